@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { ContentError, formatIssue } from '#lib/content/issue.ts';
+import { readContent } from '#lib/content/read.ts';
+import { checkPrinted } from './check-printed.ts';
+
+/**
+ * `npm run check`: content, types, lint. `npm run check -- --sources DIR` also looks every printed figure up in a
+ * private copy of its article, `DIR/<park>.txt`. `--content` checks the content alone.
+ */
+const args = process.argv.slice(2);
+const sources = args.includes('--sources') ? args[args.indexOf('--sources') + 1] : undefined;
+const contentRoot = path.resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+function checkContent(): boolean {
+  try {
+    const content = readContent(contentRoot);
+    const figures = content.parks.reduce((sum, { observations }) => sum + observations.length, 0);
+    console.log(`内容：${content.parks.length} 个园区，${figures} 项数据，没有问题`);
+    if (sources === undefined) return true;
+    const misses = checkPrinted(content, path.resolve(sources));
+    for (const miss of misses) console.error(formatIssue(miss));
+    console.log(`原文写法：查了 ${figures} 项，${misses.length} 项没有在所写的段落里找到`);
+    return misses.length === 0;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    return false;
+  }
+}
+
+function run(label: string, command: string, commandArgs: string[]): boolean {
+  const { status } = spawnSync(path.join('node_modules/.bin', command), commandArgs, { stdio: 'inherit' });
+  if (status === 0) console.log(`${label}：没有问题`);
+  return status === 0;
+}
+
+const contentOk = checkContent();
+const codeOk = args.includes('--content')
+  ? true
+  : [run('类型', 'tsc', ['--noEmit']), run('代码规范', 'biome', ['check', '--error-on-warnings'])].every(Boolean);
+process.exitCode = contentOk && codeOk ? 0 : 1;

@@ -1,0 +1,34 @@
+import type { Indicator } from '#lib/schema/indicator.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import type { Organization } from '#lib/schema/organization.ts';
+import type { Page, Term } from '#lib/schema/page.ts';
+import type { ParkFrontMatter, Statement } from '#lib/schema/park.ts';
+import type { Practice, PracticeType } from '#lib/schema/practice.ts';
+import type { Source } from '#lib/schema/source.ts';
+
+/** Markdown as it stands in a file, with the line it begins on, so that its problems can be located. */
+export type Body = { text: string; line: number };
+
+type Sourced<T> = Omit<T, 'source'> & { source: string };
+
+/** One case: everything that its file states, with what a line leaves out filled in from the park. */
+export type Park = Omit<ParkFrontMatter, 'figures' | 'practices' | 'organizations' | 'statements' | 'inferredFrom'> & {
+  slug: string;
+  inferredFrom: string | null;
+  observations: Observation[];
+  observationById: Map<string, Observation>;
+  sourceById: Map<string, Source>;
+  practices: Sourced<Practice>[];
+  organizations: Sourced<Organization>[];
+  statements: Sourced<Statement>[];
+  body: Body;
+};
+
+/** Everything that the site knows. Lists are in the order of the pages. */
+export type Content = {
+  parks: Park[];
+  indicators: (Indicator & { body: Body })[];
+  practiceTypes: (PracticeType & { body: Body })[];
+  pages: (Page & { body: Body })[];
+  terms: Term[];
+};

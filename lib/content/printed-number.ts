@@ -1,0 +1,60 @@
+import type { Observation } from '#lib/schema/observation.ts';
+
+/** Full-width digits and signs to half-width, white space and thousands separators out: `１,６５７ 个` → `1657个`. */
+export function normalizeFigure(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/(?<=\d),(?=\d{3})/g, '');
+}
+
+const digits = /\d+(?:\.\d+)?/g;
+
+/**
+ * Whether the words of a link state the same number as its observation. They do when they contain the figure as the
+ * source prints it, or value and unit where no qualifier would get lost; and when they hold no other number.
+ *
+ * @example linkAgrees('97.7%', { printed: '97.7%', value: '97.7', unit: '%', qualifier: null }) // true
+ * @example linkAgrees('300个', { printed: '300余个', value: '300', unit: '个', qualifier: '余' }) // false
+ */
+export function linkAgrees(
+  words: string,
+  { printed, value, unit, qualifier }: Pick<Observation, 'printed' | 'value' | 'unit' | 'qualifier'>,
+): boolean {
+  const said = normalizeFigure(words);
+  const source = normalizeFigure(printed);
+  const allowed = new Set([...(source.match(digits) ?? []), ...(value === null ? [] : [value])]);
+  if (said.match(digits)?.some((number) => !allowed.has(number))) return false;
+  if (said.includes(source)) return true;
+  const plain = qualifier === null || qualifier === '达';
+  return plain && value !== null && said.includes(`${value}${unit === '工作日' ? '个工作日' : unit}`);
+}
+
+const numeral = '[一二三四五六七八九十百千万亿两]';
+const classifier =
+  '(?:个|家|名|项|条|支|场|次|级|大|类|位|人|年|月|天|日|倍|成|对|栋|台|种|层|张|座|步|轮|份|组|处|件|户|元|方面|堂|批|期|亩)';
+const countInChinese = new RegExp(
+  `(?<![第其])(?:[二三四五六七八九两](?![二三四五六七八九])|${numeral}{2,}|[十百千万亿]|数[十百千万]+)[多余几]?${classifier}|百分之${numeral}+`,
+  'u',
+);
+
+/** What may hold digits or numerals without being a figure: quoted names, titles, dates, ordinals. */
+const exempt = /“[^”]*”|《[^》]*》|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|第(?:\d+|[一二三四五六七八九十]+)/gu;
+
+/**
+ * Finds a number that stands in prose without an observation behind it.
+ *
+ * A heuristic: it knows the exceptions named in `content/README.md` and the names given, and leaves 一 alone, which in
+ * Chinese is mostly an article (一个、一家).
+ *
+ * @param names names of parks, companies and practices that may hold numerals
+ * @returns what was found and where, or null
+ * @example strayNumber('共有12个党支部', []) // { text: '12', index: 2 }
+ */
+export function strayNumber(text: string, names: Iterable<string>): { text: string; index: number } | null {
+  const blank = (part: string) => '　'.repeat(part.length);
+  let rest = text.replace(exempt, blank);
+  for (const name of names) rest = rest.replaceAll(name, blank(name));
+  const found = /[\d０-９]+(?:\.\d+)?%?/.exec(rest) ?? countInChinese.exec(rest);
+  return found && { text: found[0], index: found.index };
+}

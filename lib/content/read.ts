@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { type Indicator, indicatorSchema } from '#lib/schema/indicator.ts';
+import { pageSchema } from '#lib/schema/page.ts';
+import { parkSchema } from '#lib/schema/park.ts';
+import { practiceTypeSchema } from '#lib/schema/practice.ts';
+import { figureAddress, pageAddresses } from './addresses.ts';
+import { checkPark } from './check-park.ts';
+import { checkProse, type Targets } from './check-prose.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { ContentError, type ContentIssue } from './issue.ts';
+import type { Body, Content, Park } from './model.ts';
+import { resolvePark } from './resolve.ts';
+import { validate } from './validate.ts';
+
+type Entry<Value> = { id: string; file: string; value: Value; body: Body; locate: FrontMatter['locate'] };
+
+/** Reads one folder of the content; a file that cannot be read reports its issues and is left out. */
+function readFolder<Schema extends z.ZodType>(
+  root: string,
+  folder: string,
+  schema: Schema,
+  issues: ContentIssue[],
+): Entry<z.output<Schema>>[] {
+  const directory = path.join(/* turbopackIgnore: true */ root, folder);
+  const names = readdirSync(directory)
+    .filter((name) => name.endsWith('.md'))
+    .sort();
+  return names.flatMap((name) => {
+    const file = `content/${folder}/${name}`;
+    const id = name.slice(0, -3);
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+      issues.push({
+        file,
+        line: 1,
+        column: 1,
+        field: '',
+        message: '文件名应为小写字母、数字和连字符，例如 quanzhou.md',
+      });
+      return [];
+    }
+    const read = readFrontMatter(file, readFileSync(path.join(/* turbopackIgnore: true */ directory, name), 'utf8'));
+    if ('issues' in read) {
+      issues.push(...read.issues);
+      return [];
+    }
+    const { parts } = read;
+    const valid = validate(schema, file, parts);
+    if ('issues' in valid) {
+      issues.push(...valid.issues);
+      return [];
+    }
+    return [{ id, file, value: valid.value, body: { text: parts.body, line: parts.bodyLine }, locate: parts.locate }];
+  });
+}
+
+const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
+
+function targetsOf(content: Content): Targets {
+  const figures = content.parks.flatMap(({ observations }) =>
+    observations.map((one) => [figureAddress(one), one] as const),
+  );
+  return {
+    addresses: new Set([...pageAddresses(content), ...content.terms.map(({ id }) => `/glossary#${id}`)]),
+    figureByAddress: new Map(figures),
+  };
+}
+
+/** Names that may hold numerals in prose: parks, companies, practices. */
+const namesOf = ({ name, organizations, practices }: Park) =>
+  [name, ...organizations.map((one) => one.name), ...practices.map((one) => one.name)].sort(
+    (a, b) => b.length - a.length,
+  );
+
+/**
+ * Reads and checks all content below `root`.
+ *
+ * @param root the folder that holds `parks/`, `indicators/`, `practices/` and `pages/`
+ * @throws {ContentError} with every problem of every file at once
+ */
+export function readContent(root: string): Content {
+  const issues: ContentIssue[] = [];
+  const indicatorFiles = readFolder(root, 'indicators', indicatorSchema, issues);
+  const practiceFiles = readFolder(root, 'practices', practiceTypeSchema, issues);
+  const pageFiles = readFolder(root, 'pages', pageSchema, issues);
+  const parkFiles = readFolder(root, 'parks', parkSchema, issues);
+
+  const indicatorById = new Map<string, Indicator>(indicatorFiles.map(({ id, value }) => [id, { id, ...value }]));
+  const practiceTypeIds = new Set(practiceFiles.map(({ id }) => id));
+  const parks = parkFiles.map(({ id, value, body }) => resolvePark(id, value, body, indicatorById));
+  const content: Content = {
+    parks,
+    indicators: indicatorFiles.map(({ id, value, body }) => ({ id, ...value, body })).sort(byOrder),
+    practiceTypes: practiceFiles.map(({ id, value, body }) => ({ id, ...value, body })).sort(byOrder),
+    pages: pageFiles.map(({ id, value, body }) => ({ id, ...value, body })),
+    terms: pageFiles.flatMap(({ value }) => value.terms ?? []),
+  };
+
+  const targets = targetsOf(content);
+  parks.forEach((park, index) => {
+    const entry = parkFiles[index];
+    if (!entry) return;
+    const { file, locate } = entry;
+    issues.push(...checkPark(park, file, locate, { indicatorById, practiceTypeIds }));
+    issues.push(
+      ...checkProse(
+        park.body,
+        { file, home: `/parks/${park.slug}`, names: namesOf(park), numbersNeedFigures: true },
+        targets,
+      ),
+    );
+  });
+  const parkNames = parks.flatMap(namesOf);
+  for (const [folder, files] of [
+    ['indicators', indicatorFiles],
+    ['practices', practiceFiles],
+    ['pages', pageFiles],
+  ] as const)
+    for (const { id, file, body } of files) {
+      const home = folder === 'pages' ? `/${id}` : `/${folder}/${id}`;
+      issues.push(
+        ...checkProse(body, { file, home, names: parkNames, numbersNeedFigures: folder !== 'pages' }, targets),
+      );
+    }
+
+  if (issues.length > 0) throw new ContentError(issues);
+  return content;
+}

@@ -1,0 +1,69 @@
+import type { Indicator } from '#lib/schema/indicator.ts';
+import { type Figure, kindOf, type Observation } from '#lib/schema/observation.ts';
+import type { ParkFrontMatter } from '#lib/schema/park.ts';
+import { UNSTATED } from '#lib/schema/text.ts';
+import type { Body, Park } from './model.ts';
+
+/** The source that a line need not name; empty, which the check reports, where the park has several. */
+const onlySource = ({ sources }: ParkFrontMatter) => (sources.length === 1 ? (sources[0]?.id ?? '') : '');
+
+/** Fills a figure line with what it leaves to its park: the only source, the park's period and territory, 已报道. */
+function resolveFigure(
+  figure: Figure,
+  slug: string,
+  park: ParkFrontMatter,
+  indicatorById: ReadonlyMap<string, Indicator>,
+): Observation {
+  const ownPeriod = figure.period !== undefined;
+  return {
+    park: slug,
+    id: figure.id,
+    theme: figure.theme,
+    indicator: figure.indicator ?? null,
+    name: figure.name ?? indicatorById.get(figure.indicator ?? '')?.name ?? figure.subject,
+    subject: figure.subject,
+    population: figure.population,
+    value: figure.value ?? null,
+    unit: figure.unit,
+    kind: kindOf(figure),
+    printed: figure.printed,
+    qualifier: figure.qualifier ?? null,
+    denominator: figure.denominator === UNSTATED ? null : (figure.denominator ?? null),
+    numerator: figure.numerator ?? null,
+    parts: figure.parts ?? [],
+    period: ownPeriod ? (figure.period ?? null) : park.period,
+    inferredFrom: (ownPeriod ? figure.inferredFrom : (figure.inferredFrom ?? park.inferredFrom)) ?? null,
+    territory: figure.territory ?? { kind: 'park', name: null },
+    status: figure.status ?? 'reported',
+    source: figure.source ?? onlySource(park),
+    paragraph: figure.paragraph,
+    note: figure.note ?? null,
+  };
+}
+
+/** A case file's front matter and body as a park, with the defaults that `content/README.md` promises to editors. */
+export function resolvePark(
+  slug: string,
+  frontMatter: ParkFrontMatter,
+  body: Body,
+  indicatorById: ReadonlyMap<string, Indicator>,
+): Park {
+  const { figures, practices, organizations = [], statements = [], inferredFrom, ...facts } = frontMatter;
+  const observations = figures.map((figure) => resolveFigure(figure, slug, frontMatter, indicatorById));
+  const withSource = <T extends { source?: string | undefined }>(thing: T) => ({
+    ...thing,
+    source: thing.source ?? onlySource(frontMatter),
+  });
+  return {
+    ...facts,
+    slug,
+    inferredFrom: inferredFrom ?? null,
+    observations,
+    observationById: new Map(observations.map((observation) => [observation.id, observation])),
+    sourceById: new Map(facts.sources.map((source) => [source.id, source])),
+    practices: practices.map(withSource),
+    organizations: organizations.map(withSource),
+    statements: statements.map(withSource),
+    body,
+  };
+}

@@ -1,0 +1,13 @@
+/**
+ * One cell of CSV (RFC 4180). A cell that a spreadsheet would run as a formula gets an apostrophe in front
+ * (OWASP, CSV injection).
+ */
+function formatCell(cell: string): string {
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Rows as CSV with a byte order mark, without which Excel and WPS read Chinese in a legacy encoding. */
+export function formatCsv(rows: string[][]): string {
+  return `\uFEFF${rows.map((row) => row.map(formatCell).join(',')).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,22 @@
+import type { Period } from '#lib/schema/period.ts';
+
+/** `"2023-07-10"` → 2023年7月10日, `"2023-07"` → 2023年7月, `"2023"` → 2023年. */
+export function formatDate(text: string): string {
+  const [year, month, day] = text.split('-');
+  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+}
+
+/**
+ * A reference period as a reader says it; 时间未说明 where the source gives none.
+ *
+ * @example formatPeriod(parsePeriod('2022-01/2022-08')) // '2022年1月至8月'
+ * @example formatPeriod(parsePeriod('../2023-07')) // '截至2023年7月累计'
+ */
+export function formatPeriod(period: Period | null): string {
+  if (period === null) return '时间未说明';
+  const [first = '', last] = period.text.split('/');
+  if (last === undefined) return formatDate(first);
+  if (first === '..') return `截至${formatDate(last)}累计`;
+  const sameYear = first.slice(0, 4) === last.slice(0, 4) && last.includes('-');
+  return `${formatDate(first)}至${sameYear ? formatDate(last).slice(5) : formatDate(last)}`;
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { decimalSchema } from './decimal.ts';
+import { type Period, periodSchema } from './period.ts';
+import { type Qualifier, qualifierSchema } from './qualifier.ts';
+import { type Territory, territorySchema } from './territory.ts';
+import { ordinalSchema, slugSchema, textSchema } from './text.ts';
+import { type Theme, themeSchema } from './theme.ts';
+import { type Kind, kindByUnit, type Unit, unitSchema } from './unit.ts';
+
+/** `reported` 已有结果 · `planned` 计划 · `expected` 预计. A plan and a result never share an observation. */
+export const statusSchema = z.enum(['reported', 'planned', 'expected']);
+export type Status = z.infer<typeof statusSchema>;
+
+export const statusLabel: Record<Status, string> = { reported: '已报道', planned: '计划', expected: '预计' };
+
+/**
+ * One line of `figures:` in a case file, as the editor writes it. What a line leaves out comes from the park:
+ * its only source, its period, its own territory; `status` is `reported`.
+ */
+export const figureSchema = z
+  .strictObject({
+    id: slugSchema.meta({ label: '编号' }),
+    theme: themeSchema.meta({ label: '主题' }),
+    indicator: slugSchema.optional().meta({ label: '指标' }),
+    name: textSchema.optional().meta({ label: '名称' }),
+    subject: textSchema.meta({ label: '对象' }),
+    population: textSchema.meta({ label: '统计对象' }),
+    value: decimalSchema.optional().meta({ label: '数值' }),
+    unit: unitSchema.meta({ label: '单位' }),
+    kind: z.literal('growth', '只有增减幅要写 kind: growth').optional().meta({ label: '类别' }),
+    printed: textSchema.meta({ label: '原文写法' }),
+    qualifier: qualifierSchema.optional().meta({ label: '限定' }),
+    denominator: textSchema.optional().meta({ label: '分母' }),
+    numerator: slugSchema.optional().meta({ label: '分子' }),
+    parts: z.array(slugSchema).min(2, '至少写两项').optional().meta({ label: '分项' }),
+    period: periodSchema.optional().meta({ label: '参考期' }),
+    inferredFrom: textSchema.optional().meta({ label: '参考期的推断依据' }),
+    territory: territorySchema.optional().meta({ label: '统计范围' }),
+    status: statusSchema.optional().meta({ label: '状态' }),
+    source: slugSchema.optional().meta({ label: '来源' }),
+    paragraph: ordinalSchema.meta({ label: '段落' }),
+    note: textSchema.optional().meta({ label: '说明' }),
+  })
+  .superRefine((figure, context) => {
+    const report = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    if (!figure.indicator && !figure.name) report('name', '没有指标的数据要写 name，说明它是什么');
+    if (figure.indicator && figure.name) report('name', '属于指标的数据不另写 name，名称取自指标');
+    if (figure.value === undefined && figure.qualifier !== '数')
+      report('value', '缺少数值；只有“数十家”一类（限定为“数”）可以不写');
+    if (figure.value !== undefined && figure.qualifier === '数')
+      report('value', '限定为“数”时没有确定的数值，请删去 value');
+    if (figure.kind === 'growth' && figure.unit !== '%') report('kind', '增减幅的单位应为 "%"');
+    const isShare = figure.unit === '%' && figure.kind !== 'growth';
+    if (isShare && !figure.denominator) report('denominator', '比率要写分母；原文没有交代就写“未说明”');
+    if (!isShare && figure.denominator) report('denominator', '只有比率才有分母');
+    if (!isShare && figure.numerator) report('numerator', '只有比率才有分子');
+  });
+export type Figure = z.output<typeof figureSchema>;
+
+/** One printed value of one thing, with everything that a reader needs beside it. */
+export type Observation = {
+  /** Slug of the park whose case file holds the figure; the territory says whose figure it is. */
+  park: string;
+  id: string;
+  theme: Theme;
+  indicator: string | null;
+  /** The indicator's name, or the figure's own. */
+  name: string;
+  subject: string;
+  population: string;
+  /** Decimal text; null where the source prints no definite number (数十家). */
+  value: string | null;
+  unit: Unit;
+  kind: Kind;
+  printed: string;
+  qualifier: Qualifier | null;
+  /** Only of a share: the share of what, or null where the source does not say. */
+  denominator: string | null;
+  numerator: string | null;
+  parts: string[];
+  /** Null where the source gives no time. */
+  period: Period | null;
+  /** How the period was inferred, or null where it is printed. */
+  inferredFrom: string | null;
+  territory: Territory;
+  status: Status;
+  source: string;
+  paragraph: number;
+  note: string | null;
+};
+
+/** The kind a figure line states: growth where it says so, otherwise what its unit implies. */
+export function kindOf(figure: Pick<Figure, 'unit' | 'kind'>): Kind {
+  return figure.kind ?? kindByUnit[figure.unit];
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { figureSchema } from './observation.ts';
+import { organizationSchema } from './organization.ts';
+import { periodSchema } from './period.ts';
+import { practiceSchema } from './practice.ts';
+import { sourceSchema } from './source.ts';
+import { ordinalSchema, slugSchema, textSchema } from './text.ts';
+
+/** What a park's source says instead of a value for an indicator. The park keeps its row with this sentence. */
+export const statementSchema = z.strictObject({
+  indicator: slugSchema.meta({ label: '指标' }),
+  says: textSchema.meta({ label: '来源的说法' }),
+  figures: z.array(slugSchema).optional().meta({ label: '数据' }),
+  source: slugSchema.optional().meta({ label: '来源' }),
+  paragraph: ordinalSchema.meta({ label: '段落' }),
+});
+export type Statement = z.output<typeof statementSchema>;
+
+/** The front matter of `content/parks/<slug>.md`. */
+export const parkSchema = z
+  .strictObject({
+    name: textSchema.meta({ label: '名称' }),
+    nameNote: textSchema.optional().meta({ label: '名称说明' }),
+    designation: textSchema.meta({ label: '园区类别' }),
+    province: textSchema.meta({ label: '省份' }),
+    city: textSchema.meta({ label: '城市' }),
+    deck: textSchema.meta({ label: '导语' }),
+    summary: textSchema.meta({ label: '摘要' }),
+    period: periodSchema.meta({ label: '参考期' }),
+    inferredFrom: textSchema.optional().meta({ label: '参考期的推断依据' }),
+    sources: z.array(sourceSchema).min(1, '至少要有一篇来源').meta({ label: '来源' }),
+    headline: z.array(slugSchema).length(4, '首页数据应为四项').meta({ label: '首要数据' }),
+    statements: z.array(statementSchema).optional().meta({ label: '无数值时来源的说法' }),
+    figures: z.array(figureSchema).min(1).meta({ label: '数据' }),
+    practices: z.array(practiceSchema).min(1).meta({ label: '做法' }),
+    organizations: z.array(organizationSchema).optional().meta({ label: '企业与机构' }),
+  })
+  .superRefine((park, context) => {
+    if (park.period === null && park.inferredFrom)
+      context.addIssue({ code: 'custom', path: ['inferredFrom'], message: '参考期未说明时没有推断依据' });
+  });
+export type ParkFrontMatter = z.output<typeof parkSchema>;

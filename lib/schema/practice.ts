@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { ordinalSchema, paragraphsSchema, slugSchema, textSchema } from './text.ts';
+
+/** A named mechanism of one park. `actor`, `target` and `means` answer: who acts, on whom, with what. */
+export const practiceSchema = z.strictObject({
+  id: slugSchema.meta({ label: '编号' }),
+  type: slugSchema.meta({ label: '做法类型' }),
+  name: textSchema.meta({ label: '名称' }),
+  summary: textSchema.meta({ label: '概要' }),
+  actor: textSchema.meta({ label: '谁来做' }),
+  target: textSchema.meta({ label: '面向谁' }),
+  means: textSchema.meta({ label: '怎么做' }),
+  figures: z.array(slugSchema).optional().meta({ label: '数据' }),
+  source: slugSchema.optional().meta({ label: '来源' }),
+  paragraphs: paragraphsSchema.meta({ label: '段落' }),
+});
+export type Practice = z.output<typeof practiceSchema>;
+
+/** A family of practices that several parks share: `content/practices/<id>.md`. */
+export const practiceTypeSchema = z.strictObject({
+  name: textSchema.meta({ label: '名称' }),
+  order: ordinalSchema.meta({ label: '次序' }),
+  definition: textSchema.meta({ label: '定义' }),
+});
+export type PracticeType = z.output<typeof practiceTypeSchema> & { id: string };

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** The one word an editor writes where the source is silent. Pages print it as 原文未说明. */
+export const UNSTATED = '未说明';
+
+/** A non-empty line of Chinese text. */
+export const textSchema = z.string().trim().min(1, '不能为空');
+
+/** The permanent id of a thing: a slug that also stands in addresses. */
+export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '应为小写字母、数字和连字符，例如 org-coverage');
+
+/** A whole number from 1 on, such as the number of a paragraph: `"3"` → 3. */
+export const ordinalSchema = z
+  .string()
+  .regex(/^[1-9]\d*$/, '应为从 1 开始的整数，例如 3')
+  .transform(Number);
+
+/** Paragraph numbers, at least one. */
+export const paragraphsSchema = z.array(ordinalSchema).min(1, '至少写一个段落号');
