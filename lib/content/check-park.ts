@@ -6,8 +6,12 @@ import type { Park } from './model.ts';
 import { suggest } from './nearest.ts';
 import { formatPath } from './validate.ts';
 
-/** What the facts of a park are checked against. */
-export type Codes = { indicatorById: ReadonlyMap<string, Indicator>; practiceTypeIds: ReadonlySet<string> };
+/** What the facts of a park are checked against. The ids include those of files that could not be read themselves. */
+export type Codes = {
+  indicatorById: ReadonlyMap<string, Indicator>;
+  indicatorIds: ReadonlySet<string>;
+  practiceTypeIds: ReadonlySet<string>;
+};
 
 type Report = (path: PropertyKey[], message: string) => void;
 
@@ -31,7 +35,7 @@ function checkNames(
   });
 }
 
-function checkFigures(park: Park, { indicatorById }: Codes, report: Report) {
+function checkFigures(park: Park, { indicatorById, indicatorIds }: Codes, report: Report) {
   const ids = new Set(park.observationById.keys());
   const companies = new Set(park.organizations.filter(({ kind }) => kind === 'company').map(({ name }) => name));
 
@@ -45,15 +49,14 @@ function checkFigures(park: Park, { indicatorById }: Codes, report: Report) {
     checkNames(observation.parts, ids, '数据', (part) => [...at('parts'), part], report);
     if (indicatorId === null) return;
 
+    checkNames([indicatorId], indicatorIds, '指标', () => at('indicator'), report);
     const indicator = indicatorById.get(indicatorId);
-    if (!indicator) {
-      report(at('indicator'), `没有这个指标：“${indicatorId}”${suggest(indicatorId, indicatorById.keys())}`);
-      return;
-    }
+    if (!indicator) return;
     const sameUnit =
       unit === indicator.unit || (kindByUnit[unit] === 'count' && kindByUnit[indicator.unit] === 'count');
-    if (!sameUnit || observation.kind !== kindByUnit[indicator.unit])
-      report(at('unit'), `指标“${indicator.name}”的单位是“${indicator.unit}”，实际写的是“${unit}”`);
+    if (observation.kind === 'growth')
+      report(at('kind'), `指标“${indicator.name}”不收增减幅，请删去 indicator，另写 name`);
+    else if (!sameUnit) report(at('unit'), `指标“${indicator.name}”的单位是“${indicator.unit}”，实际写的是“${unit}”`);
     if (!indicator.populations.includes(population))
       report(
         at('population'),
@@ -102,13 +105,7 @@ export function checkPark(park: Park, file: string, locate: FrontMatter['locate'
   });
   park.statements.forEach((statement, index) => {
     const path = ['statements', index];
-    checkNames(
-      [statement.indicator],
-      new Set(codes.indicatorById.keys()),
-      '指标',
-      () => [...path, 'indicator'],
-      report,
-    );
+    checkNames([statement.indicator], codes.indicatorIds, '指标', () => [...path, 'indicator'], report);
     checkNames(statement.figures ?? [], ids, '数据', (figure) => [...path, 'figures', figure], report);
   });
   return issues;

@@ -35,6 +35,8 @@ const hintByCode: Partial<Record<YAMLError['code'], string>> = {
   MULTILINE_IMPLICIT_KEY: '上一行没有写完，或少了半角冒号',
   UNEXPECTED_TOKEN: '多了或少了符号；值里有半角 , : # 或以 % 开头时要加引号',
   BAD_ALIAS: '不能用 & 和 * 引用',
+  BAD_DQ_ESCAPE: '双引号里不能有这样的 \\，请改用单引号',
+  MULTIPLE_DOCS: '数据中间不能有单独一行 ...，请删去',
 };
 
 /** Refuses what YAML can do beyond writing facts down: anchors, aliases and tags. */
@@ -43,7 +45,7 @@ function refuseReferences(document: Document.Parsed, report: (offset: number, me
     Node(_, node) {
       if (isAlias(node) || (!isAlias(node) && 'anchor' in node && node.anchor))
         report(node.range?.[0] ?? 0, '不能用 & 和 * 引用，请写出内容');
-      if (!isAlias(node) && node.tag?.startsWith('!')) report(node.range?.[0] ?? 0, '不能用 ! 标签，请删去');
+      if (!isAlias(node) && node.tag) report(node.range?.[0] ?? 0, '不能用 ! 标签，请删去');
     },
   });
 }

@@ -25,12 +25,21 @@ export function linkAgrees(
   const source = normalizeFigure(printed);
   const allowed = new Set([...(source.match(digits) ?? []), ...(value === null ? [] : [value])]);
   if (said.match(digits)?.some((number) => !allowed.has(number))) return false;
-  if (said.includes(source)) return true;
+  if (states(said, source)) return true;
   const plain = qualifier === null || qualifier === '达';
-  return plain && value !== null && said.includes(`${value}${unit === '工作日' ? '个工作日' : unit}`);
+  return plain && value !== null && states(said, `${value}${unit === '工作日' ? '个工作日' : unit}`);
+}
+
+/** Whether words hold a figure, whole (五级 is not in 二十五级), and no second one in Chinese numerals. */
+function states(words: string, figure: string): boolean {
+  const at = words.indexOf(figure);
+  if (at < 0) return false;
+  const [before, after] = [words.slice(0, at), words.slice(at + figure.length)];
+  return !numeralAtEnd.test(before) && ![before, after].some((rest) => countInChinese.test(rest.replace(exempt, '')));
 }
 
 const numeral = '[一二三四五六七八九十百千万亿两]';
+const numeralAtEnd = new RegExp(`${numeral}$`, 'u');
 const classifier =
   '(?:个|家|名|项|条|支|场|次|级|大|类|位|人|年|月|天|日|倍|成|对|栋|台|种|层|张|座|步|轮|份|组|处|件|户|元|方面|堂|批|期|亩)';
 const countInChinese = new RegExp(
@@ -39,22 +48,24 @@ const countInChinese = new RegExp(
 );
 
 /** What may hold digits or numerals without being a figure: quoted names, titles, dates, ordinals. */
-const exempt = /“[^”]*”|《[^》]*》|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|第(?:\d+|[一二三四五六七八九十]+)/gu;
+const exempt = /“[^”]*”|《[^》]*》|\d{4}年|\d{1,2}月(?:\d{1,2}日)?|第(?:\d+|[一二三四五六七八九十]+)/gu;
+
+const figureInDigits = /[\d０-９]+(?:[,.．][\d０-９]+)*[%％]?[十百千万亿]*/;
+const stray = new RegExp(`${figureInDigits.source}|${countInChinese.source}`, 'gu');
 
 /**
- * Finds a number that stands in prose without an observation behind it.
+ * Finds the numbers that stand in prose without an observation behind it.
  *
  * A heuristic: it knows the exceptions named in `content/README.md` and the names given, and leaves 一 alone, which in
  * Chinese is mostly an article (一个、一家).
  *
  * @param names names of parks, companies and practices that may hold numerals
- * @returns what was found and where, or null
- * @example strayNumber('共有12个党支部', []) // { text: '12', index: 2 }
+ * @returns what was found and where, in the order of the text
+ * @example strayNumbers('共有12个党支部', []) // [{ text: '12', index: 2 }]
  */
-export function strayNumber(text: string, names: Iterable<string>): { text: string; index: number } | null {
+export function strayNumbers(text: string, names: Iterable<string>): { text: string; index: number }[] {
   const blank = (part: string) => '　'.repeat(part.length);
   let rest = text.replace(exempt, blank);
   for (const name of names) rest = rest.replaceAll(name, blank(name));
-  const found = /[\d０-９]+(?:\.\d+)?%?/.exec(rest) ?? countInChinese.exec(rest);
-  return found && { text: found[0], index: found.index };
+  return Array.from(rest.matchAll(stray), ({ 0: found, index }) => ({ text: found, index }));
 }

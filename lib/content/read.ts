@@ -16,20 +16,29 @@ import { validate } from './validate.ts';
 
 type Entry<Value> = { id: string; file: string; value: Value; body: Body; locate: FrontMatter['locate'] };
 
+const folders = ['indicators', 'practices', 'pages', 'parks'] as const;
+type Folder = (typeof folders)[number];
+
+/** The address of the page that a content file becomes. */
+const addressOf = (folder: Folder, id: string) => (folder === 'pages' ? `/${id}` : `/${folder}/${id}`);
+
+function idsOf(root: string, folder: Folder): string[] {
+  const names = readdirSync(path.join(/* turbopackIgnore: true */ root, folder));
+  return names
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.slice(0, -3))
+    .sort();
+}
+
 /** Reads one folder of the content; a file that cannot be read reports its issues and is left out. */
 function readFolder<Schema extends z.ZodType>(
   root: string,
-  folder: string,
+  folder: Folder,
   schema: Schema,
   issues: ContentIssue[],
 ): Entry<z.output<Schema>>[] {
-  const directory = path.join(/* turbopackIgnore: true */ root, folder);
-  const names = readdirSync(directory)
-    .filter((name) => name.endsWith('.md'))
-    .sort();
-  return names.flatMap((name) => {
-    const file = `content/${folder}/${name}`;
-    const id = name.slice(0, -3);
+  return idsOf(root, folder).flatMap((id) => {
+    const file = `content/${folder}/${id}.md`;
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
       issues.push({
         file,
@@ -40,7 +49,8 @@ function readFolder<Schema extends z.ZodType>(
       });
       return [];
     }
-    const read = readFrontMatter(file, readFileSync(path.join(/* turbopackIgnore: true */ directory, name), 'utf8'));
+    const text = readFileSync(path.join(/* turbopackIgnore: true */ root, folder, `${id}.md`), 'utf8');
+    const read = readFrontMatter(file, text);
     if ('issues' in read) {
       issues.push(...read.issues);
       return [];
@@ -57,13 +67,14 @@ function readFolder<Schema extends z.ZodType>(
 
 const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
 
-function targetsOf(content: Content): Targets {
+function targetsOf(content: Content, unread: Targets['unread']): Targets {
   const figures = content.parks.flatMap(({ observations }) =>
     observations.map((one) => [figureAddress(one), one] as const),
   );
   return {
     addresses: new Set([...pageAddresses(content), ...content.terms.map(({ id }) => `/glossary#${id}`)]),
     figureByAddress: new Map(figures),
+    unread,
   };
 }
 
@@ -87,7 +98,6 @@ export function readContent(root: string): Content {
   const parkFiles = readFolder(root, 'parks', parkSchema, issues);
 
   const indicatorById = new Map<string, Indicator>(indicatorFiles.map(({ id, value }) => [id, { id, ...value }]));
-  const practiceTypeIds = new Set(practiceFiles.map(({ id }) => id));
   const parks = parkFiles.map(({ id, value, body }) => resolvePark(id, value, body, indicatorById));
   const content: Content = {
     parks,
@@ -97,12 +107,22 @@ export function readContent(root: string): Content {
     terms: pageFiles.flatMap(({ value }) => value.terms ?? []),
   };
 
-  const targets = targetsOf(content);
+  const files = { indicators: indicatorFiles, practices: practiceFiles, pages: pageFiles, parks: parkFiles };
+  const unread = folders.flatMap((folder) => {
+    const read = new Set(files[folder].map(({ id }) => id));
+    return idsOf(root, folder).flatMap((id) => (read.has(id) ? [] : [addressOf(folder, id)]));
+  });
+  const targets = targetsOf(content, new Set(unread));
+  const codes = {
+    indicatorById,
+    indicatorIds: new Set(idsOf(root, 'indicators')),
+    practiceTypeIds: new Set(idsOf(root, 'practices')),
+  };
   parks.forEach((park, index) => {
     const entry = parkFiles[index];
     if (!entry) return;
     const { file, locate } = entry;
-    issues.push(...checkPark(park, file, locate, { indicatorById, practiceTypeIds }));
+    issues.push(...checkPark(park, file, locate, codes));
     issues.push(
       ...checkProse(
         park.body,
@@ -112,13 +132,9 @@ export function readContent(root: string): Content {
     );
   });
   const parkNames = parks.flatMap(namesOf);
-  for (const [folder, files] of [
-    ['indicators', indicatorFiles],
-    ['practices', practiceFiles],
-    ['pages', pageFiles],
-  ] as const)
-    for (const { id, file, body } of files) {
-      const home = folder === 'pages' ? `/${id}` : `/${folder}/${id}`;
+  for (const folder of ['indicators', 'practices', 'pages'] as const)
+    for (const { id, file, body } of files[folder]) {
+      const home = addressOf(folder, id);
       issues.push(
         ...checkProse(body, { file, home, names: parkNames, numbersNeedFigures: folder !== 'pages' }, targets),
       );

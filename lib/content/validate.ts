@@ -44,6 +44,7 @@ const typeName: Record<string, string> = {
 const describe: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'invalid_type') return `应为${typeName[issue.expected] ?? issue.expected}`;
   if (issue.code === 'invalid_value') return `应为 ${issue.values.join('、')} 之一`;
+  if (issue.code === 'too_small') return '至少写一项';
   if (issue.code === 'invalid_union') return issue.errors.at(-1)?.[0]?.message ?? '写法不对';
   return '写法不对';
 };

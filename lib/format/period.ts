@@ -17,6 +17,6 @@ export function formatPeriod(period: Period | null): string {
   const [first = '', last] = period.text.split('/');
   if (last === undefined) return formatDate(first);
   if (first === '..') return `截至${formatDate(last)}累计`;
-  const sameYear = first.slice(0, 4) === last.slice(0, 4) && last.includes('-');
+  const sameYear = first.slice(0, 4) === last.slice(0, 4) && first.includes('-') && last.includes('-');
   return `${formatDate(first)}至${sameYear ? formatDate(last).slice(5) : formatDate(last)}`;
 }

@@ -49,6 +49,7 @@ export const figureSchema = z
       report('value', '缺少数值；只有“数十家”一类（限定为“数”）可以不写');
     if (figure.value !== undefined && figure.qualifier === '数')
       report('value', '限定为“数”时没有确定的数值，请删去 value');
+    if (figure.period === null && figure.inferredFrom) report('inferredFrom', '参考期未说明时没有推断依据');
     if (figure.kind === 'growth' && figure.unit !== '%') report('kind', '增减幅的单位应为 "%"');
     const isShare = figure.unit === '%' && figure.kind !== 'growth';
     if (isShare && !figure.denominator) report('denominator', '比率要写分母；原文没有交代就写“未说明”');

@@ -1,0 +1,33 @@
+import { notFound } from 'next/navigation';
+import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { Page } from '#components/page.tsx';
+import { Prose } from '#components/prose.tsx';
+import { Title } from '#components/title.tsx';
+import { getContent } from '#lib/content/content.ts';
+import { renderSections } from '#lib/content/markdown.ts';
+import { pageMetadata } from '../site.ts';
+import styles from './page.module.css';
+
+function findPage() {
+  const page = getContent().pages.find(({ id }) => id === 'about');
+  if (!page) notFound();
+  return page;
+}
+
+export function generateMetadata() {
+  const { title, summary } = findPage();
+  return pageMetadata('/about', title, summary);
+}
+
+export default function AboutPage() {
+  const { title, summary, body } = findPage();
+  return (
+    <Page room="/about">
+      <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: '说明' }]} />
+      <Title text={title} deck={summary} />
+      <div className={styles['text']}>
+        <Prose sections={renderSections(body)} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,103 @@
+import { notFound, permanentRedirect } from 'next/navigation';
+import { Band } from '#components/band.tsx';
+import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { FactsTable } from '#components/facts-table.tsx';
+import { OwnFigures } from '#components/own-figures.tsx';
+import { Page } from '#components/page.tsx';
+import { ParkPicker } from '#components/park-picker.tsx';
+import { PlainList } from '#components/plain-list.tsx';
+import { PracticeOverlap } from '#components/practice-overlap.tsx';
+import { Quotables } from '#components/quotables.tsx';
+import { Share } from '#components/share.tsx';
+import { SideBySide } from '#components/side-by-side.tsx';
+import { TableTools } from '#components/table-tools.tsx';
+import { Title } from '#components/title.tsx';
+import { deriveSharedIndicator } from '#lib/compare/side-by-side.ts';
+import { comparisonAddress, subsets } from '#lib/content/addresses.ts';
+import { getContent } from '#lib/content/content.ts';
+import { readComparison } from '#lib/content/comparison.ts';
+import { absoluteUrl, pageMetadata } from '../../site.ts';
+import { surveyIndicator } from '../../survey.ts';
+import { prerenderedParks } from '../prerendered.ts';
+
+type Props = { params: Promise<{ set: string }> };
+
+export const generateStaticParams = () =>
+  subsets(prerenderedParks(getContent()), 5).map((slugs) => ({ set: slugs.join('~') }));
+
+export async function generateMetadata({ params }: Props) {
+  const { set } = await params;
+  const { parks, problems } = readComparison(set, getContent().parks);
+  if (problems.length > 0) return { title: '选几个园区来对比', robots: { index: false } };
+  const names = parks.map(({ name }) => name).join('、');
+  return pageMetadata(
+    comparisonAddress(parks.map(({ slug }) => slug)),
+    `对比：${names}`,
+    `${names}的党建数据和做法并排对照：共同的指标逐项写明统计对象、时间和可比性，各自独有的数据和做法另列。`,
+  );
+}
+
+/** What a reader gets whose address names no comparison: what is wrong with it, and the form to choose anew. */
+function ChooseAgain({ problems, chosen }: { problems: string[]; chosen: string[] }) {
+  return (
+    <Page room="/compare">
+      <Breadcrumb steps={[{ label: '对比', href: '/compare' }, { label: '选择园区' }]} />
+      <Title text="选两到五个园区" deck="这个地址里的园区还凑不成一组对比。" />
+      <PlainList lines={problems} />
+      <ParkPicker parks={getContent().parks} chosen={chosen} />
+    </Page>
+  );
+}
+
+export default async function ComparisonPage({ params }: Props) {
+  const { set } = await params;
+  const content = getContent();
+  const { parks, problems, canonical } = readComparison(set, content.parks);
+  const slugs = parks.map(({ slug }) => slug);
+  if (problems.length > 0) return <ChooseAgain problems={problems} chosen={slugs.slice(0, 5)} />;
+  if (!canonical) permanentRedirect(comparisonAddress(slugs));
+
+  const figures = parks.flatMap(({ observations }) => observations);
+  const shared = content.indicators.flatMap((indicator) => deriveSharedIndicator(indicator, figures) ?? []);
+  const quoted = shared[0]?.indicator ?? content.indicators[0];
+  if (!quoted) notFound();
+  const without = (slug: string) =>
+    parks.length > 2 ? comparisonAddress(slugs.filter((one) => one !== slug)) : null;
+  return (
+    <Page room="/compare">
+      <Breadcrumb steps={[{ label: '对比', href: '/compare' }, { label: '并排对照' }]} />
+      <Title
+        text={parks.map(({ name }) => name).join(' ｜× ')}
+        deck={`这几个案例有${shared.length}个共同的指标。每一行先看能不能比，再看数值。`}
+      />
+      <ParkPicker parks={content.parks} chosen={slugs} />
+      <Band id="facts" title="概况">
+        <FactsTable parks={parks} without={without} />
+      </Band>
+      <Band id="shared" title="共同的指标">
+        {shared.length === 0 ? (
+          <p>这几个来源没有给出同一个指标的数值。</p>
+        ) : (
+          <>
+            <SideBySide parks={parks} shared={shared} />
+            <TableTools csv={`${comparisonAddress(slugs)}.csv`} />
+          </>
+        )}
+      </Band>
+      {shared.length > 0 && (
+        <Band id="quote" title={`引用${quoted.name}`}>
+          <Quotables sentences={surveyIndicator(quoted, parks).sentences} />
+        </Band>
+      )}
+      <Band id="practices" title="做法">
+        <PracticeOverlap parks={parks} types={content.practiceTypes} />
+      </Band>
+      <Band id="own" title="只有一处有的数据">
+        <OwnFigures parks={parks} shared={new Set(shared.map(({ indicator }) => indicator.id))} />
+      </Band>
+      <Band id="share" title="转发本页">
+        <Share url={absoluteUrl(comparisonAddress(slugs))} />
+      </Band>
+    </Page>
+  );
+}

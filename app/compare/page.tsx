@@ -1,0 +1,60 @@
+import { notFound } from 'next/navigation';
+import { Band } from '#components/band.tsx';
+import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { DefinitionTable } from '#components/definition-table.tsx';
+import { Page } from '#components/page.tsx';
+import { ParkPicker } from '#components/park-picker.tsx';
+import { PlainList } from '#components/plain-list.tsx';
+import { Quotables } from '#components/quotables.tsx';
+import { Share } from '#components/share.tsx';
+import { SurveyChart } from '#components/survey-chart.tsx';
+import { TableTools } from '#components/table-tools.tsx';
+import { Title } from '#components/title.tsx';
+import { VerdictMatrix } from '#components/verdict-matrix.tsx';
+import { getContent } from '#lib/content/content.ts';
+import { formatSurvey } from '#lib/format/survey.ts';
+import { absoluteUrl, pageMetadata } from '../site.ts';
+import { surveyIndicator, surveyPairs } from '../survey.ts';
+
+const summary = '几个园区都公布了党组织覆盖率，但数的不是同一批对象。能放在一起看的放在一起，不能的分开，并写明原因。';
+
+export const metadata = pageMetadata('/compare', '党组织覆盖率对比', summary);
+
+/** The definition of the table and the warning that go with every copy of it. */
+const caveat = '各来源的统计对象、分母、范围和时间不完全相同；只在同一组内比较，不能跨组排序。';
+
+export default function ComparePage() {
+  const { parks, indicators } = getContent();
+  const indicator = indicators.find(({ id }) => id === 'org-coverage');
+  if (!indicator) notFound();
+  const survey = surveyIndicator(indicator, parks);
+  const rows = survey.bands.flatMap((band) => band.rows);
+  return (
+    <Page room="/compare">
+      <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: '对比' }]} />
+      <Title text="党组织覆盖率：｜同一个词，｜不同的口径" deck={summary} />
+      <div id="choose">
+        <ParkPicker parks={parks} />
+      </div>
+      <Band id="chart" title="各园区的党组织覆盖率" intro={formatSurvey(survey, parks.length)}>
+        <SurveyChart {...survey} caveat={caveat} />
+      </Band>
+      <Band id="definitions" title="口径对照表">
+        <DefinitionTable caption={caveat} rows={rows} />
+        <TableTools csv="/compare.csv" />
+      </Band>
+      <Band id="quote" title="引用这些数">
+        <Quotables sentences={survey.sentences} />
+      </Band>
+      <Band id="verdicts" title="两两能不能比">
+        <VerdictMatrix caption="每一对比率的可比性和全部理由" rows={surveyPairs(survey, indicator.timing)} />
+      </Band>
+      <Band id="needs" title="要怎样才能比" intro="今后的报道如果做到下面几条，这些比率就能直接放在一起。">
+        <PlainList lines={survey.needs} />
+      </Band>
+      <Band id="share" title="转发本页">
+        <Share url={absoluteUrl('/compare')} />
+      </Band>
+    </Page>
+  );
+}

@@ -1,0 +1,7 @@
+import { allRecords } from '../records.ts';
+
+export const dynamic = 'force-static';
+
+export function GET() {
+  return Response.json({ observations: allRecords() });
+}

@@ -1,0 +1,33 @@
+import { notFound } from 'next/navigation';
+import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { Page } from '#components/page.tsx';
+import { Prose } from '#components/prose.tsx';
+import { TermList } from '#components/term-list.tsx';
+import { Title } from '#components/title.tsx';
+import { getContent } from '#lib/content/content.ts';
+import { renderSections } from '#lib/content/markdown.ts';
+import { pageMetadata } from '../site.ts';
+
+function findPage() {
+  const { pages, terms } = getContent();
+  const page = pages.find(({ id }) => id === 'glossary');
+  if (!page) notFound();
+  return { page, terms };
+}
+
+export function generateMetadata() {
+  const { page } = findPage();
+  return pageMetadata('/glossary', page.title, page.summary);
+}
+
+export default function GlossaryPage() {
+  const { page, terms } = findPage();
+  return (
+    <Page room="/about">
+      <Breadcrumb steps={[{ label: '说明', href: '/about' }, { label: page.title }]} />
+      <Title text={page.title} deck={page.summary} />
+      <Prose sections={renderSections(page.body)} />
+      <TermList terms={terms} />
+    </Page>
+  );
+}

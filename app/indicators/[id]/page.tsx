@@ -1,0 +1,78 @@
+import { notFound } from 'next/navigation';
+import { Band } from '#components/band.tsx';
+import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { DefinitionTable } from '#components/definition-table.tsx';
+import { Page } from '#components/page.tsx';
+import { PlainList } from '#components/plain-list.tsx';
+import { Prose } from '#components/prose.tsx';
+import { Quotables } from '#components/quotables.tsx';
+import { Share } from '#components/share.tsx';
+import { SurveyChart } from '#components/survey-chart.tsx';
+import { TableTools } from '#components/table-tools.tsx';
+import { Title } from '#components/title.tsx';
+import { VerdictMatrix } from '#components/verdict-matrix.tsx';
+import { getContent } from '#lib/content/content.ts';
+import { renderSections } from '#lib/content/markdown.ts';
+import { formatSurvey } from '#lib/format/survey.ts';
+import { absoluteUrl, pageMetadata } from '../../site.ts';
+import { surveyIndicator, surveyPairs } from '../../survey.ts';
+
+type Props = { params: Promise<{ id: string }> };
+
+export const generateStaticParams = () => getContent().indicators.map(({ id }) => ({ id }));
+
+async function findIndicator({ params }: Props) {
+  const { id } = await params;
+  const indicator = getContent().indicators.find((one) => one.id === id);
+  if (!indicator) notFound();
+  return indicator;
+}
+
+export async function generateMetadata(props: Props) {
+  const { id, name, definition } = await findIndicator(props);
+  return pageMetadata(`/indicators/${id}`, name, definition);
+}
+
+const caveat = '同一组内才可以比；空心条与实心条口径不同，不能放在一起排序。';
+
+export default async function IndicatorPage(props: Props) {
+  const indicator = await findIndicator(props);
+  const { parks } = getContent();
+  const survey = surveyIndicator(indicator, parks);
+  const rows = survey.bands.flatMap((band) => band.rows);
+  const pairs = surveyPairs(survey, indicator.timing);
+  return (
+    <Page room="/indicators">
+      <Breadcrumb steps={[{ label: '指标', href: '/indicators' }, { label: indicator.name }]} />
+      <Title text={indicator.name} deck={indicator.definition} />
+      <Band id="meaning" title="数值取决于什么">
+        <PlainList lines={indicator.dependsOn} />
+      </Band>
+      <Band id="chart" title="各园区的数值" intro={formatSurvey(survey, parks.length)}>
+        <SurveyChart {...survey} caveat={caveat} />
+      </Band>
+      {rows.length > 0 && (
+        <Band id="definitions" title="口径对照表">
+          <DefinitionTable caption={caveat} rows={rows} />
+          <TableTools csv={`/indicators/${indicator.id}.csv`} />
+        </Band>
+      )}
+      <Band id="explained" title="怎么读这个数">
+        <Prose sections={renderSections(indicator.body)} />
+      </Band>
+      {rows.length > 1 && (
+        <Band id="quote" title="引用这些数">
+          <Quotables sentences={survey.sentences} />
+        </Band>
+      )}
+      {pairs.length > 0 && (
+        <Band id="verdicts" title="两两能不能比">
+          <VerdictMatrix caption="每一对数据的可比性和全部理由" rows={pairs} />
+        </Band>
+      )}
+      <Band id="share" title="转发本页">
+        <Share url={absoluteUrl(`/indicators/${indicator.id}`)} />
+      </Band>
+    </Page>
+  );
+}

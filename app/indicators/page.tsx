@@ -1,0 +1,24 @@
+import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { IndicatorIndex } from '#components/indicator-index.tsx';
+import { Page } from '#components/page.tsx';
+import { Title } from '#components/title.tsx';
+import { getContent } from '#lib/content/content.ts';
+import { pageMetadata } from '../site.ts';
+
+const summary = '几个园区都可能有的数，先讲清定义，再看各家数值。每个指标都写明数值取决于什么。';
+
+export const metadata = pageMetadata('/indicators', '指标', summary);
+
+export default function IndicatorsPage() {
+  const { parks, indicators } = getContent();
+  const parksByIndicator = new Map(
+    indicators.map(({ id }) => [id, parks.filter(({ observations }) => observations.some((one) => one.indicator === id)).length]),
+  );
+  return (
+    <Page room="/indicators">
+      <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: '指标' }]} />
+      <Title text="指标" deck={summary} />
+      <IndicatorIndex indicators={indicators} parksByIndicator={parksByIndicator} />
+    </Page>
+  );
+}

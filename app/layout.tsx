@@ -1,0 +1,28 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { siteName, siteUrl } from './site.ts';
+import './tokens.css';
+import './base.css';
+
+export const metadata: Metadata = {
+  metadataBase: siteUrl(),
+  title: { default: siteName, template: `%s｜${siteName}` },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#16150f' },
+  ],
+};
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="zh-Hans">
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,17 @@
+import { Page } from '#components/page.tsx';
+import { Title } from '#components/title.tsx';
+import { WaysOn } from '#components/ways-on.tsx';
+
+export const metadata = { title: '没有这个页面', robots: { index: false } };
+
+export default function NotFound() {
+  return (
+    <Page>
+      <Title
+        text="没有这个页面"
+        deck="地址可能抄漏了一段，也可能这一页改了名字。本站没有删除过案例，从下面的入口都能找到。"
+      />
+      <WaysOn />
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import { Band } from '#components/band.tsx';
+import grid from '#components/grid.module.css';
+import { KeyFigures } from '#components/key-figures.tsx';
+import { Page } from '#components/page.tsx';
+import { ParkCard } from '#components/park-card.tsx';
+import { Title } from '#components/title.tsx';
+import { TypeIndex } from '#components/type-index.tsx';
+import { figureAddress } from '#lib/content/addresses.ts';
+import { getContent } from '#lib/content/content.ts';
+import { pageMetadata, siteName, siteSummary } from './site.ts';
+
+export const metadata = { ...pageMetadata('/', siteName, siteSummary), title: { absolute: siteName } };
+
+/** How many cases the front page shows; `/parks` has them all. */
+const shown = 12;
+
+export default function HomePage() {
+  const { parks, practiceTypes } = getContent();
+  const rates = parks.flatMap((park) =>
+    park.observations
+      .filter(({ indicator }) => indicator === 'org-coverage')
+      .map((figure) => ({ figure, label: `${park.name}：${figure.subject}`, href: figureAddress(figure) })),
+  );
+  return (
+    <Page>
+      <Title
+        text="园区党建，｜一个数一个数地看"
+        deck="这里收着中国产业园区党建工作的案例。做法写得清楚，数字查得到出处；能放在一起比的才放在一起比。"
+        large
+      />
+      <KeyFigures keys={rates.slice(0, 4)} />
+      <p>
+        都叫覆盖率，却不是同一种说法：数的对象不同，范围不同，时间也不同。
+        <a href="/compare">看看哪些能比，哪些不能比</a>。
+      </p>
+      <Band id="parks" title="园区案例">
+        <div className={grid['cards']}>
+          {parks.slice(0, shown).map((park) => (
+            <ParkCard key={park.slug} park={park} />
+          ))}
+        </div>
+        {parks.length > shown && (
+          <p>
+            <a href="/parks">全部{parks.length}个园区</a>
+          </p>
+        )}
+      </Band>
+      <Band id="practices" title="按做法找">
+        <TypeIndex types={practiceTypes} parks={parks} />
+      </Band>
+    </Page>
+  );
+}

@@ -1,0 +1,117 @@
+import { notFound } from 'next/navigation';
+import { Band } from '#components/band.tsx';
+import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { FigureTable } from '#components/figure-table.tsx';
+import { KeyFigures } from '#components/key-figures.tsx';
+import { OrganizationList } from '#components/organization-list.tsx';
+import { Page } from '#components/page.tsx';
+import { PracticeList } from '#components/practice-list.tsx';
+import { Prose } from '#components/prose.tsx';
+import { Share } from '#components/share.tsx';
+import { SourceList } from '#components/source-list.tsx';
+import { Title } from '#components/title.tsx';
+import { deriveNotes } from '#lib/compare/notes.ts';
+import { getContent } from '#lib/content/content.ts';
+import { renderSections } from '#lib/content/markdown.ts';
+import { evidenceOf } from '#lib/format/evidence.ts';
+import { formatSource } from '#lib/format/source.ts';
+import { absoluteUrl, pageMetadata } from '../../site.ts';
+import styles from './page.module.css';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const generateStaticParams = () => getContent().parks.map(({ slug }) => ({ slug }));
+
+function findPark(slug: string) {
+  const { parks } = getContent();
+  const index = parks.findIndex((park) => park.slug === slug);
+  const park = parks[index];
+  if (!park) notFound();
+  return { park, previous: parks[index - 1], next: parks[index + 1] };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { park } = findPark((await params).slug);
+  return pageMetadata(`/parks/${park.slug}`, park.name, park.summary, 'article');
+}
+
+export default async function ParkPage({ params }: Props) {
+  const { park, previous, next } = findPark((await params).slug);
+  const { practiceTypes } = getContent();
+  const sections = renderSections(park.body);
+  const headline = park.headline.flatMap((id) => park.observationById.get(id) ?? []);
+  return (
+    <Page room="/parks">
+      <Breadcrumb steps={[{ label: '园区', href: '/parks' }, { label: `${park.province} · ${park.city}` }]} />
+      <Title text={park.name} deck={park.deck} large />
+      <ul className={styles['meta']}>
+        <li>{park.designation}</li>
+        {park.sources.map((source) => (
+          <li key={source.id}>来源：{formatSource(source)}</li>
+        ))}
+        <li>{park.observations.length}项数据，逐项标注出处</li>
+      </ul>
+      {park.nameNote && <p className={styles['nameNote']}>{park.nameNote}</p>}
+      <KeyFigures keys={headline.map((figure) => ({ figure, label: figure.name, href: `#${figure.id}` }))} />
+      <div className={styles['columns']}>
+        <nav className={styles['contents']} aria-label="本页目录">
+          <ol>
+            {sections.map(({ id, heading }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{heading}</a>
+              </li>
+            ))}
+            <li>
+              <a href="#practices">做法</a>
+            </li>
+            <li>
+              <a href="#figures">全部数据</a>
+            </li>
+            <li>
+              <a href="#source">来源</a>
+            </li>
+          </ol>
+        </nav>
+        <Prose sections={sections} evidenceOf={(links) => evidenceOf(links, park.observationById)} />
+      </div>
+      <Band id="practices" title="做法" intro="来源中点了名的做法，按类型排列；类型名通向各园区的同类做法。">
+        <PracticeList park={park} types={practiceTypes} />
+      </Band>
+      {park.organizations.length > 0 && (
+        <Band id="organizations" title="企业与机构">
+          <OrganizationList organizations={park.organizations} />
+        </Band>
+      )}
+      <Band
+        id="figures"
+        title="全部数据"
+        intro="每一行都有固定地址，点开数的名称就是链接。“园区”指本园区；写着企业名或全市的，不是园区的数。"
+      >
+        <FigureTable
+          figures={park.observations}
+          derivedOf={(figure) => deriveNotes(figure, park.observationById)}
+        />
+      </Band>
+      <Band id="source" title="来源">
+        <SourceList sources={park.sources} />
+      </Band>
+      <Band id="share" title="转发本页">
+        <Share url={absoluteUrl(`/parks/${park.slug}`)} />
+      </Band>
+      <nav className={styles['neighbours']} aria-label="相邻案例">
+        {previous && (
+          <a href={`/parks/${previous.slug}`} rel="prev">
+            <small>上一个园区</small>
+            {previous.name}
+          </a>
+        )}
+        {next && (
+          <a href={`/parks/${next.slug}`} rel="next">
+            <small>下一个园区</small>
+            {next.name}
+          </a>
+        )}
+      </nav>
+    </Page>
+  );
+}

@@ -1,0 +1,21 @@
+import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { Page } from '#components/page.tsx';
+import { PracticeMatrix } from '#components/practice-matrix.tsx';
+import { Title } from '#components/title.tsx';
+import { getContent } from '#lib/content/content.ts';
+import { pageMetadata } from '../site.ts';
+
+const summary = '同一类做法，各园区叫法不同、办法也不同。横着看一类做法谁在做，竖着看一个园区做了什么。';
+
+export const metadata = pageMetadata('/practices', '做法类型', summary);
+
+export default function PracticesPage() {
+  const { parks, practiceTypes } = getContent();
+  return (
+    <Page room="/practices">
+      <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: '做法' }]} />
+      <Title text="做法类型" deck={summary} />
+      <PracticeMatrix parks={parks} types={practiceTypes} />
+    </Page>
+  );
+}

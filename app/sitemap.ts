@@ -1,0 +1,11 @@
+import type { MetadataRoute } from 'next';
+import { comparisonAddress, pageAddresses, subsets } from '#lib/content/addresses.ts';
+import { getContent } from '#lib/content/content.ts';
+import { prerenderedParks } from './compare/prerendered.ts';
+import { absoluteUrl } from './site.ts';
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  const content = getContent();
+  const comparisons = subsets(prerenderedParks(content), 5).map(comparisonAddress);
+  return [...pageAddresses(content), ...comparisons].map((address) => ({ url: absoluteUrl(address) }));
+}

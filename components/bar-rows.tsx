@@ -1,0 +1,54 @@
+import type { Derived } from '#lib/compare/derived.ts';
+import type { Axis } from '#lib/format/axis.ts';
+import { formatWhen } from '#lib/format/small-print.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import styles from './bar-rows.module.css';
+import { Derivation } from './derivation.tsx';
+import { Figure } from './figure.tsx';
+
+/** A figure of the chart, with the name of its owner and what the site works out beside it. */
+export type BarRow = { figure: Observation; owner: string; href: string; derived: Derived[] };
+
+/**
+ * Bars as rows of text, at reading size on any screen. Lengths are attributes of SVG, not styles. `hollow` bars belong
+ * to figures that must not be compared with the solid ones. The number stands beside each bar, so the bars and the axis
+ * are for the eye alone.
+ */
+export function BarRows({ rows, axis, hollow = false }: { rows: BarRow[]; axis: Axis; hollow?: boolean }) {
+  const bar = hollow ? styles['hollow'] : styles['solid'];
+  return (
+    <div className={styles['rows']}>
+      {rows.map(({ figure, owner, href, derived }) => (
+        <div key={href} className={styles['row']}>
+          <p className={styles['owner']}>
+            <a href={href}>{owner}</a>
+            <small>{formatWhen(figure)}</small>
+          </p>
+          {figure.value !== null && (
+            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" className={styles['bar']}>
+              <rect className={styles['track']} width="100" height="10" />
+              <rect className={bar} width={axis.length(figure.value)} height="10" />
+            </svg>
+          )}
+          <p className={styles['value']}>
+            <Figure figure={figure} />
+          </p>
+          {derived.map((one) => (
+            <div key={one.sentence} className={styles['remark']}>
+              <Derivation derived={one} />
+            </div>
+          ))}
+        </div>
+      ))}
+      <div className={styles['axis']}>
+        <svg className={styles['ticks']} aria-hidden="true">
+          {axis.ticks.map(({ at, label }) => (
+            <text key={label} x={`${at}%`} y="1em" textAnchor={at === 0 ? 'start' : at > 95 ? 'end' : 'middle'}>
+              {label}
+            </text>
+          ))}
+        </svg>
+      </div>
+    </div>
+  );
+}

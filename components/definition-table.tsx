@@ -1,0 +1,45 @@
+import { formatFigure } from '#lib/format/figure.ts';
+import { formatWhen } from '#lib/format/small-print.ts';
+import { formatTerritory } from '#lib/format/territory.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import styles from './definition-table.module.css';
+
+type Row = { figure: Observation; owner: string; href: string; source: string };
+
+/** 口径对照: what each figure counts, of what, whose, when, and where it is printed. Cards on a narrow screen. */
+export function DefinitionTable({ caption, rows }: { caption: string; rows: Row[] }) {
+  return (
+    <table className={styles['table']} data-table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {['园区', '数值', '数的是什么', '统计对象', '分母', '统计范围', '时间', '出处'].map((label) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ figure, owner, href, source }) => (
+          <tr key={href}>
+            <th scope="row">
+              <a href={href}>{owner}</a>
+            </th>
+            <td data-label="数值">
+              <b>{formatFigure(figure)}</b>
+            </td>
+            <td data-label="数的是什么">{figure.subject}</td>
+            <td data-label="统计对象">{figure.population}</td>
+            <td data-label="分母">{figure.kind === 'share' ? (figure.denominator ?? '原文未说明') : '不适用'}</td>
+            <td data-label="统计范围">{formatTerritory(figure.territory)}</td>
+            <td data-label="时间">{formatWhen(figure)}</td>
+            <td data-label="出处">
+              {source}，第{figure.paragraph}段
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Derived } from '#lib/compare/derived.ts';
+import styles from './derivation.module.css';
+
+/** What the site worked out beside a figure, marked as such, with the arithmetic one click away. */
+export function Derivation({ derived: { sentence, label, formula } }: { derived: Derived }) {
+  return (
+    <div className={styles['derivation']}>
+      <p>
+        {sentence}
+        <b className={styles['mark']}>{label}</b>
+      </p>
+      <details>
+        <summary>怎样算的</summary>
+        <p>{formula}</p>
+      </details>
+    </div>
+  );
+}

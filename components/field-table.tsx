@@ -1,0 +1,28 @@
+import styles from './field-table.module.css';
+
+/** The columns of a data file: name, Chinese label, meaning. */
+export function FieldTable({ fields }: { fields: { field: string; label: string; meaning: string }[] }) {
+  return (
+    <table className={styles['fields']}>
+      <caption className="aloud">数据文件的各列</caption>
+      <thead>
+        <tr>
+          <th scope="col">列名</th>
+          <th scope="col">中文</th>
+          <th scope="col">含义</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map(({ field, label, meaning }) => (
+          <tr key={field}>
+            <th scope="row">
+              <code>{field}</code>
+            </th>
+            <td>{label}</td>
+            <td>{meaning}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Derived } from '#lib/compare/derived.ts';
+import { formatFigure } from '#lib/format/figure.ts';
+import { formatWhen } from '#lib/format/small-print.ts';
+import { formatTerritory } from '#lib/format/territory.ts';
+import { type Observation, statusLabel } from '#lib/schema/observation.ts';
+import { themeLabel, themes } from '#lib/schema/theme.ts';
+import { Derivation } from './derivation.tsx';
+import styles from './figure-table.module.css';
+
+type RowProps = { figure: Observation; home: string | undefined; derived: Derived[] };
+
+function Row({ figure, home, derived }: RowProps) {
+  return (
+    <tr id={home === undefined ? figure.id : undefined}>
+      <th scope="row">
+        <a className={styles['permalink']} href={`${home ?? ''}#${figure.id}`}>
+          {figure.subject}
+        </a>
+        {figure.note && <small className={styles['note']}>{figure.note}</small>}
+        {derived.map((one) => (
+          <Derivation key={one.sentence} derived={one} />
+        ))}
+      </th>
+      <td className={styles['value']}>
+        {formatFigure(figure)}
+        {figure.status !== 'reported' && <small> {statusLabel[figure.status]}</small>}
+        {figure.kind === 'growth' && <small> 增减幅</small>}
+      </td>
+      <td>
+        {figure.population} · {formatTerritory(figure.territory)}
+        {figure.kind === 'share' && (
+          <small className={styles['line']}>分母：{figure.denominator ?? '原文未说明'}</small>
+        )}
+      </td>
+      <td>{formatWhen(figure)}</td>
+      <td>
+        第{figure.paragraph}段<small className={styles['line']}>“{figure.printed}”</small>
+      </td>
+    </tr>
+  );
+}
+
+type Props = { figures: Observation[]; home?: string; derivedOf?: (figure: Observation) => Derived[] };
+
+/**
+ * All figures of a park, grouped by theme. A row's id is the figure's permanent address; on another page than the
+ * park's, `home` is the park's address and rows carry no ids.
+ */
+export function FigureTable({ figures, home, derivedOf }: Props) {
+  return themes
+    .map((theme) => [theme, figures.filter((figure) => figure.theme === theme)] as const)
+    .filter(([, ofTheme]) => ofTheme.length > 0)
+    .map(([theme, ofTheme]) => (
+      <table key={theme} className={styles['table']}>
+        <caption>{themeLabel[theme]}</caption>
+        <thead>
+          <tr>
+            <th scope="col">数的是什么</th>
+            <th scope="col">数值</th>
+            <th scope="col">统计对象与范围</th>
+            <th scope="col">时间</th>
+            <th scope="col">出处与原文写法</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ofTheme.map((figure) => (
+            <Row key={figure.id} figure={figure} home={home} derived={derivedOf?.(figure) ?? []} />
+          ))}
+        </tbody>
+      </table>
+    ));
+}

@@ -1,0 +1,31 @@
+import type { Park } from '#lib/content/model.ts';
+import { formatSmallPrint } from '#lib/format/small-print.ts';
+import { Figure } from './figure.tsx';
+import styles from './park-card.module.css';
+
+/** A park in a list: where it is, its first headline figure with its small print, and what its case is about. */
+export function ParkCard({ park }: { park: Park }) {
+  const figure = park.observationById.get(park.headline[0] ?? '');
+  return (
+    <article className={styles['card']}>
+      <h3>
+        <a href={`/parks/${park.slug}`}>{park.name}</a>
+      </h3>
+      <p className={styles['place']}>
+        {park.province} · {park.city} · {park.designation}
+      </p>
+      <p className={styles['summary']}>{park.summary}</p>
+      {figure && (
+        <p className={styles['figure']}>
+          <span className={styles['number']}>
+            <Figure figure={figure} />
+          </span>
+          <span>
+            {figure.subject}
+            <small>{formatSmallPrint(figure)}</small>
+          </span>
+        </p>
+      )}
+    </article>
+  );
+}

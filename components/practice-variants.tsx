@@ -1,0 +1,73 @@
+import type { Park } from '#lib/content/model.ts';
+import { formatFigure } from '#lib/format/figure.ts';
+import { formatSmallPrint } from '#lib/format/small-print.ts';
+import { formatParagraphs, formatSource } from '#lib/format/source.ts';
+import { Band } from './band.tsx';
+import styles from './practice-variants.module.css';
+
+type Variant = Park['practices'][number];
+
+function Card({ park, practice }: { park: Park; practice: Variant }) {
+  const source = park.sourceById.get(practice.source);
+  return (
+    <article className={styles['variant']}>
+      <h3>
+        <a href={`/parks/${park.slug}#p-${practice.id}`}>{practice.name}</a>
+      </h3>
+      <p>{practice.summary}</p>
+      <dl>
+        <div>
+          <dt>谁来做</dt>
+          <dd>{practice.actor}</dd>
+        </div>
+        <div>
+          <dt>面向谁</dt>
+          <dd>{practice.target}</dd>
+        </div>
+        <div>
+          <dt>怎么做</dt>
+          <dd>{practice.means}</dd>
+        </div>
+        {practice.figures?.map((id) => {
+          const figure = park.observationById.get(id);
+          return (
+            figure && (
+              <div key={id}>
+                <dt>印出的数</dt>
+                <dd>
+                  <a href={`/parks/${park.slug}#${id}`}>
+                    {figure.subject}：<b>{formatFigure(figure)}</b>
+                  </a>
+                  <small> {formatSmallPrint(figure)}</small>
+                </dd>
+              </div>
+            )
+          );
+        })}
+        <div>
+          <dt>出处</dt>
+          <dd>
+            {source && formatSource(source)}，{formatParagraphs(practice.paragraphs)}
+          </dd>
+        </div>
+      </dl>
+    </article>
+  );
+}
+
+/** The variants of one practice type, park by park; a park whose source says nothing keeps its place. */
+export function PracticeVariants({ parks, type }: { parks: Park[]; type: string }) {
+  return parks.map((park) => {
+    const practices = park.practices.filter((practice) => practice.type === type);
+    return (
+      <Band key={park.slug} id={park.slug} title={park.name}>
+        {practices.length === 0 && <p className={styles['silent']}>来源未提及。不等于园区没有做。</p>}
+        <div className={styles['variants']}>
+          {practices.map((practice) => (
+            <Card key={practice.id} park={park} practice={practice} />
+          ))}
+        </div>
+      </Band>
+    );
+  });
+}

@@ -1,0 +1,44 @@
+import type { Section } from '#lib/content/markdown.ts';
+import type { Evidence } from '#lib/format/evidence.ts';
+import styles from './prose.module.css';
+
+/**
+ * Markdown sections with their evidence: in the margin on wide screens, under the paragraph on narrow ones.
+ *
+ * @param evidenceOf the evidence of a block, from the addresses that it links to; null for none
+ */
+export function Prose({
+  sections,
+  evidenceOf,
+}: {
+  sections: Section[];
+  evidenceOf?: (links: string[]) => Evidence | null;
+}) {
+  return (
+    <div className={styles['prose']}>
+      {sections.map((section) => (
+        <section key={section.id} aria-labelledby={section.heading ? section.id : undefined}>
+          {section.heading && <h2 id={section.id} dangerouslySetInnerHTML={{ __html: section.headingHtml }} />}
+          {section.blocks.map(({ html, links }) => {
+            const evidence = evidenceOf?.(links);
+            return (
+              <div key={html} className={styles['block']}>
+                <div dangerouslySetInnerHTML={{ __html: html }} />
+                {evidence && (
+                  <aside className={styles['margin']} aria-label="出处与说明">
+                    <p>依据来源{evidence.paragraphs}</p>
+                    {evidence.notes.map(({ id, figure, text }) => (
+                      <p key={id}>
+                        <a href={`#${id}`}>{figure}</a>　{text}
+                      </p>
+                    ))}
+                  </aside>
+                )}
+              </div>
+            );
+          })}
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Group } from '#lib/compare/groups.ts';
+import { axisOf } from '#lib/format/axis.ts';
+import { type BarRow, BarRows } from './bar-rows.tsx';
+import styles from './survey-chart.module.css';
+import { Verdict } from './verdict.tsx';
+
+type Band = { title: string; group: Group; rows: BarRow[]; apart: string[] };
+type Silent = { park: { slug: string; name: string }; says: string | null; paragraph: number | null };
+
+function BandHeader({ title, group, apart }: Band) {
+  const reasons = [...new Set(group.reasons.map(({ reason }) => reason.sentence))];
+  return (
+    <header className={styles['header']}>
+      <h3>{title}</h3>
+      {group.verdict && <Verdict verdict={group.verdict} />}
+      {apart.length > 0 && <Verdict verdict="incomparable" />}
+      {apart.length > 0 && <p>不与上面的第一组比较：{apart.join('；')}。</p>}
+      {reasons.length > 0 && <p>组内{group.verdict === 'caution' && '谨慎比较'}：{reasons.join('；')}。</p>}
+    </header>
+  );
+}
+
+/**
+ * One indicator across parks. What may be compared stands together on one axis; what may not has a band and hollow bars
+ * of its own, with the reason; a park without a value keeps its row with what its source says instead.
+ */
+export function SurveyChart({ bands, silent, caveat }: { bands: Band[]; silent: Silent[]; caveat: string }) {
+  return (
+    <figure className={styles['chart']}>
+      {bands.map((band, index) => {
+        const [first] = band.rows;
+        if (!first) return null;
+        const values = band.rows.flatMap(({ figure }) => figure.value ?? []);
+        return (
+          <section key={band.group.key} className={styles['band']}>
+            <BandHeader {...band} />
+            <BarRows rows={band.rows} axis={axisOf(first.figure.kind, values)} hollow={index > 0} />
+          </section>
+        );
+      })}
+      {silent.length > 0 && (
+        <section className={styles['band']}>
+          <header className={styles['header']}>
+            <h3>来源没有给出数值</h3>
+          </header>
+          <ul className={styles['silent']}>
+            {silent.map(({ park, says, paragraph }) => (
+              <li key={park.slug}>
+                <a href={`/parks/${park.slug}`}>{park.name}</a>
+                <span>{says === null ? '来源未提及。' : `${says}（第${paragraph}段）。`}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <figcaption>{caveat}</figcaption>
+    </figure>
+  );
+}

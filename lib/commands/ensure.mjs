@@ -1,0 +1,111 @@
+// What has to be there before anything else can run, so this file is plain JavaScript and imports only Node.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Runs a command with its output shown; a failure ends this process with the same code. */
+export function run(command, args, env = {}) {
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  if (error) {
+    console.error(`无法运行 ${command}：${error.message}`);
+    process.exit(1);
+  }
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** A program of node_modules. */
+export const bin = (name) => path.join('node_modules', '.bin', name);
+
+const digestOf = (text) => createHash('sha256').update(text).digest('hex');
+
+/** Installs the packages of the lock file where they are missing or belong to another lock file. */
+export function ensureInstalled() {
+  const stamp = 'node_modules/.lock-digest';
+  const digest = digestOf(readFileSync('package-lock.json'));
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  console.log('安装依赖……');
+  run('npm', ['ci', '--no-audit', '--no-fund']);
+  writeFileSync(stamp, digest);
+}
+
+/** What the build is made of. */
+const inputs = [
+  'app',
+  'components',
+  'content',
+  'lib',
+  'public',
+  'next.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+function* filesBelow(place) {
+  if (!statSync(place).isDirectory()) yield place;
+  else for (const name of readdirSync(place).sort()) yield* filesBelow(path.join(place, name));
+}
+
+function inputDigest() {
+  const hash = createHash('sha256');
+  const content = process.env.CONTENT_DIR;
+  for (const place of content ? [...inputs, content] : inputs)
+    for (const file of filesBelow(place)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  for (const name of ['SITE_URL', 'PORT', 'CONTENT_DIR']) hash.update(`${name}=${process.env[name] ?? ''}\0`);
+  return hash.digest('hex');
+}
+
+/** Checks the content and builds, where the last build was made of other files or for another address. */
+export function ensureBuilt() {
+  const stamp = '.next/input-digest';
+  const digest = inputDigest();
+  if (existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  console.log('检查内容……');
+  run(bin('tsx'), ['lib/commands/check.ts', '--content']);
+  console.log('构建网站……');
+  run(bin('next'), ['build'], { NEXT_TELEMETRY_DISABLED: '1' });
+  writeFileSync(stamp, digest);
+}
+
+const onPath = (name) =>
+  (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .map((folder) => path.join(folder, name))
+    .find((file) => existsSync(file));
+
+const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
+function findBrowser() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named && !existsSync(named)) {
+    console.error(`CHROMIUM_PATH 指向的浏览器不存在：${named}`);
+    process.exit(1);
+  }
+  const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+  return (
+    named ??
+    ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'].map(onPath).find(Boolean) ??
+    (existsSync(mac) ? mac : undefined)
+  );
+}
+
+/**
+ * A browser for the tests, and a Chinese font to draw with: an installed Chromium or Chrome, else Debian's package,
+ * else Playwright's own.
+ *
+ * @returns the browser's path, or undefined for Playwright's own
+ */
+export function ensureBrowser() {
+  const canInstall = process.getuid?.() === 0 && onPath('apt-get');
+  const font = onPath('fc-list') && spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout.trim() !== '';
+  const wanted = [...(findBrowser() ? [] : ['chromium']), ...(font ? [] : ['fonts-noto-cjk', 'fontconfig'])];
+  if (wanted.length > 0 && canInstall) {
+    console.log(`安装 ${wanted.join('、')}……`);
+    const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
+    if (!succeeds('apt-get', [...quiet, 'update']) || !succeeds('apt-get', [...quiet, 'install', '-y', ...wanted]))
+      console.error(`没能用 apt-get 装上 ${wanted.join('、')}`);
+  } else if (!font) console.warn('没有找到中文字体，截图里的汉字可能显示为方框；请安装 fonts-noto-cjk 或同类字体');
+  const browser = findBrowser();
+  if (!browser) run(bin('playwright'), ['install', 'chromium']);
+  return browser;
+}

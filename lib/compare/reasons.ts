@@ -1,0 +1,47 @@
+import type { Status } from '#lib/schema/observation.ts';
+import type { Period } from '#lib/schema/period.ts';
+import type { Qualifier } from '#lib/schema/qualifier.ts';
+import type { Territory } from '#lib/schema/territory.ts';
+import type { Kind, Unit } from '#lib/schema/unit.ts';
+
+/** What stands on the two sides of each kind of reason. */
+type Sides = {
+  measure: string;
+  kind: Kind;
+  unit: Unit;
+  population: string;
+  denominator: string | null;
+  territory: Territory;
+  status: Status;
+  'denominator-unstated': string | null;
+  'period-unstated': Period | null;
+  'periods-apart': Period;
+  'start-unstated': Period;
+  'lengths-apart': Period;
+  qualifier: Qualifier | null;
+  'value-unstated': string | null;
+};
+export type ReasonKind = keyof Sides;
+
+/** Why two figures must not, or only with caution, be compared: both values, first figure's first, and a sentence. */
+export type Reason = {
+  [K in ReasonKind]: { kind: K; values: [Sides[K], Sides[K]]; sentence: string };
+}[ReasonKind];
+
+/** What a reason does to a verdict, in the order in which reasons are named. From model.md, “Comparability”. */
+export const verdictByReason = {
+  measure: 'incomparable',
+  kind: 'incomparable',
+  unit: 'incomparable',
+  population: 'incomparable',
+  denominator: 'incomparable',
+  territory: 'incomparable',
+  status: 'incomparable',
+  'denominator-unstated': 'caution',
+  'period-unstated': 'caution',
+  'periods-apart': 'caution',
+  'start-unstated': 'caution',
+  'lengths-apart': 'caution',
+  qualifier: 'caution',
+  'value-unstated': 'caution',
+} as const satisfies Record<ReasonKind, 'incomparable' | 'caution'>;

@@ -1,0 +1,23 @@
+import type { Observation } from '#lib/schema/observation.ts';
+
+/** Which figure: its permanent address is `/parks/<park>#<id>`. */
+export type ObservationRef = Pick<Observation, 'park' | 'id'>;
+
+export const referTo = ({ park, id }: ObservationRef): ObservationRef => ({ park, id });
+
+/** The observations in an order that does not depend on the order given: by address, then by content. */
+export function inFixedOrder(observations: readonly Observation[]): Observation[] {
+  return observations
+    .map((observation) => ({ observation, place: [observation.park, observation.id, JSON.stringify(observation)] }))
+    .sort((a, b) => compareTexts(a.place, b.place))
+    .map(({ observation }) => observation);
+}
+
+/** By code unit, so that the order is the same on every machine. */
+export function compareTexts(a: readonly string[], b: readonly string[]): number {
+  for (const [index, text] of a.entries()) {
+    const other = b[index] ?? '';
+    if (text !== other) return text < other ? -1 : 1;
+  }
+  return 0;
+}

@@ -1,0 +1,88 @@
+import type { Observation } from '#lib/schema/observation.ts';
+import { compareDecimals, distanceOf } from './decimal.ts';
+import { facets } from './facets.ts';
+import type { Quotable, QuotableGroup } from './quotable.ts';
+import { verdictByReason } from './reasons.ts';
+import { compareObservations, type TimingOption, type Verdict } from './verdict.ts';
+import { withUnit } from './wording.ts';
+
+/** A claim that must not be made, and the reasons why. */
+export type WrongSentence = { sentence: string; because: string[] };
+
+type Valued = Quotable & { observation: Observation & { value: string } };
+
+/** A place in a ranking is no quantity: 第1位 is not less than 第2位. */
+const isValued = (quote: Quotable): quote is Valued =>
+  quote.observation.value !== null && quote.observation.kind !== 'rank';
+
+/** Positive when `a` is the larger. */
+const order = (a: Valued, b: Valued) => compareDecimals(a.observation.value, b.observation.value);
+
+const isOnOneScale = (a: Observation, b: Observation) => a.kind === b.kind && facets.unit(a) === facets.unit(b);
+
+function reasonsFor(verdict: Verdict, one: Quotable, others: readonly Quotable[], options: TimingOption): string[] {
+  const reasons = others.flatMap((other) => compareObservations(one.observation, other.observation, options).reasons);
+  return [...new Set(reasons.filter(({ kind }) => verdictByReason[kind] === verdict).map(({ sentence }) => sentence))];
+}
+
+/** 宁乡的党组织覆盖率为85.16%，高于娄星产业开发区，低于贵阳高新区: a figure set among the nearest of other groups. */
+function writeAcrossGroups(groups: readonly QuotableGroup[], options: TimingOption): WrongSentence | null {
+  const smallestFirst = [...groups].reverse();
+  for (const { group, quotes } of smallestFirst) {
+    const elsewhere = groups
+      .filter((other) => other.group !== group)
+      .flatMap((other) => other.quotes)
+      .filter(isValued);
+    for (const one of quotes.filter(isValued)) {
+      const others = elsewhere.filter(
+        (other) => other.parkName !== one.parkName && isOnOneScale(other.observation, one.observation),
+      );
+      const equal = others.find((other) => order(other, one) === 0);
+      const below = others
+        .filter((other) => order(other, one) < 0)
+        .sort(order)
+        .at(-1);
+      const above = others.filter((other) => order(other, one) > 0).sort(order)[0];
+      const named = [equal, below, above].filter((other) => other !== undefined);
+      if (named.length === 0) continue;
+      const claims = [
+        equal && `与${equal.parkName}相同`,
+        below && `高于${below.parkName}`,
+        above && `低于${above.parkName}`,
+      ].filter((claim) => claim !== undefined);
+      return {
+        sentence: `${one.parkName}的${one.observation.name}为${one.figure}，${claims.join('，')}。`,
+        because: reasonsFor('incomparable', one, named, options),
+      };
+    }
+  }
+  return null;
+}
+
+/** 甲的党组织覆盖率比乙高4.7个百分点: a difference to the last digit between figures that bear only a cautious look. */
+function writeWithinGroup(groups: readonly QuotableGroup[], options: TimingOption): WrongSentence | null {
+  for (const { quotes } of groups) {
+    const valued = quotes.filter(isValued);
+    for (const [index, one] of valued.entries()) {
+      for (const other of valued.slice(index + 1)) {
+        const because = reasonsFor('caution', one, [other], options);
+        if (because.length === 0 || one.parkName === other.parkName) continue;
+        const { kind, unit, name } = one.observation;
+        const gap = distanceOf(one.observation.value, other.observation.value);
+        const isPercentage = kind === 'share' || kind === 'growth';
+        const more = `比${other.parkName}${kind === 'count' ? '多' : '高'}${isPercentage ? `${gap}个百分点` : withUnit(gap, unit)}`;
+        const claim = order(one, other) === 0 ? `与${other.parkName}完全相同` : more;
+        return { sentence: `${one.parkName}的${name}${claim}。`, because };
+      }
+    }
+  }
+  return null;
+}
+
+/**
+ * A sentence that the figures tempt to write and do not bear: a value set among those of another group, or else an
+ * exact difference inside a 谨慎 group. Null where neither can be built.
+ */
+export function writeWrongSentence(groups: readonly QuotableGroup[], options: TimingOption): WrongSentence | null {
+  return writeAcrossGroups(groups, options) ?? writeWithinGroup(groups, options);
+}

@@ -1,0 +1,15 @@
+import type { Observation } from '#lib/schema/observation.ts';
+import { formatPeriod } from './period.ts';
+import { formatTerritory } from './territory.ts';
+
+/** The time of a figure, with （推断） where the source does not print it. */
+export function formatWhen({ period, inferredFrom }: Pick<Observation, 'period' | 'inferredFrom'>): string {
+  return `${formatPeriod(period)}${inferredFrom === null ? '' : '（推断）'}`;
+}
+
+/** What stands beside every figure: what it counts, whose it is, when. 非公企业 · 园区 · 2023年7月（推断） */
+export function formatSmallPrint(
+  observation: Pick<Observation, 'population' | 'territory' | 'period' | 'inferredFrom'>,
+): string {
+  return [observation.population, formatTerritory(observation.territory), formatWhen(observation)].join(' · ');
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { deriveConflicts } from '#lib/compare/conflict.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { count, period, sample } from './samples.ts';
+
+const members = { indicator: 'party-members', unit: '名' } as const;
+const senior = count({ ...members, id: 'senior', value: '856', population: '进入中层以上岗位的党员' });
+const seniorShare = sample({
+  id: 'senior-share',
+  indicator: null,
+  value: '78.1',
+  population: '非公党员',
+  denominator: '全区非公党员总数（人数未说明）',
+  numerator: 'senior',
+});
+const contact = (given: Partial<Observation> = {}) =>
+  count({
+    ...members,
+    id: 'contact',
+    value: '1262',
+    subject: '联系职工的党员',
+    population: '联系职工的党员',
+    ...given,
+  });
+const conflicts = (...others: Observation[]) => deriveConflicts(seniorShare, senior, [seniorShare, senior, ...others]);
+
+test('1262 printed members cannot be fewer than the 1096 that 856 and 78.1 % leave', () => {
+  expect(conflicts(contact())).toEqual([
+    {
+      kind: 'conflict',
+      label: '本站推算',
+      sentence:
+        '由856名占78.1%推出的总数是1096名，同一篇来源另印有1262名（联系职工的党员）。部分不会比总数多，两处的口径很可能不同。',
+      formula: '856 ÷ 1262 = 67.83%，不是78.1%。',
+      basis: ['senior-share', 'senior', 'contact'].map((id) => ({ park: 'quanzhou', id })),
+    },
+  ]);
+});
+
+test('a population that names the denominator is of the same things', () => {
+  expect(conflicts(contact({ indicator: null, population: '全部非公党员' }))).toHaveLength(1);
+  expect(conflicts(contact({ indicator: null, population: '职工' }))).toEqual([]);
+});
+
+test('a smaller count may count only some and is no conflict', () => {
+  expect(conflicts(contact({ value: '1096' }), contact({ value: '116' }))).toEqual([]);
+});
+
+test('a count of another place or time, a vague one or a plan is no conflict', () => {
+  for (const other of [
+    { territory: { kind: 'company', name: '九牧王' } },
+    { period: period('2020') },
+    { period: null },
+    { qualifier: '余' },
+    { status: 'planned' },
+    { park: 'loudi' },
+  ] satisfies Partial<Observation>[])
+    expect(conflicts(contact(other))).toEqual([]);
+});
+
+test('where no total fits, or the share is vague, there is nothing to conflict with', () => {
+  const none = { ...seniorShare, value: '70' };
+  expect(deriveConflicts(none, { ...senior, value: '22' }, [contact()])).toEqual([]);
+  expect(deriveConflicts({ ...seniorShare, qualifier: '约' }, senior, [contact()])).toEqual([]);
+});

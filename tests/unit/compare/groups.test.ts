@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { groupComparable, rankGroup } from '#lib/compare/groups.ts';
+import { compareObservations } from '#lib/compare/verdict.ts';
+import { guiyang, loudi, ningxiang, observations, quanzhou, sample, similar, timings } from './samples.ts';
+
+test('the rate of 宁乡 stands in a group of its own, the other three are ordered by value', () => {
+  const [first, second, ...rest] = groupComparable([loudi, ningxiang, guiyang, quanzhou]);
+  expect(first?.members).toEqual([quanzhou, guiyang, loudi]);
+  expect(first?.verdict).toBe('caution');
+  expect(first?.reasons.map(({ reason }) => reason.sentence)).toEqual(['两处都没有说明分母']);
+  expect(second).toMatchObject({ members: [ningxiang], verdict: null, reasons: [] });
+  expect(rest).toEqual([]);
+});
+
+test('equal values share a place, and the next place is skipped', () => {
+  const values = ['70', '93.0', '93', null, '97.7'];
+  const [group] = groupComparable(values.map((value, index) => sample({ id: `f${index}`, value })));
+  const ranked = rankGroup(group ?? { members: [] });
+  expect(ranked.map(({ observation, place }) => [observation.value, place])).toEqual([
+    ['97.7', 1],
+    ['93.0', 2],
+    ['93', 2],
+    ['70', 4],
+    [null, null],
+  ]);
+});
+
+test('values are ordered as numbers, however long they are', () => {
+  const long = '123456789012345678901234567890';
+  const values = ['9', '10', '9.50', long, `${long}.1`];
+  const [group] = groupComparable(values.map((value, index) => sample({ id: `f${index}`, value })));
+  expect(group?.members.map(({ value }) => value)).toEqual([`${long}.1`, long, '10', '9.50', '9']);
+});
+
+test('two observations share a group exactly when they are not 不可比', () => {
+  const lists = fc.array(fc.oneof(observations, similar), { maxLength: 7 });
+  fc.assert(
+    fc.property(lists, timings, (list, options) => {
+      const groups = groupComparable(list, options);
+      expect(groups.flatMap(({ members }) => members)).toHaveLength(list.length);
+      const groupOf = (one: (typeof list)[number]) => groups.findIndex(({ members }) => members.includes(one));
+      for (const a of list) {
+        expect(groupOf(a)).toBeGreaterThanOrEqual(0);
+        for (const b of list) {
+          const { verdict } = compareObservations(a, b, options);
+          expect(groupOf(a) === groupOf(b)).toBe(verdict !== 'incomparable');
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('groups do not depend on the order of the observations', () => {
+  fc.assert(
+    fc.property(fc.array(similar, { maxLength: 6 }), timings, (list, options) => {
+      expect(groupComparable([...list].reverse(), options)).toEqual(groupComparable(list, options));
+    }),
+  );
+});
