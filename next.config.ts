@@ -5,7 +5,11 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Metadata belongs in the head for every reader, not only for known bots.
   htmlLimitedBots: /.*/,
-  typescript: { ignoreBuildErrors: false },
+  // A table's CSV stands at its page's address with `.csv`; a folder cannot be called `[id].csv`.
+  rewrites: async () => [
+    { source: '/indicators/:id.csv', destination: '/csv/indicators/:id' },
+    { source: '/compare/:set.csv', destination: '/csv/compare/:set' },
+  ],
 };
 
 export default config;

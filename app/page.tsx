@@ -7,6 +7,7 @@ import { Title } from '#components/title.tsx';
 import { TypeIndex } from '#components/type-index.tsx';
 import { figureAddress } from '#lib/content/addresses.ts';
 import { getContent } from '#lib/content/content.ts';
+import styles from './page.module.css';
 import { pageMetadata, siteName, siteSummary } from './site.ts';
 
 export const metadata = { ...pageMetadata('/', siteName, siteSummary), title: { absolute: siteName } };
@@ -29,7 +30,7 @@ export default function HomePage() {
         large
       />
       <KeyFigures keys={rates.slice(0, 4)} />
-      <p>
+      <p className={styles['after']}>
         都叫覆盖率，却不是同一种说法：数的对象不同，范围不同，时间也不同。
         <a href="/compare">看看哪些能比，哪些不能比</a>。
       </p>

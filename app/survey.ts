@@ -15,7 +15,14 @@ import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 
 /** One figure in its row, with its owner's name, its source and what the site works out beside it. */
-export type SurveyRow = { figure: Observation; park: Park; owner: string; href: string; source: string; derived: Derived[] };
+export type SurveyRow = {
+  figure: Observation;
+  park: Park;
+  owner: string;
+  href: string;
+  source: string;
+  derived: Derived[];
+};
 
 /** Figures that may be seen together, and why they may not be seen with the first band's. */
 export type SurveyBand = { title: string; group: Group; rows: SurveyRow[]; apart: string[] };
@@ -33,7 +40,11 @@ export type Survey = {
 };
 
 const ownerOf = (park: Park, { territory }: Observation) =>
-  territory.name === null ? park.name : `${park.name}：${territory.name}`;
+  territory.name === null
+    ? park.name
+    : territory.name.startsWith(park.name)
+      ? territory.name
+      : `${park.name}：${territory.name}`;
 
 /** The source of a figure in words. */
 export function sourceOf(park: Park, id: string): string {

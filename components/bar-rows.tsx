@@ -6,8 +6,8 @@ import styles from './bar-rows.module.css';
 import { Derivation } from './derivation.tsx';
 import { Figure } from './figure.tsx';
 
-/** A figure of the chart, with the name of its owner and what the site works out beside it. */
-export type BarRow = { figure: Observation; owner: string; href: string; derived: Derived[] };
+/** A figure of the chart; `subject` marks the one that the page is about. */
+export type BarRow = { figure: Observation; owner: string; href: string; derived: Derived[]; subject?: boolean };
 
 /**
  * Bars as rows of text, at reading size on any screen. Lengths are attributes of SVG, not styles. `hollow` bars belong
@@ -18,8 +18,8 @@ export function BarRows({ rows, axis, hollow = false }: { rows: BarRow[]; axis: 
   const bar = hollow ? styles['hollow'] : styles['solid'];
   return (
     <div className={styles['rows']}>
-      {rows.map(({ figure, owner, href, derived }) => (
-        <div key={href} className={styles['row']}>
+      {rows.map(({ figure, owner, href, derived, subject = false }) => (
+        <div key={href} className={`${styles['row']} ${subject ? styles['subject'] : ''}`}>
           <p className={styles['owner']}>
             <a href={href}>{owner}</a>
             <small>{formatWhen(figure)}</small>

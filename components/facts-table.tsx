@@ -37,12 +37,12 @@ export function FactsTable({ parks, without }: { parks: Park[]; without: (slug: 
         </tr>
       </thead>
       <tbody>
-        {facts.map(([label, valueOf]) => (
+        {facts.map(([label, textOf]) => (
           <tr key={label}>
             <th scope="row">{label}</th>
             {parks.map((park) => (
               <td key={park.slug} data-label={park.name}>
-                {valueOf(park)}
+                {textOf(park)}
               </td>
             ))}
           </tr>

@@ -27,7 +27,7 @@ function Row({ figure, home, derived }: RowProps) {
         {figure.kind === 'growth' && <small> 增减幅</small>}
       </td>
       <td>
-        {figure.population} · {formatTerritory(figure.territory)}
+        {figure.population}·{formatTerritory(figure.territory)}
         {figure.kind === 'share' && (
           <small className={styles['line']}>分母：{figure.denominator ?? '原文未说明'}</small>
         )}

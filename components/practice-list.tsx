@@ -14,7 +14,7 @@ export function PracticeList({ park, types }: { park: Park; types: PracticeType[
         <h3>
           <a href={`/practices/${type.id}`}>{type.name}</a>
         </h3>
-        <div>
+        <div className={styles['practices']}>
           {practices.map((practice) => (
             <article key={practice.id} id={`p-${practice.id}`} className={styles['practice']}>
               <h4>{practice.name}</h4>
@@ -26,14 +26,17 @@ export function PracticeList({ park, types }: { park: Park; types: PracticeType[
                 {practice.means}
               </p>
               <p className={styles['evidence']}>
-                来源{formatParagraphs(practice.paragraphs)}
-                {practice.figures?.map((id) => {
+                来源{formatParagraphs(practice.paragraphs)}。
+                {practice.figures?.map((id, index) => {
                   const figure = park.observationById.get(id);
                   return (
                     figure && (
-                      <a key={id} href={`#${id}`}>
-                        {figure.subject}：{formatFigure(figure)}
-                      </a>
+                      <span key={id}>
+                        {index > 0 && '；'}
+                        <a href={`#${id}`}>
+                          {figure.subject} {formatFigure(figure)}
+                        </a>
+                      </span>
                     )
                   );
                 })}

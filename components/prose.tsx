@@ -1,6 +1,17 @@
 import type { Section } from '#lib/content/markdown.ts';
 import type { Evidence } from '#lib/format/evidence.ts';
+import { Phrases } from './phrases.tsx';
 import styles from './prose.module.css';
+
+function Heading({ section: { id, heading, headingHtml } }: { section: Section }) {
+  if (heading === '') return null;
+  if (heading !== headingHtml) return <h2 id={id} dangerouslySetInnerHTML={{ __html: headingHtml }} />;
+  return (
+    <h2 id={id}>
+      <Phrases text={heading} />
+    </h2>
+  );
+}
 
 /**
  * Markdown sections with their evidence: in the margin on wide screens, under the paragraph on narrow ones.
@@ -18,7 +29,7 @@ export function Prose({
     <div className={styles['prose']}>
       {sections.map((section) => (
         <section key={section.id} aria-labelledby={section.heading ? section.id : undefined}>
-          {section.heading && <h2 id={section.id} dangerouslySetInnerHTML={{ __html: section.headingHtml }} />}
+          <Heading section={section} />
           {section.blocks.map(({ html, links }) => {
             const evidence = evidenceOf?.(links);
             return (

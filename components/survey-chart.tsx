@@ -15,7 +15,11 @@ function BandHeader({ title, group, apart }: Band) {
       {group.verdict && <Verdict verdict={group.verdict} />}
       {apart.length > 0 && <Verdict verdict="incomparable" />}
       {apart.length > 0 && <p>不与上面的第一组比较：{apart.join('；')}。</p>}
-      {reasons.length > 0 && <p>组内{group.verdict === 'caution' && '谨慎比较'}：{reasons.join('；')}。</p>}
+      {reasons.length > 0 && (
+        <p>
+          组内{group.verdict === 'caution' && '谨慎比较'}：{reasons.join('；')}。
+        </p>
+      )}
     </header>
   );
 }

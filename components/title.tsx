@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Phrases } from './phrases.tsx';
 import styles from './title.module.css';
 
 /**
@@ -9,11 +10,7 @@ export function Title({ text, deck, large = false }: { text: string; deck?: Reac
   return (
     <>
       <h1 className={large ? styles['large'] : styles['title']}>
-        {text.split('｜').map((phrase) => (
-          <span key={phrase} className={styles['phrase']}>
-            {phrase}
-          </span>
-        ))}
+        <Phrases text={text} />
       </h1>
       {deck && <p className={styles['deck']}>{deck}</p>}
     </>

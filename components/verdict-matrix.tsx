@@ -1,6 +1,6 @@
 import type { Comparison } from '#lib/compare/verdict.ts';
-import styles from './verdict-matrix.module.css';
 import { Verdict } from './verdict.tsx';
+import styles from './verdict-matrix.module.css';
 
 export type VerdictRow = { pair: [string, string]; comparison: Comparison };
 

@@ -12,7 +12,10 @@ export const metadata = pageMetadata('/indicators', '指标', summary);
 export default function IndicatorsPage() {
   const { parks, indicators } = getContent();
   const parksByIndicator = new Map(
-    indicators.map(({ id }) => [id, parks.filter(({ observations }) => observations.some((one) => one.indicator === id)).length]),
+    indicators.map(({ id }) => [
+      id,
+      parks.filter(({ observations }) => observations.some((one) => one.indicator === id)).length,
+    ]),
   );
   return (
     <Page room="/indicators">

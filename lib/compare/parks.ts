@@ -26,21 +26,3 @@ export function alignParks<S extends Pick<Statement, 'indicator'> & { park: stri
     return statements.length > 0 ? { park, state: 'statement', statements } : { park, state: 'silent' };
   });
 }
-
-/** What a side-by-side page shows of several parks: indicators that at least two have, and what only one has. */
-export type Shared = { indicators: string[]; onlyByPark: Map<string, Observation[]> };
-
-/** Parts the parks' observations into shared indicators and each park's own figures, both in the order given. */
-export function deriveShared(parks: readonly string[], observations: readonly Observation[]): Shared {
-  const ofParks = observations.filter(({ park }) => parks.includes(park));
-  const holders = new Map<string, Set<string>>();
-  for (const { indicator, park } of ofParks) {
-    if (indicator !== null) holders.set(indicator, (holders.get(indicator) ?? new Set()).add(park));
-  }
-  const indicators = [...holders].flatMap(([indicator, held]) => (held.size > 1 ? [indicator] : []));
-  const isOwn = ({ indicator }: Observation) => indicator === null || !indicators.includes(indicator);
-  return {
-    indicators,
-    onlyByPark: new Map(parks.map((park) => [park, ofParks.filter((one) => one.park === park && isOwn(one))])),
-  };
-}

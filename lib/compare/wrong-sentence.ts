@@ -15,6 +15,14 @@ type Valued = Quotable & { observation: Observation & { value: string } };
 const isValued = (quote: Quotable): quote is Valued =>
   quote.observation.value !== null && quote.observation.kind !== 'rank';
 
+/** 多 of counts, 长 of durations, 高 of everything else; and their opposites. */
+const wordsOf = ({ kind }: Observation) =>
+  kind === 'count'
+    ? { more: '多', less: '少' }
+    : kind === 'duration'
+      ? { more: '长', less: '短' }
+      : { more: '高', less: '低' };
+
 /** Positive when `a` is the larger. */
 const order = (a: Valued, b: Valued) => compareDecimals(a.observation.value, b.observation.value);
 
@@ -45,10 +53,11 @@ function writeAcrossGroups(groups: readonly QuotableGroup[], options: TimingOpti
       const above = others.filter((other) => order(other, one) > 0).sort(order)[0];
       const named = [equal, below, above].filter((other) => other !== undefined);
       if (named.length === 0) continue;
+      const words = wordsOf(one.observation);
       const claims = [
         equal && `与${equal.parkName}相同`,
-        below && `高于${below.parkName}`,
-        above && `低于${above.parkName}`,
+        below && `${words.more}于${below.parkName}`,
+        above && `${words.less}于${above.parkName}`,
       ].filter((claim) => claim !== undefined);
       return {
         sentence: `${one.parkName}的${one.observation.name}为${one.figure}，${claims.join('，')}。`,
@@ -70,7 +79,7 @@ function writeWithinGroup(groups: readonly QuotableGroup[], options: TimingOptio
         const { kind, unit, name } = one.observation;
         const gap = distanceOf(one.observation.value, other.observation.value);
         const isPercentage = kind === 'share' || kind === 'growth';
-        const more = `比${other.parkName}${kind === 'count' ? '多' : '高'}${isPercentage ? `${gap}个百分点` : withUnit(gap, unit)}`;
+        const more = `比${other.parkName}${wordsOf(one.observation).more}${isPercentage ? `${gap}个百分点` : withUnit(gap, unit)}`;
         const claim = order(one, other) === 0 ? `与${other.parkName}完全相同` : more;
         return { sentence: `${one.parkName}的${name}${claim}。`, because };
       }

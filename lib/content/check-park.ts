@@ -4,6 +4,7 @@ import type { FrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
 import type { Park } from './model.ts';
 import { suggest } from './nearest.ts';
+import { printsValue } from './printed-number.ts';
 import { formatPath } from './validate.ts';
 
 /** What the facts of a park are checked against. The ids include those of files that could not be read themselves. */
@@ -45,6 +46,8 @@ function checkFigures(park: Park, { indicatorById, indicatorIds }: Codes, report
     if (/^s\d+$/.test(observation.id)) report(at('id'), `编号“${observation.id}”与小标题的编号冲突，请换一个`);
     if (territory.kind === 'company' && territory.name && !companies.has(territory.name))
       report(at('territory'), `organizations 里没有这家企业：“${territory.name}”${suggest(territory.name, companies)}`);
+    if (!printsValue(observation))
+      report(at('value'), `数值“${observation.value}”与原文写法“${observation.printed}”对不上`);
     checkNames(observation.numerator ? [observation.numerator] : [], ids, '数据', () => at('numerator'), report);
     checkNames(observation.parts, ids, '数据', (part) => [...at('parts'), part], report);
     if (indicatorId === null) return;
@@ -85,7 +88,7 @@ function checkSources(park: Park, report: Report) {
 
 /**
  * The rules that hold between the facts of a park and the rest of the content: ids are unique, names resolve, an
- * indicator's figures carry its unit and count one of its populations, paragraphs exist.
+ * indicator's figures carry its unit and count one of its populations, a value is the number printed, paragraphs exist.
  */
 export function checkPark(park: Park, file: string, locate: FrontMatter['locate'], codes: Codes): ContentIssue[] {
   const issues: ContentIssue[] = [];

@@ -20,7 +20,8 @@ export function readComparison(set: string, parks: readonly Park[]): ComparisonR
     .filter((slug) => !parkBySlug.has(slug))
     .slice(0, 5)
     .map((slug) => `没有编号为“${slug.slice(0, 40)}”的园区${suggest(slug.slice(0, 40), parkBySlug.keys())}`);
-  if (found.length < 2) problems.push(found.length === 0 ? '至少要有两个园区' : `只有${found[0]?.name}一个，还要再选一个`);
+  if (found.length < 2)
+    problems.push(found.length === 0 ? '至少要有两个园区' : `只有${found[0]?.name}一个，还要再选一个`);
   if (found.length > 5) problems.push(`一次最多对比5个，地址里有${found.length}个`);
   return { parks: found, problems, canonical: written === slugs.join('~') };
 }

@@ -29,7 +29,7 @@ const hintByCode: Partial<Record<YAMLError['code'], string>> = {
   DUPLICATE_KEY: '同一个字段写了两次',
   BAD_SCALAR_START: '值以特殊符号开头，请加引号，例如 "%"',
   MISSING_CHAR: '缺少括号、引号或逗号',
-  BAD_INDENT: '缩进不齐',
+  BAD_INDENT: '缩进不齐，或上一行少了右括号',
   TAB_AS_INDENT: '缩进要用空格，不能用制表符',
   BLOCK_AS_IMPLICIT_KEY: '一行里有两个半角冒号，请给值加引号',
   MULTILINE_IMPLICIT_KEY: '上一行没有写完，或少了半角冒号',
@@ -39,13 +39,23 @@ const hintByCode: Partial<Record<YAMLError['code'], string>> = {
   MULTIPLE_DOCS: '数据中间不能有单独一行 ...，请删去',
 };
 
-/** Refuses what YAML can do beyond writing facts down: anchors, aliases and tags. */
+/** One error a line, the first. A tab in the indentation makes every line after it wrong, so it is told alone. */
+function firstErrors(errors: YAMLError[], lineOf: (error: YAMLError) => number): YAMLError[] {
+  const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT');
+  if (tab) return [tab];
+  return errors.filter((error, index) => index === errors.findIndex((other) => lineOf(other) === lineOf(error)));
+}
+
+/** Refuses what YAML can do beyond writing facts down: anchors, aliases, tags and merge keys. */
 function refuseReferences(document: Document.Parsed, report: (offset: number, message: string) => void) {
   visit(document, {
     Node(_, node) {
       if (isAlias(node) || (!isAlias(node) && 'anchor' in node && node.anchor))
         report(node.range?.[0] ?? 0, '不能用 & 和 * 引用，请写出内容');
       if (!isAlias(node) && node.tag) report(node.range?.[0] ?? 0, '不能用 ! 标签，请删去');
+    },
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === '<<') report(key.range?.[0] ?? 0, '不能用 << 合并，请写出内容');
     },
   });
 }
@@ -104,7 +114,7 @@ export function readFrontMatter(file: string, text: string): { parts: FrontMatte
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
   };
-  for (const error of document.errors) {
+  for (const error of firstErrors(document.errors, ({ pos }) => place(pos[0]).line)) {
     const { line, column } = place(error.pos[0]);
     report(line, column, `YAML 写法有误：${hintByCode[error.code] ?? error.message}`);
   }

@@ -10,6 +10,22 @@ export function normalizeFigure(text: string): string {
 
 const digits = /\d+(?:\.\d+)?/g;
 
+const zerosOf: Record<string, number> = { '': 0, 万: 4, 亿: 8 };
+
+/**
+ * Whether a printed figure shows its value: 97.7 in 97.7%, 15000 in 1.5万多名. Wording without digits (五级, 半日) is
+ * not judged.
+ */
+export function printsValue({ printed, value }: Pick<Observation, 'printed' | 'value'>): boolean {
+  const numbers = [...normalizeFigure(printed).matchAll(/(\d+)(?:\.(\d+))?([万亿]?)/g)];
+  if (value === null || numbers.length === 0) return true;
+  return numbers.some(([, whole = '', fraction = '', scale = '']) => {
+    const plain = fraction ? `${whole}.${fraction}` : whole;
+    const scaled = `${whole}${fraction.padEnd(zerosOf[scale] ?? 0, '0')}`.replace(/^0+(?=\d)/, '');
+    return value === plain || (scale !== '' && value === scaled);
+  });
+}
+
 /**
  * Whether the words of a link state the same number as its observation. They do when they contain the figure as the
  * source prints it, or value and unit where no qualifier would get lost; and when they hold no other number.

@@ -80,7 +80,7 @@ export function validate<Schema extends z.ZodType>(
       return [at(issue.path, missing)];
     }
     const message = issue.message.replace(/，?$/, '');
-    if (typeof written !== 'string') return [at(issue.path, message)];
+    if (typeof written !== 'string' || written === '') return [at(issue.path, message)];
     const hint = issue.code === 'invalid_value' ? suggest(written, issue.values.map(String)) : '';
     return [at(issue.path, `${message}，实际写的是“${written}”${hint}`)];
   });

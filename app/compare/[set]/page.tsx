@@ -14,8 +14,8 @@ import { TableTools } from '#components/table-tools.tsx';
 import { Title } from '#components/title.tsx';
 import { deriveSharedIndicator } from '#lib/compare/side-by-side.ts';
 import { comparisonAddress, subsets } from '#lib/content/addresses.ts';
-import { getContent } from '#lib/content/content.ts';
 import { readComparison } from '#lib/content/comparison.ts';
+import { getContent } from '#lib/content/content.ts';
 import { absoluteUrl, pageMetadata } from '../../site.ts';
 import { surveyIndicator } from '../../survey.ts';
 import { prerenderedParks } from '../prerendered.ts';
@@ -61,8 +61,7 @@ export default async function ComparisonPage({ params }: Props) {
   const shared = content.indicators.flatMap((indicator) => deriveSharedIndicator(indicator, figures) ?? []);
   const quoted = shared[0]?.indicator ?? content.indicators[0];
   if (!quoted) notFound();
-  const without = (slug: string) =>
-    parks.length > 2 ? comparisonAddress(slugs.filter((one) => one !== slug)) : null;
+  const without = (slug: string) => (parks.length > 2 ? comparisonAddress(slugs.filter((one) => one !== slug)) : null);
   return (
     <Page room="/compare">
       <Breadcrumb steps={[{ label: '对比', href: '/compare' }, { label: '并排对照' }]} />

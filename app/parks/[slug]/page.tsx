@@ -17,6 +17,7 @@ import { evidenceOf } from '#lib/format/evidence.ts';
 import { formatSource } from '#lib/format/source.ts';
 import { absoluteUrl, pageMetadata } from '../../site.ts';
 import styles from './page.module.css';
+import { Standing } from './standing.tsx';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -37,12 +38,12 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ParkPage({ params }: Props) {
   const { park, previous, next } = findPark((await params).slug);
-  const { practiceTypes } = getContent();
+  const content = getContent();
   const sections = renderSections(park.body);
   const headline = park.headline.flatMap((id) => park.observationById.get(id) ?? []);
   return (
     <Page room="/parks">
-      <Breadcrumb steps={[{ label: '园区', href: '/parks' }, { label: `${park.province} · ${park.city}` }]} />
+      <Breadcrumb steps={[{ label: '园区', href: '/parks' }, { label: `${park.province}·${park.city}` }]} />
       <Title text={park.name} deck={park.deck} large />
       <ul className={styles['meta']}>
         <li>{park.designation}</li>
@@ -52,7 +53,14 @@ export default async function ParkPage({ params }: Props) {
         <li>{park.observations.length}项数据，逐项标注出处</li>
       </ul>
       {park.nameNote && <p className={styles['nameNote']}>{park.nameNote}</p>}
-      <KeyFigures keys={headline.map((figure) => ({ figure, label: figure.name, href: `#${figure.id}` }))} />
+      <KeyFigures
+        keys={headline.map((figure, index) => ({
+          figure,
+          label: figure.name,
+          href: `#${figure.id}`,
+          lead: index === 0,
+        }))}
+      />
       <div className={styles['columns']}>
         <nav className={styles['contents']} aria-label="本页目录">
           <ol>
@@ -65,6 +73,9 @@ export default async function ParkPage({ params }: Props) {
               <a href="#practices">做法</a>
             </li>
             <li>
+              <a href="#standing">与其他园区</a>
+            </li>
+            <li>
               <a href="#figures">全部数据</a>
             </li>
             <li>
@@ -75,22 +86,20 @@ export default async function ParkPage({ params }: Props) {
         <Prose sections={sections} evidenceOf={(links) => evidenceOf(links, park.observationById)} />
       </div>
       <Band id="practices" title="做法" intro="来源中点了名的做法，按类型排列；类型名通向各园区的同类做法。">
-        <PracticeList park={park} types={practiceTypes} />
+        <PracticeList park={park} types={content.practiceTypes} />
       </Band>
       {park.organizations.length > 0 && (
         <Band id="organizations" title="企业与机构">
           <OrganizationList organizations={park.organizations} />
         </Band>
       )}
+      <Standing park={park} content={content} />
       <Band
         id="figures"
         title="全部数据"
         intro="每一行都有固定地址，点开数的名称就是链接。“园区”指本园区；写着企业名或全市的，不是园区的数。"
       >
-        <FigureTable
-          figures={park.observations}
-          derivedOf={(figure) => deriveNotes(figure, park.observationById)}
-        />
+        <FigureTable figures={park.observations} derivedOf={(figure) => deriveNotes(figure, park.observationById)} />
       </Band>
       <Band id="source" title="来源">
         <SourceList sources={park.sources} />

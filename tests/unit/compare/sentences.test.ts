@@ -44,6 +44,16 @@ test('the wrong sentence sets 宁乡 among parks with another population, and sa
   });
 });
 
+test('a count is more or fewer, a duration longer or shorter', () => {
+  const members = count({ park: 'loudi', value: '300', population: '两新组织' });
+  expect(sentences(count({ value: '22' }), count({ park: 'guiyang', value: '40' }), members).wrong?.sentence).toBe(
+    '娄星产业开发区的覆盖企业数为300家，多于贵阳高新区。',
+  );
+  const days = { kind: 'duration', unit: '工作日' } as const;
+  const fast = count({ ...days, park: 'loudi', value: '33.5', population: '两新组织' });
+  expect(sentences(count({ ...days, value: '85' }), fast).wrong?.sentence).toMatch(/短于泉州开发区|长于娄星产业开发区/);
+});
+
 test('inside a cautious group the wrong sentence is the exact difference', () => {
   expect(sentences(guiyang, quanzhou).wrong).toEqual({
     sentence: '泉州开发区的党组织覆盖率比贵阳高新区高4.7个百分点。',
@@ -96,7 +106,7 @@ test('no sentence that may be printed ranks, for any figures', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(observations, similar), { maxLength: 6 }), timings, (list, options) => {
       const { right, wrong } = deriveSentences(list.map(quote), options);
-      for (const sentence of right) expect(sentence).not.toMatch(/最高|最低|第一|高于|低于|领先|undefined|null/);
+      for (const sentence of right) expect(sentence).not.toMatch(/最高|最低|第一|[高低多少长短]于|领先|undefined|null/);
       if (wrong) {
         expect(wrong.sentence).not.toMatch(/undefined|null/);
         expect(wrong.because.length).toBeGreaterThan(0);

@@ -1,0 +1,69 @@
+import { formatCsv } from '#lib/format/csv.ts';
+import { formatFigure } from '#lib/format/figure.ts';
+import { formatWhen } from '#lib/format/small-print.ts';
+import { formatTerritory } from '#lib/format/territory.ts';
+import { absoluteUrl } from '../site.ts';
+import type { Survey } from '../survey.ts';
+
+const header = [
+  '组',
+  '园区',
+  '指标',
+  '数值',
+  '数的是什么',
+  '统计对象',
+  '分母',
+  '统计范围',
+  '时间',
+  '出处',
+  '段落',
+  '说明',
+  '地址',
+];
+
+/** What tells the reader of a copied table that values of two groups are not to be ranked. */
+export const groupCaveat = '“组”相同的数据才可以放在一起看；不同组的口径不同，不能排序。';
+
+/** Surveys as rows of CSV: definitions and sources travel with every value, the caveat stands in the last row. */
+export function definitionCsv(surveys: Survey[], filename: string): Response {
+  const rows = surveys.flatMap(({ bands, silent }) => [
+    ...bands.flatMap(({ title, rows: figures }) =>
+      figures.map(({ figure, owner, source, href }) => [
+        title,
+        owner,
+        figure.name,
+        formatFigure(figure),
+        figure.subject,
+        figure.population,
+        figure.kind === 'share' ? (figure.denominator ?? '原文未说明') : '',
+        formatTerritory(figure.territory),
+        formatWhen(figure),
+        source,
+        String(figure.paragraph),
+        figure.note ?? '',
+        absoluteUrl(href),
+      ]),
+    ),
+    ...silent.map(({ park, says }) => [
+      '没有数值',
+      park.name,
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      says ?? '来源未提及',
+      absoluteUrl(`/parks/${park.slug}`),
+    ]),
+  ]);
+  return new Response(formatCsv([header, ...rows, [groupCaveat]]), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${filename}.csv"`,
+    },
+  });
+}

@@ -1,0 +1,40 @@
+import { Band } from '#components/band.tsx';
+import { SurveyChart } from '#components/survey-chart.tsx';
+import { comparisonAddress } from '#lib/content/addresses.ts';
+import type { Content, Park } from '#lib/content/model.ts';
+import { surveyIndicator } from '../../survey.ts';
+import styles from './page.module.css';
+
+/** How many other parks are shown beside a park; `/compare` and the indicator's page have them all. */
+const neighbours = 4;
+
+/** The park's coverage rate among others, by what may be compared, and the ways to a side-by-side page. */
+export function Standing({ park, content }: { park: Park; content: Content }) {
+  const indicator = content.indicators.find(({ id }) => id === 'org-coverage');
+  if (!indicator) return null;
+  const others = content.parks.filter(({ slug }) => slug !== park.slug).slice(0, neighbours);
+  const survey = surveyIndicator(indicator, [park, ...others]);
+  const bands = survey.bands.map((band) => ({
+    ...band,
+    rows: band.rows.map((row) => ({ ...row, derived: [], subject: row.park.slug === park.slug })),
+  }));
+  return (
+    <Band id="standing" title="放在几个园区里看" intro="以党组织覆盖率为例。同一组内才能比，空心条口径不同。">
+      <SurveyChart
+        bands={bands}
+        silent={survey.silent}
+        caveat="各来源的统计对象、范围和时间不完全相同，不能跨组排序。"
+      />
+      <ul className={styles['pairs']}>
+        {others.map(({ slug, name }) => (
+          <li key={slug}>
+            <a href={comparisonAddress([park.slug, slug])}>与{name}并排看</a>
+          </li>
+        ))}
+        <li>
+          <a href="/compare">全部园区的口径对照</a>
+        </li>
+      </ul>
+    </Band>
+  );
+}

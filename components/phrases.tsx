@@ -1,0 +1,13 @@
+import { splitPhrases } from '#lib/format/phrases.ts';
+import styles from './phrases.module.css';
+
+/** A heading whose lines break between phrases, never inside a word. */
+export function Phrases({ text }: { text: string }) {
+  const phrases = splitPhrases(text);
+  if (phrases.length === 1) return phrases[0];
+  return phrases.map((phrase) => (
+    <span key={phrase} className={styles['phrase']}>
+      {phrase}
+    </span>
+  ));
+}

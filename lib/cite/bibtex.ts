@@ -1,0 +1,48 @@
+import type { Work } from './work.ts';
+
+const command: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Text that TeX prints as it stands; line breaks become spaces. */
+export const escapeTex = (text: string) =>
+  text.replace(/\s+/g, ' ').replace(/[\\{}$&#%_~^]/g, (sign) => command[sign] ?? `\\${sign}`);
+
+/** An address in a verbatim field: TeX signs stay, what would unbalance the braces is percent-encoded. */
+const escapeUrl = (url: string) => url.replace(/[\\{}\s]/g, encodeURIComponent);
+
+/** What `entrytype` and `entrysubtype` Better BibTeX, biblatex-gb7714 and gbt7714 understand. */
+const entryType = { newspaper: 'article', web: 'online', other: 'misc' } as const;
+
+const outletField = { newspaper: 'journal', web: 'organization', other: 'publisher' } as const;
+
+/** A body's name goes into braces of its own, or BibTeX would take it apart. */
+const writeNames = ({ authors, byBody }: Work) =>
+  authors.map((name) => (byBody || / and /i.test(name) ? `{${escapeTex(name)}}` : escapeTex(name))).join(' and ');
+
+/**
+ * A work as an entry of BibTeX and biblatex. `year` is for BibTeX, `date` for biblatex.
+ *
+ * @example formatBibtex(work) // '@article{quanzhou-qzwb,\n  title = {…},\n  …\n}\n'
+ */
+export function formatBibtex(work: Work): string {
+  const title = escapeTex([work.title, work.subtitle].filter((part) => part !== null).join('：'));
+  const notes = [work.locator, work.titleSupplied && '题名为自拟', work.estimatedYear && '年份为推定'].filter(Boolean);
+  const year = work.issuedOn?.slice(0, 4) ?? work.estimatedYear;
+  const fields: [string, string | null][] = [
+    ['author', work.authors.length === 0 ? null : writeNames(work)],
+    ['title', work.titleSupplied ? `[${title}]` : title],
+    [outletField[work.kind], work.outlet && escapeTex(work.outlet)],
+    ['entrysubtype', work.kind === 'newspaper' ? 'newspaper' : null],
+    ['year', year],
+    ['date', work.issuedOn],
+    ['url', work.url && escapeUrl(work.url)],
+    ['urldate', work.accessedOn],
+    ['note', notes.length === 0 ? null : escapeTex(notes.join('；'))],
+    ['langid', 'chinese'],
+  ];
+  const lines = fields.filter(([, value]) => value !== null).map(([name, value]) => `  ${name} = {${value}}`);
+  return `@${entryType[work.kind]}{${work.key},\n${lines.join(',\n')}\n}\n`;
+}

@@ -1,0 +1,89 @@
+import type { Period } from '#lib/schema/period.ts';
+import type { Source } from '#lib/schema/source.ts';
+
+/** `newspaper` 报纸 [N] · `web` 网页 [EB/OL] · `other` 其他 [Z]: a copy that is no newspaper's and has no address. */
+export type WorkKind = 'newspaper' | 'web' | 'other';
+
+/** A publication as a list of references needs it. What is not known is null or empty, never guessed. */
+export type Work = {
+  kind: WorkKind;
+  /** ASCII, unique in the list: the key of BibTeX. */
+  key: string;
+  /** Persons and bodies, in the order printed. */
+  authors: string[];
+  /** The author is a body, whose name is not to be taken apart. */
+  byBody: boolean;
+  title: string;
+  /** Other title information (其他题名信息): what follows the colon. */
+  subtitle: string | null;
+  /** The title is not printed but made up from the contents (自拟题名). */
+  titleSupplied: boolean;
+  outlet: string | null;
+  /** ISO date: 2023-07-10. */
+  issuedOn: string | null;
+  /** Only where `issuedOn` is null: the year that the contents point to. */
+  estimatedYear: string | null;
+  url: string | null;
+  /** ISO date of the look at `url`. */
+  accessedOn: string | null;
+  /** Where in the work: 第2段. */
+  locator: string | null;
+};
+
+/** The park whose case the source belongs to. */
+export type CitedPark = { slug: string; name: string; period: Period | null };
+
+/** This site as a publisher. `checkedOn`, an ISO date, is when its contents were last checked: no citation reads a clock. */
+export type Site = { name: string; checkedOn: string };
+
+/** A page of this site. `url` is absolute; `updatedOn` an ISO date or null. */
+export type CitedPage = { key: string; title: string; subtitle: string | null; url: string; updatedOn: string | null };
+
+/** 日报, 晚报, 导报, and the apps that carry a paper's name (长沙晚报掌上长沙). */
+export const isNewspaper = (outlet: string) => outlet.includes('报');
+
+const kindOf = ({ outlet, url }: Source): WorkKind =>
+  outlet !== null && isNewspaper(outlet) ? 'newspaper' : url === null ? 'other' : 'web';
+
+/**
+ * The article that a park's facts come from.
+ *
+ * @param accessedOn when the article's address was looked at; ignored where it has none
+ * @param paragraph the number of the paragraph cited, or null for the article as a whole
+ */
+export function workOfSource(source: Source, park: CitedPark, accessedOn: string, paragraph: number | null): Work {
+  return {
+    kind: kindOf(source),
+    key: `${park.slug}:${source.id}`,
+    authors: source.author === null ? [] : source.author.split(/[、，,；;]\s*/).filter(Boolean),
+    byBody: false,
+    title: source.title ?? `关于${park.name}党建工作的报道`,
+    subtitle: null,
+    titleSupplied: source.title === null,
+    outlet: source.outlet,
+    issuedOn: source.publishedOn,
+    estimatedYear: source.publishedOn === null ? (park.period?.end.slice(0, 4) ?? null) : null,
+    url: source.url,
+    accessedOn: source.url === null ? null : accessedOn,
+    locator: paragraph === null ? null : `第${paragraph}段`,
+  };
+}
+
+/** A page of this site, with the site as the responsible body. */
+export function workOfPage({ key, title, subtitle, url, updatedOn }: CitedPage, site: Site): Work {
+  return {
+    kind: 'web',
+    key,
+    authors: [site.name],
+    byBody: true,
+    title,
+    subtitle,
+    titleSupplied: false,
+    outlet: site.name,
+    issuedOn: updatedOn,
+    estimatedYear: null,
+    url,
+    accessedOn: site.checkedOn,
+    locator: null,
+  };
+}

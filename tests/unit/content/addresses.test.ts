@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { comparisonAddress, figureAddress, pageAddresses, subsets } from '#lib/content/addresses.ts';
+import { readContent } from '#lib/content/read.ts';
+import { validRoot } from './root.ts';
+
+test('five parks make 26 comparisons', () => {
+  const sets = subsets(['e', 'd', 'c', 'b', 'a'], 5);
+  expect(sets).toHaveLength(26);
+  expect(new Set(sets.map(comparisonAddress)).size).toBe(26);
+  expect(sets).toContainEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+test('a set has two names at least and as many as allowed at most', () => {
+  expect(subsets(['b', 'a'], 5)).toEqual([['a', 'b']]);
+  expect(subsets(['a'], 5)).toEqual([]);
+  expect(subsets([], 5)).toEqual([]);
+  expect(subsets(['c', 'a', 'b'], 2)).toEqual([
+    ['a', 'b'],
+    ['a', 'c'],
+    ['b', 'c'],
+  ]);
+});
+
+test('of n names there are 2ⁿ − n − 1 sets, all in order and no two alike', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { maxLength: 8 }), (names) => {
+      const sets = subsets(names, names.length);
+      expect(sets).toHaveLength(2 ** names.length - names.length - 1);
+      expect(new Set(sets.map(String)).size).toBe(sets.length);
+      for (const set of sets) expect(set).toEqual(set.toSorted());
+    }),
+  );
+});
+
+test('a comparison has one address, whatever the order and however often a park is named', () => {
+  expect(comparisonAddress(['quanzhou', 'loudi'])).toBe('/compare/loudi~quanzhou');
+  expect(comparisonAddress(['loudi', 'quanzhou', 'loudi'])).toBe('/compare/loudi~quanzhou');
+});
+
+test('a figure is a place on the page of its park', () => {
+  expect(figureAddress({ park: 'quanzhou', id: 'org-coverage' })).toBe('/parks/quanzhou#org-coverage');
+});
+
+test('every content file has a page', () => {
+  expect(pageAddresses(readContent(validRoot))).toEqual([
+    '/',
+    '/parks',
+    '/compare',
+    '/indicators',
+    '/practices',
+    '/data',
+    '/about',
+    '/glossary',
+    '/parks/beishan',
+    '/parks/linhe',
+    '/indicators/org-coverage',
+    '/indicators/party-organizations',
+    '/indicators/covered-enterprises',
+    '/indicators/instructors',
+    '/indicators/output-value',
+    '/practices/instructors',
+    '/practices/service',
+  ]);
+});

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { checkProse } from '#lib/content/check-prose.ts';
+import { readContent } from '#lib/content/read.ts';
+import { validRoot } from './root.ts';
+
+const { parks } = readContent(validRoot);
+const figures = parks.flatMap(({ observations }) => observations);
+const targets = {
+  addresses: new Set(['/parks', '/parks/beishan', '/glossary#two-new']),
+  figureByAddress: new Map(figures.map((one) => [`/parks/${one.park}#${one.id}`, one])),
+  unread: new Set(['/parks/broken']),
+};
+
+function problemsOf(text: string, numbersNeedFigures = true): string[] {
+  const context = { file: 'x.md', home: '/parks/beishan', names: ['三级热线'], numbersNeedFigures };
+  return checkProse({ text, line: 10 }, context, targets).map(
+    ({ line, column, message }) => `${line}:${column} ${message}`,
+  );
+}
+
+const stray = (number: string) => `数字“${number}”没有对应的数据，请链接到它的数据，或改写`;
+
+test('a problem stands where the editor finds it, on any line of a paragraph, list, quotation or table', () => {
+  expect(problemsOf('甲乙12家')).toEqual([`10:3 ${stray('12')}`]);
+  expect(problemsOf('甲乙\n丙12家')).toEqual([`11:2 ${stray('12')}`]);
+  expect(problemsOf('- 甲\n- 乙\n  丙12家')).toEqual([`12:4 ${stray('12')}`]);
+  expect(problemsOf('甲\n\n> 乙\n> 丙12家')).toEqual([`13:4 ${stray('12')}`]);
+  expect(problemsOf('| 甲 | 乙 |\n| - | - |\n| 丙 | 12家 |')).toEqual([`12:7 ${stray('12')}`]);
+  expect(problemsOf('## 甲12家')).toEqual([`10:5 ${stray('12')}`]);
+  expect(problemsOf('**甲12家**')).toEqual([`10:4 ${stray('12')}`]);
+});
+
+test('a number in code is a number in prose', () => {
+  expect(problemsOf('甲`12家`')).toEqual([`10:3 ${stray('12')}`]);
+  expect(problemsOf('```\n甲\n12家\n```')).toEqual([`12:1 ${stray('12')}`]);
+});
+
+test('pages that state no facts of parks may hold numbers, but no wrong links', () => {
+  expect(problemsOf('共5个园区', false)).toEqual([]);
+  expect(problemsOf('共[5个](#none)园区', false)).toHaveLength(1);
+});
+
+test('links to pages, terms and figures resolve', () => {
+  const text = '[园区](/parks)、[北山](/parks/beishan)、[两新](/glossary#two-new)、[12个](#party-organizations)';
+  expect(problemsOf(text)).toEqual([]);
+});
+
+test('a link into a file that could not be read is not judged', () => {
+  expect(problemsOf('[12个](/parks/broken#any)、[甲](/parks/broken)')).toEqual([]);
+});
+
+test.each([
+  'https://example.org',
+  'http://example.org',
+  '//example.org',
+  'mailto:a@example.org',
+  'javascript:alert(1)',
+  'about',
+  '../about',
+  '',
+])('a link to “%s” is refused', (url) => {
+  expect(problemsOf(`[甲](${url})`)).toHaveLength(1);
+});
+
+test('an address that Markdown would link by itself is refused', () => {
+  expect(problemsOf('见 www.example.org')).toEqual([
+    '10:3 正文只链接本站的页面和数据，实际写的是“http://www.example.org”',
+  ]);
+  expect(problemsOf('写信给 a@example.org')).toEqual([
+    '10:1 正文只链接本站的页面和数据，实际写的是“mailto:a@example.org”',
+  ]);
+});
+
+test('a suggestion looks at the id, not at the address that it shares with all others', () => {
+  expect(problemsOf('[甲](#vlounteers)')).toEqual(['10:1 链接的目标不存在：“#vlounteers”，是不是想写“#volunteers”？']);
+  expect(problemsOf('[甲](#xyz)')).toEqual(['10:1 链接的目标不存在：“#xyz”']);
+  expect(problemsOf('[甲](/park)')).toEqual(['10:1 链接的目标不存在：“/park”，是不是想写“/parks”？']);
+});
+
+test('what is wrong in a refused part is not told a second time', () => {
+  expect(problemsOf('[12个][a]')).toEqual([`10:2 ${stray('12')}`]);
+  expect(problemsOf('甲[^a]\n\n[^a]: 共12家')).toHaveLength(2);
+});

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { type FrontMatter, readFrontMatter } from '#lib/content/front-matter.ts';
+
+const file = 'content/pages/about.md';
+
+function partsOf(text: string): FrontMatter {
+  const read = readFrontMatter(file, text);
+  if ('issues' in read) throw new Error(JSON.stringify(read.issues));
+  return read.parts;
+}
+
+const messagesOf = (text: string) => {
+  const read = readFrontMatter(file, text);
+  return 'issues' in read ? read.issues.map(({ line, column, message }) => `${line}:${column} ${message}`) : [];
+};
+
+const text = '---\ntitle: 关于\nterms:\n  - { id: one, meaning: 甲 }\n---\n第一段\n\n第二段\n';
+
+test('a file is split into data and body', () => {
+  const { data, body, bodyLine } = partsOf(text);
+  expect(data).toEqual({ title: '关于', terms: [{ id: 'one', meaning: '甲' }] });
+  expect(body).toBe('第一段\n\n第二段\n');
+  expect(bodyLine).toBe(6);
+});
+
+test('blank lines between data and body do not shift the lines of the body', () => {
+  const { body, bodyLine } = partsOf('---\ntitle: 关于\n---\n\n\n第一段');
+  const line = body.split('\n').indexOf('第一段') + bodyLine;
+  expect(line).toBe(6);
+});
+
+test('a file may have no body, and may end with the closing line', () => {
+  expect(partsOf('---\ntitle: 关于\n---').body).toBe('');
+  expect(partsOf('---\ntitle: 关于\n---\n').body).toBe('');
+});
+
+test('a rule in the body is not taken for the end of the data', () => {
+  expect(partsOf('---\ntitle: 关于\n---\n甲\n\n---\n\n乙').body).toBe('甲\n\n---\n\n乙');
+});
+
+test('values stay as they were typed', () => {
+  const { data } = partsOf('---\na: 97.70\nb: 2023\nc: 2023-07-10\nd: true\ne: ~\nf: 0x1F\ng:\nh: no\n---\n');
+  expect(data).toEqual({ a: '97.70', b: '2023', c: '2023-07-10', d: 'true', e: '~', f: '0x1F', g: '', h: 'no' });
+});
+
+test('fields are located, and a missing one at its nearest parent', () => {
+  const { locate } = partsOf(text);
+  expect(locate(['title'])).toEqual({ line: 2, column: 8 });
+  expect(locate(['terms', 0, 'meaning'])).toEqual({ line: 4, column: 25 });
+  expect(locate(['terms', 0, 'term'])).toEqual({ line: 4, column: 5 });
+  expect(locate(['terms', 7, 'id'])).toEqual({ line: 4, column: 3 });
+  expect(locate(['terms', 0], 'meaning')).toEqual({ line: 4, column: 16 });
+  expect(locate(['terms', 0], 'other')).toEqual({ line: 4, column: 5 });
+  expect(locate([])).toEqual({ line: 2, column: 1 });
+});
+
+test('a byte order mark and Windows line ends are accepted and change no place', () => {
+  const windows = partsOf(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
+  expect(windows.data).toEqual(partsOf(text).data);
+  expect(windows.body).toBe(partsOf(text).body);
+  expect(windows.locate(['terms', 0, 'meaning'])).toEqual({ line: 4, column: 25 });
+});
+
+test('a failed parse is never remembered as empty data', () => {
+  const broken = '---\ntitle: "关于\n---\n正文';
+  const first = messagesOf(broken);
+  expect(first).toEqual(['2:11 YAML 写法有误：缺少括号、引号或逗号']);
+  expect(messagesOf(broken)).toEqual(first);
+});
+
+test('reading a text twice gives equal data that is not shared', () => {
+  const first = partsOf(text).data as { title: string };
+  first.title = '改过';
+  expect(partsOf(text).data).toMatchObject({ title: '关于' });
+});
+
+test.each(['js', 'javascript', 'JS', ' js', 'json', 'coffee', 'yaml', 'toml', 'constructor', '__proto__', '-'])(
+  'front matter that calls itself “%s” is refused and not run',
+  (language) => {
+    const code = `---${language}\n{ "title": globalThis.frontMatterRan = true }\n---\n正文`;
+    expect(messagesOf(code)).toEqual(['1:1 第一行应为单独的 ---，后面不写任何字']);
+    expect(globalThis).not.toHaveProperty('frontMatterRan');
+  },
+);
+
+test.each(['---', '---\n', '---\ntitle: 关于', '---\ntitle: 关于\n----\n', '---\ntitle: 关于\n--- 正文\n'])(
+  'front matter without an end is refused: %j',
+  (unfinished) => {
+    expect(messagesOf(unfinished)).toHaveLength(1);
+  },
+);
+
+test('front matter of nothing but blanks or comments is empty', () => {
+  const message = ['2:1 文件头是空的，请写上数据'];
+  expect(messagesOf('---\n---\n正文')).toEqual(message);
+  expect(messagesOf('---\n\n  \n---\n正文')).toEqual(message);
+  expect(messagesOf('---\n# 只有注释\n---\n正文')).toEqual(message);
+});
+
+test('a file may have 256 KB and not a byte more', () => {
+  const filler = 'x'.repeat(256 * 1024 - Buffer.byteLength(text));
+  expect(messagesOf(text + filler)).toEqual([]);
+  expect(messagesOf(`${text}${filler}x`)).toEqual(['1:1 文件超过 256 KB，请拆分']);
+  expect(messagesOf(text + '字'.repeat(90_000))).toEqual(['1:1 文件超过 256 KB，请拆分']);
+});
+
+test('every broken line is told, once a line', () => {
+  expect(messagesOf('---\na: %\nb: "x" y\nc: @d\n---\n')).toEqual([
+    '2:4 YAML 写法有误：值以特殊符号开头，请加引号，例如 "%"',
+    '3:8 YAML 写法有误：多了或少了符号；值里有半角 , : # 或以 % 开头时要加引号',
+    '4:4 YAML 写法有误：值以特殊符号开头，请加引号，例如 "%"',
+  ]);
+});
+
+test('many aliases cannot grow into much data', () => {
+  const bomb = '---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\n';
+  expect(messagesOf(bomb)).not.toEqual([]);
+});
+
+test('a field named __proto__ changes no object', () => {
+  partsOf('---\n__proto__: { polluted: yes }\nconstructor: { prototype: { polluted: yes } }\n---\n');
+  expect({}).not.toHaveProperty('polluted');
+});
