@@ -3,6 +3,11 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
+  // The delivery server compresses, tags and keeps the finished pages itself, and nobody's request writes a file.
+  compress: false,
+  generateEtags: false,
+  cacheMaxMemorySize: 0,
+  experimental: { isrFlushToDisk: false },
   // Metadata belongs in the head for every reader, not only for known bots.
   htmlLimitedBots: /.*/,
   // A table's CSV stands at its page's address with `.csv`; a folder cannot be called `[id].csv`.

@@ -125,3 +125,21 @@ export function surveyPairs({ bands }: Survey, timing: Indicator['timing']) {
     })),
   );
 }
+
+/** How many verdicts a figure's page shows; the indicator's page has them all. */
+const shownVerdicts = 20;
+
+/** The verdicts of one figure against those of other parks. */
+export function verdictsAgainst(figure: Observation, indicator: Indicator, parks: Content['parks']) {
+  return parks
+    .filter(({ slug }) => slug !== figure.park)
+    .flatMap((park) =>
+      park.observations
+        .filter((other) => other.indicator === indicator.id)
+        .map((other) => ({
+          pair: [formatFigure(figure), `${ownerOf(park, other)}的${formatFigure(other)}`] as [string, string],
+          comparison: compareObservations(figure, other, { timing: indicator.timing }),
+        })),
+    )
+    .slice(0, shownVerdicts);
+}

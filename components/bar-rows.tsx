@@ -26,7 +26,7 @@ export function BarRows({ rows, axis, hollow = false }: { rows: BarRow[]; axis: 
           </p>
           {figure.value !== null && (
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" className={styles['bar']}>
-              <rect className={styles['track']} width="100" height="10" />
+              {!hollow && <rect className={styles['track']} width="100" height="10" />}
               <rect className={bar} width={axis.length(figure.value)} height="10" />
             </svg>
           )}

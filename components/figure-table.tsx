@@ -1,4 +1,5 @@
 import type { Derived } from '#lib/compare/derived.ts';
+import { figurePageAddress } from '#lib/content/addresses.ts';
 import { formatFigure } from '#lib/format/figure.ts';
 import { formatWhen } from '#lib/format/small-print.ts';
 import { formatTerritory } from '#lib/format/territory.ts';
@@ -35,6 +36,9 @@ function Row({ figure, home, derived }: RowProps) {
       <td>{formatWhen(figure)}</td>
       <td>
         第{figure.paragraph}段<small className={styles['line']}>“{figure.printed}”</small>
+        <a className={styles['cite']} href={figurePageAddress(figure)} aria-label={`引用：${figure.subject}`}>
+          引用
+        </a>
       </td>
     </tr>
   );

@@ -1,11 +1,13 @@
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { FieldTable } from '#components/field-table.tsx';
+import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { recordFields, recordLabel } from '#lib/format/record.ts';
-import { pageMetadata } from '../site.ts';
+import { catalogueDatasetJsonLd } from '#lib/publish/park-json-ld.ts';
+import { absoluteUrl, pageMetadata, siteName } from '../site.ts';
 import styles from './page.module.css';
 
 const summary = '全部数据可以下载。每一行是一个印出来的数，连同统计对象、范围、参考期、分母和出处。';
@@ -13,7 +15,8 @@ const summary = '全部数据可以下载。每一行是一个印出来的数，
 export const metadata = pageMetadata('/data', '数据下载', summary);
 
 export default function DataPage() {
-  const { parks } = getContent();
+  const content = getContent();
+  const { parks } = content;
   const figures = parks.reduce((sum, { observations }) => sum + observations.length, 0);
   return (
     <Page room="/data">
@@ -36,6 +39,9 @@ export default function DataPage() {
       >
         <FieldTable fields={recordFields.map((field) => ({ field, ...recordLabel[field] }))} />
       </Band>
+      <StructuredData
+        nodes={[catalogueDatasetJsonLd(content, summary, { name: siteName, url: absoluteUrl('/') }, absoluteUrl)]}
+      />
     </Page>
   );
 }

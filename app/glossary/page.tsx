@@ -1,12 +1,14 @@
 import { notFound } from 'next/navigation';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { Prose } from '#components/prose.tsx';
 import { TermList } from '#components/term-list.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
-import { pageMetadata } from '../site.ts';
+import { termSetJsonLd } from '#lib/publish/park-json-ld.ts';
+import { absoluteUrl, pageMetadata } from '../site.ts';
 
 function findPage() {
   const { pages, terms } = getContent();
@@ -28,6 +30,7 @@ export default function GlossaryPage() {
       <Title text={page.title} deck={page.summary} />
       <Prose sections={renderSections(page.body)} />
       <TermList terms={terms} />
+      <StructuredData nodes={[termSetJsonLd(terms, page.title, absoluteUrl)]} />
     </Page>
   );
 }

@@ -36,6 +36,7 @@ const inputs = [
   'content',
   'lib',
   'public',
+  'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
   'tsconfig.json',

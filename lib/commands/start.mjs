@@ -1,10 +1,11 @@
 // `npm start`: installs what is missing, builds if the build is stale, serves, prints the address.
-import { spawn } from 'node:child_process';
-import { bin, ensureBuilt, ensureInstalled } from './ensure.mjs';
+import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 
 ensureInstalled();
 ensureBuilt();
 
-const server = spawn(bin('next'), ['start', '-p', process.env.PORT ?? '3000'], { stdio: 'inherit' });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
-server.on('exit', (code) => process.exit(code ?? 1));
+process.env.NODE_ENV = 'production';
+// One process, so that signals and kill reach the server itself and no orphan keeps the port.
+const { register } = await import('tsx/esm/api');
+register();
+await import('../server/main.ts');

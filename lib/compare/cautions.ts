@@ -8,8 +8,8 @@ import type { Reason } from './reasons.ts';
 /** A stock is counted at a moment, a flow over a period: only a flow depends on how long it ran. */
 export type Timing = Indicator['timing'];
 
-/** 两处都…, or 有一处…, of something that is missing from one or both. */
-const missing = (both: boolean, what: string) => `${both ? '两处都' : '有一处'}${what}`;
+/** 都…, or 有一处…, of something that is missing from one or both. */
+const missing = (both: boolean, what: string) => `${both ? '都' : '有一处'}${what}`;
 
 function deriveDenominatorCaution(a: Observation, b: Observation): Reason[] {
   if (a.kind !== 'share' || b.kind !== 'share') return [];

@@ -1,10 +1,23 @@
 import type { Content } from './model.ts';
 
 /** The pages that are there whatever the content says. */
-const fixedPages = ['/', '/parks', '/compare', '/indicators', '/practices', '/data', '/about', '/glossary'];
+const fixedPages = [
+  '/',
+  '/parks',
+  '/compare',
+  '/indicators',
+  '/practices',
+  '/data',
+  '/about',
+  '/glossary',
+  '/corrections',
+];
 
 /** The address of a figure: its row in the park's table. */
 export const figureAddress = ({ park, id }: { park: string; id: string }) => `/parks/${park}#${id}`;
+
+/** The address of a figure's own page. */
+export const figurePageAddress = ({ park, id }: { park: string; id: string }) => `/parks/${park}/figures/${id}`;
 
 /** The address of a comparison; parks stand in alphabetical order, so that a set has one address. */
 export const comparisonAddress = (slugs: Iterable<string>) => `/compare/${[...new Set(slugs)].sort().join('~')}`;

@@ -31,9 +31,13 @@ const refused: Partial<Record<Nodes['type'], string>> = {
   definition: '链接请写成“[文字](地址)”',
 };
 
-/** `，是不是想写“#org-coverage”？` for a link to `#org-coverge`: the nearest address of the same page, or of the site. */
+/**
+ * `，是不是想写“#org-coverage”？` for a link to `#org-coverge`: the nearest address on the same page or in the same
+ * folder, or where there is none, of the site.
+ */
 function suggestTarget(url: string, address: string, known: string[]): string {
-  const shared = address.includes('#') ? address.slice(0, address.indexOf('#') + 1) : '/';
+  const base = address.replace(/[^#/]*$/, '');
+  const shared = known.some((name) => name.startsWith(base)) ? base : '/';
   const written = url.startsWith('#') ? '#' : shared;
   const tails = known.filter((name) => name.startsWith(shared)).map((name) => name.slice(shared.length));
   return suggest(address.slice(shared.length), tails, written);
@@ -72,8 +76,9 @@ export function checkProse(
   };
 
   visit(parseMarkdown(body), (node, _, parent) => {
-    const { start, end } = node.position ?? parent?.position ?? {};
-    const offset = start?.offset ?? 0;
+    // Text that an automatic link was cut out of has no position of its own.
+    const { start, end } = node.position ?? {};
+    const offset = start?.offset ?? parent?.position?.start.offset ?? 0;
     const refusal = refused[node.type];
     if (refusal) {
       report(offset, refusal);
@@ -82,8 +87,9 @@ export function checkProse(
     if (node.type === 'link') return checkLink(node, offset) ? CONTINUE : SKIP;
     const isText = node.type === 'text' || node.type === 'inlineCode' || node.type === 'code';
     if (!isText || !context.numbersNeedFigures) return CONTINUE;
-    for (const { text, index } of strayNumbers(body.text.slice(offset, end?.offset), context.names))
-      report(offset + index, `数字“${text}”没有对应的数据，请链接到它的数据，或改写`);
+    const written = start ? body.text.slice(offset, end?.offset) : node.value;
+    for (const { text, index } of strayNumbers(written, context.names))
+      report(start ? offset + index : offset, `数字“${text}”没有对应的数据，请链接到它的数据，或改写`);
     return CONTINUE;
   });
   return issues;

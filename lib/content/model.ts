@@ -1,7 +1,7 @@
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { Organization } from '#lib/schema/organization.ts';
-import type { Page, Term } from '#lib/schema/page.ts';
+import type { Correction, Page, Retired, Term } from '#lib/schema/page.ts';
 import type { ParkFrontMatter, Statement } from '#lib/schema/park.ts';
 import type { Practice, PracticeType } from '#lib/schema/practice.ts';
 import type { Source } from '#lib/schema/source.ts';
@@ -31,4 +31,6 @@ export type Content = {
   practiceTypes: (PracticeType & { body: Body })[];
   pages: (Page & { body: Body })[];
   terms: Term[];
+  corrections: Correction[];
+  retired: Retired[];
 };

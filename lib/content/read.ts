@@ -6,6 +6,7 @@ import { pageSchema } from '#lib/schema/page.ts';
 import { parkSchema } from '#lib/schema/park.ts';
 import { practiceTypeSchema } from '#lib/schema/practice.ts';
 import { figureAddress, pageAddresses } from './addresses.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { checkPark } from './check-park.ts';
 import { checkProse, type Targets } from './check-prose.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -105,6 +106,8 @@ export function readContent(root: string): Content {
     practiceTypes: practiceFiles.map(({ id, value, body }) => ({ id, ...value, body })).sort(byOrder),
     pages: pageFiles.map(({ id, value, body }) => ({ id, ...value, body })),
     terms: pageFiles.flatMap(({ value }) => value.terms ?? []),
+    corrections: pageFiles.flatMap(({ value }) => value.corrections ?? []),
+    retired: pageFiles.flatMap(({ value }) => value.retired ?? []),
   };
 
   const files = { indicators: indicatorFiles, practices: practiceFiles, pages: pageFiles, parks: parkFiles };
@@ -131,6 +134,7 @@ export function readContent(root: string): Content {
       ),
     );
   });
+  for (const { file, value, locate } of pageFiles) issues.push(...checkCorrections(value, file, locate, targets));
   const parkNames = parks.flatMap(namesOf);
   for (const folder of ['indicators', 'practices', 'pages'] as const)
     for (const { id, file, body } of files[folder]) {

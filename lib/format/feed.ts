@@ -1,36 +1,67 @@
-/** Text made safe for XML: markup characters as entities, control characters, which XML 1.0 forbids, left out. */
+/** Text made safe for XML: markup characters as entities, control characters and broken surrogates, which XML 1.0 forbids, left out. */
 export function escapeXml(text: string): string {
   const entity: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-  return text.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(/[&<>"']/g, (sign) => entity[sign] ?? sign);
+  return text
+    .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, '')
+    .replace(/[&<>"']/g, (sign) => entity[sign] ?? sign);
 }
 
-type FeedEntry = { url: string; title: string; summary: string; updated: string };
+/** An entry of the feed. `updated` is a date such as `2023-07-10`; `other` are further forms of the same page. */
+export type FeedEntry = {
+  url: string;
+  title: string;
+  summary: string;
+  updated: string;
+  categories?: string[];
+  other?: { url: string; type: string }[];
+};
+
 type Feed = { url: string; self: string; title: string; summary: string; entries: FeedEntry[] };
+
+/** How many entries a feed carries; readers ask for the newest. */
+const most = 100;
 
 const instant = (date: string) => `${date}T00:00:00+08:00`;
 
-/** An Atom feed (RFC 4287), newest entry first. Addresses are its stable ids; `updated` are dates such as `2023-07-10`. */
+const alternate = (url: string, type: string) =>
+  `<link rel="alternate" type="${escapeXml(type)}" href="${escapeXml(url)}"/>`;
+
+function formatEntry({ url, title, summary, updated, categories = [], other = [] }: FeedEntry): string {
+  return [
+    '<entry>',
+    `<id>${escapeXml(url)}</id>`,
+    `<title>${escapeXml(title)}</title>`,
+    alternate(url, 'text/html'),
+    ...other.map((form) => alternate(form.url, form.type)),
+    `<updated>${instant(updated)}</updated>`,
+    ...categories.map((category) => `<category term="${escapeXml(category)}"/>`),
+    `<summary>${escapeXml(summary)}</summary>`,
+    '</entry>',
+  ].join('\n');
+}
+
+/** Newest first; entries of one day by address, so that the order does not depend on the order given. */
+const byNews = (a: FeedEntry, b: FeedEntry) =>
+  a.updated === b.updated ? (a.url < b.url ? -1 : 1) : a.updated < b.updated ? 1 : -1;
+
+/**
+ * An Atom feed (RFC 4287), newest entry first, a hundred at most. The canonical addresses are the ids: they never change
+ * while the site keeps its name.
+ *
+ * @example formatFeed({ url: 'https://…/', self: 'https://…/feed.xml', title, summary, entries })
+ */
 export function formatFeed({ url, self, title, summary, entries }: Feed): string {
-  const sorted = entries.toSorted((a, b) => b.updated.localeCompare(a.updated));
-  const items = sorted.map(
-    (entry) => `<entry>
-<id>${escapeXml(entry.url)}</id>
-<title>${escapeXml(entry.title)}</title>
-<link href="${escapeXml(entry.url)}"/>
-<updated>${instant(entry.updated)}</updated>
-<summary>${escapeXml(entry.summary)}</summary>
-</entry>`,
-  );
+  const newest = entries.toSorted(byNews).slice(0, most);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans">
 <id>${escapeXml(url)}</id>
 <title>${escapeXml(title)}</title>
 <subtitle>${escapeXml(summary)}</subtitle>
-<link href="${escapeXml(url)}"/>
+${alternate(url, 'text/html')}
 <link rel="self" href="${escapeXml(self)}"/>
-<updated>${instant(sorted[0]?.updated ?? '2022-01-01')}</updated>
+<updated>${instant(newest[0]?.updated ?? '2022-01-01')}</updated>
 <author><name>${escapeXml(title)}</name></author>
-${items.join('\n')}
+${newest.map(formatEntry).join('\n')}
 </feed>
 `;
 }

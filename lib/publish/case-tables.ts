@@ -67,7 +67,10 @@ const practiceFields = describeFields({
 });
 
 /** The practices of the parks, one a row. */
-export function practiceTable({ parks, practiceTypes }: Pick<Content, 'parks' | 'practiceTypes'>, absolute: Absolute): Table {
+export function practiceTable(
+  { parks, practiceTypes }: Pick<Content, 'parks' | 'practiceTypes'>,
+  absolute: Absolute,
+): Table {
   const typeNameById = new Map(practiceTypes.map(({ id, name }) => [id, name]));
   const records = parks.flatMap(({ slug, practices }) =>
     practices.map((practice) => ({

@@ -8,7 +8,14 @@ import { describeFields, type Table, toRows } from './table.ts';
 export type Absolute = (path: string) => string;
 
 /** Columns that may be empty. */
-const optional: ReadonlySet<string> = new Set(['indicator', 'value', 'qualifier', 'periodInferredFrom', 'denominator', 'note']);
+const optional: ReadonlySet<string> = new Set([
+  'indicator',
+  'value',
+  'qualifier',
+  'periodInferredFrom',
+  'denominator',
+  'note',
+]);
 
 const notes = (field: (typeof recordFields)[number]) => ({
   ...recordLabel[field],

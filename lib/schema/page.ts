@@ -10,10 +10,30 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.output<typeof termSchema>;
 
-/** The front matter of `content/pages/<name>.md`. Only the glossary has terms. */
+/** What was wrong on a page, what it says now, and why: never removed once published. */
+export const correctionSchema = z.strictObject({
+  on: z.iso.date('应为日期，例如 2026-11-22').meta({ label: '更正日期' }),
+  address: z.string().startsWith('/', '应为站内地址，例如 /parks/loudi#org-coverage').meta({ label: '地址' }),
+  was: textSchema.meta({ label: '原来写的' }),
+  now: textSchema.meta({ label: '现在写的' }),
+  why: textSchema.meta({ label: '原因' }),
+});
+export type Correction = z.output<typeof correctionSchema>;
+
+/** An address that is no longer used: `to` is where it leads now; without it the page is gone and `why` says so. */
+export const retiredSchema = z.strictObject({
+  from: z.string().startsWith('/', '应为站内地址').meta({ label: '旧地址' }),
+  to: z.string().startsWith('/', '应为站内地址').optional().meta({ label: '新地址' }),
+  why: textSchema.meta({ label: '原因' }),
+});
+export type Retired = z.output<typeof retiredSchema>;
+
+/** The front matter of `content/pages/<name>.md`. Terms stand in the glossary, the other lists in `corrections.md`. */
 export const pageSchema = z.strictObject({
   title: textSchema.meta({ label: '标题' }),
   summary: textSchema.meta({ label: '摘要' }),
   terms: z.array(termSchema).optional().meta({ label: '词条' }),
+  corrections: z.array(correctionSchema).optional().meta({ label: '更正' }),
+  retired: z.array(retiredSchema).optional().meta({ label: '停用的地址' }),
 });
 export type Page = z.output<typeof pageSchema> & { id: string };

@@ -66,8 +66,8 @@ export default async function ComparisonPage({ params }: Props) {
     <Page room="/compare">
       <Breadcrumb steps={[{ label: '对比', href: '/compare' }, { label: '并排对照' }]} />
       <Title
-        text={parks.map(({ name }) => name).join(' ｜× ')}
-        deck={`这几个案例有${shared.length}个共同的指标。每一行先看能不能比，再看数值。`}
+        text={parks.map(({ name }) => name).join('、')}
+        deck={`这${parks.length}个案例有${shared.length}个共同的指标。每一行先看能不能比，再看数值。`}
       />
       <ParkPicker parks={content.parks} chosen={slugs} />
       <Band id="facts" title="概况">

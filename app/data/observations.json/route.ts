@@ -1,7 +1,7 @@
-import { allRecords } from '../records.ts';
+import { getContent } from '#lib/content/content.ts';
+import { observationRecords } from '#lib/publish/observation-table.ts';
+import { absoluteUrl } from '../../site.ts';
 
 export const dynamic = 'force-static';
 
-export function GET() {
-  return Response.json({ observations: allRecords() });
-}
+export const GET = () => Response.json({ observations: observationRecords(getContent().parks, absoluteUrl) });

@@ -1,7 +1,10 @@
 import { notFound } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { Cite } from '#components/cite.tsx';
+import { Dates } from '#components/dates.tsx';
 import { FigureTable } from '#components/figure-table.tsx';
+import { StructuredData } from '#components/json-ld.tsx';
 import { KeyFigures } from '#components/key-figures.tsx';
 import { OrganizationList } from '#components/organization-list.tsx';
 import { Page } from '#components/page.tsx';
@@ -10,12 +13,18 @@ import { Prose } from '#components/prose.tsx';
 import { Share } from '#components/share.tsx';
 import { SourceList } from '#components/source-list.tsx';
 import { Title } from '#components/title.tsx';
+import { citePark } from '#lib/cite/citations.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
+import type { Park } from '#lib/content/model.ts';
 import { evidenceOf } from '#lib/format/evidence.ts';
 import { formatSource } from '#lib/format/source.ts';
-import { absoluteUrl, pageMetadata } from '../../site.ts';
+import { governmentMeta } from '#lib/publish/government-meta.ts';
+import { breadcrumbJsonLd } from '#lib/publish/json-ld.ts';
+import { articleJsonLd, parkDatasetJsonLd } from '#lib/publish/park-json-ld.ts';
+import { datesOf } from '../../dates.ts';
+import { absoluteUrl, pageMetadata, siteName } from '../../site.ts';
 import styles from './page.module.css';
 import { Standing } from './standing.tsx';
 
@@ -33,13 +42,41 @@ function findPark(slug: string) {
 
 export async function generateMetadata({ params }: Props) {
   const { park } = findPark((await params).slug);
-  return pageMetadata(`/parks/${park.slug}`, park.name, park.summary, 'article');
+  const path = `/parks/${park.slug}`;
+  return {
+    ...pageMetadata(path, park.name, park.summary, 'article'),
+    other: governmentMeta({
+      title: park.name,
+      description: park.summary,
+      url: absoluteUrl(path),
+      publishedOn: datesOf(park).checkedOn,
+      source: park.sources.map(formatSource).join('；'),
+      keywords: [park.name, park.city, ...new Set(park.practices.map(({ name }) => name))].slice(0, 8),
+      image: null,
+    }),
+  };
+}
+
+const publisher = { name: siteName, url: absoluteUrl('/') };
+
+function parkNodes(park: Park, { checkedOn, changedOn }: ReturnType<typeof datesOf>) {
+  const dates = { publishedOn: checkedOn, updatedOn: changedOn, image: null };
+  return [
+    articleJsonLd(park, publisher, absoluteUrl, dates),
+    breadcrumbJsonLd([
+      { name: '园区', url: absoluteUrl('/parks') },
+      { name: park.name, url: absoluteUrl(`/parks/${park.slug}`) },
+    ]),
+    parkDatasetJsonLd(park, publisher, absoluteUrl),
+  ];
 }
 
 export default async function ParkPage({ params }: Props) {
   const { park, previous, next } = findPark((await params).slug);
   const content = getContent();
   const sections = renderSections(park.body);
+  const dates = datesOf(park);
+  const url = absoluteUrl(`/parks/${park.slug}`);
   const headline = park.headline.flatMap((id) => park.observationById.get(id) ?? []);
   return (
     <Page room="/parks">
@@ -103,10 +140,21 @@ export default async function ParkPage({ params }: Props) {
       </Band>
       <Band id="source" title="来源">
         <SourceList sources={park.sources} />
+        <Dates {...dates} />
+      </Band>
+      <Band id="cite" title="引用">
+        <Cite
+          citations={citePark(
+            park,
+            { url, updatedOn: dates.changedOn },
+            { name: siteName, checkedOn: dates.checkedOn },
+          )}
+        />
       </Band>
       <Band id="share" title="转发本页">
         <Share url={absoluteUrl(`/parks/${park.slug}`)} />
       </Band>
+      <StructuredData nodes={parkNodes(park, dates)} />
       <nav className={styles['neighbours']} aria-label="相邻案例">
         {previous && (
           <a href={`/parks/${previous.slug}`} rel="prev">

@@ -57,7 +57,7 @@ test('a count is more or fewer, a duration longer or shorter', () => {
 test('inside a cautious group the wrong sentence is the exact difference', () => {
   expect(sentences(guiyang, quanzhou).wrong).toEqual({
     sentence: '泉州开发区的党组织覆盖率比贵阳高新区高4.7个百分点。',
-    because: ['两处都没有说明分母'],
+    because: ['都没有说明分母'],
   });
   const many = count({ park: 'loudi', value: '300', qualifier: '余' });
   expect(sentences(many, count({ value: '220' })).wrong?.sentence).toBe(

@@ -38,7 +38,7 @@ test('the rates of 泉州 and 宁乡 are 不可比, with every reason', () => {
       values: [quanzhou.territory, ningxiang.territory],
       sentence: '统计范围不同：园区与全市',
     },
-    { kind: 'denominator-unstated', values: [null, null], sentence: '两处都没有说明分母' },
+    { kind: 'denominator-unstated', values: [null, null], sentence: '都没有说明分母' },
   ]);
 });
 
@@ -105,7 +105,7 @@ describe('谨慎', () => {
 
   test('when a period is not stated', () => {
     expect(both({ period: null }, {})).toEqual(['有一处没有说明时间']);
-    expect(both({ period: null }, { period: null })).toEqual(['两处都没有说明时间']);
+    expect(both({ period: null }, { period: null })).toEqual(['都没有说明时间']);
   });
 
   test('when the periods end more than twelve calendar months apart', () => {
@@ -131,7 +131,7 @@ describe('谨慎', () => {
 
   test('when a value is not the number printed, which 达 does not say', () => {
     expect(both({ qualifier: '余' }, { qualifier: '达' })).toEqual(['有一处不是确数，原文带“余”']);
-    expect(both({ qualifier: '余' }, { qualifier: '以上' })).toEqual(['两处都不是确数，原文带“余”、“以上”']);
+    expect(both({ qualifier: '余' }, { qualifier: '以上' })).toEqual(['都不是确数，原文带“余”、“以上”']);
     expect(both({ qualifier: '达' }, {})).toEqual([]);
   });
 
@@ -147,7 +147,7 @@ describe('a set', () => {
     expect(reasons.map(({ reason, pairs }) => [reason.sentence, pairs.length])).toEqual([
       ['统计对象不同：非公企业与两新组织', 2],
       ['统计范围不同：园区与全市', 2],
-      ['两处都没有说明分母', 3],
+      ['都没有说明分母', 3],
     ]);
     expect(reasons[0]?.pairs).toEqual([
       [

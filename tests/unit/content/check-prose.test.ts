@@ -67,7 +67,15 @@ test('an address that Markdown would link by itself is refused', () => {
     '10:3 正文只链接本站的页面和数据，实际写的是“http://www.example.org”',
   ]);
   expect(problemsOf('写信给 a@example.org')).toEqual([
-    '10:1 正文只链接本站的页面和数据，实际写的是“mailto:a@example.org”',
+    '10:5 正文只链接本站的页面和数据，实际写的是“mailto:a@example.org”',
+  ]);
+});
+
+test('what stands beside an address after an open bracket is told at the start of its paragraph', () => {
+  expect(problemsOf('甲有[3个](/parks)。\n\n乙[www.example.org 共12家')).toEqual([
+    `10:4 ${stray('3')}`,
+    '12:1 正文只链接本站的页面和数据，实际写的是“http://www.example.org”',
+    `12:1 ${stray('12')}`,
   ]);
 });
 

@@ -54,9 +54,9 @@ test('a missing park is missed by whoever links to it', () => {
   const root = temporaryRoot();
   rmSync(path.join(root, 'parks/beishan.md'));
   expect(problemsOf(root)).toEqual([
-    'content/indicators/org-coverage.md:11:4 正文：链接的目标不存在：“/parks/beishan#org-coverage”',
-    'content/parks/linhe.md:64:80 正文：链接的目标不存在：“/parks/beishan#org-coverage”',
-    expect.stringMatching(/^content\/practices\/service\.md:6:16 正文：链接的目标不存在：“\/parks\/beishan”/),
+    'content/indicators/org-coverage.md:12:4 正文：链接的目标不存在：“/parks/beishan#org-coverage”，是不是想写“/parks/linhe#org-coverage”？',
+    'content/parks/linhe.md:64:80 正文：链接的目标不存在：“/parks/beishan#org-coverage”，是不是想写“/parks/linhe#org-coverage”？',
+    'content/practices/service.md:6:24 正文：链接的目标不存在：“/parks/beishan”',
   ]);
 });
 

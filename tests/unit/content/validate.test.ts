@@ -25,7 +25,7 @@ test('valid data comes back parsed', () => {
 });
 
 test('every problem of a file is told', () => {
-  expect(problemsOf(pageSchema, 'titel: 关于\nterms:\n  - { id: 甲, meaning: [] }')).toEqual([
+  expect(problemsOf(pageSchema, 'titel: 关于\nterms:\n  - { id: 甲, meaning: [甲] }')).toEqual([
     'x.md:2:1 title：缺少“标题”',
     'x.md:2:1 summary：缺少“摘要”',
     'x.md:4:11 terms[0].id：应为小写字母、数字和连字符，例如 org-coverage，实际写的是“甲”',
@@ -42,9 +42,9 @@ test('a field without a Chinese label is called by its name', () => {
   ]);
 });
 
-test('a mapping with unknown keys is told in Chinese where its schema has no words of its own', () => {
+test('what a schema has no words for is told in Chinese', () => {
   expect(problemsOf(z.strictObject({ map: z.partialRecord(z.enum(['a', 'b']), z.string()) }), 'map: { c: x }')).toEqual(
-    ['x.md:2:6 map：写法不对'],
+    ['x.md:2:8 map.c：不认识的字段“c”'],
   );
   expect(problemsOf(z.strictObject({ map: z.record(z.string(), z.string()) }), 'map: x')).toEqual([
     'x.md:2:6 map：应为映射，实际写的是“x”',

@@ -1,0 +1,52 @@
+import { notFound } from 'next/navigation';
+import { Band } from '#components/band.tsx';
+import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { CorrectionList } from '#components/correction-list.tsx';
+import { Page } from '#components/page.tsx';
+import { Prose } from '#components/prose.tsx';
+import { Title } from '#components/title.tsx';
+import { getContent } from '#lib/content/content.ts';
+import { renderSections } from '#lib/content/markdown.ts';
+import { pageMetadata } from '../site.ts';
+
+function findPage() {
+  const { pages, corrections, retired } = getContent();
+  const page = pages.find(({ id }) => id === 'corrections');
+  if (!page) notFound();
+  return { page, corrections, retired };
+}
+
+export function generateMetadata() {
+  const { page } = findPage();
+  return pageMetadata('/corrections', page.title, page.summary);
+}
+
+export default function CorrectionsPage() {
+  const { page, corrections, retired } = findPage();
+  return (
+    <Page room="/about">
+      <Breadcrumb steps={[{ label: '说明', href: '/about' }, { label: page.title }]} />
+      <Title text={page.title} deck={page.summary} />
+      <Prose sections={renderSections(page.body)} />
+      <Band id="corrections" title="更正">
+        <CorrectionList corrections={corrections} />
+      </Band>
+      <Band id="retired" title="停用的地址">
+        {retired.length === 0 && <p>还没有停用过地址。</p>}
+        <ul>
+          {retired.map(({ from, to, why }) => (
+            <li key={from}>
+              <code>{from}</code>
+              {to && (
+                <>
+                  　现在是 <a href={to}>{to}</a>
+                </>
+              )}
+              　{why}
+            </li>
+          ))}
+        </ul>
+      </Band>
+    </Page>
+  );
+}

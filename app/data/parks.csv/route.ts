@@ -1,0 +1,8 @@
+import { getContent } from '#lib/content/content.ts';
+import { parkTable } from '#lib/publish/case-tables.ts';
+import { absoluteUrl } from '../../site.ts';
+import { csvResponse } from '../csv-response.ts';
+
+export const dynamic = 'force-static';
+
+export const GET = () => csvResponse(parkTable(getContent().parks, absoluteUrl));

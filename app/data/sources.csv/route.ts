@@ -1,0 +1,7 @@
+import { getContent } from '#lib/content/content.ts';
+import { sourceTable } from '#lib/publish/case-tables.ts';
+import { csvResponse } from '../csv-response.ts';
+
+export const dynamic = 'force-static';
+
+export const GET = () => csvResponse(sourceTable(getContent().parks));

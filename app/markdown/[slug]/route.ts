@@ -1,0 +1,25 @@
+import { notFound } from 'next/navigation';
+import { getContent } from '#lib/content/content.ts';
+import { parkMarkdown } from '#lib/publish/park-markdown.ts';
+import { absoluteUrl } from '../../site.ts';
+
+type Context = { params: Promise<{ slug: string }> };
+
+export const dynamic = 'force-static';
+
+/** Made when first asked for: the number of cases has no bound. */
+export const generateStaticParams = () => [];
+
+/** A case as Markdown. Its address is `/parks/<slug>.md`, which is rewritten to this route. */
+export async function GET(_request: Request, { params }: Context) {
+  const { slug } = await params;
+  const { parks, practiceTypes } = getContent();
+  const park = parks.find((one) => one.slug === slug);
+  if (!park) notFound();
+  return new Response(parkMarkdown(park, practiceTypes, absoluteUrl), {
+    headers: {
+      'content-type': 'text/markdown; charset=utf-8',
+      link: `<${absoluteUrl(`/parks/${slug}`)}>; rel="canonical"`,
+    },
+  });
+}

@@ -1,0 +1,39 @@
+import type { Citations } from '#lib/cite/citations.ts';
+import styles from './cite.module.css';
+
+function Format({ name, text }: { name: string; text: string }) {
+  return (
+    <details>
+      <summary>{name}</summary>
+      <pre>{text}</pre>
+      <button type="button" className={styles['copy']} data-copy={text} hidden>
+        复制
+      </button>
+    </details>
+  );
+}
+
+/** How to cite a page or a figure: the original source first, this site second; the sentence carries the definition. */
+export function Cite({ citations, sentence }: { citations: Citations; sentence?: string }) {
+  return (
+    <div className={styles['cite']}>
+      {sentence && (
+        <>
+          <p className={styles['sentence']}>{sentence}</p>
+          <button type="button" className={styles['copy']} data-copy={sentence} hidden>
+            复制这句话
+          </button>
+        </>
+      )}
+      <ol className={styles['references']}>
+        {citations.gbt2025.map((reference) => (
+          <li key={reference}>{reference}</li>
+        ))}
+      </ol>
+      <p className={styles['standard']}>以上按 GB/T 7714—2025 著录：先引原始报道，再引本站。</p>
+      <Format name="GB/T 7714—2015" text={citations.gbt2015.join('\n')} />
+      <Format name="BibTeX" text={citations.bibtex} />
+      <Format name="RIS" text={citations.ris} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Content } from '#lib/content/model.ts';
+import { escapeMarkdown, markdownLink } from './markdown.ts';
+import type { Absolute } from './observation-table.ts';
+
+/** How many cases are listed; the rest is in the table of parks. */
+const most = 500;
+
+/**
+ * The file for programs that read for people (llmstxt.org): a heading, a summary, what must be known before a figure is
+ * repeated, and lists of links with a note each. Cases are linked as Markdown.
+ */
+export function formatLlmsTxt(content: Content, absolute: Absolute, site: { name: string; summary: string }): string {
+  const { parks, indicators, practiceTypes } = content;
+  const entry = (name: string, path: string, note: string) =>
+    `- ${markdownLink(name, absolute(path))}: ${escapeMarkdown(note)}`;
+  const shown = parks.slice(0, most).map((park) => entry(park.name, `/parks/${park.slug}.md`, park.deck));
+  const rest =
+    parks.length > most ? [entry('全部园区', '/data/parks.csv', `另有${parks.length - most}个案例，见此表`)] : [];
+  return `${[
+    `# ${escapeMarkdown(site.name)}`,
+    `> ${escapeMarkdown(site.summary)}`,
+    [
+      '转述数字之前：',
+      '',
+      '- 每个数都要连同统计对象、统计范围、参考期和出处的段落一起写；比率没有说明分母的，要说明没有说明。',
+      '- 不可比的数不能排名，也不能说“最高”“高于”。可比性见各指标页和工作簿的“可比性”一表。',
+      '- 计划和预计不是结果；企业和全市的数不是园区的数；增减幅不是占比。',
+      '- 先引原始文章，再引本站。本站不是官方出版物。',
+    ].join('\n'),
+    `## 园区案例\n\n${[...shown, ...rest].join('\n')}`,
+    `## 指标\n\n${indicators.map((one) => entry(one.name, `/indicators/${one.id}`, one.definition)).join('\n')}`,
+    `## 做法类型\n\n${practiceTypes.map((one) => entry(one.name, `/practices/${one.id}`, one.definition)).join('\n')}`,
+    `## 数据\n\n${[
+      entry('observations.csv', '/data/observations.csv', '全部数据，每行一个数'),
+      entry('datapackage.json', '/data/datapackage.json', '各数据文件及其每一列的说明（Data Package）'),
+      entry('casebook.xlsx', '/data/casebook.xlsx', '工作簿：数据、指标、来源、可比性、说明'),
+    ].join('\n')}`,
+    `## Optional\n\n${[
+      entry('关于与方法', '/about', '事实从哪里来，段落怎么数，可比、谨慎、不可比是什么意思'),
+      entry('词汇表', '/glossary', '党建和统计用语'),
+      entry('比较', '/compare', '覆盖率按可比性分组'),
+    ].join('\n')}`,
+  ].join('\n\n')}\n`;
+}

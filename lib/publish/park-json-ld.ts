@@ -1,0 +1,151 @@
+import { figureAddress } from '#lib/content/addresses.ts';
+import type { Content, Park } from '#lib/content/model.ts';
+import { formatSmallPrint } from '#lib/format/small-print.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import type { Term } from '#lib/schema/page.ts';
+import type { Source } from '#lib/schema/source.ts';
+import { type JsonLd, node } from './json-ld.ts';
+import type { Absolute } from './observation-table.ts';
+
+export type Publisher = { name: string; url: string };
+
+const organization = ({ name, url }: Publisher) => node({ '@type': 'Organization', name, url });
+
+/** The article that a case draws on; what the copy does not print is left out. */
+function sourceNode({ title, outlet, author, publishedOn, url }: Source): JsonLd {
+  return node({
+    '@type': 'CreativeWork',
+    name: title,
+    author: author === null ? null : node({ '@type': 'Person', name: author }),
+    publisher: outlet === null ? null : node({ '@type': 'Organization', name: outlet }),
+    datePublished: publishedOn,
+    url,
+  });
+}
+
+const sourceNodes = ({ sources }: Pick<Park, 'sources'>) =>
+  sources.map(sourceNode).filter((source) => Object.keys(source).length > 1);
+
+/** Dates are ISO, `image` an absolute address; null where there is none. */
+type ArticleDates = { publishedOn: string | null; updatedOn: string | null; image: string | null };
+
+/** A park's page as an article of this site, based on the articles that it cites. */
+export function articleJsonLd(park: Park, publisher: Publisher, absolute: Absolute, dates: ArticleDates): JsonLd {
+  const url = absolute(`/parks/${park.slug}`);
+  return node({
+    '@type': 'Article',
+    '@id': `${url}#article`,
+    headline: `${park.name}：${park.deck}`,
+    description: park.summary,
+    url,
+    mainEntityOfPage: url,
+    inLanguage: 'zh-Hans',
+    author: organization(publisher),
+    publisher: organization(publisher),
+    datePublished: dates.publishedOn,
+    dateModified: dates.updatedOn,
+    image: dates.image,
+    about: node({ '@type': 'Place', name: park.name, containedInPlace: node({ '@type': 'Place', name: park.city }) }),
+    isBasedOn: sourceNodes(park),
+  });
+}
+
+/** A figure: the value as it was printed, decimals included, hence as text. */
+export function figureJsonLd(figure: Observation, absolute: Absolute): JsonLd {
+  return node({
+    '@type': 'PropertyValue',
+    '@id': absolute(figureAddress(figure)),
+    name: figure.subject,
+    value: figure.value ?? figure.printed,
+    unitText: figure.unit,
+    description: `${formatSmallPrint(figure)}；原文写作“${figure.printed}”，第${figure.paragraph}段`,
+    url: absolute(figureAddress(figure)),
+  });
+}
+
+const download = (url: string, encodingFormat: string) =>
+  node({ '@type': 'DataDownload', contentUrl: url, encodingFormat });
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A park's figures as a data set, each figure a measured variable. */
+export function parkDatasetJsonLd(park: Park, publisher: Publisher, absolute: Absolute): JsonLd {
+  const url = absolute(`/parks/${park.slug}`);
+  return node({
+    '@type': 'Dataset',
+    '@id': `${url}#figures`,
+    name: `${park.name}的党建数据`,
+    description: `${park.name}的${park.observations.length}项数据，每项写明统计对象、统计范围、参考期和出处的段落。${park.summary}`,
+    url: `${url}#figures`,
+    inLanguage: 'zh-Hans',
+    creator: organization(publisher),
+    isAccessibleForFree: 'True',
+    temporalCoverage: park.period?.text ?? null,
+    spatialCoverage: node({ '@type': 'Place', name: `${park.province}${park.city}` }),
+    isBasedOn: sourceNodes(park),
+    includedInDataCatalog: node({ '@type': 'DataCatalog', name: publisher.name, url: absolute('/data') }),
+    variableMeasured: park.observations.map((figure) => figureJsonLd(figure, absolute)),
+    distribution: [
+      download(absolute(`/data/parks/${park.slug}.csv`), 'text/csv'),
+      download(absolute(`/data/parks/${park.slug}.json`), 'application/json'),
+    ],
+  });
+}
+
+/** All figures as a data set; the measured variables are the indicators. */
+export function catalogueDatasetJsonLd(
+  { parks, indicators }: Pick<Content, 'parks' | 'indicators'>,
+  summary: string,
+  publisher: Publisher,
+  absolute: Absolute,
+): JsonLd {
+  const url = absolute('/data');
+  return node({
+    '@type': 'Dataset',
+    '@id': `${url}#dataset`,
+    name: `${publisher.name}的全部数据`,
+    description: `${summary}收录${parks.length}个园区。`,
+    url,
+    inLanguage: 'zh-Hans',
+    creator: organization(publisher),
+    isAccessibleForFree: 'True',
+    variableMeasured: indicators.map(({ id, name, unit, definition }) =>
+      node({
+        '@type': 'PropertyValue',
+        name,
+        unitText: unit,
+        description: definition,
+        url: absolute(`/indicators/${id}`),
+      }),
+    ),
+    distribution: [
+      download(absolute('/data/observations.csv'), 'text/csv'),
+      download(absolute('/data/observations.json'), 'application/json'),
+      download(absolute('/data/casebook.xlsx'), xlsx),
+      download(absolute('/data/datapackage.json'), 'application/json'),
+    ],
+  });
+}
+
+/** The glossary as a set of defined terms. */
+export function termSetJsonLd(terms: readonly Term[], name: string, absolute: Absolute): JsonLd {
+  const url = absolute('/glossary');
+  return node({
+    '@type': 'DefinedTermSet',
+    '@id': `${url}#terms`,
+    name,
+    url,
+    inLanguage: 'zh-Hans',
+    hasDefinedTerm: terms.map(({ id, term, aliases, meaning }) =>
+      node({
+        '@type': 'DefinedTerm',
+        '@id': `${url}#${id}`,
+        name: term,
+        alternateName: aliases ?? [],
+        description: meaning,
+        url: `${url}#${id}`,
+        inDefinedTermSet: `${url}#terms`,
+      }),
+    ),
+  });
+}

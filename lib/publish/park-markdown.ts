@@ -1,0 +1,123 @@
+import { figureAddress } from '#lib/content/addresses.ts';
+import type { Content, Park } from '#lib/content/model.ts';
+import { formatFigure } from '#lib/format/figure.ts';
+import { formatDate, formatPeriod } from '#lib/format/period.ts';
+import { formatWhen } from '#lib/format/small-print.ts';
+import { formatParagraphs } from '#lib/format/source.ts';
+import { formatTerritory } from '#lib/format/territory.ts';
+import { type Observation, statusLabel } from '#lib/schema/observation.ts';
+import type { Source } from '#lib/schema/source.ts';
+import { themeLabel, themes } from '#lib/schema/theme.ts';
+import { absoluteLinks, escapeMarkdown, markdownLink, markdownTable } from './markdown.ts';
+import type { Absolute } from './observation-table.ts';
+
+const header = ['数的是什么', '数值', '统计对象', '统计范围', '分母', '时间', '状态', '出处', '原文写法', '说明'];
+
+function writeFigure(figure: Observation, absolute: Absolute): string[] {
+  const { kind, qualifier } = figure;
+  const cells = [
+    `${qualifier === '达' ? '达' : ''}${formatFigure(figure)}${kind === 'growth' ? '（增减幅）' : ''}`,
+    figure.population,
+    formatTerritory(figure.territory),
+    kind === 'share' ? (figure.denominator ?? '原文未说明') : '',
+    formatWhen(figure),
+    statusLabel[figure.status],
+    `${figure.source} ${formatParagraphs([figure.paragraph])}`,
+    figure.printed,
+    figure.note ?? '',
+  ];
+  return [markdownLink(figure.subject, absolute(figureAddress(figure))), ...cells.map(escapeMarkdown)];
+}
+
+function writeFigures({ observations }: Park, absolute: Absolute): string[] {
+  return themes.flatMap((theme) => {
+    const figures = observations.filter((figure) => figure.theme === theme);
+    if (figures.length === 0) return [];
+    const rows = figures.map((figure) => writeFigure(figure, absolute));
+    return [`### ${themeLabel[theme]}`, markdownTable(header, rows)];
+  });
+}
+
+function writePractices({ practices }: Park, types: Content['practiceTypes'], absolute: Absolute): string[] {
+  const nameById = new Map(types.map(({ id, name }) => [id, name]));
+  return practices.flatMap(({ name, type, summary, actor, target, means, paragraphs }) => [
+    `### ${escapeMarkdown(name)}`,
+    escapeMarkdown(summary),
+    [
+      `- 类型：${markdownLink(nameById.get(type) ?? type, absolute(`/practices/${type}`))}`,
+      `- 谁来做：${escapeMarkdown(actor)}`,
+      `- 面向谁：${escapeMarkdown(target)}`,
+      `- 怎么做：${escapeMarkdown(means)}`,
+      `- 出处：${formatParagraphs(paragraphs)}`,
+    ].join('\n'),
+  ]);
+}
+
+function writeSource({ id, title, outlet, author, publishedOn, url, paragraphs, note }: Source): string {
+  const missing = '未印出';
+  return [
+    `- 编号：${id}`,
+    `- 题名：${escapeMarkdown(title ?? missing)}`,
+    `- 刊载：${escapeMarkdown(outlet ?? missing)}`,
+    `- 作者：${escapeMarkdown(author ?? missing)}`,
+    `- 日期：${publishedOn === null ? missing : formatDate(publishedOn)}`,
+    `- 网址：${url === null ? missing : markdownLink(url, url)}`,
+    `- 段落：共${paragraphs}段；正文每个非空行算一段，小标题也算`,
+    ...(note ? [`- 说明：${escapeMarkdown(note)}`] : []),
+  ].join('\n');
+}
+
+/**
+ * A case as Markdown that stands by itself: prose with full addresses, practices, every figure with what defines it, and
+ * the sources.
+ *
+ * @param citations references ready to copy, or none where the day of the last check is not known
+ */
+export function parkMarkdown(
+  park: Park,
+  practiceTypes: Content['practiceTypes'],
+  absolute: Absolute,
+  citations: readonly string[] = [],
+): string {
+  const page = absolute(`/parks/${park.slug}`);
+  const optional = (title: string, lines: string[]) => (lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')]);
+  const sections = [
+    `# ${escapeMarkdown(park.name)}`,
+    `> ${escapeMarkdown(park.deck)}`,
+    [
+      `- 网页：<${page}>`,
+      `- 园区类别：${escapeMarkdown(park.designation)}`,
+      `- 所在地：${escapeMarkdown(`${park.province} ${park.city}`)}`,
+      `- 参考期：${formatPeriod(park.period)}${park.inferredFrom === null ? '' : `（推断：${escapeMarkdown(park.inferredFrom)}）`}`,
+      ...(park.nameNote ? [`- 名称：${escapeMarkdown(park.nameNote)}`] : []),
+    ].join('\n'),
+    escapeMarkdown(park.summary),
+    absoluteLinks(park.body.text.trim(), page, absolute),
+    '## 做法',
+    ...writePractices(park, practiceTypes, absolute),
+    ...optional(
+      '企业与机构',
+      park.organizations.map(
+        ({ name, did, paragraphs }) =>
+          `- ${escapeMarkdown(name)}：${escapeMarkdown(did)}（${formatParagraphs(paragraphs)}）`,
+      ),
+    ),
+    '## 全部数据',
+    '“园区”指本园区；写着企业名或全市的，不是园区的数。比率没有说明分母的，不能用来反推总数。',
+    ...writeFigures(park, absolute),
+    ...optional(
+      '没有数值时来源的说法',
+      park.statements.map(
+        ({ indicator, says, paragraph }) =>
+          `- ${markdownLink(indicator, absolute(`/indicators/${indicator}`))}：${escapeMarkdown(says)}（${formatParagraphs([paragraph])}）`,
+      ),
+    ),
+    '## 来源',
+    ...park.sources.map(writeSource),
+    ...optional(
+      '引用',
+      citations.map((citation) => `- ${escapeMarkdown(citation)}`),
+    ),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}

@@ -1,0 +1,115 @@
+import writeExcelFile from 'write-excel-file/node';
+import { verdictLabel } from '#lib/compare/verdict.ts';
+import { figureAddress } from '#lib/content/addresses.ts';
+import type { Content } from '#lib/content/model.ts';
+import { formatFigure } from '#lib/format/figure.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { sourceTable } from './case-tables.ts';
+import { indicatorTable } from './indicator-table.ts';
+import { type Absolute, observationTable } from './observation-table.ts';
+import { makeSheet, tableSheet, type WorkbookSheet } from './sheet.ts';
+import { verdictPairs } from './verdict-pairs.ts';
+import { fixZipTimes } from './zip-times.ts';
+
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** How much a workbook holds, so that it opens on a phone: rows of figures and sources, pairs of one indicator. */
+export const workbookLimits = { rows: 20_000, pairs: 200 };
+
+function verdictSheet(
+  content: Content,
+  pairs: ReturnType<typeof verdictPairs>['pairs'],
+  absolute: Absolute,
+): WorkbookSheet {
+  const nameBySlug = new Map(content.parks.map(({ slug, name }) => [slug, name]));
+  const side = (figure: Observation) => [
+    nameBySlug.get(figure.park) ?? figure.park,
+    figure.subject,
+    `${figure.qualifier === '达' ? '达' : ''}${formatFigure(figure)}`,
+  ];
+  const rows = pairs.map(({ indicator, a, b, verdict, reasons }) => [
+    indicator.name,
+    verdictLabel[verdict],
+    ...side(a),
+    ...side(b),
+    reasons.join('；'),
+    absolute(figureAddress(a)),
+    absolute(figureAddress(b)),
+  ]);
+  const header = [
+    '指标',
+    '可比性',
+    '甲：园区',
+    '甲：对象',
+    '甲：数值',
+    '乙：园区',
+    '乙：对象',
+    '乙：数值',
+    '理由',
+    '甲：地址',
+    '乙：地址',
+  ];
+  return makeSheet('可比性', header, rows, { stickyColumnsCount: 2 });
+}
+
+type Left = { figures: number; sources: number; pairs: number };
+
+function noteSheet(
+  fields: { label: string; meaning: string }[],
+  site: { name: string; url: string },
+  left: Left,
+): WorkbookSheet {
+  const whole = (count: number, what: string, where: string) =>
+    count === 0 ? [] : [[`未收入的${what}`, `还有${count}${where}`]];
+  return makeSheet(
+    '说明',
+    ['项目', '内容'],
+    [
+      ['这是什么', `${site.name}的数据。每一行数据都写明数的是谁、属于谁、什么时候、印在哪里。`],
+      ['网址', site.url],
+      ['性质', '不是任何党组织、政府部门或园区的官方出版物。引用时请先注明原始文章，再注明由本站整理。'],
+      [
+        '怎么比',
+        '先看“可比性”一表。不可比的不能放在一起排名；谨慎的要连同理由一起写；可比只表示数法相同，不保证数值属实。',
+      ],
+      [
+        '数值的精度',
+        '“数值”一列是数字，按原文印出的小数位显示；原文怎样印，看“原文写法”。带约、余、以上等限定词的不是确数。',
+      ],
+      ['可比性的范围', '只列不同园区之间的同一指标，两个一对。'],
+      ...whole(left.figures, '数据', '行，全部数据在网站的observations.csv里。'),
+      ...whole(left.sources, '来源', '行，全部来源在网站的sources.csv里。'),
+      ...whole(left.pairs, '可比性', '对，可在网站的比较页查看。'),
+      ...fields.map(({ label, meaning }) => [`数据表的“${label}”`, meaning]),
+    ],
+  );
+}
+
+/** The sheets 数据, 指标, 来源, 可比性 and 说明, with headers that stay in view; what is left out is said in 说明. */
+export function describeWorkbook(
+  content: Content,
+  absolute: Absolute,
+  site: { name: string; url: string },
+  { rows, pairs: most } = workbookLimits,
+): WorkbookSheet[] {
+  const observations = observationTable(content.parks, absolute);
+  const sources = sourceTable(content.parks);
+  const { pairs, left } = verdictPairs(content, most);
+  const leftOut = (all: unknown[]) => Math.max(0, all.length - rows);
+  return [
+    tableSheet({ ...observations, rows: observations.rows.slice(0, rows) }, 3),
+    tableSheet(indicatorTable(content.indicators, absolute), 2),
+    tableSheet({ ...sources, rows: sources.rows.slice(0, rows) }, 2),
+    verdictSheet(content, pairs, absolute),
+    noteSheet(observations.fields, site, {
+      figures: leftOut(observations.rows),
+      sources: leftOut(sources.rows),
+      pairs: left,
+    }),
+  ];
+}
+
+/** The workbook as an .xlsx file; the same content makes the same bytes. */
+export async function writeWorkbook(sheets: WorkbookSheet[]): Promise<Buffer> {
+  return fixZipTimes(await writeExcelFile(sheets, { fontSize: 11 }).toBuffer());
+}

@@ -1,0 +1,66 @@
+/** The longest request target that is read, in bytes. */
+const longest = 2048;
+
+/** The routes that read their query, with the parameters they read; everywhere else a query changes nothing. */
+const parametersOf = new Map([['/compare/choose', ['park']]]);
+
+/** What a request target asks for, or the status that refuses it. */
+export type Target = { address: string } | { refusal: 400 | 414 };
+
+const malformed: Target = { refusal: 400 };
+
+/** Decodes one part; undefined where it is not percent-encoded UTF-8, or hides a separator, a dot segment, a control. */
+function decodeSegment(segment: string): string | undefined {
+  try {
+    const text = decodeURIComponent(segment);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+    return /[/\\\u0000-\u001f\u007f-\u009f]/.test(text) || text === '.' || text === '..' ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The parameters that the route reads, each value once and in order, so that one set has one address. */
+function readQuery(names: string[], query: string): string | undefined {
+  try {
+    decodeURIComponent(query);
+  } catch {
+    return undefined;
+  }
+  const given = new URLSearchParams(query);
+  const read = new URLSearchParams();
+  for (const name of names)
+    for (const value of [...new Set(given.getAll(name))].sort()) if (value !== '') read.append(name, value);
+  return read.toString();
+}
+
+/** The path of an absolute-form target (RFC 9112, 3.2.2), where it names the host that the request is for. */
+function pathOfAbsolute(target: string, host: string): string | undefined {
+  const match = /^https?:\/\/([^/?#]*)(.*)$/i.exec(target);
+  if (!match || match[1]?.toLowerCase() !== host.toLowerCase()) return undefined;
+  return match[2]?.startsWith('/') ? match[2] : `/${match[2] ?? ''}`;
+}
+
+/**
+ * The one address of everything a request target can mean: `/parks/%71uanzhou?utm=x` → `/parks/quanzhou`. It is the key
+ * that pages are kept under, so unknown query parameters are not part of it.
+ *
+ * @param target the request target as sent
+ * @param host the Host header
+ */
+export function readTarget(target: string, host: string): Target {
+  if (target.length > longest) return { refusal: 414 };
+  const local = target.startsWith('/') ? target : pathOfAbsolute(target, host);
+  if (!local || !/^[\x21-\x7e]+$/.test(local) || /[\\#]/.test(local)) return malformed;
+  const mark = local.indexOf('?');
+  const path = mark < 0 ? local : local.slice(0, mark);
+  if (path.includes('//')) return malformed;
+  const segments = path.split('/').map(decodeSegment);
+  if (segments.some((segment) => segment === undefined)) return malformed;
+  const address = segments.map((segment) => encodeURIComponent(segment ?? '')).join('/');
+  const names = parametersOf.get(address);
+  if (!names || mark < 0) return { address };
+  const query = readQuery(names, local.slice(mark + 1));
+  if (query === undefined) return malformed;
+  return { address: query === '' ? address : `${address}?${query}` };
+}

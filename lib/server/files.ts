@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A file of `public/`, which has its plain name and one that holds its hash and may be kept for a year. */
+export type OwnFile = { address: string; hashedAddress: string; type: string; bytes: Buffer };
+
+const typeByEnding: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** `/share.js` with the hash of its bytes: `/share.0f3a9c21d4b7.js`. */
+function hashName(address: string, bytes: Buffer): string {
+  const { dir, name, ext } = path.posix.parse(address);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  return path.posix.join(dir, `${name}.${hash}${ext}`);
+}
+
+/** Reads `public/`, once: the files are few and small. */
+export function readOwnFiles(folder: string): OwnFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const file = path.join(entry.parentPath, entry.name);
+      const address = `/${path.relative(folder, file).split(path.sep).map(encodeURIComponent).join('/')}`;
+      const bytes = readFileSync(file);
+      const type = typeByEnding[path.extname(file)] ?? 'application/octet-stream';
+      return { address, hashedAddress: hashName(address, bytes), type, bytes };
+    });
+}
+
+/**
+ * A reader for the stylesheets that the build made, by the address that a page links them with.
+ *
+ * @param folder the folder of the build
+ * @returns the text, or undefined for an address that is no stylesheet of ours
+ */
+export function createStyleReader(folder: string): (address: string) => string | undefined {
+  const prefix = '/_next/static/';
+  const textByAddress = new Map<string, string | undefined>();
+  const read = (address: string) => {
+    if (!address.startsWith(prefix) || !address.endsWith('.css') || address.includes('..')) return undefined;
+    const file = path.join(folder, 'static', ...address.slice(prefix.length).split('/').map(decodeURIComponent));
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  };
+  return (address) => {
+    if (!textByAddress.has(address)) textByAddress.set(address, read(address));
+    return textByAddress.get(address);
+  };
+}

@@ -1,0 +1,36 @@
+import type { Root } from 'hast';
+import { elementsOf, headOf } from './tree.ts';
+
+/**
+ * Rules for browsers to fetch a page when a finger or pointer rests on its link (HTML, speculative loading). They take
+ * the place of client navigation; a browser that does not know them ignores them.
+ */
+export const speculationRules = JSON.stringify({
+  prefetch: [
+    {
+      where: {
+        and: [
+          { href_matches: '/*' },
+          { not: { href_matches: ['/data/*', '/*.*'] } },
+          { not: { selector_matches: '[download]' } },
+        ],
+      },
+      eagerness: 'moderate',
+    },
+  ],
+});
+
+/** Adds the rules to every page that has links. */
+export function addSpeculation(): (root: Root) => void {
+  return (root) => {
+    const head = headOf(root);
+    const hasLinks = [...elementsOf(root)].some(({ tagName }) => tagName === 'a');
+    if (!head || !hasLinks) return;
+    head.children.push({
+      type: 'element',
+      tagName: 'script',
+      properties: { type: 'speculationrules' },
+      children: [{ type: 'text', value: speculationRules }],
+    });
+  };
+}

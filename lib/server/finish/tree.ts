@@ -1,0 +1,33 @@
+import type { Element, Nodes, Root } from 'hast';
+
+export const isElement = (node: Nodes, name?: string): node is Element =>
+  node.type === 'element' && (name === undefined || node.tagName === name);
+
+/** Takes out what the test picks, children before parents, so that what becomes empty can go too. */
+export function drop(node: Nodes, unwanted: (node: Nodes) => boolean): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) drop(child, unwanted);
+  (node.children as Nodes[]) = (node.children as Nodes[]).filter((child) => !unwanted(child));
+}
+
+/** Every element, in the order of the document. */
+export function* elementsOf(node: Nodes): Generator<Element> {
+  if (isElement(node)) yield node;
+  if ('children' in node) for (const child of node.children) yield* elementsOf(child);
+}
+
+/** The text of a script or style. */
+export const textOf = (element: Element) =>
+  element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+
+/** An attribute as text; hast keeps lists such as `rel` as arrays. */
+export function attribute(element: Element, name: string): string | undefined {
+  const value = element.properties[name];
+  return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : undefined;
+}
+
+/** The head of a document. */
+export function headOf(root: Root): Element | undefined {
+  for (const element of elementsOf(root)) if (element.tagName === 'head') return element;
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { readTarget } from './address.ts';
+
+/** The methods that are answered. */
+export const allowedMethods = 'GET, HEAD';
+
+/** A refusal by its status, or the address to answer. */
+export type Verdict = { address: string } | { refusal: 400 | 405 | 414 };
+
+/** A request as far as the guard reads it. */
+export type Asked = { method?: string | undefined; url?: string | undefined; headers: IncomingHttpHeaders };
+
+/** A request with a body, or one that wants to leave HTTP; `Upgrade: h2c` may be ignored (RFC 9113, 3.1) and is. */
+const wantsMore = (headers: IncomingHttpHeaders) =>
+  headers['transfer-encoding'] !== undefined ||
+  (headers['content-length'] !== undefined && headers['content-length'] !== '0') ||
+  (headers.upgrade !== undefined && headers.upgrade.toLowerCase() !== 'h2c');
+
+/** Whether nothing about the request but its target needs a look. */
+export const isPlain = ({ method, headers }: Asked) =>
+  (method === 'GET' || method === 'HEAD') &&
+  headers.upgrade === undefined &&
+  headers['content-length'] === undefined &&
+  headers['transfer-encoding'] === undefined &&
+  headers.host !== undefined;
+
+/**
+ * Decides whether a request is answered: GET and HEAD of a well-formed target, without a body or an upgrade. No header
+ * of a request is ever passed on to Next, so those that steer it (`rsc`, `next-action`, `x-middleware-*` …) do nothing.
+ */
+export function judge({ method, url, headers }: Asked): Verdict {
+  if (method !== 'GET' && method !== 'HEAD') return { refusal: 405 };
+  if (headers.host === undefined || wantsMore(headers)) return { refusal: 400 };
+  return readTarget(url ?? '', headers.host);
+}

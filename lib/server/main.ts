@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { contentRoot } from '#lib/content/content.ts';
+import { createAnswers } from './answer.ts';
+import { createCache } from './cache.ts';
+import { createStyleReader, readOwnFiles } from './files.ts';
+import { createFinisher } from './finish/finish.ts';
+import { makeHealth } from './health.ts';
+import { openNext } from './next-app.ts';
+import { makeOwnPages } from './own-pages.ts';
+import { createSiteServer } from './server.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { createSite } from './site.ts';
+import { warm } from './warm.ts';
+
+/** What an editor or operator reads when the server cannot listen. */
+function explain(error: NodeJS.ErrnoException, { port, host }: Settings): string {
+  if (error.code === 'EADDRINUSE')
+    return `端口 ${port} 已被别的程序占用。请换一个端口：PORT=${port + 1} npm start，或先停掉占用它的程序（查看：lsof -i :${port}）。`;
+  if (error.code === 'EACCES') return `没有使用端口 ${port} 的权限。请换一个大于 1023 的端口：PORT=3000 npm start。`;
+  if (error.code === 'EADDRNOTAVAIL') return `本机没有地址 ${host}。请检查 HOST。`;
+  return `服务器无法启动：${error.message}`;
+}
+
+async function start(): Promise<void> {
+  const settings = readSettings(process.env);
+  const buildFolder = path.join(settings.folder, '.next');
+  const makeAnswer = createAnswers(settings.siteUrl.protocol === 'https:');
+  const ownFiles = readOwnFiles(path.join(settings.folder, 'public'));
+  const hashedAddresses = new Map(ownFiles.map((file) => [file.address, file.hashedAddress]));
+  const cache = createCache(settings.cacheBytes);
+  const site = createSite({
+    render: await openNext(settings),
+    finish: createFinisher({
+      hashedAddress: (address) => hashedAddresses.get(address),
+      readStyle: createStyleReader(buildFolder),
+    }),
+    makeAnswer,
+    ownPages: await makeOwnPages(makeAnswer),
+    ownFiles,
+    cache,
+    report: (address, error) => console.error(`页面出错 ${address}`, error),
+  });
+  const health = await makeHealth(makeAnswer, buildFolder, contentRoot());
+  const { server, drain, isDraining } = createSiteServer(site, health);
+
+  const end = (notice?: number) => drain(notice).then(() => process.exit(0));
+  process.once('SIGTERM', () => end());
+  process.once('SIGINT', () => end(0));
+  // A closed terminal must not become an error of its own.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
+  server.once('error', (error) => {
+    console.error(explain(error, settings));
+    process.exit(1);
+  });
+  server.listen({ port: settings.port, ...(settings.host && { host: settings.host }) }, () => {
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : settings.port;
+    console.log(`园区党建案例库：http://${settings.host ?? 'localhost'}:${port}`);
+    warm(site, cache, () => !isDraining()).catch((error: unknown) => console.error('预先生成页面时出错', error));
+  });
+}
+
+await start();

@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { inject } from 'light-my-request';
+import next from 'next';
+import type { Settings } from './settings.ts';
+
+/** A document as Next made it. */
+export type Rendered = { status: number; type: string; location?: string; headers: string[]; body: Buffer };
+
+/** The longest that a document may take, in milliseconds. */
+const patience = 15_000;
+
+/** What of Next's headers is for readers. */
+const passed = ['content-disposition', 'access-control-allow-origin'];
+
+const first = (value: string | string[] | number | undefined) =>
+  value === undefined ? undefined : String(Array.isArray(value) ? value[0] : value);
+
+/** A Location on this site without its origin, so that it leads wherever the reader found us. */
+function localize(location: string, siteUrl: URL): string {
+  const url = new URL(location, siteUrl);
+  return url.origin === siteUrl.origin ? `${url.pathname}${url.search}${url.hash}` : url.href;
+}
+
+/**
+ * Starts Next inside this process, as a custom server.
+ *
+ * @returns asks Next for one address. Nothing of a reader's request but the address goes in.
+ * @throws {Error} where rendering breaks off or takes too long; an error page is an ordinary result with status 500
+ */
+export async function openNext({ folder, siteUrl }: Settings): Promise<(address: string) => Promise<Rendered>> {
+  const app = next({ dev: false, dir: folder, quiet: true });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  return async (address) => {
+    let failure: unknown;
+    const dispatch = (request: IncomingMessage, response: ServerResponse) => {
+      handle(request, response).catch((error: unknown) => {
+        failure = error;
+        response.statusCode = 500;
+        response.end();
+      });
+    };
+    const response = await inject(dispatch as Parameters<typeof inject>[0], {
+      method: 'GET',
+      url: address,
+      headers: { host: siteUrl.host, 'user-agent': 'delivery', accept: 'text/html,*/*' },
+      signal: AbortSignal.timeout(patience),
+    });
+    if (failure) throw failure;
+    const location = first(response.headers.location);
+    return {
+      status: response.statusCode,
+      type: first(response.headers['content-type']) ?? 'application/octet-stream',
+      ...(location !== undefined && { location: localize(location, siteUrl) }),
+      headers: passed.flatMap((name) => {
+        const value = first(response.headers[name]);
+        return value === undefined ? [] : [name, value];
+      }),
+      body: response.rawPayload,
+    };
+  };
+}

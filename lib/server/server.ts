@@ -1,0 +1,78 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Answer } from './answer.ts';
+import { isPlain, judge } from './guard.ts';
+import { formatRaw, type OwnStatus } from './own-pages.ts';
+import { respond } from './respond.ts';
+import { createShutdown } from './shutdown.ts';
+import type { Site } from './site.ts';
+
+/** Limits against clients that are slow or silent, in milliseconds, and against too many of them. */
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  // Longer than the 60 seconds for which nginx keeps its own side open, so that it never writes to a closed socket.
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 2000,
+  maxHeaderSize: 16 * 1024,
+  // The guard refuses a request without Host, with our headers.
+  requireHostHeader: false,
+  noDelay: true,
+};
+const inactivity = 30_000;
+const mostConnections = 8192;
+
+const statusOfParserError: Record<string, OwnStatus> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+  HPE_HEADER_OVERFLOW: 431,
+};
+
+/** Serves a site over HTTP. */
+export function createSiteServer(site: Site, health: { ok: Answer; draining: Answer }) {
+  const server: Server = createServer(limits);
+  const shutdown = createShutdown(server);
+  server.timeout = inactivity;
+  server.maxConnections = mostConnections;
+
+  function refuse(request: IncomingMessage, response: ServerResponse, status: OwnStatus): void {
+    // A body may follow that nobody reads.
+    response.shouldKeepAlive = false;
+    respond(request, response, site.ownPage(status));
+  }
+
+  async function answerOther(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const verdict = judge(request);
+    if ('refusal' in verdict) refuse(request, response, verdict.refusal);
+    else if (verdict.address === '/health')
+      respond(request, response, shutdown.isDraining() ? health.draining : health.ok);
+    else respond(request, response, await site.answer(verdict.address));
+  }
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    shutdown.track(request.socket, response);
+    if (shutdown.isDraining()) response.shouldKeepAlive = false;
+    const kept = isPlain(request) ? site.cached(request.url ?? '') : undefined;
+    if (kept) respond(request, response, kept);
+    else
+      answerOther(request, response).catch((error: unknown) => {
+        console.error(`请求出错 ${request.url}`, error);
+        if (response.headersSent) response.destroy();
+        else refuse(request, response, 500);
+      });
+  }
+
+  const refuseRaw = (socket: Duplex, status: OwnStatus) => {
+    if (socket.writable) socket.end(formatRaw(site.ownPage(status)));
+    setTimeout(() => socket.destroy(), 1000).unref();
+  };
+
+  server.on('request', answer);
+  server.on('checkContinue', answer);
+  server.on('checkExpectation', answer);
+  server.on('connect', (_request, socket) => refuseRaw(socket, 405));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET') socket.destroy();
+    else refuseRaw(socket, statusOfParserError[error.code ?? ''] ?? 400);
+  });
+  return { server, drain: shutdown.drain, isDraining: shutdown.isDraining };
+}

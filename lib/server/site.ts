@@ -1,0 +1,118 @@
+import type { Answer, Effort, MakeAnswer } from './answer.ts';
+import { type Cache, createGate, singleFlight } from './cache.ts';
+import type { OwnFile } from './files.ts';
+import type { Finished } from './finish/finish.ts';
+import { keep } from './headers.ts';
+import type { Rendered } from './next-app.ts';
+import type { OwnStatus } from './own-pages.ts';
+
+/** An address that no route has: what Next answers here is the site's not-found page, content and all. */
+const nowhere = '/404';
+
+/** What a site is made of. */
+export type Parts = {
+  render: (address: string) => Promise<Rendered>;
+  finish: (html: string) => Finished;
+  makeAnswer: MakeAnswer;
+  ownPages: Map<OwnStatus, Answer>;
+  ownFiles: OwnFile[];
+  cache: Cache;
+  /** Told of every address that could not be made. */
+  report: (address: string, error: unknown) => void;
+};
+
+/** The site as a function from address to answer. */
+export type Site = ReturnType<typeof createSite>;
+
+export function createSite({ render, finish, makeAnswer, ownPages, ownFiles, cache, report }: Parts) {
+  const once = singleFlight<Answer>();
+  // Rendering is bound to one processor: more at a time would only make everybody wait for the last one.
+  const pass = createGate(2);
+
+  const ownPage = (status: OwnStatus): Answer => {
+    const page = ownPages.get(status);
+    if (!page) throw new Error(`no own page for ${status}`);
+    return page;
+  };
+
+  const makeFile = (file: OwnFile, address: string) =>
+    makeAnswer(
+      {
+        status: 200,
+        type: file.type,
+        body: file.bytes,
+        cacheControl: address === file.hashedAddress ? keep.forever : keep.page,
+      },
+      'best',
+    );
+
+  async function makePage({ status, body, headers }: Rendered, effort: Effort): Promise<Answer> {
+    const { html, uses } = finish(body.toString('utf8'));
+    const cacheControl = status === 200 ? keep.page : keep.briefly;
+    return makeAnswer(
+      { status, type: 'text/html; charset=utf-8', body: Buffer.from(html), cacheControl, uses, headers },
+      effort,
+    );
+  }
+
+  const makeRedirect = ({ status, location }: Rendered) =>
+    makeAnswer(
+      {
+        status,
+        type: 'text/plain; charset=utf-8',
+        body: Buffer.alloc(0),
+        cacheControl: keep.briefly,
+        headers: ['Location', location ?? '/'],
+      },
+      'none',
+    );
+
+  /** A page that says “not found” while it is streamed has lost its text, so all addresses without a page share one. */
+  const findMissing = () =>
+    once(nowhere, async () => {
+      const kept = cache.get(nowhere);
+      if (kept) return kept;
+      const rendered = await render(nowhere);
+      const page = rendered.status === 404 ? await makePage(rendered, 'best') : ownPage(404);
+      cache.set(nowhere, page);
+      return page;
+    });
+
+  async function makeFresh(address: string, effort: Effort): Promise<Answer> {
+    const file = ownFiles.find((one) => one.address === address || one.hashedAddress === address);
+    if (file) return makeFile(file, address);
+    const isBuilt = address.startsWith('/_next/static/');
+    if (address.startsWith('/_') && !isBuilt) return findMissing();
+    const rendered = await pass(() => render(address));
+    const { status, type } = rendered;
+    if (status >= 500) return ownPage(500);
+    if (rendered.location !== undefined && status >= 300 && status < 400) return makeRedirect(rendered);
+    if (status !== 200 || type.startsWith('text/x-component')) return findMissing();
+    if (type.startsWith('text/html')) return makePage(rendered, effort);
+    return makeAnswer({ ...rendered, cacheControl: isBuilt ? keep.forever : keep.page }, effort);
+  }
+
+  /** The answer to an address. It never fails: what cannot be made is reported, and answered with our own 500 page. */
+  async function answer(address: string, effort: Effort = 'quick'): Promise<Answer> {
+    const kept = cache.get(address);
+    if (kept) return kept;
+    return once(address, async () => {
+      try {
+        const fresh = await makeFresh(address, effort);
+        if (fresh.status < 500) cache.set(address, fresh);
+        return fresh;
+      } catch (error) {
+        report(address, error);
+        return ownPage(500);
+      }
+    });
+  }
+
+  /** Makes an answer ahead of readers, or compresses what was made in a hurry once and for all. */
+  async function prepare(address: string): Promise<void> {
+    const made = await answer(address, 'best');
+    if (made.status === 200 && made.effort === 'quick') cache.set(address, await made.recompress('best'));
+  }
+
+  return { answer, prepare, ownPage, cached: cache.get };
+}

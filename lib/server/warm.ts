@@ -1,0 +1,28 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Cache } from './cache.ts';
+import type { Site } from './site.ts';
+
+/** The paths that a sitemap lists: `<loc>https://example.cn/parks</loc>` → `/parks`. */
+export function readSitemap(xml: string): string[] {
+  return [...xml.matchAll(/<loc>\s*([^<]+?)\s*<\/loc>/g)].flatMap(([, location = '']) => {
+    const url = location.replaceAll('&amp;', '&');
+    return URL.canParse(url) ? [new URL(url).pathname] : [];
+  });
+}
+
+/**
+ * Makes every page of the sitemap, one after another, while readers are served; stops where the memory is full.
+ *
+ * @param mayContinue asked before each page; a server that shuts down says no
+ */
+export async function warm(site: Site, cache: Cache, mayContinue: () => boolean): Promise<void> {
+  const sitemap = await site.answer('/sitemap.xml', 'best');
+  if (sitemap.status !== 200) return;
+  const addresses = readSitemap(sitemap.variants.identity.body.toString('utf8'));
+  cache.setKnown([...addresses, '/sitemap.xml', '/robots.txt', '/feed.xml']);
+  for (const address of addresses) {
+    if (!mayContinue() || !cache.hasRoom()) return;
+    await site.prepare(address);
+    await setImmediate();
+  }
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { formatDate, formatPeriod } from '#lib/format/period.ts';
+import { formatSmallPrint, formatWhen } from '#lib/format/small-print.ts';
+import { formatParagraphs, formatSource } from '#lib/format/source.ts';
+import { formatTerritory } from '#lib/format/territory.ts';
+import { parsePeriod } from '#lib/schema/period.ts';
+import { territoryKinds } from '#lib/schema/territory.ts';
+import { figureOf } from './figures.ts';
+
+test.each([
+  ['2023', '2023年'],
+  ['2023-07', '2023年7月'],
+  ['2023-07-10', '2023年7月10日'],
+  ['2023-12-01', '2023年12月1日'],
+])('%s is %s', (text, shown) => {
+  expect(formatDate(text)).toBe(shown);
+  expect(formatPeriod(parsePeriod(text))).toBe(shown);
+});
+
+test.each([
+  ['2022-01/2022-08', '2022年1月至8月'],
+  ['2022-07-01/2022-07-10', '2022年7月1日至7月10日'],
+  ['2021-11/2022-02', '2021年11月至2022年2月'],
+  ['2012/2022', '2012年至2022年'],
+  ['2022/2022-08', '2022年至2022年8月'],
+  ['2022-01/2022', '2022年1月至2022年'],
+  ['../2023-07', '截至2023年7月累计'],
+  ['../2023', '截至2023年累计'],
+])('%s is %s', (text, shown) => {
+  const period = parsePeriod(text);
+  expect(period).not.toBeNull();
+  expect(formatPeriod(period)).toBe(shown);
+});
+
+test('a period that the source does not print is said to be missing', () => {
+  expect(formatPeriod(null)).toBe('时间未说明');
+});
+
+test('a territory is named as its source names it', () => {
+  expect(formatTerritory({ kind: 'park', name: null })).toBe('园区');
+  expect(formatTerritory({ kind: 'city', name: '宁乡全市（含园区）' })).toBe('宁乡全市（含园区）');
+  expect(formatTerritory({ kind: 'company', name: '九牧王' })).toBe('九牧王（企业）');
+  const shown = territoryKinds.map((kind) => formatTerritory({ kind, name: null }));
+  expect(new Set(shown).size).toBe(territoryKinds.length);
+});
+
+test('a source says what it does not print', () => {
+  expect(formatSource({ outlet: '泉州晚报', publishedOn: '2023-07-10' })).toBe('泉州晚报 2023年7月10日');
+  expect(formatSource({ outlet: '泉州晚报', publishedOn: null })).toBe('泉州晚报（日期未印出）');
+  expect(formatSource({ outlet: null, publishedOn: '2023-07-10' })).toBe('刊载处未印出 2023年7月10日');
+  expect(formatSource({ outlet: null, publishedOn: null })).toBe('转载稿（刊载处与日期未印出）');
+});
+
+test('paragraphs are listed', () => {
+  expect(formatParagraphs([3])).toBe('第3段');
+  expect(formatParagraphs([3, 4])).toBe('第3、4段');
+});
+
+test('the small print says what is counted, whose it is and when', () => {
+  expect(formatSmallPrint(figureOf('covered'))).toBe('非公企业·园区·2023年7月（推断）');
+  expect(formatSmallPrint(figureOf('workshops'))).toBe('车间·三江机械（企业）·2023年7月（推断）');
+  expect(formatSmallPrint(figureOf('growth'))).toBe('园区·园区·2022年1月至12月');
+  expect(formatWhen(figureOf('clubs'))).toBe('时间未说明');
+  expect(formatWhen(figureOf('hotline-calls'))).toBe('截至2023年7月累计（推断）');
+});
