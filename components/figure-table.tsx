@@ -8,13 +8,14 @@ import { themeLabel, themes } from '#lib/schema/theme.ts';
 import { Derivation } from './derivation.tsx';
 import styles from './figure-table.module.css';
 
-type RowProps = { figure: Observation; home: string | undefined; derived: Derived[] };
+/** Whether the source's wording tells more than the value beside it. */
+const saysMore = (figure: Observation) => figure.printed !== formatFigure(figure).replaceAll(',', '');
 
-function Row({ figure, home, derived }: RowProps) {
+function Row({ figure, derived }: { figure: Observation; derived: Derived[] }) {
   return (
-    <tr id={home === undefined ? figure.id : undefined}>
+    <tr id={figure.id}>
       <th scope="row">
-        <a className={styles['permalink']} href={`${home ?? ''}#${figure.id}`}>
+        <a className={styles['permalink']} href={figurePageAddress(figure)}>
           {figure.subject}
         </a>
         {figure.note && <small className={styles['note']}>{figure.note}</small>}
@@ -35,22 +36,19 @@ function Row({ figure, home, derived }: RowProps) {
       </td>
       <td>{formatWhen(figure)}</td>
       <td>
-        第{figure.paragraph}段<small className={styles['line']}>“{figure.printed}”</small>
-        <a className={styles['cite']} href={figurePageAddress(figure)} aria-label={`引用：${figure.subject}`}>
-          引用
-        </a>
+        第{figure.paragraph}段{saysMore(figure) && <small className={styles['line']}>“{figure.printed}”</small>}
       </td>
     </tr>
   );
 }
 
-type Props = { figures: Observation[]; home?: string; derivedOf?: (figure: Observation) => Derived[] };
+type Props = { figures: Observation[]; derivedOf: (figure: Observation) => Derived[] };
 
 /**
- * All figures of a park, grouped by theme. A row's id is the figure's permanent address; on another page than the
- * park's, `home` is the park's address and rows carry no ids.
+ * All figures of a park, grouped by theme. A row's id is the figure's permanent address; its name leads to the figure's
+ * own page.
  */
-export function FigureTable({ figures, home, derivedOf }: Props) {
+export function FigureTable({ figures, derivedOf }: Props) {
   return themes
     .map((theme) => [theme, figures.filter((figure) => figure.theme === theme)] as const)
     .filter(([, ofTheme]) => ofTheme.length > 0)
@@ -68,7 +66,7 @@ export function FigureTable({ figures, home, derivedOf }: Props) {
         </thead>
         <tbody>
           {ofTheme.map((figure) => (
-            <Row key={figure.id} figure={figure} home={home} derived={derivedOf?.(figure) ?? []} />
+            <Row key={figure.id} figure={figure} derived={derivedOf(figure)} />
           ))}
         </tbody>
       </table>

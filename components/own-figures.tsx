@@ -1,17 +1,36 @@
+import { figurePageAddress } from '#lib/content/addresses.ts';
 import type { Park } from '#lib/content/model.ts';
-import { FigureTable } from './figure-table.tsx';
+import { formatFigure } from '#lib/format/figure.ts';
+import { formatSmallPrint } from '#lib/format/small-print.ts';
 import styles from './own-figures.module.css';
 
-/** The figures that only one park of a comparison has, folded away park by park. */
+/**
+ * The figures that only one park of a comparison has, folded away park by park. Those of single companies stay on the
+ * park's own page: they say nothing about the park.
+ */
 export function OwnFigures({ parks, shared }: { parks: Park[]; shared: ReadonlySet<string> }) {
   return parks.map(({ slug, name, observations }) => {
     const own = observations.filter(({ indicator }) => indicator === null || !shared.has(indicator));
+    const ofPark = own.filter(({ territory }) => territory.kind !== 'company');
+    const rest = own.length - ofPark.length;
     return (
       <details key={slug} className={styles['own']}>
         <summary>
-          {name}：{own.length}项
+          {name}：{ofPark.length}项
         </summary>
-        <FigureTable figures={own} home={`/parks/${slug}`} />
+        <ul>
+          {ofPark.map((figure) => (
+            <li key={figure.id}>
+              <a href={figurePageAddress(figure)}>{figure.subject}</a> <b>{formatFigure(figure)}</b>{' '}
+              <small>{formatSmallPrint(figure)}</small>
+            </li>
+          ))}
+          {rest > 0 && (
+            <li>
+              <a href={`/parks/${slug}#figures`}>另有{rest}项单个企业的数据</a>
+            </li>
+          )}
+        </ul>
       </details>
     );
   });

@@ -6,12 +6,13 @@ import { absoluteUrl, siteName, siteSummary } from '../site.ts';
 export const dynamic = 'force-static';
 
 export function GET() {
+  const { parks, corrections } = getContent();
   const feed = formatFeed({
     url: absoluteUrl('/'),
     self: absoluteUrl('/feed.xml'),
     title: siteName,
     summary: siteSummary,
-    entries: getContent().parks.map((park) => parkFeedEntry(park, absoluteUrl)),
+    entries: parks.map((park) => parkFeedEntry(park, corrections, absoluteUrl)),
   });
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 }

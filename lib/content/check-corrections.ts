@@ -10,14 +10,14 @@ export function checkCorrections(
   { corrections = [], retired = [] }: Pick<Page, 'corrections' | 'retired'>,
   file: string,
   locate: FrontMatter['locate'],
-  { addresses, figureByAddress }: Targets,
+  { addresses, figureByAddress, unread }: Targets,
 ): ContentIssue[] {
   const issues: ContentIssue[] = [];
   const report = (path: PropertyKey[], message: string) =>
     issues.push({ file, ...locate(path), field: formatPath(path), message });
   const exists = (address: string) => addresses.has(address) || figureByAddress.has(address);
   const checkExists = (address: string, path: PropertyKey[]) => {
-    if (!exists(address))
+    if (!exists(address) && !unread.has(address.split('#')[0] ?? ''))
       report(path, `没有这个地址：“${address}”${suggest(address, [...addresses, ...figureByAddress.keys()])}`);
   };
   corrections.forEach(({ address }, index) => void checkExists(address, ['corrections', index, 'address']));

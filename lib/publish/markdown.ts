@@ -1,10 +1,13 @@
-/** Text that CommonMark and GFM print as it stands, on one line. */
+/**
+ * Text that CommonMark and GFM print as it stands, on one line. Addresses in it are escaped too: inside what GFM takes
+ * for a link, a backslash would no longer escape.
+ */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
-    .replace(/^([#+=-])/, '\\$1')
+    .replace(/[\\`*_[\]<>|~&#]/g, '\\$&')
+    .replace(/^([+=-])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/(https?|www)([:.])/gi, '$1\\$2')
     .replace(/@/g, '\\@');

@@ -1,4 +1,4 @@
-import type { Park } from '#lib/content/model.ts';
+import type { Content, Park } from '#lib/content/model.ts';
 import type { FeedEntry } from '#lib/format/feed.ts';
 import type { Absolute } from './observation-table.ts';
 
@@ -11,14 +11,21 @@ export function caseDate({ sources, period }: Pick<Park, 'sources' | 'period'>):
   return dates.at(-1) ?? period?.end ?? null;
 }
 
-/** A case as an entry of the feed. A case without any date goes to the end. */
-export function parkFeedEntry(park: Park, absolute: Absolute): FeedEntry {
+const concerns = (address: string, slug: string) => address.replace(/#.*$/, '') === `/parks/${slug}`;
+
+/**
+ * A case as an entry of the feed, updated when a newer source came, when it was checked, or when it was corrected. A case
+ * without any date goes to the end.
+ */
+export function parkFeedEntry(park: Park, corrections: Content['corrections'], absolute: Absolute): FeedEntry {
   const url = absolute(`/parks/${park.slug}`);
+  const corrected = corrections.filter(({ address }) => concerns(address, park.slug)).map(({ on }) => on);
+  const dates = [caseDate(park), park.checkedOn ?? null, ...corrected].filter((date) => date !== null).sort();
   return {
     url,
     title: park.name,
     summary: park.summary,
-    updated: caseDate(park) ?? '2022-01-01',
+    updated: dates.at(-1) ?? '2022-01-01',
     categories: [park.province, park.city],
     other: [{ url: `${url}.md`, type: 'text/markdown' }],
   };

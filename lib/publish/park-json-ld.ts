@@ -68,7 +68,7 @@ const download = (url: string, encodingFormat: string) =>
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** A park's figures as a data set, each figure a measured variable. */
+/** A park's figures as a data set. Its headline figures are the measured variables; the downloads hold all of them. */
 export function parkDatasetJsonLd(park: Park, publisher: Publisher, absolute: Absolute): JsonLd {
   const url = absolute(`/parks/${park.slug}`);
   return node({
@@ -84,7 +84,10 @@ export function parkDatasetJsonLd(park: Park, publisher: Publisher, absolute: Ab
     spatialCoverage: node({ '@type': 'Place', name: `${park.province}${park.city}` }),
     isBasedOn: sourceNodes(park),
     includedInDataCatalog: node({ '@type': 'DataCatalog', name: publisher.name, url: absolute('/data') }),
-    variableMeasured: park.observations.map((figure) => figureJsonLd(figure, absolute)),
+    variableMeasured: park.headline.flatMap((id) => {
+      const figure = park.observationById.get(id);
+      return figure ? [figureJsonLd(figure, absolute)] : [];
+    }),
     distribution: [
       download(absolute(`/data/parks/${park.slug}.csv`), 'text/csv'),
       download(absolute(`/data/parks/${park.slug}.json`), 'application/json'),

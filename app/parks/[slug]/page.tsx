@@ -2,10 +2,12 @@ import { notFound } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Cite } from '#components/cite.tsx';
+import { Contents } from '#components/contents.tsx';
 import { Dates } from '#components/dates.tsx';
 import { FigureTable } from '#components/figure-table.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { KeyFigures } from '#components/key-figures.tsx';
+import { Neighbours } from '#components/neighbours.tsx';
 import { OrganizationList } from '#components/organization-list.tsx';
 import { Page } from '#components/page.tsx';
 import { PracticeList } from '#components/practice-list.tsx';
@@ -21,10 +23,9 @@ import type { Park } from '#lib/content/model.ts';
 import { evidenceOf } from '#lib/format/evidence.ts';
 import { formatSource } from '#lib/format/source.ts';
 import { governmentMeta } from '#lib/publish/government-meta.ts';
-import { breadcrumbJsonLd } from '#lib/publish/json-ld.ts';
-import { articleJsonLd, parkDatasetJsonLd } from '#lib/publish/park-json-ld.ts';
 import { datesOf } from '../../dates.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../../site.ts';
+import { parkNodes } from './nodes.ts';
 import styles from './page.module.css';
 import { Standing } from './standing.tsx';
 
@@ -57,19 +58,15 @@ export async function generateMetadata({ params }: Props) {
   };
 }
 
-const publisher = { name: siteName, url: absoluteUrl('/') };
+/** The chapters that every park has after its prose. */
+const chapters = [
+  { id: 'practices', label: '做法' },
+  { id: 'standing', label: '与其他园区' },
+  { id: 'figures', label: '全部数据' },
+  { id: 'source', label: '来源' },
+];
 
-function parkNodes(park: Park, { checkedOn, changedOn }: ReturnType<typeof datesOf>) {
-  const dates = { publishedOn: checkedOn, updatedOn: changedOn, image: null };
-  return [
-    articleJsonLd(park, publisher, absoluteUrl, dates),
-    breadcrumbJsonLd([
-      { name: '园区', url: absoluteUrl('/parks') },
-      { name: park.name, url: absoluteUrl(`/parks/${park.slug}`) },
-    ]),
-    parkDatasetJsonLd(park, publisher, absoluteUrl),
-  ];
-}
+const toNeighbour = (park: Park | undefined) => park && { href: `/parks/${park.slug}`, name: park.name };
 
 export default async function ParkPage({ params }: Props) {
   const { park, previous, next } = findPark((await params).slug);
@@ -99,30 +96,14 @@ export default async function ParkPage({ params }: Props) {
         }))}
       />
       <div className={styles['columns']}>
-        <nav className={styles['contents']} aria-label="本页目录">
-          <ol>
-            {sections.map(({ id, heading }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{heading}</a>
-              </li>
-            ))}
-            <li>
-              <a href="#practices">做法</a>
-            </li>
-            <li>
-              <a href="#standing">与其他园区</a>
-            </li>
-            <li>
-              <a href="#figures">全部数据</a>
-            </li>
-            <li>
-              <a href="#source">来源</a>
-            </li>
-          </ol>
-        </nav>
+        <Contents chapters={[...sections.map(({ id, heading }) => ({ id, label: heading })), ...chapters]} />
         <Prose sections={sections} evidenceOf={(links) => evidenceOf(links, park.observationById)} />
       </div>
-      <Band id="practices" title="做法" intro="来源中点了名的做法，按类型排列；类型名通向各园区的同类做法。">
+      <Band
+        id="practices"
+        title="做法"
+        intro="来源中点了名的做法，按类型排列。类型名通向各园区的同类做法，那里写明谁来做、面向谁、怎么做和印出的数。"
+      >
         <PracticeList park={park} types={content.practiceTypes} />
       </Band>
       {park.organizations.length > 0 && (
@@ -134,7 +115,7 @@ export default async function ParkPage({ params }: Props) {
       <Band
         id="figures"
         title="全部数据"
-        intro="每一行都有固定地址，点开数的名称就是链接。“园区”指本园区；写着企业名或全市的，不是园区的数。"
+        intro="点开一项，是它自己的页面：定义、出处、能和谁比、怎样引用。“园区”指本园区；写着企业名或全市的，不是园区的数。"
       >
         <FigureTable figures={park.observations} derivedOf={(figure) => deriveNotes(figure, park.observationById)} />
       </Band>
@@ -155,20 +136,7 @@ export default async function ParkPage({ params }: Props) {
         <Share url={absoluteUrl(`/parks/${park.slug}`)} />
       </Band>
       <StructuredData nodes={parkNodes(park, dates)} />
-      <nav className={styles['neighbours']} aria-label="相邻案例">
-        {previous && (
-          <a href={`/parks/${previous.slug}`} rel="prev">
-            <small>上一个园区</small>
-            {previous.name}
-          </a>
-        )}
-        {next && (
-          <a href={`/parks/${next.slug}`} rel="next">
-            <small>下一个园区</small>
-            {next.name}
-          </a>
-        )}
-      </nav>
+      <Neighbours previous={toNeighbour(previous)} next={toNeighbour(next)} />
     </Page>
   );
 }

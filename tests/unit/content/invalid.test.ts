@@ -149,6 +149,20 @@ const problems: Record<string, string[]> = {
     'content/parks/beishan.md:16:127 figures[3].territory：organizations 里没有这家企业：“山泉机器”，是不是想写“山泉机械”？',
   ],
   'value-not-the-printed-one': ['content/parks/beishan.md:13:117 figures[0].value：数值“97.8”与原文写法“97.7%”对不上'],
+  // corrections and retired addresses
+  'correction-of-no-address': [
+    'content/pages/corrections.md:5:32 corrections[0].address：没有这个地址：“/parks/beishan#org-coverge”，是不是想写“/parks/beishan#org-coverage”？',
+  ],
+  'correction-without-date': [
+    'content/pages/corrections.md:5:11 corrections[0].on：应为日期，例如 2026-11-22，实际写的是“8月1日”',
+  ],
+  'retired-while-in-use': ['content/pages/corrections.md:7:13 retired[0].from：“/parks/linhe”还在使用，不能停用'],
+  'retired-to-nowhere': [
+    'content/pages/corrections.md:7:34 retired[0].to：没有这个地址：“/parks/beishn”，是不是想写“/parks/beishan”？',
+  ],
+  'retired-to-another-site': [
+    'content/pages/corrections.md:7:34 retired[0].to：应为站内地址，实际写的是“https://example.org”',
+  ],
   // prose
   'link-to-a-missing-figure': [
     'content/parks/beishan.md:34:8 正文：链接的目标不存在：“#volunters”，是不是想写“#volunteers”？',

@@ -16,7 +16,7 @@ test('parks stand in the order of their slugs, indicators and practice types in 
   expect(parks.map(({ slug }) => slug)).toEqual(['beishan', 'linhe']);
   expect(indicators.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5]);
   expect(practiceTypes.map(({ id }) => id)).toEqual(['instructors', 'service']);
-  expect(pages.map(({ id }) => id)).toEqual(['about', 'glossary']);
+  expect(pages.map(({ id }) => id)).toEqual(['about', 'corrections', 'glossary']);
   expect(terms.map(({ id }) => id)).toEqual(['two-new', 'non-public']);
 });
 
@@ -55,6 +55,8 @@ test('a missing park is missed by whoever links to it', () => {
   rmSync(path.join(root, 'parks/beishan.md'));
   expect(problemsOf(root)).toEqual([
     'content/indicators/org-coverage.md:12:4 正文：链接的目标不存在：“/parks/beishan#org-coverage”，是不是想写“/parks/linhe#org-coverage”？',
+    'content/pages/corrections.md:5:32 corrections[0].address：没有这个地址：“/parks/beishan#org-coverage”，是不是想写“/parks/linhe#org-coverage”？',
+    'content/pages/corrections.md:7:34 retired[0].to：没有这个地址：“/parks/beishan”，是不是想写“/parks/linhe”？',
     'content/parks/linhe.md:64:80 正文：链接的目标不存在：“/parks/beishan#org-coverage”，是不是想写“/parks/linhe#org-coverage”？',
     'content/practices/service.md:6:24 正文：链接的目标不存在：“/parks/beishan”',
   ]);

@@ -19,7 +19,8 @@ test('markup characters are escaped', () => {
   expect(escapeXml(`<a href="x">'&amp;'</a>`)).toBe('&lt;a href=&quot;x&quot;&gt;&apos;&amp;amp;&apos;&lt;/a&gt;');
 });
 
-test('control characters, which no XML document may hold, are left out', () => {
+test('control characters and broken surrogates, which no XML document may hold, are left out', () => {
+  expect(escapeXml('甲\uD800乙\uDC00丙\uFFFE𠮷')).toBe('甲乙丙𠮷');
   expect(escapeXml('甲\u0000\u0008\u000B\u001F乙\t丙\n')).toBe('甲乙\t丙\n');
 });
 
@@ -55,6 +56,22 @@ test('everything that a feed is given is escaped', () => {
   expect(xml.startsWith('<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"')).toBe(
     true,
   );
+});
+
+test('an entry names its other forms and its subjects', () => {
+  const other = [{ url: 'https://example.org/a.md?x&y', type: 'text/markdown' }];
+  const xml = formatFeed({ ...feed, entries: [{ ...entry('a', '2023-07-10'), categories: ['甲 & 乙'], other }] });
+  expect(xml).toContain('<link rel="alternate" type="text/markdown" href="https://example.org/a.md?x&amp;y"/>');
+  expect(xml).toContain('<category term="甲 &amp; 乙"/>');
+});
+
+test('the order of a day does not depend on the order given, and a feed has a hundred entries at most', () => {
+  const entries = Array.from({ length: 120 }, (_, index) => entry(`p${1000 + index}`, '2023-07-10'));
+  const xml = formatFeed({ ...feed, entries });
+  expect(formatFeed({ ...feed, entries: entries.toReversed() })).toBe(xml);
+  expect(xml.match(/<entry>/g)).toHaveLength(100);
+  expect(xml).toContain('p1099');
+  expect(xml).not.toContain('p1100');
 });
 
 test('a feed without entries has a time all the same', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatDate, formatPeriod } from '#lib/format/period.ts';
+import { splitPhrases } from '#lib/format/phrases.ts';
+import { formatReport } from '#lib/format/report.ts';
 import { formatSmallPrint, formatWhen } from '#lib/format/small-print.ts';
 import { formatParagraphs, formatSource } from '#lib/format/source.ts';
 import { formatTerritory } from '#lib/format/territory.ts';
@@ -62,4 +64,23 @@ test('the small print says what is counted, whose it is and when', () => {
   expect(formatSmallPrint(figureOf('growth'))).toBe('园区·园区·2022年1月至12月');
   expect(formatWhen(figureOf('clubs'))).toBe('时间未说明');
   expect(formatWhen(figureOf('hotline-calls'))).toBe('截至2023年7月累计（推断）');
+});
+
+test('a heading is cut after punctuation and where its author marks it', () => {
+  expect(splitPhrases('园区党建，｜一个数一个数地看')).toEqual(['园区党建，', '一个数一个数地看']);
+  expect(splitPhrases('甲、乙：丙')).toEqual(['甲、', '乙：', '丙']);
+  expect(splitPhrases('没有标点')).toEqual(['没有标点']);
+});
+
+test('a report of a mistake names the figure as it is shown and as it is printed', () => {
+  expect(formatReport(figureOf('instructors'), '临河工业园', '临河日报', 'https://example.org/x')).toBe(
+    [
+      '数据：临河工业园，选派的党建指导员',
+      '地址：https://example.org/x',
+      '本站写的：15,000多名（原文写法“1.5万多名”）',
+      '出处：临河日报，第4段',
+      '错在哪里：',
+      '依据（原文或其他公开来源）：',
+    ].join('\n'),
+  );
 });

@@ -1,0 +1,104 @@
+import { Document, isMap, isSeq } from 'yaml';
+import type { Content } from '#lib/content/model.ts';
+import { drawOwn, drawShared, type FigureLine } from './generate-figures.ts';
+import { writeProse } from './generate-prose.ts';
+import { createRandom, type Random } from './generate-random.ts';
+import { actors, designations, means, outlets, places, practiceNames, targets } from './generate-words.ts';
+
+/** What a synthetic park is drawn from: the real indicators and practice types. */
+export type Vocabulary = Pick<Content, 'indicators' | 'practiceTypes'>;
+
+const paragraphs = 24;
+
+function drawFigures({ indicators }: Vocabulary, random: Random): FigureLine[] {
+  const shared = indicators.filter(() => random.chance(60)).map((one) => drawShared(one, paragraphs, random));
+  const own = Math.max(4, random.between(30, 80) - shared.length);
+  return [...shared, ...Array.from({ length: own }, (_, index) => drawOwn(index + 1, paragraphs, random))];
+}
+
+function drawPractice(number: number, { practiceTypes }: Vocabulary, figures: FigureLine[], random: Random) {
+  return {
+    id: `practice-${number}`,
+    type: random.pick(practiceTypes).id,
+    name: `“${random.pick(practiceNames)}”${random.pick(['工程', '机制', '行动', '工作法'])}`,
+    summary: '用来说明版面和速度的虚构做法，文字的长短与真实案例相近，内容没有来源，不能引用。',
+    actor: random.pick(actors),
+    target: random.pick(targets),
+    means: random.pick(means),
+    figures: random
+      .shuffle(figures)
+      .slice(0, random.between(1, 3))
+      .map(({ id }) => id),
+    paragraphs: [String(random.between(1, paragraphs))],
+  };
+}
+
+function drawFacts(name: string, vocabulary: Vocabulary, figures: FigureLine[], random: Random) {
+  const used = new Set(figures.map(({ indicator }) => indicator));
+  const silent = vocabulary.indicators.filter(({ id }) => !used.has(id)).slice(0, random.between(1, 5));
+  const year = random.between(2021, 2025);
+  return {
+    name,
+    nameNote: '这是自动生成的虚构园区，只用来检验网站在案例很多时的速度，所有数字都没有来源。',
+    designation: random.pick(designations),
+    ...random.pick(places),
+    deck: '虚构的案例：组织建在产业上，服务送到车间里，难题列成清单逐项销号。',
+    summary: `${name}是虚构的，用来检验网站的速度。文字和数字的多少与真实案例相近，没有一项可以引用。`,
+    period: `${year}-${String(random.between(1, 12)).padStart(2, '0')}`,
+    checkedOn: '2026-11-22',
+    sources: [
+      {
+        id: 'invented',
+        title: `${name}党建工作纪实（虚构）`,
+        outlet: random.pick(outlets),
+        author: '未说明',
+        publishedOn: `${year}-12-31`,
+        url: '未说明',
+        paragraphs: String(paragraphs),
+        note: '虚构的来源。',
+      },
+    ],
+    headline: figures.slice(0, 4).map(({ id }) => id),
+    statements: silent.map(({ id }) => ({
+      indicator: id,
+      says: '只说做了这项工作，没有给出数值',
+      paragraph: String(random.between(1, paragraphs)),
+    })),
+    figures,
+    practices: Array.from({ length: random.between(6, 14) }, (_, index) =>
+      drawPractice(index + 1, vocabulary, figures, random),
+    ),
+    organizations: Array.from({ length: random.between(2, 8) }, (_, index) => ({
+      name: `示例企业${index + 1}`,
+      kind: index === 0 ? 'body' : 'company',
+      did: '把支部设到生产线，党员领办了几件难事',
+      paragraphs: [String(random.between(1, paragraphs))],
+    })),
+  };
+}
+
+/** YAML as editors write it: a mapping, with one line for each figure, statement and organization. */
+function writeYaml(facts: ReturnType<typeof drawFacts>): string {
+  const document = new Document(facts, { schema: 'failsafe', aliasDuplicateObjects: false });
+  for (const field of ['headline', 'statements', 'figures', 'organizations']) {
+    const list = document.get(field);
+    if (!isSeq(list)) continue;
+    if (field === 'headline') list.flow = true;
+    for (const line of list.items) if (isMap(line)) line.flow = true;
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+/**
+ * One synthetic case file, the same for the same seed and number on every machine.
+ *
+ * @example generatePark(1, '7', content) // { slug: 'shili-0001', text: '---\nname: 示例园区0001\n…' }
+ */
+export function generatePark(number: number, seed: string, vocabulary: Vocabulary): { slug: string; text: string } {
+  const digits = String(number).padStart(4, '0');
+  const random = createRandom(`${seed} park ${number}`);
+  const name = `示例园区${digits}`;
+  const figures = drawFigures(vocabulary, random);
+  const yaml = writeYaml(drawFacts(name, vocabulary, figures, random));
+  return { slug: `shili-${digits}`, text: `---\n${yaml}---\n${writeProse(name, figures, random)}` };
+}

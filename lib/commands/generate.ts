@@ -1,0 +1,56 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContent } from '#lib/content/read.ts';
+import { generatePark } from './generate-park.ts';
+
+/**
+ * `npm run generate -- --parks N --seed S DIR`: a content folder with N parks for trying the site at scale: the real
+ * content, whose texts link to each other, and invented parks (示例园区0001 …) up to N.
+ */
+export function generateContent(source: string, target: string, parks: number, seed: string): void {
+  const content = readContent(source);
+  const invented = parks - content.parks.length;
+  if (invented < 0) throw new RangeError(`真实案例有 ${content.parks.length} 个，--parks 不能比它小`);
+  for (const folder of ['indicators', 'practices', 'pages', 'parks'])
+    cpSync(path.join(source, folder), path.join(target, folder), { recursive: true });
+  for (let number = 1; number <= invented; number++) {
+    const { slug, text } = generatePark(number, seed, content);
+    writeFileSync(path.join(target, 'parks', `${slug}.md`), text);
+  }
+}
+
+/** Whether a folder may be written anew: none yet, empty, or made by this command before. */
+const isOurs = (folder: string) =>
+  !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(path.join(folder, marker));
+
+const marker = '.generated';
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { parks: { type: 'string', default: '2543' }, seed: { type: 'string', default: '1' } },
+  });
+  const [folder] = positionals;
+  const parks = Number(values.parks);
+  if (!folder || !Number.isInteger(parks) || parks < 1) {
+    console.error('用法：npm run generate -- --parks 2543 --seed 1 目录');
+    process.exitCode = 1;
+    return;
+  }
+  const target = path.resolve(folder);
+  const source = path.resolve('content');
+  if (target === source || source.startsWith(`${target}${path.sep}`) || !isOurs(target)) {
+    console.error(`${target} 里有别的文件，请换一个空目录`);
+    process.exitCode = 1;
+    return;
+  }
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  writeFileSync(path.join(target, marker), '');
+  generateContent(source, target, parks, values.seed);
+  console.log(`${parks} 个园区，写在 ${target}`);
+  console.log(`试用：CONTENT_DIR=${folder} npm start`);
+}
+
+if (process.argv[1] && path.basename(process.argv[1]) === 'generate.ts') main();

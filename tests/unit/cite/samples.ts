@@ -1,0 +1,68 @@
+import type { Work } from '#lib/cite/work.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { parsePeriod } from '#lib/schema/period.ts';
+import type { Source } from '#lib/schema/source.ts';
+
+export const site = { name: '园区党建案例库', checkedOn: '2026-11-22' };
+
+export const sourceOf = (facts: Partial<Source> = {}): Source => ({
+  id: 'qzwb',
+  title: '泉州开发区持续打造“五力聚能”非公党建品牌',
+  outlet: '泉州晚报',
+  author: null,
+  publishedOn: '2023-07-10',
+  url: null,
+  paragraphs: 36,
+  ...facts,
+});
+
+export const figureOf = (facts: Partial<Observation> = {}): Observation => ({
+  park: 'quanzhou',
+  id: 'org-coverage',
+  theme: 'organization',
+  indicator: 'org-coverage',
+  name: '党组织覆盖率',
+  subject: '非公企业的党组织覆盖率',
+  population: '非公企业',
+  value: '97.7',
+  unit: '%',
+  kind: 'share',
+  printed: '97.7%',
+  qualifier: null,
+  denominator: null,
+  numerator: null,
+  parts: [],
+  period: parsePeriod('2023-07'),
+  inferredFrom: '按发布日期',
+  territory: { kind: 'park', name: null },
+  status: 'reported',
+  source: 'qzwb',
+  paragraph: 2,
+  note: null,
+  ...facts,
+});
+
+export const parkOf = (source: Source) => ({
+  slug: 'quanzhou',
+  name: '泉州开发区',
+  period: parsePeriod('2023-07'),
+  sources: [source],
+  sourceById: new Map([[source.id, source]]),
+});
+
+export const workWith = (facts: Partial<Work>): Work => ({
+  kind: 'newspaper',
+  key: 'work',
+  authors: [],
+  byBody: false,
+  title: '题名',
+  subtitle: null,
+  titleSupplied: false,
+  outlet: null,
+  issuedOn: null,
+  estimatedYear: null,
+  url: null,
+  accessedOn: null,
+  locator: null,
+  ...facts,
+});

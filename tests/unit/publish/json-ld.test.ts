@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { governmentMeta } from '#lib/publish/government-meta.ts';
+import { breadcrumbJsonLd, node, serializeJsonLd } from '#lib/publish/json-ld.ts';
+import { articleJsonLd, catalogueDatasetJsonLd, parkDatasetJsonLd, termSetJsonLd } from '#lib/publish/park-json-ld.ts';
+import { absolute, content, parkWith, publisher, realContent } from './samples.ts';
+
+const none = { publishedOn: null, updatedOn: null, image: null };
+
+/** Every value inside, at any depth. */
+const leaves = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
+
+test('no text can end the script, and JSON reads it back as it was', () => {
+  fc.assert(
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom('</script>', '<!--', ']]>', '&lt;', '\u2028', '\u2029', '"', '\\', '甲', '\0'),
+      }),
+      (text) => {
+        const script = serializeJsonLd([node({ '@type': 'Thing', name: `x${text}` })]);
+        expect(script).not.toMatch(/[<>&\u2028\u2029]/);
+        expect(JSON.parse(script)).toEqual({ '@context': 'https://schema.org', '@type': 'Thing', name: `x${text}` });
+      },
+    ),
+  );
+});
+
+test('several nodes share one context', () => {
+  const parsed = JSON.parse(serializeJsonLd([node({ name: '甲' }), node({ name: '乙' })])) as unknown;
+  expect(parsed).toEqual({ '@context': 'https://schema.org', '@graph': [{ name: '甲' }, { name: '乙' }] });
+});
+
+test('what is not known is left out', () => {
+  expect(node({ name: '甲', url: null, image: '', author: [], position: 0 })).toEqual({ name: '甲', position: 0 });
+});
+
+test('a breadcrumb counts its steps', () => {
+  const steps = [
+    { name: '首页', url: absolute('/') },
+    { name: '园区', url: absolute('/parks') },
+  ];
+  expect(breadcrumbJsonLd(steps)).toEqual({
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: '首页', item: 'https://example.org/' },
+      { '@type': 'ListItem', position: 2, name: '园区', item: 'https://example.org/parks' },
+    ],
+  });
+});
+
+test('an article names the sources that are known, and nothing of those that are not', () => {
+  const article = articleJsonLd(parkWith('linhe'), publisher, absolute, { ...none, updatedOn: '2026-11-20' });
+  expect(article).toMatchObject({
+    '@type': 'Article',
+    url: 'https://example.org/parks/linhe',
+    dateModified: '2026-11-20',
+    isBasedOn: [
+      {
+        '@type': 'CreativeWork',
+        name: '临河的一天',
+        author: { '@type': 'Person', name: '张三' },
+        publisher: { '@type': 'Organization', name: '临河日报' },
+        datePublished: '2023-07-10',
+        url: 'https://example.org/linhe',
+      },
+    ],
+  });
+  expect(article).not.toHaveProperty('datePublished');
+});
+
+test('a data set holds every figure with its printed decimals and its permanent address', () => {
+  const park = parkWith('beishan');
+  const dataset = parkDatasetJsonLd(park, publisher, absolute);
+  expect(dataset['variableMeasured']).toHaveLength(park.observations.length);
+  expect(dataset['variableMeasured']).toContainEqual(
+    expect.objectContaining({
+      '@type': 'PropertyValue',
+      name: '非公企业党组织覆盖率',
+      value: '97.7',
+      unitText: '%',
+      url: 'https://example.org/parks/beishan#org-coverage',
+    }),
+  );
+  expect(dataset['temporalCoverage']).toBe('2022-03');
+  expect(dataset['distribution']).toHaveLength(2);
+});
+
+test('a figure without a definite number has the source’s words for a value', () => {
+  const values = realContent.parks.flatMap(({ observations }) => observations).filter(({ value }) => value === null);
+  const written = leaves(realContent.parks.map((park) => parkDatasetJsonLd(park, publisher, absolute)));
+  for (const { printed } of values) expect(written).toContain(printed);
+});
+
+test('descriptions of data sets have the length that search engines ask for', () => {
+  const datasets = [
+    catalogueDatasetJsonLd(
+      realContent,
+      '每个数字都写明数的是谁、属于谁、什么时候、印在哪里。'.repeat(2),
+      publisher,
+      absolute,
+    ),
+    ...realContent.parks.map((park) => parkDatasetJsonLd(park, publisher, absolute)),
+  ];
+  for (const { description } of datasets) {
+    expect(String(description).length).toBeGreaterThanOrEqual(50);
+    expect(String(description).length).toBeLessThanOrEqual(5000);
+  }
+});
+
+test('every term of the glossary is defined at its address', () => {
+  const set = termSetJsonLd(content.terms, '词汇表', absolute);
+  expect(set['hasDefinedTerm']).toHaveLength(content.terms.length);
+  for (const { id, term } of content.terms)
+    expect(set['hasDefinedTerm']).toContainEqual(
+      expect.objectContaining({ '@type': 'DefinedTerm', '@id': absolute(`/glossary#${id}`), name: term }),
+    );
+});
+
+test('nothing undefined or empty gets into the graph of the real content', () => {
+  const graph = [
+    ...realContent.parks.flatMap((park) => [
+      articleJsonLd(park, publisher, absolute, none),
+      parkDatasetJsonLd(park, publisher, absolute),
+    ]),
+    termSetJsonLd(realContent.terms, '词汇表', absolute),
+  ];
+  expect(JSON.parse(serializeJsonLd(graph))).toEqual({ '@context': 'https://schema.org', '@graph': graph });
+  for (const leaf of leaves(graph)) expect(leaf === '' || leaf === null || leaf === undefined).toBe(false);
+});
+
+const facts = {
+  title: '临河',
+  description: '概要',
+  url: 'https://example.org/',
+  publishedOn: null,
+  source: null,
+  keywords: [],
+  image: null,
+};
+
+test('the meta names of the guidance are given where something is known, and never those of an authority', () => {
+  expect(governmentMeta(facts)).toEqual({ ArticleTitle: '临河', Description: '概要', Url: 'https://example.org/' });
+  const full = {
+    ...facts,
+    publishedOn: '2023-07-10',
+    source: '临河日报',
+    keywords: ['党建', '园区'],
+    image: 'https://example.org/a.png',
+  };
+  expect(Object.keys(governmentMeta(full))).toEqual([
+    'ArticleTitle',
+    'PubDate',
+    'ContentSource',
+    'Keywords',
+    'Description',
+    'Url',
+    'Image',
+  ]);
+  expect(governmentMeta(full)['Keywords']).toBe('党建;园区');
+});

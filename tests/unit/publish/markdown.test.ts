@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { toString as textOf } from 'mdast-util-to-string';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { formatLlmsTxt } from '#lib/publish/llms.ts';
+import { absoluteLinks, escapeMarkdown, markdownLink, markdownTable } from '#lib/publish/markdown.ts';
+import { parkMarkdown } from '#lib/publish/park-markdown.ts';
+import { absolute, content, parkWith, realContent } from './samples.ts';
+
+const processor = remark().use(remarkGfm).freeze();
+const parse = (text: string) => processor.parse(text);
+
+const wild = fc
+  .array(
+    fc.constantFrom(...'甲a1 *_`~[]()<>|\\&#+-=.!:@"/', '&amp;', 'https://a.b', 'www.a.b', 'a@b.cn', '\n', '1. ', '- '),
+    { maxLength: 12 },
+  )
+  .map((signs) => signs.join(''));
+const address = fc
+  .array(fc.constantFrom(...'a1/?&=#%25()_~|;:@!$*+,.-', '园'), { maxLength: 12 })
+  .map((signs) => new URL(signs.join(''), 'https://example.org/').href);
+const shown = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function tableCells(text: string): string[] {
+  const cells: string[] = [];
+  visit(parse(text), 'tableCell', (cell) => void cells.push(textOf(cell)));
+  return cells;
+}
+
+function linksOf(text: string): [string, string][] {
+  const links: [string, string][] = [];
+  visit(parse(text), 'link', (link) => void links.push([textOf(link), link.url]));
+  return links;
+}
+
+test('escaped text reads back as it was, as a paragraph, an item, a heading and a cell', () => {
+  fc.assert(
+    fc.property(wild, (text) => {
+      const escaped = escapeMarkdown(text);
+      const blocks = [
+        `# 甲 ${escaped}`,
+        `甲 ${escaped}`,
+        escaped,
+        `- 甲 ${escaped}`,
+        markdownTable(['一'], [[escaped]]),
+      ];
+      const texts = parse(blocks.join('\n\n')).children.map((block) => textOf(block));
+      const after = shown(`甲 ${text}`);
+      expect(texts).toEqual([after, after, ...(shown(text) ? [shown(text)] : []), after, `一${shown(text)}`]);
+    }),
+  );
+});
+
+test('a link leads where it should, whatever its text and address hold', () => {
+  fc.assert(
+    fc.property(wild, address, (text, url) => {
+      const cells = markdownTable(['一'], [[markdownLink(`x${text}`, url)]]);
+      expect(linksOf(cells)).toEqual([[shown(`x${text}`), url.replaceAll('|', '%7C')]]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('links of the prose get full addresses', () => {
+  expect(
+    absoluteLinks('[甲](#a)、[乙](/glossary#b)、[丙](https://other.org/c)', 'https://example.org/parks/x', absolute),
+  ).toBe('[甲](https://example.org/parks/x#a)、[乙](https://example.org/glossary#b)、[丙](https://other.org/c)');
+});
+
+test.each(realContent.parks.map((park) => [park.slug, park] as const))(
+  '%s as Markdown holds the whole case',
+  (slug, park) => {
+    const text = parkMarkdown(park, realContent.practiceTypes, absolute, ['某报. 题[N].']);
+    const links = linksOf(text);
+    expect(links.every(([, url]) => url.startsWith('https://'))).toBe(true);
+    const targets = new Set(links.map(([, url]) => url));
+    for (const { id } of park.observations) expect(targets).toContain(absolute(`/parks/${slug}#${id}`));
+    const cells = new Set(tableCells(text));
+    for (const { subject, printed, note } of park.observations)
+      for (const cell of [subject, printed, note ?? '']) expect(cells).toContain(shown(cell));
+    const headings: string[] = [];
+    visit(parse(text), 'heading', (heading) => void headings.push(textOf(heading)));
+    for (const { name } of park.practices) expect(headings).toContain(shown(name));
+    expect(headings.slice(-2)).toEqual(['来源', '引用']);
+    expect(text).toMatch(/[^\n]\n$/);
+  },
+);
+
+test('what a source does not print is said, and without citations there is no heading for them', () => {
+  const text = parkMarkdown(parkWith('linhe'), content.practiceTypes, absolute);
+  expect(text).toContain('- 题名：未印出\n- 刊载：未印出\n- 作者：未印出\n- 日期：未印出\n- 网址：未印出');
+  expect(text).not.toContain('## 引用');
+});
+
+test('llms.txt has one heading, a summary and lists of links with notes', () => {
+  const text = formatLlmsTxt(realContent, absolute, { name: '案例库', summary: '案例' });
+  expect(text.startsWith('# 案例库\n\n> 案例\n\n')).toBe(true);
+  expect(text.match(/^## .*$/gm)).toEqual(['## 园区案例', '## 指标', '## 做法类型', '## 数据', '## Optional']);
+  const urls = linksOf(text).map(([, url]) => url);
+  for (const { slug } of realContent.parks) expect(urls).toContain(absolute(`/parks/${slug}.md`));
+  for (const { id } of realContent.indicators) expect(urls).toContain(absolute(`/indicators/${id}`));
+  for (const line of text.slice(text.indexOf('## 园区案例')).split('\n').filter(Boolean))
+    expect(line).toMatch(/^(## |- \[.+\]\(<.+>\): .)/);
+});
+
+test('llms.txt of very many parks lists the first and says where the rest is', () => {
+  const park = parkWith('linhe');
+  const many = { ...content, parks: Array.from({ length: 2543 }, (_, index) => ({ ...park, slug: `p${index}` })) };
+  const text = formatLlmsTxt(many, absolute, { name: '案例库', summary: '案例' });
+  expect(text.match(/\.md>/g)).toHaveLength(500);
+  expect(text).toContain('另有2043个案例');
+});
