@@ -10,10 +10,11 @@ const config: NextConfig = {
   experimental: { isrFlushToDisk: false },
   // Metadata belongs in the head for every reader, not only for known bots.
   htmlLimitedBots: /.*/,
-  // A table's CSV stands at its page's address with `.csv`; a folder cannot be called `[id].csv`.
+  // A table's CSV and a case's Markdown stand at their page's address; a folder cannot be called `[id].csv`.
   rewrites: async () => [
     { source: '/indicators/:id.csv', destination: '/csv/indicators/:id' },
     { source: '/compare/:set.csv', destination: '/csv/compare/:set' },
+    { source: '/parks/:slug.md', destination: '/markdown/:slug' },
   ],
 };
 

@@ -17,3 +17,7 @@ export function datesOf(park: Park) {
     corrections: getContent().corrections.filter(({ address }) => isHere(address)),
   };
 }
+
+/** When the first of a park's sources was printed, as an ISO date; null where none prints it. */
+export const printedOn = ({ sources }: Park) =>
+  sources.flatMap(({ publishedOn }) => publishedOn ?? []).sort()[0] ?? null;

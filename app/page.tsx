@@ -3,11 +3,13 @@ import grid from '#components/grid.module.css';
 import { KeyFigures } from '#components/key-figures.tsx';
 import { Page } from '#components/page.tsx';
 import { ParkCard } from '#components/park-card.tsx';
+import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { TypeIndex } from '#components/type-index.tsx';
 import { figureAddress } from '#lib/content/addresses.ts';
 import { getContent } from '#lib/content/content.ts';
 import styles from './page.module.css';
+import { shareOf } from './share.ts';
 import { pageMetadata, siteName, siteSummary } from './site.ts';
 
 export const metadata = { ...pageMetadata('/', siteName, siteSummary), title: { absolute: siteName } };
@@ -48,6 +50,9 @@ export default function HomePage() {
       </Band>
       <Band id="practices" title="按做法找">
         <TypeIndex types={practiceTypes} parks={parks} />
+      </Band>
+      <Band id="share" title="转发本页">
+        <Share {...shareOf('/')} />
       </Band>
     </Page>
   );

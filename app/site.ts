@@ -1,4 +1,8 @@
 import type { Metadata } from 'next';
+import { getContent } from '#lib/content/content.ts';
+import { pictureAddress } from '#lib/picture/address.ts';
+import { cardOf } from '#lib/picture/cards.ts';
+import { shapes } from '#lib/picture/picture.ts';
 
 export const siteName = '园区党建案例库';
 export const siteSummary =
@@ -12,17 +16,44 @@ export function siteUrl(): URL {
 /** The absolute address of a page: `absoluteUrl('/parks/loudi')`. */
 export const absoluteUrl = (path: string) => new URL(path, siteUrl()).href;
 
-/** The head of a page: title, description, canonical address and Open Graph tags that say the same. */
+/** When the sources of an article were printed and when the page last changed, as ISO dates; null where not known. */
+export type ArticleDates = { publishedOn: string | null; changedOn: string | null };
+
+/**
+ * The head of a page: title, description, canonical address, and the Open Graph and Twitter tags that say the same with a
+ * picture. Title and description are those of the page's card, which are written to arrive alone; those given here
+ * stand where the content has no card for the address.
+ */
 export function pageMetadata(
   path: string,
-  title: string,
-  description: string,
+  pageTitle: string,
+  pageDescription: string,
   type: 'article' | 'website' = 'website',
+  { publishedOn, changedOn }: ArticleDates = { publishedOn: null, changedOn: null },
 ): Metadata {
+  const card = cardOf(getContent(), path);
+  const { title, description } = card ?? { title: pageTitle, description: pageDescription };
+  const image = {
+    url: absoluteUrl(pictureAddress('card', path)),
+    ...shapes.card,
+    alt: `${title}。${siteName}`,
+    type: 'image/png',
+  };
+  const images = card ? [image] : [];
+  const shared = { title, description, url: absoluteUrl(path), siteName, locale: 'zh_CN', images };
   return {
     title,
     description,
     alternates: { canonical: path, types: { 'application/atom+xml': '/feed.xml' } },
-    openGraph: { type, title, description, url: path, siteName, locale: 'zh_CN' },
+    openGraph:
+      type === 'website'
+        ? { ...shared, type }
+        : {
+            ...shared,
+            type,
+            ...(publishedOn && { publishedTime: publishedOn }),
+            ...(changedOn && { modifiedTime: changedOn }),
+          },
+    twitter: { card: 'summary_large_image', title, description, images },
   };
 }

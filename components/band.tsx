@@ -1,20 +1,25 @@
 import type { ReactNode } from 'react';
 import styles from './band.module.css';
 
-/** A chapter of a page under a strong rule: heading, an optional line beneath it, content. */
+/**
+ * A chapter of a page under a strong rule: heading, an optional line beneath it, content. `screenOnly` chapters are left
+ * out of the printed briefing.
+ */
 export function Band({
   id,
   title,
   intro,
+  screenOnly = false,
   children,
 }: {
   id?: string;
   title: string;
   intro?: ReactNode;
+  screenOnly?: boolean;
   children: ReactNode;
 }) {
   return (
-    <section className={styles['band']} id={id}>
+    <section className={screenOnly ? `${styles['band']} ${styles['screenOnly']}` : styles['band']} id={id}>
       <h2>{title}</h2>
       {intro && <p className={styles['intro']}>{intro}</p>}
       {children}

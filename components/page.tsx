@@ -3,10 +3,10 @@ import styles from './page.module.css';
 import { SiteFooter } from './site-footer.tsx';
 import { type Room, SiteHeader } from './site-header.tsx';
 
-/** What surrounds every page: skip link, header with the current room marked, main, footer. */
-export function Page({ room, children }: { room?: Room; children: ReactNode }) {
+/** What surrounds every page: skip link, header with the current room marked, main, footer. `wide` prints sideways. */
+export function Page({ room, wide = false, children }: { room?: Room; wide?: boolean; children: ReactNode }) {
   return (
-    <>
+    <div className={wide ? styles['wide'] : undefined}>
       <a className={styles['skip']} href="#main">
         跳到正文
       </a>
@@ -15,6 +15,6 @@ export function Page({ room, children }: { room?: Room; children: ReactNode }) {
         {children}
       </main>
       <SiteFooter />
-    </>
+    </div>
   );
 }

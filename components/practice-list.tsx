@@ -21,7 +21,10 @@ export function PracticeList({ park, types }: { park: Park; types: PracticeType[
             <article key={practice.id} id={`p-${practice.id}`} className={styles['practice']}>
               <h4>{practice.name}</h4>
               <p>{practice.summary}</p>
-              <p className={styles['evidence']}>来源{formatParagraphs(practice.paragraphs)}</p>
+              <p className={styles['evidence']}>
+                <span>来源</span>
+                {formatParagraphs(practice.paragraphs)}
+              </p>
             </article>
           ))}
         </div>

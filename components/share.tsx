@@ -1,15 +1,75 @@
+import { shapes } from '#lib/picture/picture.ts';
+import { Qr } from './qr.tsx';
 import styles from './share.module.css';
 
-/** The address of a page to pass on. The copy button comes from `public/share.js` and is absent without JavaScript. */
-export function Share({ url }: { url: string }) {
+type Props = {
+  /** The canonical address, absolute. */
+  url: string;
+  title: string;
+  description: string;
+  /** The square picture: as this page loads it, and absolute. */
+  square: string;
+  squareUrl: string;
+  /** The page of the poster, null where there is none. */
+  poster: string | null;
+};
+
+/** 微博's own page for passing an address on; nothing is loaded from there. */
+const weiboAddress = (url: string, title: string) =>
+  `https://service.weibo.com/share/share.php?${new URLSearchParams({ url, title })}`;
+
+/**
+ * How to pass a page on: its address, QR code, picture and poster. Buttons that need a script are hidden until
+ * `public/share.js` shows them; inside WeChat it shows the way through WeChat's menu and puts the QR code first.
+ * WeChat and QQ read name, description and image as microdata, and take the first picture of the body of at least
+ * 300 × 300 for a thumbnail.
+ */
+export function Share({ url, title, description, square, squareUrl, poster }: Props) {
   return (
-    <div className={styles['share']}>
-      <p>
-        本页地址：<code className={styles['url']}>{url}</code>
-      </p>
-      <button type="button" className={styles['button']} data-copy={url} hidden>
-        复制链接
-      </button>
+    <div className={styles['share']} itemScope itemType="https://schema.org/WebPage">
+      <meta itemProp="name" content={title} />
+      <meta itemProp="description" content={description} />
+      <meta itemProp="image" content={squareUrl} />
+      <div className={styles['ways']}>
+        <p className={styles['wechat']} data-wechat hidden>
+          点右上角“···”转发给朋友，或分享到朋友圈。要下载表格，先在那里选“在浏览器打开”。
+        </p>
+        <p className={styles['address']}>
+          <span>本页地址</span>
+          <code className={styles['url']}>{url}</code>
+        </p>
+        <ul className={styles['buttons']}>
+          <li>
+            <button type="button" data-copy={url} hidden>
+              复制链接
+            </button>
+          </li>
+          <li>
+            <button type="button" data-share={url} data-title={title} hidden>
+              转发到其他应用
+            </button>
+          </li>
+          {poster && (
+            <li>
+              <a href={poster}>海报</a>
+            </li>
+          )}
+          <li>
+            <a href={weiboAddress(url, title)} rel="noopener nofollow external">
+              微博
+            </a>
+          </li>
+        </ul>
+      </div>
+      <figure className={styles['scan']}>
+        <Qr className={styles['code']} url={url} label="本页地址的二维码" />
+        <figcaption>微信扫一扫，在手机上打开后转发</figcaption>
+      </figure>
+      <figure className={styles['picture']}>
+        {/* biome-ignore lint/performance/noImgElement: made at its size, with no script to load it */}
+        <img src={square} {...shapes.square} loading="lazy" decoding="async" alt={`转发时的配图：${title}`} />
+        <figcaption>转发时的配图</figcaption>
+      </figure>
       <script src="/share.js" defer />
     </div>
   );

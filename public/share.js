@@ -39,3 +39,20 @@ for (const button of document.querySelectorAll('button[data-copy-table]')) {
   const table = button.closest('section')?.querySelector('table[data-table]');
   if (table) offer(button, () => textOfTable(table));
 }
+
+const inWechat = /MicroMessenger/i.test(navigator.userAgent);
+
+// The system's share sheet; WeChat's own menu does that inside WeChat. A reader who closes the sheet has not failed.
+for (const button of document.querySelectorAll('button[data-share]')) {
+  if (!navigator.share || inWechat) break;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    navigator.share({ title: button.dataset.title, url: button.dataset.share }).catch(() => {});
+  });
+}
+
+// What only a reader inside WeChat needs to know.
+if (inWechat) {
+  document.documentElement.dataset.inWechat = '';
+  for (const note of document.querySelectorAll('[data-wechat]')) note.hidden = false;
+}

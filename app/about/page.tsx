@@ -1,10 +1,13 @@
 import { notFound } from 'next/navigation';
+import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Page } from '#components/page.tsx';
 import { Prose } from '#components/prose.tsx';
+import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
+import { shareOf } from '../share.ts';
 import { pageMetadata } from '../site.ts';
 import styles from './page.module.css';
 
@@ -28,6 +31,9 @@ export default function AboutPage() {
       <div className={styles['text']}>
         <Prose sections={renderSections(body)} />
       </div>
+      <Band id="share" title="转发本页">
+        <Share {...shareOf('/about')} />
+      </Band>
     </Page>
   );
 }

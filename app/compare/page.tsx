@@ -13,7 +13,8 @@ import { Title } from '#components/title.tsx';
 import { VerdictMatrix } from '#components/verdict-matrix.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { formatSurvey } from '#lib/format/survey.ts';
-import { absoluteUrl, pageMetadata } from '../site.ts';
+import { shareOf } from '../share.ts';
+import { pageMetadata } from '../site.ts';
 import { surveyIndicator, surveyPairs } from '../survey.ts';
 
 const summary = '几个园区都公布了党组织覆盖率，但数的不是同一批对象。能放在一起看的放在一起，不能的分开，并写明原因。';
@@ -53,7 +54,7 @@ export default function ComparePage() {
         <PlainList lines={survey.needs} />
       </Band>
       <Band id="share" title="转发本页">
-        <Share url={absoluteUrl('/compare')} />
+        <Share {...shareOf('/compare')} />
       </Band>
     </Page>
   );

@@ -4,9 +4,11 @@ import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { CorrectionList } from '#components/correction-list.tsx';
 import { Page } from '#components/page.tsx';
 import { Prose } from '#components/prose.tsx';
+import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
+import { shareOf } from '../share.ts';
 import { pageMetadata } from '../site.ts';
 
 function findPage() {
@@ -46,6 +48,9 @@ export default function CorrectionsPage() {
             </li>
           ))}
         </ul>
+      </Band>
+      <Band id="share" title="转发本页">
+        <Share {...shareOf('/corrections')} />
       </Band>
     </Page>
   );

@@ -3,10 +3,12 @@ import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { FieldTable } from '#components/field-table.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
+import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { recordFields, recordLabel } from '#lib/format/record.ts';
 import { catalogueDatasetJsonLd } from '#lib/publish/park-json-ld.ts';
+import { shareOf } from '../share.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../site.ts';
 import styles from './page.module.css';
 
@@ -14,23 +16,34 @@ const summary = '全部数据可以下载。每一行是一个印出来的数，
 
 export const metadata = pageMetadata('/data', '数据下载', summary);
 
+/** The files, the one that most readers want first. */
+const files = [
+  {
+    address: '/data/casebook.xlsx',
+    meaning: '工作簿：数据、指标、来源、可比性和说明各一张表，Excel 和 WPS 直接打开。',
+  },
+  { address: '/data/observations.csv', meaning: '全部数据，一行一个数。' },
+  { address: '/data/observations.json', meaning: '同样的内容，给程序读。' },
+  { address: '/data/parks.csv', meaning: '园区名录。' },
+  { address: '/data/practices.csv', meaning: '各园区的做法。' },
+  { address: '/data/indicators.csv', meaning: '指标的定义。' },
+  { address: '/data/sources.csv', meaning: '来源的题名、刊载处和日期。' },
+  { address: '/data/datapackage.json', meaning: '以上各表的字段说明（Frictionless Data Package）。' },
+];
+
 export default function DataPage() {
   const content = getContent();
-  const { parks } = content;
-  const figures = parks.reduce((sum, { observations }) => sum + observations.length, 0);
   return (
     <Page room="/data">
       <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: '数据' }]} />
       <Title text="数据下载" deck={summary} />
       <ul className={styles['files']}>
-        <li>
-          <a href="/data/observations.csv">observations.csv</a>
-          <p>表格，Excel 和 WPS 可以直接打开；共{figures}行。</p>
-        </li>
-        <li>
-          <a href="/data/observations.json">observations.json</a>
-          <p>同样的内容，给程序读。</p>
-        </li>
+        {files.map(({ address, meaning }) => (
+          <li key={address}>
+            <a href={address}>{address.replace('/data/', '')}</a>
+            <p>{meaning}</p>
+          </li>
+        ))}
       </ul>
       <Band
         id="fields"
@@ -42,6 +55,9 @@ export default function DataPage() {
       <StructuredData
         nodes={[catalogueDatasetJsonLd(content, summary, { name: siteName, url: absoluteUrl('/') }, absoluteUrl)]}
       />
+      <Band id="share" title="转发本页">
+        <Share {...shareOf('/data')} />
+      </Band>
     </Page>
   );
 }

@@ -1,13 +1,16 @@
 import { notFound } from 'next/navigation';
+import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { Prose } from '#components/prose.tsx';
+import { Share } from '#components/share.tsx';
 import { TermList } from '#components/term-list.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { termSetJsonLd } from '#lib/publish/park-json-ld.ts';
+import { shareOf } from '../share.ts';
 import { absoluteUrl, pageMetadata } from '../site.ts';
 
 function findPage() {
@@ -31,6 +34,9 @@ export default function GlossaryPage() {
       <Prose sections={renderSections(page.body)} />
       <TermList terms={terms} />
       <StructuredData nodes={[termSetJsonLd(terms, page.title, absoluteUrl)]} />
+      <Band id="share" title="转发本页">
+        <Share {...shareOf('/glossary')} />
+      </Band>
     </Page>
   );
 }

@@ -19,6 +19,12 @@ export const unitWord = (unit: Unit) => (unit === '工作日' ? '个工作日' :
 /** A figure in the pieces that a page sets apart: `{ lead: '约', number: '42', unit: '%', tail: '' }`. */
 export type FigureParts = { lead: string; number: string; unit: string; tail: string };
 
+/** 余 and 多 stand before the unit: 300余个, 1,700多万元; but 8个多月. */
+function unitWithQualifier(unit: Unit, qualifier: Qualifier | null): string {
+  if (qualifier === null || !between.has(qualifier)) return unitWord(unit);
+  return unit === '个月' ? `个${qualifier}月` : `${qualifier}${unitWord(unit)}`;
+}
+
 /** Where the source prints no definite number (数十家) its wording stands in the place of the number. */
 export function figureParts({
   value,
@@ -31,7 +37,7 @@ export function figureParts({
   return {
     lead: qualifier && before.has(qualifier) ? qualifier : rank ? '第' : '',
     number: formatDecimal(value),
-    unit: `${qualifier && between.has(qualifier) ? qualifier : ''}${unitWord(unit)}`,
+    unit: unitWithQualifier(unit, qualifier),
     tail: qualifier && after.has(qualifier) ? qualifier : '',
   };
 }

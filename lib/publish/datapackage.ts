@@ -50,7 +50,8 @@ function describeResource({ name, title, description, fields, primaryKey, foreig
 /**
  * The descriptor of the data files after Data Package 2.0 (datapackage.org), to stand beside them. No licence is named,
  * because the site declares none. Values are `number` in the sense of Table Schema, a decimal without limit: `70.0`
- * stands in the CSV as it was printed, and what a reader's tool makes of it is the tool's affair.
+ * stands in the CSV as it was printed, and what a reader's tool makes of it is the tool's affair. The files begin with a
+ * byte order mark, for Excel and WPS; pandas, readr and DuckDB skip it, the old JavaScript library `datapackage` does not.
  */
 export function describePackage(tables: readonly Table[], site: { name: string; summary: string; url: string }) {
   return {

@@ -13,8 +13,11 @@ import { fixZipTimes } from './zip-times.ts';
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** How much a workbook holds, so that it opens on a phone: rows of figures and sources, pairs of one indicator. */
-export const workbookLimits = { rows: 20_000, pairs: 200 };
+/**
+ * How much a workbook holds, so that it is made in seconds and opens on a phone: rows of figures and sources, pairs of one
+ * indicator.
+ */
+export const workbookLimits = { rows: 5_000, pairs: 200 };
 
 function verdictSheet(
   content: Content,
@@ -85,6 +88,18 @@ function noteSheet(
   );
 }
 
+/** As many parks as are needed for so many rows of figures. */
+function firstParks(parks: Content['parks'], rows: number): Content['parks'] {
+  const first: Content['parks'] = [];
+  let count = 0;
+  for (const park of parks) {
+    if (count >= rows) break;
+    first.push(park);
+    count += park.observations.length;
+  }
+  return first;
+}
+
 /** The sheets 数据, 指标, 来源, 可比性 and 说明, with headers that stay in view; what is left out is said in 说明. */
 export function describeWorkbook(
   content: Content,
@@ -92,18 +107,18 @@ export function describeWorkbook(
   site: { name: string; url: string },
   { rows, pairs: most } = workbookLimits,
 ): WorkbookSheet[] {
-  const observations = observationTable(content.parks, absolute);
+  const figures = content.parks.reduce((sum, park) => sum + park.observations.length, 0);
+  const observations = observationTable(firstParks(content.parks, rows), absolute);
   const sources = sourceTable(content.parks);
   const { pairs, left } = verdictPairs(content, most);
-  const leftOut = (all: unknown[]) => Math.max(0, all.length - rows);
   return [
     tableSheet({ ...observations, rows: observations.rows.slice(0, rows) }, 3),
     tableSheet(indicatorTable(content.indicators, absolute), 2),
     tableSheet({ ...sources, rows: sources.rows.slice(0, rows) }, 2),
     verdictSheet(content, pairs, absolute),
     noteSheet(observations.fields, site, {
-      figures: leftOut(observations.rows),
-      sources: leftOut(sources.rows),
+      figures: Math.max(0, figures - rows),
+      sources: Math.max(0, sources.rows.length - rows),
       pairs: left,
     }),
   ];

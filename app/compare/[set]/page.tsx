@@ -16,7 +16,8 @@ import { deriveSharedIndicator } from '#lib/compare/side-by-side.ts';
 import { comparisonAddress, subsets } from '#lib/content/addresses.ts';
 import { readComparison } from '#lib/content/comparison.ts';
 import { getContent } from '#lib/content/content.ts';
-import { absoluteUrl, pageMetadata } from '../../site.ts';
+import { shareOf } from '../../share.ts';
+import { pageMetadata } from '../../site.ts';
 import { surveyIndicator } from '../../survey.ts';
 import { prerenderedParks } from '../prerendered.ts';
 
@@ -63,14 +64,14 @@ export default async function ComparisonPage({ params }: Props) {
   if (!quoted) notFound();
   const without = (slug: string) => (parks.length > 2 ? comparisonAddress(slugs.filter((one) => one !== slug)) : null);
   return (
-    <Page room="/compare">
+    <Page room="/compare" wide>
       <Breadcrumb steps={[{ label: '对比', href: '/compare' }, { label: '并排对照' }]} />
       <Title
         text={parks.map(({ name }) => name).join('、')}
         deck={`这${parks.length}个案例有${shared.length}个共同的指标。每一行先看能不能比，再看数值。`}
       />
       <ParkPicker parks={content.parks} chosen={slugs} />
-      <Band id="facts" title="概况">
+      <Band id="facts" title="概况" screenOnly>
         <FactsTable parks={parks} without={without} />
       </Band>
       <Band id="shared" title="共同的指标">
@@ -88,14 +89,14 @@ export default async function ComparisonPage({ params }: Props) {
           <Quotables sentences={surveyIndicator(quoted, parks).sentences} />
         </Band>
       )}
-      <Band id="practices" title="做法">
+      <Band id="practices" title="做法" screenOnly>
         <PracticeOverlap parks={parks} types={content.practiceTypes} />
       </Band>
-      <Band id="own" title="只有一处有的数据">
+      <Band id="own" title="只有一处有的数据" screenOnly>
         <OwnFigures parks={parks} shared={new Set(shared.map(({ indicator }) => indicator.id))} />
       </Band>
       <Band id="share" title="转发本页">
-        <Share url={absoluteUrl(comparisonAddress(slugs))} />
+        <Share {...shareOf(comparisonAddress(slugs))} />
       </Band>
     </Page>
   );

@@ -14,7 +14,8 @@ import { VerdictMatrix } from '#components/verdict-matrix.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { formatSurvey } from '#lib/format/survey.ts';
-import { absoluteUrl, pageMetadata } from '../../site.ts';
+import { shareOf } from '../../share.ts';
+import { pageMetadata } from '../../site.ts';
 import { surveyIndicator, surveyPairs } from '../../survey.ts';
 
 type Props = { params: Promise<{ id: string }> };
@@ -71,7 +72,7 @@ export default async function IndicatorPage(props: Props) {
         </Band>
       )}
       <Band id="share" title="转发本页">
-        <Share url={absoluteUrl(`/indicators/${indicator.id}`)} />
+        <Share {...shareOf(`/indicators/${indicator.id}`)} />
       </Band>
     </Page>
   );

@@ -22,8 +22,10 @@ import { renderSections } from '#lib/content/markdown.ts';
 import type { Park } from '#lib/content/model.ts';
 import { evidenceOf } from '#lib/format/evidence.ts';
 import { formatSource } from '#lib/format/source.ts';
+import { pictureAddress } from '#lib/picture/address.ts';
 import { governmentMeta } from '#lib/publish/government-meta.ts';
-import { datesOf } from '../../dates.ts';
+import { datesOf, printedOn } from '../../dates.ts';
+import { shareOf } from '../../share.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../../site.ts';
 import { parkNodes } from './nodes.ts';
 import styles from './page.module.css';
@@ -44,8 +46,9 @@ function findPark(slug: string) {
 export async function generateMetadata({ params }: Props) {
   const { park } = findPark((await params).slug);
   const path = `/parks/${park.slug}`;
+  const { changedOn } = datesOf(park);
   return {
-    ...pageMetadata(path, park.name, park.summary, 'article'),
+    ...pageMetadata(path, park.name, park.summary, 'article', { publishedOn: printedOn(park), changedOn }),
     other: governmentMeta({
       title: park.name,
       description: park.summary,
@@ -53,7 +56,7 @@ export async function generateMetadata({ params }: Props) {
       publishedOn: datesOf(park).checkedOn,
       source: park.sources.map(formatSource).join('；'),
       keywords: [park.name, park.city, ...new Set(park.practices.map(({ name }) => name))].slice(0, 8),
-      image: null,
+      image: absoluteUrl(pictureAddress('card', path)),
     }),
   };
 }
@@ -107,13 +110,14 @@ export default async function ParkPage({ params }: Props) {
         <PracticeList park={park} types={content.practiceTypes} />
       </Band>
       {park.organizations.length > 0 && (
-        <Band id="organizations" title="企业与机构">
+        <Band id="organizations" title="企业与机构" screenOnly>
           <OrganizationList organizations={park.organizations} />
         </Band>
       )}
       <Standing park={park} content={content} />
       <Band
         id="figures"
+        screenOnly
         title="全部数据"
         intro="点开一项，是它自己的页面：定义、出处、能和谁比、怎样引用。“园区”指本园区；写着企业名或全市的，不是园区的数。"
       >
@@ -123,7 +127,7 @@ export default async function ParkPage({ params }: Props) {
         <SourceList sources={park.sources} />
         <Dates {...dates} />
       </Band>
-      <Band id="cite" title="引用">
+      <Band id="cite" title="引用" screenOnly>
         <Cite
           citations={citePark(
             park,
@@ -133,7 +137,7 @@ export default async function ParkPage({ params }: Props) {
         />
       </Band>
       <Band id="share" title="转发本页">
-        <Share url={absoluteUrl(`/parks/${park.slug}`)} />
+        <Share {...shareOf(`/parks/${park.slug}`)} />
       </Band>
       <StructuredData nodes={parkNodes(park, dates)} />
       <Neighbours previous={toNeighbour(previous)} next={toNeighbour(next)} />

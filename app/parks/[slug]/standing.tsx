@@ -19,7 +19,12 @@ export function Standing({ park, content }: { park: Park; content: Content }) {
     rows: band.rows.map((row) => ({ ...row, derived: [], subject: row.park.slug === park.slug })),
   }));
   return (
-    <Band id="standing" title="放在几个园区里看" intro="以党组织覆盖率为例。同一组内才能比，空心条口径不同。">
+    <Band
+      id="standing"
+      title="放在几个园区里看"
+      screenOnly
+      intro="以党组织覆盖率为例。同一组内才能比，空心条口径不同。"
+    >
       <SurveyChart
         bands={bands}
         silent={survey.silent}

@@ -1,11 +1,14 @@
 import { notFound } from 'next/navigation';
+import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Page } from '#components/page.tsx';
 import { PracticeVariants } from '#components/practice-variants.tsx';
 import { Prose } from '#components/prose.tsx';
+import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
+import { shareOf } from '../../share.ts';
 import { pageMetadata } from '../../site.ts';
 import styles from './page.module.css';
 
@@ -36,6 +39,9 @@ export default async function PracticePage(props: Props) {
         <Prose sections={renderSections(type.body)} />
       </div>
       <PracticeVariants parks={parks} type={type.id} />
+      <Band id="share" title="转发本页">
+        <Share {...shareOf(`/practices/${type.id}`)} />
+      </Band>
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { citeFigure, citePage, citePark } from '#lib/cite/citations.ts';
 import { readContent } from '#lib/content/read.ts';
 import { figureOf, parkOf, site, sourceOf } from './samples.ts';
 
+const { parks } = readContent('content');
 const url = 'https://example.org/parks/quanzhou';
 
 test('the original source comes first and this site second, in every format', () => {
@@ -45,7 +46,7 @@ test('a source that the park does not have is an error', () => {
 
 test('every figure of the real cases can be cited, by a key of its own, in one whole sentence', () => {
   const keys = new Set<string>();
-  for (const park of readContent('content').parks)
+  for (const park of parks)
     for (const figure of park.observations) {
       const { sentence, bibtex } = citeFigure(figure, park, { url, updatedOn: null }, site);
       expect(sentence).toMatch(/^据[^。]+。$/);

@@ -77,8 +77,11 @@ test('signs of TeX are escaped, and whatever a title holds, the entry stays read
   const wild = fc.string({
     unit: fc.constantFrom('甲', 'a', '\\', '{', '}', '%', '&', '#', '"', '\n', ',', '=', '@', ' '),
   });
+  const address = fc
+    .string({ unit: fc.constantFrom(...'a1/?&=#%25_~{}\\', '园') })
+    .map((path) => new URL(`/x${path}`, 'https://example.org/').href);
   fc.assert(
-    fc.property(wild, wild, fc.webUrl({ withFragments: true, withQueryParameters: true }), (title, author, url) => {
+    fc.property(wild, wild, address, (title, author, url) => {
       const { fields, rest } = parseBibtex(formatBibtex(workWith({ title, authors: [author], url })));
       expect(rest).toBe('}\n');
       expect(fields.get('title')).toBe(escapeTex(title));

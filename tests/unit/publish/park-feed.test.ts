@@ -58,9 +58,15 @@ test('the order of the parks does not matter, and a feed stays bounded', () => {
   expect(all(parseXml(feedOf(many)), 'entry')).toHaveLength(100);
 });
 
+const wild = fc
+  .array(fc.constantFrom(...'甲a<>&"\'\t\n\r ]', '\u0000', '\u001F', '\u0085', '\uD800', '\uDC00', '\uFFFE', '𠮷'), {
+    maxLength: 30,
+  })
+  .map((signs) => signs.join(''));
+
 test('whatever a text holds, its XML is well-formed and reads back without what XML forbids', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(wild, (text) => {
       const allowed = text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, '');
       expect(parseXml(`<a b="${escapeXml(text)}">${escapeXml(text)}</a>`)).toMatchObject({
         text: allowed,

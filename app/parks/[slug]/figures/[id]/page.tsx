@@ -22,6 +22,7 @@ import { formatSmallPrint, formatWhen } from '#lib/format/small-print.ts';
 import { formatTerritory } from '#lib/format/territory.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { datesOf } from '../../../../dates.ts';
+import { shareOf } from '../../../../share.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../../../../site.ts';
 import { sourceOf, verdictsAgainst } from '../../../../survey.ts';
 
@@ -42,7 +43,9 @@ export async function generateMetadata(props: Props) {
   const { park, figure } = await findFigure(props);
   const title = `${park.name}：${figure.subject} ${formatFigure(figure)}`;
   const description = `${formatSmallPrint(figure)}。出处：${sourceOf(park, figure.source)}，第${figure.paragraph}段，原文写作“${figure.printed}”。`;
-  return pageMetadata(figurePageAddress(figure), title, description, 'article');
+  const publishedOn = park.sourceById.get(figure.source)?.publishedOn ?? null;
+  const { changedOn } = datesOf(park);
+  return pageMetadata(figurePageAddress(figure), title, description, 'article', { publishedOn, changedOn });
 }
 
 function definitionRows(park: Park, figure: Observation): [string, string][] {
@@ -107,7 +110,7 @@ export default async function FigurePage(props: Props) {
         <Cite citations={citations} sentence={citations.sentence} />
       </Band>
       <Band id="share" title="转发这项数据">
-        <Share url={url} />
+        <Share {...shareOf(figurePageAddress(figure))} />
       </Band>
       <Dates {...dates} />
       <ReportError text={formatReport(figure, park.name, sourceOf(park, figure.source), url)} />

@@ -1,0 +1,66 @@
+import type { Park } from '#lib/content/model.ts';
+import { formatFigure } from '#lib/format/figure.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { firstFitting, fitClauses, fitText } from './fit.ts';
+import type { Card } from './picture.ts';
+import { countedIn, descriptionEms, inBrief, printedIn, titleEms, toRow } from './words.ts';
+
+/**
+ * The title of a card with a figure: never without what it counts; without its time, and at last without the figure
+ * itself, where there is no room.
+ */
+function titleWith(name: string, figure: Observation): string {
+  return firstFitting(
+    [
+      `${name}：${figure.name}${inBrief(figure)}`,
+      `${name}：${figure.name}${formatFigure(figure)}（${countedIn(figure)}）`,
+      `${name}：${figure.name}`,
+    ],
+    titleEms,
+  );
+}
+
+const placeOf = ({ province, city }: Park) => `${province}${city}`;
+
+/** The card of a case: its headline figure, two more, its deck. */
+export function cardOfPark(park: Park): Card {
+  const [lead, ...others] = park.headline.flatMap((id) => park.observationById.get(id) ?? []);
+  if (!lead) throw new Error(`${park.slug} passed the check without a headline figure`);
+  const shown = [lead, ...others.slice(0, 2)];
+  return {
+    title: titleWith(park.name, lead),
+    description: fitText(park.summary, descriptionEms),
+    picture: {
+      kicker: `${placeOf(park)}·园区党建案例`,
+      title: park.name,
+      deck: park.deck,
+      body: {
+        kind: 'figures',
+        lead: toRow(lead.name, lead),
+        others: others.slice(0, 2).map((figure) => toRow(figure.name, figure)),
+      },
+      source: `来源：${printedIn(park, shown)}`,
+    },
+  };
+}
+
+/** The card of one figure. */
+export function cardOfFigure(park: Park, figure: Observation): Card {
+  const source = printedIn(park, [figure]);
+  return {
+    title: titleWith(park.name, figure),
+    description: fitClauses(
+      [`${figure.subject}：${inBrief(figure)}`, `原文写作“${figure.printed}”`, `见${source}`, figure.note ?? ''].filter(
+        Boolean,
+      ),
+      descriptionEms,
+    ),
+    picture: {
+      kicker: `${placeOf(park)}·一项数据`,
+      title: park.name,
+      deck: `${figure.subject}。原文写作“${figure.printed}”。`,
+      body: { kind: 'figures', lead: toRow(figure.name, figure), others: [] },
+      source: `来源：${source}`,
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Park } from '#lib/content/model.ts';
+import { figureParts, formatFigure } from '#lib/format/figure.ts';
+import { formatPeriod } from '#lib/format/period.ts';
+import { formatSmallPrint } from '#lib/format/small-print.ts';
+import { formatParagraphs, formatSource } from '#lib/format/source.ts';
+import { type Observation, statusLabel } from '#lib/schema/observation.ts';
+import { territoryLabel } from '#lib/schema/territory.ts';
+import type { Row } from './picture.ts';
+
+export const titleEms = 28;
+export const descriptionEms = 90;
+
+const silent: Row['print'] = '来源没有给出数值';
+
+const statusNote = ({ status }: Observation) => (status === 'reported' ? '' : `·${statusLabel[status]}`);
+
+/** A figure with its small print under a name. */
+export const toRow = (name: string, figure: Observation | null): Row =>
+  figure === null
+    ? { name, figure: null, print: silent }
+    : { name, figure: figureParts(figure), print: `${formatSmallPrint(figure)}${statusNote(figure)}` };
+
+/** Whom a figure counts, with the place where that is not the park: 非公企业, 全市两新组织, 九牧王的支部书记. */
+export function countedIn({ population, territory: { kind, name } }: Observation): string {
+  if (kind === 'park') return name === null ? population : `${name}${population}`;
+  const place = kind === 'company' || kind === 'other' ? (name ?? '') : territoryLabel[kind];
+  return population.startsWith(place) ? population : `${place}${population}`;
+}
+
+/** A figure in brackets' brevity: 97.7%（非公企业，2023年7月） */
+export const inBrief = (figure: Observation) =>
+  `${formatFigure(figure)}（${countedIn(figure)}，${formatPeriod(figure.period)}${figure.status === 'reported' ? '' : `，${statusLabel[figure.status]}`}）`;
+
+/** Where a figure was printed: 泉州晚报 2023年7月10日，第2段 */
+export function printedIn(park: Park, figures: readonly Observation[]): string {
+  const sources = [...new Set(figures.map(({ source }) => source))];
+  return sources
+    .flatMap((id) => {
+      const source = park.sourceById.get(id);
+      const paragraphs = figures.filter((figure) => figure.source === id).map(({ paragraph }) => paragraph);
+      const sorted = [...new Set(paragraphs)].sort((a, b) => a - b);
+      return source ? [`${formatSource(source)}，${formatParagraphs(sorted)}`] : [];
+    })
+    .join('；');
+}
