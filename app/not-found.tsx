@@ -2,7 +2,7 @@ import { Page } from '#components/page.tsx';
 import { Title } from '#components/title.tsx';
 import { WaysOn } from '#components/ways-on.tsx';
 
-export const metadata = { title: '没有这个页面', robots: { index: false } };
+export const metadata = { title: '没有这个页面' };
 
 export default function NotFound() {
   return (

@@ -51,7 +51,7 @@ export default function HomePage() {
       <Band id="practices" title="按做法找">
         <TypeIndex types={practiceTypes} parks={parks} />
       </Band>
-      <Band id="share" title="转发本页">
+      <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/')} />
       </Band>
     </Page>

@@ -5,8 +5,7 @@ import { cardOf } from '#lib/picture/cards.ts';
 import { shapes } from '#lib/picture/picture.ts';
 
 export const siteName = '园区党建案例库';
-export const siteSummary =
-  '中国产业园区党建工作的案例与数据：每个数字都写明数的是谁、属于谁、什么时候、印在哪里，只有可以比的才放在一起比。';
+export { siteSummary } from '#lib/picture/fixed.ts';
 
 /** The public base of canonical links: `SITE_URL`, or the address that this machine serves on. */
 export function siteUrl(): URL {

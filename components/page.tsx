@@ -6,7 +6,7 @@ import { type Room, SiteHeader } from './site-header.tsx';
 /** What surrounds every page: skip link, header with the current room marked, main, footer. `wide` prints sideways. */
 export function Page({ room, wide = false, children }: { room?: Room; wide?: boolean; children: ReactNode }) {
   return (
-    <div className={wide ? styles['wide'] : undefined}>
+    <div className={wide ? `${styles['sheet']} ${styles['wide']}` : styles['sheet']}>
       <a className={styles['skip']} href="#main">
         跳到正文
       </a>

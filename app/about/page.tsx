@@ -31,7 +31,7 @@ export default function AboutPage() {
       <div className={styles['text']}>
         <Prose sections={renderSections(body)} />
       </div>
-      <Band id="share" title="转发本页">
+      <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/about')} />
       </Band>
     </Page>

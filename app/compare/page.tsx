@@ -53,7 +53,7 @@ export default function ComparePage() {
       <Band id="needs" title="要怎样才能比" intro="今后的报道如果做到下面几条，这些比率就能直接放在一起。">
         <PlainList lines={survey.needs} />
       </Band>
-      <Band id="share" title="转发本页">
+      <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/compare')} />
       </Band>
     </Page>

@@ -49,7 +49,7 @@ export default function CorrectionsPage() {
           ))}
         </ul>
       </Band>
-      <Band id="share" title="转发本页">
+      <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/corrections')} />
       </Band>
     </Page>

@@ -55,7 +55,7 @@ export default function DataPage() {
       <StructuredData
         nodes={[catalogueDatasetJsonLd(content, summary, { name: siteName, url: absoluteUrl('/') }, absoluteUrl)]}
       />
-      <Band id="share" title="转发本页">
+      <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/data')} />
       </Band>
     </Page>

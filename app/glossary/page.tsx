@@ -34,7 +34,7 @@ export default function GlossaryPage() {
       <Prose sections={renderSections(page.body)} />
       <TermList terms={terms} />
       <StructuredData nodes={[termSetJsonLd(terms, page.title, absoluteUrl)]} />
-      <Band id="share" title="转发本页">
+      <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/glossary')} />
       </Band>
     </Page>

@@ -25,7 +25,7 @@ export default function IndicatorsPage() {
       <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: '指标' }]} />
       <Title text="指标" deck={summary} />
       <IndicatorIndex indicators={indicators} parksByIndicator={parksByIndicator} />
-      <Band id="share" title="转发本页">
+      <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/indicators')} />
       </Band>
     </Page>

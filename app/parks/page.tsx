@@ -25,7 +25,7 @@ export default function ParksPage() {
           <ParkCard key={park.slug} park={park} />
         ))}
       </div>
-      <Band id="share" title="转发本页">
+      <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/parks')} />
       </Band>
     </Page>

@@ -9,12 +9,11 @@ const files = [
 ] as const;
 
 function readFonts() {
-  const root = path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules/@fontsource');
   const fonts = files.map(({ name, weight, file }) => ({
     name,
     weight,
     style: 'normal' as const,
-    data: readFileSync(path.join(root, file)),
+    data: readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules/@fontsource', file)),
   }));
   const [first, ...others] = fonts.map(({ data }) => codePointsOf(data));
   const glyphs = new Set([...(first ?? [])].filter((code) => others.every((codes) => codes.has(code))));

@@ -19,7 +19,7 @@ export default function PracticesPage() {
       <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: '做法' }]} />
       <Title text="做法类型" deck={summary} />
       <PracticeMatrix parks={parks} types={practiceTypes} />
-      <Band id="share" title="转发本页">
+      <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/practices')} />
       </Band>
     </Page>

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ContentError, formatIssue } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
+import { openRecords } from '#lib/content/records.ts';
 import { checkPrinted } from './check-printed.ts';
 
 /**
@@ -10,11 +11,11 @@ import { checkPrinted } from './check-printed.ts';
  */
 const args = process.argv.slice(2);
 const sources = args.includes('--sources') ? args[args.indexOf('--sources') + 1] : undefined;
-const contentRoot = path.resolve(process.env['CONTENT_DIR'] ?? 'content');
+const contentRoot = path.resolve(process.env['CONTENT_DIR'] || 'content');
 
 function checkContent(): boolean {
   try {
-    const content = readContent(contentRoot);
+    const content = readContent(contentRoot, openRecords(contentRoot));
     const figures = content.parks.reduce((sum, { observations }) => sum + observations.length, 0);
     console.log(`内容：${content.parks.length} 个园区，${figures} 项数据，没有问题`);
     if (sources === undefined) return true;

@@ -1,18 +1,36 @@
 import path from 'node:path';
 import type { Content } from './model.ts';
 import { readContent } from './read.ts';
+import { keepRecords, openRecords, type Records } from './records.ts';
 
-let content: Content | undefined;
+/** What this process has read, by its root: a framework may load this module several times, but the facts only once. */
+type Memory = { contentByRoot: Map<string, Content>; records: Records };
+
+const memoryKey = Symbol.for('casebook content');
+
+function memory(): Memory {
+  const shared = globalThis as { [memoryKey]?: Memory };
+  shared[memoryKey] ??= { contentByRoot: new Map(), records: keepRecords() };
+  return shared[memoryKey];
+}
 
 /** The folder that content is read from: `CONTENT_DIR`, or `content/` of the working directory. */
-export const contentRoot = () => path.resolve(/* turbopackIgnore: true */ process.env['CONTENT_DIR'] ?? 'content');
+export const contentRoot = () => path.resolve(/* turbopackIgnore: true */ process.env['CONTENT_DIR'] || 'content');
 
 /**
- * All content, read and checked once a process. While editing (`npm run dev`) it is read anew for every page.
+ * All content, read once a process, with the help of what the last check wrote down. While editing (`npm run dev`)
+ * files that changed are read anew for every page.
  *
  * @throws {ContentError} where a content file has a problem
  */
 export function getContent(): Content {
-  if (content === undefined || process.env.NODE_ENV === 'development') content = readContent(contentRoot());
+  const root = contentRoot();
+  const { contentByRoot, records } = memory();
+  if (process.env.NODE_ENV === 'development') return readContent(root, records);
+  const known = contentByRoot.get(root);
+  if (known) return known;
+  const written = openRecords(root);
+  const content = readContent(root, { ...written, save: () => {} });
+  contentByRoot.set(root, content);
   return content;
 }

@@ -1,70 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { z } from 'zod';
 import { type Indicator, indicatorSchema } from '#lib/schema/indicator.ts';
 import { pageSchema } from '#lib/schema/page.ts';
-import { parkSchema } from '#lib/schema/park.ts';
+import { type ParkFrontMatter, parkSchema } from '#lib/schema/park.ts';
 import { practiceTypeSchema } from '#lib/schema/practice.ts';
 import { figureAddress, pageAddresses } from './addresses.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkPark } from './check-park.ts';
-import { checkProse, type Targets } from './check-prose.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { checkProse, checkScan, type Targets } from './check-prose.ts';
 import { ContentError, type ContentIssue } from './issue.ts';
-import type { Body, Content, Park } from './model.ts';
+import type { Content } from './model.ts';
+import { type Folder, folders, idsOf, readFolder } from './read-folder.ts';
+import { keepRecords, type Records } from './records.ts';
 import { resolvePark } from './resolve.ts';
-import { validate } from './validate.ts';
-
-type Entry<Value> = { id: string; file: string; value: Value; body: Body; locate: FrontMatter['locate'] };
-
-const folders = ['indicators', 'practices', 'pages', 'parks'] as const;
-type Folder = (typeof folders)[number];
 
 /** The address of the page that a content file becomes. */
 const addressOf = (folder: Folder, id: string) => (folder === 'pages' ? `/${id}` : `/${folder}/${id}`);
-
-function idsOf(root: string, folder: Folder): string[] {
-  const names = readdirSync(path.join(/* turbopackIgnore: true */ root, folder));
-  return names
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => name.slice(0, -3))
-    .sort();
-}
-
-/** Reads one folder of the content; a file that cannot be read reports its issues and is left out. */
-function readFolder<Schema extends z.ZodType>(
-  root: string,
-  folder: Folder,
-  schema: Schema,
-  issues: ContentIssue[],
-): Entry<z.output<Schema>>[] {
-  return idsOf(root, folder).flatMap((id) => {
-    const file = `content/${folder}/${id}.md`;
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-      issues.push({
-        file,
-        line: 1,
-        column: 1,
-        field: '',
-        message: '文件名应为小写字母、数字和连字符，例如 quanzhou.md',
-      });
-      return [];
-    }
-    const text = readFileSync(path.join(/* turbopackIgnore: true */ root, folder, `${id}.md`), 'utf8');
-    const read = readFrontMatter(file, text);
-    if ('issues' in read) {
-      issues.push(...read.issues);
-      return [];
-    }
-    const { parts } = read;
-    const valid = validate(schema, file, parts);
-    if ('issues' in valid) {
-      issues.push(...valid.issues);
-      return [];
-    }
-    return [{ id, file, value: valid.value, body: { text: parts.body, line: parts.bodyLine }, locate: parts.locate }];
-  });
-}
 
 const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
 
@@ -80,70 +29,93 @@ function targetsOf(content: Content, unread: Targets['unread']): Targets {
 }
 
 /** Names that may hold numerals in prose: parks, companies, practices. */
-const namesOf = ({ name, organizations, practices }: Park) =>
+const namesOf = ({
+  name,
+  organizations = [],
+  practices,
+}: Pick<ParkFrontMatter, 'name' | 'organizations' | 'practices'>) =>
   [name, ...organizations.map((one) => one.name), ...practices.map((one) => one.name)].sort(
     (a, b) => b.length - a.length,
   );
+
+/** The files of each folder. */
+type Files = ReturnType<typeof readFiles>;
+
+function readFiles(root: string, records: Records, issues: ContentIssue[]) {
+  const reading = { records, issues };
+  // Their numbers are judged once all names are known.
+  const later = () => ({ names: [], numbersNeedFigures: false });
+  return {
+    indicators: readFolder(root, 'indicators', indicatorSchema, reading, later),
+    practices: readFolder(root, 'practices', practiceTypeSchema, reading, later),
+    pages: readFolder(root, 'pages', pageSchema, reading, later),
+    parks: readFolder(root, 'parks', parkSchema, reading, (park) => ({
+      names: namesOf(park),
+      numbersNeedFigures: true,
+    })),
+  };
+}
+
+const idOf = ({ id }: { id: string }) => id;
+
+function joinFiles({ indicators, practices, pages, parks }: Files): Content {
+  const indicatorById = new Map<string, Indicator>(indicators.map(({ id, value }) => [id, { id, ...value }]));
+  return {
+    parks: parks.map(({ id, value, body }) => resolvePark(id, value, body, indicatorById)),
+    indicators: indicators.map(({ id, value, body }) => ({ id, ...value, body })).sort(byOrder),
+    practiceTypes: practices.map(({ id, value, body }) => ({ id, ...value, body })).sort(byOrder),
+    pages: pages.map(({ id, value, body }) => ({ id, ...value, body })),
+    terms: pages.flatMap(({ value }) => value.terms ?? []),
+    corrections: pages.flatMap(({ value }) => value.corrections ?? []),
+    retired: pages.flatMap(({ value }) => value.retired ?? []),
+  };
+}
+
+/** The rules that hold between files. */
+function checkFiles(root: string, files: Files, content: Content): ContentIssue[] {
+  const { parks, indicators } = content;
+  const unread = folders.flatMap((folder) => {
+    const read = new Set(files[folder].map(idOf));
+    return idsOf(root, folder).flatMap((id) => (read.has(id) ? [] : [addressOf(folder, id)]));
+  });
+  const targets = targetsOf(content, new Set(unread));
+  const codes = {
+    indicatorById: new Map<string, Indicator>(indicators.map((one) => [one.id, one])),
+    indicatorIds: new Set(idsOf(root, 'indicators')),
+    practiceTypeIds: new Set(idsOf(root, 'practices')),
+  };
+  const ofParks = files.parks.flatMap(({ file, scan, locate }, index) => {
+    const park = parks[index];
+    if (!park) return [];
+    const place = { file, home: `/parks/${park.slug}` };
+    return [...checkPark(park, file, locate, codes), ...checkScan(scan, place, targets)];
+  });
+  const names = new Set(parks.flatMap(namesOf));
+  const ofTexts = (['indicators', 'practices', 'pages'] as const).flatMap((folder) =>
+    files[folder].flatMap(({ id, file, body }) => {
+      const context = { file, home: addressOf(folder, id), names, numbersNeedFigures: folder !== 'pages' };
+      return checkProse(body, context, targets);
+    }),
+  );
+  const ofPages = files.pages.flatMap(({ file, value, locate }) => checkCorrections(value, file, locate, targets));
+  return [...ofParks, ...ofPages, ...ofTexts];
+}
 
 /**
  * Reads and checks all content below `root`.
  *
  * @param root the folder that holds `parks/`, `indicators/`, `practices/` and `pages/`
+ * @param records what is known of files from before; where all of them have passed together, nothing is checked again
  * @throws {ContentError} with every problem of every file at once
  */
-export function readContent(root: string): Content {
+export function readContent(root: string, records: Records = keepRecords()): Content {
   const issues: ContentIssue[] = [];
-  const indicatorFiles = readFolder(root, 'indicators', indicatorSchema, issues);
-  const practiceFiles = readFolder(root, 'practices', practiceTypeSchema, issues);
-  const pageFiles = readFolder(root, 'pages', pageSchema, issues);
-  const parkFiles = readFolder(root, 'parks', parkSchema, issues);
-
-  const indicatorById = new Map<string, Indicator>(indicatorFiles.map(({ id, value }) => [id, { id, ...value }]));
-  const parks = parkFiles.map(({ id, value, body }) => resolvePark(id, value, body, indicatorById));
-  const content: Content = {
-    parks,
-    indicators: indicatorFiles.map(({ id, value, body }) => ({ id, ...value, body })).sort(byOrder),
-    practiceTypes: practiceFiles.map(({ id, value, body }) => ({ id, ...value, body })).sort(byOrder),
-    pages: pageFiles.map(({ id, value, body }) => ({ id, ...value, body })),
-    terms: pageFiles.flatMap(({ value }) => value.terms ?? []),
-    corrections: pageFiles.flatMap(({ value }) => value.corrections ?? []),
-    retired: pageFiles.flatMap(({ value }) => value.retired ?? []),
-  };
-
-  const files = { indicators: indicatorFiles, practices: practiceFiles, pages: pageFiles, parks: parkFiles };
-  const unread = folders.flatMap((folder) => {
-    const read = new Set(files[folder].map(({ id }) => id));
-    return idsOf(root, folder).flatMap((id) => (read.has(id) ? [] : [addressOf(folder, id)]));
-  });
-  const targets = targetsOf(content, new Set(unread));
-  const codes = {
-    indicatorById,
-    indicatorIds: new Set(idsOf(root, 'indicators')),
-    practiceTypeIds: new Set(idsOf(root, 'practices')),
-  };
-  parks.forEach((park, index) => {
-    const entry = parkFiles[index];
-    if (!entry) return;
-    const { file, locate } = entry;
-    issues.push(...checkPark(park, file, locate, codes));
-    issues.push(
-      ...checkProse(
-        park.body,
-        { file, home: `/parks/${park.slug}`, names: namesOf(park), numbersNeedFigures: true },
-        targets,
-      ),
-    );
-  });
-  for (const { file, value, locate } of pageFiles) issues.push(...checkCorrections(value, file, locate, targets));
-  const parkNames = parks.flatMap(namesOf);
-  for (const folder of ['indicators', 'practices', 'pages'] as const)
-    for (const { id, file, body } of files[folder]) {
-      const home = addressOf(folder, id);
-      issues.push(
-        ...checkProse(body, { file, home, names: parkNames, numbersNeedFigures: folder !== 'pages' }, targets),
-      );
-    }
-
+  const files = readFiles(root, records, issues);
+  const content = joinFiles(files);
+  const all = folders.flatMap((folder) => files[folder].map(({ id, digest }) => `${id} ${digest}`)).join('\n');
+  if (issues.length === 0 && records.hasPassed(all)) return content;
+  issues.push(...checkFiles(root, files, content));
   if (issues.length > 0) throw new ContentError(issues);
+  records.save(all);
   return content;
 }

@@ -4,6 +4,9 @@ import { cardOfIndicator } from './indicator.ts';
 import type { Card } from './picture.ts';
 import { descriptionEms } from './words.ts';
 
+export const siteSummary =
+  '中国产业园区党建工作的案例与数据：每个数字都写明数的是谁、属于谁、什么时候、印在哪里，只有可以比的才放在一起比。';
+
 /** The first names of a list and how many there are: 泉州开发区、贵阳高新区等5个. */
 function nameSome(names: readonly string[], classifier: string): string {
   const some = names.slice(0, 3).join('、');
@@ -41,7 +44,7 @@ export const fixedCards: Record<string, Make> = {
     const figures = parks.reduce((sum, { observations }) => sum + observations.length, 0);
     return lineCard(
       `园区党建案例库：${parks.length}个园区，${figures}项数据`,
-      '中国产业园区党建工作的案例与数据：每个数字都写明数的是谁、属于谁、什么时候、印在哪里，只有可以比的才放在一起比。',
+      siteSummary,
       '园区党建，｜一个数一个数地看',
       '每个数字都写明数的是谁、属于谁、什么时候、印在哪里。',
       [

@@ -38,7 +38,7 @@ export function createCache(bytes: number): Cache {
       for (const address of addresses) known.add(address);
     },
     isKnown: (address) => known.has(address),
-    hasRoom: () => knownPages.calculatedSize < bytes * 0.75,
+    hasRoom: () => knownPages.calculatedSize < bytes * 0.65,
     size: () => knownPages.calculatedSize + otherPages.calculatedSize,
   };
 }

@@ -43,9 +43,12 @@ async function start(): Promise<void> {
   const health = await makeHealth(makeAnswer, buildFolder, contentRoot());
   const { server, drain, isDraining } = createSiteServer(site, health);
 
-  const end = (notice?: number) => drain(notice).then(() => process.exit(0));
-  process.once('SIGTERM', () => end());
-  process.once('SIGINT', () => end(0));
+  const end = (signal: string, notice?: number) => {
+    console.log(`收到 ${signal}，正在结束……`);
+    drain(notice).then(() => process.exit(0));
+  };
+  process.once('SIGTERM', (signal) => end(signal));
+  process.once('SIGINT', (signal) => end(signal, 0));
   // A closed terminal must not become an error of its own.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 

@@ -34,6 +34,11 @@ export function createSiteServer(site: Site, health: { ok: Answer; draining: Ans
   server.timeout = inactivity;
   server.maxConnections = mostConnections;
 
+  function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+    if (shutdown.isDraining()) response.shouldKeepAlive = false;
+    respond(request, response, answer);
+  }
+
   function refuse(request: IncomingMessage, response: ServerResponse, status: OwnStatus): void {
     // A body may follow that nobody reads.
     response.shouldKeepAlive = false;
@@ -44,15 +49,14 @@ export function createSiteServer(site: Site, health: { ok: Answer; draining: Ans
     const verdict = judge(request);
     if ('refusal' in verdict) refuse(request, response, verdict.refusal);
     else if (verdict.address === '/health')
-      respond(request, response, shutdown.isDraining() ? health.draining : health.ok);
-    else respond(request, response, await site.answer(verdict.address));
+      send(request, response, shutdown.isDraining() ? health.draining : health.ok);
+    else send(request, response, await site.answer(verdict.address));
   }
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     shutdown.track(request.socket, response);
-    if (shutdown.isDraining()) response.shouldKeepAlive = false;
     const kept = isPlain(request) ? site.cached(request.url ?? '') : undefined;
-    if (kept) respond(request, response, kept);
+    if (kept) send(request, response, kept);
     else
       answerOther(request, response).catch((error: unknown) => {
         console.error(`请求出错 ${request.url}`, error);

@@ -8,36 +8,35 @@ const limit = 8000;
 
 /** Keeps track of connections so that a server can end: those that answer finish, all others are closed. */
 export function createShutdown(server: Server) {
-  const busy = new Map<Socket, number>();
+  /** The last answer on every open connection; answers on one connection end in order, so the last is enough. */
+  const lastAnswer = new Map<Socket, ServerResponse | undefined>();
   let draining = false;
 
   server.on('connection', (socket: Socket) => {
-    busy.set(socket, 0);
-    socket.on('close', () => busy.delete(socket));
+    lastAnswer.set(socket, undefined);
+    socket.on('close', () => lastAnswer.delete(socket));
   });
 
-  const closeIdle = () => {
-    for (const [socket, answers] of busy) if (answers === 0) socket.destroy();
-  };
+  /** Notes an answer under way on its connection. */
+  const track = (socket: Socket, response: ServerResponse) => lastAnswer.set(socket, response);
 
-  /** Counts an answer under way on its connection. */
-  function track(socket: Socket, response: ServerResponse): void {
-    busy.set(socket, (busy.get(socket) ?? 0) + 1);
-    response.on('close', () => {
-      const left = (busy.get(socket) ?? 1) - 1;
-      if (busy.has(socket)) busy.set(socket, left);
-      if (draining && left === 0) socket.destroySoon();
-    });
+  function closeWhenDone(socket: Socket, response: ServerResponse | undefined): void {
+    if (!response || response.closed) socket.destroy();
+    else response.on('close', () => socket.destroySoon());
   }
 
-  /** Ends the server; the promise is kept when the last connection is gone, at the latest after the limit. */
+  /**
+   * Ends the server; the promise is kept when the last connection is gone, at the latest after the limit.
+   *
+   * @param wait milliseconds in which new connections are still taken, and told that the server drains
+   */
   async function drain(wait = notice): Promise<void> {
     if (draining) return;
     draining = true;
     const cutOff = setTimeout(() => server.closeAllConnections(), limit);
     await new Promise((resolve) => setTimeout(resolve, wait));
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    closeIdle();
+    for (const [socket, response] of lastAnswer) closeWhenDone(socket, response);
     await closed;
     clearTimeout(cutOff);
   }

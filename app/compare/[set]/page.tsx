@@ -95,7 +95,7 @@ export default async function ComparisonPage({ params }: Props) {
       <Band id="own" title="只有一处有的数据" screenOnly>
         <OwnFigures parks={parks} shared={new Set(shared.map(({ indicator }) => indicator.id))} />
       </Band>
-      <Band id="share" title="转发本页">
+      <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf(comparisonAddress(slugs))} />
       </Band>
     </Page>

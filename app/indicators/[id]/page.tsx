@@ -71,7 +71,7 @@ export default async function IndicatorPage(props: Props) {
           <VerdictMatrix caption="每一对数据的可比性和全部理由" rows={pairs} />
         </Band>
       )}
-      <Band id="share" title="转发本页">
+      <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf(`/indicators/${indicator.id}`)} />
       </Band>
     </Page>

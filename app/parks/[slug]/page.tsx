@@ -136,7 +136,7 @@ export default async function ParkPage({ params }: Props) {
           )}
         />
       </Band>
-      <Band id="share" title="转发本页">
+      <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf(`/parks/${park.slug}`)} />
       </Band>
       <StructuredData nodes={parkNodes(park, dates)} />

@@ -39,7 +39,7 @@ export default async function PracticePage(props: Props) {
         <Prose sections={renderSections(type.body)} />
       </div>
       <PracticeVariants parks={parks} type={type.id} />
-      <Band id="share" title="转发本页">
+      <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf(`/practices/${type.id}`)} />
       </Band>
     </Page>

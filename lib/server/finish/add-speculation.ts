@@ -24,7 +24,7 @@ export const speculationRules = JSON.stringify({
 export function addSpeculation(): (root: Root) => void {
   return (root) => {
     const head = headOf(root);
-    const hasLinks = [...elementsOf(root)].some(({ tagName }) => tagName === 'a');
+    const hasLinks = elementsOf(root).some(({ tagName }) => tagName === 'a');
     if (!head || !hasLinks) return;
     head.children.push({
       type: 'element',

@@ -8,7 +8,7 @@ const canMove = (css: string) => !/@import|<\/style|url\((?!["']?(?:data:|\/))/i
 const isStylesheet = (link: Element) => link.tagName === 'link' && /\bstylesheet\b/.test(attribute(link, 'rel') ?? '');
 
 const classesOf = (root: Root) =>
-  new Set([...elementsOf(root)].flatMap((element) => attribute(element, 'className')?.split(' ') ?? []));
+  new Set(elementsOf(root).flatMap((element) => attribute(element, 'className')?.split(' ') ?? []));
 
 /**
  * Puts into the page what it uses of its stylesheets, at the end of the head so that title and description come first.

@@ -10,10 +10,11 @@ export function drop(node: Nodes, unwanted: (node: Nodes) => boolean): void {
   (node.children as Nodes[]) = (node.children as Nodes[]).filter((child) => !unwanted(child));
 }
 
-/** Every element, in the order of the document. */
-export function* elementsOf(node: Nodes): Generator<Element> {
-  if (isElement(node)) yield node;
-  if ('children' in node) for (const child of node.children) yield* elementsOf(child);
+/** Every element below a node, in the order of the document. */
+export function elementsOf(node: Nodes, found: Element[] = []): Element[] {
+  if (isElement(node)) found.push(node);
+  if ('children' in node) for (const child of node.children) elementsOf(child, found);
+  return found;
 }
 
 /** The text of a script or style. */
@@ -28,6 +29,6 @@ export function attribute(element: Element, name: string): string | undefined {
 
 /** The head of a document. */
 export function headOf(root: Root): Element | undefined {
-  for (const element of elementsOf(root)) if (element.tagName === 'head') return element;
-  return undefined;
+  const html = root.children.find((node) => isElement(node, 'html'));
+  return html && 'children' in html ? html.children.find((node) => isElement(node, 'head')) : undefined;
 }

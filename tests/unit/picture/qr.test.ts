@@ -24,7 +24,8 @@ function decode(code: ReturnType<typeof qrPath>, scale = 4): string {
   const pixels = new Uint8Array(width * width * 4).fill(255);
   for (let y = 0; y < width; y++)
     for (let x = 0; x < width; x++)
-      if (modules[Math.floor(y / scale)]?.[Math.floor(x / scale)]) pixels.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
+      if (modules[Math.floor(y / scale)]?.[Math.floor(x / scale)])
+        pixels.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
   return decodeQR({ width, height: width, data: pixels });
 }
 

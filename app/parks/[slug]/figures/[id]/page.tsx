@@ -109,7 +109,7 @@ export default async function FigurePage(props: Props) {
       <Band id="cite" title="引用">
         <Cite citations={citations} sentence={citations.sentence} />
       </Band>
-      <Band id="share" title="转发这项数据">
+      <Band id="share" title="转发这项数据" bareOnPaper>
         <Share {...shareOf(figurePageAddress(figure))} />
       </Band>
       <Dates {...dates} />

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBuilt, ensureInstalled } from './ensure.mjs';
+import { mayReplace, openDraft } from './export-files.ts';
+
+/**
+ * `npm run export [-- DIR]`: a complete static copy of the site in `out/` or DIR, made by the delivery server's own
+ * pipeline, so that every file has the bytes that the server sends. The folder takes the old one's place at once.
+ */
+async function main(): Promise<void> {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const target = path.resolve(positionals[0] ?? 'out');
+  if (!mayReplace(target)) throw new Error(`${target} 里有别的文件，请换一个目录`);
+  ensureInstalled();
+  ensureBuilt();
+  Object.assign(process.env, { NODE_ENV: 'production' });
+  const { openSource } = await import('./export-source.ts');
+  const { exportSite } = await import('./export-site.ts');
+  const draft = openDraft(target);
+  try {
+    const source = await openSource((done, left) => console.log(`已写 ${done} 个文件，还有 ${left} 个`));
+    const { pages, files, bytes, broken } = await exportSite(source, draft);
+    if (broken.length > 0)
+      throw new Error(
+        `有 ${broken.length} 个链接没有去处：\n${broken.map(({ link, on }) => `${on} → ${link}`).join('\n')}`,
+      );
+    draft.publish();
+    console.log(`${pages} 个页面，共 ${files} 个文件、${(bytes / 1e6).toFixed(1)} MB，写在 ${target}`);
+  } finally {
+    draft.discard();
+  }
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);

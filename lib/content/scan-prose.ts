@@ -1,0 +1,74 @@
+import type { Link, Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { parseMarkdown } from './markdown.ts';
+import type { Body } from './model.ts';
+import { strayNumbers } from './printed-number.ts';
+
+/** Something wrong in a body, with its place in the file. */
+export type ProseProblem = { line: number; column: number; message: string };
+
+/** A link as far as one file can tell: `inside` is what is wrong with its words if it leads to a page, not a figure. */
+export type ProseLink = { url: string; words: string; line: number; column: number; inside: ProseProblem[] };
+
+/** What a body says without regard to any other file. */
+export type Scan = { problems: ProseProblem[]; links: ProseLink[] };
+
+/** `names` may hold numerals that are no figures. */
+export type ScanOptions = { names: Iterable<string>; numbersNeedFigures: boolean };
+
+const refused: Partial<Record<Nodes['type'], string>> = {
+  html: '正文里不写 HTML，请用 Markdown',
+  image: '正文里不放图片',
+  imageReference: '正文里不放图片',
+  footnoteReference: '不用脚注，说明请写在数据的 note 里',
+  footnoteDefinition: '不用脚注，说明请写在数据的 note 里',
+  linkReference: '链接请写成“[文字](地址)”',
+  definition: '链接请写成“[文字](地址)”',
+};
+
+/** Reads a Markdown body once: what must not stand in it, the numbers without a figure, and its links. */
+export function scanProse(body: Body, { names, numbersNeedFigures }: ScanOptions): Scan {
+  const links: ProseLink[] = [];
+  const namesInBody = [...names].filter((name) => body.text.includes(name));
+  const placeOf = (offset: number) => {
+    const before = body.text.slice(0, offset).split('\n');
+    return { line: body.line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+
+  function scan(tree: Nodes): ProseProblem[] {
+    const problems: ProseProblem[] = [];
+    const report = (offset: number, message: string) => problems.push({ ...placeOf(offset), message });
+    visit(tree, (node, _, parent) => {
+      if (node === tree) return CONTINUE;
+      // Text that an automatic link was cut out of has no position of its own.
+      const { start, end } = node.position ?? {};
+      const offset = start?.offset ?? parent?.position?.start.offset ?? 0;
+      const refusal = refused[node.type];
+      if (refusal) {
+        report(offset, refusal);
+        return SKIP;
+      }
+      if (node.type === 'link') {
+        links.push(readLink(node, offset));
+        return SKIP;
+      }
+      const isText = node.type === 'text' || node.type === 'inlineCode' || node.type === 'code';
+      if (!isText || !numbersNeedFigures) return CONTINUE;
+      const written = start ? body.text.slice(offset, end?.offset) : node.value;
+      for (const { text, index } of strayNumbers(written, namesInBody))
+        report(start ? offset + index : offset, `数字“${text}”没有对应的数据，请链接到它的数据，或改写`);
+      return CONTINUE;
+    });
+    return problems;
+  }
+
+  const readLink = (link: Link, offset: number): ProseLink => ({
+    url: link.url,
+    words: textOf(link),
+    ...placeOf(offset),
+    inside: scan(link),
+  });
+
+  return { problems: scan(parseMarkdown(body)), links };
+}

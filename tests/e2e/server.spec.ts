@@ -1,0 +1,367 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { connect } from 'node:net';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** One page of every template, and what is no page. */
+const templates = [
+  '/',
+  '/parks',
+  '/parks/quanzhou',
+  '/compare',
+  '/compare/loudi~quanzhou',
+  '/indicators',
+  '/indicators/org-coverage',
+  '/practices',
+  '/practices/industry-chain',
+  '/data',
+  '/about',
+  '/glossary',
+];
+const missing = [
+  '/nowhere',
+  '/parks/nowhere',
+  '/indicators/nowhere',
+  '/practices/nowhere',
+  '/_next/image',
+  '/_global-error',
+];
+const files = [
+  '/sitemap.xml',
+  '/robots.txt',
+  '/feed.xml',
+  '/data/observations.csv',
+  '/data/observations.json',
+  '/share.js',
+];
+
+const portOf = (baseURL: string | undefined) => Number(new URL(baseURL ?? '').port);
+
+/** Sends bytes and gives back all that comes until the other side closes. */
+const exchange = (port: number, bytes: string) =>
+  new Promise<string>((resolve, reject) => {
+    const socket = connect(port, 'localhost', () => socket.write(bytes, 'latin1'));
+    let received = '';
+    socket.setEncoding('utf8');
+    socket.on('data', (text: string) => {
+      received += text;
+    });
+    socket.on('close', () => resolve(received));
+    socket.on('error', reject);
+  });
+
+function expectSafe(headers: Record<string, string>, where: string) {
+  expect(headers['content-security-policy'], where).toMatch(/^default-src 'none';/);
+  expect(headers['content-security-policy'], where).not.toContain('unsafe');
+  expect(headers['x-content-type-options'], where).toBe('nosniff');
+  for (const name of [
+    'referrer-policy',
+    'cross-origin-opener-policy',
+    'cross-origin-embedder-policy',
+    'cross-origin-resource-policy',
+    'permissions-policy',
+  ])
+    expect(headers[name], `${where} ${name}`).toBeTruthy();
+  for (const name of ['x-powered-by', 'set-cookie', 'strict-transport-security', 'link', 'x-nextjs-cache'])
+    expect(headers[name], `${where} ${name}`).toBeUndefined();
+}
+
+async function sitemapPaths(request: APIRequestContext) {
+  const xml = await (await request.get('/sitemap.xml')).text();
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+}
+
+function expectFinished(html: string, where: string) {
+  const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes);
+  for (const attributes of scripts)
+    expect(attributes, where).toMatch(
+      /^ type="(application\/ld\+json|speculationrules)"$|^ src="\/[a-z]+\.[0-9a-f]{12}\.js" defer$/,
+    );
+  for (const trace of ['/_next/', '__next', '<!--', '<template', 'rel="preload"'])
+    expect(html, where).not.toContain(trace);
+  expect(html, where).toMatch(/<html lang="zh-Hans">.*<h1/s);
+  expect(html.slice(0, html.indexOf('</head>')), where).toContain('<title>');
+}
+
+test('every page of the sitemap leaves finished', async ({ request }) => {
+  for (const address of await sitemapPaths(request)) {
+    const response = await request.get(address);
+    expect(response.status(), address).toBe(200);
+    expectFinished(await response.text(), address);
+    expectSafe(response.headers(), address);
+  }
+});
+
+test('what is missing is a finished page as well, and is kept a minute at most', async ({ request }) => {
+  for (const address of missing) {
+    const response = await request.get(address);
+    expect(response.status(), address).toBe(404);
+    expectFinished(await response.text(), address);
+    expectSafe(response.headers(), address);
+    expect(response.headers()['cache-control'], address).toBe('public, max-age=60');
+  }
+});
+
+test('files have every header too', async ({ request }) => {
+  for (const address of files) {
+    const response = await request.get(address);
+    expect(response.status(), address).toBe(200);
+    expectSafe(response.headers(), address);
+    expect(response.headers()['etag'], address).toBeTruthy();
+  }
+});
+
+test('a browser finds nothing that the policy forbids, and the styles apply', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${message.text()} ${message.location().url}`);
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  for (const address of templates) {
+    await page.goto(address);
+    expect(await page.evaluate(() => document.styleSheets.length), address).toBe(1);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('a first view takes two requests or fewer; pictures wait until somebody scrolls near', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (one) => {
+    if (one.resourceType() !== 'image') requested.push(one.url());
+  });
+  for (const address of templates) {
+    requested.length = 0;
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(requested.length, `${address}: ${requested.join(' ')}`).toBeLessThanOrEqual(2);
+    expect(await page.locator('img:not([loading=lazy])').count(), address).toBe(0);
+  }
+});
+
+test('nothing is stored in the browser', async ({ page, context }) => {
+  for (const address of templates) await page.goto(address);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('our script has a name for a year', async ({ request }) => {
+  const html = await (await request.get('/parks/quanzhou')).text();
+  const [address = ''] = /\/share\.[0-9a-f]{12}\.js/.exec(html) ?? [];
+  const response = await request.get(address);
+  expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect(await response.text()).toBe(await (await request.get('/share.js')).text());
+});
+
+test('every encoding carries the same bytes under its own tag', async ({ baseURL }) => {
+  const read = async (encoding: string, tag?: string) => {
+    const headers = { 'accept-encoding': encoding, ...(tag && { 'if-none-match': tag }) };
+    const { request } = await import('node:http');
+    return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
+      const asked = request(`${baseURL}/parks/loudi`, { headers }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+        );
+      });
+      asked.on('error', reject);
+      asked.end();
+    });
+  };
+  const plain = await read('identity');
+  const gzip = await read('gzip');
+  const br = await read('gzip, deflate, br, zstd');
+  expect(gzip.headers['content-encoding']).toBe('gzip');
+  expect(br.headers['content-encoding']).toBe('br');
+  expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true);
+  expect(brotliDecompressSync(br.body).equals(plain.body)).toBe(true);
+  for (const { headers } of [plain, gzip, br]) expect(headers['vary']).toBe('Accept-Encoding');
+  expect(new Set([plain, gzip, br].map(({ headers }) => headers['etag'])).size).toBe(3);
+  for (const [encoding, { headers }] of [
+    ['identity', plain],
+    ['gzip', gzip],
+    ['br', br],
+  ] as const) {
+    const again = await read(encoding, String(headers['etag']));
+    expect(again.status).toBe(304);
+    expect(again.body.length).toBe(0);
+    expectSafe(again.headers as Record<string, string>, `304 ${encoding}`);
+  }
+});
+
+test('HEAD has the length of GET and no body', async ({ request }) => {
+  const [head, get] = [await request.head('/parks'), await request.get('/parks')];
+  expect(head.headers()['content-length']).toBe(get.headers()['content-length']);
+  expect((await head.body()).length).toBe(0);
+});
+
+test('a query that no route reads changes nothing', async ({ request }) => {
+  const tagOf = (response: APIResponse) => response.headers()['etag']?.slice(0, 17);
+  const plain = await request.get('/parks');
+  for (const query of ['?utm_source=x', '?_rsc=abc', '?__nextDataReq=1'])
+    expect(tagOf(await request.get(`/parks${query}`)), query).toBe(tagOf(plain));
+});
+
+test('headers that steer Next change nothing', async ({ request }) => {
+  const plain = await (await request.get('/parks/korla')).text();
+  for (const headers of [
+    { rsc: '1' },
+    { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' },
+    { 'x-nextjs-data': '1' },
+    { 'x-middleware-subrequest': 'src/middleware:middleware' },
+    { 'x-invoke-path': '/nowhere', 'x-matched-path': '/nowhere' },
+    { 'next-action': 'x' },
+    { 'x-forwarded-host': 'evil.cn', 'x-forwarded-proto': 'https' },
+    { purpose: 'prefetch' },
+  ]) {
+    const response = await request.get('/parks/korla', { headers: headers as Record<string, string> });
+    expect(await response.text(), JSON.stringify(headers)).toBe(plain);
+  }
+});
+
+test('the form of parks leads to one address of each comparison', async ({ request }) => {
+  const response = await request.get('/compare/choose?park=quanzhou&park=loudi&x=1', { maxRedirects: 0 });
+  expect(response.status()).toBe(303);
+  expect(response.headers()['location']).toBe('/compare/loudi~quanzhou');
+  expectSafe(response.headers(), 'redirect');
+  const slash = await request.get('/parks/', { maxRedirects: 0 });
+  expect([slash.status(), slash.headers()['location']]).toEqual([308, '/parks']);
+});
+
+test('other methods, odd addresses and long ones are refused with a page', async ({ request, baseURL }) => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+    const response = await request.fetch('/parks', { method });
+    expect(response.status(), method).toBe(405);
+    expect(response.headers()['allow'], method).toBe('GET, HEAD');
+    expectSafe(response.headers(), method);
+  }
+  const statusOf = async (target: string) => {
+    const response = await exchange(
+      portOf(baseURL),
+      `GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
+    );
+    expect(response, target).toContain("Content-Security-Policy: default-src 'none'");
+    expect(response, target).toContain('<a href="/">首页</a>');
+    return Number(/^HTTP\/1\.1 (\d+)/.exec(response)?.[1]);
+  };
+  for (const target of ['/parks/%ff', '/%00', '//evil.cn', '/a/../b', '/a%2fb', '/a\\b', '/%', 'http://evil.cn/', '*'])
+    expect(await statusOf(target), target).toBe(400);
+  expect(await statusOf(`/${'a'.repeat(4000)}`)).toBe(414);
+});
+
+test('an upgrade is refused', async ({ baseURL }) => {
+  const request = 'GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n';
+  const key = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n';
+  expect(await exchange(portOf(baseURL), request + key)).toMatch(/^HTTP\/1\.1 400 /);
+});
+
+test('health names the build and the content', async ({ request }) => {
+  const response = await request.get('/health');
+  expect(await response.json()).toEqual({
+    status: 'ok',
+    build: expect.stringMatching(/.+/),
+    content: expect.stringMatching(/^[0-9a-f]{12}$/),
+  });
+  expect(response.headers()['cache-control']).toBe('no-store');
+});
+
+function* filesBelow(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(place);
+    else yield place;
+  }
+}
+
+test('addresses that strangers make up write no file', async ({ request }) => {
+  const listing = () => [...filesBelow(path.join(root, '.next'))].map((file) => `${file} ${statSync(file).mtimeMs}`);
+  const before = listing();
+  for (let index = 0; index < 400; index += 8)
+    await Promise.all(
+      ['parks', 'practices', 'indicators', 'compare', 'compare', 'data', 'x', 'parks'].map(async (folder, offset) => {
+        const { status } = await request
+          .get(`/${folder}/junk-${index + offset}`)
+          .then((response) => ({ status: response.status() }));
+        expect(status).toBeLessThan(500);
+      }),
+    );
+  expect(listing()).toEqual(before);
+});
+
+test.describe('a server of its own', () => {
+  let server: ChildProcess | undefined;
+  test.afterEach(() => server?.kill('SIGKILL'));
+
+  /** Starts the server on a free port; resolves when it prints its address. */
+  const start = (port = 0) =>
+    new Promise<{ process: ChildProcess; port: number }>((resolve, reject) => {
+      const started = spawn(process.execPath, ['--import', 'tsx', 'lib/server/main.ts'], {
+        cwd: root,
+        env: { ...process.env, NODE_ENV: 'production', PORT: String(port) },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      server = started;
+      started.stdout?.setEncoding('utf8').on('data', (text: string) => {
+        const found = /http:\/\/localhost:(\d+)/.exec(text)?.[1];
+        if (found) resolve({ process: started, port: Number(found) });
+      });
+      started.on('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+    });
+
+  const ended = (one: ChildProcess) => new Promise<number | null>((resolve) => one.on('exit', (code) => resolve(code)));
+
+  test('silent, half-open and upgrade connections do not hold it when it is told to end', async ({ request }) => {
+    const { process: started, port } = await start();
+    const sockets = [
+      '',
+      'GET / HTTP/1.1\r\nHos',
+      'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n',
+      'POST / HTTP/1.1\r\nContent-Le',
+    ].map((bytes) =>
+      connect(
+        { port, host: 'localhost', allowHalfOpen: true },
+        function opened(this: { write: (text: string) => void }) {
+          if (bytes) this.write(bytes);
+        },
+      ),
+    );
+    for (const socket of sockets) socket.on('error', () => {});
+    expect((await request.get(`http://localhost:${port}/parks`)).status()).toBe(200);
+    const end = ended(started);
+    started.kill('SIGTERM');
+    expect(await Promise.race([end, new Promise((resolve) => setTimeout(() => resolve('still there'), 10_000))])).toBe(
+      0,
+    );
+    for (const socket of sockets) socket.destroy();
+  });
+
+  test('killed without warning, it serves again from the same port, with nothing to clean up', async ({ request }) => {
+    const first = await start();
+    const load = Array.from({ length: 50 }, () => request.get(`http://localhost:${first.port}/parks`).catch(() => {}));
+    const end = ended(first.process);
+    first.process.kill('SIGKILL');
+    await Promise.all([end, ...load]);
+    const second = await start(first.port);
+    expect((await request.get(`http://localhost:${second.port}/parks/quanzhou`)).status()).toBe(200);
+  });
+
+  test('a port that is taken is explained', async ({ baseURL }) => {
+    const port = portOf(baseURL);
+    const second = spawn(process.execPath, ['--import', 'tsx', 'lib/server/main.ts'], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production', PORT: String(port) },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    server = second;
+    let said = '';
+    second.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+    expect(await ended(second)).toBe(1);
+    expect(said).toContain(`端口 ${port} 已被别的程序占用`);
+  });
+});

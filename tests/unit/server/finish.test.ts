@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { speculationRules } from '#lib/server/finish/add-speculation.ts';
+import { createFinisher } from '#lib/server/finish/finish.ts';
+
+const finish = createFinisher({
+  hashedAddress: (address) => (address === '/share.js' ? '/share.0123456789ab.js' : undefined),
+  readStyle: (address) =>
+    new Map([
+      ['/_next/static/a.css', '.used{color:red}.unused{color:blue}\n'],
+      ['/_next/static/b.css', 'p{margin:0}'],
+      ['/_next/static/relative.css', '.used{background:url(../media/x.png)}'],
+    ]).get(address),
+});
+
+/** A page with `head` and `body` inside, as text. */
+const page = (head: string, body: string) =>
+  `<!DOCTYPE html><html lang="zh-Hans"><head><title>题</title>${head}</head><body>${body}</body></html>`;
+const bodyOf = (html: string) => /<body>(.*)<\/body>/s.exec(finish(html).html)?.[1];
+const headOf = (html: string) => /<head>(.*)<\/head>/s.exec(finish(html).html)?.[1];
+
+test('no script leaves but data and our own files', () => {
+  const scripts = [
+    '<script>self.__next_f.push([1,"<p>x</p>"])</script>',
+    '<script src="/_next/static/chunks/main.js" async></script>',
+    '<script src="https://evil.cn/x.js"></script>',
+    '<script src="//evil.cn/share.js"></script>',
+    '<script type="module">import "/x.js"</script>',
+    '<script type="importmap">{}</script>',
+    '<script id="_R_" nomodule></script>',
+  ].join('');
+  expect(bodyOf(page(scripts, `<p>文</p>${scripts}`))).toBe('<p>文</p>');
+  expect(headOf(page(scripts, ''))).toBe('<title>题</title>');
+});
+
+test('our file keeps its script under its hashed name', () => {
+  const { html, uses } = finish(page('', '<script src="/share.js" defer></script>'));
+  expect(html).toContain('<body><script src="/share.0123456789ab.js" defer></script></body>');
+  expect(uses.scripts).toBe(true);
+});
+
+test('JSON-LD stays as it was written', () => {
+  const data = '<script type="application/ld+json">{"name":"a  &lt; b"}</script>';
+  expect(bodyOf(page('', data))).toBe(data);
+});
+
+test('hints to load scripts and styles go, other links stay', () => {
+  const hints =
+    '<link rel="preload" as="script" href="/_next/x.js"><link rel="modulepreload" href="/x.js"><link rel="preload" as="style" href="/_next/static/a.css">';
+  const canonical = '<link rel="canonical" href="https://example.cn/">';
+  expect(headOf(page(hints + canonical, ''))).toBe(`<title>题</title>${canonical}`);
+});
+
+test('comments and empty wrappers go, hidden content and named places stay', () => {
+  expect(bodyOf(page('', '<div hidden=""><!--$--><!--/$--></div><p>来源：<!-- -->日报</p>'))).toBe('<p>来源：日报</p>');
+  expect(bodyOf(page('', '<div hidden=""><div hidden=""></div></div>'))).toBe('');
+  expect(bodyOf(page('', '<div hidden id="later"></div><button hidden>复制</button>'))).toBe(
+    '<div hidden id="later"></div><button hidden>复制</button>',
+  );
+});
+
+test('white space between words and in preformatted text survives, idle white space does not', () => {
+  expect(bodyOf(page('', '\n  <p>\n  一  <b>二</b> 三\n</p>\n  <pre>a\n  b</pre>\n'))).toBe(
+    '<p>一 <b>二</b> 三</p><pre>a\n  b</pre>',
+  );
+});
+
+test('a page that came in pieces for a script to join is an error', () => {
+  expect(() => finish(page('', '<template id="B:0"></template><i>…</i>'))).toThrow('without Suspense');
+});
+
+test('the styles that a page uses stand at the end of its head', () => {
+  const links =
+    '<link rel="stylesheet" href="/_next/static/a.css"><link rel="stylesheet" href="/_next/static/b.css"><meta name="description" content="述">';
+  const { html, uses } = finish(page(links, '<p class="used">文</p>'));
+  expect(html).toContain('<meta name="description" content="述"><style>.used{color:red}p{margin:0}</style></head>');
+  expect(uses.styles).toEqual(['.used{color:red}p{margin:0}']);
+  expect(uses.stylesheets).toBe(false);
+});
+
+test('a stylesheet that is not ours, or that names files by relative addresses, stays a link', () => {
+  for (const href of ['/_next/static/relative.css', '/_next/static/gone.css', 'https://evil.cn/x.css']) {
+    const { html, uses } = finish(page(`<link rel="stylesheet" href="${href}">`, ''));
+    expect(html).toContain(`<link rel="stylesheet" href="${href}">`);
+    expect(uses).toMatchObject({ styles: [], stylesheets: true });
+  }
+});
+
+test('a page with links gets the rules for speculation, and its policy knows them', () => {
+  const { html, uses } = finish(page('', '<a href="/parks">园区</a>'));
+  expect(html).toContain(`<script type="speculationrules">${speculationRules}</script></head>`);
+  expect(uses.rules).toEqual([speculationRules]);
+  expect(JSON.parse(speculationRules)).toHaveProperty('prefetch');
+});
+
+test('forms and pictures are noted for the policy', () => {
+  expect(finish(page('', '<form action="/compare"></form>')).uses.forms).toBe(true);
+  expect(finish(page('', '<img src="/a.png" alt="">')).uses.images).toBe(true);
+  expect(finish(page('<link rel="icon" href="/icon.svg">', '')).uses.images).toBe(true);
+});
+
+test('whatever text a page holds, a reader sees it unchanged and no script runs', () => {
+  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const body = bodyOf(page('', `<pre>x${escape(text)}</pre>`)) ?? '';
+      expect(body).not.toMatch(/<script/i);
+      const shown = body.replace(/^<pre>x|<\/pre>$/g, '');
+      const decoded = shown.replaceAll(/&#x3C;/gi, '<').replaceAll(/&#x26;|&amp;/gi, '&');
+      expect(decoded).toBe(text.replaceAll('\0', '').replaceAll(/\r\n?/g, '\n'));
+    }),
+  );
+});

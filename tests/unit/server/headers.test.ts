@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { formatPolicy, securityHeaders, usesNothing } from '#lib/server/headers.ts';
+
+const named = (headers: string[], name: string) => headers[headers.indexOf(name) + 1];
+
+test('a policy starts from nothing and adds what the page uses', () => {
+  expect(formatPolicy(usesNothing)).toBe(
+    "default-src 'none';form-action 'none';base-uri 'none';frame-ancestors 'none'",
+  );
+  expect(formatPolicy({ ...usesNothing, scripts: true, images: true, forms: true, stylesheets: true })).toBe(
+    "default-src 'none';script-src 'self';style-src 'self';img-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+  );
+});
+
+test('inline text is allowed by its hash, never as such', () => {
+  const hash = createHash('sha256').update('p{margin:0}').digest('base64');
+  const policy = formatPolicy({ ...usesNothing, styles: ['p{margin:0}'], rules: ['{}'] });
+  expect(policy).toContain(`style-src 'sha256-${hash}'`);
+  expect(policy).not.toContain('unsafe');
+});
+
+test('HSTS is for https alone', () => {
+  expect(securityHeaders(usesNothing, { shared: false, secure: false })).not.toContain('Strict-Transport-Security');
+  const secure = securityHeaders(usesNothing, { shared: false, secure: true });
+  expect(named(secure, 'Strict-Transport-Security')).toBe('max-age=31536000');
+});
+
+test('other sites may show data and pictures, not pages', () => {
+  const policyOf = (shared: boolean) =>
+    named(securityHeaders(usesNothing, { shared, secure: false }), 'Cross-Origin-Resource-Policy');
+  expect([policyOf(true), policyOf(false)]).toEqual(['cross-origin', 'same-origin']);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { createPruner } from '#lib/server/finish/prune-styles.ts';
+
+const prune = (css: string, ...classes: string[]) => createPruner(css)(new Set(classes));
+
+test('rules whose classes the page has not are left out, in a list one by one', () => {
+  expect(prune('.a{color:red}.b{color:blue}', 'a')).toBe('.a{color:red}');
+  expect(prune('.a,.b>i,p{color:red}', 'b')).toBe('.b>i,p{color:red}');
+  expect(prune('.a .b{color:red}', 'b')).toBe('');
+});
+
+test('rules for elements, attributes, states and variables stay, in their order', () => {
+  const css = ':root{--red:red}*{margin:0}a:hover{color:var(--red)}[hidden]{display:none}';
+  expect(prune(css)).toBe(css);
+});
+
+test('blocks keep what matches, and go when nothing does', () => {
+  const css = '@media print{.a{display:none}.b{color:red}}@supports (display:grid){.b{display:grid}}';
+  expect(prune(css, 'a')).toBe('@media print{.a{display:none}}');
+});
+
+test('a class that must be absent is not asked for', () => {
+  expect(prune('.a:not(.b){color:red}', 'a')).toBe('.a:not(.b){color:red}');
+});
+
+test('what cannot be decided by classes alone stays whole', () => {
+  for (const css of [
+    ':is(.a,p){color:red}',
+    '.a:has(.b){color:red}',
+    '.sm\\:x{color:red}',
+    '@font-face{font-family:x}',
+    '@keyframes x{0%{top:0}to{top:1px}}',
+  ])
+    expect(prune(css)).toBe(css);
+});
+
+test('statements keep their end', () => {
+  expect(prune('@layer a,b;.a{color:red}', 'a')).toBe('@layer a,b;.a{color:red}');
+});

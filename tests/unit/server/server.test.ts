@@ -1,0 +1,130 @@
+import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { createAnswers } from '#lib/server/answer.ts';
+import { createCache } from '#lib/server/cache.ts';
+import { makeOwnPages } from '#lib/server/own-pages.ts';
+import { createSiteServer } from '#lib/server/server.ts';
+import { createSite } from '#lib/server/site.ts';
+
+const open: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const end of open.splice(0)) await end();
+});
+
+/** A server of a site whose pages take `delay` milliseconds, with the port that it listens on. */
+async function listen(delay = 0) {
+  const makeAnswer = createAnswers(false);
+  const draft = { status: 200, type: 'text/plain; charset=utf-8', cacheControl: 'no-store' };
+  const site = createSite({
+    render: async (address) => {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      return { ...draft, headers: [], body: Buffer.from(`${address}\n`.repeat(100)) };
+    },
+    finish: () => {
+      throw new Error('no page here');
+    },
+    makeAnswer,
+    ownPages: await makeOwnPages(makeAnswer),
+    ownFiles: [],
+    cache: createCache(1_000_000),
+    report: () => {},
+  });
+  const health = {
+    ok: await makeAnswer({ ...draft, body: Buffer.from('ok') }, 'none'),
+    draining: await makeAnswer({ ...draft, status: 503, body: Buffer.from('draining') }, 'none'),
+  };
+  const { server, drain } = createSiteServer(site, health);
+  await new Promise<void>((resolve) => server.listen(0, () => resolve()));
+  open.push(() => drain(0));
+  return { port: (server.address() as AddressInfo).port, server, drain };
+}
+
+/** Sends bytes and gives back all that comes until the other side closes. */
+const exchange = (port: number, bytes: string) =>
+  new Promise<string>((resolve, reject) => {
+    const socket = connect(port, 'localhost', () => socket.write(bytes, 'latin1'));
+    let received = '';
+    socket.setEncoding('utf8');
+    socket.on('data', (text: string) => {
+      received += text;
+    });
+    socket.on('close', () => resolve(received));
+    socket.on('error', reject);
+  });
+
+const statusOf = async (port: number, bytes: string) => /^HTTP\/1\.1 (\d+)/.exec(await exchange(port, bytes))?.[1];
+const host = 'Host: localhost\r\n';
+
+test('a request that Node cannot read gets our page and our headers', async () => {
+  const { port } = await listen();
+  for (const bytes of [
+    'nonsense\r\n\r\n',
+    'GET / HTTP/9.9\r\n\r\n',
+    `GET /\x00 HTTP/1.1\r\n${host}\r\n`,
+    '\x16\x03\x01\x02\x00',
+  ]) {
+    const response = await exchange(port, bytes);
+    expect(response).toMatch(/^HTTP\/1\.1 400 Bad Request/);
+    expect(response).toContain("Content-Security-Policy: default-src 'none'");
+  }
+  expect(await statusOf(port, `GET / HTTP/1.1\r\n${host}X: ${'x'.repeat(20_000)}\r\n\r\n`)).toBe('431');
+});
+
+test('methods, bodies, upgrades and tunnels are refused, and the connection closed', async () => {
+  const { port } = await listen();
+  expect(await statusOf(port, `POST / HTTP/1.1\r\n${host}Content-Length: 9\r\n\r\n`)).toBe('405');
+  expect(await statusOf(port, `GET / HTTP/1.1\r\n${host}Content-Length: 9\r\n\r\n`)).toBe('400');
+  expect(await statusOf(port, `GET / HTTP/1.1\r\n${host}Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n`)).toBe(
+    '400',
+  );
+  expect(await statusOf(port, `CONNECT evil.cn:443 HTTP/1.1\r\n${host}\r\n`)).toBe('405');
+  expect(await statusOf(port, `PUT / HTTP/1.1\r\n${host}Expect: 100-continue\r\nContent-Length: 9\r\n\r\n`)).toBe(
+    '405',
+  );
+  expect(await statusOf(port, 'GET / HTTP/1.1\r\n\r\n')).toBe('400');
+});
+
+test('HEAD gets the headers of GET and no body', async () => {
+  const { port } = await listen();
+  const get = await exchange(port, `GET /x HTTP/1.1\r\n${host}Connection: close\r\n\r\n`);
+  const head = await exchange(port, `HEAD /x HTTP/1.1\r\n${host}Connection: close\r\n\r\n`);
+  const headersOf = (response: string) => response.split('\r\n\r\n')[0]?.replace(/Date: .*/, '');
+  expect(headersOf(head)).toBe(headersOf(get));
+  expect(head.split('\r\n\r\n')[1]).toBe('');
+});
+
+test('a reader who has the page is told so', async () => {
+  const { port } = await listen();
+  const get = await exchange(port, `GET /x HTTP/1.1\r\n${host}Connection: close\r\n\r\n`);
+  const tag = /ETag: (.*)\r/.exec(get)?.[1] ?? '';
+  const again = await exchange(port, `GET /x HTTP/1.1\r\n${host}If-None-Match: ${tag}\r\nConnection: close\r\n\r\n`);
+  expect(again).toMatch(/^HTTP\/1\.1 304 /);
+  expect(again).toContain(`ETag: ${tag}\r\n`);
+  expect(again.split('\r\n\r\n')[1]).toBe('');
+});
+
+test('answers to requests sent in one go come in order', async () => {
+  const { port } = await listen();
+  const request = (path: string, more = '') => `GET ${path} HTTP/1.1\r\n${host}${more}\r\n`;
+  const response = await exchange(
+    port,
+    request('/first') + request('/health') + request('/last', 'Connection: close\r\n'),
+  );
+  expect(response.indexOf('/first')).toBeLessThan(response.indexOf('ok'));
+  expect(response.indexOf('ok')).toBeLessThan(response.indexOf('/last'));
+});
+
+test('draining lets an answer under way finish, tells load balancers, and closes silent connections', async () => {
+  const { port, drain } = await listen(300);
+  const silent = connect(port, 'localhost');
+  const half = connect(port, 'localhost', () => half.write('GET / HTTP/1.1\r\nHos'));
+  const closed = Promise.all([silent, half].map((one) => new Promise((resolve) => one.on('close', resolve))));
+  const slow = exchange(port, `GET /slow HTTP/1.1\r\n${host}\r\n`);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const drained = drain(150);
+  expect(await exchange(port, `GET /health HTTP/1.1\r\n${host}\r\n`)).toMatch(/^HTTP\/1\.1 503 .*draining$/s);
+  expect(await slow).toMatch(/^HTTP\/1\.1 200 OK.*\r\nConnection: close\r\n.*\/slow\n$/s);
+  await closed;
+  await drained;
+});

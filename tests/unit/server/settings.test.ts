@@ -1,0 +1,47 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { createStyleReader, readOwnFiles } from '#lib/server/files.ts';
+import { hashContent } from '#lib/server/health.ts';
+import { readSettings } from '#lib/server/settings.ts';
+
+const read = (env: Record<string, string>) => readSettings(env as unknown as NodeJS.ProcessEnv);
+
+test('without settings the site is at port 3000 of this machine', () => {
+  expect(read({})).toMatchObject({ port: 3000, host: undefined, siteUrl: new URL('http://localhost:3000') });
+});
+
+test('settings that cannot be used are explained', () => {
+  expect(() => read({ PORT: 'http' })).toThrow('PORT 应为 0 到 65535 之间的整数，实际写的是“http”');
+  expect(() => read({ SITE_URL: 'example.cn' })).toThrow('SITE_URL 应为完整的网址');
+  expect(() => read({ SITE_URL: 'ftp://example.cn' })).toThrow('SITE_URL 应为完整的网址');
+});
+
+test('the name of a file of ours changes with its bytes', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'public-'));
+  writeFileSync(path.join(folder, 'share.js'), '1');
+  const [before] = readOwnFiles(folder);
+  writeFileSync(path.join(folder, 'share.js'), '2');
+  const [after] = readOwnFiles(folder);
+  expect(before).toMatchObject({ address: '/share.js', type: 'text/javascript; charset=utf-8' });
+  expect(before?.hashedAddress).toMatch(/^\/share\.[0-9a-f]{12}\.js$/);
+  expect(after?.hashedAddress).not.toBe(before?.hashedAddress);
+  expect(readOwnFiles(path.join(folder, 'missing'))).toEqual([]);
+});
+
+test('only stylesheets of the build are read', () => {
+  const readStyle = createStyleReader(tmpdir());
+  for (const address of ['/etc/passwd', '/_next/static/../../x.css', '/_next/static/x.js', '/_next/static/gone.css'])
+    expect(readStyle(address)).toBeUndefined();
+});
+
+test('the content hash changes with a file, its name included', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+  writeFileSync(path.join(folder, 'a.md'), '文');
+  const first = hashContent(folder);
+  expect(first).toMatch(/^[0-9a-f]{12}$/);
+  expect(hashContent(folder)).toBe(first);
+  writeFileSync(path.join(folder, 'a.md'), '字');
+  expect(hashContent(folder)).not.toBe(first);
+});

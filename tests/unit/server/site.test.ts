@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { createAnswers } from '#lib/server/answer.ts';
+import { createCache } from '#lib/server/cache.ts';
+import { createFinisher } from '#lib/server/finish/finish.ts';
+import type { Rendered } from '#lib/server/next-app.ts';
+import { makeOwnPages } from '#lib/server/own-pages.ts';
+import { createSite } from '#lib/server/site.ts';
+import { readSitemap, warm } from '#lib/server/warm.ts';
+
+const html = (text: string, status = 200): Rendered => ({
+  status,
+  type: 'text/html; charset=utf-8',
+  headers: [],
+  body: Buffer.from(`<!doctype html><title>题</title><p>${text}</p><script>runtime()</script>`),
+});
+const sitemap =
+  '<urlset><url><loc>https://example.cn/</loc></url><url><loc>https://example.cn/parks</loc></url></urlset>';
+
+const routes: Record<string, () => Rendered> = {
+  '/': () => html('首页'),
+  '/parks': () => html('园区'),
+  '/404': () => html('没有', 404),
+  '/gone': () => html('', 404),
+  '/flight': () => ({ ...html(''), type: 'text/x-component' }),
+  '/broken': () => html('Internal Server Error', 500),
+  '/thrown': () => {
+    throw new Error('renders no more');
+  },
+  '/streamed': () => html('<template></template>'),
+  '/moved': () => ({ ...html(''), status: 308, location: '/parks' }),
+  '/table.csv': () => ({
+    status: 200,
+    type: 'text/csv; charset=utf-8',
+    headers: ['content-disposition', 'attachment'],
+    body: Buffer.from('a,b\n1,2\n'),
+  }),
+  '/sitemap.xml': () => ({ status: 200, type: 'application/xml', headers: [], body: Buffer.from(sitemap) }),
+};
+
+async function makeSite() {
+  const asked: string[] = [];
+  const reported: string[] = [];
+  const makeAnswer = createAnswers(false);
+  const cache = createCache(10_000_000);
+  const site = createSite({
+    render: async (address) => {
+      asked.push(address);
+      await new Promise((resolve) => setImmediate(resolve));
+      return (routes[address] ?? (() => html('', 404)))();
+    },
+    finish: createFinisher({ hashedAddress: () => undefined, readStyle: () => undefined }),
+    makeAnswer,
+    ownPages: await makeOwnPages(makeAnswer),
+    ownFiles: [
+      {
+        address: '/share.js',
+        hashedAddress: '/share.0123456789ab.js',
+        type: 'text/javascript',
+        bytes: Buffer.from('1'),
+      },
+    ],
+    cache,
+    report: (address) => reported.push(address),
+  });
+  const textOf = async (address: string) => (await site.answer(address)).variants.identity.body.toString();
+  const headerOf = async (address: string, name: string) => {
+    const { headers } = (await site.answer(address)).variants.identity;
+    const index = headers.findIndex((header, place) => place % 2 === 0 && header.toLowerCase() === name);
+    return index < 0 ? undefined : headers[index + 1];
+  };
+  return { site, cache, asked, reported, textOf, headerOf };
+}
+
+describe('a site', () => {
+  test('asks for a page once, however many readers come at a time', async () => {
+    const { site, asked } = await makeSite();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => site.answer('/parks')));
+    expect(new Set(answers).size).toBe(1);
+    expect(asked).toEqual(['/parks']);
+    expect(await site.answer('/parks')).toBe(answers[0]);
+    expect(asked).toEqual(['/parks']);
+  });
+
+  test('sends pages finished, and keeps them for minutes', async () => {
+    const { textOf, headerOf } = await makeSite();
+    expect(await textOf('/parks')).not.toContain('runtime');
+    expect(await headerOf('/parks', 'cache-control')).toMatch(/^public, max-age=60, s-maxage=300, stale-while/);
+  });
+
+  test('has one page for all that is missing, kept a minute at most', async () => {
+    const { site, textOf, headerOf } = await makeSite();
+    const answers = await Promise.all(
+      ['/gone', '/nothing', '/flight', '/_global-error', '/404'].map((one) => site.answer(one)),
+    );
+    for (const answer of answers) expect(answer.status).toBe(404);
+    expect(new Set(answers).size).toBe(1);
+    expect(await textOf('/gone')).toContain('没有');
+    expect(await headerOf('/gone', 'cache-control')).toBe('public, max-age=60');
+  });
+
+  test('never asks Next for what is private to it', async () => {
+    const { site, asked } = await makeSite();
+    for (const address of ['/_global-error', '/_next/image', '/_next/data/x.json']) await site.answer(address);
+    expect(asked).toEqual(['/404']);
+  });
+
+  test('answers a failure with its own page, reports what Next did not, and tries again', async () => {
+    const { site, asked, reported, textOf } = await makeSite();
+    for (const address of ['/broken', '/thrown', '/streamed']) {
+      expect((await site.answer(address)).status).toBe(500);
+      expect(await textOf(address)).toContain('这一页暂时打不开');
+    }
+    expect(reported).toEqual(['/thrown', '/thrown', '/streamed', '/streamed']);
+    expect(asked).toEqual(['/broken', '/broken', '/thrown', '/thrown', '/streamed', '/streamed']);
+  });
+
+  test('passes redirects on, without a body', async () => {
+    const { site, textOf, headerOf } = await makeSite();
+    expect((await site.answer('/moved')).status).toBe(308);
+    expect(await headerOf('/moved', 'location')).toBe('/parks');
+    expect(await textOf('/moved')).toBe('');
+  });
+
+  test('passes data files on with their names', async () => {
+    const { textOf, headerOf } = await makeSite();
+    expect(await textOf('/table.csv')).toBe('a,b\n1,2\n');
+    expect(await headerOf('/table.csv', 'content-disposition')).toBe('attachment');
+  });
+
+  test('serves its own files for a year under the name with the hash, for minutes under the plain one', async () => {
+    const { asked, headerOf } = await makeSite();
+    expect(await headerOf('/share.0123456789ab.js', 'cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(await headerOf('/share.js', 'cache-control')).toContain('max-age=60');
+    expect(asked).toEqual([]);
+  });
+});
+
+test('a sitemap lists paths, whatever its site is called', () => {
+  expect(readSitemap(sitemap)).toEqual(['/', '/parks']);
+  expect(readSitemap('<loc> https://x.cn/a?b=1&amp;c=2 </loc><loc>nonsense</loc>')).toEqual(['/a']);
+});
+
+test('warming makes every page of the sitemap once and for all, also what a reader had in a hurry', async () => {
+  const { site, cache, asked } = await makeSite();
+  await site.answer('/parks', 'quick');
+  await warm(site, cache, () => true);
+  expect(cache.get('/')?.effort).toBe('best');
+  expect(cache.get('/parks')?.effort).toBe('best');
+  expect(asked).toEqual(['/parks', '/sitemap.xml', '/']);
+});
+
+test('warming stops when the server drains', async () => {
+  const { site, cache } = await makeSite();
+  await warm(site, cache, () => false);
+  expect(cache.get('/')).toBeUndefined();
+});
