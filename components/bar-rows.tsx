@@ -15,6 +15,7 @@ export type BarRow = { figure: Observation; owner: string; href: string; derived
  * are for the eye alone.
  */
 export function BarRows({ rows, axis, hollow = false }: { rows: BarRow[]; axis: Axis; hollow?: boolean }) {
+  const isOneOfSeveral = (owner: string) => rows.filter((row) => row.owner === owner).length > 1;
   const bar = hollow ? styles['hollow'] : styles['solid'];
   return (
     <div className={styles['rows']}>
@@ -22,6 +23,7 @@ export function BarRows({ rows, axis, hollow = false }: { rows: BarRow[]; axis: 
         <div key={href} className={`${styles['row']} ${subject ? styles['subject'] : ''}`}>
           <p className={styles['owner']}>
             <a href={href}>{owner}</a>
+            {isOneOfSeveral(owner) && <small>{figure.subject}</small>}
             <small>{formatWhen(figure)}</small>
           </p>
           {figure.value !== null && (

@@ -88,10 +88,14 @@ export function Deck({ text, style }: { text: string; style: CSSProperties }) {
   );
 }
 
-/** Small print that breaks between its parts before it breaks inside one: after `·`, before `（`. */
+/**
+ * Small print that breaks between its parts before it breaks inside one: after `·`, before `（推断）`. An opening quote hangs,
+ * since its sign fills only the right half of its em.
+ */
 export function Print({ text, style }: { text: string; style: CSSProperties }) {
+  const hang = text.startsWith('“') ? { marginLeft: '-0.45em' } : {};
   return (
-    <Line style={{ flexWrap: 'wrap', color: palette['ink-2'], lineHeight: 1.45, ...style }}>
+    <Line style={{ flexWrap: 'wrap', color: palette['ink-2'], lineHeight: 1.45, ...hang, ...style }}>
       {text.split(/(?<=·)|(?=（推断）)/).map((part) => (
         <span key={part}>{part}</span>
       ))}

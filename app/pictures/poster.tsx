@@ -19,6 +19,7 @@ function Lead({ row }: { row: Row }) {
 }
 
 function Other({ row, first }: { row: Row; first: boolean }) {
+  const [population = '', ...placeAndTime] = row.print.split('·');
   return (
     <Column
       style={{
@@ -28,7 +29,11 @@ function Other({ row, first }: { row: Row; first: boolean }) {
         borderLeft: first ? 'none' : `1px solid ${palette.rule}`,
       }}
     >
-      {row.figure && <Numeral parts={row.figure} most={108} width={400} />}
+      {row.figure && (
+        <Line style={{ height: 108, alignItems: 'flex-end' }}>
+          <Numeral parts={row.figure} most={108} width={400} />
+        </Line>
+      )}
       <span
         style={{
           fontFamily: 'Serif',
@@ -39,7 +44,8 @@ function Other({ row, first }: { row: Row; first: boolean }) {
       >
         {row.name}
       </span>
-      <Print text={row.print} style={{ fontSize: 26, marginTop: 6 }} />
+      <Print text={population} style={{ fontSize: 26, marginTop: 6 }} />
+      <Print text={placeAndTime.join('·')} style={{ fontSize: 26 }} />
     </Column>
   );
 }

@@ -31,7 +31,9 @@ export function groupComparable(observations: readonly Observation[], options: T
   const byKey = new Map<string, Observation[]>();
   for (const observation of inFixedOrder(observations)) {
     const key = facetKey(observation);
-    byKey.set(key, [...(byKey.get(key) ?? []), observation]);
+    const known = byKey.get(key);
+    if (known) known.push(observation);
+    else byKey.set(key, [observation]);
   }
   return [...byKey]
     .map(([key, members]): Group => {
@@ -49,8 +51,12 @@ export type Ranked = { observation: Observation; place: number | null };
  * Ranks the members of one group by value, largest first: 1, 2, 2, 4. Only a group can be ranked.
  */
 export function rankGroup({ members }: Pick<Group, 'members'>): Ranked[] {
-  return members.map((observation) => {
-    if (observation.value === null) return { observation, place: null };
-    return { observation, place: members.findIndex((other) => byValue(observation, other) === 0) + 1 };
+  const ranked: Ranked[] = [];
+  members.forEach((observation, index) => {
+    const before = ranked.at(-1);
+    const isEqual = before !== undefined && byValue(observation, before.observation) === 0;
+    const place = isEqual ? before.place : index + 1;
+    ranked.push({ observation, place: observation.value === null ? null : place });
   });
+  return ranked;
 }

@@ -17,11 +17,21 @@ export function alignParks<S extends Pick<Statement, 'indicator'> & { park: stri
   observations: readonly Observation[],
   statementsOfParks: readonly S[],
 ): ParkRow<S>[] {
+  const ofIndicator = <Line extends { park: string; indicator: string | null }>(lines: readonly Line[]) => {
+    const byPark = new Map<string, Line[]>();
+    for (const line of lines) {
+      if (line.indicator !== indicator) continue;
+      const known = byPark.get(line.park);
+      if (known) known.push(line);
+      else byPark.set(line.park, [line]);
+    }
+    return byPark;
+  };
+  const observationsByPark = ofIndicator(observations);
+  const statementsByPark = ofIndicator(statementsOfParks);
   return parks.map((park) => {
-    const isMeant = (line: { park: string; indicator: string | null }) =>
-      line.park === park && line.indicator === indicator;
-    const own = observations.filter(isMeant);
-    const statements = statementsOfParks.filter(isMeant);
+    const own = observationsByPark.get(park) ?? [];
+    const statements = statementsByPark.get(park) ?? [];
     if (own.length > 0) return { park, state: 'value', observations: own, statements };
     return statements.length > 0 ? { park, state: 'statement', statements } : { park, state: 'silent' };
   });

@@ -45,7 +45,9 @@ export async function generateMetadata(props: Props) {
   const description = `${formatSmallPrint(figure)}。出处：${sourceOf(park, figure.source)}，第${figure.paragraph}段，原文写作“${figure.printed}”。`;
   const publishedOn = park.sourceById.get(figure.source)?.publishedOn ?? null;
   const { changedOn } = datesOf(park);
-  return pageMetadata(figurePageAddress(figure), title, description, 'article', { publishedOn, changedOn });
+  const metadata = pageMetadata(figurePageAddress(figure), title, description, 'article', { publishedOn, changedOn });
+  // The card's short title may be that of another figure, or of the park.
+  return { ...metadata, title };
 }
 
 function definitionRows(park: Park, figure: Observation): [string, string][] {
@@ -90,7 +92,7 @@ export default async function FigurePage(props: Props) {
           { label: '一项数据' },
         ]}
       />
-      <Title text={figure.subject} />
+      <Title text={`${park.name}：${figure.subject}`} />
       <KeyFigures keys={[{ figure, label: figure.name, href: figureAddress(figure), lead: true }]} />
       <Band id="definition" title="这个数说的是什么">
         <DefinitionList rows={definitionRows(park, figure)} />
