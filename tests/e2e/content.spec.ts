@@ -1,0 +1,148 @@
+import { type APIRequestContext, expect, test } from '@playwright/test';
+import type { Element } from 'hast';
+import { subsets } from '#lib/content/addresses.ts';
+import { getContent } from '#lib/content/content.ts';
+import { formatFigure } from '#lib/format/figure.ts';
+import { formatWhen } from '#lib/format/small-print.ts';
+import { formatTerritory } from '#lib/format/territory.ts';
+import { statusLabel } from '#lib/schema/observation.ts';
+import { byId, byTag, find, parseHtml, textOf } from './document.ts';
+
+const { parks, indicators } = getContent();
+const slugs = parks.map(({ slug }) => slug);
+
+const open = async (request: APIRequestContext, address: string) =>
+  parseHtml(await (await request.get(address)).text());
+
+for (const { slug, observations, practices } of parks)
+  test(`the page of ${slug} shows every figure of its case with what it counts, whose, when and where`, async ({
+    request,
+  }) => {
+    const root = await open(request, `/parks/${slug}`);
+    expect(observations.length).toBeGreaterThan(10);
+    for (const figure of observations) {
+      const row = byId(root, figure.id);
+      expect.soft(row.tagName, figure.id).toBe('tr');
+      const text = textOf(row);
+      // What the source prints is repeated only where it says more than the figure beside it.
+      const ungrouped = text.replaceAll(/(?<=\d),(?=\d{3})/g, '');
+      const facts = [
+        figure.subject,
+        formatFigure(figure),
+        figure.population,
+        formatTerritory(figure.territory),
+        formatWhen(figure),
+        `第${figure.paragraph}段`,
+        figure.printed,
+        figure.kind === 'share' ? (figure.denominator ?? '原文未说明') : '',
+        figure.status === 'reported' ? '' : statusLabel[figure.status],
+        figure.note ?? '',
+      ];
+      expect
+        .soft(
+          facts.filter((fact) => !`${text} ${ungrouped}`.includes(fact)),
+          figure.id,
+        )
+        .toEqual([]);
+    }
+    for (const practice of practices)
+      expect.soft(textOf(byId(root, `p-${practice.id}`)), practice.id).toContain(practice.summary);
+  });
+
+/** The bands of a page's chart: heading and text of each. */
+const bandsOf = (root: Parameters<typeof byId>[0], id: string) =>
+  byTag(byId(root, id), 'figure')
+    .flatMap((figure) => byTag(figure, 'section'))
+    .map((section) => ({ heading: textOf(byTag(section, 'header')[0] ?? section), text: textOf(section) }));
+
+for (const [address, id] of [
+  ['/compare', 'chart'],
+  ['/indicators/org-coverage', 'chart'],
+  ...slugs.map((slug) => [`/parks/${slug}`, 'standing'] as const),
+] as const)
+  test(`${address} sets the rate of Ningxiang apart from those of the parks`, async ({ request }) => {
+    const bands = bandsOf(await open(request, address), id);
+    const [first] = bands;
+    expect(first?.text).toMatch(/97\.7.*93.*70/);
+    expect(first?.text).not.toContain('85.16');
+    expect(first?.heading).not.toContain('不可比');
+    const apart = bands.filter(({ text }) => text.includes('85.16'));
+    expect(apart).toHaveLength(1);
+    expect(apart[0]?.heading).toContain('不可比');
+    expect(apart[0]?.text).not.toMatch(/97\.7|93%|70%/);
+  });
+
+test('Korla keeps its place in the chart with what its source says instead', async ({ request }) => {
+  const korla = parks.find(({ slug }) => slug === 'korla');
+  const statement = korla?.statements.find(({ indicator }) => indicator === 'org-coverage');
+  expect(statement).toBeDefined();
+  for (const address of ['/compare', '/indicators/org-coverage']) {
+    const silent = bandsOf(await open(request, address), 'chart').find(({ heading }) =>
+      heading.includes('没有给出数值'),
+    );
+    expect.soft(silent?.text, address).toContain(`库尔勒${statement?.says}（第${statement?.paragraph}段）`);
+  }
+});
+
+test('every comparison with Ningxiang marks the row of coverage rates as not comparable', async ({ request }) => {
+  const coverage = indicators.find(({ id }) => id === 'org-coverage');
+  const sets = subsets(slugs, 5).filter(
+    (set) => set.includes('ningxiang') && set.some((one) => !/ningxiang|korla/.test(one)),
+  );
+  expect(sets.length).toBeGreaterThan(10);
+  for (const set of sets) {
+    const root = await open(request, `/compare/${set.join('~')}`);
+    const row = byTag(byId(root, 'shared'), 'tr').find((one) => textOf(one).startsWith(coverage?.name ?? '?'));
+    const cells = row ? byTag(row, 'td').map((cell) => textOf(cell)) : [];
+    expect.soft(cells.at(-1)?.startsWith('不可比'), set.join('~')).toBe(true);
+  }
+});
+
+/** Where words of rank may stand: what a source printed itself, the editor's explanation, and the sentence not to write. */
+const mayRank = (element: Element) =>
+  ['details', 's', 'script', 'style', 'template'].includes(element.tagName) ||
+  ['explained', 'practices'].includes(String(element.properties.id));
+
+test('no comparison says who is first', async ({ request }) => {
+  const addresses = [
+    '/compare',
+    ...indicators.map(({ id }) => `/indicators/${id}`),
+    ...subsets(slugs, 5).map((set) => `/compare/${set.join('~')}`),
+  ];
+  for (const address of addresses) {
+    const main = find(await open(request, address), ({ tagName }) => tagName === 'main');
+    const text = main ? textOf(main, mayRank) : '';
+    expect.soft(text.length, address).toBeGreaterThan(100);
+    // 第一组 is the first band, not the first place.
+    const said = text.match(/.{0,10}(?:最高|最低|最多|最少|最好|排名|名列|领先|居首|首位|第一(?!组)).{0,10}/g);
+    expect.soft(said, address).toBeNull();
+  }
+});
+
+test('another order of the same parks leads for good to their one address', async ({ request }) => {
+  for (const address of [
+    '/compare/quanzhou~guiyang',
+    '/compare/Guiyang~quanzhou',
+    '/compare/guiyang~guiyang~quanzhou',
+  ]) {
+    const answer = await request.get(address, { maxRedirects: 0 });
+    expect.soft([answer.status(), answer.headers()['location']], address).toEqual([308, '/compare/guiyang~quanzhou']);
+  }
+});
+
+test('a set that is no comparison says why and offers the form with what it understood', async ({ page }) => {
+  for (const [set, says, chosen] of [
+    ['quanzhou~nowhere', ['没有编号为“nowhere”的园区', '还要再选一个'], ['quanzhou']],
+    ['quanzou~guiyang', ['没有编号为“quanzou”的园区', '“quanzhou”'], ['guiyang']],
+    ['quanzhou', ['只有泉州开发区一个，还要再选一个'], ['quanzhou']],
+    [[...slugs, 'nowhere'].join('~'), ['没有编号为“nowhere”的园区'], slugs],
+  ] as const) {
+    await page.goto(`/compare/${set}`);
+    for (const words of says) await expect.soft(page.locator('main'), set).toContainText(words);
+    const checked = await page
+      .locator('input:checked')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+    expect.soft(checked.toSorted(), set).toEqual([...chosen].sort());
+    await expect.soft(page.getByRole('button', { name: '对比所选' }), set).toBeVisible();
+  }
+});

@@ -1,0 +1,100 @@
+import { type APIRequestContext, expect, test } from '@playwright/test';
+import { comparisonAddress } from '#lib/content/addresses.ts';
+import { getContent } from '#lib/content/content.ts';
+import { recordFields } from '#lib/format/record.ts';
+import { parseCsv } from './csv.ts';
+
+const { parks } = getContent();
+const observations = parks.flatMap((park) => park.observations.map((figure) => ({ park, figure })));
+
+/** A CSV file as a spreadsheet opens it: its columns, its rows, and whether it starts with a byte order mark. */
+async function readTable(request: APIRequestContext, address: string) {
+  const answer = await request.get(address);
+  expect(answer.status(), address).toBe(200);
+  expect(answer.headers()['content-type'], address).toBe('text/csv; charset=utf-8');
+  const bytes = await answer.body();
+  expect([...bytes.subarray(0, 3)], `${address} starts with a byte order mark`).toEqual([0xef, 0xbb, 0xbf]);
+  const [columns = [], ...rows] = parseCsv(bytes.subarray(3).toString('utf8'));
+  return { columns, rows };
+}
+
+/** A text that a spreadsheet would run as a formula stands behind an apostrophe. */
+const asCell = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+test('the JSON has every figure of every case as the case states it', async ({ request, baseURL }) => {
+  const { observations: records } = await (await request.get('/data/observations.json')).json();
+  expect(records).toHaveLength(observations.length);
+  for (const [index, { park, figure }] of observations.entries())
+    expect.soft(records[index], `${park.slug} ${figure.id}`).toMatchObject({
+      park: park.slug,
+      parkName: park.name,
+      id: figure.id,
+      indicator: figure.indicator ?? '',
+      subject: figure.subject,
+      value: figure.value ?? '',
+      unit: figure.unit,
+      printed: figure.printed,
+      population: figure.population,
+      denominator: figure.kind === 'share' ? (figure.denominator ?? '未说明') : '',
+      territoryKind: figure.territory.kind,
+      period: figure.period?.text ?? '未说明',
+      status: figure.status,
+      paragraph: String(figure.paragraph),
+      note: figure.note ?? '',
+    });
+  const addresses = records.map(({ url }: { url: string }) => url);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(addresses.filter((one: string) => !one.startsWith(`${baseURL}/parks/`))).toEqual([]);
+});
+
+test('the CSV has the columns and rows of the JSON', async ({ request }) => {
+  const { columns, rows } = await readTable(request, '/data/observations.csv');
+  expect(columns).toEqual([...recordFields]);
+  const { observations: records } = await (await request.get('/data/observations.json')).json();
+  expect(rows).toEqual(
+    records.map((one: Record<string, string>) => recordFields.map((name) => asCell(one[name] ?? ''))),
+  );
+});
+
+test('every other table of the data page opens in a spreadsheet', async ({ page, request }) => {
+  await page.goto('/data');
+  const files = await page
+    .locator('main a[href$=".csv"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) {
+    const { columns, rows } = await readTable(request, file ?? '');
+    expect.soft(rows.length, `${file}: rows`).toBeGreaterThan(0);
+    expect
+      .soft(
+        rows.filter(({ length }) => length !== columns.length),
+        `${file}: rows of another length`,
+      )
+      .toEqual([]);
+  }
+});
+
+for (const address of ['/compare.csv', '/indicators/org-coverage.csv', '/compare/guiyang~quanzhou.csv'])
+  test(`${address} carries the group, definition and source of every value, and the warning`, async ({ request }) => {
+    const { columns, rows } = await readTable(request, address);
+    for (const column of ['组', '园区', '数值', '统计对象', '分母', '统计范围', '时间', '出处', '段落'])
+      expect.soft(columns).toContain(column);
+    const warning = rows.pop()?.filter(Boolean).join('');
+    expect.soft(warning).toContain('不能排序');
+    const groupOf = (value: string) =>
+      rows.find((row) => row[columns.indexOf('数值')] === value)?.[columns.indexOf('组')];
+    expect.soft(groupOf('97.7%')).toBeTruthy();
+    expect.soft(groupOf('93%')).toBe(groupOf('97.7%'));
+    if (!address.includes('~')) expect.soft(groupOf('85.16%')).not.toBe(groupOf('97.7%'));
+  });
+
+test('the addresses of tables that are not there answer 404', async ({ request }) => {
+  for (const address of ['/indicators/nothing.csv', '/compare/nowhere~quanzhou.csv', '/compare/quanzhou.csv'])
+    expect.soft((await request.get(address)).status(), address).toBe(404);
+});
+
+test('the table of a comparison is offered where the table is', async ({ page }) => {
+  const address = comparisonAddress(['guiyang', 'quanzhou']);
+  await page.goto(address);
+  await expect(page.locator('#shared a[download]')).toHaveAttribute('href', `${address}.csv`);
+});

@@ -1,0 +1,105 @@
+import { expect, test } from '@playwright/test';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { crawl } from './crawl.ts';
+import { byTag, linkOf, metaOf, parseHtml, textOf } from './document.ts';
+import { missing, templates, unknownSet } from './templates.ts';
+
+/**
+ * The standard rules, with one correction of theirs in `.htmlvalidate.json`: `details` counts as sectioning there and so
+ * as forbidden in `th`. HTML's sectioning content is article, aside, nav and section.
+ */
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+
+test('the served HTML of every template is valid', async ({ request }) => {
+  for (const address of templates) {
+    const html = await (await request.get(address)).text();
+    const { results } = await validator.validateString(html, 'page.html');
+    const faults = results.flatMap(({ messages }) =>
+      messages.map(
+        ({ ruleId, message, line, column, selector }) => `${line}:${column} ${ruleId} ${message} ${selector}`,
+      ),
+    );
+    expect.soft(faults, address).toEqual([]);
+  }
+});
+
+test('every page has a title and a description of its own, and says where it lives', async ({ request, baseURL }) => {
+  test.slow();
+  const addressByTitle = new Map<string, string>();
+  const addressByDescription = new Map<string, string>();
+  for (const { address, root } of (await crawl(request, new URL(baseURL ?? ''))).values()) {
+    // A poster is another form of a page, and names that page as its canonical address.
+    if (!root || address.startsWith('/poster/')) continue;
+    const title = byTag(root, 'title').map((one) => textOf(one));
+    const description = metaOf(root, 'description') ?? '';
+    expect.soft(title, `${address}: titles`).toEqual([expect.stringContaining('园区党建案例库')]);
+    expect.soft(description.length, `${address}: description`).toBeGreaterThan(10);
+    expect.soft(addressByTitle.get(title[0] ?? ''), `${address} has the title of another page`).toBeUndefined();
+    expect.soft(addressByDescription.get(description), `${address} is described as another page`).toBeUndefined();
+    addressByTitle.set(title[0] ?? '', address);
+    addressByDescription.set(description, address);
+
+    const own = new URL(address, baseURL).href;
+    const canonical = linkOf(root, 'canonical');
+    expect.soft(canonical && new URL(canonical).href, `${address}: canonical`).toBe(own);
+    const shared = metaOf(root, 'og:url');
+    expect.soft(shared && new URL(shared).href, `${address}: og:url`).toBe(own);
+    expect.soft(metaOf(root, 'og:title'), `${address}: og:title`).toBeTruthy();
+    expect.soft(metaOf(root, 'og:description'), `${address}: og:description`).toBe(description);
+    expect.soft(metaOf(root, 'og:site_name'), `${address}: og:site_name`).toBe('园区党建案例库');
+    expect.soft(metaOf(root, 'og:type'), `${address}: og:type`).toMatch(/^(?:article|website)$/);
+  }
+});
+
+for (const address of [missing, unknownSet])
+  test(`${address} has one title and asks not to be indexed`, async ({ request }) => {
+    const root = parseHtml(await (await request.get(address)).text());
+    expect(byTag(root, 'title')).toHaveLength(1);
+    expect(byTag(root, 'meta').filter(({ properties }) => properties.name === 'robots')).toHaveLength(1);
+    expect(metaOf(root, 'robots')).toContain('noindex');
+    expect(linkOf(root, 'canonical')).toBeNull();
+  });
+
+test('an address without a page answers 404', async ({ request }) => {
+  for (const address of [
+    missing,
+    '/parks/nowhere',
+    '/indicators/nothing',
+    '/practices/nothing',
+    '/parks/quanzhou/figures/none',
+  ])
+    expect.soft((await request.get(address)).status(), address).toBe(404);
+});
+
+for (const [address, root] of [
+  ['/sitemap.xml', 'urlset'],
+  ['/feed.xml', 'feed'],
+] as const)
+  test(`${address} is well-formed and lists absolute addresses`, async ({ page, request, baseURL }) => {
+    const answer = await request.get(address);
+    expect(answer.headers()['content-type']).toMatch(/xml/);
+    const read = await page.evaluate(
+      (text) => {
+        const xml = new DOMParser().parseFromString(text, 'application/xml');
+        const addresses = [...xml.querySelectorAll('url > loc')].map(({ textContent }) => textContent);
+        const links = [...xml.querySelectorAll('entry > link')].map((link) => link.getAttribute('href') ?? '');
+        return {
+          faults: [...xml.querySelectorAll('parsererror')].map(({ textContent }) => textContent),
+          root: xml.documentElement.localName,
+          addresses: [...addresses, ...links],
+          entriesWithoutDate: [...xml.querySelectorAll('entry')].filter((entry) => !entry.querySelector('updated'))
+            .length,
+        };
+      },
+      await answer.text(),
+    );
+    expect(read).toMatchObject({ faults: [], root, entriesWithoutDate: 0 });
+    expect(read.addresses.length).toBeGreaterThan(4);
+    expect(new Set(read.addresses).size).toBe(read.addresses.length);
+    expect(read.addresses.filter((one) => !one.startsWith(`${baseURL}/`))).toEqual([]);
+  });
+
+test('robots.txt lets everybody in and names the sitemap', async ({ request, baseURL }) => {
+  const lines = (await (await request.get('/robots.txt')).text()).trim().split('\n').filter(Boolean);
+  expect(lines).toEqual(['User-Agent: *', 'Allow: /', `Sitemap: ${baseURL}/sitemap.xml`]);
+});
