@@ -7,6 +7,7 @@ import { verdictByReason } from '#lib/compare/reasons.ts';
 import { deriveSentences, type Sentences } from '#lib/compare/sentences.ts';
 import { compareObservations, verdictOf } from '#lib/compare/verdict.ts';
 import { figureAddress } from '#lib/content/addresses.ts';
+import { figuresOf } from '#lib/content/by-indicator.ts';
 import type { Content, Park } from '#lib/content/model.ts';
 import { formatFigure } from '#lib/format/figure.ts';
 import { formatGroupTitle } from '#lib/format/group.ts';
@@ -24,14 +25,18 @@ export type SurveyRow = {
   derived: Derived[];
 };
 
-/** Figures that may be seen together, and why they may not be seen with the first band's. */
-export type SurveyBand = { title: string; group: Group; rows: SurveyRow[]; apart: string[] };
+/** Figures that may be seen together, and why they may not be seen with the first band's. `more` are not among the rows. */
+export type SurveyBand = { title: string; group: Group; rows: SurveyRow[]; more: number; apart: string[] };
 
 /** A park without a value: what its source says instead, or that it says nothing. */
 export type SilentRow = { park: Park; says: string | null; paragraph: number | null };
 
-/** One indicator across parks: the bands of its figures, the parks without one, and what may be said of it. */
+/**
+ * One indicator across parks: the bands of its figures, the parks without one, and what may be said of it. `more` counts
+ * what a page leaves to the CSV.
+ */
 export type Survey = {
+  more: { bands: number; silent: number };
   bands: SurveyBand[];
   silent: SilentRow[];
   sentences: Sentences;
@@ -73,14 +78,29 @@ function reasonsApart(first: Group | undefined, group: Group): string[] {
     .map(({ sentence }) => sentence);
 }
 
+/** How much of a survey a page shows; a hundred parks and their bars would be read by nobody. */
+export const shownOnPage = { bands: 8, rows: 20, silent: 30 };
+
+/** Everything, for a file. */
+export const allOfIt = {
+  bands: Number.POSITIVE_INFINITY,
+  rows: Number.POSITIVE_INFINITY,
+  silent: Number.POSITIVE_INFINITY,
+};
+
+/** How many figures of a group one sentence may hold. */
+const quoted = 6;
+
 /** Looks one indicator up across parks and arranges it by what may be compared. */
-export function surveyIndicator(indicator: Indicator, parks: Content['parks']): Survey {
+export function surveyIndicator(indicator: Indicator, parks: Content['parks'], most = shownOnPage): Survey {
   const parkBySlug = new Map(parks.map((park) => [park.slug, park]));
   const rows = alignParks(
     indicator.id,
     parks.map(({ slug }) => slug),
-    parks.flatMap(({ observations }) => observations),
-    parks.flatMap(({ slug, statements }) => statements.map((statement) => ({ ...statement, park: slug }))),
+    figuresOf(parks, indicator.id),
+    parks.flatMap(({ slug, statements }) =>
+      statements.filter((one) => one.indicator === indicator.id).map((statement) => ({ ...statement, park: slug })),
+    ),
   );
   const parkOf = (slug: string) => {
     const park = parkBySlug.get(slug);
@@ -90,34 +110,42 @@ export function surveyIndicator(indicator: Indicator, parks: Content['parks']): 
   const figures = rows.flatMap((row) => (row.state === 'value' ? row.observations : []));
   const options = { timing: indicator.timing };
   const groups = groupComparable(figures, options);
+  const silent = rows.filter(({ state }) => state !== 'value');
+  const shownGroups = groups.slice(0, most.bands);
   return {
-    bands: groups.map((group) => ({
+    more: { bands: groups.length - shownGroups.length, silent: Math.max(0, silent.length - most.silent) },
+    bands: shownGroups.map((group) => ({
       title: group.members[0] ? formatGroupTitle(group.members[0]) : '',
       group,
-      rows: group.members.map((figure) => toRow(parkOf(figure.park), figure)),
+      rows: group.members.slice(0, most.rows).map((figure) => toRow(parkOf(figure.park), figure)),
+      more: Math.max(0, group.members.length - most.rows),
       apart: reasonsApart(groups[0], group),
     })),
-    silent: rows.flatMap((row) => {
-      if (row.state === 'value') return [];
+    silent: silent.slice(0, most.silent).map((row) => {
       const statement = row.state === 'statement' ? row.statements[0] : undefined;
-      return [{ park: parkOf(row.park), says: statement?.says ?? null, paragraph: statement?.paragraph ?? null }];
+      return { park: parkOf(row.park), says: statement?.says ?? null, paragraph: statement?.paragraph ?? null };
     }),
     sentences: deriveSentences(
-      figures.map((observation) => {
-        const park = parkOf(observation.park);
-        const figure = formatFigure(observation);
-        return { observation, parkName: park.name, figure, source: sourceOf(park, observation.source) };
-      }),
+      shownGroups
+        .flatMap(({ members }) => members.slice(0, quoted))
+        .map((observation) => {
+          const park = parkOf(observation.park);
+          const figure = formatFigure(observation);
+          return { observation, parkName: park.name, figure, source: sourceOf(park, observation.source) };
+        }),
       options,
     ),
     needs: deriveNeeds(verdictOf(figures, options).reasons.map(({ reason }) => reason)),
-    parksWithValue: rows.filter(({ state }) => state === 'value').length,
+    parksWithValue: rows.length - silent.length,
   };
 }
 
-/** Every pair of a survey's figures with its verdict, in the order of the bands. */
+/** Of how many figures a page shows every pair: twelve make 66. */
+const paired = 12;
+
+/** Every pair of the first of a survey's figures with its verdict, in the order of the bands. */
 export function surveyPairs({ bands }: Survey, timing: Indicator['timing']) {
-  const rows = bands.flatMap((band) => band.rows);
+  const rows = bands.flatMap((band) => band.rows).slice(0, paired);
   return rows.flatMap((a, index) =>
     rows.slice(index + 1).map((b) => ({
       pair: [a.owner, b.owner] as [string, string],
@@ -131,15 +159,13 @@ const shownVerdicts = 20;
 
 /** The verdicts of one figure against those of other parks. */
 export function verdictsAgainst(figure: Observation, indicator: Indicator, parks: Content['parks']) {
-  return parks
-    .filter(({ slug }) => slug !== figure.park)
-    .flatMap((park) =>
-      park.observations
-        .filter((other) => other.indicator === indicator.id)
-        .map((other) => ({
-          pair: [formatFigure(figure), `${ownerOf(park, other)}的${formatFigure(other)}`] as [string, string],
-          comparison: compareObservations(figure, other, { timing: indicator.timing }),
-        })),
-    )
-    .slice(0, shownVerdicts);
+  return figuresOf(parks, indicator.id)
+    .filter(({ park }) => park !== figure.park)
+    .slice(0, shownVerdicts)
+    .flatMap((other) => {
+      const park = parks.find(({ slug }) => slug === other.park);
+      if (!park) return [];
+      const pair: [string, string] = [formatFigure(figure), `${ownerOf(park, other)}的${formatFigure(other)}`];
+      return [{ pair, comparison: compareObservations(figure, other, { timing: indicator.timing }) }];
+    });
 }

@@ -1,17 +1,42 @@
 import styles from './park-picker.module.css';
 
+type Named = { slug: string; name: string };
+type Props = { parks: Named[]; chosen?: string[] };
+
+/** How many parks can be ticked in a form; of more the names are typed. */
+const mostTicked = 30;
+const mostChosen = 5;
+
+function Ticked({ parks, chosen }: Required<Props>) {
+  return parks.map(({ slug, name }) => (
+    <label key={slug}>
+      <input type="checkbox" name="park" value={slug} defaultChecked={chosen.includes(slug)} />
+      {name}
+    </label>
+  ));
+}
+
+/** A field for each park that may still be chosen; the server finds a park by its name. */
+function Typed({ parks, chosen }: Required<Props>) {
+  const fields = Array.from({ length: mostChosen - chosen.length }, (_, index) => index + 1);
+  return (
+    <>
+      <Ticked parks={parks.filter(({ slug }) => chosen.includes(slug))} chosen={chosen} />
+      {fields.map((number) => (
+        <input key={number} type="text" name="park" placeholder="园区名称" aria-label={`再选一个园区，第${number}个`} />
+      ))}
+    </>
+  );
+}
+
 /** Chooses two to five parks to set side by side: a plain form, whose answer is the comparison's address. */
-export function ParkPicker({ parks, chosen = [] }: { parks: { slug: string; name: string }[]; chosen?: string[] }) {
+export function ParkPicker({ parks, chosen = [] }: Props) {
+  const Fields = parks.length > mostTicked ? Typed : Ticked;
   return (
     <form className={styles['picker']} action="/compare/choose">
       <fieldset>
         <legend>选两到五个园区并排看</legend>
-        {parks.map(({ slug, name }) => (
-          <label key={slug}>
-            <input type="checkbox" name="park" value={slug} defaultChecked={chosen.includes(slug)} />
-            {name}
-          </label>
-        ))}
+        <Fields parks={parks} chosen={chosen} />
         <button type="submit">对比所选</button>
       </fieldset>
     </form>

@@ -4,7 +4,7 @@ import { type BarRow, BarRows } from './bar-rows.tsx';
 import styles from './survey-chart.module.css';
 import { Verdict } from './verdict.tsx';
 
-type Band = { title: string; group: Group; rows: BarRow[]; apart: string[] };
+type Band = { title: string; group: Group; rows: BarRow[]; more: number; apart: string[] };
 type Silent = { park: { slug: string; name: string }; says: string | null; paragraph: number | null };
 
 function BandHeader({ title, group, apart }: Band) {
@@ -24,11 +24,13 @@ function BandHeader({ title, group, apart }: Band) {
   );
 }
 
+type Props = { bands: Band[]; silent: Silent[]; more: { bands: number; silent: number }; caveat: string };
+
 /**
  * One indicator across parks. What may be compared stands together on one axis; what may not has a band and hollow bars
  * of its own, with the reason; a park without a value keeps its row with what its source says instead.
  */
-export function SurveyChart({ bands, silent, caveat }: { bands: Band[]; silent: Silent[]; caveat: string }) {
+export function SurveyChart({ bands, silent, more, caveat }: Props) {
   return (
     <figure className={styles['chart']}>
       {bands.map((band, index) => {
@@ -39,6 +41,7 @@ export function SurveyChart({ bands, silent, caveat }: { bands: Band[]; silent: 
           <section key={band.group.key} className={styles['band']}>
             <BandHeader {...band} />
             <BarRows rows={band.rows} axis={axisOf(first.figure.kind, values)} hollow={index > 0} />
+            {band.more > 0 && <p>这一组还有{band.more}项，都在CSV里。</p>}
           </section>
         );
       })}
@@ -55,8 +58,10 @@ export function SurveyChart({ bands, silent, caveat }: { bands: Band[]; silent: 
               </li>
             ))}
           </ul>
+          {more.silent > 0 && <p>还有{more.silent}个园区没有数值，都在CSV里。</p>}
         </section>
       )}
+      {more.bands > 0 && <p>还有{more.bands}组口径各不相同的数据，都在CSV里。</p>}
       <figcaption>{caveat}</figcaption>
     </figure>
   );

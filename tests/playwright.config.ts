@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 
-const port = 3210;
+/** `TEST_PORT` where 3210 is taken. */
+const port = Number(process.env['TEST_PORT'] ?? 3210);
 
 /** Runs on the production build, in the browser that `npm test` found or installed. */
 export default defineConfig({

@@ -8,6 +8,7 @@ import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { recordFields, recordLabel } from '#lib/format/record.ts';
 import { catalogueDatasetJsonLd } from '#lib/publish/park-json-ld.ts';
+import { countVolumes, volumeNames } from '#lib/publish/volumes.ts';
 import { shareOf } from '../share.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../site.ts';
 import styles from './page.module.css';
@@ -15,6 +16,15 @@ import styles from './page.module.css';
 const summary = '全部数据可以下载。每一行是一个印出来的数，连同统计对象、范围、参考期、分母和出处。';
 
 export const metadata = pageMetadata('/data', '数据下载', summary);
+
+/** The further volumes of the observations, where there are many parks. */
+const furtherVolumes = (parks: number) => {
+  const names = volumeNames(countVolumes(parks));
+  return names.slice(1).map((name, index) => ({
+    address: `/data/${name}.csv`,
+    meaning: `全部数据的第${index + 2}卷，共${names.length}卷；observations.csv是第1卷。`,
+  }));
+};
 
 /** The files, the one that most readers want first. */
 const files = [
@@ -38,7 +48,7 @@ export default function DataPage() {
       <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: '数据' }]} />
       <Title text="数据下载" deck={summary} />
       <ul className={styles['files']}>
-        {files.map(({ address, meaning }) => (
+        {[...files, ...furtherVolumes(content.parks.length)].map(({ address, meaning }) => (
           <li key={address}>
             <a href={address}>{address.replace('/data/', '')}</a>
             <p>{meaning}</p>

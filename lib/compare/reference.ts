@@ -7,10 +7,9 @@ export const referTo = ({ park, id }: ObservationRef): ObservationRef => ({ park
 
 /** The observations in an order that does not depend on the order given: by address, then by content. */
 export function inFixedOrder(observations: readonly Observation[]): Observation[] {
-  return observations
-    .map((observation) => ({ observation, place: [observation.park, observation.id, JSON.stringify(observation)] }))
-    .sort((a, b) => compareTexts(a.place, b.place))
-    .map(({ observation }) => observation);
+  return observations.toSorted(
+    (a, b) => compareTexts([a.park, a.id], [b.park, b.id]) || compareTexts([JSON.stringify(a)], [JSON.stringify(b)]),
+  );
 }
 
 /** By code unit, so that the order is the same on every machine. */

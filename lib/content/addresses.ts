@@ -1,4 +1,5 @@
-import type { Content } from './model.ts';
+import type { Content, Park } from './model.ts';
+import { furtherPages, perPage } from './paging.ts';
 
 /** The pages that are there whatever the content says. */
 const fixedPages = [
@@ -30,12 +31,23 @@ export function subsets(names: string[], most: number): string[][] {
   return sets.filter(({ length }) => length >= 2);
 }
 
+/**
+ * The parks that the page of a practice type lists: all, so that one whose source is silent keeps its place, as long as
+ * they fit one page; else those that have it.
+ */
+export const practisingParks = (parks: readonly Park[], type: string) =>
+  parks.length <= perPage ? parks : parks.filter(({ practices }) => practices.some((one) => one.type === type));
+
 /** The canonical address of every page, without comparisons of single parks. */
 export function pageAddresses({ parks, indicators, practiceTypes }: Content): string[] {
   return [
     ...fixedPages,
+    ...furtherPages('/parks', parks.length),
     ...parks.map(({ slug }) => `/parks/${slug}`),
     ...indicators.map(({ id }) => `/indicators/${id}`),
-    ...practiceTypes.map(({ id }) => `/practices/${id}`),
+    ...practiceTypes.flatMap(({ id }) => {
+      const list = `/practices/${id}`;
+      return [list, ...furtherPages(list, practisingParks(parks, id).length)];
+    }),
   ];
 }

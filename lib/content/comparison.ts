@@ -4,6 +4,27 @@ import { suggest } from './nearest.ts';
 /** What an address of a comparison names: its parks in canonical order, or why it is no comparison, for the reader. */
 export type ComparisonRequest = { parks: Park[]; problems: string[]; canonical: boolean };
 
+/** A choice may name a park in Chinese: forms send what the reader typed. */
+function describeUnknown(name: string, parks: readonly Park[]): string {
+  if (/^[\w-]*$/.test(name))
+    return `没有编号为“${name}”的园区${suggest(
+      name,
+      parks.map(({ slug }) => slug),
+    )}`;
+  return `没有叫“${name}”的园区${suggest(
+    name,
+    parks.map((park) => park.name),
+  )}`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * Reads the last part of `/compare/<a>~<b>`.
  *
@@ -13,13 +34,13 @@ export type ComparisonRequest = { parks: Park[]; problems: string[]; canonical: 
  */
 export function readComparison(set: string, parks: readonly Park[]): ComparisonRequest {
   const parkBySlug = new Map(parks.map((park) => [park.slug, park]));
-  const written = set.replaceAll('%7E', '~').replaceAll('%7e', '~');
+  const written = decode(set);
   const slugs = [...new Set(written.toLowerCase().split('~').filter(Boolean))].sort();
   const found = slugs.flatMap((slug) => parkBySlug.get(slug) ?? []);
   const problems = slugs
     .filter((slug) => !parkBySlug.has(slug))
     .slice(0, 5)
-    .map((slug) => `没有编号为“${slug.slice(0, 40)}”的园区${suggest(slug.slice(0, 40), parkBySlug.keys())}`);
+    .map((slug) => describeUnknown(slug.slice(0, 40), parks));
   if (found.length < 2)
     problems.push(found.length === 0 ? '至少要有两个园区' : `只有${found[0]?.name}一个，还要再选一个`);
   if (found.length > 5) problems.push(`一次最多对比5个，地址里有${found.length}个`);

@@ -75,6 +75,8 @@ export const fixedCards: Record<string, Make> = {
     return {
       ...card,
       title: `${indicator.name}：同一个词，不同的口径`,
+      // Not the description of the indicator's own page.
+      description: fitText(`口径不同：${card.description}`, descriptionEms),
       picture: { ...card.picture, kicker: '园区党建对比', title: `${indicator.name}：｜同一个词，｜不同的口径` },
     };
   },

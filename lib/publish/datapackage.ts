@@ -3,12 +3,23 @@ import { parkTable, practiceTable, sourceTable } from './case-tables.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { type Absolute, observationTable } from './observation-table.ts';
 import type { Field, Table } from './table.ts';
+import { countVolumes, volumeNames, volumeOf } from './volumes.ts';
+
+/** The observations: one table, or several volumes of many parks. */
+function observationTables(parks: Content['parks'], absolute: Absolute): Table[] {
+  const names = volumeNames(countVolumes(parks.length));
+  return names.map((name, index) => ({
+    ...observationTable(volumeOf(parks, index + 1), absolute),
+    name,
+    ...(names.length > 1 && { title: `数据，第${index + 1}卷，共${names.length}卷` }),
+  }));
+}
 
 /** All tables that are published as CSV, in the order of the data page. */
 export function publishedTables(content: Content, absolute: Absolute): Table[] {
   const { parks, indicators } = content;
   return [
-    observationTable(parks, absolute),
+    ...observationTables(parks, absolute),
     parkTable(parks, absolute),
     indicatorTable(indicators, absolute),
     practiceTable(content, absolute),

@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { templates } from './templates.ts';
 
+// Some tests walk through all templates.
+test.describe.configure({ timeout: 180_000 });
+
 test.use({ javaScriptEnabled: false });
 
 /** What a page shows: its text without the buttons that need a script, and how many drawings and tables. */
@@ -9,6 +12,7 @@ const shown = (page: Page) =>
     for (const button of document.querySelectorAll('button')) button.remove();
     const main = document.querySelector('main');
     return {
+      // biome-ignore lint/performance/useDomNodeTextContent: what is shown, not what is hidden
       text: main?.innerText.replace(/\s+/g, ' ').trim() ?? '',
       drawings: main?.querySelectorAll('svg rect').length,
       rows: main?.querySelectorAll('tr').length,

@@ -8,6 +8,9 @@ import { formatTerritory } from '#lib/format/territory.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
 import { byId, byTag, find, parseHtml, textOf } from './document.ts';
 
+// Some tests read hundreds of pages.
+test.describe.configure({ timeout: 180_000 });
+
 const { parks, indicators } = getContent();
 const slugs = parks.map(({ slug }) => slug);
 

@@ -4,6 +4,9 @@ import { crawl } from './crawl.ts';
 import { byTag, linkOf, metaOf, parseHtml, textOf } from './document.ts';
 import { missing, templates, unknownSet } from './templates.ts';
 
+// Some tests read hundreds of pages.
+test.describe.configure({ timeout: 180_000 });
+
 /**
  * The standard rules, with one correction of theirs in `.htmlvalidate.json`: `details` counts as sectioning there and so
  * as forbidden in `th`. HTML's sectioning content is article, aside, nav and section.
@@ -24,7 +27,6 @@ test('the served HTML of every template is valid', async ({ request }) => {
 });
 
 test('every page has a title and a description of its own, and says where it lives', async ({ request, baseURL }) => {
-  test.slow();
   const addressByTitle = new Map<string, string>();
   const addressByDescription = new Map<string, string>();
   for (const { address, root } of (await crawl(request, new URL(baseURL ?? ''))).values()) {

@@ -5,11 +5,13 @@ import { crawl, visit } from './crawl.ts';
 import { find } from './document.ts';
 import { templates } from './templates.ts';
 
+// Some tests read hundreds of pages.
+test.describe.configure({ timeout: 180_000 });
+
 test('every link leads somewhere, every fragment to a place on its page, and nothing comes from elsewhere', async ({
   request,
   baseURL,
 }) => {
-  test.slow();
   const origin = new URL(baseURL ?? '');
   const visited = await crawl(request, origin);
   const figures = getContent().parks.flatMap(({ observations }) => observations.map(figurePageAddress));

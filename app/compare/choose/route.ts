@@ -1,8 +1,16 @@
 import { comparisonAddress } from '#lib/content/addresses.ts';
+import { getContent } from '#lib/content/content.ts';
+
+/** A park by its slug or its name, as a form sends it; what names no park stays, for the next page to say so. */
+function readChoice(written: string): string {
+  const { parks } = getContent();
+  const choice = written.trim().slice(0, 40);
+  return parks.find(({ slug, name }) => slug === choice || name === choice)?.slug ?? choice.replaceAll(/[/~]/g, '');
+}
 
 /** Where the form of parks leads: the address of the set that was chosen, or back to the form where none was. */
 export function GET(request: Request) {
-  const slugs = new URL(request.url).searchParams.getAll('park').filter((slug) => /^[a-z0-9-]{1,60}$/.test(slug));
-  const location = slugs.length === 0 ? '/compare#choose' : comparisonAddress(slugs.slice(0, 20));
+  const choices = new URL(request.url).searchParams.getAll('park').slice(0, 20).map(readChoice).filter(Boolean);
+  const location = choices.length === 0 ? '/compare#choose' : comparisonAddress(choices.map(encodeURIComponent));
   return new Response(null, { status: 303, headers: { location } });
 }

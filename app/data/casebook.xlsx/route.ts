@@ -2,7 +2,7 @@ import { getContent } from '#lib/content/content.ts';
 import { describeWorkbook, workbookType, writeWorkbook } from '#lib/publish/workbook.ts';
 import { absoluteUrl, siteName } from '../../site.ts';
 
-export const dynamic = 'force-static';
+export const dynamic = 'force-dynamic';
 
 export async function GET() {
   const sheets = describeWorkbook(getContent(), absoluteUrl, { name: siteName, url: absoluteUrl('/') });

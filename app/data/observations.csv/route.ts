@@ -1,8 +1,9 @@
 import { getContent } from '#lib/content/content.ts';
 import { observationTable } from '#lib/publish/observation-table.ts';
+import { volumeOf } from '#lib/publish/volumes.ts';
 import { absoluteUrl } from '../../site.ts';
 import { csvResponse } from '../csv-response.ts';
 
-export const dynamic = 'force-static';
+export const dynamic = 'force-dynamic';
 
-export const GET = () => csvResponse(observationTable(getContent().parks, absoluteUrl));
+export const GET = () => csvResponse(observationTable(volumeOf(getContent().parks, 1), absoluteUrl));

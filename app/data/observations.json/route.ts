@@ -1,7 +1,9 @@
 import { getContent } from '#lib/content/content.ts';
 import { observationRecords } from '#lib/publish/observation-table.ts';
+import { volumeOf } from '#lib/publish/volumes.ts';
 import { absoluteUrl } from '../../site.ts';
 
-export const dynamic = 'force-static';
+export const dynamic = 'force-dynamic';
 
-export const GET = () => Response.json({ observations: observationRecords(getContent().parks, absoluteUrl) });
+export const GET = () =>
+  Response.json({ observations: observationRecords(volumeOf(getContent().parks, 1), absoluteUrl) });

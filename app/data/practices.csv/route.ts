@@ -3,6 +3,6 @@ import { practiceTable } from '#lib/publish/case-tables.ts';
 import { absoluteUrl } from '../../site.ts';
 import { csvResponse } from '../csv-response.ts';
 
-export const dynamic = 'force-static';
+export const dynamic = 'force-dynamic';
 
 export const GET = () => csvResponse(practiceTable(getContent(), absoluteUrl));

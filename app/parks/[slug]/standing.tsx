@@ -28,6 +28,7 @@ export function Standing({ park, content }: { park: Park; content: Content }) {
       <SurveyChart
         bands={bands}
         silent={survey.silent}
+        more={survey.more}
         caveat="各来源的统计对象、范围和时间不完全相同，不能跨组排序。"
       />
       <ul className={styles['pairs']}>

@@ -100,10 +100,10 @@ test('forms and pictures are noted for the policy', () => {
 });
 
 test('whatever text a page holds, a reader sees it unchanged and no script runs', () => {
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const body = bodyOf(page('', `<pre>x${escape(text)}</pre>`)) ?? '';
+      const body = bodyOf(page('', `<pre>x${escapeText(text)}</pre>`)) ?? '';
       expect(body).not.toMatch(/<script/i);
       const shown = body.replace(/^<pre>x|<\/pre>$/g, '');
       const decoded = shown.replaceAll(/&#x3C;/gi, '<').replaceAll(/&#x26;|&amp;/gi, '&');

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { deriveSharedIndicator } from '#lib/compare/side-by-side.ts';
 import { readComparison } from '#lib/content/comparison.ts';
 import { getContent } from '#lib/content/content.ts';
-import { surveyIndicator } from '../../../survey.ts';
+import { allOfIt, surveyIndicator } from '../../../survey.ts';
 import { definitionCsv } from '../../definition-csv.ts';
 
 export async function GET(_request: Request, { params }: { params: Promise<{ set: string }> }) {
@@ -13,7 +13,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ set
   const figures = parks.flatMap(({ observations }) => observations);
   const shared = content.indicators.filter((indicator) => deriveSharedIndicator(indicator, figures) !== null);
   return definitionCsv(
-    shared.map((indicator) => surveyIndicator(indicator, parks)),
+    shared.map((indicator) => surveyIndicator(indicator, parks, allOfIt)),
     parks.map(({ slug }) => slug).join('-'),
   );
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getContent } from '#lib/content/content.ts';
-import { surveyIndicator } from '../../../survey.ts';
+import { allOfIt, surveyIndicator } from '../../../survey.ts';
 import { definitionCsv } from '../../definition-csv.ts';
 
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
@@ -8,5 +8,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
   const { parks, indicators } = getContent();
   const indicator = indicators.find((one) => one.id === id);
   if (!indicator) notFound();
-  return definitionCsv([surveyIndicator(indicator, parks)], id);
+  return definitionCsv([surveyIndicator(indicator, parks, allOfIt)], id);
 }

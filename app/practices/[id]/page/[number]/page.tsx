@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation';
+import { listPageAddress } from '#lib/content/paging.ts';
+import { pageMetadata } from '../../../../site.ts';
+import { findPracticePage, PracticeView } from '../../practice-view.tsx';
+
+type Props = { params: Promise<{ id: string; number: string }> };
+
+/** Made when first asked for. */
+export const generateStaticParams = () => [];
+
+async function find({ params }: Props) {
+  const { id, number } = await params;
+  const found = findPracticePage(id, number);
+  if (!found) notFound();
+  return found;
+}
+
+export async function generateMetadata(props: Props) {
+  const { type, page } = await find(props);
+  const address = listPageAddress(`/practices/${type.id}`, page.number);
+  return pageMetadata(address, `${type.name}，第${page.number}页`, type.definition);
+}
+
+export default async function FurtherPracticePage(props: Props) {
+  return <PracticeView {...(await find(props))} />;
+}

@@ -1,0 +1,32 @@
+/** How many entries a page of a list holds. */
+export const perPage = 30;
+
+/** How many pages a list of so many entries has; an empty list has one. */
+export const countPages = (entries: number) => Math.max(1, Math.ceil(entries / perPage));
+
+/**
+ * The address of a page of a list; the first is the list's own.
+ *
+ * @example listPageAddress('/parks', 2) // '/parks/page/2'
+ */
+export const listPageAddress = (list: string, number: number) => (number === 1 ? list : `${list}/page/${number}`);
+
+/** One page of a list: its entries, and where it stands. */
+export type ListPage<Entry> = { list: string; entries: Entry[]; number: number; pages: number; total: number };
+
+/**
+ * The page of a list that an address names.
+ *
+ * @param text the number as it stands in the address; none for the first page, which has no number
+ * @returns null for a page that is not there, and for another way to write one that is: 1, 02
+ */
+export function readListPage<Entry>(all: readonly Entry[], list: string, text?: string): ListPage<Entry> | null {
+  const pages = countPages(all.length);
+  const number = text === undefined ? 1 : Number(text);
+  if (text !== undefined && (!/^[1-9]\d*$/.test(text) || number === 1 || number > pages)) return null;
+  return { list, entries: all.slice((number - 1) * perPage, number * perPage), number, pages, total: all.length };
+}
+
+/** The addresses of all pages of a list after the first. */
+export const furtherPages = (list: string, entries: number) =>
+  Array.from({ length: countPages(entries) - 1 }, (_, index) => listPageAddress(list, index + 2));
