@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Cite } from '#components/cite.tsx';
@@ -25,6 +24,7 @@ import { formatSource } from '#lib/format/source.ts';
 import { pictureAddress } from '#lib/picture/address.ts';
 import { governmentMeta } from '#lib/publish/government-meta.ts';
 import { datesOf, printedOn } from '../../dates.ts';
+import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../../site.ts';
 import { parkNodes } from './nodes.ts';
@@ -43,7 +43,7 @@ function findPark(slug: string) {
   const { parks } = getContent();
   const index = parks.findIndex((park) => park.slug === slug);
   const park = parks[index];
-  if (!park) notFound();
+  if (!park) leave(`/parks/${slug}`);
   return { park, previous: parks[index - 1], next: parks[index + 1] };
 }
 

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Cite } from '#components/cite.tsx';
@@ -22,6 +21,7 @@ import { formatSmallPrint, formatWhen } from '#lib/format/small-print.ts';
 import { formatTerritory } from '#lib/format/territory.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { datesOf } from '../../../../dates.ts';
+import { leave } from '../../../../retired.ts';
 import { shareOf } from '../../../../share.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../../../../site.ts';
 import { sourceOf, verdictsAgainst } from '../../../../survey.ts';
@@ -35,7 +35,7 @@ async function findFigure({ params }: Props) {
   const { slug, id } = await params;
   const park = getContent().parks.find((one) => one.slug === slug);
   const figure = park?.observationById.get(id);
-  if (!park || !figure) notFound();
+  if (!park || !figure) leave(`/parks/${slug}/figures/${id}`);
   return { park, figure };
 }
 
