@@ -38,7 +38,6 @@ const inputs = [
   'content',
   'lib',
   'public',
-  'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
   'tsconfig.json',
