@@ -15,7 +15,7 @@ const contentRoot = path.resolve(process.env['CONTENT_DIR'] || 'content');
 
 function checkContent(): boolean {
   try {
-    const content = readContent(contentRoot, openRecords(contentRoot));
+    const content = readContent(contentRoot, openRecords(contentRoot, { mayWrite: true }));
     const figures = content.parks.reduce((sum, { observations }) => sum + observations.length, 0);
     console.log(`内容：${content.parks.length} 个园区，${figures} 项数据，没有问题`);
     if (sources === undefined) return true;

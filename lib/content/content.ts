@@ -29,8 +29,7 @@ export function getContent(): Content {
   if (process.env.NODE_ENV === 'development') return readContent(root, records);
   const known = contentByRoot.get(root);
   if (known) return known;
-  const written = openRecords(root);
-  const content = readContent(root, { ...written, save: () => {} });
+  const content = readContent(root, openRecords(root));
   contentByRoot.set(root, content);
   return content;
 }

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Body } from './model.ts';
 import type { ProseLink } from './scan-prose.ts';
@@ -16,29 +26,87 @@ export type Records = {
   set: (digest: string, record: FileRecord) => void;
   /** Whether these files, all together, have passed the whole check; `files` names them and their bytes. */
   hasPassed: (files: string) => boolean;
-  /** Writes the records of these files down, for the next process. Only the check does. */
-  save: (passed: string) => void;
+  /** Writes the records down for the next process, together with the files that passed. */
+  save: (files: string) => void;
 };
 
 export const digestOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('base64url');
 
-/** The digest of everything that decides what a record says: the rules, the reader, their packages. */
-function digestOfRules(): string | undefined {
-  const folders = ['lib/schema', 'lib/content'].map((folder) => path.resolve(/* turbopackIgnore: true */ folder));
+/** The modules that decide what a record says, beside all of lib/schema; a test holds the list against the imports. */
+export const readingModules = [
+  'front-matter.ts',
+  'markdown.ts',
+  'nearest.ts',
+  'printed-number.ts',
+  'read-folder.ts',
+  'read.ts',
+  'records.ts',
+  'scan-prose.ts',
+  'validate.ts',
+];
+
+type Rules = {
+  /** Of what decides what a record says. */
+  reading: string;
+  /** Of what decides whether content passes. */
+  checking: string;
+};
+
+/** The digests of the rules as the working directory has them; undefined where it does not hold the sources. */
+function digestRules(): Rules | undefined {
+  const schema = path.resolve(/* turbopackIgnore: true */ 'lib/schema');
+  const content = path.resolve(/* turbopackIgnore: true */ 'lib/content');
   const lock = path.resolve(/* turbopackIgnore: true */ 'package-lock.json');
-  if (![...folders, lock].every((place) => existsSync(place))) return undefined;
-  const files = folders.flatMap((folder) =>
+  if (![schema, content, lock].every((place) => existsSync(place))) return undefined;
+  const filesOf = (folder: string) =>
     readdirSync(folder)
       .sort()
-      .map((name) => path.join(/* turbopackIgnore: true */ folder, name)),
-  );
-  return digestOf([...files, lock].map((file) => digestOf(readFileSync(file))).join());
+      .map((name) => path.join(/* turbopackIgnore: true */ folder, name));
+  const digestFiles = (files: string[]) => digestOf(files.map((file) => digestOf(readFileSync(file))).join());
+  const isReading = (file: string) => readingModules.includes(path.basename(file));
+  const always = [lock, ...filesOf(schema)];
+  return {
+    reading: digestFiles([...always, ...filesOf(content).filter(isReading)]),
+    checking: digestFiles([...always, ...filesOf(content)]),
+  };
 }
 
-const placeOf = (root: string) => {
-  const name = `content-${digestOf(root).slice(0, 12)}.jsonl`;
-  return path.resolve(/* turbopackIgnore: true */ 'node_modules/.cache/casebook', name);
-};
+/** The first line of a file of records: under which rules it was written, what passed, and the length of each record. */
+type Head = Rules & { passed: string; lengths: [digest: string, bytes: number][] };
+
+const nothing: Head = { reading: '', checking: '', passed: '', lengths: [] };
+
+function readPart(place: string, start: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  const file = openSync(place, 'r');
+  try {
+    return bytes.subarray(0, readSync(file, bytes, 0, length, start));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The head and where the records begin. A head takes a few hundred kilobytes at most. */
+function readHead(place: string): { head: Head; start: number } {
+  if (!existsSync(place)) return { head: nothing, start: 0 };
+  const bytes = readPart(place, 0, 8 * 1024 * 1024);
+  const end = bytes.indexOf(10);
+  try {
+    return { head: JSON.parse(bytes.toString('utf8', 0, end)) as Head, start: end + 1 };
+  } catch {
+    return { head: nothing, start: 0 };
+  }
+}
+
+/** A record with the digest of its text before it, so that damage shows. */
+const seal = (json: string) => Buffer.from(`${digestOf(json)} ${json}\n`);
+
+function unseal(sealed: Buffer): FileRecord | undefined {
+  const end = sealed.indexOf(32);
+  const json = sealed.subarray(end + 1, -1);
+  const isWhole = end > 0 && digestOf(json) === sealed.toString('latin1', 0, end);
+  return isWhole ? (JSON.parse(json.toString('utf8')) as FileRecord) : undefined;
+}
 
 /** Records that live as long as the process. */
 export function keepRecords(): Records {
@@ -51,60 +119,45 @@ export function keepRecords(): Records {
   };
 }
 
-/** The lines of a file of records by the digest that each begins with, and the words of its first line. */
-function indexLines(bytes: Buffer) {
-  const lineByDigest = new Map<string, Buffer>();
-  let head: string[] | undefined;
-  for (let start = 0, end = bytes.indexOf(10); end >= 0; start = end + 1, end = bytes.indexOf(10, start)) {
-    const line = bytes.subarray(start, end);
-    if (head === undefined) head = line.toString('utf8').split(' ');
-    else lineByDigest.set(line.toString('latin1', 0, line.indexOf(32)), line);
-  }
-  return { lineByDigest, head: head ?? [] };
-}
-
-/** The record on a line `<digest of the file> <digest of the record> <record>`; undefined where it was damaged. */
-function parseLine(line: Buffer): FileRecord | undefined {
-  const at = line.indexOf(32) + 1;
-  const end = line.indexOf(32, at);
-  const json = line.subarray(end + 1);
-  return digestOf(json) === line.toString('latin1', at, end)
-    ? (JSON.parse(json.toString('utf8')) as FileRecord)
-    : undefined;
-}
-
 /**
  * The records that the last check of this folder wrote down. What was written under other rules, or is damaged, is as
  * if it were not there.
  *
  * @param root the content folder
+ * @param mayWrite whether `save` writes: the check does, a server never
  */
-export function openRecords(root: string): Records {
-  const rules = digestOfRules();
+export function openRecords(root: string, { mayWrite }: { mayWrite: boolean } = { mayWrite: false }): Records {
+  const rules = digestRules();
   if (rules === undefined) return keepRecords();
-  const place = placeOf(root);
-  const { lineByDigest, head } = indexLines(existsSync(place) ? readFileSync(place) : Buffer.alloc(0));
-  const isValid = head[0] === rules;
-  if (!isValid) lineByDigest.clear();
+  const name = `content-${digestOf(root).slice(0, 12)}.jsonl`;
+  const place = path.resolve(/* turbopackIgnore: true */ 'node_modules/.cache/casebook', name);
+  const { head, start } = readHead(place);
+  const placeByDigest = new Map<string, [start: number, length: number]>();
+  let end = start;
+  for (const [digest, length] of head.reading === rules.reading ? head.lengths : []) {
+    placeByDigest.set(digest, [end, length]);
+    end += length;
+  }
   const used = new Map<string, Buffer>();
+  const keep = (digest: string, sealed: Buffer) => mayWrite && used.set(digest, sealed);
   return {
     get: (digest) => {
-      const line = lineByDigest.get(digest);
-      const record = line && parseLine(line);
-      if (line && record) used.set(digest, line);
+      const found = placeByDigest.get(digest);
+      if (!found) return undefined;
+      const sealed = readPart(place, ...found);
+      const record = unseal(sealed);
+      if (record) keep(digest, sealed);
       return record;
     },
-    set: (digest, record) => {
-      const json = JSON.stringify(record);
-      used.set(digest, Buffer.from(`${digest} ${digestOf(json)} ${json}`));
-    },
-    hasPassed: (files) => isValid && head[1] === digestOf(files),
+    set: (digest, record) => void keep(digest, seal(JSON.stringify(record))),
+    hasPassed: (files) => head.checking === rules.checking && head.passed === digestOf(files),
     save: (files) => {
-      mkdirSync(path.dirname(place), { recursive: true });
+      if (!mayWrite) return;
+      const lengths = [...used].map(([digest, sealed]): [string, number] => [digest, sealed.length]);
+      const next: Head = { ...rules, passed: digestOf(files), lengths };
       const draft = `${place}.${process.pid}`;
-      const newline = Buffer.from('\n');
-      const lines = [Buffer.from(`${rules} ${digestOf(files)}`), ...used.values()];
-      writeFileSync(draft, Buffer.concat(lines.flatMap((line) => [line, newline])));
+      mkdirSync(path.dirname(place), { recursive: true });
+      writeFileSync(draft, Buffer.concat([Buffer.from(`${JSON.stringify(next)}\n`), ...used.values()]));
       renameSync(draft, place);
     },
   };

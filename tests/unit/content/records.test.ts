@@ -1,0 +1,128 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readContent } from '#lib/content/read.ts';
+import { openRecords, readingModules } from '#lib/content/records.ts';
+import { temporaryRoot } from './root.ts';
+
+const project = process.cwd();
+const cache = 'node_modules/.cache/casebook';
+let folder = '';
+
+/** A working directory with the sources of the rules, so that records are written there and not in the project. */
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'records-'));
+  copyRules();
+  process.chdir(folder);
+});
+afterEach(() => {
+  process.chdir(project);
+  rmSync(folder, { recursive: true });
+});
+
+function copyRules() {
+  for (const place of ['lib/schema', 'lib/content', 'package-lock.json'])
+    cpSync(path.join(project, place), path.join(folder, place), { recursive: true });
+}
+
+const check = (root: string) => readContent(root, openRecords(root, { mayWrite: true }));
+const serve = (root: string) => readContent(root, openRecords(root));
+const recordFile = () => path.join(cache, readdirSync(cache)[0] ?? '');
+
+/** Counts how many files are not read from their records. */
+function countRead(root: string): number {
+  let read = 0;
+  const records = openRecords(root);
+  const get = (digest: string) => {
+    const record = records.get(digest);
+    if (!record) read += 1;
+    return record;
+  };
+  readContent(root, { ...records, get });
+  return read;
+}
+
+test('content read from records is the content read from its files', () => {
+  const root = temporaryRoot();
+  const fresh = readContent(root);
+  check(root);
+  expect(countRead(root)).toBe(0);
+  expect(serve(root)).toEqual(fresh);
+});
+
+test('only the check writes', () => {
+  const root = temporaryRoot();
+  serve(root);
+  expect(readdirSync('.')).not.toContain('node_modules');
+});
+
+test('a file that changed is read anew, the others are not', () => {
+  const root = temporaryRoot();
+  check(root);
+  const file = path.join(root, 'pages/about.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/title: .*/, 'title: 新标题'));
+  expect(countRead(root)).toBe(1);
+  expect(serve(root).pages.find(({ id }) => id === 'about')?.title).toBe('新标题');
+});
+
+test('a file that went wrong is found, and one that is gone is missed', () => {
+  const root = temporaryRoot();
+  check(root);
+  const file = path.join(root, 'parks/beishan.md');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, `${text}\n共12家\n`);
+  expect(() => serve(root)).toThrow('数字“12”没有对应的数据');
+  rmSync(file);
+  expect(() => serve(root)).toThrow('链接的目标不存在');
+});
+
+test('records of other rules do not count', () => {
+  const root = temporaryRoot();
+  check(root);
+  writeFileSync('lib/schema/more.ts', '');
+  expect(countRead(root)).toBeGreaterThan(0);
+});
+
+test('a rule between files that changed is applied again, without reading the files again', () => {
+  const root = temporaryRoot();
+  check(root);
+  writeFileSync('lib/content/check-more.ts', '');
+  const files = '';
+  expect(openRecords(root).hasPassed(files)).toBe(false);
+  expect(countRead(root)).toBe(0);
+});
+
+test('damaged records do not count', () => {
+  const root = temporaryRoot();
+  const fresh = check(root);
+  const bytes = readFileSync(recordFile());
+  const at = bytes.lastIndexOf('北山');
+  bytes.write('南', at);
+  writeFileSync(recordFile(), bytes);
+  expect(countRead(root)).toBe(1);
+  expect(serve(root)).toEqual(fresh);
+  writeFileSync(recordFile(), bytes.subarray(0, 10));
+  expect(serve(root)).toEqual(fresh);
+  writeFileSync(recordFile(), '');
+  expect(serve(root)).toEqual(fresh);
+});
+
+test('the list of modules that read is that of their imports', () => {
+  const found = new Set(['read.ts']);
+  const follow = (module: string) => {
+    if (found.has(module)) return;
+    found.add(module);
+    const text = readFileSync(path.join(project, 'lib/content', module), 'utf8');
+    for (const [, name = ''] of text.matchAll(/^(?:import|export)[^;]*? from '\.\/([\w-]+\.ts)';/gm)) {
+      const statement =
+        text
+          .slice(0, text.indexOf(`'./${name}'`))
+          .split(/^(?=import|export)/m)
+          .at(-1) ?? '';
+      if (!statement.startsWith('import type')) follow(name);
+    }
+  };
+  follow('read-folder.ts');
+  expect([...found].sort()).toEqual([...readingModules].sort());
+});
