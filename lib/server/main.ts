@@ -2,10 +2,9 @@ import path from 'node:path';
 import { contentRoot } from '#lib/content/content.ts';
 import { createAnswers } from './answer.ts';
 import { createCache } from './cache.ts';
-import { createStyleReader, readOwnFiles } from './files.ts';
-import { createFinisher } from './finish/finish.ts';
+import { readOwnFiles } from './files.ts';
 import { makeHealth } from './health.ts';
-import { openNext } from './next-app.ts';
+import { openWorker } from './open-worker.ts';
 import { makeOwnPages } from './own-pages.ts';
 import { createSiteServer } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -28,12 +27,14 @@ async function start(): Promise<void> {
   const ownFiles = readOwnFiles(path.join(settings.folder, 'public'));
   const hashedAddresses = new Map(ownFiles.map((file) => [file.address, file.hashedAddress]));
   const cache = createCache(settings.cacheBytes);
+  const worker = openWorker({
+    settings: { ...settings, siteUrl: settings.siteUrl.href },
+    buildFolder,
+    hashedAddresses,
+  });
   const site = createSite({
-    render: await openNext(settings),
-    finish: createFinisher({
-      hashedAddress: (address) => hashedAddresses.get(address),
-      readStyle: createStyleReader(buildFolder),
-    }),
+    render: worker.render,
+    finish: worker.finish,
     makeAnswer,
     ownPages: await makeOwnPages(makeAnswer),
     ownFiles,
@@ -56,12 +57,18 @@ async function start(): Promise<void> {
     console.error(explain(error, settings));
     process.exit(1);
   });
-  server.listen({ port: settings.port, ...(settings.host && { host: settings.host }) }, () => {
-    const address = server.address();
-    const port = typeof address === 'object' && address ? address.port : settings.port;
-    console.log(`园区党建案例库：http://${settings.host ?? 'localhost'}:${port}`);
-    warm(site, cache, () => !isDraining()).catch((error: unknown) => console.error('预先生成页面时出错', error));
-  });
+  // Who comes before Next is ready waits for it.
+  await new Promise<void>((resolve) =>
+    server.listen({ port: settings.port, ...(settings.host && { host: settings.host }) }, resolve),
+  );
+  await worker.ready;
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : settings.port;
+  console.log(`园区党建案例库：http://${settings.host ?? 'localhost'}:${port}`);
+  warm(site, cache, () => !isDraining()).catch((error: unknown) => console.error('预先生成页面时出错', error));
 }
 
-await start();
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? `服务器无法启动：${error.message}` : error);
+  process.exit(1);
+});

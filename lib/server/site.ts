@@ -12,7 +12,7 @@ const nowhere = '/404';
 /** What a site is made of. */
 export type Parts = {
   render: (address: string) => Promise<Rendered>;
-  finish: (html: string) => Finished;
+  finish: (html: string) => Finished | Promise<Finished>;
   makeAnswer: MakeAnswer;
   ownPages: Map<OwnStatus, Answer>;
   ownFiles: OwnFile[];
@@ -47,7 +47,7 @@ export function createSite({ render, finish, makeAnswer, ownPages, ownFiles, cac
     );
 
   async function makePage({ status, body, headers }: Rendered, effort: Effort): Promise<Answer> {
-    const { html, uses } = finish(body.toString('utf8'));
+    const { html, uses } = await finish(body.toString('utf8'));
     const cacheControl = status === 200 ? keep.page : keep.briefly;
     return makeAnswer(
       { status, type: 'text/html; charset=utf-8', body: Buffer.from(html), cacheControl, uses, headers },
