@@ -1,42 +1,127 @@
-/** What a web server has to say beside the files: the policy of each page, and where retired addresses lead. */
+import path from 'node:path';
+
+/** What a web server has to say beside the files. */
 export type Routes = {
-  /** Content-Security-Policy by path. */
+  /** Content-Type by file. */
+  types: Map<string, string>;
+  /** Content-Security-Policy by page, since each allows its own inline styles. */
   policies: Map<string, string>;
+  /** The other headers of a page, as the server of the site sends them. */
+  headers: [name: string, value: string][];
   redirects: { from: string; status: number; to: string | null }[];
 };
 
-const quote = (text: string) => `"${text.replace(/[\\"$]/g, '\\$&')}"`;
+const quote = (text: string) => `"${text.replace(/[\\"]/g, '\\$&').replaceAll('$', '')}"`;
 
-/** The commonest policy, which the default of the map says once. */
-function commonest(policies: Routes['policies']): string {
+/** How often each value occurs, the commonest first. */
+function byFrequency(values: Iterable<string>): string[] {
   const count = new Map<string, number>();
-  for (const policy of policies.values()) count.set(policy, (count.get(policy) ?? 0) + 1);
-  return [...count].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "default-src 'none'";
+  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
+  return [...count].sort(([, a], [, b]) => b - a).map(([value]) => value);
 }
 
-/** `map` blocks for nginx: the policy of a page by the file that holds it, since each allows its own inline styles. */
-export function formatNginxMaps({ policies, redirects }: Routes): string {
-  const usual = commonest(policies);
+const block = (head: string, lines: string[]) => [`${head} {`, ...lines.map((line) => `  ${line}`), '}'];
+
+/** Files of hashed names never change; a page that is not there may come. */
+const keepOthers = [
+  `"~\\.[0-9a-f]{12}\\.\\w+$" "public, max-age=31536000, immutable";`,
+  `"~^/_next/static/" "public, max-age=31536000, immutable";`,
+  '/404.html "public, max-age=60";',
+];
+
+const cacheControl = ({ headers }: Routes) =>
+  headers.find(([name]) => name.toLowerCase() === 'cache-control')?.[1] ?? 'public, max-age=60';
+
+/** What stands in the `http` block: values by address. */
+export function formatMaps(routes: Routes): string {
+  const { policies, redirects } = routes;
+  const [usual = "default-src 'none'"] = byFrequency(policies.values());
   const own = [...policies].filter(([, policy]) => policy !== usual);
   return [
     'map_hash_bucket_size 512;',
-    `map_hash_max_size ${Math.max(2048, own.length * 4)};`,
-    'map $uri $site_policy {',
-    `  default ${quote(usual)};`,
-    ...own.map(([file, policy]) => `  ${quote(`/${file}`)} ${quote(policy)};`),
-    '}',
-    'map $uri $site_moved {',
-    '  default "";',
-    ...redirects.flatMap(({ from, to }) => (to === null ? [] : [`  ${quote(from)} ${quote(to)};`])),
-    '}',
-    'map $uri $site_gone {',
-    '  default "";',
-    ...redirects.flatMap(({ from, to }) => (to === null ? [`  ${quote(from)} gone;`] : [])),
-    '}',
+    `map_hash_max_size ${Math.max(4096, policies.size * 4)};`,
+    ...block('map $uri $site_policy', [
+      `default ${quote(usual)};`,
+      ...own.map(([file, policy]) => `${quote(`/${file}`)} ${quote(policy)};`),
+    ]),
+    ...block('map $uri $site_keep', [`default ${quote(cacheControl(routes))};`, ...keepOthers]),
+    ...block('map $uri $site_sharing', ['default cross-origin;', '"~\\.html$" same-origin;']),
+    ...block('map $uri $site_moved', [
+      'default "";',
+      ...redirects.flatMap(({ from, to }) => (to === null ? [] : [`${quote(from)} ${quote(to)};`])),
+    ]),
+    ...block('map $uri $site_gone', [
+      'default "";',
+      ...redirects.flatMap(({ from, to }) => (to === null ? [`${quote(from)} gone;`] : [])),
+    ]),
+    '',
+  ].join('\n');
+}
+
+const bare = (type: string) => type.replace(/;.*/, '').trim();
+const endingOf = (file: string) => path.extname(file).slice(1);
+
+function typesOf(types: Routes['types']) {
+  const byEnding = new Map<string, string[]>();
+  for (const [file, type] of types) {
+    const ending = endingOf(file);
+    const known = byEnding.get(ending);
+    if (known) known.push(bare(type));
+    else byEnding.set(ending, [bare(type)]);
+  }
+  const usual = new Map([...byEnding].map(([ending, all]) => [ending, byFrequency(all)[0] ?? '']));
+  const others = [...types].filter(([file, type]) => bare(type) !== usual.get(endingOf(file)));
+  const withCharset = [...types.values()].filter((type) => /charset=utf-8/i.test(type)).map(bare);
+  return { usual, others, charset: [...new Set(withCharset)].filter((type) => type !== 'text/html') };
+}
+
+/** The form of parks asks for its answer; two to five slugs are the address of a comparison. */
+function answerForm(): string[] {
+  const one = 'park=([a-z0-9-]+)';
+  const cases = [5, 4, 3, 2].map((count) => {
+    const pattern = Array<string>(count).fill(one).join('&');
+    const target = Array.from({ length: count }, (_, index) => `$${index + 1}`).join('~');
+    return `if ($args ~ "^${pattern}$") { return 303 /compare/${target}; }`;
+  });
+  return block('location = /compare/choose', [...cases, 'return 303 /compare#choose;']);
+}
+
+/** Headers that a map or nginx itself gives. */
+const given = /^(content-|etag|vary|cache-control|cross-origin-resource-policy)/i;
+
+/** What stands in the `server` block. */
+export function formatServer({ types, headers }: Routes, configFolder: string): string {
+  const { usual, others, charset } = typesOf(types);
+  const always = headers.filter(([name]) => !given.test(name));
+  return [
+    'charset utf-8;',
+    `charset_types ${charset.join(' ')};`,
+    'gzip_static on;',
+    'gzip_vary on;',
+    'absolute_redirect off;',
+    'error_page 404 /404.html;',
+    ...block(
+      'types',
+      [...usual].filter(([ending]) => ending !== '').map(([ending, type]) => `${type} ${ending};`),
+    ),
+    'add_header Content-Security-Policy $site_policy always;',
+    'add_header Cache-Control $site_keep always;',
+    'add_header Cross-Origin-Resource-Policy $site_sharing always;',
+    ...always.map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
+    'if ($site_moved) { return 308 $site_moved; }',
+    'if ($site_gone) { return 410; }',
+    ...block('location = /', ['try_files /index.html =404;']),
+    ...block('location /', ['try_files $uri $uri.html =404;']),
+    ...block('location ~ "\\.(html|br|gz)$"', ['internal;']),
+    ...block(`location ~ "^/(_redirects|${configFolder}/)"`, ['internal;']),
+    ...others.flatMap(([file, type]) =>
+      block(`location = "/${file}"`, ['types { }', `default_type ${bare(type)};`, 'try_files $uri =404;']),
+    ),
+    ...answerForm(),
     '',
   ].join('\n');
 }
 
 /** The redirects as Netlify, Cloudflare Pages and their like read them from `_redirects`. */
-export const formatRedirects = ({ redirects }: Routes) =>
+export const formatRedirects = ({ redirects }: Pick<Routes, 'redirects'>) =>
   redirects.map(({ from, status, to }) => `${from} ${to ?? '/404'} ${status}\n`).join('');

@@ -1,7 +1,7 @@
 import type { Answer } from '#lib/server/answer.ts';
 import { configFolder, type Draft, fileOf } from './export-files.ts';
 import { linksOfPage, neighboursOf } from './export-links.ts';
-import { formatNginxMaps, formatRedirects, type Routes } from './export-nginx.ts';
+import { formatMaps, formatRedirects, formatServer, type Routes } from './export-nginx.ts';
 
 /** Files that no page need lead to. */
 const wellKnown = ['/', '/robots.txt', '/sitemap.xml', '/feed.xml', '/llms.txt'];
@@ -15,10 +15,14 @@ const width = 4;
 /** The outcome of an export. `broken` are links that lead nowhere, with a page that has them. */
 export type Exported = { pages: number; files: number; bytes: number; broken: { link: string; on: string }[] };
 
-const headerOf = ({ variants: { identity } }: Answer, name: string) => {
-  const at = identity.headers.findIndex((text, index) => index % 2 === 0 && text.toLowerCase() === name);
-  return at < 0 ? undefined : identity.headers[at + 1];
-};
+function headersOf({ variants: { identity } }: Answer): [name: string, value: string][] {
+  const { headers } = identity;
+  return headers.flatMap((text, index): [string, string][] =>
+    index % 2 === 0 ? [[text, headers[index + 1] ?? '']] : [],
+  );
+}
+
+const headerOf = (answer: Answer, name: string) => headersOf(answer).find(([one]) => one.toLowerCase() === name)?.[1];
 
 type Source = {
   /** The site as the server answers it. */
@@ -63,7 +67,7 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
   const { answer, base, progress } = source;
   const redirects = await askRetired(source);
   const moved = new Set(redirects.map(({ from }) => from));
-  const policies: Routes['policies'] = new Map();
+  const routes: Routes = { types: new Map(), policies: new Map(), headers: [], redirects };
   const outcome: Exported = { pages: 0, files: 0, bytes: 0, broken: [] };
   const waiting = [...wellKnown, ...source.files];
   const namedOn = new Map(waiting.map((address) => [address, address]));
@@ -72,9 +76,11 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
     const type = headerOf(answered, 'content-type') ?? '';
     outcome.bytes += writeAnswer(answered, file, draft);
     outcome.files += 1;
+    routes.types.set(file, type);
     if (!type.startsWith('text/html')) return;
     outcome.pages += 1;
-    policies.set(file, headerOf(answered, 'content-security-policy') ?? '');
+    routes.policies.set(file, headerOf(answered, 'content-security-policy') ?? '');
+    if (address === '/') routes.headers = headersOf(answered);
     for (const link of linksOfPage(answered.variants.identity.body.toString('utf8')))
       if (!URL.canParse(link, base + address)) outcome.broken.push({ link, on: address });
   }
@@ -108,7 +114,8 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
   await visit(waiting.shift() ?? '/');
   await Promise.all(Array.from({ length: width }, work));
   keep(await answer(missing), '/404', '404.html');
-  draft.write(`${configFolder}/maps.conf`, formatNginxMaps({ policies, redirects }));
-  draft.write('_redirects', formatRedirects({ policies, redirects }));
+  draft.write(`${configFolder}/maps.conf`, formatMaps(routes));
+  draft.write(`${configFolder}/server.conf`, formatServer(routes, configFolder));
+  draft.write('_redirects', formatRedirects(routes));
   return outcome;
 }

@@ -1,0 +1,164 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { configFolder } from '#lib/commands/export-files.ts';
+import { idsOfPage, linksOfPage } from '#lib/commands/export-links.ts';
+
+/** The port of the server that the tests run against: the export belongs to the same build. */
+const port = process.env['TEST_PORT'] ?? '3210';
+const origin = `http://localhost:${port}`;
+const folder = mkdtempSync(path.join(tmpdir(), 'export-'));
+const copy = path.join(folder, 'site');
+
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(300_000);
+
+test.beforeAll(() => {
+  const { status, stderr } = spawnSync('node_modules/.bin/tsx', ['lib/commands/export.ts', copy], {
+    env: { ...process.env, PORT: port, SITE_URL: '' },
+    encoding: 'utf8',
+  });
+  expect(stderr.replace(/^npm warn.*$/gm, '').trim()).toBe('');
+  expect(status).toBe(0);
+});
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const files = () =>
+  readdirSync(copy, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(copy, path.join(entry.parentPath, entry.name)))
+    .filter((file) => !file.startsWith(configFolder));
+
+const isPacked = (file: string) => /\.(br|gz)$/.test(file);
+const pages = () => files().filter((file) => file.endsWith('.html'));
+
+/** `parks/loudi.html` → `/parks/loudi` */
+const addressOf = (file: string) => (file === 'index.html' ? '/' : `/${file.replace(/\.html$/, '')}`);
+
+test('every link of every page leads to a file, and every fragment to an element', () => {
+  const idsByAddress = new Map(
+    pages().map((page) => [addressOf(page), idsOfPage(readFileSync(path.join(copy, page), 'utf8'))]),
+  );
+  const addresses = new Set([...idsByAddress.keys(), ...files().map((file) => `/${file}`)]);
+  const broken = pages().flatMap((page) => {
+    const links = linksOfPage(readFileSync(path.join(copy, page), 'utf8'));
+    const own = links.map((link) => new URL(link, origin + addressOf(page))).filter((url) => url.origin === origin);
+    return own.flatMap(({ pathname, hash }) => {
+      const address = decodeURIComponent(pathname);
+      const id = decodeURIComponent(hash.slice(1));
+      const ids = idsByAddress.get(address);
+      if (!addresses.has(address)) return [`${page} → ${address}`];
+      return id !== '' && ids && !ids.has(id) ? [`${page} → ${address}#${id}`] : [];
+    });
+  });
+  expect([...new Set(broken)]).toEqual([]);
+  expect(pages().length).toBeGreaterThan(250);
+});
+
+test('a file has the bytes that the server sends', async ({ request }) => {
+  const written = files().filter((file) => !isPacked(file) && !file.startsWith('pictures/') && file !== '_redirects');
+  const different: string[] = [];
+  for (const file of written.filter((file) => file !== '404.html')) {
+    const response = await request.get(encodeURI(addressOf(file)), { headers: { 'accept-encoding': 'identity' } });
+    if (!readFileSync(path.join(copy, file)).equals(await response.body())) different.push(file);
+  }
+  expect(different).toEqual([]);
+  const missing = await request.get('/no-such-page', { headers: { 'accept-encoding': 'identity' } });
+  expect(readFileSync(path.join(copy, '404.html')).equals(await missing.body())).toBe(true);
+});
+
+test('text lies beside its compressed forms', () => {
+  const all = new Set(files());
+  const lacking = pages().filter((page) => !all.has(`${page}.br`) || !all.has(`${page}.gz`));
+  expect(lacking).toEqual([]);
+});
+
+/** The lines that README gives for nginx. */
+const linesForNginx = () => /```nginx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1];
+
+function findNginx(): string | undefined {
+  return ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find((place) => existsSync(place));
+}
+
+/** Starts nginx in the foreground with README's lines, for this folder and port. */
+async function startNginx(nginx: string, lines: string, listen: number): Promise<ChildProcess> {
+  const site = lines.replaceAll('/srv/casebook', copy).replace(/listen \d+;/, `listen 127.0.0.1:${listen};`);
+  const scratch = path.join(folder, 'nginx');
+  mkdirSync(scratch);
+  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${scratch}/${name};`,
+  );
+  const config = path.join(scratch, 'nginx.conf');
+  const user = process.getuid?.() === 0 ? 'user root;' : '';
+  writeFileSync(
+    config,
+    `${user} pid ${scratch}/pid; error_log stderr warn; daemon off; worker_processes 1; events {}\nhttp { access_log off; ${paths.join(' ')}\n${site}\n}\n`,
+  );
+  const child = spawn(nginx, ['-c', config, '-p', scratch], { stdio: ['ignore', 'ignore', 'inherit'] });
+  await expect
+    .poll(
+      () =>
+        ask(listen, '/').then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      { timeout: 10_000 },
+    )
+    .toBe(200);
+  return child;
+}
+
+/** A request that leaves the path and the encoding as they are. */
+function ask(listen: number, address: string, encoding = 'identity') {
+  return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
+    get({ port: listen, host: '127.0.0.1', path: address, headers: { 'accept-encoding': encoding } }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+      );
+    }).on('error', reject);
+  });
+}
+
+test('nginx with the lines of README serves the copy as our server serves the site', async ({ request }) => {
+  const nginx = findNginx();
+  const lines = linesForNginx();
+  test.skip(!nginx, 'nginx is not installed');
+  test.skip(!lines, 'README.md has no lines for nginx');
+  if (!nginx || !lines) return;
+  const listen = 3211;
+  const child = await startNginx(nginx, lines, listen);
+  try {
+    for (const file of files().filter((one) => !isPacked(one) && !/^pictures|^_redirects$|^404/.test(one))) {
+      const address = encodeURI(addressOf(file));
+      const { status, headers, body } = await ask(listen, address);
+      const ours = await request.get(address, { headers: { 'accept-encoding': 'identity' } });
+      expect([address, status, body.equals(await ours.body())]).toEqual([address, 200, true]);
+      const named = ['content-type', 'content-security-policy', 'cache-control', 'x-content-type-options', 'vary'];
+      for (const name of [...named, 'cross-origin-resource-policy', 'referrer-policy', 'permissions-policy'])
+        expect([address, name, headers[name]?.toString().toLowerCase()]).toEqual([
+          address,
+          name,
+          ours.headers()[name]?.toLowerCase(),
+        ]);
+    }
+    const packed = await ask(listen, '/parks/quanzhou', 'gzip');
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(packed.body.equals(readFileSync(path.join(copy, 'parks/quanzhou.html.gz')))).toBe(true);
+    const missing = await ask(listen, '/parks/nowhere');
+    expect([missing.status, missing.headers['cache-control']]).toEqual([404, 'public, max-age=60']);
+    expect(missing.body.equals(readFileSync(path.join(copy, '404.html')))).toBe(true);
+    for (const hidden of ['/parks.html', '/index.html', '/parks.html.gz', `/${configFolder}/maps.conf`, '/_redirects'])
+      expect([hidden, (await ask(listen, hidden)).status]).toEqual([hidden, 404]);
+    const chosen = await ask(listen, '/compare/choose?park=loudi&park=quanzhou');
+    expect([chosen.status, chosen.headers['location']]).toEqual([303, '/compare/loudi~quanzhou']);
+    expect((await ask(listen, '/compare/choose')).headers['location']).toBe('/compare#choose');
+  } finally {
+    child.kill();
+  }
+});
