@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { bin } from './ensure.mjs';
+
+/** Runs a program and tells how long it took, in milliseconds. */
+function time(command: string, args: string[], env: Record<string, string>): number {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(command, args, {
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${stderr}`);
+  return performance.now() - start;
+}
+
+/** The check of a content folder: the first ever, and the next one, when nothing or little has changed. */
+export function timeCheck(content: string): { first: number; next: number } {
+  rmSync(path.resolve('node_modules/.cache/casebook'), { recursive: true, force: true });
+  const check = () => time(bin('tsx'), ['lib/commands/check.ts', '--content'], { CONTENT_DIR: content });
+  return { first: check(), next: check() };
+}
+
+/** A build after the check; the compiler has its cache, as on any machine that built before. */
+export const timeBuild = (content: string, siteUrl: string): number =>
+  time(bin('next'), ['build'], { CONTENT_DIR: content, SITE_URL: siteUrl });
+
+/** A content folder with so many parks. */
+export function generate(parks: number, folder: string): string {
+  time(bin('tsx'), ['lib/commands/generate.ts', '--parks', String(parks), '--seed', '1', folder], {});
+  return path.resolve(folder);
+}

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
+
+/** A server under test. */
+export type Running = {
+  port: number;
+  /** From the start of the process to its first answer, in milliseconds. */
+  ready: number;
+  /** The most memory that the process has held, in megabytes; not a number where the system does not tell. */
+  peakMemory: () => number;
+  stop: () => Promise<void>;
+};
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (typeof address !== 'object' || address === null) throw new Error('no port');
+  return address.port;
+}
+
+/** How long a server may take before it answers, in milliseconds. */
+const patience = 180_000;
+
+async function waitFor(url: string, child: ChildProcess): Promise<void> {
+  const start = performance.now();
+  while (performance.now() - start < patience) {
+    if (child.exitCode !== null) throw new Error(`服务器没有启动：${child.spawnargs.join(' ')}`);
+    const answered = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (answered) return;
+    await setTimeout(20);
+  }
+  throw new Error(`服务器太久没有回答：${url}`);
+}
+
+function readPeak(pid: number | undefined): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+async function run(args: string[], first: string, env: Record<string, string>): Promise<Running> {
+  const port = await freePort();
+  const start = performance.now();
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await waitFor(`http://127.0.0.1:${port}${first}`, child);
+  return {
+    port,
+    ready: performance.now() - start,
+    peakMemory: () => readPeak(child.pid),
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await Promise.race([ended, setTimeout(12_000, undefined, { ref: false })]);
+      child.kill('SIGKILL');
+    },
+  };
+}
+
+const env = (content: string, siteUrl: string) => ({ CONTENT_DIR: content, SITE_URL: siteUrl });
+const tsx = ['--import', 'tsx'];
+
+/** The delivery server, on the build that is there. */
+export const runOurs = (content: string, siteUrl: string) =>
+  run([...tsx, 'lib/server/main.ts'], '/health', env(content, siteUrl));
+
+/** `next start` on the same build. */
+export const runNext = (content: string, siteUrl: string) =>
+  run([path.join('node_modules', 'next', 'dist', 'bin', 'next'), 'start'], '/about', env(content, siteUrl));
+
+/** A bare server that answers what the server at this port answers. */
+export const runBare = (port: number) =>
+  run([...tsx, 'lib/commands/bench-bare.ts'], '/about', { ORIGIN: `http://127.0.0.1:${port}` });

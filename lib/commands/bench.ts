@@ -1,0 +1,109 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { figurePageAddress } from '#lib/content/addresses.ts';
+import { generate, timeBuild, timeCheck } from './bench-builds.ts';
+import { firstWindow, measureFirstView, templates } from './bench-bytes.ts';
+import { type Addresses, measureServers } from './bench-runs.ts';
+import { formatTable, inSeconds, inThousands, type Line } from './bench-table.ts';
+import { ensureBuilt, ensureInstalled } from './ensure.mjs';
+
+/**
+ * `npm run bench [-- --only bytes,check,build,servers] [--sizes 5,2543]`: one table, every ratio from the same run. A
+ * run of everything takes ten minutes or so on two processors; it leaves the build of the real content behind.
+ */
+const parts = ['bytes', 'check', 'build', 'servers'] as const;
+type Part = (typeof parts)[number];
+
+const siteUrl = 'http://localhost:3000';
+const realContent = path.resolve('content');
+
+async function measureBytes(): Promise<Line[]> {
+  const { openSource } = await import('./export-source.ts');
+  const { answer } = await openSource(() => {});
+  const lines: Line[] = [];
+  for (const template of templates()) {
+    const { bytes, requests, address } = await measureFirstView(template, answer);
+    lines.push({
+      name: `首屏，${template[0]} ${address}`,
+      value: `${inThousands(bytes)} 字节，${requests} 次请求`,
+      target: `≤ ${inThousands(firstWindow)}，≤ 2`,
+      met: bytes <= firstWindow && requests <= 2,
+    });
+  }
+  return lines;
+}
+
+/** Which pages are asked at one size: those at the end of a large list, which nobody warmed, are the cold ones. */
+async function addressesOf(content: string): Promise<Addresses> {
+  process.env['CONTENT_DIR'] = content;
+  const { getContent } = await import('#lib/content/content.ts');
+  const { parks } = getContent();
+  const figures = parks.flatMap(({ observations }) => observations.slice(0, 40).map(figurePageAddress));
+  const many = parks.length > 200;
+  return {
+    park: '/parks/quanzhou',
+    compare: '/compare',
+    cold: many ? parks.slice(-150).map(({ slug }) => `/parks/${slug}`) : figures.slice(-150),
+  };
+}
+
+function checkLines(content: string, label: string): Line[] {
+  const { first, next } = timeCheck(content);
+  return [
+    { name: `第一次检查，${label}`, value: inSeconds(first) },
+    { name: `再检查一次，${label}`, value: inSeconds(next), target: '≤ 10 s', met: next <= 10_000 },
+  ];
+}
+
+/** The whole bench, the largest size first, so that the build of the real content is the one that stays. */
+async function measure(wanted: ReadonlySet<Part>, sizes: number[]): Promise<Line[]> {
+  const real = readdirSync(path.join(realContent, 'parks')).length;
+  const lines: Line[] = [];
+  const builds = new Map<number, number>();
+  for (const size of sizes.toSorted((a, b) => b - a)) {
+    const label = `${size} 个园区`;
+    const content = size === real ? realContent : generate(size, `bench/content-${size}`);
+    console.error(`${label}……`);
+    if (wanted.has('check')) lines.push(...checkLines(content, label));
+    if (wanted.has('build') || wanted.has('servers')) builds.set(size, timeBuild(content, siteUrl));
+    if (wanted.has('servers'))
+      lines.push(...(await measureServers(content, siteUrl, label, await addressesOf(content))));
+  }
+  const least = builds.get(Math.min(...sizes)) ?? 1;
+  if (wanted.has('build'))
+    for (const [size, took] of builds)
+      lines.push({
+        name: `构建，${size} 个园区`,
+        value: inSeconds(took),
+        ratios: `${(took / least).toFixed(2)} × ${Math.min(...sizes)} 个园区`,
+        target: '≤ 1.3 ×',
+        met: took / least <= 1.3,
+      });
+  return lines;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { only: { type: 'string', default: parts.join() }, sizes: { type: 'string', default: '5,500,2543' } },
+  });
+  const wanted = new Set(parts.filter((part) => values.only.split(',').includes(part)));
+  const sizes = values.sizes.split(',').map(Number);
+  if (wanted.size === 0 || sizes.some((size) => !Number.isInteger(size) || size < 1))
+    throw new Error(`用法：npm run bench -- --only ${parts.join()} --sizes 5,500,2543`);
+  ensureInstalled();
+  process.env['SITE_URL'] = siteUrl;
+  ensureBuilt();
+  Object.assign(process.env, { NODE_ENV: 'production' });
+  const lines = wanted.has('bytes') ? await measureBytes() : [];
+  if ([...wanted].some((part) => part !== 'bytes')) lines.push(...(await measure(wanted, sizes)));
+  console.log(formatTable(lines));
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);
