@@ -26,7 +26,7 @@ function Exception({ shared, parks }: { shared: SharedIndicator; parks: Park[] }
   const nameOf = (slug: string) => parks.find((park) => park.slug === slug)?.name ?? slug;
   return shared.groups.map(({ key, members, verdict }) => (
     <p key={key} className={styles['exception']}>
-      其中{members.map((figure) => `${nameOf(figure.park)}的${formatFigure(figure)}`).join('与')}：
+      其中{members.map((figure) => `${nameOf(figure.park)}的${formatFigure(figure)}`).join('、')}之间：
       {verdict && <Verdict verdict={verdict} />}
     </p>
   ));

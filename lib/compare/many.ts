@@ -2,6 +2,7 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import { type Length, lengthOf, writeEnd, writeLength } from './calendar.ts';
 import { compareObservations, type TimingOption } from './comparison.ts';
+import { facetWords } from './differences.ts';
 import { type Facet, facets } from './facets.ts';
 import { type Reason, type ReasonKind, verdictByReason } from './reasons.ts';
 
@@ -89,9 +90,23 @@ function pairsForCaution(all: readonly Observation[], { timing }: TimingOption):
   ];
 }
 
+/** So many values of a facet are named; beyond, their number. */
+const mostNamed = 4;
+
+/** `统计对象不同：非公企业、两新组织、党支部`; undefined where the figures do not differ in words. */
+function sayUnlike(facet: Facet, all: readonly Observation[]): string | undefined {
+  const { title, wordsOf } = facetWords[facet];
+  const words = [...new Set(all.map(wordsOf))];
+  if (words.length < 2) return undefined;
+  return `${title}不同：${words.slice(0, mostNamed).join('、')}${words.length > mostNamed ? `等${words.length}种` : ''}`;
+}
+
 /** What two figures are told of each other, said of all of them. */
 function sayOfMany({ reason, pair: [a, b] }: Witnessed, all: readonly Observation[]): string {
-  const count = (lacks: (one: Observation) => boolean) => `${all.length}处中有${all.filter(lacks).length}处`;
+  const count = (lacks: (one: Observation) => boolean) => {
+    const lacking = all.filter(lacks).length;
+    return lacking === all.length ? '都' : `${all.length}处中有${lacking}处`;
+  };
   switch (reason.kind) {
     case 'denominator-unstated':
       return `${count(({ kind, denominator }) => kind === 'share' && denominator === null)}没有说明分母`;
@@ -112,7 +127,7 @@ function sayOfMany({ reason, pair: [a, b] }: Witnessed, all: readonly Observatio
     case 'value-unstated':
       return `${count(({ value }) => value === null)}没有给出确定的数值`;
     default:
-      return `${reason.sentence}等`;
+      return sayUnlike(reason.kind, all) ?? reason.sentence;
   }
 }
 

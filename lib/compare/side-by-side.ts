@@ -1,6 +1,8 @@
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import type { Comparison, TimingOption } from './comparison.ts';
 import { type Group, groupComparable } from './groups.ts';
+import { findReasons } from './many.ts';
 import { compareObservations, type Verdict, worstOf } from './verdict.ts';
 
 /**
@@ -17,6 +19,19 @@ export type SharedIndicator = {
 
 const parksOf = (figures: readonly Observation[]) => new Set(figures.map(({ park }) => park)).size;
 
+/** The reasons of one pair as they are; those of several pairs each kind once, said of all figures. */
+function sayReasons(
+  comparisons: readonly Comparison[],
+  figures: readonly Observation[],
+  options: TimingOption,
+): string[] {
+  const [first, ...more] = comparisons;
+  if (more.length === 0) return first?.reasons.map(({ sentence }) => sentence) ?? [];
+  const kinds = new Set(comparisons.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)));
+  const ofAll = findReasons(figures, options).map(({ reason }) => reason);
+  return ofAll.filter(({ kind }) => kinds.has(kind)).map(({ sentence }) => sentence);
+}
+
 /** The row of one indicator, or null where fewer than two of the parks have a value. */
 export function deriveSharedIndicator(indicator: Indicator, figures: readonly Observation[]): SharedIndicator | null {
   const own = figures.filter((figure) => figure.indicator === indicator.id);
@@ -25,14 +40,13 @@ export function deriveSharedIndicator(indicator: Indicator, figures: readonly Ob
   const comparisons = own.flatMap((a, index) =>
     own.slice(index + 1).flatMap((b) => (a.park === b.park ? [] : [compareObservations(a, b, options)])),
   );
-  const reasons = comparisons.flatMap((comparison) => comparison.reasons.map(({ sentence }) => sentence));
   const figuresByPark = new Map<string, Observation[]>();
   for (const figure of own) figuresByPark.set(figure.park, [...(figuresByPark.get(figure.park) ?? []), figure]);
   return {
     indicator,
     figuresByPark,
     verdict: worstOf(comparisons.map(({ verdict }) => verdict)),
-    reasons: [...new Set(reasons)],
+    reasons: sayReasons(comparisons, own, options),
     groups: groupComparable(own, options).filter(({ members }) => parksOf(members) > 1),
   };
 }
