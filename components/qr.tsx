@@ -1,8 +1,8 @@
-import { qrPath } from '#lib/picture/qr.ts';
+import { qrLine } from '#lib/picture/qr.ts';
 
 /** The QR code of an address, black on white in every colour scheme and on paper, with its quiet zone. */
 export function Qr({ url, label, className }: { url: string; label: string; className?: string | undefined }) {
-  const { size, path } = qrPath(url);
+  const { size, path, dashes } = qrLine(url);
   return (
     <svg
       className={className}
@@ -12,7 +12,7 @@ export function Qr({ url, label, className }: { url: string; label: string; clas
       aria-label={label}
     >
       <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
-      <path stroke="#000" d={path} />
+      <path fill="none" stroke="#000" strokeDasharray={dashes} d={path} />
     </svg>
   );
 }

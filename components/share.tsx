@@ -14,9 +14,14 @@ type Props = {
   poster: string | null;
 };
 
-/** 微博's own page for passing an address on; nothing is loaded from there. */
-const weiboAddress = (url: string, title: string) =>
-  `https://service.weibo.com/share/share.php?${new URLSearchParams({ url, title })}`;
+/**
+ * 微博's own page for passing an address on; nothing is loaded from there. Characters stay as they are where an address
+ * allows it: the page holds them already, so that they cost nothing more once compressed.
+ */
+function weiboAddress(url: string, title: string): string {
+  const encode = (text: string) => text.replace(/[%&+#\s]/g, encodeURIComponent);
+  return `https://service.weibo.com/share/share.php?url=${encode(url)}&title=${encode(title)}`;
+}
 
 /**
  * How to pass a page on: its address, QR code, picture and poster. Buttons that need a script are hidden until

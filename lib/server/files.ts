@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { transformSync } from 'esbuild';
 
 /** A file of `public/`, which has its plain name and one that holds its hash and may be kept for a year. */
 export type OwnFile = { address: string; hashedAddress: string; type: string; bytes: Buffer };
@@ -30,6 +31,13 @@ function hashName(address: string, bytes: Buffer): string {
   return path.posix.join(dir, `${name}.${hash}${ext}`);
 }
 
+/** A file as readers get it: a script without its comments and long names. */
+function pack(file: string): Buffer {
+  const bytes = readFileSync(file);
+  if (path.extname(file) !== '.js') return bytes;
+  return Buffer.from(transformSync(bytes, { minify: true, format: 'esm', target: 'es2020' }).code);
+}
+
 /** Reads `public/`, once: the files are few and small. */
 export function readOwnFiles(folder: string): OwnFile[] {
   if (!existsSync(folder)) return [];
@@ -38,7 +46,7 @@ export function readOwnFiles(folder: string): OwnFile[] {
     .map((entry) => {
       const file = path.join(entry.parentPath, entry.name);
       const address = `/${path.relative(folder, file).split(path.sep).map(encodeURIComponent).join('/')}`;
-      const bytes = readFileSync(file);
+      const bytes = pack(file);
       const type = typeByEnding[path.extname(file)] ?? 'application/octet-stream';
       return { address, hashedAddress: hashName(address, bytes), type, bytes };
     });

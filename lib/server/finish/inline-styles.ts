@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { createPruner } from './prune-styles.ts';
+import { shortNames } from './short-names.ts';
 import { attribute, drop, elementsOf, headOf, isElement } from './tree.ts';
 
 /** Text that means the same inside a page: no address relative to the file, nothing that would end the element. */
@@ -7,13 +8,24 @@ const canMove = (css: string) => !/@import|<\/style|url\((?!["']?(?:data:|\/))/i
 
 const isStylesheet = (link: Element) => link.tagName === 'link' && /\bstylesheet\b/.test(attribute(link, 'rel') ?? '');
 
-const classesOf = (root: Root) =>
-  new Set(elementsOf(root).flatMap((element) => attribute(element, 'className')?.split(' ') ?? []));
+const classesOf = (element: Element) => attribute(element, 'className')?.split(' ') ?? [];
+
+/** The names that a page's classes get: short ones, unless a stylesheet stays outside that knows the long ones. */
+function nameClasses(elements: Element[]): Map<string, string> {
+  const classes = elements.flatMap(classesOf);
+  if (elements.some((element) => isStylesheet(element) || element.tagName === 'style'))
+    return new Map(classes.map((name) => [name, name]));
+  const names = shortNames(classes);
+  for (const element of elements)
+    if (element.properties['className'])
+      element.properties['className'] = classesOf(element).map((name) => names.get(name) ?? name);
+  return names;
+}
 
 /**
  * Puts into the page what it uses of its stylesheets, at the end of the head so that title and description come first.
  * It saves a round trip before the first view; a page with its styles is smaller than the same page without plus the
- * whole stylesheet.
+ * whole stylesheet. Classes get one-letter names, since nothing but these styles knows them.
  *
  * @param readStyle the text of a stylesheet of ours; links to others stay
  */
@@ -41,8 +53,8 @@ export function inlineStyles({
     drop(root, (node) => isElement(node) && moved.has(node));
     const head = headOf(root);
     if (texts.size === 0 || !head) return;
-    const classes = classesOf(root);
-    const value = [...texts].map((css) => prunerOf(css)(classes)).join('');
+    const names = nameClasses(elementsOf(root));
+    const value = [...texts].map((css) => prunerOf(css)(names)).join('');
     head.children.push({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value }] });
   };
 }

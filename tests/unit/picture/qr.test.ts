@@ -1,24 +1,31 @@
+import { brotliCompressSync } from 'node:zlib';
 import decodeQR from 'qr/decode.js';
 import { expect, test } from 'vitest';
 import { comparisonAddress, pageAddresses } from '#lib/content/addresses.ts';
-import { qrPath } from '#lib/picture/qr.ts';
+import { qrLine } from '#lib/picture/qr.ts';
 import { content } from './sample.ts';
 
-/** The modules that a path of strokes paints. */
-function modulesOf({ size, path }: ReturnType<typeof qrPath>): boolean[][] {
+/** The modules that a dashed line paints: it is followed module by module. */
+function modulesOf({ size, path, dashes }: ReturnType<typeof qrLine>): boolean[][] {
   const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
-  let [x, y] = [0, 0];
-  for (const [, verb, first, second] of path.matchAll(/([Mmh])(-?[\d.]+)(?: ([\d.]+))?/g)) {
+  const inks = dashes.split(' ').flatMap((length, index) => Array<boolean>(Number(length)).fill(index % 2 === 0));
+  let [x, y, at] = [0, 0, 0];
+  for (const [, verb, first, second] of path.matchAll(/([Mhv])(-?[\d.]+)(?: ([\d.]+))?/g)) {
     const step = Number(first);
     if (verb === 'M') [x, y] = [step, Math.floor(Number(second))];
-    else if (verb === 'm') x += step;
-    else for (const end = x + step; x < end; x++) (rows[y] as boolean[])[x] = true;
+    else if (verb === 'v') {
+      expect(inks[at++]).toBe(false);
+      y += step;
+    } else {
+      for (let walked = 0; walked < Math.abs(step); walked++, x += Math.sign(step))
+        (rows[y] as boolean[])[step > 0 ? x : x - 1] = inks[at++] ?? false;
+    }
   }
   return rows;
 }
 
 /** Set in pixels as a camera would see it. */
-function decode(code: ReturnType<typeof qrPath>, scale = 4): string {
+function decode(code: ReturnType<typeof qrLine>, scale = 4): string {
   const modules = modulesOf(code);
   const width = code.size * scale;
   const pixels = new Uint8Array(width * width * 4).fill(255);
@@ -32,18 +39,18 @@ function decode(code: ReturnType<typeof qrPath>, scale = 4): string {
 test('the code of every page decodes to its address', () => {
   const addresses = [...pageAddresses(content), comparisonAddress(content.parks.map(({ slug }) => slug).slice(0, 5))];
   const urls = addresses.map((page) => new URL(page, 'https://casebook.example.cn').href);
-  expect(urls.map((url) => decode(qrPath(url)))).toEqual(urls);
+  expect(urls.map((url) => decode(qrLine(url)))).toEqual(urls);
 });
 
 test('four modules around the code stay white', () => {
-  const code = qrPath('https://casebook.example.cn/parks/quanzhou');
+  const code = qrLine('https://casebook.example.cn/parks/quanzhou');
   const modules = modulesOf(code);
   const isEdge = (at: number) => at < 4 || at >= code.size - 4;
   const inked = modules.flatMap((row, y) => row.flatMap((ink, x) => (ink && (isEdge(x) || isEdge(y)) ? [[x, y]] : [])));
   expect(inked).toEqual([]);
 });
 
-test('the path stays small on the wire', () => {
-  const url = 'https://casebook.example.cn/compare/guiyang~korla~loudi~ningxiang~quanzhou';
-  expect(qrPath(url).path.length).toBeLessThan(2600);
+test('the line stays small on the wire', () => {
+  const { path, dashes } = qrLine('https://casebook.example.cn/compare/guiyang~korla~loudi~ningxiang~quanzhou');
+  expect(brotliCompressSync(path + dashes).length).toBeLessThan(350);
 });

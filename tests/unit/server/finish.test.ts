@@ -73,14 +73,19 @@ test('the styles that a page uses stand at the end of its head', () => {
   const links =
     '<link rel="stylesheet" href="/_next/static/a.css"><link rel="stylesheet" href="/_next/static/b.css"><meta name="description" content="述">';
   const { html, uses } = finish(page(links, '<p class="used">文</p>'));
-  expect(html).toContain('<meta name="description" content="述"><style>.used{color:red}p{margin:0}</style></head>');
-  expect(uses.styles).toEqual(['.used{color:red}p{margin:0}']);
+  expect(html).toContain('<meta name="description" content="述"><style>.a{color:red}p{margin:0}</style></head>');
+  expect(html).toContain('<p class="a">文</p>');
+  expect(uses.styles).toEqual(['.a{color:red}p{margin:0}']);
   expect(uses.stylesheets).toBe(false);
 });
 
 test('a stylesheet that is not ours, or that names files by relative addresses, stays a link', () => {
   for (const href of ['/_next/static/relative.css', '/_next/static/gone.css', 'https://evil.cn/x.css']) {
-    const { html, uses } = finish(page(`<link rel="stylesheet" href="${href}">`, ''));
+    const links = `<link rel="stylesheet" href="/_next/static/a.css"><link rel="stylesheet" href="${href}">`;
+    const { html } = finish(page(links, '<p class="used">文</p>'));
+    expect(html).toContain('<style>.used{color:red}</style>');
+    expect(html).toContain('<p class="used">文</p>');
+    const { uses } = finish(page(`<link rel="stylesheet" href="${href}">`, ''));
     expect(html).toContain(`<link rel="stylesheet" href="${href}">`);
     expect(uses).toMatchObject({ styles: [], stylesheets: true });
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPruner } from '#lib/server/finish/prune-styles.ts';
 
-const prune = (css: string, ...classes: string[]) => createPruner(css)(new Set(classes));
+const prune = (css: string, ...classes: string[]) => createPruner(css)(new Map(classes.map((name) => [name, name])));
 
 test('rules whose classes the page has not are left out, in a list one by one', () => {
   expect(prune('.a{color:red}.b{color:blue}', 'a')).toBe('.a{color:red}');
@@ -32,6 +32,18 @@ test('what cannot be decided by classes alone stays whole', () => {
     '@keyframes x{0%{top:0}to{top:1px}}',
   ])
     expect(prune(css)).toBe(css);
+});
+
+test('rules follow their classes to other names, and touch nothing that only looks like a class', () => {
+  const names = new Map([
+    ['a', 'x'],
+    ['ab', 'y'],
+  ]);
+  expect(createPruner('.a .ab:not(.c)>i{margin:.5rem;background:url(/f.a)}')(names)).toBe(
+    '.x .y:not(.c)>i{margin:.5rem;background:url(/f.a)}',
+  );
+  expect(createPruner(':is(.a,.c){color:red}')(names)).toBe(':is(.x,.c){color:red}');
+  expect(createPruner('.a\\:b{color:red}')(names)).toBe('.a\\:b{color:red}');
 });
 
 test('statements keep their end', () => {

@@ -20,10 +20,11 @@ test('settings that cannot be used are explained', () => {
 
 test('the name of a file of ours changes with its bytes', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'public-'));
-  writeFileSync(path.join(folder, 'share.js'), '1');
+  writeFileSync(path.join(folder, 'share.js'), 'f(1); // one');
   const [before] = readOwnFiles(folder);
-  writeFileSync(path.join(folder, 'share.js'), '2');
+  writeFileSync(path.join(folder, 'share.js'), 'f(2);');
   const [after] = readOwnFiles(folder);
+  expect(before?.bytes.toString()).toBe('f(1);\n');
   expect(before).toMatchObject({ address: '/share.js', type: 'text/javascript; charset=utf-8' });
   expect(before?.hashedAddress).toMatch(/^\/share\.[0-9a-f]{12}\.js$/);
   expect(after?.hashedAddress).not.toBe(before?.hashedAddress);
