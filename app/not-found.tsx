@@ -7,10 +7,7 @@ export const metadata = { title: '没有这个页面' };
 export default function NotFound() {
   return (
     <Page>
-      <Title
-        text="没有这个页面"
-        deck="地址可能抄漏了一段，也可能这一页改了名字。本站没有删除过案例，从下面的入口都能找到。"
-      />
+      <Title text="没有这个页面" deck="地址可能抄漏了一段，也可能这一页改了名字。从下面的入口可以找到全部案例。" />
       <WaysOn />
     </Page>
   );

@@ -1,9 +1,24 @@
-import { notFound, permanentRedirect } from 'next/navigation';
+import { notFound, permanentRedirect, redirect } from 'next/navigation';
+import { toFigureAddress, toServedAddress } from '#lib/content/addresses.ts';
 import { getContent } from '#lib/content/content.ts';
 
-/** Answers an address that no page has: where a retired one leads now, otherwise 404. */
+/** The entry of a retired address, if it is one. */
+export const findRetired = (path: string) => getContent().retired.find(({ from }) => toServedAddress(from) === path);
+
+/** The figures of a park whose addresses are retired: the name that the address ended in, where it leads, and why. */
+export const retiredFigures = (slug: string) =>
+  getContent().retired.flatMap(({ from, to, why }) => {
+    const [page, id] = toFigureAddress(from).split('#');
+    return page === `/parks/${slug}` && id ? [{ id, to, why }] : [];
+  });
+
+/**
+ * Answers an address that no page has: where a retired one leads now, why it leads nowhere, otherwise 404. The server
+ * shows the page under `/gone` in place of the redirect, with status 410: Next has no way to say that.
+ */
 export function leave(path: string): never {
-  const retired = getContent().retired.find(({ from }) => from === path);
+  const retired = findRetired(path);
   if (retired?.to) permanentRedirect(retired.to);
+  if (retired) redirect(`/gone${path}`);
   notFound();
 }

@@ -15,12 +15,12 @@ type Props = {
 };
 
 /**
- * 微博's own page for passing an address on; nothing is loaded from there. Characters stay as they are where an address
- * allows it: the page holds them already, so that they cost nothing more once compressed.
+ * 微博's own page for passing an address on; nothing is loaded from there. The title stays readable where an address
+ * allows it: the page holds it already, so that it costs nothing more once compressed.
  */
 function weiboAddress(url: string, title: string): string {
-  const encode = (text: string) => text.replace(/[%&+#\s]/g, encodeURIComponent);
-  return `https://service.weibo.com/share/share.php?url=${encode(url)}&title=${encode(title)}`;
+  const readable = title.replace(/[%&+#\s]/g, encodeURIComponent);
+  return `https://service.weibo.com/share/share.php?url=${encodeURIComponent(url)}&title=${readable}`;
 }
 
 /**

@@ -27,6 +27,12 @@ export function fileOf(address: string, type: string): string {
   return type.startsWith('text/html') && !name.endsWith('.html') ? `${name}.html` : name;
 }
 
+/** The folder of what is shown at addresses that are gone. */
+export const goneFolder = 'gone';
+
+/** `/parks/loudi` → `gone/parks/loudi.html` */
+export const goneFile = (address: string) => `${goneFolder}${address}.html`;
+
 /** Whether a folder may be replaced: it is not there, is empty, or holds a copy that this command made. */
 export const mayReplace = (folder: string) =>
   !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(path.join(folder, configFolder));

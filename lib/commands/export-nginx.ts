@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { goneFile, goneFolder } from './export-files.ts';
 
 /** What a web server has to say beside the files. */
 export type Routes = {
@@ -27,6 +28,7 @@ const keepOthers = [
   `"~\\.[0-9a-f]{12}\\.\\w+$" "public, max-age=31536000, immutable";`,
   `"~^/_next/static/" "public, max-age=31536000, immutable";`,
   '/404.html "public, max-age=60";',
+  `"~^/${goneFolder}/" "public, max-age=60";`,
 ];
 
 const cacheControl = ({ headers }: Routes) =>
@@ -50,7 +52,9 @@ export function formatMaps(routes: Routes): string {
       'default "";',
       ...redirects.flatMap(({ from, to }) => (to === null ? [] : [`${quote(from)} ${quote(to)};`])),
     ]),
+    // Asked again for the page that says why, which is not gone itself.
     ...block('map $uri $site_gone', [
+      'volatile;',
       'default "";',
       ...redirects.flatMap(({ from, to }) => (to === null ? [`${quote(from)} gone;`] : [])),
     ]),
@@ -100,6 +104,7 @@ export function formatServer({ types, headers }: Routes, configFolder: string): 
     'gzip_vary on;',
     'absolute_redirect off;',
     'error_page 404 /404.html;',
+    `error_page 410 /${goneFile('$uri')};`,
     ...block(
       'types',
       [...usual].filter(([ending]) => ending !== '').map(([ending, type]) => `${type} ${ending};`),
@@ -113,7 +118,7 @@ export function formatServer({ types, headers }: Routes, configFolder: string): 
     ...block('location = /', ['try_files /index.html =404;']),
     ...block('location /', ['try_files $uri $uri.html =404;']),
     ...block('location ~ "\\.(html|br|gz)$"', ['internal;']),
-    ...block(`location ~ "^/(_redirects|${configFolder}/)"`, ['internal;']),
+    ...block(`location ~ "^/(_redirects|${configFolder}/|${goneFolder}/)"`, ['internal;']),
     ...others.flatMap(([file, type]) =>
       block(`location = "/${file}"`, ['types { }', `default_type ${bare(type)};`, 'try_files $uri =404;']),
     ),
@@ -124,4 +129,4 @@ export function formatServer({ types, headers }: Routes, configFolder: string): 
 
 /** The redirects as Netlify, Cloudflare Pages and their like read them from `_redirects`. */
 export const formatRedirects = ({ redirects }: Pick<Routes, 'redirects'>) =>
-  redirects.map(({ from, status, to }) => `${from} ${to ?? '/404'} ${status}\n`).join('');
+  redirects.map(({ from, status, to }) => `${from} ${to ?? `/${goneFile(from)}`} ${status}\n`).join('');

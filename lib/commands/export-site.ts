@@ -1,5 +1,5 @@
 import type { Answer } from '#lib/server/answer.ts';
-import { configFolder, type Draft, fileOf } from './export-files.ts';
+import { configFolder, type Draft, fileOf, goneFile } from './export-files.ts';
 import { linksOfPage, neighboursOf } from './export-links.ts';
 import { formatMaps, formatRedirects, formatServer, type Routes } from './export-nginx.ts';
 
@@ -46,17 +46,14 @@ function writeAnswer(answer: Answer, file: string, draft: Draft): number {
   return identity.body.length;
 }
 
-/** Asks what the site answers at retired addresses: a redirect, or gone. Fragments never reach a server. */
-async function askRetired({ answer, retired }: Source): Promise<Routes['redirects']> {
-  const asked = retired
-    .filter((from) => !from.includes('#'))
-    .map(async (from) => {
+/** Asks what the site answers at retired addresses: a redirect, or a page that says why there is none. */
+const askRetired = ({ answer, retired }: Source) =>
+  Promise.all(
+    retired.map(async (from) => {
       const answered = await answer(from);
-      const to = headerOf(answered, 'location') ?? null;
-      return { from, status: to === null ? 410 : answered.status, to };
-    });
-  return Promise.all(asked);
-}
+      return { from, answered, status: answered.status, to: headerOf(answered, 'location') ?? null };
+    }),
+  );
 
 /**
  * Writes the whole site, from the front page and the well-known files along every link, as the server would answer.
@@ -65,7 +62,8 @@ async function askRetired({ answer, retired }: Source): Promise<Routes['redirect
  */
 export async function exportSite(source: Source, draft: Draft): Promise<Exported> {
   const { answer, base, progress } = source;
-  const redirects = await askRetired(source);
+  const retired = await askRetired(source);
+  const redirects: Routes['redirects'] = retired.map(({ from, status, to }) => ({ from, status, to }));
   const moved = new Set(redirects.map(({ from }) => from));
   const routes: Routes = { types: new Map(), policies: new Map(), headers: [], redirects };
   const outcome: Exported = { pages: 0, files: 0, bytes: 0, broken: [] };
@@ -113,6 +111,7 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
   // The first answer leads to all others, so the rest waits for it.
   await visit(waiting.shift() ?? '/');
   await Promise.all(Array.from({ length: width }, work));
+  for (const { from, status, answered } of retired) if (status === 410) keep(answered, from, goneFile(from));
   keep(await answer(missing), '/404', '404.html');
   draft.write(`${configFolder}/maps.conf`, formatMaps(routes));
   draft.write(`${configFolder}/server.conf`, formatServer(routes, configFolder));

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { toServedAddress } from '#lib/content/addresses.ts';
 import { getContent } from '#lib/content/content.ts';
 import { createAnswers } from '#lib/server/answer.ts';
 import { createCache } from '#lib/server/cache.ts';
@@ -34,7 +35,7 @@ export async function openSource(progress: (done: number, left: number) => void)
     answer: (address: string) => site.answer(address, 'best'),
     base: settings.siteUrl.origin,
     files: ownFiles.map(({ address }) => address),
-    retired: getContent().retired.map(({ from }) => from),
+    retired: getContent().retired.map(({ from }) => toServedAddress(from)),
     progress,
   };
 }

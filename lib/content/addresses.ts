@@ -20,6 +20,20 @@ export const figureAddress = ({ park, id }: { park: string; id: string }) => `/p
 /** The address of a figure's own page. */
 export const figurePageAddress = ({ park, id }: { park: string; id: string }) => `/parks/${park}/figures/${id}`;
 
+/**
+ * One address for the two that a figure has; any other is left as it is.
+ *
+ * @example toFigureAddress('/parks/loudi/figures/instructors') // '/parks/loudi#instructors'
+ */
+export const toFigureAddress = (address: string) => address.replace(/^(\/parks\/[^/#]+)\/figures\/([^/#]+)$/, '$1#$2');
+
+/**
+ * The address that a server is asked for: a figure's own page, since what follows `#` never reaches one.
+ *
+ * @example toServedAddress('/parks/loudi#instructors') // '/parks/loudi/figures/instructors'
+ */
+export const toServedAddress = (address: string) => address.replace(/^(\/parks\/[^/#]+)#([^/#]+)$/, '$1/figures/$2');
+
 /** The address of a comparison; parks stand in alphabetical order, so that a set has one address. */
 export const comparisonAddress = (slugs: Iterable<string>) => `/compare/${[...new Set(slugs)].sort().join('~')}`;
 

@@ -1,11 +1,14 @@
 import type { Page } from '#lib/schema/page.ts';
+import { toFigureAddress } from './addresses.ts';
 import type { Targets } from './check-prose.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
 import { suggest } from './nearest.ts';
 import { formatPath } from './validate.ts';
 
-/** Corrections name addresses that are there; a retired address is none that is in use and leads to one that is. */
+/**
+ * Corrections name addresses that are there, or were; a retired address is none that is in use and leads to one that is.
+ */
 export function checkCorrections(
   { corrections = [], retired = [] }: Pick<Page, 'corrections' | 'retired'>,
   file: string,
@@ -15,12 +18,16 @@ export function checkCorrections(
   const issues: ContentIssue[] = [];
   const report = (path: PropertyKey[], message: string) =>
     issues.push({ file, ...locate(path), field: formatPath(path), message });
-  const exists = (address: string) => addresses.has(address) || figureByAddress.has(address);
+  const exists = (address: string) => addresses.has(address) || figureByAddress.has(toFigureAddress(address));
   const checkExists = (address: string, path: PropertyKey[]) => {
     if (!exists(address) && !unread.has(address.split('#')[0] ?? ''))
       report(path, `没有这个地址：“${address}”${suggest(address, [...addresses, ...figureByAddress.keys()])}`);
   };
-  corrections.forEach(({ address }, index) => void checkExists(address, ['corrections', index, 'address']));
+  const wasRetired = (address: string) =>
+    retired.some(({ from }) => toFigureAddress(from) === toFigureAddress(address));
+  corrections.forEach(({ address }, index) => {
+    if (!wasRetired(address)) checkExists(address, ['corrections', index, 'address']);
+  });
   retired.forEach(({ from, to }, index) => {
     if (exists(from)) report(['retired', index, 'from'], `“${from}”还在使用，不能停用`);
     if (to !== undefined) checkExists(to, ['retired', index, 'to']);

@@ -9,6 +9,9 @@ import type { OwnStatus } from './own-pages.ts';
 /** An address that no route has: what Next answers here is the site's not-found page, content and all. */
 const nowhere = '/404';
 
+/** Where Next leads from a retired address that nothing took the place of: a page that says why. */
+const gone = '/gone/';
+
 /** What a site is made of. */
 export type Parts = {
   render: (address: string) => Promise<Rendered>;
@@ -78,14 +81,20 @@ export function createSite({ render, finish, makeAnswer, ownPages, ownFiles, cac
       return page;
     });
 
+  async function makeGone(location: string, effort: Effort): Promise<Answer> {
+    const rendered = await pass(() => render(location));
+    return rendered.status === 200 ? makePage({ ...rendered, status: 410 }, effort) : findMissing();
+  }
+
   async function makeFresh(address: string, effort: Effort): Promise<Answer> {
     const file = ownFiles.find((one) => one.address === address || one.hashedAddress === address);
     if (file) return makeFile(file, address);
     const isBuilt = address.startsWith('/_next/static/');
-    if (address.startsWith('/_') && !isBuilt) return findMissing();
+    if ((address.startsWith('/_') && !isBuilt) || address.startsWith(gone)) return findMissing();
     const rendered = await pass(() => render(address));
     const { status, type } = rendered;
     if (status >= 500) return ownPage(500);
+    if (rendered.location?.startsWith(gone)) return makeGone(rendered.location, effort);
     if (rendered.location !== undefined && status >= 300 && status < 400) return makeRedirect(rendered);
     if (status !== 200 || type.startsWith('text/x-component')) return findMissing();
     if (type.startsWith('text/html')) return makePage(rendered, effort);

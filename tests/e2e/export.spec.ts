@@ -4,7 +4,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { configFolder } from '#lib/commands/export-files.ts';
+import { configFolder, goneFolder } from '#lib/commands/export-files.ts';
 import { idsOfPage, linksOfPage } from '#lib/commands/export-links.ts';
 
 /** The port of the server that the tests run against: the export belongs to the same build. */
@@ -36,8 +36,9 @@ const files = () =>
 const isPacked = (file: string) => /\.(br|gz)$/.test(file);
 const pages = () => files().filter((file) => file.endsWith('.html'));
 
-/** `parks/loudi.html` → `/parks/loudi` */
-const addressOf = (file: string) => (file === 'index.html' ? '/' : `/${file.replace(/\.html$/, '')}`);
+/** `parks/loudi.html`, or that it is gone: `gone/parks/loudi.html` → `/parks/loudi` */
+const addressOf = (file: string) =>
+  file === 'index.html' ? '/' : `/${file.replace(/\.html$/, '').replace(`${goneFolder}/`, '')}`;
 
 test('every link of every page leads to a file, and every fragment to an element', () => {
   const idsByAddress = new Map(
@@ -138,7 +139,7 @@ test('nginx with the lines of README serves the copy as our server serves the si
       const address = encodeURI(addressOf(file));
       const { status, headers, body } = await ask(listen, address);
       const ours = await request.get(address, { headers: { 'accept-encoding': 'identity' } });
-      expect([address, status, body.equals(await ours.body())]).toEqual([address, 200, true]);
+      expect([address, status, body.equals(await ours.body())]).toEqual([address, ours.status(), true]);
       const named = ['content-type', 'content-security-policy', 'cache-control', 'x-content-type-options', 'vary'];
       for (const name of [...named, 'cross-origin-resource-policy', 'referrer-policy', 'permissions-policy'])
         expect([address, name, headers[name]?.toString().toLowerCase()]).toEqual([

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { DefinitionTable } from '#components/definition-table.tsx';
@@ -14,6 +13,7 @@ import { VerdictMatrix } from '#components/verdict-matrix.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { formatSurvey } from '#lib/format/survey.ts';
+import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { pageMetadata } from '../../site.ts';
 import { surveyIndicator, surveyPairs } from '../../survey.ts';
@@ -25,7 +25,7 @@ export const generateStaticParams = () => getContent().indicators.map(({ id }) =
 async function findIndicator({ params }: Props) {
   const { id } = await params;
   const indicator = getContent().indicators.find((one) => one.id === id);
-  if (!indicator) notFound();
+  if (!indicator) leave(`/indicators/${id}`);
   return indicator;
 }
 

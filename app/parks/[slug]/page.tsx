@@ -11,6 +11,7 @@ import { OrganizationList } from '#components/organization-list.tsx';
 import { Page } from '#components/page.tsx';
 import { PracticeList } from '#components/practice-list.tsx';
 import { Prose } from '#components/prose.tsx';
+import { RetiredFigures } from '#components/retired-figures.tsx';
 import { Share } from '#components/share.tsx';
 import { SourceList } from '#components/source-list.tsx';
 import { Title } from '#components/title.tsx';
@@ -24,7 +25,7 @@ import { formatSource } from '#lib/format/source.ts';
 import { pictureAddress } from '#lib/picture/address.ts';
 import { governmentMeta } from '#lib/publish/government-meta.ts';
 import { datesOf, printedOn } from '../../dates.ts';
-import { leave } from '../../retired.ts';
+import { leave, retiredFigures } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../../site.ts';
 import { parkNodes } from './nodes.ts';
@@ -126,6 +127,7 @@ export default async function ParkPage({ params }: Props) {
         intro="点开一项，是它自己的页面：定义、出处、能和谁比、怎样引用。“园区”指本园区；写着企业名或全市的，不是园区的数。"
       >
         <FigureTable figures={park.observations} derivedOf={(figure) => deriveNotes(figure, park.observationById)} />
+        <RetiredFigures figures={retiredFigures(park.slug)} />
       </Band>
       <Band id="source" title="来源">
         <SourceList sources={park.sources} />

@@ -1,7 +1,7 @@
-import { notFound } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Share } from '#components/share.tsx';
 import { getContent } from '#lib/content/content.ts';
+import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { pageMetadata } from '../../site.ts';
 import { findPracticePage, PracticeView } from './practice-view.tsx';
@@ -11,8 +11,9 @@ type Props = { params: Promise<{ id: string }> };
 export const generateStaticParams = () => getContent().practiceTypes.map(({ id }) => ({ id }));
 
 async function find({ params }: Props) {
-  const found = findPracticePage((await params).id);
-  if (!found) notFound();
+  const { id } = await params;
+  const found = findPracticePage(id);
+  if (!found) leave(`/practices/${id}`);
   return found;
 }
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparisonAddress, figureAddress, pageAddresses, subsets } from '#lib/content/addresses.ts';
+import {
+  comparisonAddress,
+  figureAddress,
+  pageAddresses,
+  subsets,
+  toFigureAddress,
+  toServedAddress,
+} from '#lib/content/addresses.ts';
 import { readContent } from '#lib/content/read.ts';
 import { validRoot } from './root.ts';
 
@@ -40,6 +47,13 @@ test('a comparison has one address, whatever the order and however often a park 
 
 test('a figure is a place on the page of its park', () => {
   expect(figureAddress({ park: 'quanzhou', id: 'org-coverage' })).toBe('/parks/quanzhou#org-coverage');
+});
+
+test('both addresses of a figure are one, and other addresses are left alone', () => {
+  const [page, row] = ['/parks/quanzhou/figures/org-coverage', '/parks/quanzhou#org-coverage'];
+  expect([toFigureAddress(page), toServedAddress(row)]).toEqual([row, page]);
+  for (const other of ['/parks/quanzhou', '/glossary#coverage', '/compare/loudi~quanzhou'])
+    expect([toFigureAddress(other), toServedAddress(other)]).toEqual([other, other]);
 });
 
 test('every content file has a page, once', () => {

@@ -27,6 +27,8 @@ const routes: Record<string, () => Rendered> = {
     throw new Error('renders no more');
   },
   '/streamed': () => html('<template></template>'),
+  '/retired': () => ({ ...html(''), status: 307, location: '/gone/retired' }),
+  '/gone/retired': () => html('停用的原因'),
   '/moved': () => ({ ...html(''), status: 308, location: '/parks' }),
   '/table.csv': () => ({
     status: 200,
@@ -119,6 +121,13 @@ describe('a site', () => {
     expect((await site.answer('/moved')).status).toBe(308);
     expect(await headerOf('/moved', 'location')).toBe('/parks');
     expect(await textOf('/moved')).toBe('');
+  });
+
+  test('says at a retired address that it is gone and why, and nowhere else', async () => {
+    const { site, textOf } = await makeSite();
+    expect((await site.answer('/retired')).status).toBe(410);
+    expect(await textOf('/retired')).toContain('停用的原因');
+    expect((await site.answer('/gone/retired')).status).toBe(404);
   });
 
   test('passes data files on with their names', async () => {
