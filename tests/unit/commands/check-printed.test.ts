@@ -65,6 +65,35 @@ test('the decimal point is part of a figure', () => {
   ]);
 });
 
+test.each([
+  ['112个党支部', '12个'],
+  ['12.12个党支部', '12个'],
+])('a figure inside a longer number is not that figure: %s', (text, wording) => {
+  expect(problemsOf(withParagraph(2, `园区有${text}，覆盖率97.7%。`))).toEqual([
+    `content/parks/beishan.md:1:1 figures.party-organizations.printed：第 2 段里没有“${wording}”，别的段落里也没有`,
+  ]);
+  expect(problemsOf(withParagraph(2, `园区有${text}，其中12个先进，覆盖率97.7%。`))).toEqual([]);
+});
+
+test('several sources of a park are looked up each in its own copy', () => {
+  const [park] = beishan.parks;
+  const [source] = park?.sources ?? [];
+  if (!park || !source) throw new Error('beishan has no source');
+  const [moved, ...rest] = park.observations;
+  const observations = [...rest, ...(moved ? [{ ...moved, source: 'other', paragraph: 1 }] : [])];
+  const both: Content = {
+    ...beishan,
+    parks: [{ ...park, sources: [source, { ...source, id: 'other', paragraphs: 1 }], observations }],
+  };
+  const directory = mkdtempSync(path.join(tmpdir(), 'articles-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  writeFileSync(path.join(directory, `beishan.${source.id}.txt`), article.join('\n'));
+  writeFileSync(path.join(directory, 'beishan.other.txt'), `北山有${moved?.printed}。`);
+  expect(checkPrinted(both, directory)).toEqual([]);
+  writeFileSync(path.join(directory, 'beishan.other.txt'), '没有数字。');
+  expect(checkPrinted(both, directory)).toHaveLength(1);
+});
+
 test('a figure behind the last paragraph of the body is not in the source', () => {
   const problems = problemsOf([...withParagraph(3, '没有数字。'), '声明：本报有志愿者300余名。']);
   expect(problems).toEqual([
@@ -76,12 +105,14 @@ test('an empty article misses every figure', () => {
   expect(problemsOf([])).toHaveLength(4);
 });
 
-test('a park without an article is reported once', () => {
+test('a source without a copy is reported once', () => {
   const directory = mkdtempSync(path.join(tmpdir(), 'articles-'));
   onTestFinished(() => rmSync(directory, { recursive: true }));
+  const copies = all.parks.flatMap(({ slug, sources }) =>
+    sources.map(({ id }) => [slug, sources.length > 1 ? `${slug}.${id}.txt` : `${slug}.txt`] as const),
+  );
+  expect(copies.map(([, name]) => name)).toContain('beishan.txt');
   expect(checkPrinted(all, directory).map(formatIssue)).toEqual(
-    ['beishan', 'linhe'].map(
-      (slug) => `content/parks/${slug}.md:1:1：没有来源文章 ${path.join(directory, slug)}.txt，无法核对`,
-    ),
+    copies.map(([slug, name]) => `content/parks/${slug}.md:1:1：没有来源文章 ${path.join(directory, name)}，无法核对`),
   );
 });
