@@ -5,7 +5,7 @@ import { goneFile, goneFolder } from './export-files.ts';
 export type Routes = {
   /** Content-Type by file. */
   types: Map<string, string>;
-  /** Content-Security-Policy by page, since each allows its own inline styles. */
+  /** Content-Security-Policy by file, since each page allows its own inline styles. */
   policies: Map<string, string>;
   /** The other headers of a page, as the server of the site sends them. */
   headers: [name: string, value: string][];

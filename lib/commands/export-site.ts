@@ -75,9 +75,9 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
     outcome.bytes += writeAnswer(answered, file, draft);
     outcome.files += 1;
     routes.types.set(file, type);
+    routes.policies.set(file, headerOf(answered, 'content-security-policy') ?? '');
     if (!type.startsWith('text/html')) return;
     outcome.pages += 1;
-    routes.policies.set(file, headerOf(answered, 'content-security-policy') ?? '');
     if (address === '/') routes.headers = headersOf(answered);
     for (const link of linksOfPage(answered.variants.identity.body.toString('utf8')))
       if (!URL.canParse(link, base + address)) outcome.broken.push({ link, on: address });

@@ -12,6 +12,9 @@ const nowhere = '/404';
 /** Where Next leads from a retired address that nothing took the place of: a page that says why. */
 const gone = '/gone/';
 
+/** All our text is UTF-8, said or not. */
+const withCharset = (type: string) => (/^text\/[\w.+-]+$/.test(type) ? `${type}; charset=utf-8` : type);
+
 /** What a site is made of. */
 export type Parts = {
   render: (address: string) => Promise<Rendered>;
@@ -98,7 +101,8 @@ export function createSite({ render, finish, makeAnswer, ownPages, ownFiles, cac
     if (rendered.location !== undefined && status >= 300 && status < 400) return makeRedirect(rendered);
     if (status !== 200 || type.startsWith('text/x-component')) return findMissing();
     if (type.startsWith('text/html')) return makePage(rendered, effort);
-    return makeAnswer({ ...rendered, cacheControl: isBuilt ? keep.forever : keep.page }, effort);
+    const cacheControl = isBuilt ? keep.forever : keep.page;
+    return makeAnswer({ ...rendered, type: withCharset(type), cacheControl }, effort);
   }
 
   /** The answer to an address. It never fails: what cannot be made is reported, and answered with our own 500 page. */

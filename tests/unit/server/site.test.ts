@@ -36,6 +36,7 @@ const routes: Record<string, () => Rendered> = {
     headers: ['content-disposition', 'attachment'],
     body: Buffer.from('a,b\n1,2\n'),
   }),
+  '/robots.txt': () => ({ ...html(''), type: 'text/plain', body: Buffer.from('全部') }),
   '/sitemap.xml': () => ({ status: 200, type: 'application/xml', headers: [], body: Buffer.from(sitemap) }),
 };
 
@@ -133,6 +134,7 @@ describe('a site', () => {
   test('passes data files on with their names', async () => {
     const { textOf, headerOf } = await makeSite();
     expect(await textOf('/table.csv')).toBe('a,b\n1,2\n');
+    expect(await headerOf('/robots.txt', 'content-type')).toBe('text/plain; charset=utf-8');
     expect(await headerOf('/table.csv', 'content-disposition')).toBe('attachment');
   });
 
