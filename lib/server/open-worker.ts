@@ -1,61 +1,112 @@
-import { Worker } from 'node:worker_threads';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { Finished } from './finish/finish.ts';
 import type { Rendered } from './next-app.ts';
 import type { Question, Reply, Setup } from './worker.ts';
 
 type Waiting = { resolve: (value: unknown) => void; reject: (error: unknown) => void };
 
-/** How long to wait before a thread that died is started anew, in milliseconds. */
-const pause = 500;
+/** How a thread is kept: what it runs, what it may take, how long it may be silent, when it is started anew. */
+export type Keeping = {
+  entry: URL;
+  limits: ResourceLimits;
+  /** The longest that a thread may take over one question before it is given up, in milliseconds. */
+  patience: number;
+  /** How long to wait before a thread that died is started anew, in milliseconds. */
+  pause: number;
+};
+
+const defaults: Keeping = {
+  entry: new URL('./worker-entry.mjs', import.meta.url),
+  // Left alone, V8 lets garbage pile up to gigabytes before it cleans; 2,543 parks and Next need some 250 MB.
+  limits: { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 48 },
+  // Longer than a page may take inside the thread, so that only a thread that hangs is given up.
+  patience: 20_000,
+  pause: 500,
+};
+
+/** An error as the thread had it; its own class did not travel. */
+const toError = ({ message, stack }: { message: string; stack: string }) =>
+  Object.assign(new Error(message), { stack });
 
 /**
  * Runs Next and the finisher in a thread of their own: making a page never delays a reader whose page is there, and
- * what Next changes in its thread (async hooks, `process.nextTick`) costs nothing in ours. A thread that dies fails the
- * pages under way and is started again.
+ * what Next changes in its thread (async hooks, `process.nextTick`) costs nothing in ours. A thread that dies or hangs
+ * fails the pages under way and is started again; who asks meanwhile waits for the new one.
  *
  * @returns as {@link openNext} and {@link createFinisher} would give, with the promise of the first start
  */
-export function openWorker(setup: Setup) {
+export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
+  const { entry, limits, patience, pause } = { ...defaults, ...keeping };
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
-  let thread: Worker;
+  let isClosed = false;
 
-  function start(): Promise<void> {
-    const started = new Worker(new URL('./worker-entry.mjs', import.meta.url), {
-      workerData: setup,
-    });
-    thread = started;
+  function settle(reply: Exclude<Reply, { ready: true }>): void {
+    const asked = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if ('error' in reply) asked?.reject(toError(reply.error));
+    else asked?.resolve(reply.value);
+  }
+
+  function failAll(): void {
+    for (const { reject } of waiting.values()) reject(new Error('the thread that makes pages died'));
+    waiting.clear();
+  }
+
+  /** Starts a thread; the promise is kept when it can be asked, and broken where it ends before that. */
+  function start(): Promise<Worker> {
+    const started = new Worker(entry, { workerData: setup, resourceLimits: limits });
     return new Promise((resolve, reject) => {
       let isReady = false;
       started.on('message', (reply: Reply) => {
-        if ('ready' in reply) {
-          isReady = true;
-          resolve();
-          return;
-        }
-        const asked = waiting.get(reply.id);
-        waiting.delete(reply.id);
-        if ('error' in reply) asked?.reject(reply.error);
-        else asked?.resolve(reply.value);
+        if (!('ready' in reply)) return settle(reply);
+        isReady = true;
+        resolve(started);
       });
       started.on('error', (error) => {
         reject(error);
         if (isReady) console.error('生成页面的线程出错，正在重新启动', error);
       });
-      started.on('exit', () => {
-        for (const { reject: fail } of waiting.values()) fail(new Error('the thread that makes pages died'));
-        waiting.clear();
-        if (isReady) setTimeout(() => start().catch(console.error), pause);
+      started.on('exit', (code) => {
+        reject(new Error(`the thread that makes pages ended with ${code}`));
+        if (!isReady || isClosed) return;
+        failAll();
+        thread = startAgain();
       });
     });
   }
 
-  const ask = (question: { render: string } | { finish: string }) =>
-    new Promise<unknown>((resolve, reject) => {
-      lastId += 1;
-      waiting.set(lastId, { resolve, reject });
-      thread.postMessage({ id: lastId, ...question } satisfies Question);
-    });
+  /** Starts a thread in place of one that died, as often as it takes. */
+  async function startAgain(): Promise<Worker> {
+    for (;;) {
+      await sleep(pause, undefined, { ref: false });
+      try {
+        return await start();
+      } catch (error) {
+        console.error('生成页面的线程没能重新启动，稍后再试', error);
+      }
+    }
+  }
+
+  let thread = start();
+  // A start that fails is told to whoever waits for it, now or later.
+  thread.catch(() => {});
+
+  async function ask(question: { render: string } | { finish: string }): Promise<unknown> {
+    const asked = await thread;
+    lastId += 1;
+    const id = lastId;
+    const giveUp = setTimeout(() => void asked.terminate(), patience);
+    try {
+      return await new Promise<unknown>((resolve, reject) => {
+        waiting.set(id, { resolve, reject });
+        asked.postMessage({ id, ...question } satisfies Question);
+      });
+    } finally {
+      clearTimeout(giveUp);
+    }
+  }
 
   async function render(address: string): Promise<Rendered> {
     const rendered = (await ask({ render: address })) as Rendered;
@@ -65,5 +116,11 @@ export function openWorker(setup: Setup) {
 
   const finish = async (html: string) => (await ask({ finish: html })) as Finished;
 
-  return { ready: start(), render, finish };
+  /** Ends the thread for good. */
+  async function close(): Promise<void> {
+    isClosed = true;
+    await (await thread).terminate();
+  }
+
+  return { ready: thread, render, finish, close };
 }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createStyleReader } from './files.ts';
 import { createFinisher } from './finish/finish.ts';
@@ -15,7 +16,16 @@ export type Setup = {
 
 /** What the thread is asked, and what it answers. */
 export type Question = { id: number; render: string } | { id: number; finish: string };
-export type Reply = { ready: true } | { id: number; value: unknown } | { id: number; error: unknown };
+export type Reply =
+  | { ready: true }
+  | { id: number; value: unknown }
+  | { id: number; error: { message: string; stack: string } };
+
+/** What of an error a log needs, as text: an error itself may hold what no message carries. */
+function wordError(error: unknown): { message: string; stack: string } {
+  if (!(error instanceof Error)) return { message: String(error), stack: inspect(error) };
+  return { message: error.message, stack: inspect(error) };
+}
 
 /** The thread that Next and the finisher run in. */
 async function serve(): Promise<void> {
@@ -31,7 +41,7 @@ async function serve(): Promise<void> {
     try {
       reply({ id, value: 'render' in question ? await render(question.render) : finish(question.finish) });
     } catch (error) {
-      reply({ id, error });
+      reply({ id, error: wordError(error) });
     }
   });
   reply({ ready: true });

@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openWorker } from '#lib/server/open-worker.ts';
+import type { Setup } from '#lib/server/worker.ts';
+
+const entry = new URL('../../fixtures/page-thread.mjs', import.meta.url);
+const setup = { buildFolder: '' } as Setup;
+const opened: ReturnType<typeof openWorker>[] = [];
+
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+afterEach(async () => {
+  for (const { close } of opened.splice(0)) await close();
+  vi.restoreAllMocks();
+});
+
+/** A thread that does what the address says, and is started again soon. */
+function open() {
+  const worker = openWorker(setup, {
+    entry,
+    limits: { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 4 },
+    patience: 1000,
+    pause: 20,
+  });
+  opened.push(worker);
+  const textOf = async (address: string) => (await worker.render(address)).body.toString();
+  return { ...worker, textOf };
+}
+
+test('an error of a page arrives with its stack, and costs nothing but the page', async () => {
+  const { render, textOf } = open();
+  const before = await textOf('/fine');
+  const error = await render('/throw').catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(Error);
+  expect((error as Error).stack).toMatch(/no such park[\s\S]*page-thread\.mjs/);
+  expect(await textOf('/fine')).toBe(before);
+});
+
+for (const [what, address] of [
+  ['ends', '/die'],
+  ['has an uncaught error', '/crash'],
+  ['runs out of memory', '/exhaust'],
+  ['hangs', '/hang'],
+])
+  test(`a thread that ${what} fails the pages under way, and a new one makes the next`, async () => {
+    const { render, textOf } = open();
+    const before = await textOf('/fine');
+    const underway = [render('/slow'), render(address ?? '')];
+    for (const { status } of await Promise.allSettled(underway)) expect(status).toBe('rejected');
+    const after = await Promise.all([textOf('/fine'), textOf('/fine')]);
+    expect(after[0]).not.toBe(before);
+  });
+
+test('who asks before the first thread is ready waits for it', async () => {
+  expect(await open().textOf('/fine')).toMatch(/^\d+$/);
+});
+
+test('a first start that fails is told', async () => {
+  const { ready } = openWorker({ ...setup, buildFolder: 'no build' }, { entry });
+  await expect(ready).rejects.toThrow('there is no build');
+});
