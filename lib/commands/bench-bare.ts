@@ -1,34 +1,42 @@
-import { createServer } from 'node:http';
+import { createServer, get, type IncomingHttpHeaders } from 'node:http';
 
 /**
- * The yardstick: a bare node:http server that answers each address with the bytes and headers that another server gave,
- * from memory. `PORT=… ORIGIN=http://localhost:… tsx bench-bare.ts`.
+ * The yardstick: a bare node:http server that answers each address with the headers and the very bytes that another
+ * server gave a reader who takes brotli, from memory. `PORT=… ORIGIN=http://localhost:… tsx bench-bare.ts`.
  */
 const origin = process.env['ORIGIN'] ?? '';
-const answers = new Map<string, Promise<{ headers: string[]; body: Buffer }>>();
+type Copy = { status: number; headers: string[]; body: Buffer };
+const copies = new Map<string, Promise<Copy>>();
 
-async function copy(path: string) {
-  const response = await fetch(origin + path, { headers: { 'accept-encoding': 'identity' } });
-  const body = Buffer.from(await response.arrayBuffer());
-  const packed = await packedSize(path, body);
-  const headers = [...response.headers].filter(([name]) => !/^(connection|keep-alive|date|content-length)$/.test(name));
-  return { headers: [...headers.flat(), 'content-length', String(packed.length)], body: packed };
-}
+/** What Node writes by itself. */
+const ownHeaders = /^(connection|keep-alive|date)$/;
 
-/** As many bytes as the other server sends a reader who takes brotli; which they are makes no difference to the cost. */
-async function packedSize(path: string, body: Buffer): Promise<Buffer> {
-  const response = await fetch(origin + path, { method: 'HEAD', headers: { 'accept-encoding': 'br' } });
-  const length = Number(response.headers.get('content-length') ?? body.length);
-  return body.subarray(0, length);
-}
+const listHeaders = (headers: IncomingHttpHeaders) =>
+  Object.entries(headers).flatMap(([name, value]) => (ownHeaders.test(name) ? [] : [name, String(value)]));
+
+const copy = (path: string) =>
+  new Promise<Copy>((resolve, reject) => {
+    get(origin + path, { headers: { 'accept-encoding': 'br' } }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('error', reject);
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 502,
+          headers: listHeaders(response.headers),
+          body: Buffer.concat(parts),
+        }),
+      );
+    }).on('error', reject);
+  });
 
 createServer((request, response) => {
   const path = request.url ?? '/';
-  const known = answers.get(path) ?? copy(path);
-  answers.set(path, known);
+  const known = copies.get(path) ?? copy(path);
+  copies.set(path, known);
   known.then(
-    ({ headers, body }) => {
-      response.writeHead(200, headers);
+    ({ status, headers, body }) => {
+      response.writeHead(status, headers);
       response.end(body);
     },
     () => response.writeHead(502).end(),

@@ -6,6 +6,7 @@ import { readOwnFiles } from './files.ts';
 import { makeHealth } from './health.ts';
 import { openWorker } from './open-worker.ts';
 import { makeOwnPages } from './own-pages.ts';
+import { createQuiet } from './quiet.ts';
 import { createSiteServer } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createSite } from './site.ts';
@@ -42,7 +43,9 @@ async function start(): Promise<void> {
     report: (address, error) => console.error(`页面出错 ${address}`, error),
   });
   const health = await makeHealth(makeAnswer, buildFolder, contentRoot());
-  const { server, drain, isDraining } = createSiteServer(site, health);
+  const { during, whenQuiet } = createQuiet();
+  const forReaders = { ...site, answer: (address: string) => during(() => site.answer(address)) };
+  const { server, drain, isDraining } = createSiteServer(forReaders, health);
 
   const end = (signal: string, notice?: number) => {
     console.log(`收到 ${signal}，正在结束……`);
@@ -65,7 +68,11 @@ async function start(): Promise<void> {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : settings.port;
   console.log(`园区党建案例库：http://${settings.host ?? 'localhost'}:${port}`);
-  warm(site, cache, () => !isDraining()).catch((error: unknown) => console.error('预先生成页面时出错', error));
+  const mayContinue = async () => {
+    await whenQuiet();
+    return !isDraining();
+  };
+  warm(site, cache, mayContinue).catch((error: unknown) => console.error('预先生成页面时出错', error));
 }
 
 start().catch((error: unknown) => {

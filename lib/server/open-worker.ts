@@ -19,7 +19,7 @@ export type Keeping = {
 const defaults: Keeping = {
   entry: new URL('./worker-entry.mjs', import.meta.url),
   // Left alone, V8 lets garbage pile up to gigabytes before it cleans; 2,543 parks and Next need some 250 MB.
-  limits: { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 48 },
+  limits: { maxOldGenerationSizeMb: 320 },
   // Longer than a page may take inside the thread, so that only a thread that hangs is given up.
   patience: 20_000,
   pause: 500,

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Cache } from './cache.ts';
 import type { Site } from './site.ts';
 
@@ -13,16 +12,15 @@ export function readSitemap(xml: string): string[] {
 /**
  * Makes every page of the sitemap, one after another, while readers are served; stops where the memory is full.
  *
- * @param mayContinue asked before each page; a server that shuts down says no
+ * @param mayContinue asked before each page; a server that shuts down says no, and one whose readers wait takes its time
  */
-export async function warm(site: Site, cache: Cache, mayContinue: () => boolean): Promise<void> {
+export async function warm(site: Site, cache: Cache, mayContinue: () => Promise<boolean>): Promise<void> {
   const sitemap = await site.answer('/sitemap.xml', 'best');
   if (sitemap.status !== 200) return;
   const addresses = readSitemap(sitemap.variants.identity.body.toString('utf8'));
   cache.setKnown([...addresses, '/sitemap.xml', '/robots.txt', '/feed.xml']);
   for (const address of addresses) {
-    if (!mayContinue() || !cache.hasRoom()) return;
+    if (!cache.hasRoom() || !(await mayContinue())) return;
     await site.prepare(address);
-    await setImmediate();
   }
 }

@@ -154,7 +154,7 @@ test('a sitemap lists paths, whatever its site is called', () => {
 test('warming makes every page of the sitemap once and for all, also what a reader had in a hurry', async () => {
   const { site, cache, asked } = await makeSite();
   await site.answer('/parks', 'quick');
-  await warm(site, cache, () => true);
+  await warm(site, cache, async () => true);
   expect(cache.get('/')?.effort).toBe('best');
   expect(cache.get('/parks')?.effort).toBe('best');
   expect(asked).toEqual(['/parks', '/sitemap.xml', '/']);
@@ -162,6 +162,6 @@ test('warming makes every page of the sitemap once and for all, also what a read
 
 test('warming stops when the server drains', async () => {
   const { site, cache } = await makeSite();
-  await warm(site, cache, () => false);
+  await warm(site, cache, async () => false);
   expect(cache.get('/')).toBeUndefined();
 });
