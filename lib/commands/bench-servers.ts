@@ -12,7 +12,11 @@ export type Running = {
   ready: number;
   /** The most memory that the process has held, in megabytes; not a number where the system does not tell. */
   peakMemory: () => number;
+  /** Waits until the server has had nothing to do for a while; no longer than three minutes. */
+  whenIdle: () => Promise<void>;
   stop: () => Promise<void>;
+  /** Ends the process without warning. */
+  kill: () => Promise<void>;
 };
 
 async function freePort(): Promise<number> {
@@ -50,20 +54,48 @@ function readPeak(pid: number | undefined): number {
   }
 }
 
-async function run(args: string[], first: string, env: Record<string, string>): Promise<Running> {
-  const port = await freePort();
+/** The processor time that a process has used so far, in ticks; not a number where the system does not tell. */
+function readTicks(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return Number(fields[11]) + Number(fields[12]);
+  } catch {
+    return Number.NaN;
+  }
+}
+
+async function waitUntilIdle(pid: number | undefined): Promise<void> {
+  const start = performance.now();
+  let busyUntil = start;
+  for (let before = readTicks(pid); performance.now() - start < patience; ) {
+    await setTimeout(200);
+    const now = readTicks(pid);
+    // A process that waits still wakes up now and then.
+    if (now - before > 2) busyUntil = performance.now();
+    if (performance.now() - busyUntil > 2000) return;
+    before = now;
+  }
+}
+
+async function run(args: string[], first: string, env: Record<string, string>, given?: number): Promise<Running> {
+  const port = given ?? (await freePort());
   const start = performance.now();
   const child = spawn(process.execPath, args, {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await waitFor(`http://127.0.0.1:${port}${first}`, child);
   return {
     port,
     ready: performance.now() - start,
     peakMemory: () => readPeak(child.pid),
+    whenIdle: () => waitUntilIdle(child.pid),
+    kill: () => {
+      child.kill('SIGKILL');
+      return ended;
+    },
     stop: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       await Promise.race([ended, setTimeout(12_000, undefined, { ref: false })]);
       child.kill('SIGKILL');
@@ -74,14 +106,14 @@ async function run(args: string[], first: string, env: Record<string, string>): 
 const env = (content: string, siteUrl: string) => ({ CONTENT_DIR: content, SITE_URL: siteUrl });
 const tsx = ['--import', 'tsx'];
 
-/** The delivery server, on the build that is there. */
-export const runOurs = (content: string, siteUrl: string) =>
-  run([...tsx, 'lib/server/main.ts'], '/health', env(content, siteUrl));
+/** The delivery server, on the build that is there; ready when it answers the page `first`. */
+export const runOurs = (content: string, siteUrl: string, first: string, port?: number) =>
+  run([...tsx, 'lib/server/main.ts'], first, env(content, siteUrl), port);
 
 /** `next start` on the same build. */
-export const runNext = (content: string, siteUrl: string) =>
-  run([path.join('node_modules', 'next', 'dist', 'bin', 'next'), 'start'], '/about', env(content, siteUrl));
+export const runNext = (content: string, siteUrl: string, first: string) =>
+  run([path.join('node_modules', 'next', 'dist', 'bin', 'next'), 'start'], first, env(content, siteUrl));
 
 /** A bare server that answers what the server at this port answers. */
-export const runBare = (port: number) =>
-  run([...tsx, 'lib/commands/bench-bare.ts'], '/about', { ORIGIN: `http://127.0.0.1:${port}` });
+export const runBare = (port: number, first: string) =>
+  run([...tsx, 'lib/commands/bench-bare.ts'], first, { ORIGIN: `http://127.0.0.1:${port}` });

@@ -2,21 +2,28 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { figurePageAddress } from '#lib/content/addresses.ts';
+import { readContent } from '#lib/content/read.ts';
+import { openRecords } from '#lib/content/records.ts';
+import { pictureAddress } from '#lib/picture/address.ts';
 import { generate, timeBuild, timeCheck } from './bench-builds.ts';
 import { firstWindow, measureFirstView, templates } from './bench-bytes.ts';
+import { measureHostile } from './bench-hostile.ts';
 import { type Addresses, measureServers } from './bench-runs.ts';
 import { formatTable, inSeconds, inThousands, type Line } from './bench-table.ts';
 import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 
 /**
- * `npm run bench [-- --only bytes,check,build,servers] [--sizes 5,2543]`: one table, every ratio from the same run. A
+ * `npm run bench [-- --only bytes,check,build,servers,hostile] [--sizes 5,2543]`: one table, every ratio from the same run. A
  * run of everything takes ten minutes or so on two processors; it leaves the build of the real content behind.
  */
-const parts = ['bytes', 'check', 'build', 'servers'] as const;
+const parts = ['bytes', 'check', 'build', 'servers', 'hostile'] as const;
 type Part = (typeof parts)[number];
 
 const siteUrl = 'http://localhost:3000';
 const realContent = path.resolve('content');
+
+/** How many pages that nobody has asked for are asked for. */
+const coldPages = 150;
 
 async function measureBytes(): Promise<Line[]> {
   const { openSource } = await import('./export-source.ts');
@@ -34,17 +41,22 @@ async function measureBytes(): Promise<Line[]> {
   return lines;
 }
 
-/** Which pages are asked at one size: those at the end of a large list, which nobody warmed, are the cold ones. */
-async function addressesOf(content: string): Promise<Addresses> {
-  process.env['CONTENT_DIR'] = content;
-  const { getContent } = await import('#lib/content/content.ts');
-  const { parks } = getContent();
-  const figures = parks.flatMap(({ observations }) => observations.slice(0, 40).map(figurePageAddress));
-  const many = parks.length > 200;
+/** Which addresses are asked at one size; cold are those at the end of the list, which the warm-up reaches last. */
+function addressesOf(content: string): Addresses {
+  const slugs = readdirSync(path.join(content, 'parks')).map((name) => name.replace(/\.md$/, ''));
+  const { parks } = readContent(content, openRecords(content));
+  const figures = parks.flatMap(({ observations }) => observations.map(figurePageAddress));
+  const asked = slugs.slice(0, 50);
   return {
     park: '/parks/quanzhou',
     compare: '/compare',
-    cold: many ? parks.slice(-150).map(({ slug }) => `/parks/${slug}`) : figures.slice(-150),
+    cold:
+      slugs.length > coldPages * 2
+        ? parks.slice(-coldPages).map(({ slug }) => `/parks/${slug}`)
+        : figures.slice(-coldPages),
+    pictures: asked.flatMap((slug) =>
+      (['card', 'poster'] as const).map((shape) => pictureAddress(shape, `/parks/${slug}`)),
+    ),
   };
 }
 
@@ -66,9 +78,10 @@ async function measure(wanted: ReadonlySet<Part>, sizes: number[]): Promise<Line
     const content = size === real ? realContent : generate(size, `bench/content-${size}`);
     console.error(`${label}……`);
     if (wanted.has('check')) lines.push(...checkLines(content, label));
-    if (wanted.has('build') || wanted.has('servers')) builds.set(size, timeBuild(content, siteUrl));
-    if (wanted.has('servers'))
-      lines.push(...(await measureServers(content, siteUrl, label, await addressesOf(content))));
+    if (wanted.has('build') || wanted.has('servers') || wanted.has('hostile'))
+      builds.set(size, timeBuild(content, siteUrl));
+    if (wanted.has('servers')) lines.push(...(await measureServers(content, siteUrl, label, addressesOf(content))));
+    if (wanted.has('hostile') && size === Math.min(...sizes)) lines.push(...(await measureHostile(content, siteUrl)));
   }
   const least = builds.get(Math.min(...sizes)) ?? 1;
   if (wanted.has('build'))

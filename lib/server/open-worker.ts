@@ -1,16 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import type { Finished } from './finish/finish.ts';
 import type { Rendered } from './next-app.ts';
 import type { Question, Reply, Setup } from './worker.ts';
 
 type Waiting = { resolve: (value: unknown) => void; reject: (error: unknown) => void };
 
-/** How a thread is kept: what it runs, what it may take, how long it may be silent, when it is started anew. */
+/** How a thread is kept. */
 export type Keeping = {
+  /** What it runs. */
   entry: URL;
-  limits: ResourceLimits;
-  /** The longest that a thread may take over one question before it is given up, in milliseconds. */
+  /** The most memory for what lives longer than a page, in megabytes. */
+  room: number;
+  /** How long a thread that was asked may say nothing at all before it is given up, in milliseconds. */
   patience: number;
   /** How long to wait before a thread that died is started anew, in milliseconds. */
   pause: number;
@@ -19,9 +21,9 @@ export type Keeping = {
 const defaults: Keeping = {
   entry: new URL('./worker-entry.mjs', import.meta.url),
   // Left alone, V8 lets garbage pile up to gigabytes before it cleans; 2,543 parks and Next need some 250 MB.
-  limits: { maxOldGenerationSizeMb: 320 },
-  // Longer than a page may take inside the thread, so that only a thread that hangs is given up.
-  patience: 20_000,
+  room: 320,
+  // Long enough for a machine that is busy with other things: a page alone is given up after fifteen seconds.
+  patience: 60_000,
   pause: 500,
 };
 
@@ -32,15 +34,18 @@ const toError = ({ message, stack }: { message: string; stack: string }) =>
 /**
  * Runs Next and the finisher in a thread of their own: making a page never delays a reader whose page is there, and
  * what Next changes in its thread (async hooks, `process.nextTick`) costs nothing in ours. A thread that dies or hangs
- * fails the pages under way and is started again; who asks meanwhile waits for the new one.
+ * fails the pages under way and is started again, with more room where it had too little; who asks meanwhile waits for
+ * the new one.
  *
  * @returns as {@link openNext} and {@link createFinisher} would give, with the promise of the first start
  */
 export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
-  const { entry, limits, patience, pause } = { ...defaults, ...keeping };
+  const { entry, room, patience, pause } = { ...defaults, ...keeping };
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
+  let lastHeard = 0;
   let isClosed = false;
+  let maxOldGenerationSizeMb = room;
 
   function settle(reply: Exclude<Reply, { ready: true }>): void {
     const asked = waiting.get(reply.id);
@@ -56,19 +61,28 @@ export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
 
   /** Starts a thread; the promise is kept when it can be asked, and broken where it ends before that. */
   function start(): Promise<Worker> {
-    const started = new Worker(entry, { workerData: setup, resourceLimits: limits });
+    const started = new Worker(entry, {
+      workerData: setup,
+      resourceLimits: { maxOldGenerationSizeMb },
+    });
+    const watch = setInterval(() => {
+      if (waiting.size > 0 && performance.now() - lastHeard > patience) void started.terminate();
+    }, patience / 4).unref();
     return new Promise((resolve, reject) => {
       let isReady = false;
       started.on('message', (reply: Reply) => {
+        lastHeard = performance.now();
         if (!('ready' in reply)) return settle(reply);
         isReady = true;
         resolve(started);
       });
-      started.on('error', (error) => {
+      started.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') maxOldGenerationSizeMb *= 1.5;
         reject(error);
         if (isReady) console.error('生成页面的线程出错，正在重新启动', error);
       });
       started.on('exit', (code) => {
+        clearInterval(watch);
         reject(new Error(`the thread that makes pages ended with ${code}`));
         if (!isReady || isClosed) return;
         failAll();
@@ -97,15 +111,11 @@ export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
     const asked = await thread;
     lastId += 1;
     const id = lastId;
-    const giveUp = setTimeout(() => void asked.terminate(), patience);
-    try {
-      return await new Promise<unknown>((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
-        asked.postMessage({ id, ...question } satisfies Question);
-      });
-    } finally {
-      clearTimeout(giveUp);
-    }
+    if (waiting.size === 0) lastHeard = performance.now();
+    return new Promise<unknown>((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      asked.postMessage({ id, ...question } satisfies Question);
+    });
   }
 
   async function render(address: string): Promise<Rendered> {

@@ -16,7 +16,7 @@ afterEach(async () => {
 function open() {
   const worker = openWorker(setup, {
     entry,
-    limits: { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 4 },
+    room: 32,
     patience: 1000,
     pause: 20,
   });
