@@ -22,8 +22,8 @@ const defaults: Keeping = {
   entry: new URL('./worker-entry.mjs', import.meta.url),
   // Left alone, V8 lets garbage pile up to gigabytes before it cleans; 2,543 parks and Next need some 250 MB.
   room: 320,
-  // Long enough for a machine that is busy with other things: a page alone is given up after fifteen seconds.
-  patience: 60_000,
+  // Long enough for a machine that is busy with other things and reads a large content folder: a page is given up after fifteen seconds.
+  patience: 120_000,
   pause: 500,
 };
 
