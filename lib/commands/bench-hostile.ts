@@ -14,7 +14,7 @@ const patience = 20_000;
 /** Made-up addresses, so many that each is asked for several times: every new one costs the framework's answer. */
 const madeUp = 400;
 
-/** Something in `public/` terms harmless, elsewhere an attack; each is a request target. */
+/** Request targets, some of them harmless. */
 const targets = [
   '/',
   '/parks/quanzhou',
@@ -119,7 +119,7 @@ function makeRequest(random: Random): string {
 const send = (port: number, bytes: string) =>
   new Promise<number>((resolve) => {
     let start = '';
-    const socket = connect({ port, host: '127.0.0.1' }, () => socket.end(bytes, 'latin1'));
+    const socket = connect({ port, host: '127.0.0.1' }, () => socket.write(bytes, 'latin1'));
     const settle = (status: number) => {
       socket.destroy();
       resolve(status);
