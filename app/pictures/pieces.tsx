@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { verdictLabel } from '#lib/compare/verdict.ts';
 import type { FigureParts } from '#lib/format/figure.ts';
 import { splitPhrases } from '#lib/format/phrases.ts';
-import { widthOf } from '#lib/picture/fit.ts';
+import { breakLines, firstFitting, widthOf } from '#lib/picture/fit.ts';
 import type { Table } from '#lib/picture/picture.ts';
 import { siteName } from '../site.ts';
 import { palette } from './palette.ts';
@@ -35,26 +35,87 @@ export function Ground({ rule, style, children }: { rule: number; style?: CSSPro
   );
 }
 
-/** A title that breaks between its phrases before it breaks inside one. */
-export function Heading({ text, size, style }: { text: string; size: number; style?: CSSProperties }) {
+/** The largest size at which a text of that many ems stays on one line, never above `most` nor below `least`. */
+export const sizeFor = (ems: number, width: number, most: number, least: number) =>
+  Math.floor(Math.min(most, Math.max(least, width / ems)));
+
+/** The size of small print that keeps the longest of several texts on one line. */
+export const printSizeFor = (texts: readonly string[], width: number, most: number, least: number) =>
+  sizeFor(Math.max(...texts.map(widthOf)), width, most, least);
+
+/** Between a sign whose right half is blank and the next blank half: `：“`, `”。`, `）·`. Also between two opening signs. */
+const blankHalves = /(?<=[，、；：。”）》])(?=[，、；：。”）》“（《·])|(?<=[“（《])(?=[“（《])/g;
+
+/**
+ * A line of text whose neighbouring signs stand as close as type sets them, which the renderer does not know of; an
+ * opening sign at its start hangs. W3C clreq, 3.1.6.
+ */
+function Tight({ text }: { text: string }) {
+  const starts = [0, ...[...text.matchAll(blankHalves)].map(({ index }) => index)];
   return (
-    <Line style={{ flexWrap: 'wrap', fontFamily: 'Serif', fontSize: size, lineHeight: 1.25, ...style }}>
-      {splitPhrases(text).map((phrase) => (
-        <span key={phrase}>{phrase}</span>
+    <Line style={{ flexWrap: 'wrap' }}>
+      {starts.map((start, index) => (
+        <span key={start} style={start > 0 || /^[“（《]/.test(text) ? { marginLeft: '-0.45em' } : {}}>
+          {text.slice(start, starts[index + 1])}
+        </span>
       ))}
     </Line>
   );
 }
 
-/** The largest size at which a text of that many ems stays on one line, never above `most` nor below `least`. */
-export const sizeFor = (ems: number, width: number, most: number, least: number) =>
-  Math.round(Math.min(most, Math.max(least, width / ems)));
+function Lines({ lines, style }: { lines: readonly string[]; style: CSSProperties }) {
+  return (
+    <Column style={style}>
+      {lines.map((line) => (
+        <Tight key={line} text={line} />
+      ))}
+    </Column>
+  );
+}
 
-const unitShare = 0.42;
+type Set = { text: string; size: number; width: number; style?: CSSProperties };
+
+/** A title on as few lines as can be, broken between its phrases. */
+export function Heading({ text, size, width, style }: Set) {
+  const lines = breakLines(splitPhrases(text), width / size);
+  return <Lines lines={lines} style={{ fontFamily: 'Serif', fontSize: size, lineHeight: 1.25, ...style }} />;
+}
+
+/** The clauses of a sentence, each with its punctuation. */
+export const splitClauses = (text: string) => text.split(/(?<=[，；。：])(?!”)/);
+
+/** A sentence that breaks between its clauses; a clause that is wider than a line breaks at `、` as well. */
+export function Deck({ text, size, width, style }: Set) {
+  const ems = width / size;
+  const parts = splitClauses(text).flatMap((clause) => (widthOf(clause) > ems ? clause.split(/(?<=、)/) : clause));
+  const lines = breakLines(parts, ems);
+  return <Lines lines={lines} style={{ fontSize: size, lineHeight: 1.6, color: palette['ink-2'], ...style }} />;
+}
+
+/** Small print that breaks between population, territory and time; or between sources. */
+export function Print({ text, size, width, at = '·', style }: Set & { at?: string }) {
+  const lines = breakLines(text.split(at), width / size, at);
+  return <Lines lines={lines} style={{ fontSize: size, lineHeight: 1.45, color: palette['ink-2'], ...style }} />;
+}
+
+/** The share of a numeral's size that its unit has: a small numeral needs a larger one to be read. */
+const unitShare = (most: number) => (most > 100 ? 0.42 : 0.52);
+
+/** How wide a figure is set with numerals up to that size, in ems of the numeral. */
+function emsOf({ lead, number, unit, tail }: FigureParts, most: number): number {
+  return widthOf(number) * 1.04 + widthOf(`${lead}${unit}${tail}`) * unitShare(most) + 0.12;
+}
+
+/** The size at which all of several figures stay on one line, and the width that the widest then has. */
+export function numeralFit(figures: readonly FigureParts[], most: number, width: number) {
+  const ems = Math.max(0, ...figures.map((parts) => emsOf(parts, most)));
+  const size = sizeFor(ems, width, most, 24);
+  return { size, width: Math.ceil(ems * size) };
+}
 
 /** A figure set large on one line, its unit smaller beside it; set smaller where it would be wider than `width`. */
 export function Numeral({
-  parts: { lead, number, unit, tail },
+  parts,
   most,
   width,
   colour = palette.ink,
@@ -64,44 +125,19 @@ export function Numeral({
   width: number;
   colour?: string;
 }) {
-  const around = `${unit}${tail}`;
-  const ems = widthOf(number) * 1.12 + widthOf(`${lead}${around}`) * unitShare + 0.12;
-  const size = sizeFor(ems, width, most, 24);
-  const small = { fontSize: Math.max(size * unitShare, 18), lineHeight: 1, paddingBottom: size * 0.06 };
+  const { lead, number, unit, tail } = parts;
+  const { size } = numeralFit([parts], most, width);
+  const small = { fontSize: Math.max(size * unitShare(most), 18), lineHeight: 1, paddingBottom: size * 0.06 };
   return (
     <Line style={{ alignItems: 'flex-end', fontFamily: 'Serif', color: colour, whiteSpace: 'nowrap' }}>
       {lead && <span style={{ ...small, marginRight: size * 0.06 }}>{lead}</span>}
       <span style={{ fontSize: size, lineHeight: 1, letterSpacing: -size * 0.01 }}>{number}</span>
-      {around && <span style={{ ...small, marginLeft: size * 0.06 }}>{around}</span>}
+      {(unit || tail) && <span style={{ ...small, marginLeft: size * 0.06 }}>{`${unit}${tail}`}</span>}
     </Line>
   );
 }
 
-/** A sentence that breaks after its punctuation before it breaks inside a clause. */
-export function Deck({ text, style }: { text: string; style: CSSProperties }) {
-  return (
-    <Line style={{ flexWrap: 'wrap', lineHeight: 1.6, color: palette['ink-2'], ...style }}>
-      {text.split(/(?<=[，；。：])(?!”)/).map((clause) => (
-        <span key={clause}>{clause}</span>
-      ))}
-    </Line>
-  );
-}
-
-/**
- * Small print that breaks between its parts before it breaks inside one: after `·`, before `（推断）`. An opening quote hangs,
- * since its sign fills only the right half of its em.
- */
-export function Print({ text, style }: { text: string; style: CSSProperties }) {
-  const hang = text.startsWith('“') ? { marginLeft: '-0.45em' } : {};
-  return (
-    <Line style={{ flexWrap: 'wrap', color: palette['ink-2'], lineHeight: 1.45, ...hang, ...style }}>
-      {text.split(/(?<=·)|(?=（推断）)/).map((part) => (
-        <span key={part}>{part}</span>
-      ))}
-    </Line>
-  );
-}
+type Verdict = NonNullable<Table['verdict']>;
 
 const verdictLook = {
   comparable: { color: palette.ink, background: palette.surface },
@@ -109,9 +145,13 @@ const verdictLook = {
   incomparable: { color: palette['red-ink'], background: palette['red-wash'] },
 } as const;
 
-/** A verdict with its first reason. */
-export function VerdictLine({ verdict, size }: { verdict: NonNullable<Table['verdict']>; size: number }) {
+/** A verdict with its first reason on one line; with the head of the reason, where the whole of it has no room. */
+export function VerdictLine({ verdict, size, width }: { verdict: Verdict; size: number; width: number }) {
   const look = verdictLook[verdict.verdict];
+  const label = verdictLabel[verdict.verdict];
+  const why = verdict.why ?? '统计对象和范围一致，时间相隔不超过一年';
+  const room = width - (widthOf(label) + 1.8) * size;
+  const said = firstFitting([why, why.split('：')[0] ?? ''], room / (size * 0.8));
   return (
     <Line style={{ alignItems: 'center', fontSize: size, lineHeight: 1.4, color: palette['ink-2'] }}>
       <span
@@ -124,9 +164,11 @@ export function VerdictLine({ verdict, size }: { verdict: NonNullable<Table['ver
           marginRight: size * 0.6,
         }}
       >
-        {verdictLabel[verdict.verdict]}
+        {label}
       </span>
-      <span>{verdict.why ?? '统计对象和范围一致，时间相隔不超过一年'}</span>
+      <Line style={{ fontSize: printSizeFor([said], room, size, size * 0.8) }}>
+        <Tight text={said} />
+      </Line>
     </Line>
   );
 }

@@ -2,7 +2,19 @@ import { widthOf } from '#lib/picture/fit.ts';
 import type { Picture, Row, Table } from '#lib/picture/picture.ts';
 import { siteName } from '../site.ts';
 import { palette } from './palette.ts';
-import { Column, Deck, Ground, Heading, Line, Numeral, Print, sizeFor, VerdictLine } from './pieces.tsx';
+import {
+  Column,
+  Deck,
+  Ground,
+  Heading,
+  Line,
+  Numeral,
+  numeralFit,
+  Print,
+  printSizeFor,
+  sizeFor,
+  VerdictLine,
+} from './pieces.tsx';
 
 const inner = 904;
 
@@ -11,57 +23,46 @@ const plain = (title: string) => title.replaceAll('｜', '');
 function Lead({ row }: { row: Row }) {
   return (
     <Column>
-      {row.figure && <Numeral parts={row.figure} most={264} width={inner} colour={palette.red} />}
+      {row.figure && <Numeral parts={row.figure} most={252} width={inner} colour={palette.red} />}
       <span style={{ fontFamily: 'Serif', fontSize: 52, lineHeight: 1.3, marginTop: 32 }}>{row.name}</span>
-      <Print text={row.print} style={{ fontSize: 34, marginTop: 8 }} />
+      <Print text={row.print} size={printSizeFor([row.print], inner, 34, 30)} width={inner} style={{ marginTop: 8 }} />
     </Column>
   );
 }
 
-function Other({ row, first }: { row: Row; first: boolean }) {
+/** The width of one of two columns beside the rule between them. */
+const column = inner / 2 - 36;
+
+function Other({ row, nameSize, first }: { row: Row; nameSize: number; first: boolean }) {
   const [population = '', ...placeAndTime] = row.print.split('·');
+  const side = first ? { paddingRight: 36 } : { paddingLeft: 36, borderLeft: `1px solid ${palette.rule}` };
   return (
-    <Column
-      style={{
-        width: inner / 2,
-        paddingRight: first ? 36 : 0,
-        paddingLeft: first ? 0 : 36,
-        borderLeft: first ? 'none' : `1px solid ${palette.rule}`,
-      }}
-    >
+    <Column style={{ width: inner / 2, ...side }}>
       {row.figure && (
         <Line style={{ height: 108, alignItems: 'flex-end' }}>
-          <Numeral parts={row.figure} most={108} width={400} />
+          <Numeral parts={row.figure} most={108} width={column - 12} />
         </Line>
       )}
-      <span
-        style={{
-          fontFamily: 'Serif',
-          fontSize: sizeFor(widthOf(row.name), 412, 34, 26),
-          lineHeight: 1.35,
-          marginTop: 20,
-        }}
-      >
-        {row.name}
-      </span>
-      <Print text={population} style={{ fontSize: 26, marginTop: 6 }} />
-      <Print text={placeAndTime.join('·')} style={{ fontSize: 26 }} />
+      <span style={{ fontFamily: 'Serif', fontSize: nameSize, lineHeight: 1.35, marginTop: 20 }}>{row.name}</span>
+      <Print text={population} size={26} width={column} style={{ marginTop: 6 }} />
+      <Print text={placeAndTime.join('·')} size={26} width={column} />
     </Column>
   );
 }
 
 function Figures({ picture: { title, deck }, lead, others }: { picture: Picture; lead: Row; others: Row[] }) {
+  const longest = Math.max(...others.map(({ name }) => widthOf(name)));
   return (
     <Column style={{ flex: 1, justifyContent: 'space-between' }}>
       <Column>
-        <Heading text={title} size={sizeFor(widthOf(title), inner, 124, 72)} />
-        <Deck text={deck} style={{ fontSize: 36, lineHeight: 1.65, marginTop: 18 }} />
+        <Heading text={title} size={sizeFor(widthOf(title), inner, 116, 72)} width={inner} />
+        <Deck text={deck} size={35} width={inner} style={{ lineHeight: 1.65, marginTop: 20 }} />
       </Column>
       <Lead row={lead} />
       {others.length > 0 && (
-        <Line style={{ borderTop: `1px solid ${palette.rule}`, paddingTop: 44 }}>
+        <Line style={{ borderTop: `1px solid ${palette.rule}`, paddingTop: 36 }}>
           {others.map((row, index) => (
-            <Other key={row.name} row={row} first={index === 0} />
+            <Other key={row.name} row={row} nameSize={sizeFor(longest, column, 34, 26)} first={index === 0} />
           ))}
         </Line>
       )}
@@ -69,8 +70,19 @@ function Figures({ picture: { title, deck }, lead, others }: { picture: Picture;
   );
 }
 
-function OneTable({ table, alone }: { table: Table; alone: boolean }) {
-  const size = !alone ? 60 : table.rows.length > 4 ? 80 : 92;
+function OneTable({ table: { measure, rows, verdict }, alone }: { table: Table; alone: boolean }) {
+  const numeral = numeralFit(
+    rows.flatMap(({ figure }) => figure ?? []),
+    !alone ? 62 : rows.length > 4 ? 80 : 92,
+    360,
+  );
+  const printWidth = inner - numeral.width - 32;
+  const printSize = printSizeFor(
+    rows.map(({ print }) => print),
+    printWidth,
+    alone ? 29 : 26,
+    alone ? 26 : 23,
+  );
   return (
     <Column
       style={{
@@ -80,8 +92,8 @@ function OneTable({ table, alone }: { table: Table; alone: boolean }) {
         ...(alone && { flex: 1, justifyContent: 'space-between' }),
       }}
     >
-      <span style={{ fontFamily: 'Serif', fontSize: alone ? 52 : 38, lineHeight: 1.3 }}>{table.measure}</span>
-      {table.rows.map((row, index) => (
+      <span style={{ fontFamily: 'Serif', fontSize: alone ? 52 : 38, lineHeight: 1.3 }}>{measure}</span>
+      {rows.map((row, index) => (
         <Line
           key={row.name}
           style={{
@@ -91,16 +103,16 @@ function OneTable({ table, alone }: { table: Table; alone: boolean }) {
             borderTop: index === 0 ? 'none' : `1px solid ${palette.rule}`,
           }}
         >
-          <Column style={{ flex: 1, paddingRight: 24 }}>
+          <Column>
             <span style={{ fontSize: alone ? 40 : 32, lineHeight: 1.35 }}>{row.name}</span>
-            <Print text={row.print} style={{ fontSize: alone ? 28 : 25 }} />
+            <Print text={row.print} size={printSize} width={printWidth} />
           </Column>
-          {row.figure && <Numeral parts={row.figure} most={size} width={360} />}
+          {row.figure && <Numeral parts={row.figure} most={numeral.size} width={360} />}
         </Line>
       ))}
-      {table.verdict && (
+      {verdict && (
         <Line style={{ marginTop: alone ? 16 : 8 }}>
-          <VerdictLine verdict={table.verdict} size={alone ? 32 : 27} />
+          <VerdictLine verdict={verdict} size={alone ? 32 : 27} width={inner} />
         </Line>
       )}
     </Column>
@@ -108,37 +120,65 @@ function OneTable({ table, alone }: { table: Table; alone: boolean }) {
 }
 
 function Tables({ picture: { title }, tables }: { picture: Picture; tables: Table[] }) {
-  const size = widthOf(plain(title)) > 22 ? 56 : 76;
+  const alone = tables.length === 1;
   return (
     <Column style={{ flex: 1, justifyContent: 'space-between' }}>
-      <Heading text={title} size={size} style={{ marginBottom: tables.length === 1 ? 44 : 20 }} />
+      <Heading
+        text={title}
+        size={sizeFor(widthOf(plain(title)), inner, 76, 56)}
+        width={inner}
+        style={{ marginBottom: alone ? 44 : 20 }}
+      />
       {tables.map((table) => (
-        <OneTable key={table.measure} table={table} alone={tables.length === 1} />
+        <OneTable key={table.measure} table={table} alone={alone} />
       ))}
     </Column>
   );
 }
 
-function Lines({ picture: { title, deck }, lines }: { picture: Picture; lines: string[] }) {
+function LineList({ picture: { title, deck }, lines }: { picture: Picture; lines: string[] }) {
   return (
     <Column style={{ flex: 1 }}>
-      <Heading text={title} size={76} />
-      <Deck text={deck} style={{ fontSize: 38, lineHeight: 1.7, marginTop: 28 }} />
+      <Heading text={title} size={sizeFor(widthOf(plain(title)), inner, 76, 56)} width={inner} />
+      <Deck text={deck} size={38} width={inner} style={{ lineHeight: 1.7, marginTop: 28 }} />
       {lines.map((line) => (
-        <span
+        <Column
           key={line}
-          style={{
-            borderTop: `1px solid ${palette.rule}`,
-            fontSize: 36,
-            lineHeight: 1.6,
-            padding: '28px 0',
-            marginTop: 28,
-          }}
+          style={{ borderTop: `1px solid ${palette.rule}`, paddingTop: 28, marginTop: 28, marginBottom: 28 }}
         >
-          {line}
-        </span>
+          <Deck text={line} size={36} width={inner} style={{ color: palette.ink }} />
+        </Column>
       ))}
     </Column>
+  );
+}
+
+/** The foot of a poster: the code, what it leads to, and where the figures were printed. */
+function Foot({ source, qr, host }: { source: string; qr: string; host: string }) {
+  const width = inner - 216 - 40;
+  return (
+    <Line style={{ borderTop: `2px solid ${palette.ink}`, paddingTop: 32, marginTop: 40 }}>
+      {/* biome-ignore lint/performance/noImgElement: the renderer of pictures knows no other */}
+      <img src={qr} width={216} height={216} alt="" />
+      <Column style={{ flex: 1, marginLeft: 40, justifyContent: 'space-between' }}>
+        <Column>
+          <Line style={{ alignItems: 'flex-end', justifyContent: 'space-between' }}>
+            <span style={{ fontFamily: 'Serif', fontSize: 44, lineHeight: 1.3 }}>{siteName}</span>
+            <span style={{ fontSize: sizeFor(host.length * 0.58, 320, 24, 14), color: palette['ink-2'] }}>{host}</span>
+          </Line>
+          <span style={{ fontSize: 28, lineHeight: 1.6, color: palette['ink-2'], marginTop: 4 }}>
+            扫码看全文，每个数都查得到出处
+          </span>
+        </Column>
+        <Print
+          text={source}
+          at="；"
+          size={printSizeFor(source.split('；'), width, widthOf(source) > 70 ? 20 : 22, 18)}
+          width={width}
+          style={{ lineHeight: 1.4, color: palette['ink-3'] }}
+        />
+      </Column>
+    </Line>
   );
 }
 
@@ -155,23 +195,8 @@ export function PosterPicture({ picture, qr, host }: { picture: Picture; qr: str
       <span style={{ fontSize: 32, color: palette['ink-2'], marginBottom: 16 }}>{kicker}</span>
       {body.kind === 'figures' && <Figures picture={picture} lead={body.lead} others={body.others} />}
       {body.kind === 'tables' && <Tables picture={picture} tables={body.tables} />}
-      {body.kind === 'lines' && <Lines picture={picture} lines={body.lines} />}
-      <Line style={{ borderTop: `2px solid ${palette.ink}`, paddingTop: 32, marginTop: 40 }}>
-        {/* biome-ignore lint/performance/noImgElement: the renderer of pictures knows no other */}
-        <img src={qr} width={216} height={216} alt="" />
-        <Column style={{ flex: 1, marginLeft: 40, justifyContent: 'space-between' }}>
-          <Column>
-            <span style={{ fontFamily: 'Serif', fontSize: 44, lineHeight: 1.3 }}>{siteName}</span>
-            <span style={{ fontSize: 28, lineHeight: 1.6, color: palette['ink-2'], marginTop: 4 }}>
-              扫码看全文，每个数都查得到出处
-            </span>
-          </Column>
-          <Column style={{ fontSize: widthOf(source) > 56 ? 19 : 22, lineHeight: 1.45, color: palette['ink-3'] }}>
-            <span style={{ lineClamp: 3, display: 'block' }}>{source}</span>
-            <span>{host}</span>
-          </Column>
-        </Column>
-      </Line>
+      {body.kind === 'lines' && <LineList picture={picture} lines={body.lines} />}
+      <Foot source={source} qr={qr} host={host} />
     </Ground>
   );
 }

@@ -1,7 +1,21 @@
-import { widthOf } from '#lib/picture/fit.ts';
+import { fitText, widthOf } from '#lib/picture/fit.ts';
 import type { Picture, Row, Table } from '#lib/picture/picture.ts';
 import { palette } from './palette.ts';
-import { Column, Ground, Heading, Imprint, Line, Numeral, Print, sizeFor, VerdictLine } from './pieces.tsx';
+import {
+  Column,
+  Deck,
+  Ground,
+  Heading,
+  Imprint,
+  Line,
+  Numeral,
+  numeralFit,
+  Print,
+  printSizeFor,
+  sizeFor,
+  splitClauses,
+  VerdictLine,
+} from './pieces.tsx';
 
 const inner = 512;
 
@@ -10,64 +24,71 @@ const plain = (title: string) => title.replaceAll('｜', '');
 function Figures({ title, lead }: { title: string; lead: Row }) {
   return (
     <Column style={{ flex: 1, justifyContent: 'space-between' }}>
-      <Heading text={title} size={sizeFor(widthOf(title), inner, 68, 44)} />
+      <Heading text={title} size={sizeFor(widthOf(title), inner, 68, 44)} width={inner} />
       <Column>
         {lead.figure && <Numeral parts={lead.figure} most={176} width={inner} colour={palette.red} />}
         <span style={{ fontFamily: 'Serif', fontSize: 36, lineHeight: 1.35, marginTop: 22 }}>{lead.name}</span>
-        <Print text={lead.print} style={{ fontSize: 25, marginTop: 4 }} />
+        <Print
+          text={lead.print}
+          size={printSizeFor([lead.print], inner, 25, 20)}
+          width={inner}
+          style={{ marginTop: 4 }}
+        />
       </Column>
     </Column>
   );
 }
 
-function Tables({ title, table }: { title: string; table: Table }) {
-  const many = table.rows.length > 3;
-  const longest = Math.max(...table.rows.map(({ print }) => widthOf(print)));
-  const printSize = sizeFor(longest * 1.05, inner, many ? 17 : 20, 15);
-  const own = !many && plain(title).startsWith(table.measure);
+function Tables({ title, table: { measure, rows, verdict } }: { title: string; table: Table }) {
+  const many = rows.length > 3;
+  const heading = !many && plain(title).startsWith(measure) ? title : measure;
+  const nameSize = sizeFor(Math.max(...rows.map(({ name }) => widthOf(name))), 280, many ? 24 : 34, 20);
+  const numeral = numeralFit(
+    rows.flatMap(({ figure }) => figure ?? []),
+    many ? 38 : 60,
+    220,
+  );
+  const printSize = printSizeFor(
+    rows.map(({ print }) => print),
+    inner,
+    many ? 17 : 21,
+    many ? 15 : 19,
+  );
   return (
     <Column style={{ flex: 1, justifyContent: 'space-between' }}>
       <Heading
-        text={own ? title : table.measure}
-        size={sizeFor(widthOf(own ? plain(title) : table.measure), inner, many ? 42 : 56, 36)}
+        text={heading}
+        size={sizeFor(widthOf(plain(heading)), inner, many ? 42 : 56, 36)}
+        width={inner}
+        {...(many && { style: { lineHeight: 1.1 } })}
       />
       <Column>
-        {table.rows.map((row) => (
+        {rows.map((row) => (
           <Column key={row.name} style={{ borderTop: `1px solid ${palette.rule}`, padding: many ? '4px 0' : '10px 0' }}>
-            <Line style={{ alignItems: 'flex-end', justifyContent: 'space-between' }}>
-              <span style={{ fontSize: sizeFor(widthOf(row.name), 280, many ? 25 : 32, 20), lineHeight: 1.3 }}>
-                {row.name}
-              </span>
-              {row.figure && <Numeral parts={row.figure} most={many ? 38 : 56} width={220} />}
+            <Line style={{ alignItems: 'center', justifyContent: 'space-between' }}>
+              <span style={{ fontSize: nameSize, lineHeight: 1.3 }}>{row.name}</span>
+              {row.figure && <Numeral parts={row.figure} most={numeral.size} width={220} />}
             </Line>
-            <Print text={row.print} style={{ fontSize: printSize, color: palette['ink-3'] }} />
+            <Print text={row.print} size={printSize} width={inner} style={{ color: palette['ink-3'] }} />
           </Column>
         ))}
       </Column>
-      {table.verdict && <VerdictLine verdict={{ ...table.verdict, why: many ? '' : table.verdict.why }} size={22} />}
+      {verdict && <VerdictLine verdict={verdict} size={22} width={inner} />}
     </Column>
   );
 }
 
-function Lines({ title, lines }: { title: string; lines: string[] }) {
+function LineList({ title, lines }: { title: string; lines: string[] }) {
+  const shown = lines.slice(0, 4).map((line) => fitText(line, 38));
+  const size = printSizeFor(shown.flatMap(splitClauses), inner, 25, 21);
   return (
     <Column style={{ flex: 1, justifyContent: 'space-between' }}>
-      <Heading text={title} size={sizeFor(widthOf(plain(title)), inner, 68, 44)} />
+      <Heading text={title} size={sizeFor(widthOf(plain(title)), inner, 68, 44)} width={inner} />
       <Column>
-        {lines.slice(0, 4).map((line) => (
-          <span
-            key={line}
-            style={{
-              borderTop: `1px solid ${palette.rule}`,
-              padding: '9px 0',
-              fontSize: 25,
-              lineHeight: 1.4,
-              lineClamp: 2,
-              display: 'block',
-            }}
-          >
-            {line}
-          </span>
+        {shown.map((line) => (
+          <Column key={line} style={{ borderTop: `1px solid ${palette.rule}`, padding: '9px 0' }}>
+            <Deck text={line} size={size} width={inner} style={{ lineHeight: 1.4, color: palette.ink }} />
+          </Column>
         ))}
       </Column>
     </Column>
@@ -80,7 +101,7 @@ export function SquarePicture({ picture: { title, body } }: { picture: Picture }
     <Ground rule={12} style={{ padding: '30px 44px 28px' }}>
       {body.kind === 'figures' && <Figures title={title} lead={body.lead} />}
       {body.kind === 'tables' && <Tables title={title} table={body.tables[0]} />}
-      {body.kind === 'lines' && <Lines title={title} lines={body.lines} />}
+      {body.kind === 'lines' && <LineList title={title} lines={body.lines} />}
       <Line style={{ borderTop: `2px solid ${palette.ink}`, paddingTop: 14, marginTop: 18 }}>
         <Imprint size={26} />
       </Line>

@@ -24,9 +24,15 @@ const picksOf = (parks: readonly Park[], indicator: Indicator): Pick[] =>
 const nameAll = (parks: readonly Park[]) =>
   parks.length === 2 ? parks.map(({ name }) => name).join('和') : `${parks[0]?.name}等${parks.length}个园区`;
 
-function sourcesOf(picks: readonly Pick[]): string {
-  const texts = picks.flatMap(({ park, figure }) => (figure ? [printedIn(park, [figure])] : []));
-  return `来源：${texts.join('；')}`;
+/** Where all figures of several tables were printed, park by park. */
+function sourcesOf(parks: readonly Park[], picks: readonly Pick[]): string {
+  const texts = parks.map((one) =>
+    printedIn(
+      one,
+      picks.flatMap(({ park, figure }) => (park === one && figure ? [figure] : [])),
+    ),
+  );
+  return `来源：${texts.filter(Boolean).join('；')}`;
 }
 
 /** The card of a comparison: the first indicators that at least two of the parks have, with their verdicts. */
@@ -47,9 +53,8 @@ export function cardOfComparison(parks: readonly Park[], indicators: Content['in
       picture: { kicker, title, deck: says, body: { kind: 'lines', lines: parks.map(({ deck }) => deck) }, source: '' },
     };
   }
-  const tables = pickSets
-    .slice(0, Math.max(1, Math.floor(posterRows / parks.length)))
-    .map(({ indicator, picks }) => tableOf(indicator, picks));
+  const shown = pickSets.slice(0, Math.max(1, Math.floor(posterRows / parks.length)));
+  const tables = shown.map(({ indicator, picks }) => tableOf(indicator, picks));
   const [table] = tables as [Table, ...Table[]];
   const phrase = table.verdict ? verdictPhrase[table.verdict.verdict] : '并排看';
   return {
@@ -74,7 +79,10 @@ export function cardOfComparison(parks: readonly Park[], indicators: Content['in
       title,
       deck: `共同的指标有${shared.length}个，每一个都写明能不能比。`,
       body: { kind: 'tables', tables: tables as [Table, ...Table[]] },
-      source: sourcesOf(first.picks),
+      source: sourcesOf(
+        parks,
+        shown.flatMap(({ picks }) => picks),
+      ),
     },
   };
 }

@@ -1,7 +1,10 @@
 const isNarrow = (sign: string) => sign <= '\u{2ff}' && sign !== '·';
 
-/** The width of a text in ems, as a card sets it: a Chinese character is one, a Latin letter or digit half of one. */
-export const widthOf = (text: string) => [...text].reduce((sum, sign) => sum + (isNarrow(sign) ? 0.5 : 1), 0);
+/** The width of a digit, and about that of a Latin letter, in Noto Sans SC. */
+const narrow = 0.55;
+
+/** The width of a text in ems, as a card sets it: a Chinese character is one. */
+export const widthOf = (text: string) => [...text].reduce((sum, sign) => sum + (isNarrow(sign) ? narrow : 1), 0);
 
 /**
  * A text cut to a width in ems: after the last sentence that fits, else in the middle with an ellipsis.
@@ -37,4 +40,28 @@ export function fitClauses(clauses: readonly string[], ems: number): string {
     text = longer;
   }
   return text === '' ? fitText(`${clauses[0] ?? ''}。`, ems) : `${text.replace(/。$/, '')}。`;
+}
+
+function fillLines(parts: readonly string[], ems: number, between: string): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? part : `${line}${between}${part}`;
+    if (line !== undefined && widthOf(longer) <= ems) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
+}
+
+/**
+ * Parts of a text as lines of at most so many ems: as few lines as can be, and about equally long. A part is never taken
+ * apart; one that is too wide has a line of its own. What stands between two parts is left out where a line ends.
+ *
+ * @example breakLines(['两新组织', '宁乡全市', '2022年12月'], 10, '·') // ['两新组织·宁乡全市', '2022年12月']
+ */
+export function breakLines(parts: readonly string[], ems: number, between = ''): string[] {
+  const { length } = fillLines(parts, ems, between);
+  let width = Math.max(...parts.map(widthOf));
+  while (width < ems && fillLines(parts, width, between).length > length) width += 0.5;
+  return fillLines(parts, Math.max(Math.min(width, ems), 0), between);
 }

@@ -48,9 +48,9 @@ export const fixedCards: Record<string, Make> = {
       '园区党建，｜一个数一个数地看',
       '每个数字都写明数的是谁、属于谁、什么时候、印在哪里。',
       [
-        `${parks.length}个园区案例：${nameSome(
+        `案例：${nameSome(
           parks.map(({ name }) => name),
-          '个',
+          '个园区',
         )}`,
         `${figures}项数据，逐项注明出处和段落`,
         `${indicators.length}个指标，${practiceTypes.length}类做法；能比的才放在一起比`,

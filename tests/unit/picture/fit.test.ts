@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstFitting, fitClauses, fitText, widthOf } from '#lib/picture/fit.ts';
+import { breakLines, firstFitting, fitClauses, fitText, widthOf } from '#lib/picture/fit.ts';
 
 const sentence = fc.string({ unit: fc.constantFrom('园', '区', '党', '。', '，', '9', '%', '7'), maxLength: 60 });
 
-test('a Chinese character is one em wide, a digit half of one', () => {
-  expect(widthOf('覆盖率97.7%·')).toBe(6.5);
+test('a Chinese character is one em wide, a digit a little more than half of one', () => {
+  expect(widthOf('覆盖率97.7%·')).toBeCloseTo(6.75);
 });
 
 test('a text is cut after a sentence that fits', () => {
@@ -31,4 +31,26 @@ test('the fullest wording that fits is taken', () => {
 
 test('as many clauses as fit are joined', () => {
   expect(fitClauses(['甲三个', '乙两个', '丙一个'], 8)).toBe('甲三个；乙两个。');
+});
+
+test('what stands between parts is left out where a line ends', () => {
+  expect(breakLines(['两新组织', '宁乡全市（含园区）', '2022年12月（推断）'], 18, '·')).toEqual([
+    '两新组织·宁乡全市（含园区）',
+    '2022年12月（推断）',
+  ]);
+});
+
+test('lines are about equally long, where the last would be short', () => {
+  const parts = ['贵阳高新区、', '库尔勒、', '娄星产业开发区、', '宁乡'];
+  expect(breakLines(parts, 18)).toEqual(['贵阳高新区、库尔勒、', '娄星产业开发区、宁乡']);
+});
+
+test('no part is lost or taken apart, whatever the width', () => {
+  const parts = fc.array(sentence.filter(Boolean), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(parts, fc.integer({ min: 1, max: 60 }), (texts, ems) => {
+      const lines = breakLines(texts, ems);
+      return lines.join('') === texts.join('') && lines.every((line) => widthOf(line) <= ems || texts.includes(line));
+    }),
+  );
 });
