@@ -14,7 +14,8 @@ function Cell({ park, figures }: { park: Park; figures: Observation[] }) {
         {formatFigure(figure)}
       </a>
       <small>
-        {figure.subject}。{formatSmallPrint(figure)}
+        <span className={styles['subject']}>{figure.subject}。</span>
+        {formatSmallPrint(figure)}
       </small>
     </p>
   ));
