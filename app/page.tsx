@@ -1,5 +1,6 @@
 import { Band } from '#components/band.tsx';
 import grid from '#components/grid.module.css';
+import { StructuredData } from '#components/json-ld.tsx';
 import { KeyFigures } from '#components/key-figures.tsx';
 import { Page } from '#components/page.tsx';
 import { ParkCard } from '#components/park-card.tsx';
@@ -8,9 +9,10 @@ import { Title } from '#components/title.tsx';
 import { TypeIndex } from '#components/type-index.tsx';
 import { figureAddress } from '#lib/content/addresses.ts';
 import { getContent } from '#lib/content/content.ts';
+import { websiteJsonLd } from '#lib/publish/json-ld.ts';
 import styles from './page.module.css';
 import { shareOf } from './share.ts';
-import { pageMetadata, siteName, siteSummary } from './site.ts';
+import { absoluteUrl, pageMetadata, siteName, siteSummary } from './site.ts';
 
 export const metadata = { ...pageMetadata('/', siteName, siteSummary), title: { absolute: siteName } };
 
@@ -51,6 +53,7 @@ export default function HomePage() {
       <Band id="practices" title="按做法找">
         <TypeIndex types={practiceTypes} parks={parks} />
       </Band>
+      <StructuredData nodes={[websiteJsonLd({ name: siteName, url: absoluteUrl('/'), description: siteSummary })]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/')} />
       </Band>

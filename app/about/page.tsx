@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { Prose } from '#components/prose.tsx';
 import { Share } from '#components/share.tsx';
@@ -9,6 +10,7 @@ import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { shareOf } from '../share.ts';
 import { pageMetadata } from '../site.ts';
+import { trailTo } from '../trail.ts';
 import styles from './page.module.css';
 
 function findPage() {
@@ -31,6 +33,7 @@ export default function AboutPage() {
       <div className={styles['text']}>
         <Prose sections={renderSections(body)} />
       </div>
+      <StructuredData nodes={[trailTo(['首页', '/'], ['说明', '/about'])]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/about')} />
       </Band>

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { DefinitionTable } from '#components/definition-table.tsx';
+import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { ParkPicker } from '#components/park-picker.tsx';
 import { PlainList } from '#components/plain-list.tsx';
@@ -16,6 +17,7 @@ import { formatSurvey } from '#lib/format/survey.ts';
 import { shareOf } from '../share.ts';
 import { pageMetadata } from '../site.ts';
 import { surveyIndicator, surveyPairs } from '../survey.ts';
+import { trailTo } from '../trail.ts';
 
 const summary = '几个园区都公布了党组织覆盖率，但数的不是同一批对象。能放在一起看的放在一起，不能的分开，并写明原因。';
 
@@ -53,6 +55,7 @@ export default function ComparePage() {
       <Band id="needs" title="要怎样才能比" intro="今后的报道如果做到下面几条，这些比率就能直接放在一起。">
         <PlainList lines={survey.needs} />
       </Band>
+      <StructuredData nodes={[trailTo(['首页', '/'], ['对比', '/compare'])]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/compare')} />
       </Band>

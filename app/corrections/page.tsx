@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { CorrectionList } from '#components/correction-list.tsx';
+import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { Prose } from '#components/prose.tsx';
 import { Share } from '#components/share.tsx';
@@ -10,6 +11,7 @@ import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { shareOf } from '../share.ts';
 import { pageMetadata } from '../site.ts';
+import { trailTo } from '../trail.ts';
 
 function findPage() {
   const { pages, corrections, retired } = getContent();
@@ -49,6 +51,7 @@ export default function CorrectionsPage() {
           ))}
         </ul>
       </Band>
+      <StructuredData nodes={[trailTo(['说明', '/about'], [page.title, '/corrections'])]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/corrections')} />
       </Band>

@@ -11,6 +11,7 @@ import { catalogueDatasetJsonLd } from '#lib/publish/park-json-ld.ts';
 import { countVolumes, volumeNames } from '#lib/publish/volumes.ts';
 import { shareOf } from '../share.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../site.ts';
+import { trailTo } from '../trail.ts';
 import styles from './page.module.css';
 
 const summary = '全部数据可以下载。每一行是一个印出来的数，连同统计对象、范围、参考期、分母和出处。';
@@ -63,7 +64,10 @@ export default function DataPage() {
         <FieldTable fields={recordFields.map((field) => ({ field, ...recordLabel[field] }))} />
       </Band>
       <StructuredData
-        nodes={[catalogueDatasetJsonLd(content, summary, { name: siteName, url: absoluteUrl('/') }, absoluteUrl)]}
+        nodes={[
+          trailTo(['首页', '/'], ['数据', '/data']),
+          catalogueDatasetJsonLd(content, summary, { name: siteName, url: absoluteUrl('/') }, absoluteUrl),
+        ]}
       />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/data')} />

@@ -9,9 +9,10 @@ import { TermList } from '#components/term-list.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
-import { termSetJsonLd } from '#lib/publish/park-json-ld.ts';
+import { termSetJsonLd } from '#lib/publish/term-json-ld.ts';
 import { shareOf } from '../share.ts';
 import { absoluteUrl, pageMetadata } from '../site.ts';
+import { trailTo } from '../trail.ts';
 
 function findPage() {
   const { pages, terms } = getContent();
@@ -33,7 +34,9 @@ export default function GlossaryPage() {
       <Title text={page.title} deck={page.summary} />
       <Prose sections={renderSections(page.body)} />
       <TermList terms={terms} />
-      <StructuredData nodes={[termSetJsonLd(terms, page.title, absoluteUrl)]} />
+      <StructuredData
+        nodes={[trailTo(['说明', '/about'], [page.title, '/glossary']), termSetJsonLd(terms, page.title, absoluteUrl)]}
+      />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/glossary')} />
       </Band>

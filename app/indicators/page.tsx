@@ -1,12 +1,14 @@
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { IndicatorIndex } from '#components/indicator-index.tsx';
+import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { shareOf } from '../share.ts';
 import { pageMetadata } from '../site.ts';
+import { trailTo } from '../trail.ts';
 
 const summary = '几个园区都可能有的数，先讲清定义，再看各家数值。每个指标都写明数值取决于什么。';
 
@@ -25,6 +27,7 @@ export default function IndicatorsPage() {
       <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: '指标' }]} />
       <Title text="指标" deck={summary} />
       <IndicatorIndex indicators={indicators} parksByIndicator={parksByIndicator} />
+      <StructuredData nodes={[trailTo(['首页', '/'], ['指标', '/indicators'])]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/indicators')} />
       </Band>

@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation';
 import { Band } from '#components/band.tsx';
+import { StructuredData } from '#components/json-ld.tsx';
 import { Share } from '#components/share.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { readListPage } from '#lib/content/paging.ts';
 import { shareOf } from '../share.ts';
 import { pageMetadata } from '../site.ts';
+import { trailTo } from '../trail.ts';
 import { ParkList, parksSummary } from './park-list.tsx';
 
 export const metadata = pageMetadata('/parks', '园区案例', parksSummary);
@@ -14,6 +16,7 @@ export default function ParksPage() {
   if (!page) notFound();
   return (
     <ParkList {...page}>
+      <StructuredData nodes={[trailTo(['首页', '/'], ['园区', '/parks'])]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/parks')} />
       </Band>

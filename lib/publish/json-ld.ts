@@ -38,3 +38,7 @@ export function breadcrumbJsonLd(steps: readonly { name: string; url: string }[]
     ),
   });
 }
+
+/** The site itself, for its front page: search engines take its name from here. */
+export const websiteJsonLd = ({ name, url, description }: { name: string; url: string; description: string }) =>
+  node({ '@type': 'WebSite', name, url, description, inLanguage: 'zh-Hans' });

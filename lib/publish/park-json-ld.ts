@@ -2,7 +2,6 @@ import { figureAddress } from '#lib/content/addresses.ts';
 import type { Content, Park } from '#lib/content/model.ts';
 import { formatSmallPrint } from '#lib/format/small-print.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import type { Term } from '#lib/schema/page.ts';
 import type { Source } from '#lib/schema/source.ts';
 import { type JsonLd, node } from './json-ld.ts';
 import type { Absolute } from './observation-table.ts';
@@ -103,11 +102,12 @@ export function catalogueDatasetJsonLd(
   absolute: Absolute,
 ): JsonLd {
   const url = absolute('/data');
+  const figures = parks.reduce((sum, { observations }) => sum + observations.length, 0);
   return node({
     '@type': 'Dataset',
     '@id': `${url}#dataset`,
     name: `${publisher.name}的全部数据`,
-    description: `${summary}收录${parks.length}个园区。`,
+    description: `${summary}收录${parks.length}个园区的${figures}项数据和${indicators.length}个指标的定义。`,
     url,
     inLanguage: 'zh-Hans',
     creator: organization(publisher),
@@ -127,28 +127,5 @@ export function catalogueDatasetJsonLd(
       download(absolute('/data/casebook.xlsx'), xlsx),
       download(absolute('/data/datapackage.json'), 'application/json'),
     ],
-  });
-}
-
-/** The glossary as a set of defined terms. */
-export function termSetJsonLd(terms: readonly Term[], name: string, absolute: Absolute): JsonLd {
-  const url = absolute('/glossary');
-  return node({
-    '@type': 'DefinedTermSet',
-    '@id': `${url}#terms`,
-    name,
-    url,
-    inLanguage: 'zh-Hans',
-    hasDefinedTerm: terms.map(({ id, term, aliases, meaning }) =>
-      node({
-        '@type': 'DefinedTerm',
-        '@id': `${url}#${id}`,
-        name: term,
-        alternateName: aliases ?? [],
-        description: meaning,
-        url: `${url}#${id}`,
-        inDefinedTermSet: `${url}#terms`,
-      }),
-    ),
   });
 }

@@ -2,6 +2,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { FactsTable } from '#components/facts-table.tsx';
+import { StructuredData } from '#components/json-ld.tsx';
 import { OwnFigures } from '#components/own-figures.tsx';
 import { Page } from '#components/page.tsx';
 import { ParkPicker } from '#components/park-picker.tsx';
@@ -19,6 +20,7 @@ import { getContent } from '#lib/content/content.ts';
 import { shareOf } from '../../share.ts';
 import { pageMetadata } from '../../site.ts';
 import { surveyIndicator } from '../../survey.ts';
+import { trailTo } from '../../trail.ts';
 import { prerenderedParks } from '../prerendered.ts';
 
 type Props = { params: Promise<{ set: string }> };
@@ -55,6 +57,7 @@ export default async function ComparisonPage({ params }: Props) {
   const content = getContent();
   const { parks, problems, canonical } = readComparison(set, content.parks);
   const slugs = parks.map(({ slug }) => slug);
+  const names = parks.map(({ name }) => name);
   if (problems.length > 0) return <ChooseAgain problems={problems} chosen={slugs.slice(0, 5)} />;
   if (!canonical) permanentRedirect(comparisonAddress(slugs));
 
@@ -67,7 +70,7 @@ export default async function ComparisonPage({ params }: Props) {
     <Page room="/compare" wide>
       <Breadcrumb steps={[{ label: '对比', href: '/compare' }, { label: '并排对照' }]} />
       <Title
-        text={parks.map(({ name }) => name).join('、')}
+        text={names.join('、')}
         deck={`这${parks.length}个案例有${shared.length}个共同的指标。每一行先看能不能比，再看数值。`}
       />
       <ParkPicker parks={content.parks} chosen={slugs} />
@@ -95,6 +98,7 @@ export default async function ComparisonPage({ params }: Props) {
       <Band id="own" title="只有一处有的数据" screenOnly>
         <OwnFigures parks={parks} shared={new Set(shared.map(({ indicator }) => indicator.id))} />
       </Band>
+      <StructuredData nodes={[trailTo(['对比', '/compare'], [names.join('、'), comparisonAddress(slugs)])]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf(comparisonAddress(slugs))} />
       </Band>

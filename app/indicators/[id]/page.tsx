@@ -1,6 +1,7 @@
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { DefinitionTable } from '#components/definition-table.tsx';
+import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { PlainList } from '#components/plain-list.tsx';
 import { Prose } from '#components/prose.tsx';
@@ -13,10 +14,12 @@ import { VerdictMatrix } from '#components/verdict-matrix.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { formatSurvey } from '#lib/format/survey.ts';
+import { definedTermJsonLd } from '#lib/publish/term-json-ld.ts';
 import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
-import { pageMetadata } from '../../site.ts';
+import { absoluteUrl, pageMetadata } from '../../site.ts';
 import { surveyIndicator, surveyPairs } from '../../survey.ts';
+import { trailTo } from '../../trail.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -71,6 +74,12 @@ export default async function IndicatorPage(props: Props) {
           <VerdictMatrix caption="每一对数据的可比性和全部理由" rows={pairs} />
         </Band>
       )}
+      <StructuredData
+        nodes={[
+          trailTo(['指标', '/indicators'], [indicator.name, `/indicators/${indicator.id}`]),
+          definedTermJsonLd(indicator, '/indicators', absoluteUrl),
+        ]}
+      />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf(`/indicators/${indicator.id}`)} />
       </Band>

@@ -1,17 +1,15 @@
 import type { Park } from '#lib/content/model.ts';
-import { breadcrumbJsonLd, type JsonLd } from '#lib/publish/json-ld.ts';
+import type { JsonLd } from '#lib/publish/json-ld.ts';
 import { articleJsonLd, parkDatasetJsonLd } from '#lib/publish/park-json-ld.ts';
 import { absoluteUrl, siteName } from '../../site.ts';
+import { trailTo } from '../../trail.ts';
 
 /** What a park's page says to machines: an article, the way to it, and its figures as a data set. Dates are ISO. */
 export function parkNodes(park: Park, { checkedOn, changedOn }: { checkedOn: string; changedOn: string }): JsonLd[] {
   const publisher = { name: siteName, url: absoluteUrl('/') };
   return [
     articleJsonLd(park, publisher, absoluteUrl, { publishedOn: checkedOn, updatedOn: changedOn, image: null }),
-    breadcrumbJsonLd([
-      { name: '园区', url: absoluteUrl('/parks') },
-      { name: park.name, url: absoluteUrl(`/parks/${park.slug}`) },
-    ]),
+    trailTo(['园区', '/parks'], [park.name, `/parks/${park.slug}`]),
     parkDatasetJsonLd(park, publisher, absoluteUrl),
   ];
 }

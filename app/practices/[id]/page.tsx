@@ -1,9 +1,12 @@
 import { Band } from '#components/band.tsx';
+import { StructuredData } from '#components/json-ld.tsx';
 import { Share } from '#components/share.tsx';
 import { getContent } from '#lib/content/content.ts';
+import { definedTermJsonLd } from '#lib/publish/term-json-ld.ts';
 import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
-import { pageMetadata } from '../../site.ts';
+import { absoluteUrl, pageMetadata } from '../../site.ts';
+import { trailTo } from '../../trail.ts';
 import { findPracticePage, PracticeView } from './practice-view.tsx';
 
 type Props = { params: Promise<{ id: string }> };
@@ -26,6 +29,12 @@ export default async function PracticePage(props: Props) {
   const found = await find(props);
   return (
     <PracticeView {...found}>
+      <StructuredData
+        nodes={[
+          trailTo(['做法', '/practices'], [found.type.name, `/practices/${found.type.id}`]),
+          definedTermJsonLd(found.type, '/practices', absoluteUrl),
+        ]}
+      />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf(`/practices/${found.type.id}`)} />
       </Band>

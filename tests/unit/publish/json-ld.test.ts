@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { governmentMeta } from '#lib/publish/government-meta.ts';
 import { breadcrumbJsonLd, node, serializeJsonLd } from '#lib/publish/json-ld.ts';
-import {
-  articleJsonLd,
-  catalogueDatasetJsonLd,
-  figureJsonLd,
-  parkDatasetJsonLd,
-  termSetJsonLd,
-} from '#lib/publish/park-json-ld.ts';
+import { articleJsonLd, catalogueDatasetJsonLd, figureJsonLd, parkDatasetJsonLd } from '#lib/publish/park-json-ld.ts';
+import { definedTermJsonLd, termSetJsonLd } from '#lib/publish/term-json-ld.ts';
 import { absolute, content, parkWith, publisher, realContent } from './samples.ts';
 
 const none = { publishedOn: null, updatedOn: null, image: null };
@@ -102,7 +97,7 @@ test('descriptions of data sets have the length that search engines ask for', ()
   const datasets = [
     catalogueDatasetJsonLd(
       realContent,
-      '每个数字都写明数的是谁、属于谁、什么时候、印在哪里。'.repeat(2),
+      '全部数据可以下载。每一行是一个印出来的数，连同统计对象、范围、参考期、分母和出处。',
       publisher,
       absolute,
     ),
@@ -121,6 +116,19 @@ test('every term of the glossary is defined at its address', () => {
     expect(set['hasDefinedTerm']).toContainEqual(
       expect.objectContaining({ '@type': 'DefinedTerm', '@id': absolute(`/glossary#${id}`), name: term }),
     );
+});
+
+test('an indicator and a practice type are terms of their lists, defined on their own pages', () => {
+  const definition = '来源自报的覆盖率';
+  expect(definedTermJsonLd({ id: 'org-coverage', name: '党组织覆盖率', definition }, '/indicators', absolute)).toEqual({
+    '@type': 'DefinedTerm',
+    '@id': absolute('/indicators/org-coverage#term'),
+    name: '党组织覆盖率',
+    description: definition,
+    url: absolute('/indicators/org-coverage'),
+    inLanguage: 'zh-Hans',
+    inDefinedTermSet: absolute('/indicators'),
+  });
 });
 
 test('nothing undefined or empty gets into the graph of the real content', () => {

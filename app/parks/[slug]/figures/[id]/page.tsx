@@ -4,6 +4,7 @@ import { Cite } from '#components/cite.tsx';
 import { Dates } from '#components/dates.tsx';
 import { DefinitionList } from '#components/definition-list.tsx';
 import { Derivation } from '#components/derivation.tsx';
+import { StructuredData } from '#components/json-ld.tsx';
 import { KeyFigures } from '#components/key-figures.tsx';
 import { Page } from '#components/page.tsx';
 import { ReportError } from '#components/report-error.tsx';
@@ -19,12 +20,14 @@ import { formatFigure } from '#lib/format/figure.ts';
 import { formatReport } from '#lib/format/report.ts';
 import { formatSmallPrint, formatWhen } from '#lib/format/small-print.ts';
 import { formatTerritory } from '#lib/format/territory.ts';
+import { figureJsonLd } from '#lib/publish/park-json-ld.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { datesOf } from '../../../../dates.ts';
 import { leave } from '../../../../retired.ts';
 import { shareOf } from '../../../../share.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../../../../site.ts';
 import { sourceOf, verdictsAgainst } from '../../../../survey.ts';
+import { trailTo } from '../../../../trail.ts';
 
 type Props = { params: Promise<{ slug: string; id: string }> };
 
@@ -114,6 +117,12 @@ export default async function FigurePage(props: Props) {
       <Band id="share" title="转发这项数据" bareOnPaper>
         <Share {...shareOf(figurePageAddress(figure))} />
       </Band>
+      <StructuredData
+        nodes={[
+          trailTo(['园区', '/parks'], [park.name, `/parks/${park.slug}`], [figure.subject, figurePageAddress(figure)]),
+          figureJsonLd(figure, absoluteUrl),
+        ]}
+      />
       <Dates {...dates} />
       <ReportError text={formatReport(figure, park.name, sourceOf(park, figure.source), url)} />
     </Page>

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const text = z.string().min(1);
+const day = z.iso.date();
+const url = z.url();
+
+const typed = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.looseObject({ '@type': z.literal(type), ...shape });
+
+const organization = typed('Organization', { name: text, url });
+const term = typed('DefinedTerm', { name: text, description: text, url });
+const work = typed('CreativeWork', { name: text.optional(), datePublished: day.optional(), url: url.optional() });
+
+/** What search engines ask of each type that the site uses. https://developers.google.com/search/docs/appearance/structured-data */
+const node = z.discriminatedUnion('@type', [
+  typed('Article', {
+    headline: text.max(110),
+    description: text,
+    author: organization,
+    publisher: organization,
+    datePublished: day,
+    dateModified: day,
+    mainEntityOfPage: url,
+    isBasedOn: z.array(work),
+  }),
+  typed('BreadcrumbList', {
+    itemListElement: z.array(typed('ListItem', { position: z.int().positive(), name: text, item: url })).min(2),
+  }),
+  typed('Dataset', {
+    name: text,
+    description: text.min(50).max(5000),
+    url,
+    creator: organization,
+    variableMeasured: z.array(typed('PropertyValue', { name: text, unitText: text })).min(1),
+    distribution: z.array(typed('DataDownload', { contentUrl: url, encodingFormat: text })).min(1),
+  }),
+  typed('WebSite', { name: text, url, description: text }),
+  typed('PropertyValue', { name: text, value: text, unitText: text, description: text, url }),
+  term,
+  typed('DefinedTermSet', { name: text, url, hasDefinedTerm: z.array(term).min(1) }),
+]);
+
+const graph = z.looseObject({ '@context': z.literal('https://schema.org'), '@graph': z.array(node) });
+const single = node.and(z.object({ '@context': z.literal('https://schema.org') }));
+
+/**
+ * The types of the nodes in the text of an `application/ld+json` script.
+ *
+ * @throws {z.ZodError} where a node lacks what its type must have, or is of no type known here
+ */
+export function readTypes(script: string): string[] {
+  const parsed: unknown = JSON.parse(script);
+  const isGraph = z.looseObject({ '@graph': z.unknown() }).safeParse(parsed).success;
+  const nodes = isGraph ? graph.parse(parsed)['@graph'] : [single.parse(parsed)];
+  return nodes.map((one) => one['@type']);
+}
