@@ -1,14 +1,54 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { comparisonAddress } from '#lib/content/addresses.ts';
+import { getContent } from '#lib/content/content.ts';
 
 /** A4 in points; comparisons print sideways. */
 const a4 = [595, 842];
 
-for (const address of ['/parks/quanzhou', '/compare/guiyang~quanzhou', '/compare']) {
+/** A page as a PDF, and the sides of its sheets: width and height in points. */
+async function print(page: Page, address: string) {
+  await page.goto(address);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  return { pdf, sheets: boxes.map(([, ...sides]) => sides.map(Number).map(Math.round)) };
+}
+
+const slugs = getContent().parks.map(({ slug }) => slug);
+
+/** The most sheets of a briefing. Ningxiang and Quanzhou share more figures than any other pair. */
+const most: Record<string, number> = {
+  ...Object.fromEntries(slugs.map((slug) => [`/parks/${slug}`, 2])),
+  '/parks/quanzhou/figures/org-coverage': 1,
+  '/compare/guiyang~quanzhou': 1,
+  '/compare/ningxiang~quanzhou': 1,
+  [comparisonAddress(slugs.slice(0, 5))]: 2,
+  '/compare': 2,
+  '/indicators/org-coverage': 2,
+};
+
+test('briefings keep to a sheet or two, comparisons of parks on their side', async ({ page }) => {
+  for (const [address, sheets] of Object.entries(most)) {
+    const printed = (await print(page, address)).sheets;
+    expect.soft(printed.length, address).toBeLessThanOrEqual(sheets);
+    const across = printed.filter(([width = 0, height = 0]) => width > height).length;
+    expect.soft(across, `${address}: on their side`).toBe(address.includes('~') ? printed.length : 0);
+  }
+});
+
+for (const address of [
+  '/parks/quanzhou',
+  '/parks/quanzhou/figures/org-coverage',
+  '/compare/guiyang~quanzhou',
+  '/compare',
+]) {
   test(`${address} prints its text and its figures without what only a screen can use`, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('main')).toContainText('97.7%', { useInnerText: true });
+    const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+    await expect(page.locator('#share code')).toHaveText(canonical ?? '');
+    await expect(page.getByRole('img', { name: '本页地址的二维码' })).toBeVisible();
     const unwanted = 'nav[aria-label="栏目"], footer a[href="/feed.xml"], form, button, a[href="#main"], summary';
     expect(await page.locator(unwanted).filter({ visible: true }).allTextContents()).toEqual([]);
   });
@@ -24,13 +64,11 @@ for (const address of ['/parks/quanzhou', '/compare/guiyang~quanzhou', '/compare
   });
 
   test(`${address} becomes pages of A4`, async ({ page }) => {
-    await page.goto(address);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
-    expect(boxes.length).toBeGreaterThan(0);
-    for (const [, ...sides] of boxes) expect(sides.map(Number).map(Math.round).sort()).toEqual(a4);
-    // Chinese text means an embedded font, and pages of text mean tens of kilobytes.
-    expect(pdf).toContain('/FontFile');
+    const { pdf, sheets } = await print(page, address);
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const sides of sheets) expect(sides.toSorted()).toEqual(a4);
+    // Chinese text means an embedded font, as a file or as shapes, and pages of text mean tens of kilobytes.
+    expect(/\/(?:FontFile|CharProcs)/.test(pdf), 'embedded font').toBe(true);
     expect(pdf.length).toBeGreaterThan(50_000);
   });
 }
