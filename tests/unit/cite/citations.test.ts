@@ -17,18 +17,74 @@ test('the original source comes first and this site second, in every format', ()
   expect(ris.match(/^TY {2}- .*$/gm)).toEqual(['TY  - NEWS', 'TY  - ELEC']);
 });
 
-test('a figure is cited by its paragraph, its address here and a sentence', () => {
-  const cited = citeFigure(
-    figureOf(),
-    parkOf(sourceOf()),
-    { url: `${url}#org-coverage`, updatedOn: '2026-11-20' },
-    site,
-  );
-  expect(cited.gbt2025[1]).toBe(
-    '园区党建案例库. 泉州开发区：非公企业的党组织覆盖率[EB/OL]. （2026-11-20）[2026-11-22]. https://example.org/parks/quanzhou#org-coverage.',
-  );
+/** An entry of BibTeX or RIS by its place among the entries. */
+const bibtexEntry = (bibtex: string, index: number) =>
+  bibtex
+    .split('\n\n')
+    [index]?.trim()
+    .split(/,\n {2}|,?\n/);
+const risEntry = (ris: string, index: number) => ris.split('ER  - \r\n')[index]?.trim().split('\r\n');
+
+for (const { cited, key, address, title, citations } of [
+  {
+    cited: 'a case',
+    key: 'quanzhou',
+    address: url,
+    title: '园区党建案例',
+    citations: citePark(parkOf(sourceOf()), { url, updatedOn: '2026-11-20' }, site),
+  },
+  {
+    cited: 'a figure',
+    key: 'quanzhou-org-coverage',
+    address: `${url}/figures/org-coverage`,
+    title: '非公企业的党组织覆盖率',
+    citations: citeFigure(
+      figureOf(),
+      parkOf(sourceOf()),
+      { url: `${url}/figures/org-coverage`, updatedOn: '2026-11-20' },
+      site,
+    ),
+  },
+])
+  test(`${cited} in every format`, () => {
+    expect(citations.gbt2025[1]).toBe(
+      `园区党建案例库. 泉州开发区：${title}[EB/OL]. （2026-11-20）[2026-11-22]. ${address}.`,
+    );
+    expect(citations.gbt2015[1]).toBe(
+      `园区党建案例库. 泉州开发区: ${title}[EB/OL]. (2026-11-20)[2026-11-22]. ${address}.`,
+    );
+    expect(bibtexEntry(citations.bibtex, 1)).toEqual([
+      `@online{${key}`,
+      'author = {{园区党建案例库}}',
+      `title = {泉州开发区：${title}}`,
+      'organization = {园区党建案例库}',
+      'year = {2026}',
+      'date = {2026-11-20}',
+      `url = {${address}}`,
+      'urldate = {2026-11-22}',
+      'langid = {chinese}',
+      '}',
+    ]);
+    expect(risEntry(citations.ris, 1)).toEqual([
+      'TY  - ELEC',
+      'AU  - 园区党建案例库',
+      `TI  - 泉州开发区：${title}`,
+      'PB  - 园区党建案例库',
+      'PY  - 2026',
+      'DA  - 2026/11/20',
+      `UR  - ${address}`,
+      'Y2  - 2026/11/22',
+      'LA  - zh',
+    ]);
+  });
+
+test('a figure is cited by the paragraph that prints it, and with a sentence', () => {
+  const cited = citeFigure(figureOf(), parkOf(sourceOf()), { url, updatedOn: null }, site);
+  expect(cited.bibtex).toContain('note = {第2段}');
   expect(cited.ris).toContain('SE  - 第2段\r\n');
-  expect(cited.sentence).toContain('（第2段）');
+  expect(cited.sentence).toBe(
+    '据《泉州晚报》2023年7月10日报道（第2段），泉州开发区非公企业党组织覆盖率为97.7%；原文未说明分母。',
+  );
 });
 
 test('a page of no single park is cited alone', () => {
