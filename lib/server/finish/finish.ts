@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
@@ -22,8 +21,14 @@ export type Own = {
 export type Finished = { html: string; uses: Uses };
 
 /**
- * Turns a document of Next into the page that leaves the house: no script that is not ours, no comment, no idle white
- * space, styles inside, our files under hashed names.
+ * What Next writes for its runtime: two thirds of a document, in scripts whose text holds no `<`. They would be dropped
+ * with the others; taking them out before the document is parsed saves a good part of the time.
+ */
+const payload = /<script[^>]*>\(?self\.__next_[^<]*<\/script>/g;
+
+/**
+ * Turns a document of Next into the page that leaves the house: no script that is not ours, no comment, styles
+ * inside, our files under hashed names.
  *
  * @throws {Error} where a page cannot do without the runtime
  */
@@ -34,11 +39,10 @@ export function createFinisher(own: Own): (html: string) => Finished {
     .use(inlineStyles, own)
     .use(nameFiles, own)
     .use(addSpeculation)
-    .use(rehypeMinifyWhitespace)
     .use(rehypeStringify)
     .freeze();
   return (html) => {
-    const tree: Root = pipeline.parse(html);
+    const tree: Root = pipeline.parse(html.replace(payload, ''));
     pipeline.runSync(tree);
     return { html: pipeline.stringify(tree), uses: findUses(tree) };
   };

@@ -59,12 +59,6 @@ test('comments and empty wrappers go, hidden content and named places stay', () 
   );
 });
 
-test('white space between words and in preformatted text survives, idle white space does not', () => {
-  expect(bodyOf(page('', '\n  <p>\n  一  <b>二</b> 三\n</p>\n  <pre>a\n  b</pre>\n'))).toBe(
-    '<p>一 <b>二</b> 三</p><pre>a\n  b</pre>',
-  );
-});
-
 test('a page that came in pieces for a script to join is an error', () => {
   expect(() => finish(page('', '<template id="B:0"></template><i>…</i>'))).toThrow('without Suspense');
 });
