@@ -53,6 +53,6 @@ export function pageMetadata(
             ...(publishedOn && { publishedTime: publishedOn }),
             ...(changedOn && { modifiedTime: changedOn }),
           },
-    twitter: { card: 'summary_large_image', title, description, images },
+    twitter: { card: 'summary_large_image', title, description, images: images.map(({ url, alt }) => ({ url, alt })) },
   };
 }

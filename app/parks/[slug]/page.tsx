@@ -110,7 +110,7 @@ export default async function ParkPage({ params }: Props) {
       <Band
         id="practices"
         title="做法"
-        intro="来源中点了名的做法，按类型排列。类型名通向各园区的同类做法，那里写明谁来做、面向谁、怎么做和印出的数。"
+        intro="来源点了名的做法。类型名通向各园区的同类做法，写明谁来做、面向谁、怎么做。"
       >
         <PracticeList park={park} types={content.practiceTypes} />
       </Band>

@@ -9,11 +9,8 @@ export const speculationRules = JSON.stringify({
   prefetch: [
     {
       where: {
-        and: [
-          { href_matches: '/*' },
-          { not: { href_matches: ['/data/*', '/*.*'] } },
-          { not: { selector_matches: '[download]' } },
-        ],
+        // Addresses with an ending are files to download.
+        and: [{ href_matches: '/*' }, { not: { href_matches: '/*.*' } }],
       },
       eagerness: 'moderate',
     },

@@ -53,8 +53,9 @@ export function inlineStyles({
     drop(root, (node) => isElement(node) && moved.has(node));
     const head = headOf(root);
     if (texts.size === 0 || !head) return;
-    const names = nameClasses(elementsOf(root));
-    const value = [...texts].map((css) => prunerOf(css)(names)).join('');
+    const elements = elementsOf(root);
+    const used = { names: nameClasses(elements), tags: new Set(elements.map(({ tagName }) => tagName)) };
+    const value = [...texts].map((css) => prunerOf(css)(used)).join('');
     head.children.push({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value }] });
   };
 }

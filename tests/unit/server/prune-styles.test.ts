@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { createPruner } from '#lib/server/finish/prune-styles.ts';
 
-const prune = (css: string, ...classes: string[]) => createPruner(css)(new Map(classes.map((name) => [name, name])));
+const tags = new Set(['html', 'body', 'p', 'a', 'i']);
+const prune = (css: string, ...classes: string[]) =>
+  createPruner(css)({ names: new Map(classes.map((name) => [name, name])), tags });
 
 test('rules whose classes the page has not are left out, in a list one by one', () => {
   expect(prune('.a{color:red}.b{color:blue}', 'a')).toBe('.a{color:red}');
@@ -23,10 +25,24 @@ test('a class that must be absent is not asked for', () => {
   expect(prune('.a:not(.b){color:red}', 'a')).toBe('.a:not(.b){color:red}');
 });
 
-test('what cannot be decided by classes alone stays whole', () => {
+test('of a selector that holds others, what stands outside them decides', () => {
+  expect(prune('.a:has(.b){color:red}.a>p:nth-child(odd){color:red}')).toBe('');
+  expect(prune('.a:has(.b){color:red}', 'a')).toBe('.a:has(.b){color:red}');
+});
+
+test('rules for tags that the page has not are left out', () => {
+  expect(prune('input,p{margin:0}pre{margin:0}.a>ol>li{margin:0}.a>p{margin:0}', 'a')).toBe(
+    'p{margin:0}.a>p{margin:0}',
+  );
+  expect(prune('.a:has(thead th:nth-child(5)) .b{margin:0}A:not(:is(ol,.c)):hover::after{margin:0}')).toBe(
+    'A:not(:is(ol,.c)):hover::after{margin:0}',
+  );
+  expect(prune('*,:before,::after,[hidden],[open]>p{margin:0}')).toBe('*,:before,::after,[hidden],[open]>p{margin:0}');
+});
+
+test('what cannot be decided by classes and tags stays whole', () => {
   for (const css of [
     ':is(.a,p){color:red}',
-    '.a:has(.b){color:red}',
     '.sm\\:x{color:red}',
     '@font-face{font-family:x}',
     '@keyframes x{0%{top:0}to{top:1px}}',
@@ -39,11 +55,11 @@ test('rules follow their classes to other names, and touch nothing that only loo
     ['a', 'x'],
     ['ab', 'y'],
   ]);
-  expect(createPruner('.a .ab:not(.c)>i{margin:.5rem;background:url(/f.a)}')(names)).toBe(
+  expect(createPruner('.a .ab:not(.c)>i{margin:.5rem;background:url(/f.a)}')({ names, tags })).toBe(
     '.x .y:not(.c)>i{margin:.5rem;background:url(/f.a)}',
   );
-  expect(createPruner(':is(.a,.c){color:red}')(names)).toBe(':is(.x,.c){color:red}');
-  expect(createPruner('.a\\:b{color:red}')(names)).toBe('.a\\:b{color:red}');
+  expect(createPruner(':is(.a,.c){color:red}')({ names, tags })).toBe(':is(.x,.c){color:red}');
+  expect(createPruner('.a\\:b{color:red}')({ names, tags })).toBe('.a\\:b{color:red}');
 });
 
 test('statements keep their end', () => {
