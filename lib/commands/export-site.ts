@@ -33,6 +33,8 @@ type Source = {
   files: string[];
   /** Addresses that are no longer in use. */
   retired: string[];
+  /** Whether cards and posters are drawn. */
+  withPictures: boolean;
   /** Told after every hundred files. */
   progress: (done: number, left: number) => void;
 };
@@ -84,6 +86,7 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
   }
 
   async function visit(address: string): Promise<void> {
+    if (!source.withPictures && address.startsWith('/pictures/')) return;
     const answered = await answer(address);
     if (answered.status >= 500) throw new Error(`${address} answered ${answered.status}`);
     const location = headerOf(answered, 'location');

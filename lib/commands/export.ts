@@ -4,11 +4,15 @@ import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 import { mayReplace, openDraft } from './export-files.ts';
 
 /**
- * `npm run export [-- DIR]`: a complete static copy of the site in `out/` or DIR, made by the delivery server's own
+ * `npm run export [-- [--no-pictures] DIR]`: a complete static copy of the site in `out/` or DIR, made by the delivery server's own
  * pipeline, so that every file has the bytes that the server sends. The folder takes the old one's place at once.
+ * Without cards and posters, most of the time, it is a copy to look at, not to publish.
  */
 async function main(): Promise<void> {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { 'no-pictures': { type: 'boolean', default: false } },
+  });
   const target = path.resolve(positionals[0] ?? 'out');
   if (!mayReplace(target)) throw new Error(`${target} 里有别的文件，请换一个目录`);
   ensureInstalled();
@@ -19,7 +23,10 @@ async function main(): Promise<void> {
   const draft = openDraft(target);
   try {
     const source = await openSource((done, left) => console.log(`已写 ${done} 个文件，还有 ${left} 个`));
-    const { pages, files, bytes, broken } = await exportSite(source, draft);
+    const { pages, files, bytes, broken } = await exportSite(
+      { ...source, withPictures: !values['no-pictures'] },
+      draft,
+    );
     if (broken.length > 0)
       throw new Error(
         `有 ${broken.length} 个链接没有去处：\n${broken.map(({ link, on }) => `${on} → ${link}`).join('\n')}`,

@@ -65,8 +65,7 @@ export async function visit(request: APIRequestContext, address: string, origin:
   };
 }
 
-/** Visits every address of this site that can be reached by links from the front page. Redirects are not followed. */
-export async function crawl(request: APIRequestContext, origin: URL): Promise<Map<string, Visited>> {
+async function walkSite(request: APIRequestContext, origin: URL): Promise<Map<string, Visited>> {
   const visited = new Map<string, Visited>();
   const waiting = ['/'];
   const seen = new Set(waiting);
@@ -85,4 +84,15 @@ export async function crawl(request: APIRequestContext, origin: URL): Promise<Ma
   // The first page alone, so that there is something for all of them to do.
   while (waiting.length > 0) await Promise.all(Array.from({ length: 8 }, walk));
   return visited;
+}
+
+let site: Promise<Map<string, Visited>> | undefined;
+
+/**
+ * Visits every address of this site that can be reached by links from the front page, once for all tests of a process.
+ * Redirects are not followed.
+ */
+export function crawl(request: APIRequestContext, origin: URL): Promise<Map<string, Visited>> {
+  site ??= walkSite(request, origin);
+  return site;
 }

@@ -1,11 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { crawl } from './crawl.ts';
-import { byTag, linkOf, metaOf, parseHtml, textOf } from './document.ts';
+import { byTag, linkOf, metaOf, parseHtml } from './document.ts';
 import { missing, templates, unknownSet } from './templates.ts';
-
-// Some tests read hundreds of pages.
-test.describe.configure({ timeout: 180_000 });
 
 /**
  * The standard rules, with one correction of theirs in `.htmlvalidate.json`: `details` counts as sectioning there and so
@@ -23,33 +19,6 @@ test('the served HTML of every template is valid', async ({ request }) => {
       ),
     );
     expect.soft(faults, address).toEqual([]);
-  }
-});
-
-test('every page has a title and a description of its own, and says where it lives', async ({ request, baseURL }) => {
-  const addressByTitle = new Map<string, string>();
-  const addressByDescription = new Map<string, string>();
-  for (const { address, root } of (await crawl(request, new URL(baseURL ?? ''))).values()) {
-    // A poster is another form of a page, and names that page as its canonical address.
-    if (!root || address.startsWith('/poster/')) continue;
-    const title = byTag(root, 'title').map((one) => textOf(one));
-    const description = metaOf(root, 'description') ?? '';
-    expect.soft(title, `${address}: titles`).toEqual([expect.stringContaining('园区党建案例库')]);
-    expect.soft(description.length, `${address}: description`).toBeGreaterThan(10);
-    expect.soft(addressByTitle.get(title[0] ?? ''), `${address} has the title of another page`).toBeUndefined();
-    expect.soft(addressByDescription.get(description), `${address} is described as another page`).toBeUndefined();
-    addressByTitle.set(title[0] ?? '', address);
-    addressByDescription.set(description, address);
-
-    const own = new URL(address, baseURL).href;
-    const canonical = linkOf(root, 'canonical');
-    expect.soft(canonical && new URL(canonical).href, `${address}: canonical`).toBe(own);
-    const shared = metaOf(root, 'og:url');
-    expect.soft(shared && new URL(shared).href, `${address}: og:url`).toBe(own);
-    expect.soft(metaOf(root, 'og:title'), `${address}: og:title`).toBeTruthy();
-    expect.soft(metaOf(root, 'og:description'), `${address}: og:description`).toBe(description);
-    expect.soft(metaOf(root, 'og:site_name'), `${address}: og:site_name`).toBe('园区党建案例库');
-    expect.soft(metaOf(root, 'og:type'), `${address}: og:type`).toMatch(/^(?:article|website)$/);
   }
 });
 
