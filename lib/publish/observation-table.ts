@@ -49,6 +49,7 @@ export function observationTable(parks: readonly Park[], absolute: Absolute): Ta
     foreignKeys: [
       { fields: ['park'], reference: { resource: 'parks', fields: ['park'] } },
       { fields: ['indicator'], reference: { resource: 'indicators', fields: ['indicator'] } },
+      { fields: ['park', 'sourceId'], reference: { resource: 'sources', fields: ['park', 'id'] } },
     ],
     rows: toRows(observationFields, observationRecords(parks, absolute)),
   };

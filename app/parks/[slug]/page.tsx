@@ -1,11 +1,9 @@
 import { Band } from '#components/band.tsx';
-import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Cite } from '#components/cite.tsx';
 import { Contents } from '#components/contents.tsx';
 import { Dates } from '#components/dates.tsx';
 import { FigureTable } from '#components/figure-table.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
-import { KeyFigures } from '#components/key-figures.tsx';
 import { Neighbours } from '#components/neighbours.tsx';
 import { OrganizationList } from '#components/organization-list.tsx';
 import { Page } from '#components/page.tsx';
@@ -14,21 +12,19 @@ import { Prose } from '#components/prose.tsx';
 import { RetiredFigures } from '#components/retired-figures.tsx';
 import { Share } from '#components/share.tsx';
 import { SourceList } from '#components/source-list.tsx';
-import { Title } from '#components/title.tsx';
 import { citePark } from '#lib/cite/citations.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import type { Park } from '#lib/content/model.ts';
 import { evidenceOf } from '#lib/format/evidence.ts';
-import { formatSource } from '#lib/format/source.ts';
-import { pictureAddress } from '#lib/picture/address.ts';
-import { governmentMeta } from '#lib/publish/government-meta.ts';
-import { datesOf, printedOn } from '../../dates.ts';
+import { datesOf } from '../../dates.ts';
 import { leave, retiredFigures } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
-import { absoluteUrl, pageMetadata, siteName } from '../../site.ts';
+import { absoluteUrl, siteName } from '../../site.ts';
+import { parkMetadata } from './metadata.ts';
 import { parkNodes } from './nodes.ts';
+import { Opening } from './opening.tsx';
 import styles from './page.module.css';
 import { Standing } from './standing.tsx';
 
@@ -48,23 +44,7 @@ function findPark(slug: string) {
   return { park, previous: parks[index - 1], next: parks[index + 1] };
 }
 
-export async function generateMetadata({ params }: Props) {
-  const { park } = findPark((await params).slug);
-  const path = `/parks/${park.slug}`;
-  const { changedOn } = datesOf(park);
-  return {
-    ...pageMetadata(path, park.name, park.summary, 'article', { publishedOn: printedOn(park), changedOn }),
-    other: governmentMeta({
-      title: park.name,
-      description: park.summary,
-      url: absoluteUrl(path),
-      publishedOn: datesOf(park).checkedOn,
-      source: park.sources.map(formatSource).join('；'),
-      keywords: [park.name, park.city, ...new Set(park.practices.map(({ name }) => name))].slice(0, 8),
-      image: absoluteUrl(pictureAddress('card', path)),
-    }),
-  };
-}
+export const generateMetadata = async ({ params }: Props) => parkMetadata(findPark((await params).slug).park);
 
 /** The chapters that every park has after its prose. */
 const chapters = [
@@ -82,27 +62,9 @@ export default async function ParkPage({ params }: Props) {
   const sections = renderSections(park.body);
   const dates = datesOf(park);
   const url = absoluteUrl(`/parks/${park.slug}`);
-  const headline = park.headline.flatMap((id) => park.observationById.get(id) ?? []);
   return (
     <Page room="/parks">
-      <Breadcrumb steps={[{ label: '园区', href: '/parks' }, { label: `${park.province}·${park.city}` }]} />
-      <Title text={park.name} deck={park.deck} large />
-      <ul className={styles['meta']}>
-        <li>{park.designation}</li>
-        {park.sources.map((source) => (
-          <li key={source.id}>来源：{formatSource(source)}</li>
-        ))}
-        <li>{park.observations.length}项数据，逐项标注出处</li>
-      </ul>
-      {park.nameNote && <p className={styles['nameNote']}>{park.nameNote}</p>}
-      <KeyFigures
-        keys={headline.map((figure, index) => ({
-          figure,
-          label: figure.name,
-          href: `#${figure.id}`,
-          lead: index === 0,
-        }))}
-      />
+      <Opening park={park} />
       <div className={styles['columns']}>
         <Contents chapters={[...sections.map(({ id, heading }) => ({ id, label: heading })), ...chapters]} />
         <Prose sections={sections} evidenceOf={(links) => evidenceOf(links, park.observationById)} />

@@ -27,6 +27,7 @@ test('a figure is a row of text under every column', () => {
     territory: '临河全市（含园区）',
     status: 'reported',
     source: '临河日报 2023年7月10日',
+    sourceId: 'daily',
     paragraph: '4',
     note: '这是全市的数，不是园区的',
     url: 'https://example.org/parks/linhe#instructors',

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import type { Park } from '#lib/content/model.ts';
+import { formatSource } from '#lib/format/source.ts';
+import { pictureAddress } from '#lib/picture/address.ts';
+import { governmentMeta } from '#lib/publish/government-meta.ts';
+import { datesOf, printedOn } from '../../dates.ts';
+import { absoluteUrl, pageMetadata } from '../../site.ts';
+
+/** The head of a park's page: a card's tags, and the names that Chinese government sites use. */
+export function parkMetadata(park: Park): Metadata {
+  const path = `/parks/${park.slug}`;
+  const { checkedOn, changedOn } = datesOf(park);
+  return {
+    ...pageMetadata(path, park.name, park.summary, 'article', { publishedOn: printedOn(park), changedOn }),
+    other: governmentMeta({
+      title: park.name,
+      description: park.summary,
+      url: absoluteUrl(path),
+      publishedOn: checkedOn,
+      source: park.sources.map(formatSource).join('；'),
+      keywords: [park.name, park.city, ...new Set(park.practices.map(({ name }) => name))].slice(0, 8),
+      image: absoluteUrl(pictureAddress('card', path)),
+    }),
+  };
+}

@@ -1,0 +1,33 @@
+import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { KeyFigures } from '#components/key-figures.tsx';
+import { Title } from '#components/title.tsx';
+import type { Park } from '#lib/content/model.ts';
+import { formatSource } from '#lib/format/source.ts';
+import styles from './opening.module.css';
+
+/** Who the park is, who reported on it, and its headline figures. */
+export function Opening({ park }: { park: Park }) {
+  const headline = park.headline.flatMap((id) => park.observationById.get(id) ?? []);
+  return (
+    <>
+      <Breadcrumb steps={[{ label: '园区', href: '/parks' }, { label: `${park.province}·${park.city}` }]} />
+      <Title text={park.name} deck={park.deck} large />
+      <ul className={styles['meta']}>
+        <li>{park.designation}</li>
+        {park.sources.map((source) => (
+          <li key={source.id}>来源：{formatSource(source)}</li>
+        ))}
+        <li>{park.observations.length}项数据，逐项标注出处</li>
+      </ul>
+      {park.nameNote && <p className={styles['nameNote']}>{park.nameNote}</p>}
+      <KeyFigures
+        keys={headline.map((figure, index) => ({
+          figure,
+          label: figure.name,
+          href: `#${figure.id}`,
+          lead: index === 0,
+        }))}
+      />
+    </>
+  );
+}
