@@ -13,8 +13,8 @@ import { formatTable, inSeconds, inThousands, type Line } from './bench-table.ts
 import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 
 /**
- * `npm run bench [-- --only bytes,check,build,servers,hostile] [--sizes 5,2543]`: one table, every ratio from the same run. A
- * run of everything takes ten minutes or so on two processors; it leaves the build of the real content behind.
+ * `npm run bench [-- --only bytes,check,build,servers,hostile] [--sizes 5,500,2543]`: one table, every ratio from the same
+ * run. A run of everything takes twelve minutes on two processors; it leaves the build of the real content behind.
  */
 const parts = ['bytes', 'check', 'build', 'servers', 'hostile'] as const;
 type Part = (typeof parts)[number];

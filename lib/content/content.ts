@@ -1,7 +1,7 @@
-import path from 'node:path';
 import type { Content } from './model.ts';
 import { readContent } from './read.ts';
 import { keepRecords, openRecords, type Records } from './records.ts';
+import { contentRoot } from './root.ts';
 
 /** What this process has read, by its root: a framework may load this module several times, but the facts only once. */
 type Memory = { contentByRoot: Map<string, Content>; records: Records };
@@ -13,9 +13,6 @@ function memory(): Memory {
   shared[memoryKey] ??= { contentByRoot: new Map(), records: keepRecords() };
   return shared[memoryKey];
 }
-
-/** The folder that content is read from: `CONTENT_DIR`, or `content/` of the working directory. */
-export const contentRoot = () => path.resolve(/* turbopackIgnore: true */ process.env['CONTENT_DIR'] || 'content');
 
 /**
  * All content, read once a process, with the help of what the last check wrote down. While editing (`npm run dev`)

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { contentRoot } from '#lib/content/content.ts';
+import { contentRoot } from '#lib/content/root.ts';
 import { createAnswers } from './answer.ts';
 import { createCache } from './cache.ts';
 import { readOwnFiles } from './files.ts';

@@ -63,6 +63,8 @@ export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
   function start(): Promise<Worker> {
     const started = new Worker(entry, {
       workerData: setup,
+      // The entry registers what it needs; taken over from this process, the loader would run twice.
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb },
     });
     const watch = setInterval(() => {

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { contentRoot } from '#lib/content/root.ts';
 import { temporaryRoot } from './root.ts';
 
 beforeEach(() => void vi.resetModules());
@@ -12,9 +13,9 @@ async function freshProcess(env: Record<string, string>) {
   return await import('#lib/content/content.ts');
 }
 
-test('content is read from CONTENT_DIR, or from content/', async () => {
+test('content is read from CONTENT_DIR, or from content/', () => {
   const root = temporaryRoot();
-  const { contentRoot } = await freshProcess({ CONTENT_DIR: root });
+  vi.stubEnv('CONTENT_DIR', root);
   expect(contentRoot()).toBe(root);
   vi.stubEnv('CONTENT_DIR', undefined);
   expect(contentRoot()).toBe(path.resolve('content'));
