@@ -5,7 +5,7 @@ import { figurePageAddress } from '#lib/content/addresses.ts';
 import { readContent } from '#lib/content/read.ts';
 import { openRecords } from '#lib/content/records.ts';
 import { pictureAddress } from '#lib/picture/address.ts';
-import { generate, timeBuild, timeCheck } from './bench-builds.ts';
+import { generate, prepare, timeBuild, timeCheck } from './bench-builds.ts';
 import { firstWindow, measureFirstView, templates } from './bench-bytes.ts';
 import { measureHostile } from './bench-hostile.ts';
 import { type Addresses, measureServers } from './bench-runs.ts';
@@ -78,6 +78,7 @@ async function measure(wanted: ReadonlySet<Part>, sizes: number[]): Promise<Line
     const content = size === real ? realContent : generate(size, `bench/content-${size}`);
     console.error(`${label}……`);
     if (wanted.has('check')) lines.push(...checkLines(content, label));
+    else prepare(content);
     if (wanted.has('build') || wanted.has('servers') || wanted.has('hostile'))
       builds.set(size, timeBuild(content, siteUrl));
     if (wanted.has('servers')) lines.push(...(await measureServers(content, siteUrl, label, addressesOf(content))));
