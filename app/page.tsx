@@ -13,6 +13,7 @@ import { websiteJsonLd } from '#lib/publish/json-ld.ts';
 import styles from './page.module.css';
 import { shareOf } from './share.ts';
 import { absoluteUrl, pageMetadata, siteName, siteSummary } from './site.ts';
+import { placeOf } from './survey.ts';
 
 export const metadata = { ...pageMetadata('/', siteName, siteSummary), title: { absolute: siteName } };
 
@@ -24,7 +25,12 @@ export default function HomePage() {
   const rates = parks.flatMap((park) =>
     park.observations
       .filter(({ indicator }) => indicator === 'org-coverage')
-      .map((figure) => ({ figure, label: `${park.name}：${figure.subject}`, href: figureAddress(figure) })),
+      .map((figure) => ({
+        figure,
+        label: `${park.name}：${figure.subject}`,
+        href: figureAddress(figure),
+        place: placeOf(park, figure),
+      })),
   );
   return (
     <Page>

@@ -11,7 +11,7 @@ import { figuresOf } from '#lib/content/by-indicator.ts';
 import type { Content, Park } from '#lib/content/model.ts';
 import { formatFigure } from '#lib/format/figure.ts';
 import { formatGroupTitle } from '#lib/format/group.ts';
-import { formatSource } from '#lib/format/source.ts';
+import { formatPlace, formatSource } from '#lib/format/source.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 
@@ -57,6 +57,10 @@ export function sourceOf(park: Park, id: string): string {
   if (!source) throw new Error(`source ${id} of ${park.slug} passed the check but is not there`);
   return formatSource(source);
 }
+
+/** The source and paragraph of a figure in words. */
+export const placeOf = (park: Park, figure: Observation) =>
+  formatPlace(sourceOf(park, figure.source), [figure.paragraph]);
 
 function toRow(park: Park, figure: Observation): SurveyRow {
   return {

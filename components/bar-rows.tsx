@@ -1,13 +1,21 @@
 import type { Derived } from '#lib/compare/derived.ts';
 import type { Axis } from '#lib/format/axis.ts';
 import { formatWhen } from '#lib/format/small-print.ts';
+import { formatPlace } from '#lib/format/source.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import styles from './bar-rows.module.css';
 import { Derivation } from './derivation.tsx';
 import { Figure } from './figure.tsx';
 
 /** A figure of the chart; `subject` marks the one that the page is about. */
-export type BarRow = { figure: Observation; owner: string; href: string; derived: Derived[]; subject?: boolean };
+export type BarRow = {
+  figure: Observation;
+  owner: string;
+  source: string;
+  href: string;
+  derived: Derived[];
+  subject?: boolean;
+};
 
 /**
  * Bars as rows of text, at reading size on any screen. Lengths are attributes of SVG, not styles. `hollow` bars belong
@@ -19,12 +27,13 @@ export function BarRows({ rows, axis, hollow = false }: { rows: BarRow[]; axis: 
   const bar = hollow ? styles['hollow'] : styles['solid'];
   return (
     <div className={styles['rows']}>
-      {rows.map(({ figure, owner, href, derived, subject = false }) => (
+      {rows.map(({ figure, owner, source, href, derived, subject = false }) => (
         <div key={href} className={`${styles['row']} ${subject ? styles['subject'] : ''}`}>
           <p className={styles['owner']}>
             <a href={href}>{owner}</a>
             {isOneOfSeveral(owner) && <small>{figure.subject}</small>}
             <small>{formatWhen(figure)}</small>
+            <small>{formatPlace(source, [figure.paragraph])}</small>
           </p>
           {figure.value !== null && (
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" className={styles['bar']}>

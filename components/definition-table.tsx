@@ -1,5 +1,6 @@
 import { formatFigure } from '#lib/format/figure.ts';
 import { formatWhen } from '#lib/format/small-print.ts';
+import { formatPlace } from '#lib/format/source.ts';
 import { formatTerritory } from '#lib/format/territory.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import styles from './definition-table.module.css';
@@ -34,9 +35,7 @@ export function DefinitionTable({ caption, rows }: { caption: string; rows: Row[
             <td data-label="分母">{figure.kind === 'share' ? (figure.denominator ?? '原文未说明') : '不适用'}</td>
             <td data-label="统计范围">{formatTerritory(figure.territory)}</td>
             <td data-label="时间">{formatWhen(figure)}</td>
-            <td data-label="出处">
-              {source}，第{figure.paragraph}段
-            </td>
+            <td data-label="出处">{formatPlace(source, [figure.paragraph])}</td>
           </tr>
         ))}
       </tbody>

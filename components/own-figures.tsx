@@ -1,7 +1,7 @@
 import { figurePageAddress } from '#lib/content/addresses.ts';
 import type { Park } from '#lib/content/model.ts';
 import { formatFigure } from '#lib/format/figure.ts';
-import { formatSmallPrint } from '#lib/format/small-print.ts';
+import { formatSmallPrintAt } from '#lib/format/small-print.ts';
 import styles from './own-figures.module.css';
 
 /**
@@ -22,7 +22,7 @@ export function OwnFigures({ parks, shared }: { parks: Park[]; shared: ReadonlyS
           {ofPark.map((figure) => (
             <li key={figure.id}>
               <a href={figurePageAddress(figure)}>{figure.subject}</a> <b>{formatFigure(figure)}</b>{' '}
-              <small>{formatSmallPrint(figure)}</small>
+              <small>{formatSmallPrintAt(figure)}</small>
             </li>
           ))}
           {rest > 0 && (

@@ -1,11 +1,13 @@
 import type { Park } from '#lib/content/model.ts';
 import { formatSmallPrint } from '#lib/format/small-print.ts';
+import { formatPlace, formatSource } from '#lib/format/source.ts';
 import { Figure } from './figure.tsx';
 import styles from './park-card.module.css';
 
-/** A park in a list: where it is, its first headline figure with its small print, and what its case is about. */
+/** A park in a list: where it is, its first headline figure with its small print and source, and what its case is about. */
 export function ParkCard({ park }: { park: Park }) {
   const figure = park.observationById.get(park.headline[0] ?? '');
+  const source = figure && park.sourceById.get(figure.source);
   return (
     <article className={styles['card']}>
       <h3>
@@ -23,6 +25,7 @@ export function ParkCard({ park }: { park: Park }) {
           <span>
             {figure.subject}
             <small>{formatSmallPrint(figure)}</small>
+            {source && <small>{formatPlace(formatSource(source), [figure.paragraph])}</small>}
           </span>
         </p>
       )}

@@ -1,7 +1,7 @@
 import type { Park } from '#lib/content/model.ts';
 import { formatFigure } from '#lib/format/figure.ts';
-import { formatSmallPrint } from '#lib/format/small-print.ts';
-import { formatParagraphs, formatSource } from '#lib/format/source.ts';
+import { formatSmallPrintAt } from '#lib/format/small-print.ts';
+import { formatPlace, formatSource } from '#lib/format/source.ts';
 import { Band } from './band.tsx';
 import styles from './practice-variants.module.css';
 
@@ -38,7 +38,7 @@ function Card({ park, practice }: { park: Park; practice: Variant }) {
                   <a href={`/parks/${park.slug}#${id}`}>
                     {figure.subject}：<b>{formatFigure(figure)}</b>
                   </a>
-                  <small> {formatSmallPrint(figure)}</small>
+                  <small> {formatSmallPrintAt(figure)}</small>
                 </dd>
               </div>
             )
@@ -46,9 +46,7 @@ function Card({ park, practice }: { park: Park; practice: Variant }) {
         })}
         <div>
           <dt>出处</dt>
-          <dd>
-            {source && formatSource(source)}，{formatParagraphs(practice.paragraphs)}
-          </dd>
+          <dd>{source && formatPlace(formatSource(source), practice.paragraphs)}</dd>
         </div>
       </dl>
     </article>

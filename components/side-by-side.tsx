@@ -1,7 +1,7 @@
 import type { SharedIndicator } from '#lib/compare/side-by-side.ts';
 import type { Park } from '#lib/content/model.ts';
 import { formatFigure } from '#lib/format/figure.ts';
-import { formatSmallPrint } from '#lib/format/small-print.ts';
+import { formatSmallPrintAt } from '#lib/format/small-print.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import styles from './side-by-side.module.css';
 import { Verdict } from './verdict.tsx';
@@ -15,7 +15,7 @@ function Cell({ park, figures }: { park: Park; figures: Observation[] }) {
       </a>
       <small>
         <span className={styles['subject']}>{figure.subject}。</span>
-        {formatSmallPrint(figure)}
+        {formatSmallPrintAt(figure)}
       </small>
     </p>
   ));

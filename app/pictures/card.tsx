@@ -1,4 +1,4 @@
-import { fitText, widthOf } from '#lib/picture/fit.ts';
+import { fitText, plain, widthOf } from '#lib/picture/fit.ts';
 import type { Picture, Row, Table } from '#lib/picture/picture.ts';
 import { palette } from './palette.ts';
 import {
@@ -18,8 +18,6 @@ import {
 
 /** The width between the margins. */
 const inner = 1056;
-
-const plain = (title: string) => title.replaceAll('｜', '');
 
 function Lead({ row }: { row: Row }) {
   const most = 176;

@@ -1,4 +1,4 @@
-import { widthOf } from '#lib/picture/fit.ts';
+import { plain, widthOf } from '#lib/picture/fit.ts';
 import type { Picture, Row, Table } from '#lib/picture/picture.ts';
 import { siteName } from '../site.ts';
 import { palette } from './palette.ts';
@@ -17,8 +17,6 @@ import {
 } from './pieces.tsx';
 
 const inner = 904;
-
-const plain = (title: string) => title.replaceAll('｜', '');
 
 function Lead({ row }: { row: Row }) {
   return (

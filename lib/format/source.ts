@@ -9,3 +9,6 @@ export function formatSource({ outlet, publishedOn }: Pick<Source, 'outlet' | 'p
 
 /** `[3, 4]` → 第3、4段 */
 export const formatParagraphs = (paragraphs: number[]) => `第${paragraphs.join('、')}段`;
+
+/** Where something is printed, from its source in words: 泉州晚报 2023年7月10日，第2段 */
+export const formatPlace = (source: string, paragraphs: number[]) => `${source}，${formatParagraphs(paragraphs)}`;

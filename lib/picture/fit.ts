@@ -65,3 +65,6 @@ export function breakLines(parts: readonly string[], ems: number, between = ''):
   while (width < ems && fillLines(parts, width, between).length > length) width += 0.5;
   return fillLines(parts, Math.max(Math.min(width, ems), 0), between);
 }
+
+/** A title in one piece: `｜` marks where a large one may break. */
+export const plain = (title: string) => title.replaceAll('｜', '');

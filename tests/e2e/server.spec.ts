@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
+import { exchange } from '../exchange.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -40,19 +41,6 @@ const files = [
 ];
 
 const portOf = (baseURL: string | undefined) => Number(new URL(baseURL ?? '').port);
-
-/** Sends bytes and gives back all that comes until the other side closes. */
-const exchange = (port: number, bytes: string) =>
-  new Promise<string>((resolve, reject) => {
-    const socket = connect(port, 'localhost', () => socket.write(bytes, 'latin1'));
-    let received = '';
-    socket.setEncoding('utf8');
-    socket.on('data', (text: string) => {
-      received += text;
-    });
-    socket.on('close', () => resolve(received));
-    socket.on('error', reject);
-  });
 
 function expectSafe(headers: Record<string, string>, where: string) {
   expect(headers['content-security-policy'], where).toMatch(/^default-src 'none';/);

@@ -6,6 +6,7 @@ import { createCache } from '#lib/server/cache.ts';
 import { makeOwnPages } from '#lib/server/own-pages.ts';
 import { createSiteServer } from '#lib/server/server.ts';
 import { createSite } from '#lib/server/site.ts';
+import { exchange } from '../../exchange.ts';
 
 const open: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -39,19 +40,6 @@ async function listen(delay = 0) {
   open.push(() => drain(0));
   return { port: (server.address() as AddressInfo).port, server, drain };
 }
-
-/** Sends bytes and gives back all that comes until the other side closes. */
-const exchange = (port: number, bytes: string) =>
-  new Promise<string>((resolve, reject) => {
-    const socket = connect(port, 'localhost', () => socket.write(bytes, 'latin1'));
-    let received = '';
-    socket.setEncoding('utf8');
-    socket.on('data', (text: string) => {
-      received += text;
-    });
-    socket.on('close', () => resolve(received));
-    socket.on('error', reject);
-  });
 
 const statusOf = async (port: number, bytes: string) => /^HTTP\/1\.1 (\d+)/.exec(await exchange(port, bytes))?.[1];
 const host = 'Host: localhost\r\n';

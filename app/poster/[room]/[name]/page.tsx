@@ -6,6 +6,7 @@ import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { pictureAddress } from '#lib/picture/address.ts';
 import { cardOf, hasShape } from '#lib/picture/cards.ts';
+import { plain } from '#lib/picture/fit.ts';
 import { shapes } from '#lib/picture/picture.ts';
 import { pageMetadata } from '../../../site.ts';
 import styles from './page.module.css';
@@ -25,7 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, card } = await findPoster(props);
   return {
     ...pageMetadata(page, card.title, card.description),
-    title: `海报：${card.picture.title.replaceAll('｜', '')}`,
+    title: `海报：${plain(card.picture.title)}`,
     robots: { index: false },
   };
 }
@@ -33,7 +34,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function PosterPage(props: Props) {
   const { page, card } = await findPoster(props);
   const room = page.startsWith('/parks/') ? '/parks' : '/compare';
-  const name = card.picture.title.replaceAll('｜', '');
+  const name = plain(card.picture.title);
   const address = pictureAddress('poster', page);
   return (
     <Page room={room}>

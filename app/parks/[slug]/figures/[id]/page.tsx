@@ -26,7 +26,7 @@ import { datesOf } from '../../../../dates.ts';
 import { leave } from '../../../../retired.ts';
 import { shareOf } from '../../../../share.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../../../../site.ts';
-import { sourceOf, verdictsAgainst } from '../../../../survey.ts';
+import { placeOf, sourceOf, verdictsAgainst } from '../../../../survey.ts';
 import { trailTo } from '../../../../trail.ts';
 
 type Props = { params: Promise<{ slug: string; id: string }> };
@@ -45,7 +45,7 @@ async function findFigure({ params }: Props) {
 export async function generateMetadata(props: Props) {
   const { park, figure } = await findFigure(props);
   const title = `${park.name}：${figure.subject} ${formatFigure(figure)}`;
-  const description = `${formatSmallPrint(figure)}。出处：${sourceOf(park, figure.source)}，第${figure.paragraph}段，原文写作“${figure.printed}”。`;
+  const description = `${formatSmallPrint(figure)}。出处：${placeOf(park, figure)}，原文写作“${figure.printed}”。`;
   const publishedOn = park.sourceById.get(figure.source)?.publishedOn ?? null;
   const { changedOn } = datesOf(park);
   const metadata = pageMetadata(figurePageAddress(figure), title, description, 'article', { publishedOn, changedOn });
@@ -68,7 +68,7 @@ function definitionRows(park: Park, figure: Observation): [string, string][] {
     ...(figure.inferredFrom ? [['推断依据', figure.inferredFrom] as [string, string]] : []),
     ['性质', statusLabel[figure.status]],
     ['原文写法', `“${figure.printed}”`],
-    ['出处', `${sourceOf(park, figure.source)}，第${figure.paragraph}段`],
+    ['出处', placeOf(park, figure)],
     ...(figure.note ? [['说明', figure.note] as [string, string]] : []),
   ];
 }
