@@ -1,8 +1,8 @@
 import { getContent } from '#lib/content/content.ts';
 import { changedOn } from '#lib/content/history.ts';
-import type { Park } from '#lib/content/model.ts';
 import { contentRoot } from '#lib/content/root.ts';
-import { formatDate } from '#lib/format/period.ts';
+import type { Park } from '#lib/schema/content.ts';
+import { formatDate } from '#lib/words/zh/period.ts';
 
 /** When a park's facts were printed, last checked against the source, and changed here, with its corrections. */
 export function datesOf(park: Park) {

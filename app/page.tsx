@@ -7,13 +7,13 @@ import { ParkCard } from '#components/park-card.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { TypeIndex } from '#components/type-index.tsx';
-import { figureAddress } from '#lib/content/addresses.ts';
+import { placeOf } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
+import { figureAddress } from '#lib/pages/addresses.ts';
 import { websiteJsonLd } from '#lib/publish/json-ld.ts';
 import styles from './page.module.css';
 import { shareOf } from './share.ts';
 import { absoluteUrl, pageMetadata, siteName, siteSummary } from './site.ts';
-import { placeOf } from './survey.ts';
 
 export const metadata = { ...pageMetadata('/', siteName, siteSummary), title: { absolute: siteName } };
 

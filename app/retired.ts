@@ -1,6 +1,6 @@
 import { notFound, permanentRedirect, redirect } from 'next/navigation';
-import { toFigureAddress, toServedAddress } from '#lib/content/addresses.ts';
 import { getContent } from '#lib/content/content.ts';
+import { toFigureAddress, toServedAddress } from '#lib/pages/addresses.ts';
 
 /** The entry of a retired address, if it is one. */
 export const findRetired = (path: string) => getContent().retired.find(({ from }) => toServedAddress(from) === path);

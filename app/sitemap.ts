@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
-import { comparisonAddress, pageAddresses, subsets } from '#lib/content/addresses.ts';
 import { getContent } from '#lib/content/content.ts';
+import { comparisonAddress, pageAddresses, subsets } from '#lib/pages/addresses.ts';
 import { prerenderedParks } from './compare/prerendered.ts';
 import { absoluteUrl } from './site.ts';
 

@@ -1,8 +1,8 @@
 import type { Derived } from '#lib/compare/derived.ts';
-import type { Axis } from '#lib/format/axis.ts';
-import { formatWhen } from '#lib/format/small-print.ts';
-import { formatPlace } from '#lib/format/source.ts';
+import type { Axis } from '#lib/picture/axis.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatPlace } from '#lib/words/zh/source.ts';
 import styles from './bar-rows.module.css';
 import { Derivation } from './derivation.tsx';
 import { Figure } from './figure.tsx';

@@ -1,5 +1,5 @@
-import { formatDate } from '#lib/format/period.ts';
 import type { Correction } from '#lib/schema/page.ts';
+import { formatDate } from '#lib/words/zh/period.ts';
 import { DefinitionList } from './definition-list.tsx';
 
 /** Every correction that was made, the newest first; an empty list says so. */

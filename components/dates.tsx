@@ -1,5 +1,5 @@
-import { formatDate } from '#lib/format/period.ts';
 import type { Correction } from '#lib/schema/page.ts';
+import { formatDate } from '#lib/words/zh/period.ts';
 import styles from './dates.module.css';
 
 type Props = { printed: string; checkedOn: string; changedOn: string; corrections: Correction[] };

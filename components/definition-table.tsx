@@ -1,8 +1,8 @@
-import { formatFigure } from '#lib/format/figure.ts';
-import { formatWhen } from '#lib/format/small-print.ts';
-import { formatPlace } from '#lib/format/source.ts';
-import { formatTerritory } from '#lib/format/territory.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatPlace } from '#lib/words/zh/source.ts';
+import { formatTerritory } from '#lib/words/zh/territory.ts';
 import styles from './definition-table.module.css';
 
 type Row = { figure: Observation; owner: string; href: string; source: string };

@@ -1,5 +1,5 @@
-import type { Park } from '#lib/content/model.ts';
-import { formatSource } from '#lib/format/source.ts';
+import type { Park } from '#lib/schema/content.ts';
+import { formatSource } from '#lib/words/zh/source.ts';
 import styles from './facts-table.module.css';
 
 const facts: [string, (park: Park) => string][] = [

@@ -1,10 +1,10 @@
 import type { Derived } from '#lib/compare/derived.ts';
-import { figurePageAddress } from '#lib/content/addresses.ts';
-import { formatFigure } from '#lib/format/figure.ts';
-import { formatWhen } from '#lib/format/small-print.ts';
-import { formatTerritory } from '#lib/format/territory.ts';
+import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { themeLabel, themes } from '#lib/schema/theme.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { Derivation } from './derivation.tsx';
 import styles from './figure-table.module.css';
 

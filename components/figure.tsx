@@ -1,5 +1,5 @@
-import { figureParts } from '#lib/format/figure.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { figureParts } from '#lib/words/zh/figure.ts';
 import styles from './figure.module.css';
 
 type Shown = Pick<Observation, 'value' | 'unit' | 'qualifier' | 'printed'>;

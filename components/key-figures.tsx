@@ -1,5 +1,5 @@
-import { formatSmallPrint, formatSmallPrintAt } from '#lib/format/small-print.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { formatSmallPrint, formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
 import { Figure } from './figure.tsx';
 import styles from './key-figures.module.css';
 

@@ -1,5 +1,5 @@
-import { formatParagraphs } from '#lib/format/source.ts';
 import type { Organization } from '#lib/schema/organization.ts';
+import { formatParagraphs } from '#lib/words/zh/source.ts';
 import styles from './organization-list.module.css';
 
 /** The companies and bodies that a source names, and what each did. */

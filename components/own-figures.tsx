@@ -1,7 +1,7 @@
-import { figurePageAddress } from '#lib/content/addresses.ts';
-import type { Park } from '#lib/content/model.ts';
-import { formatFigure } from '#lib/format/figure.ts';
-import { formatSmallPrintAt } from '#lib/format/small-print.ts';
+import { figurePageAddress } from '#lib/pages/addresses.ts';
+import type { Park } from '#lib/schema/content.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
 import styles from './own-figures.module.css';
 
 /**

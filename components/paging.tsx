@@ -1,4 +1,4 @@
-import { type ListPage, listPageAddress } from '#lib/content/paging.ts';
+import { type ListPage, listPageAddress } from '#lib/pages/paging.ts';
 import styles from './paging.module.css';
 
 /** The pages that are worth a link: the first, the last, and those around the one that is shown. */

@@ -1,6 +1,6 @@
-import type { Park } from '#lib/content/model.ts';
-import { formatSmallPrint } from '#lib/format/small-print.ts';
-import { formatPlace, formatSource } from '#lib/format/source.ts';
+import type { Park } from '#lib/schema/content.ts';
+import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
+import { formatPlace, formatSource } from '#lib/words/zh/source.ts';
 import { Figure } from './figure.tsx';
 import styles from './park-card.module.css';
 

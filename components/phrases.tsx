@@ -1,4 +1,4 @@
-import { splitPhrases } from '#lib/format/phrases.ts';
+import { splitPhrases } from '#lib/words/zh/phrases.ts';
 import styles from './phrases.module.css';
 
 /** A heading whose lines break between phrases, never inside a word. */

@@ -1,6 +1,6 @@
-import type { Park } from '#lib/content/model.ts';
-import { formatParagraphs } from '#lib/format/source.ts';
+import type { Park } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
+import { formatParagraphs } from '#lib/words/zh/source.ts';
 import styles from './practice-list.module.css';
 
 /**

@@ -1,4 +1,4 @@
-import type { Park } from '#lib/content/model.ts';
+import type { Park } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
 import styles from './practice-overlap.module.css';
 

@@ -1,7 +1,7 @@
-import type { Park } from '#lib/content/model.ts';
-import { formatFigure } from '#lib/format/figure.ts';
-import { formatSmallPrintAt } from '#lib/format/small-print.ts';
-import { formatPlace, formatSource } from '#lib/format/source.ts';
+import type { Park } from '#lib/schema/content.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
+import { formatPlace, formatSource } from '#lib/words/zh/source.ts';
 import { Band } from './band.tsx';
 import styles from './practice-variants.module.css';
 

@@ -1,5 +1,5 @@
 import type { Section } from '#lib/content/markdown.ts';
-import type { Evidence } from '#lib/format/evidence.ts';
+import type { Evidence } from '#lib/words/zh/evidence.ts';
 import { Phrases } from './phrases.tsx';
 import styles from './prose.module.css';
 

@@ -1,4 +1,4 @@
-import type { Sentences } from '#lib/compare/sentences.ts';
+import type { Sentences } from '#lib/words/zh/sentences.ts';
 import styles from './quotables.module.css';
 
 /** The sentences that may be printed of an indicator, and the one that would be wrong, with why. */

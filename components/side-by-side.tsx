@@ -1,8 +1,8 @@
-import type { SharedIndicator } from '#lib/compare/side-by-side.ts';
-import type { Park } from '#lib/content/model.ts';
-import { formatFigure } from '#lib/format/figure.ts';
-import { formatSmallPrintAt } from '#lib/format/small-print.ts';
+import type { SharedIndicator } from '#lib/catalog/side-by-side.ts';
+import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
 import styles from './side-by-side.module.css';
 import { Verdict } from './verdict.tsx';
 

@@ -1,5 +1,5 @@
-import { formatDate } from '#lib/format/period.ts';
 import type { Source } from '#lib/schema/source.ts';
+import { formatDate } from '#lib/words/zh/period.ts';
 import { DefinitionList } from './definition-list.tsx';
 
 const missing = '未印出';

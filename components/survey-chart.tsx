@@ -1,5 +1,5 @@
 import type { Group } from '#lib/compare/groups.ts';
-import { axisOf } from '#lib/format/axis.ts';
+import { axisOf } from '#lib/picture/axis.ts';
 import { type BarRow, BarRows } from './bar-rows.tsx';
 import styles from './survey-chart.module.css';
 import { Verdict } from './verdict.tsx';

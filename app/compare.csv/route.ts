@@ -1,14 +1,19 @@
+import { allOfIt, surveyIndicator } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
-import { definitionCsv } from '../csv/definition-csv.ts';
-import { allOfIt, surveyIndicator } from '../survey.ts';
+import { definitionCsv } from '#lib/publish/definition-csv.ts';
+import { csvFile } from '../data/csv-response.ts';
+import { absoluteUrl } from '../site.ts';
 
 export const dynamic = 'force-dynamic';
 
 export function GET() {
   const { parks, indicators } = getContent();
   const coverage = indicators.filter(({ id }) => id === 'org-coverage');
-  return definitionCsv(
-    coverage.map((indicator) => surveyIndicator(indicator, parks, allOfIt)),
+  return csvFile(
+    definitionCsv(
+      coverage.map((indicator) => surveyIndicator(indicator, parks, allOfIt)),
+      absoluteUrl,
+    ),
     'compare',
   );
 }

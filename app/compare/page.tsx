@@ -12,11 +12,11 @@ import { SurveyChart } from '#components/survey-chart.tsx';
 import { TableTools } from '#components/table-tools.tsx';
 import { Title } from '#components/title.tsx';
 import { VerdictMatrix } from '#components/verdict-matrix.tsx';
+import { surveyIndicator, surveyPairs } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
-import { formatSurvey } from '#lib/format/survey.ts';
+import { formatSurvey } from '#lib/words/zh/survey.ts';
 import { shareOf } from '../share.ts';
 import { pageMetadata } from '../site.ts';
-import { surveyIndicator, surveyPairs } from '../survey.ts';
 import { trailTo } from '../trail.ts';
 
 const summary = '几个园区都公布了党组织覆盖率，但数的不是同一批对象。能放在一起看的放在一起，不能的分开，并写明原因。';

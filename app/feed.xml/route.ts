@@ -1,5 +1,5 @@
 import { getContent } from '#lib/content/content.ts';
-import { formatFeed } from '#lib/format/feed.ts';
+import { formatFeed } from '#lib/publish/feed.ts';
 import { parkFeedEntry } from '#lib/publish/park-feed.ts';
 import { absoluteUrl, siteName, siteSummary } from '../site.ts';
 

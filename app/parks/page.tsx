@@ -3,7 +3,7 @@ import { Band } from '#components/band.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Share } from '#components/share.tsx';
 import { getContent } from '#lib/content/content.ts';
-import { readListPage } from '#lib/content/paging.ts';
+import { readListPage } from '#lib/pages/paging.ts';
 import { shareOf } from '../share.ts';
 import { pageMetadata } from '../site.ts';
 import { trailTo } from '../trail.ts';

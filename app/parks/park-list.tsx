@@ -5,8 +5,8 @@ import { Page } from '#components/page.tsx';
 import { Paging } from '#components/paging.tsx';
 import { ParkCard } from '#components/park-card.tsx';
 import { Title } from '#components/title.tsx';
-import type { Park } from '#lib/content/model.ts';
-import type { ListPage } from '#lib/content/paging.ts';
+import type { ListPage } from '#lib/pages/paging.ts';
+import type { Park } from '#lib/schema/content.ts';
 
 export const parksSummary = '每个园区一份案例：先说做法，再列数据，每个数字都注明统计对象、时间和出处。';
 

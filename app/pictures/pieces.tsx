@@ -1,9 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { verdictLabel } from '#lib/compare/verdict.ts';
-import type { FigureParts } from '#lib/format/figure.ts';
-import { splitPhrases } from '#lib/format/phrases.ts';
 import { breakLines, firstFitting, widthOf } from '#lib/picture/fit.ts';
 import type { Table } from '#lib/picture/picture.ts';
+import type { FigureParts } from '#lib/words/zh/figure.ts';
+import { splitPhrases } from '#lib/words/zh/phrases.ts';
 import { siteName } from '../site.ts';
 import { palette } from './palette.ts';
 

@@ -1,8 +1,8 @@
-import { formatFigure } from '#lib/format/figure.ts';
-import { formatDate, formatPeriod } from '#lib/format/period.ts';
-import { formatTerritory } from '#lib/format/territory.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { Source } from '#lib/schema/source.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatDate, formatPeriod } from '#lib/words/zh/period.ts';
+import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { isNewspaper } from './work.ts';
 
 /** 据《泉州晚报》2023年7月10日报道（第2段）; what the copy does not print is said in the brackets. */

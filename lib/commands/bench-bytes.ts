@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { comparisonAddress, figurePageAddress } from '#lib/content/addresses.ts';
 import { getContent } from '#lib/content/content.ts';
+import { comparisonAddress, figurePageAddress } from '#lib/pages/addresses.ts';
 import type { Answer } from '#lib/server/answer.ts';
 import { attribute, elementsOf } from '#lib/server/finish/tree.ts';
 

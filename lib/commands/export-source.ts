@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { toServedAddress } from '#lib/content/addresses.ts';
 import { getContent } from '#lib/content/content.ts';
+import { toServedAddress } from '#lib/pages/addresses.ts';
 import { createAnswers } from '#lib/server/answer.ts';
 import { createCache } from '#lib/server/cache.ts';
 import { createStyleReader, readOwnFiles } from '#lib/server/files.ts';

@@ -1,5 +1,5 @@
 import { Document, isMap, isSeq } from 'yaml';
-import type { Content } from '#lib/content/model.ts';
+import type { Content } from '#lib/schema/content.ts';
 import { drawOwn, drawShared, type FigureLine } from './generate-figures.ts';
 import { writeProse } from './generate-prose.ts';
 import { createRandom, type Random } from './generate-random.ts';

@@ -1,9 +1,9 @@
+import { toFigureAddress } from '#lib/pages/addresses.ts';
+import { suggest } from '#lib/pages/nearest.ts';
 import type { Page } from '#lib/schema/page.ts';
-import { toFigureAddress } from './addresses.ts';
 import type { Targets } from './check-prose.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
-import { suggest } from './nearest.ts';
 import { formatPath } from './validate.ts';
 
 /**

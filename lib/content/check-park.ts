@@ -1,9 +1,9 @@
+import { suggest } from '#lib/pages/nearest.ts';
+import type { Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import { kindByUnit } from '#lib/schema/unit.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
-import type { Park } from './model.ts';
-import { suggest } from './nearest.ts';
 import { printsValue } from './printed-number.ts';
 import { formatPath } from './validate.ts';
 

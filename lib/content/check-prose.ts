@@ -1,7 +1,7 @@
+import { suggest } from '#lib/pages/nearest.ts';
+import type { Body } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { ContentIssue } from './issue.ts';
-import type { Body } from './model.ts';
-import { suggest } from './nearest.ts';
 import { linkAgrees } from './printed-number.ts';
 import { type ProseLink, type ProseProblem, type Scan, type ScanOptions, scanProse } from './scan-prose.ts';
 

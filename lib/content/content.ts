@@ -1,4 +1,4 @@
-import type { Content } from './model.ts';
+import type { Content } from '#lib/schema/content.ts';
 import { readContent } from './read.ts';
 import { keepRecords, openRecords, type Records } from './records.ts';
 import { contentRoot } from './root.ts';

@@ -4,7 +4,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import { visit } from 'unist-util-visit';
-import type { Body } from './model.ts';
+import type { Body } from '#lib/schema/content.ts';
 
 const parser = remark().use(remarkGfm);
 /** remark-html's own sanitiser stays on: no raw HTML, no classes, no styles, no scripts. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import type { Body } from '#lib/schema/content.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
-import type { Body } from './model.ts';
 import { digestOf, type FileRecord, type Records } from './records.ts';
 import { type ProseProblem, type Scan, type ScanOptions, scanProse } from './scan-prose.ts';
 import { validate } from './validate.ts';

@@ -1,13 +1,13 @@
+import { figureAddress, pageAddresses } from '#lib/pages/addresses.ts';
+import type { Content } from '#lib/schema/content.ts';
 import { type Indicator, indicatorSchema } from '#lib/schema/indicator.ts';
 import { pageSchema } from '#lib/schema/page.ts';
 import { type ParkFrontMatter, parkSchema } from '#lib/schema/park.ts';
 import { practiceTypeSchema } from '#lib/schema/practice.ts';
-import { figureAddress, pageAddresses } from './addresses.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkPark } from './check-park.ts';
 import { checkProse, checkScan, type Targets } from './check-prose.ts';
 import { ContentError, type ContentIssue } from './issue.ts';
-import type { Content } from './model.ts';
 import { type Folder, folders, idsOf, readFolder } from './read-folder.ts';
 import { keepRecords, type Records } from './records.ts';
 import { resolvePark } from './resolve.ts';

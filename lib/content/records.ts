@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { Body } from './model.ts';
+import type { Body } from '#lib/schema/content.ts';
 import type { ProseLink } from './scan-prose.ts';
 
 /**
@@ -32,17 +32,17 @@ export type Records = {
 
 export const digestOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('base64url');
 
-/** The modules that decide what a record says, beside all of lib/schema; a test holds the list against the imports. */
+/** The modules below lib that decide what a record says, beside all of lib/schema; a test holds the list against the imports. */
 export const readingModules = [
-  'front-matter.ts',
-  'markdown.ts',
-  'nearest.ts',
-  'printed-number.ts',
-  'read-folder.ts',
-  'read.ts',
-  'records.ts',
-  'scan-prose.ts',
-  'validate.ts',
+  'content/front-matter.ts',
+  'content/markdown.ts',
+  'content/printed-number.ts',
+  'content/read-folder.ts',
+  'content/read.ts',
+  'content/records.ts',
+  'content/scan-prose.ts',
+  'content/validate.ts',
+  'pages/nearest.ts',
 ];
 
 type Rules = {
@@ -54,20 +54,19 @@ type Rules = {
 
 /** The digests of the rules as the working directory has them; undefined where it does not hold the sources. */
 function digestRules(): Rules | undefined {
-  const schema = path.resolve(/* turbopackIgnore: true */ 'lib/schema');
-  const content = path.resolve(/* turbopackIgnore: true */ 'lib/content');
+  const lib = path.resolve(/* turbopackIgnore: true */ 'lib');
   const lock = path.resolve(/* turbopackIgnore: true */ 'package-lock.json');
-  if (![schema, content, lock].every((place) => existsSync(place))) return undefined;
-  const filesOf = (folder: string) =>
-    readdirSync(folder)
+  const rooms = ['schema', 'pages', 'content'];
+  if (![lock, ...rooms.map((room) => path.join(lib, room))].every((place) => existsSync(place))) return undefined;
+  const modulesOf = (room: string) =>
+    readdirSync(path.join(/* turbopackIgnore: true */ lib, room))
       .sort()
-      .map((name) => path.join(/* turbopackIgnore: true */ folder, name));
-  const digestFiles = (files: string[]) => digestOf(files.map((file) => digestOf(readFileSync(file))).join());
-  const isReading = (file: string) => readingModules.includes(path.basename(file));
-  const always = [lock, ...filesOf(schema)];
+      .map((name) => `${room}/${name}`);
+  const digestModules = (modules: string[]) =>
+    digestOf([lock, ...modules.map((name) => path.join(lib, name))].map((file) => digestOf(readFileSync(file))).join());
   return {
-    reading: digestFiles([...always, ...filesOf(content).filter(isReading)]),
-    checking: digestFiles([...always, ...filesOf(content)]),
+    reading: digestModules([...modulesOf('schema'), ...readingModules]),
+    checking: digestModules(rooms.flatMap(modulesOf)),
   };
 }
 

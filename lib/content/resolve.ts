@@ -1,8 +1,8 @@
+import type { Body, Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import { type Figure, kindOf, type Observation } from '#lib/schema/observation.ts';
 import type { ParkFrontMatter } from '#lib/schema/park.ts';
 import { UNSTATED } from '#lib/schema/text.ts';
-import type { Body, Park } from './model.ts';
 
 /** The source that a line need not name; empty, which the check reports, where the park has several. */
 const onlySource = ({ sources }: ParkFrontMatter) => (sources.length === 1 ? (sources[0]?.id ?? '') : '');

@@ -1,8 +1,8 @@
 import type { Link, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import type { Body } from '#lib/schema/content.ts';
 import { parseMarkdown } from './markdown.ts';
-import type { Body } from './model.ts';
 import { strayNumbers } from './printed-number.ts';
 
 /** Something wrong in a body, with its place in the file. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { suggest } from '#lib/pages/nearest.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
-import { suggest } from './nearest.ts';
 
 /** `['figures', 1, 'value']` → `figures[1].value` */
 export function formatPath(path: PropertyKey[]): string {

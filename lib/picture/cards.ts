@@ -1,6 +1,6 @@
-import { comparisonAddress } from '#lib/content/addresses.ts';
-import { readComparison } from '#lib/content/comparison.ts';
-import type { Content } from '#lib/content/model.ts';
+import { comparisonAddress } from '#lib/pages/addresses.ts';
+import { readComparison } from '#lib/pages/comparison-set.ts';
+import type { Content } from '#lib/schema/content.ts';
 import { cardOfComparison } from './comparison.ts';
 import { fixedCards } from './fixed.ts';
 import { cardOfIndicator } from './indicator.ts';

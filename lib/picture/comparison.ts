@@ -1,6 +1,6 @@
-import { deriveSharedIndicator } from '#lib/compare/side-by-side.ts';
+import { deriveSharedIndicator } from '#lib/catalog/side-by-side.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
-import type { Content, Park } from '#lib/content/model.ts';
+import type { Content, Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import { firstFitting, fitClauses } from './fit.ts';
 import type { Card, Table } from './picture.ts';

@@ -1,4 +1,4 @@
-import type { Park } from '#lib/content/model.ts';
+import type { Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import { verdictPhrase } from './comparison.ts';
 import { firstFitting, fitClauses, fitText } from './fit.ts';

@@ -1,6 +1,6 @@
-import type { Park } from '#lib/content/model.ts';
-import { formatFigure } from '#lib/format/figure.ts';
+import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
 import { firstFitting, fitClauses, fitText } from './fit.ts';
 import type { Card } from './picture.ts';
 import { countedIn, descriptionEms, inBrief, printedIn, titleEms, toRow } from './words.ts';

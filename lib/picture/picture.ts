@@ -1,5 +1,5 @@
 import type { Verdict } from '#lib/compare/verdict.ts';
-import type { FigureParts } from '#lib/format/figure.ts';
+import type { FigureParts } from '#lib/words/zh/figure.ts';
 
 /** One figure of a picture: whose or what it is, the figure, and what must stand beside it. */
 export type Row = {

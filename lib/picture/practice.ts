@@ -1,4 +1,4 @@
-import type { Park } from '#lib/content/model.ts';
+import type { Park } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
 import { firstFitting, fitClauses, fitText } from './fit.ts';
 import type { Card } from './picture.ts';

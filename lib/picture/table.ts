@@ -1,6 +1,6 @@
 import { facetKey } from '#lib/compare/facets.ts';
 import { verdictOf } from '#lib/compare/verdict.ts';
-import type { Park } from '#lib/content/model.ts';
+import type { Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { Table } from './picture.ts';

@@ -1,10 +1,10 @@
-import type { Park } from '#lib/content/model.ts';
-import { figureParts, formatFigure } from '#lib/format/figure.ts';
-import { formatPeriod } from '#lib/format/period.ts';
-import { formatSmallPrint } from '#lib/format/small-print.ts';
-import { formatParagraphs, formatSource } from '#lib/format/source.ts';
+import type { Park } from '#lib/schema/content.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { territoryLabel } from '#lib/schema/territory.ts';
+import { figureParts, formatFigure } from '#lib/words/zh/figure.ts';
+import { formatPeriod } from '#lib/words/zh/period.ts';
+import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
+import { formatParagraphs, formatSource } from '#lib/words/zh/source.ts';
 import type { Row } from './picture.ts';
 
 export const titleEms = 28;

@@ -1,5 +1,5 @@
-import type { Content, Park } from '#lib/content/model.ts';
-import { formatSource } from '#lib/format/source.ts';
+import type { Content, Park } from '#lib/schema/content.ts';
+import { formatSource } from '#lib/words/zh/source.ts';
 import type { Absolute } from './observation-table.ts';
 import { describeFields, type Table, toRows } from './table.ts';
 

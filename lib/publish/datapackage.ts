@@ -1,4 +1,4 @@
-import type { Content } from '#lib/content/model.ts';
+import type { Content } from '#lib/schema/content.ts';
 import { parkTable, practiceTable, sourceTable } from './case-tables.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { type Absolute, observationTable } from './observation-table.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '#lib/content/model.ts';
+import type { Content } from '#lib/schema/content.ts';
 import { themeLabel } from '#lib/schema/theme.ts';
 import type { Absolute } from './observation-table.ts';
 import { describeFields, type Table, toRows } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '#lib/content/model.ts';
+import type { Content } from '#lib/schema/content.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';
 import type { Absolute } from './observation-table.ts';
 

@@ -1,7 +1,7 @@
-import { figureAddress } from '#lib/content/addresses.ts';
-import type { Park } from '#lib/content/model.ts';
-import { type FigureRecord, recordFields, recordLabel, toRecord } from '#lib/format/record.ts';
-import { formatSource } from '#lib/format/source.ts';
+import { figureAddress } from '#lib/pages/addresses.ts';
+import type { Park } from '#lib/schema/content.ts';
+import { formatSource } from '#lib/words/zh/source.ts';
+import { type FigureRecord, recordFields, recordLabel, toRecord } from './record.ts';
 import { describeFields, type Table, toRows } from './table.ts';
 
 /** Makes an address of this site absolute: `/parks/loudi` → `https://…/parks/loudi`. */

@@ -1,5 +1,5 @@
-import type { Content, Park } from '#lib/content/model.ts';
-import type { FeedEntry } from '#lib/format/feed.ts';
+import type { Content, Park } from '#lib/schema/content.ts';
+import type { FeedEntry } from './feed.ts';
 import type { Absolute } from './observation-table.ts';
 
 /**

@@ -1,13 +1,13 @@
-import { figureAddress } from '#lib/content/addresses.ts';
-import type { Content, Park } from '#lib/content/model.ts';
-import { formatFigure } from '#lib/format/figure.ts';
-import { formatDate, formatPeriod } from '#lib/format/period.ts';
-import { formatWhen } from '#lib/format/small-print.ts';
-import { formatParagraphs } from '#lib/format/source.ts';
-import { formatTerritory } from '#lib/format/territory.ts';
+import { figureAddress } from '#lib/pages/addresses.ts';
+import type { Content, Park } from '#lib/schema/content.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import type { Source } from '#lib/schema/source.ts';
 import { themeLabel, themes } from '#lib/schema/theme.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatDate, formatPeriod } from '#lib/words/zh/period.ts';
+import { formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatParagraphs } from '#lib/words/zh/source.ts';
+import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { absoluteLinks, escapeMarkdown, markdownLink, markdownTable } from './markdown.ts';
 import type { Absolute } from './observation-table.ts';
 

@@ -1,4 +1,4 @@
-import { formatCsv } from '#lib/format/csv.ts';
+import { formatCsv } from './csv.ts';
 
 /** A column: its name in the file, its Chinese label, what a reader finds in it, and its type in Table Schema. */
 export type Field = {

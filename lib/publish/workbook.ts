@@ -1,14 +1,14 @@
 import writeExcelFile from 'write-excel-file/node';
+import { verdictPairs } from '#lib/catalog/verdict-pairs.ts';
 import { verdictLabel } from '#lib/compare/verdict.ts';
-import { figureAddress } from '#lib/content/addresses.ts';
-import type { Content } from '#lib/content/model.ts';
-import { formatFigure } from '#lib/format/figure.ts';
+import { figureAddress } from '#lib/pages/addresses.ts';
+import type { Content } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
 import { sourceTable } from './case-tables.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { type Absolute, observationTable } from './observation-table.ts';
 import { makeSheet, tableSheet, type WorkbookSheet } from './sheet.ts';
-import { verdictPairs } from './verdict-pairs.ts';
 import { fixZipTimes } from './zip-times.ts';
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,11 +1,11 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import type { Element } from 'hast';
-import { subsets } from '#lib/content/addresses.ts';
 import { getContent } from '#lib/content/content.ts';
-import { formatFigure } from '#lib/format/figure.ts';
-import { formatWhen } from '#lib/format/small-print.ts';
-import { formatTerritory } from '#lib/format/territory.ts';
+import { subsets } from '#lib/pages/addresses.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { byId, byTag, find, parseHtml, textOf } from './document.ts';
 
 // Some tests read hundreds of pages.

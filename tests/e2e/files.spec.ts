@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
-import { comparisonAddress } from '#lib/content/addresses.ts';
 import { getContent } from '#lib/content/content.ts';
-import { recordFields } from '#lib/format/record.ts';
+import { comparisonAddress } from '#lib/pages/addresses.ts';
+import { recordFields } from '#lib/publish/record.ts';
 import { parseCsv } from './csv.ts';
 
 const { parks } = getContent();

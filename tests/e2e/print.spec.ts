@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { comparisonAddress } from '#lib/content/addresses.ts';
 import { getContent } from '#lib/content/content.ts';
+import { comparisonAddress } from '#lib/pages/addresses.ts';
 
 /** A4 in points; comparisons print sideways. */
 const a4 = [595, 842];

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
-import { comparisonAddress } from '#lib/content/addresses.ts';
 import { getContent } from '#lib/content/content.ts';
+import { comparisonAddress } from '#lib/pages/addresses.ts';
 import { widthOf } from '#lib/picture/fit.ts';
 import { descriptionEms, titleEms } from '#lib/picture/words.ts';
 import { attributeOf, byTag, linkOf, metaOf, parseHtml, textOf } from './document.ts';

@@ -1,5 +1,5 @@
-import { comparisonAddress, figurePageAddress } from '#lib/content/addresses.ts';
 import { getContent } from '#lib/content/content.ts';
+import { comparisonAddress, figurePageAddress } from '#lib/pages/addresses.ts';
 
 const { parks } = getContent();
 const slugs = parks.map(({ slug }) => slug);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { figurePageAddress } from '#lib/content/addresses.ts';
 import { getContent } from '#lib/content/content.ts';
+import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { crawl, visit } from './crawl.ts';
 import { byTag, find, linkOf, metaOf, textOf } from './document.ts';
 

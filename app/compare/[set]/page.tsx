@@ -13,13 +13,13 @@ import { Share } from '#components/share.tsx';
 import { SideBySide } from '#components/side-by-side.tsx';
 import { TableTools } from '#components/table-tools.tsx';
 import { Title } from '#components/title.tsx';
-import { deriveSharedIndicator } from '#lib/compare/side-by-side.ts';
-import { comparisonAddress, subsets } from '#lib/content/addresses.ts';
-import { readComparison } from '#lib/content/comparison.ts';
+import { deriveSharedIndicator } from '#lib/catalog/side-by-side.ts';
+import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
+import { comparisonAddress, subsets } from '#lib/pages/addresses.ts';
+import { readComparison } from '#lib/pages/comparison-set.ts';
 import { shareOf } from '../../share.ts';
 import { pageMetadata } from '../../site.ts';
-import { surveyIndicator } from '../../survey.ts';
 import { trailTo } from '../../trail.ts';
 import { prerenderedParks } from '../prerendered.ts';
 

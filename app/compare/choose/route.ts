@@ -1,5 +1,5 @@
-import { comparisonAddress } from '#lib/content/addresses.ts';
 import { getContent } from '#lib/content/content.ts';
+import { comparisonAddress } from '#lib/pages/addresses.ts';
 
 /** A park by its slug or its name, as a form sends it; what names no park stays, for the next page to say so. */
 function readChoice(written: string): string {

@@ -11,14 +11,14 @@ import { SurveyChart } from '#components/survey-chart.tsx';
 import { TableTools } from '#components/table-tools.tsx';
 import { Title } from '#components/title.tsx';
 import { VerdictMatrix } from '#components/verdict-matrix.tsx';
+import { surveyIndicator, surveyPairs } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
-import { formatSurvey } from '#lib/format/survey.ts';
 import { definedTermJsonLd } from '#lib/publish/term-json-ld.ts';
+import { formatSurvey } from '#lib/words/zh/survey.ts';
 import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { absoluteUrl, pageMetadata } from '../../site.ts';
-import { surveyIndicator, surveyPairs } from '../../survey.ts';
 import { trailTo } from '../../trail.ts';
 
 type Props = { params: Promise<{ id: string }> };

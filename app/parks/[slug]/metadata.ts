@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import type { Park } from '#lib/content/model.ts';
-import { formatSource } from '#lib/format/source.ts';
 import { pictureAddress } from '#lib/picture/address.ts';
 import { governmentMeta } from '#lib/publish/government-meta.ts';
+import type { Park } from '#lib/schema/content.ts';
+import { formatSource } from '#lib/words/zh/source.ts';
 import { datesOf, printedOn } from '../../dates.ts';
 import { absoluteUrl, pageMetadata } from '../../site.ts';
 

@@ -1,6 +1,6 @@
-import type { Park } from '#lib/content/model.ts';
 import type { JsonLd } from '#lib/publish/json-ld.ts';
 import { articleJsonLd, parkDatasetJsonLd } from '#lib/publish/park-json-ld.ts';
+import type { Park } from '#lib/schema/content.ts';
 import { absoluteUrl, siteName } from '../../site.ts';
 import { trailTo } from '../../trail.ts';
 

@@ -1,8 +1,8 @@
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { KeyFigures } from '#components/key-figures.tsx';
 import { Title } from '#components/title.tsx';
-import type { Park } from '#lib/content/model.ts';
-import { formatSource } from '#lib/format/source.ts';
+import type { Park } from '#lib/schema/content.ts';
+import { formatSource } from '#lib/words/zh/source.ts';
 import styles from './opening.module.css';
 
 /** Who the park is, who reported on it, and its headline figures. */

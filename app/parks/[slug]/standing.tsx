@@ -1,8 +1,8 @@
 import { Band } from '#components/band.tsx';
 import { SurveyChart } from '#components/survey-chart.tsx';
-import { comparisonAddress } from '#lib/content/addresses.ts';
-import type { Content, Park } from '#lib/content/model.ts';
-import { surveyIndicator } from '../../survey.ts';
+import { surveyIndicator } from '#lib/catalog/survey.ts';
+import { comparisonAddress } from '#lib/pages/addresses.ts';
+import type { Content, Park } from '#lib/schema/content.ts';
 import styles from './page.module.css';
 
 /** How many other parks are shown beside a park; `/compare` and the indicator's page have them all. */

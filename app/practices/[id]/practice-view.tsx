@@ -5,10 +5,10 @@ import { Paging } from '#components/paging.tsx';
 import { PracticeVariants } from '#components/practice-variants.tsx';
 import { Prose } from '#components/prose.tsx';
 import { Title } from '#components/title.tsx';
-import { practisingParks } from '#lib/content/addresses.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
-import { readListPage } from '#lib/content/paging.ts';
+import { practisingParks } from '#lib/pages/addresses.ts';
+import { readListPage } from '#lib/pages/paging.ts';
 import styles from './page.module.css';
 
 /** A practice type and the page of its list of parks that an address names; null where there is none. */

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkPrinted } from '#lib/commands/check-printed.ts';
 import { formatIssue } from '#lib/content/issue.ts';
-import type { Content } from '#lib/content/model.ts';
 import { readContent } from '#lib/content/read.ts';
+import type { Content } from '#lib/schema/content.ts';
 
 const all = readContent('tests/fixtures/valid');
 /** The park with one source of ten paragraphs: 97.7%, 12个 in the second, 300余名 in the third, 五个 in the fourth. */

@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 function copyRules() {
-  for (const place of ['lib/schema', 'lib/content', 'package-lock.json'])
+  for (const place of ['lib/schema', 'lib/pages', 'lib/content', 'package-lock.json'])
     cpSync(path.join(project, place), path.join(folder, place), { recursive: true });
 }
 
@@ -109,20 +109,16 @@ test('damaged records do not count', () => {
 });
 
 test('the list of modules that read is that of their imports', () => {
-  const found = new Set(['read.ts']);
+  const found = new Set(['content/read.ts']);
   const follow = (module: string) => {
-    if (found.has(module)) return;
+    if (found.has(module) || module.startsWith('schema/')) return;
     found.add(module);
-    const text = readFileSync(path.join(project, 'lib/content', module), 'utf8');
-    for (const [, name = ''] of text.matchAll(/^(?:import|export)[^;]*? from '\.\/([\w-]+\.ts)';/gm)) {
-      const statement =
-        text
-          .slice(0, text.indexOf(`'./${name}'`))
-          .split(/^(?=import|export)/m)
-          .at(-1) ?? '';
-      if (!statement.startsWith('import type')) follow(name);
-    }
+    const text = readFileSync(path.join(project, 'lib', module), 'utf8');
+    for (const [statement, near, far] of text.matchAll(
+      /^(?:import|export)[^;]*? from '(?:\.\/([\w-]+\.ts)|#lib\/([\w/-]+\.ts))';/gm,
+    ))
+      if (!statement.startsWith('import type')) follow(far ?? path.posix.join(path.posix.dirname(module), near ?? ''));
   };
-  follow('read-folder.ts');
+  follow('content/read-folder.ts');
   expect([...found].sort()).toEqual([...readingModules].sort());
 });

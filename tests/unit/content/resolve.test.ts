@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { Park } from '#lib/content/model.ts';
 import { readContent } from '#lib/content/read.ts';
+import type { Park } from '#lib/schema/content.ts';
 import { problemsOf, rootWith, validRoot } from './root.ts';
 
 const parkOf = (slug: string, root = validRoot): Park => {

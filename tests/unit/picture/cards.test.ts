@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparisonAddress, figurePageAddress, pageAddresses, subsets } from '#lib/content/addresses.ts';
+import { comparisonAddress, figurePageAddress, pageAddresses, subsets } from '#lib/pages/addresses.ts';
 import { cardOf, hasShape } from '#lib/picture/cards.ts';
 import { widthOf } from '#lib/picture/fit.ts';
 import { descriptionEms, titleEms } from '#lib/picture/words.ts';

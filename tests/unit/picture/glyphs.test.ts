@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { comparisonAddress, pageAddresses, subsets } from '#lib/content/addresses.ts';
+import { comparisonAddress, pageAddresses, subsets } from '#lib/pages/addresses.ts';
 import { cardOf } from '#lib/picture/cards.ts';
 import { legible, legiblePicture } from '#lib/picture/glyphs.ts';
 import { getFonts } from '../../../app/pictures/fonts.ts';
@@ -26,7 +26,7 @@ test('the fonts of pictures hold every sign that case files use', () => {
 });
 
 test('the fonts hold the fixed words of pictures', () => {
-  const text = ['lib/picture', 'lib/format', 'lib/compare', 'lib/schema', 'app/pictures']
+  const text = ['lib/picture', 'lib/words/zh', 'lib/compare', 'lib/schema', 'app/pictures']
     .flatMap(filesBelow)
     .flatMap((file) => readFileSync(file, 'utf8').match(/\p{Script=Han}|[，。；：、“”（）《》？！—…·〓]/gu) ?? []);
   expect(missingIn(text.join('')).filter((sign) => sign !== '駄')).toEqual([]);

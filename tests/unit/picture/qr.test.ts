@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import decodeQR from 'qr/decode.js';
 import { expect, test } from 'vitest';
-import { comparisonAddress, pageAddresses } from '#lib/content/addresses.ts';
+import { comparisonAddress, pageAddresses } from '#lib/pages/addresses.ts';
 import { qrLine } from '#lib/picture/qr.ts';
 import { content } from './sample.ts';
 

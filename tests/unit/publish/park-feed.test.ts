@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeXml, formatFeed } from '#lib/format/feed.ts';
+import { escapeXml, formatFeed } from '#lib/publish/feed.ts';
 import { caseDate, parkFeedEntry } from '#lib/publish/park-feed.ts';
 import { parsePeriod } from '#lib/schema/period.ts';
 import { absolute, content, parkWith, realContent } from './samples.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { verdictPairs } from '#lib/catalog/verdict-pairs.ts';
 import { decimalCell } from '#lib/publish/sheet.ts';
-import { verdictPairs } from '#lib/publish/verdict-pairs.ts';
 import { describeWorkbook, workbookLimits, writeWorkbook } from '#lib/publish/workbook.ts';
 import { fixZipTimes } from '#lib/publish/zip-times.ts';
 import { absolute, parkWith, publisher, realContent } from './samples.ts';

@@ -1,9 +1,11 @@
 import { notFound } from 'next/navigation';
-import { deriveSharedIndicator } from '#lib/compare/side-by-side.ts';
-import { readComparison } from '#lib/content/comparison.ts';
+import { deriveSharedIndicator } from '#lib/catalog/side-by-side.ts';
+import { allOfIt, surveyIndicator } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
-import { allOfIt, surveyIndicator } from '../../../survey.ts';
-import { definitionCsv } from '../../definition-csv.ts';
+import { readComparison } from '#lib/pages/comparison-set.ts';
+import { definitionCsv } from '#lib/publish/definition-csv.ts';
+import { csvFile } from '../../../data/csv-response.ts';
+import { absoluteUrl } from '../../../site.ts';
 
 export async function GET(_request: Request, { params }: { params: Promise<{ set: string }> }) {
   const { set } = await params;
@@ -12,8 +14,11 @@ export async function GET(_request: Request, { params }: { params: Promise<{ set
   if (problems.length > 0 || !canonical) notFound();
   const figures = parks.flatMap(({ observations }) => observations);
   const shared = content.indicators.filter((indicator) => deriveSharedIndicator(indicator, figures) !== null);
-  return definitionCsv(
-    shared.map((indicator) => surveyIndicator(indicator, parks, allOfIt)),
+  return csvFile(
+    definitionCsv(
+      shared.map((indicator) => surveyIndicator(indicator, parks, allOfIt)),
+      absoluteUrl,
+    ),
     parks.map(({ slug }) => slug).join('-'),
   );
 }

@@ -1,12 +1,14 @@
 import { notFound } from 'next/navigation';
+import { allOfIt, surveyIndicator } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
-import { allOfIt, surveyIndicator } from '../../../survey.ts';
-import { definitionCsv } from '../../definition-csv.ts';
+import { definitionCsv } from '#lib/publish/definition-csv.ts';
+import { csvFile } from '../../../data/csv-response.ts';
+import { absoluteUrl } from '../../../site.ts';
 
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { parks, indicators } = getContent();
   const indicator = indicators.find((one) => one.id === id);
   if (!indicator) notFound();
-  return definitionCsv([surveyIndicator(indicator, parks, allOfIt)], id);
+  return csvFile(definitionCsv([surveyIndicator(indicator, parks, allOfIt)], absoluteUrl), id);
 }

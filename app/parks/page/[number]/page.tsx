@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getContent } from '#lib/content/content.ts';
-import { listPageAddress, readListPage } from '#lib/content/paging.ts';
+import { listPageAddress, readListPage } from '#lib/pages/paging.ts';
 import { pageMetadata } from '../../../site.ts';
 import { ParkList, parksSummary } from '../../park-list.tsx';
 

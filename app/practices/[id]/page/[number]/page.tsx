@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { listPageAddress } from '#lib/content/paging.ts';
+import { listPageAddress } from '#lib/pages/paging.ts';
 import { pageMetadata } from '../../../../site.ts';
 import { findPracticePage, PracticeView } from '../../practice-view.tsx';
 

@@ -1,9 +1,8 @@
-import { formatCsv } from '#lib/format/csv.ts';
-import { formatFigure } from '#lib/format/figure.ts';
-import { formatWhen } from '#lib/format/small-print.ts';
-import { formatTerritory } from '#lib/format/territory.ts';
-import { absoluteUrl } from '../site.ts';
-import type { Survey } from '../survey.ts';
+import type { Survey } from '#lib/catalog/survey.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatTerritory } from '#lib/words/zh/territory.ts';
+import { formatCsv } from './csv.ts';
 
 const header = [
   '组',
@@ -22,10 +21,14 @@ const header = [
 ];
 
 /** What tells the reader of a copied table that values of two groups are not to be ranked. */
-export const groupCaveat = '“组”相同的数据才可以放在一起看；不同组的口径不同，不能排序。';
+const groupCaveat = '“组”相同的数据才可以放在一起看；不同组的口径不同，不能排序。';
 
-/** Surveys as rows of CSV: definitions and sources travel with every value, the caveat stands in the last row. */
-export function definitionCsv(surveys: Survey[], filename: string): Response {
+/**
+ * Surveys as rows of CSV: definitions and sources travel with every value, the caveat stands in the last row.
+ *
+ * @param absoluteUrl the address of the site put before one of its paths
+ */
+export function definitionCsv(surveys: Survey[], absoluteUrl: (address: string) => string): string {
   const rows = surveys.flatMap(({ bands, silent }) => [
     ...bands.flatMap(({ title, rows: figures }) =>
       figures.map(({ figure, owner, source, href }) => [
@@ -60,10 +63,5 @@ export function definitionCsv(surveys: Survey[], filename: string): Response {
       absoluteUrl(`/parks/${park.slug}`),
     ]),
   ]);
-  return new Response(formatCsv([header, ...rows, [groupCaveat]]), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${filename}.csv"`,
-    },
-  });
+  return formatCsv([header, ...rows, [groupCaveat]]);
 }

@@ -1,7 +1,7 @@
+import { endsApart, writeEnd } from '#lib/compare/calendar.ts';
+import { joinList } from '#lib/compare/wording.ts';
 import type { Period } from '#lib/schema/period.ts';
-import { endsApart, writeEnd } from './calendar.ts';
 import type { Quotable, QuotableGroup } from './quotable.ts';
-import { joinList } from './wording.ts';
 
 /** Whose figure it is: the park, unless the figure names a place of its own. */
 const placeOf = ({ observation, parkName }: Quotable) => observation.territory.name ?? parkName;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatPeriod } from '#lib/format/period.ts';
-import { splitPhrases } from '#lib/format/phrases.ts';
-import { formatReport } from '#lib/format/report.ts';
-import { formatSmallPrint, formatWhen } from '#lib/format/small-print.ts';
-import { formatParagraphs, formatSource } from '#lib/format/source.ts';
-import { formatTerritory } from '#lib/format/territory.ts';
 import { parsePeriod } from '#lib/schema/period.ts';
 import { territoryKinds } from '#lib/schema/territory.ts';
+import { formatDate, formatPeriod } from '#lib/words/zh/period.ts';
+import { splitPhrases } from '#lib/words/zh/phrases.ts';
+import { formatReport } from '#lib/words/zh/report.ts';
+import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatParagraphs, formatSource } from '#lib/words/zh/source.ts';
+import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { figureOf } from './figures.ts';
 
 test.each([

@@ -1,9 +1,9 @@
+import type { Comparison, TimingOption } from '#lib/compare/comparison.ts';
+import { type Group, groupComparable } from '#lib/compare/groups.ts';
+import { findReasons } from '#lib/compare/many.ts';
+import { compareObservations, type Verdict, worstOf } from '#lib/compare/verdict.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import type { Comparison, TimingOption } from './comparison.ts';
-import { type Group, groupComparable } from './groups.ts';
-import { findReasons } from './many.ts';
-import { compareObservations, type Verdict, worstOf } from './verdict.ts';
 
 /**
  * One indicator that at least two of the parks have. `verdict` is the worst of the pairs across parks; `groups` are the

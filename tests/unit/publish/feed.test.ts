@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeXml, formatFeed } from '#lib/format/feed.ts';
+import { escapeXml, formatFeed } from '#lib/publish/feed.ts';
 
 const entry = (slug: string, updated: string) => ({
   url: `https://example.org/parks/${slug}`,

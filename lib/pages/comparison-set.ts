@@ -1,4 +1,4 @@
-import type { Park } from './model.ts';
+import type { Park } from '#lib/schema/content.ts';
 import { suggest } from './nearest.ts';
 
 /** What an address of a comparison names: its parks in canonical order, or why it is no comparison, for the reader. */

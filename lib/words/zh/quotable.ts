@@ -1,8 +1,8 @@
+import { type Group, groupComparable } from '#lib/compare/groups.ts';
+import type { TimingOption } from '#lib/compare/verdict.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { type Group, groupComparable } from './groups.ts';
-import type { TimingOption } from './verdict.ts';
 
-/** A figure as a sentence needs it, in the words that lib/format has for it. */
+/** A figure as a sentence needs it, in the words that lib/words has for it. */
 export type Quotable = {
   observation: Observation;
   /** The park's name: 宁乡. */

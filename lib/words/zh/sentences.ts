@@ -1,6 +1,6 @@
+import type { TimingOption } from '#lib/compare/verdict.ts';
 import { groupQuotables, type Quotable } from './quotable.ts';
 import { writeRightSentence } from './right-sentence.ts';
-import type { TimingOption } from './verdict.ts';
 import { type WrongSentence, writeWrongSentence } from './wrong-sentence.ts';
 
 /** `right`: one sentence a group, the largest group first. */

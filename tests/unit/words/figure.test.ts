@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { figureParts, formatDecimal, formatFigure, unitWord } from '#lib/format/figure.ts';
-import { formatGroupTitle } from '#lib/format/group.ts';
-import { formatSurvey } from '#lib/format/survey.ts';
 import type { Qualifier } from '#lib/schema/qualifier.ts';
 import type { Unit } from '#lib/schema/unit.ts';
+import { figureParts, formatDecimal, formatFigure, unitWord } from '#lib/words/zh/figure.ts';
+import { formatGroupTitle } from '#lib/words/zh/group.ts';
+import { formatSurvey } from '#lib/words/zh/survey.ts';
 import { figureOf } from './figures.ts';
 
 test.each([

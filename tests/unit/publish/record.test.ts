@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { evidenceOf } from '#lib/format/evidence.ts';
-import { recordFields, recordLabel, toRecord } from '#lib/format/record.ts';
-import { figureById, figureOf } from './figures.ts';
+import { recordFields, recordLabel, toRecord } from '#lib/publish/record.ts';
+import { evidenceOf } from '#lib/words/zh/evidence.ts';
+import { figureById, figureOf } from '../words/figures.ts';
 
 const recordOf = (id: string) =>
   toRecord(figureOf(id), '临河工业园', '临河日报 2023年7月10日', `https://example.org/parks/linhe#${id}`);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readContent } from '#lib/content/read.ts';
 import {
   comparisonAddress,
   figureAddress,
@@ -7,9 +8,8 @@ import {
   subsets,
   toFigureAddress,
   toServedAddress,
-} from '#lib/content/addresses.ts';
-import { readContent } from '#lib/content/read.ts';
-import { validRoot } from './root.ts';
+} from '#lib/pages/addresses.ts';
+import { validRoot } from '../content/root.ts';
 
 test('five parks make 26 comparisons', () => {
   const sets = subsets(['e', 'd', 'c', 'b', 'a'], 5);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readComparison } from '#lib/content/comparison.ts';
-import type { Park } from '#lib/content/model.ts';
 import { readContent } from '#lib/content/read.ts';
-import { validRoot } from './root.ts';
+import { readComparison } from '#lib/pages/comparison-set.ts';
+import type { Park } from '#lib/schema/content.ts';
+import { validRoot } from '../content/root.ts';
 
 const [park] = readContent(validRoot).parks;
 const parks = ['ganzhou', 'loudi', 'korla', 'quanzhou', 'guiyang', 'ningxiang'].map(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { deriveSharedIndicator } from '#lib/compare/side-by-side.ts';
+import { deriveSharedIndicator } from '#lib/catalog/side-by-side.ts';
+import { guiyang, loudi, ningxiang, quanzhou } from '../compare/samples.ts';
 import { content } from '../picture/sample.ts';
-import { guiyang, loudi, ningxiang, quanzhou } from './samples.ts';
 
 const coverage = content.indicators.find(({ id }) => id === 'org-coverage');
 if (!coverage) throw new Error('there is no indicator org-coverage');

@@ -1,5 +1,5 @@
+import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import type { Park } from './model.ts';
 
 const figuresByParks = new WeakMap<readonly Park[], Map<string, Observation[]>>();
 

@@ -1,5 +1,5 @@
 import type { Observation } from '#lib/schema/observation.ts';
-import { formatTerritory } from './territory.ts';
+import { formatTerritory } from '#lib/words/zh/territory.ts';
 
 /** The columns of the data files, in order, with what a reader finds in them. */
 export const recordLabel = {

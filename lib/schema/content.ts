@@ -1,10 +1,10 @@
-import type { Indicator } from '#lib/schema/indicator.ts';
-import type { Observation } from '#lib/schema/observation.ts';
-import type { Organization } from '#lib/schema/organization.ts';
-import type { Correction, Page, Retired, Term } from '#lib/schema/page.ts';
-import type { ParkFrontMatter, Statement } from '#lib/schema/park.ts';
-import type { Practice, PracticeType } from '#lib/schema/practice.ts';
-import type { Source } from '#lib/schema/source.ts';
+import type { Indicator } from './indicator.ts';
+import type { Observation } from './observation.ts';
+import type { Organization } from './organization.ts';
+import type { Correction, Page, Retired, Term } from './page.ts';
+import type { ParkFrontMatter, Statement } from './park.ts';
+import type { Practice, PracticeType } from './practice.ts';
+import type { Source } from './source.ts';
 
 /** Markdown as it stands in a file, with the line it begins on, so that its problems can be located. */
 export type Body = { text: string; line: number };

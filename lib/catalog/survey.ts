@@ -1,19 +1,19 @@
 import type { Derived } from '#lib/compare/derived.ts';
 import { type Group, groupComparable } from '#lib/compare/groups.ts';
-import { deriveNeeds } from '#lib/compare/needs.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
-import { alignParks } from '#lib/compare/parks.ts';
 import { verdictByReason } from '#lib/compare/reasons.ts';
-import { deriveSentences, type Sentences } from '#lib/compare/sentences.ts';
 import { compareObservations, verdictOf } from '#lib/compare/verdict.ts';
-import { figureAddress } from '#lib/content/addresses.ts';
-import { figuresOf } from '#lib/content/by-indicator.ts';
-import type { Content, Park } from '#lib/content/model.ts';
-import { formatFigure } from '#lib/format/figure.ts';
-import { formatGroupTitle } from '#lib/format/group.ts';
-import { formatPlace, formatSource } from '#lib/format/source.ts';
+import { figureAddress } from '#lib/pages/addresses.ts';
+import type { Content, Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatGroupTitle } from '#lib/words/zh/group.ts';
+import { deriveNeeds } from '#lib/words/zh/needs.ts';
+import { deriveSentences, type Sentences } from '#lib/words/zh/sentences.ts';
+import { formatPlace, formatSource } from '#lib/words/zh/source.ts';
+import { alignParks } from './align-parks.ts';
+import { figuresOf } from './by-indicator.ts';
 
 /** One figure in its row, with its owner's name, its source and what the site works out beside it. */
 export type SurveyRow = {

@@ -1,4 +1,4 @@
-import { type Reason, type ReasonKind, verdictByReason } from './reasons.ts';
+import { type Reason, type ReasonKind, verdictByReason } from '#lib/compare/reasons.ts';
 
 /** What a source would have to print for a reason to fall away. */
 const needByReason: Record<ReasonKind, string> = {

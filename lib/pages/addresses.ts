@@ -1,4 +1,4 @@
-import type { Content, Park } from './model.ts';
+import type { Content, Park } from '#lib/schema/content.ts';
 import { furtherPages, perPage } from './paging.ts';
 
 /** The pages that are there whatever the content says. */

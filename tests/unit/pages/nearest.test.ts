@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest, suggest } from '#lib/content/nearest.ts';
+import { nearest, suggest } from '#lib/pages/nearest.ts';
 
 test('the nearest known name is found', () => {
   expect(nearest('vlaue', ['unit', 'value', 'values'])).toBe('value');

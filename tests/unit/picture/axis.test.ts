@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { axisOf } from '#lib/format/axis.ts';
+import { axisOf } from '#lib/picture/axis.ts';
 
 test('a rate runs from 0 to 100, whatever its values', () => {
   const axis = axisOf('share', ['3', '5.5']);

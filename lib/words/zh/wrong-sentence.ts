@@ -1,10 +1,10 @@
+import { compareDecimals, distanceOf } from '#lib/compare/decimal.ts';
+import { facets } from '#lib/compare/facets.ts';
+import { verdictByReason } from '#lib/compare/reasons.ts';
+import { compareObservations, type TimingOption, type Verdict } from '#lib/compare/verdict.ts';
+import { withUnit } from '#lib/compare/wording.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { compareDecimals, distanceOf } from './decimal.ts';
-import { facets } from './facets.ts';
 import type { Quotable, QuotableGroup } from './quotable.ts';
-import { verdictByReason } from './reasons.ts';
-import { compareObservations, type TimingOption, type Verdict } from './verdict.ts';
-import { withUnit } from './wording.ts';
 
 /** A claim that must not be made, and the reasons why. */
 export type WrongSentence = { sentence: string; because: string[] };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Quotable } from '#lib/compare/quotable.ts';
-import { deriveSentences } from '#lib/compare/sentences.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import type { Quotable } from '#lib/words/zh/quotable.ts';
+import { deriveSentences } from '#lib/words/zh/sentences.ts';
 import {
   count,
   guiyang,
@@ -14,7 +14,7 @@ import {
   sample,
   similar,
   timings,
-} from './samples.ts';
+} from '../compare/samples.ts';
 
 const names: Record<string, string> = {
   quanzhou: '泉州开发区',

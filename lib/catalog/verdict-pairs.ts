@@ -1,5 +1,5 @@
 import { compareObservations, type Verdict } from '#lib/compare/verdict.ts';
-import type { Content } from '#lib/content/model.ts';
+import type { Content } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 

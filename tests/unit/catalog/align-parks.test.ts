@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { alignParks } from '#lib/compare/parks.ts';
-import { count, guiyang, quanzhou } from './samples.ts';
+import { alignParks } from '#lib/catalog/align-parks.ts';
+import { count, guiyang, quanzhou } from '../compare/samples.ts';
 
 const statement = { park: 'korla', indicator: 'org-coverage', says: '只说全部单独组建，没有给出比率' };
 const elsewhere = { park: 'ningxiang', indicator: 'party-members', says: '没有给出党员数' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatCsv } from '#lib/format/csv.ts';
+import { formatCsv } from '#lib/publish/csv.ts';
 
 test('rows end as spreadsheets expect and begin with one byte order mark', () => {
   expect(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { deriveNeeds } from '#lib/compare/needs.ts';
 import { compareObservations } from '#lib/compare/verdict.ts';
-import { ningxiang, quanzhou } from './samples.ts';
+import { deriveNeeds } from '#lib/words/zh/needs.ts';
+import { ningxiang, quanzhou } from '../compare/samples.ts';
 
 test('each kind of reason asks for one thing, those that forbid comparing first', () => {
   const { reasons } = compareObservations(quanzhou, ningxiang);
