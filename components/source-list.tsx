@@ -1,4 +1,4 @@
-import type { Source } from '#lib/schema/source.ts';
+import type { Source } from '#lib/schema/content.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
 import { DefinitionList } from './definition-list.tsx';
 

@@ -1,5 +1,5 @@
+import type { Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import type { Source } from '#lib/schema/source.ts';
 import { formatBibtex } from './bibtex.ts';
 import { formatGbt } from './gbt.ts';
 import { formatRis } from './ris.ts';

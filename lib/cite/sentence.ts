@@ -1,5 +1,5 @@
+import type { Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import type { Source } from '#lib/schema/source.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { formatDate, formatPeriod } from '#lib/words/zh/period.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
@@ -35,7 +35,7 @@ function writeWhat(observation: Observation, parkName: string): string {
   return `${place}${measure.slice(shared > 1 || measure.startsWith('市') ? shared : 0)}`;
 }
 
-const verb = { reported: '为', planned: '计划为', expected: '预计为' } as const;
+const verb = { reported: '为', planned: '计划为', expected: '预计为', unstated: '为' } as const;
 
 /** 为97.7% · 达70% · 超100亿元 · 计划为10场; thousands are not grouped in running text. */
 function writeValue({ subject, status, ...figure }: Observation): string {
@@ -64,7 +64,12 @@ function describeOwner({ territory }: Observation): string | null {
   return territory.kind === 'parks' ? `这是${name}的合计，不是一个园区的` : `这是${name}的数，不是园区的`;
 }
 
-const describeStatus = { reported: null, planned: '这是计划，不是结果', expected: '这是预计，不是结果' } as const;
+const describeStatus = {
+  reported: null,
+  planned: '这是计划，不是结果',
+  expected: '这是预计，不是结果',
+  unstated: '是要求还是已经做到，原文没有说清',
+} as const;
 
 /** Tells the printed wording where the figure is written in another way: 1.5万多名 became 15000多名. */
 function describePrinted(observation: Observation): string | null {

@@ -1,5 +1,5 @@
+import type { Source } from '#lib/schema/content.ts';
 import type { Period } from '#lib/schema/period.ts';
-import type { Source } from '#lib/schema/source.ts';
 
 /** `newspaper` 报纸 [N] · `web` 网页 [EB/OL] · `other` 其他 [Z]: a copy that is no newspaper's and has no address. */
 export type WorkKind = 'newspaper' | 'web' | 'other';

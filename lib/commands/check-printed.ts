@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as OpenCC from 'opencc-js';
 import type { ContentIssue } from '#lib/content/issue.ts';
-import type { Content, Park } from '#lib/schema/content.ts';
-import type { Source } from '#lib/schema/source.ts';
+import type { Content, Park, Source } from '#lib/schema/content.ts';
 
 const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
 

@@ -1,4 +1,5 @@
 import type { Observation } from '#lib/schema/observation.ts';
+import { measureOf } from '#lib/schema/unit.ts';
 
 /**
  * What two figures must agree in to be compared at all. Each facet turns an observation into a text, and two figures are
@@ -8,8 +9,8 @@ export const facets = {
   /** A figure outside every indicator is measured by its own name. */
   measure: ({ indicator, name }) => (indicator === null ? `name ${name}` : `indicator ${indicator}`),
   kind: ({ kind }) => kind,
-  /** 个, 家, 名, 人 are measure words of Chinese, not units: what a count counts is its population. */
-  unit: ({ kind, unit }) => (kind === 'count' ? 'count' : unit),
+  /** Units of one measure convert into each other; 个, 家, 名 are measure words, but 人次 is no 人. */
+  unit: ({ unit }) => measureOf(unit),
   population: ({ population }) => population,
   /**
    * A rate that states no denominator is taken as a rate of its whole population, and then only with caution. This keeps

@@ -1,7 +1,7 @@
 import { suggest } from '#lib/pages/nearest.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
-import { kindByUnit } from '#lib/schema/unit.ts';
+import { measureOf, units } from '#lib/schema/unit.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
 import { printsValue } from './printed-number.ts';
@@ -55,8 +55,9 @@ function checkFigures(park: Park, { indicatorById, indicatorIds }: Codes, report
     checkNames([indicatorId], indicatorIds, '指标', () => at('indicator'), report);
     const indicator = indicatorById.get(indicatorId);
     if (!indicator) return;
-    const sameUnit =
-      unit === indicator.unit || (kindByUnit[unit] === 'count' && kindByUnit[indicator.unit] === 'count');
+    // An indicator of things takes their occurrences too (场, 场次), where the verdict then parts them; not the other way.
+    const isCountOfThings = measureOf(indicator.unit) === 'item' && units[unit].kind === 'count';
+    const sameUnit = isCountOfThings || measureOf(unit) === measureOf(indicator.unit);
     if (observation.kind === 'growth')
       report(at('kind'), `指标“${indicator.name}”不收增减幅，请删去 indicator，另写 name`);
     else if (!sameUnit) report(at('unit'), `指标“${indicator.name}”的单位是“${indicator.unit}”，实际写的是“${unit}”`);

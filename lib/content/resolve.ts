@@ -24,16 +24,20 @@ function resolveFigure(
     subject: figure.subject,
     population: figure.population,
     value: figure.value ?? null,
+    upper: figure.upper ?? null,
     unit: figure.unit,
     kind: kindOf(figure),
     printed: figure.printed,
+    anchor: figure.anchor ?? null,
     qualifier: figure.qualifier ?? null,
     denominator: figure.denominator === UNSTATED ? null : (figure.denominator ?? null),
     numerator: figure.numerator ?? null,
     parts: figure.parts ?? [],
+    before: figure.before ?? null,
     period: ownPeriod ? (figure.period ?? null) : park.period,
     inferredFrom: (ownPeriod ? figure.inferredFrom : (figure.inferredFrom ?? park.inferredFrom)) ?? null,
     territory: figure.territory ?? { kind: 'park', name: null },
+    open: figure.open ?? [],
     status: figure.status ?? 'reported',
     source: figure.source ?? onlySource(park),
     paragraph: figure.paragraph,
@@ -48,7 +52,8 @@ export function resolvePark(
   body: Body,
   indicatorById: ReadonlyMap<string, Indicator>,
 ): Park {
-  const { figures, practices, organizations = [], statements = [], inferredFrom, ...facts } = frontMatter;
+  const { figures, practices, organizations = [], statements = [], inferredFrom, sentenceName, ...facts } = frontMatter;
+  const sources = facts.sources.map((source) => ({ ...source, postedOn: source.postedOn ?? null }));
   const observations = figures.map((figure) => resolveFigure(figure, slug, frontMatter, indicatorById));
   const withSource = <T extends { source?: string | undefined }>(thing: T) => ({
     ...thing,
@@ -57,11 +62,17 @@ export function resolvePark(
   return {
     ...facts,
     slug,
+    sentenceName: sentenceName ?? facts.name,
     inferredFrom: inferredFrom ?? null,
+    sources,
     observations,
     observationById: new Map(observations.map((observation) => [observation.id, observation])),
-    sourceById: new Map(facts.sources.map((source) => [source.id, source])),
-    practices: practices.map(withSource),
+    sourceById: new Map(sources.map((source) => [source.id, source])),
+    practices: practices.map((practice) => ({
+      ...withSource(practice),
+      by: practice.by ?? ['unstated'],
+      stage: practice.stage ?? 'doing',
+    })),
     organizations: organizations.map(withSource),
     statements: statements.map(withSource),
     body,

@@ -1,7 +1,6 @@
 import { figureAddress } from '#lib/pages/addresses.ts';
-import type { Content, Park } from '#lib/schema/content.ts';
+import type { Content, Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import type { Source } from '#lib/schema/source.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { type JsonLd, node } from './json-ld.ts';
 import type { Absolute } from './observation-table.ts';

@@ -1,7 +1,6 @@
 import { figureAddress } from '#lib/pages/addresses.ts';
-import type { Content, Park } from '#lib/schema/content.ts';
+import type { Content, Park, Source } from '#lib/schema/content.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
-import type { Source } from '#lib/schema/source.ts';
 import { themeLabel, themes } from '#lib/schema/theme.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { formatDate, formatPeriod } from '#lib/words/zh/period.ts';

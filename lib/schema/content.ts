@@ -1,24 +1,37 @@
+import type { Actor, Stage } from './actor.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import type { Organization } from './organization.ts';
 import type { Correction, Page, Retired, Term } from './page.ts';
 import type { ParkFrontMatter, Statement } from './park.ts';
 import type { Practice, PracticeType } from './practice.ts';
-import type { Source } from './source.ts';
+import type { SourceFrontMatter } from './source.ts';
 
 /** Markdown as it stands in a file, with the line it begins on, so that its problems can be located. */
 export type Body = { text: string; line: number };
 
+/** A source with what its file leaves out. */
+export type Source = Omit<SourceFrontMatter, 'postedOn'> & { postedOn: string | null };
+
 type Sourced<T> = Omit<T, 'source'> & { source: string };
 
+/** A practice with its classed actors (原文没写 where the file names none) and its stage. */
+export type ResolvedPractice = Sourced<Practice> & { by: Actor[]; stage: Stage };
+
 /** One case: everything that its file states, with what a line leaves out filled in from the park. */
-export type Park = Omit<ParkFrontMatter, 'figures' | 'practices' | 'organizations' | 'statements' | 'inferredFrom'> & {
+export type Park = Omit<
+  ParkFrontMatter,
+  'figures' | 'practices' | 'organizations' | 'statements' | 'inferredFrom' | 'sentenceName' | 'sources'
+> & {
   slug: string;
+  /** What sentences call the park: its name, but 库尔勒的园区 where the name alone is a city's. */
+  sentenceName: string;
   inferredFrom: string | null;
+  sources: Source[];
   observations: Observation[];
   observationById: Map<string, Observation>;
   sourceById: Map<string, Source>;
-  practices: Sourced<Practice>[];
+  practices: ResolvedPractice[];
   organizations: Sourced<Organization>[];
   statements: Sourced<Statement>[];
   body: Body;

@@ -1,17 +1,24 @@
 import { z } from 'zod';
 import { decimalSchema } from './decimal.ts';
+import { type OpenPoint, openPointSchema } from './open-point.ts';
 import { type Period, periodSchema } from './period.ts';
 import { type Qualifier, qualifierSchema } from './qualifier.ts';
 import { type Territory, territorySchema } from './territory.ts';
-import { ordinalSchema, slugSchema, textSchema } from './text.ts';
+import { ordinalSchema, slugSchema, textSchema, UNSTATED } from './text.ts';
 import { type Theme, themeSchema } from './theme.ts';
-import { type Kind, kindByUnit, type Unit, unitSchema } from './unit.ts';
+import { isSigned, type Kind, tellsGrowth, type Unit, unitSchema, units } from './unit.ts';
 
-/** `reported` 已有结果 · `planned` 计划 · `expected` 预计. A plan and a result never share an observation. */
-export const statusSchema = z.enum(['reported', 'planned', 'expected']);
-export type Status = z.infer<typeof statusSchema>;
+/**
+ * Whether a value is a result (`reported`), a plan, an expectation, or `unstated`: the source does not say whether it is
+ * asked for or reached. A figure of the last kind is never compared and stands for nothing.
+ */
+export const statusLabel = { reported: '已有结果', planned: '计划', expected: '预计', unstated: '未写明' } as const;
+export type Status = keyof typeof statusLabel;
 
-export const statusLabel: Record<Status, string> = { reported: '已报道', planned: '计划', expected: '预计' };
+/** Written `planned` or `expected`, or 未说明 where the source leaves it open. */
+export const statusSchema = z
+  .enum(['reported', 'planned', 'expected', UNSTATED])
+  .transform((status): Status => (status === UNSTATED ? 'unstated' : status));
 
 /**
  * One line of `figures:` in a case file, as the editor writes it. What a line leaves out comes from the park:
@@ -26,16 +33,20 @@ export const figureSchema = z
     subject: textSchema.meta({ label: '对象' }),
     population: textSchema.meta({ label: '统计对象' }),
     value: decimalSchema.optional().meta({ label: '数值' }),
+    upper: decimalSchema.optional().meta({ label: '上限' }),
     unit: unitSchema.meta({ label: '单位' }),
     kind: z.literal('growth', '只有增减幅要写 kind: growth').optional().meta({ label: '类别' }),
     printed: textSchema.meta({ label: '原文写法' }),
+    anchor: textSchema.max(20, '最多20个字').optional().meta({ label: '定位' }),
     qualifier: qualifierSchema.optional().meta({ label: '限定' }),
     denominator: textSchema.optional().meta({ label: '分母' }),
     numerator: slugSchema.optional().meta({ label: '分子' }),
     parts: z.array(slugSchema).min(2, '至少写两项').optional().meta({ label: '分项' }),
+    before: slugSchema.optional().meta({ label: '此前的数' }),
     period: periodSchema.optional().meta({ label: '参考期' }),
     inferredFrom: textSchema.optional().meta({ label: '参考期的推断依据' }),
     territory: territorySchema.optional().meta({ label: '统计范围' }),
+    open: z.array(openPointSchema).min(1).optional().meta({ label: '未明之处' }),
     status: statusSchema.optional().meta({ label: '状态' }),
     source: slugSchema.optional().meta({ label: '来源' }),
     paragraph: ordinalSchema.meta({ label: '段落' }),
@@ -50,8 +61,11 @@ export const figureSchema = z
     if (figure.value !== undefined && figure.qualifier === '数')
       report('value', '限定为“数”时没有确定的数值，请删去 value');
     if (figure.period === null && figure.inferredFrom) report('inferredFrom', '参考期未说明时没有推断依据');
-    if (figure.kind === 'growth' && figure.unit !== '%') report('kind', '增减幅的单位应为 "%"');
-    const isShare = figure.unit === '%' && figure.kind !== 'growth';
+    if (figure.upper !== undefined && figure.value === undefined) report('upper', '有上限就要写下限 value');
+    if (figure.kind === 'growth' && !tellsGrowth(figure.unit)) report('kind', '增减幅的单位应为 "%"、"‰" 或倍');
+    if (figure.value?.startsWith('-') && !isSigned(kindOf(figure)))
+      report('value', '只有增减幅和百分点才有负数；是下降的幅度就写 kind: growth');
+    const isShare = kindOf(figure) === 'share';
     if (isShare && !figure.denominator) report('denominator', '比率要写分母；原文没有交代就写“未说明”');
     if (!isShare && figure.denominator) report('denominator', '只有比率才有分母');
     if (!isShare && figure.numerator) report('numerator', '只有比率才有分子');
@@ -69,21 +83,29 @@ export type Observation = {
   name: string;
   subject: string;
   population: string;
-  /** Decimal text; null where the source prints no definite number (数十家). */
+  /** Decimal text; null where the source prints no definite number (数十家); the lower end of a range. */
   value: string | null;
+  /** The upper end of a range (30至40家), or null. */
+  upper: string | null;
   unit: Unit;
   kind: Kind;
   printed: string;
+  /** At most 20 characters of the source that stand there once, where `printed` alone does not. */
+  anchor: string | null;
   qualifier: Qualifier | null;
   /** Only of a share: the share of what, or null where the source does not say. */
   denominator: string | null;
   numerator: string | null;
   parts: string[];
+  /** The figure of the same thing that this one took the place of: 85 of 33.5 working days. */
+  before: string | null;
   /** Null where the source gives no time. */
   period: Period | null;
   /** How the period was inferred, or null where it is printed. */
   inferredFrom: string | null;
   territory: Territory;
+  /** What the source leaves open. */
+  open: OpenPoint[];
   status: Status;
   source: string;
   paragraph: number;
@@ -92,5 +114,5 @@ export type Observation = {
 
 /** The kind a figure line states: growth where it says so, otherwise what its unit implies. */
 export function kindOf(figure: Pick<Figure, 'unit' | 'kind'>): Kind {
-  return figure.kind ?? kindByUnit[figure.unit];
+  return figure.kind ?? units[figure.unit].kind;
 }

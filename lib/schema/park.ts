@@ -20,6 +20,7 @@ export type Statement = z.output<typeof statementSchema>;
 export const parkSchema = z
   .strictObject({
     name: textSchema.meta({ label: '名称' }),
+    sentenceName: textSchema.optional().meta({ label: '句子里的名称' }),
     nameNote: textSchema.optional().meta({ label: '名称说明' }),
     designation: textSchema.meta({ label: '园区类别' }),
     province: textSchema.meta({ label: '省份' }),

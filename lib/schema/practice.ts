@@ -1,13 +1,19 @@
 import { z } from 'zod';
+import { actorSchema, stageSchema } from './actor.ts';
 import { ordinalSchema, paragraphsSchema, slugSchema, textSchema } from './text.ts';
 
-/** A named mechanism of one park. `actor`, `target` and `means` answer: who acts, on whom, with what. */
+/**
+ * A named mechanism. `actor`, `target` and `means` say who acts, on whom, with what; `by` classes the actor, so that “how
+ * many parks do it” counts parks and a company's method says whose it is. Without `stage` it is done already.
+ */
 export const practiceSchema = z.strictObject({
   id: slugSchema.meta({ label: '编号' }),
   type: slugSchema.meta({ label: '做法类型' }),
   name: textSchema.meta({ label: '名称' }),
   summary: textSchema.meta({ label: '概要' }),
   actor: textSchema.meta({ label: '谁来做' }),
+  by: z.array(actorSchema).min(1).optional().meta({ label: '主体' }),
+  stage: stageSchema.optional().meta({ label: '阶段' }),
   target: textSchema.meta({ label: '面向谁' }),
   means: textSchema.meta({ label: '怎么做' }),
   figures: z.array(slugSchema).optional().meta({ label: '数据' }),

@@ -6,15 +6,21 @@ const unstatedOr = <T extends z.ZodType<string>>(schema: T) =>
 
 const urlSchema = z.url({ protocol: /^https?$/, error: `应为完整网址，没有就写“${UNSTATED}”` });
 
-/** An article that figures come from. What the copy at hand does not print is 未说明 in the file and null here. */
+/**
+ * An article that figures come from. `publishedOn` is when it was printed, `postedOn` when the copy at hand was put up. What the copy at hand does not print is 未说明 in the file
+ * and null here.
+ */
 export const sourceSchema = z.strictObject({
   id: slugSchema.meta({ label: '编号' }),
   title: unstatedOr(textSchema).meta({ label: '题名' }),
   outlet: unstatedOr(textSchema).meta({ label: '刊载' }),
   author: unstatedOr(textSchema).meta({ label: '作者' }),
   publishedOn: unstatedOr(z.iso.date(`应为日期，例如 2023-07-10，没有就写“${UNSTATED}”`)).meta({ label: '日期' }),
+  postedOn: unstatedOr(z.iso.date(`应为日期，例如 2023-07-10，没有就写“${UNSTATED}”`))
+    .optional()
+    .meta({ label: '上网日期' }),
   url: unstatedOr(urlSchema).meta({ label: '网址' }),
   paragraphs: ordinalSchema.meta({ label: '段落数' }),
   note: textSchema.optional().meta({ label: '说明' }),
 });
-export type Source = z.output<typeof sourceSchema>;
+export type SourceFrontMatter = z.output<typeof sourceSchema>;

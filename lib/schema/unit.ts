@@ -1,58 +1,177 @@
 import { z } from 'zod';
 
-/**
- * What a value measures. Values of two kinds never share an axis.
- * `share` 占比、覆盖率 · `growth` 增减幅 · `count` 数量 · `money` 金额 · `duration` 时长 · `rank` 位次
- */
-export const kindSchema = z.enum(['share', 'growth', 'count', 'money', 'duration', 'rank']);
-export type Kind = z.infer<typeof kindSchema>;
-
-export const kindLabel: Record<Kind, string> = {
+/** What a value measures, with its Chinese label. Values of two kinds never share an axis. */
+export const kindLabel = {
   share: '比率',
   growth: '增减幅',
+  points: '百分点',
+  multiple: '倍数',
   count: '数量',
   money: '金额',
   duration: '时长',
   rank: '位次',
+  area: '面积',
+  length: '长度',
+  weight: '重量',
+  volume: '体积',
+  energy: '电量',
+} as const;
+
+export type Kind = keyof typeof kindLabel;
+export const kindSchema = z.enum(Object.keys(kindLabel) as [Kind, ...Kind[]]);
+
+/** Every unit of one measure converts exactly into every other: 元, 万元, 亿元. Two measures are never compared. */
+type UnitFacts = {
+  kind: Kind;
+  measure: string;
+  /** The unit as an exact part or multiple of the measure's base; none where it is the base. */
+  factor?: readonly [numerator: bigint, denominator: bigint];
+  /** How prose and sources write the unit after a number, the way that pages write it first; none where it is itself. */
+  words?: readonly [string, ...string[]];
 };
 
-/** Every unit that figures may use, with the kind it implies. `%` is a share unless the figure says `kind: growth`. */
-export const kindByUnit = {
-  '%': 'share',
-  亿元: 'money',
-  万元: 'money',
-  元: 'money',
-  年: 'duration',
-  个月: 'duration',
-  日: 'duration',
-  工作日: 'duration',
-  小时: 'duration',
-  分钟: 'duration',
-  位: 'rank',
-  个: 'count',
-  家: 'count',
-  名: 'count',
-  人: 'count',
-  人次: 'count',
-  件: 'count',
-  件次: 'count',
-  项: 'count',
-  '家（项）': 'count',
-  场: 'count',
-  场次: 'count',
-  次: 'count',
-  支: 'count',
-  条: 'count',
-  级: 'count',
-  类: 'count',
-  对: 'count',
-  栋: 'count',
-  堂: 'count',
-  组: 'count',
-  期: 'count',
-  处: 'count',
-  户: 'count',
-} as const satisfies Record<string, Kind>;
+/** 个, 家, 名 … are measure words of Chinese and no units: what a count counts is its population. */
+const classifier = { kind: 'count', measure: 'item' } as const satisfies UnitFacts;
 
-export type Unit = keyof typeof kindByUnit;
-export const unitSchema = z.enum(Object.keys(kindByUnit) as [Unit, ...Unit[]]);
+/** Occurrences: one person trained twice is two 人次, so they are neither persons nor each other. */
+const occurrence = (measure: string) => ({ kind: 'count', measure }) as const;
+
+const money = (measure: string, factor: bigint) => ({ kind: 'money', measure, factor: [factor, 1n] }) as const;
+
+/**
+ * Every unit that figures may use: the one place that knows it. A unit carries its kind, the measure within which it
+ * converts, the exact conversion, and its words in prose. What must know all units (the check of printed wordings, the
+ * scan of prose, the code list of the data package) reads this table.
+ */
+export const units = {
+  '%': { kind: 'share', measure: 'percent', words: ['%'] },
+  '‰': { kind: 'share', measure: 'percent', factor: [1n, 10n] },
+  个百分点: { kind: 'points', measure: 'percentage point', words: ['个百分点', '百分点'] },
+  倍: { kind: 'multiple', measure: 'multiple' },
+  元: money('yuan', 1n),
+  万元: money('yuan', 10_000n),
+  亿元: money('yuan', 100_000_000n),
+  美元: money('US dollar', 1n),
+  万美元: money('US dollar', 10_000n),
+  亿美元: money('US dollar', 100_000_000n),
+  欧元: money('euro', 1n),
+  万欧元: money('euro', 10_000n),
+  亿欧元: money('euro', 100_000_000n),
+  港元: money('Hong Kong dollar', 1n),
+  万港元: money('Hong Kong dollar', 10_000n),
+  亿港元: money('Hong Kong dollar', 100_000_000n),
+  年: { kind: 'duration', measure: 'month', factor: [12n, 1n] },
+  个月: { kind: 'duration', measure: 'month', words: ['个月', '个自然月'] },
+  周: { kind: 'duration', measure: 'day', factor: [7n, 1n], words: ['周', '个星期', '星期'] },
+  日: { kind: 'duration', measure: 'day', words: ['日', '天'] },
+  工作日: { kind: 'duration', measure: 'working day', words: ['个工作日', '工作日'] },
+  小时: { kind: 'duration', measure: 'minute', factor: [60n, 1n], words: ['小时', '个小时'] },
+  分钟: { kind: 'duration', measure: 'minute' },
+  位: { kind: 'rank', measure: 'rank', words: ['位', '名'] },
+  平方米: { kind: 'area', measure: 'square metre', words: ['平方米', '平米', '平方', '㎡'] },
+  万平方米: { kind: 'area', measure: 'square metre', factor: [10_000n, 1n], words: ['万平方米', '万平米', '万平方'] },
+  公顷: { kind: 'area', measure: 'square metre', factor: [10_000n, 1n] },
+  平方公里: {
+    kind: 'area',
+    measure: 'square metre',
+    factor: [1_000_000n, 1n],
+    words: ['平方公里', '平方千米', 'km2'],
+  },
+  亩: { kind: 'area', measure: 'square metre', factor: [2000n, 3n] },
+  万亩: { kind: 'area', measure: 'square metre', factor: [20_000_000n, 3n] },
+  米: { kind: 'length', measure: 'metre' },
+  公里: { kind: 'length', measure: 'metre', factor: [1000n, 1n], words: ['公里', '千米'] },
+  公斤: { kind: 'weight', measure: 'kilogram', words: ['公斤', '千克'] },
+  吨: { kind: 'weight', measure: 'kilogram', factor: [1000n, 1n] },
+  万吨: { kind: 'weight', measure: 'kilogram', factor: [10_000_000n, 1n] },
+  立方米: { kind: 'volume', measure: 'cubic metre', words: ['立方米', '方'] },
+  万立方米: { kind: 'volume', measure: 'cubic metre', factor: [10_000n, 1n], words: ['万立方米', '万方'] },
+  千瓦时: { kind: 'energy', measure: 'kilowatt hour', words: ['千瓦时', '度电', '度'] },
+  万千瓦时: {
+    kind: 'energy',
+    measure: 'kilowatt hour',
+    factor: [10_000n, 1n],
+    words: ['万千瓦时', '万度电', '万度'],
+  },
+  亿千瓦时: {
+    kind: 'energy',
+    measure: 'kilowatt hour',
+    factor: [100_000_000n, 1n],
+    words: ['亿千瓦时', '亿度电', '亿度'],
+  },
+  人次: occurrence('attendance'),
+  件次: occurrence('case handled'),
+  场次: occurrence('session held'),
+  家次: occurrence('enterprise visited'),
+  个: classifier,
+  家: classifier,
+  名: classifier,
+  人: classifier,
+  件: classifier,
+  项: classifier,
+  '家（项）': { ...classifier, words: ['家（项）', '家(项)'] },
+  场: classifier,
+  次: classifier,
+  支: classifier,
+  条: classifier,
+  级: classifier,
+  类: classifier,
+  对: classifier,
+  栋: classifier,
+  堂: classifier,
+  组: classifier,
+  期: classifier,
+  处: classifier,
+  户: classifier,
+  辆: classifier,
+  座: classifier,
+  所: classifier,
+  台: classifier,
+  套: classifier,
+  层: classifier,
+  间: classifier,
+  份: classifier,
+  篇: classifier,
+  本: classifier,
+  册: classifier,
+  张: classifier,
+  块: classifier,
+  段: classifier,
+  站: classifier,
+  批: classifier,
+  轮: classifier,
+  步: classifier,
+  种: classifier,
+  大: classifier,
+  方面: classifier,
+} as const satisfies Record<string, UnitFacts>;
+
+export type Unit = keyof typeof units;
+const unitNames = Object.keys(units) as [Unit, ...Unit[]];
+
+/** The way out where none of the units fits, so that an editor is not left with a list. */
+export const unitSchema = z.enum(unitNames, {
+  error: `没有这个单位；数个体用“个、家、名、人、项”等，金额用“元、万元、亿元”，面积用“平方米、亩、平方公里”，其余见 content/README.md“单位”。都不合适就在 lib/schema/unit.ts 里加一行`,
+});
+
+/** The measure within which a unit's values may be compared after conversion: `item` of 家, `yuan` of 万元. */
+export const measureOf = (unit: Unit): string => units[unit].measure;
+
+/** The unit as an exact multiple of its measure's base: `[10000n, 1n]` of 万元. */
+export function factorOf(unit: Unit): readonly [numerator: bigint, denominator: bigint] {
+  const facts: UnitFacts = units[unit];
+  return facts.factor ?? [1n, 1n];
+}
+
+/** How a unit may stand after a number, the way that pages write it first: 个工作日, 工作日. */
+export function wordsOf(unit: Unit): readonly [string, ...string[]] {
+  const facts: UnitFacts = units[unit];
+  return facts.words ?? [unit];
+}
+
+/** The units in which a rise or a fall may be told. */
+const unitsOfGrowth: ReadonlySet<Unit> = new Set(['%', '‰', '倍'] as const);
+export const tellsGrowth = (unit: Unit): boolean => unitsOfGrowth.has(unit);
+
+/** The kinds of which a value may be negative: a fall by 3.2 % is −3.2. */
+export const isSigned = (kind: Kind): boolean => kind === 'growth' || kind === 'points';

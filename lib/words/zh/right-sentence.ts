@@ -6,7 +6,12 @@ import type { Quotable, QuotableGroup } from './quotable.ts';
 /** Whose figure it is: the park, unless the figure names a place of its own. */
 const placeOf = ({ observation, parkName }: Quotable) => observation.territory.name ?? parkName;
 
-const statusWord = { reported: '', planned: '（计划数）', expected: '（预计数）' } as const;
+const statusWord = {
+  reported: '',
+  planned: '（计划数）',
+  expected: '（预计数）',
+  unstated: '（是否做到未写明）',
+} as const;
 
 /** 非公企业党组织覆盖率 of a rate, 党员数（统计对象：联系职工的党员） of a count. */
 function measureOf({ observation: { name, population, kind, status } }: Quotable): string {

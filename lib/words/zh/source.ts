@@ -1,4 +1,4 @@
-import type { Source } from '#lib/schema/source.ts';
+import type { Source } from '#lib/schema/content.ts';
 import { formatDate } from './period.ts';
 
 /** A source in a few words, for beside a figure: 泉州晚报 2023年7月10日; what it does not print is said to be missing. */

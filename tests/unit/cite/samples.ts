@@ -1,7 +1,7 @@
 import type { Work } from '#lib/cite/work.ts';
+import type { Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { parsePeriod } from '#lib/schema/period.ts';
-import type { Source } from '#lib/schema/source.ts';
 
 export const site = { name: '园区党建案例库', checkedOn: '2026-11-22' };
 
@@ -11,6 +11,7 @@ export const sourceOf = (facts: Partial<Source> = {}): Source => ({
   outlet: '泉州晚报',
   author: null,
   publishedOn: '2023-07-10',
+  postedOn: null,
   url: null,
   paragraphs: 36,
   ...facts,
@@ -25,16 +26,20 @@ export const figureOf = (facts: Partial<Observation> = {}): Observation => ({
   subject: '非公企业的党组织覆盖率',
   population: '非公企业',
   value: '97.7',
+  upper: null,
   unit: '%',
   kind: 'share',
   printed: '97.7%',
+  anchor: null,
   qualifier: null,
   denominator: null,
   numerator: null,
   parts: [],
+  before: null,
   period: parsePeriod('2023-07'),
   inferredFrom: '按发布日期',
   territory: { kind: 'park', name: null },
+  open: [],
   status: 'reported',
   source: 'qzwb',
   paragraph: 2,

@@ -3,7 +3,7 @@ import type { Observation, Status } from '#lib/schema/observation.ts';
 import { type Period, parsePeriod } from '#lib/schema/period.ts';
 import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
 import { territoryKinds } from '#lib/schema/territory.ts';
-import { kindByUnit, type Unit } from '#lib/schema/unit.ts';
+import { type Unit, units } from '#lib/schema/unit.ts';
 
 /** A rate as most case files have it; a test states only what it is about. */
 export function sample(given: Partial<Observation> = {}): Observation {
@@ -16,16 +16,20 @@ export function sample(given: Partial<Observation> = {}): Observation {
     subject: '非公企业党组织覆盖率',
     population: '非公企业',
     value: '97.7',
+    upper: null,
     unit: '%',
     kind: 'share',
     printed: '97.7%',
+    anchor: null,
     qualifier: null,
     denominator: '非公企业',
     numerator: null,
     parts: [],
+    before: null,
     period: period('2023-07'),
     inferredFrom: null,
     territory: { kind: 'park', name: null },
+    open: [],
     status: 'reported',
     source: 'article',
     paragraph: 2,
@@ -94,7 +98,7 @@ export const observations: fc.Arbitrary<Observation> = fc
     name: fc.constantFrom('甲', '乙'),
     population: fc.constantFrom('非公企业', '两新组织'),
     value: fc.constantFrom(null, '0', '70', '70.0', '85.16', '100', '123456789012345678901234567890'),
-    unit: fc.constantFrom(...(Object.keys(kindByUnit) as Unit[]).slice(0, 14)),
+    unit: fc.constantFrom(...(Object.keys(units) as Unit[]).slice(0, 14)),
     growth: fc.boolean(),
     qualifier: fc.constantFrom(null, ...(Object.keys(qualifiers) as Qualifier[])),
     denominator: fc.constantFrom(null, '非公企业', '规上企业'),
@@ -106,7 +110,7 @@ export const observations: fc.Arbitrary<Observation> = fc
     status: fc.constantFrom<Status>('reported', 'reported', 'planned', 'expected'),
   })
   .map(({ growth, ...drawn }) => {
-    const kind = drawn.unit === '%' && growth ? 'growth' : kindByUnit[drawn.unit];
+    const kind = drawn.unit === '%' && growth ? 'growth' : units[drawn.unit].kind;
     return sample({ ...drawn, kind, denominator: kind === 'share' ? drawn.denominator : null });
   });
 

@@ -66,7 +66,7 @@ describe('不可比', () => {
 
   test('when units differ', () => {
     const money = { kind: 'money', denominator: null } as const;
-    expect(both({ ...money, unit: '亿元' }, { ...money, unit: '万元' })).toEqual(['单位不同：亿元与万元']);
+    expect(both({ ...money, unit: '亿元' }, { ...money, unit: '亿美元' })).toEqual(['单位不同：亿元与亿美元']);
   });
 
   test('when stated denominators differ', () => {
@@ -78,7 +78,7 @@ describe('不可比', () => {
   });
 
   test('when a plan meets a result', () => {
-    expect(both({}, { status: 'planned' })).toEqual(['状态不同：已报道与计划']);
+    expect(both({}, { status: 'planned' })).toEqual(['状态不同：已有结果与计划']);
   });
 
   test('when two other territories are not the same place', () => {

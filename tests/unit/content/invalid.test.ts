@@ -43,13 +43,13 @@ const problems: Record<string, string[]> = {
     'content/parks/beishan.md:15:30 figures[2].theme：应为 organization、members、governance、services、people、talent、companies、economy 之一，实际写的是“service”，是不是想写“services”？',
   ],
   'unit-outside-the-list': [
-    'content/parks/beishan.md:16:100 figures[3].unit：应为 %、亿元、万元、元、年、个月、日、工作日、小时、分钟、位、个、家、名、人、人次、件、件次、项、家（项）、场、场次、次、支、条、级、类、对、栋、堂、组、期、处、户 之一，实际写的是“间”',
+    'content/parks/beishan.md:16:100 figures[3].unit：没有这个单位；数个体用“个、家、名、人、项”等，金额用“元、万元、亿元”，面积用“平方米、亩、平方公里”，其余见 content/README.md“单位”。都不合适就在 lib/schema/unit.ts 里加一行，实际写的是“石”',
   ],
   'bad-id': [
     'content/parks/beishan.md:15:11 figures[2].id：应为小写字母、数字和连字符，例如 org-coverage，实际写的是“Volunteers”',
   ],
   'bad-decimal': [
-    'content/parks/beishan.md:14:126 figures[1].value：应为十进制数字，不带单位、逗号和正负号，例如 97.7，实际写的是“1_2”',
+    'content/parks/beishan.md:14:126 figures[1].value：应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2，实际写的是“1_2”',
   ],
   'bad-paragraph': [
     'content/parks/beishan.md:16:157 figures[3].paragraph：应为从 1 开始的整数，例如 3，实际写的是“第4段”',
@@ -92,7 +92,7 @@ const problems: Record<string, string[]> = {
     'content/parks/beishan.md:14:164 figures[1].numerator：只有比率才有分子，实际写的是“volunteers”',
   ],
   'growth-in-another-unit': [
-    'content/parks/beishan.md:14:145 figures[1].kind：增减幅的单位应为 "%"，实际写的是“growth”',
+    'content/parks/beishan.md:14:145 figures[1].kind：增减幅的单位应为 "%"、"‰" 或倍，实际写的是“growth”',
   ],
   'value-with-vague-qualifier': [
     'content/parks/beishan.md:15:94 figures[2].value：限定为“数”时没有确定的数值，请删去 value，实际写的是“300”',
@@ -216,7 +216,7 @@ const problems: Record<string, string[]> = {
     'content/parks/beishan.md:14:114 figures[1].population：指标“党组织数”的统计对象有 党组织、党支部，实际写的是“党委”，是不是想写“党组织”？',
     'content/parks/beishan.md:30:43 正文：链接文字与数据不一致：写的是“97.9%”，数据 org-coverage 印的是“97.7%”',
     'content/parks/beishan.md:34:54 正文：数字“9”没有对应的数据，请链接到它的数据，或改写',
-    'content/parks/linhe.md:26:119 figures[1].value：应为十进制数字，不带单位、逗号和正负号，例如 97.7，实际写的是“856家”',
+    'content/parks/linhe.md:26:119 figures[1].value：应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2，实际写的是“856家”',
     'content/parks/linhe.md:32:25 figures[7].theme：应为 organization、members、governance、services、people、talent、companies、economy 之一，实际写的是“peoples”，是不是想写“people”？',
   ],
 };
