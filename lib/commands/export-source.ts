@@ -13,6 +13,9 @@ import { createSite } from '#lib/server/site.ts';
 /** Each page is asked for once, so little need be kept. */
 const cacheBytes = 8 * 1024 * 1024;
 
+/** Nobody waits for a copy's pages: the longest that one may take, in milliseconds, is what says that it never ends. */
+const limit = 10 * 60_000;
+
 /** The site of this build as the server would answer it, every answer compressed once and for all. */
 export async function openSource(progress: (done: number, left: number) => void) {
   const settings = readSettings(process.env);
@@ -30,6 +33,7 @@ export async function openSource(progress: (done: number, left: number) => void)
     ownFiles,
     cache: createCache(cacheBytes),
     report: (address, error) => console.error(`页面出错 ${address}`, error),
+    limit,
   });
   return {
     answer: (address: string) => site.answer(address, 'best'),
