@@ -3,9 +3,9 @@ import { getContent } from '#lib/content/content.ts';
 import { toServedAddress } from '#lib/pages/addresses.ts';
 import { createAnswers } from '#lib/server/answer.ts';
 import { createCache } from '#lib/server/cache.ts';
-import { createStyleReader, readOwnFiles } from '#lib/server/files.ts';
-import { createFinisher } from '#lib/server/finish/finish.ts';
-import { openNext } from '#lib/server/next-app.ts';
+import { readOwnFiles } from '#lib/server/files.ts';
+import { setupOf } from '#lib/server/make.ts';
+import { openMaker } from '#lib/server/open-maker.ts';
 import { makeOwnPages } from '#lib/server/own-pages.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { createSite } from '#lib/server/site.ts';
@@ -21,13 +21,8 @@ export async function openSource(progress: (done: number, left: number) => void)
   const settings = readSettings(process.env);
   const makeAnswer = createAnswers(settings.siteUrl.protocol === 'https:');
   const ownFiles = readOwnFiles(path.join(settings.folder, 'public'));
-  const hashedAddresses = new Map(ownFiles.map((file) => [file.address, file.hashedAddress]));
   const site = createSite({
-    render: await openNext(settings),
-    finish: createFinisher({
-      hashedAddress: (address) => hashedAddresses.get(address),
-      readStyle: createStyleReader(path.join(settings.folder, '.next')),
-    }),
+    make: await openMaker(setupOf(settings, ownFiles)),
     makeAnswer,
     ownPages: await makeOwnPages(makeAnswer),
     ownFiles,

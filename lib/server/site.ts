@@ -2,15 +2,11 @@ import type { Answer, Effort, MakeAnswer } from './answer.ts';
 import type { Cache } from './cache.ts';
 import { isLate, within } from './deadline.ts';
 import type { OwnFile } from './files.ts';
-import type { Finished } from './finish/finish.ts';
 import { singleFlight } from './flights.ts';
 import { createGate } from './gate.ts';
 import { keep } from './headers.ts';
-import type { Rendered } from './next-app.ts';
+import { type Made, type Make, nowhere } from './make.ts';
 import type { OwnStatus } from './own-pages.ts';
-
-/** An address that no route has: what Next answers here is the site's not-found page, content and all. */
-const nowhere = '/404';
 
 /** Where Next leads from a retired address that nothing took the place of: a page that says why. */
 const gone = '/gone/';
@@ -26,8 +22,7 @@ const withCharset = (type: string) => (/^text\/[\w.+-]+$/.test(type) ? `${type};
 
 /** What a site is made of. */
 export type Parts = {
-  render: (address: string) => Promise<Rendered>;
-  finish: (html: string) => Finished | Promise<Finished>;
+  make: Make;
   makeAnswer: MakeAnswer;
   ownPages: Map<OwnStatus, Answer>;
   ownFiles: OwnFile[];
@@ -41,11 +36,11 @@ export type Parts = {
 /** The site as a function from address to answer. */
 export type Site = ReturnType<typeof createSite>;
 
-export function createSite({ render, finish, makeAnswer, ownPages, ownFiles, cache, report, limit = longest }: Parts) {
+export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report, limit = longest }: Parts) {
   const once = singleFlight<Answer>();
   const missingOnce = singleFlight<Answer>();
   let missing: Answer | undefined;
-  // Rendering is bound to one processor: more at a time would only make everybody wait for the last one.
+  // Making pages is bound to one processor: more at a time would only make everybody wait for the last one.
   const pass = createGate(2);
 
   const ownPage = (status: OwnStatus): Answer => {
@@ -65,16 +60,10 @@ export function createSite({ render, finish, makeAnswer, ownPages, ownFiles, cac
       'best',
     );
 
-  async function makePage({ status, body, headers }: Rendered, effort: Effort): Promise<Answer> {
-    const { html, uses } = await finish(body.toString('utf8'));
-    const cacheControl = status === 200 ? keep.page : keep.briefly;
-    return makeAnswer(
-      { status, type: 'text/html; charset=utf-8', body: Buffer.from(html), cacheControl, uses, headers },
-      effort,
-    );
-  }
+  const answerWith = (made: Made, cacheControl: string, effort: Effort) =>
+    makeAnswer({ ...made, type: withCharset(made.type), cacheControl }, effort);
 
-  const makeRedirect = ({ status, location }: Rendered) =>
+  const makeRedirect = ({ status, location }: Made) =>
     makeAnswer(
       {
         status,
@@ -87,9 +76,9 @@ export function createSite({ render, finish, makeAnswer, ownPages, ownFiles, cac
     );
 
   async function makeMissing(signal: AbortSignal): Promise<Answer> {
-    const rendered = await pass(() => render(nowhere), signal);
-    if (rendered.status !== 404) return ownPage(404);
-    missing = await makePage(rendered, 'best');
+    const made = await pass(() => make(nowhere), signal);
+    if (made.status !== 404) return ownPage(404);
+    missing = await answerWith(made, keep.briefly, 'best');
     return missing;
   }
 
@@ -100,8 +89,8 @@ export function createSite({ render, finish, makeAnswer, ownPages, ownFiles, cac
   const findMissing = async () => missing ?? missingOnce(nowhere, () => within(limit, makeMissing));
 
   async function makeGone(location: string, effort: Effort, signal: AbortSignal): Promise<Answer> {
-    const rendered = await pass(() => render(location), signal);
-    return rendered.status === 200 ? makePage({ ...rendered, status: 410 }, effort) : findMissing();
+    const made = await pass(() => make(location), signal);
+    return made.status === 200 ? answerWith({ ...made, status: 410 }, keep.briefly, effort) : findMissing();
   }
 
   async function makeFresh(address: string, effort: Effort, signal: AbortSignal): Promise<Answer> {
@@ -110,15 +99,13 @@ export function createSite({ render, finish, makeAnswer, ownPages, ownFiles, cac
     const isBuilt = address.startsWith('/_next/static/');
     const isPrivate = address.startsWith('/_') && !isBuilt;
     if (isPrivate || address.startsWith(gone) || address === nowhere) return findMissing();
-    const rendered = await pass(() => render(address), signal);
-    const { status, type } = rendered;
+    const made = await pass(() => make(address), signal);
+    const { status, type, location } = made;
     if (status >= 500) return ownPage(500);
-    if (rendered.location?.startsWith(gone)) return makeGone(rendered.location, effort, signal);
-    if (rendered.location !== undefined && status >= 300 && status < 400) return makeRedirect(rendered);
+    if (location?.startsWith(gone)) return makeGone(location, effort, signal);
+    if (location !== undefined && status >= 300 && status < 400) return makeRedirect(made);
     if (status !== 200 || type.startsWith('text/x-component')) return findMissing();
-    if (type.startsWith('text/html')) return makePage(rendered, effort);
-    const cacheControl = isBuilt ? keep.forever : keep.page;
-    return makeAnswer({ ...rendered, type: withCharset(type), cacheControl }, effort);
+    return answerWith(made, isBuilt ? keep.forever : keep.page, effort);
   }
 
   /**

@@ -18,12 +18,9 @@ async function listen(delay = 0) {
   const makeAnswer = createAnswers(false);
   const draft = { status: 200, type: 'text/plain; charset=utf-8', cacheControl: 'no-store' };
   const site = createSite({
-    render: async (address) => {
+    make: async (address) => {
       await new Promise((resolve) => setTimeout(resolve, delay));
       return { ...draft, headers: [], body: Buffer.from(`${address}\n`.repeat(100)) };
-    },
-    finish: () => {
-      throw new Error('no page here');
     },
     makeAnswer,
     ownPages: await makeOwnPages(makeAnswer),

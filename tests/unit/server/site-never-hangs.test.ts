@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createAnswers, type MakeAnswer } from '#lib/server/answer.ts';
 import { createCache } from '#lib/server/cache.ts';
-import type { Rendered } from '#lib/server/next-app.ts';
+import type { Made } from '#lib/server/make.ts';
 import { makeOwnPages } from '#lib/server/own-pages.ts';
 import { createSite } from '#lib/server/site.ts';
 
@@ -38,14 +38,10 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** A site in whose hands every page stays until it is let go. */
 function openSite() {
-  const held: { address: string; resolve: (rendered: Rendered) => void; reject: (error: Error) => void }[] = [];
+  const held: { address: string; resolve: (made: Made) => void; reject: (error: Error) => void }[] = [];
   const asked: { address: string; status?: number }[] = [];
   const site = createSite({
-    render: (address) => new Promise((resolve, reject) => held.push({ address, resolve, reject })),
-    finish: (html) => ({
-      html,
-      uses: { styles: [], rules: [], stylesheets: false, scripts: false, images: false, forms: false },
-    }),
+    make: (address) => new Promise((resolve, reject) => held.push({ address, resolve, reject })),
     makeAnswer,
     ownPages,
     ownFiles: [

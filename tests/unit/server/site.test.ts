@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createAnswers } from '#lib/server/answer.ts';
 import { createCache } from '#lib/server/cache.ts';
 import { createFinisher } from '#lib/server/finish/finish.ts';
+import { createMaker } from '#lib/server/make.ts';
 import type { Rendered } from '#lib/server/next-app.ts';
 import { makeOwnPages } from '#lib/server/own-pages.ts';
 import { createSite, type Parts } from '#lib/server/site.ts';
@@ -40,19 +41,20 @@ const routes: Record<string, () => Rendered> = {
   '/sitemap.xml': () => ({ status: 200, type: 'application/xml', headers: [], body: Buffer.from(sitemap) }),
 };
 
+const finish = createFinisher({ hashedAddress: () => undefined, readStyle: () => undefined });
+
 async function makeSite(parts: Partial<Parts> = {}) {
   const asked: string[] = [];
   const reported: string[] = [];
   const makeAnswer = createAnswers(false);
   const cache = createCache(10_000_000);
   const site = createSite({
-    render: async (address) => {
+    make: createMaker(async (address) => {
       asked.push(address);
       await new Promise((resolve) => setImmediate(resolve));
       if (address.length > 1 && address.endsWith('/')) return { ...html('', 308), location: address.slice(0, -1) };
       return (routes[address] ?? (() => html('', 404)))();
-    },
-    finish: createFinisher({ hashedAddress: () => undefined, readStyle: () => undefined }),
+    }, finish),
     makeAnswer,
     ownPages: await makeOwnPages(makeAnswer),
     ownFiles: [
@@ -132,7 +134,7 @@ describe('a site', () => {
   test('asks a reader to come again where a page takes too long, and keeps nobody else waiting', async () => {
     const underway: string[] = [];
     const { site, reported, textOf, headerOf } = await makeSite({
-      render: async (address) => {
+      make: async (address) => {
         underway.push(address);
         return address === '/parks' ? html('园区') : new Promise<never>(() => {});
       },
