@@ -1,5 +1,12 @@
 import type { NextConfig } from 'next';
 
+/** A table's CSV and a case's Markdown stand at their page's address; a folder cannot be called `[id].csv`. */
+const rewrites = [
+  { source: '/indicators/:id.csv', destination: '/csv/indicators/:id' },
+  { source: '/compare/:set.csv', destination: '/csv/compare/:set' },
+  { source: '/parks/:slug.md', destination: '/markdown/:slug' },
+];
+
 const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
@@ -10,12 +17,10 @@ const config: NextConfig = {
   experimental: { isrFlushToDisk: false },
   // Metadata belongs in the head for every reader, not only for known bots.
   htmlLimitedBots: /.*/,
-  // A table's CSV and a case's Markdown stand at their page's address; a folder cannot be called `[id].csv`.
-  rewrites: async () => [
-    { source: '/indicators/:id.csv', destination: '/csv/indicators/:id' },
-    { source: '/compare/:set.csv', destination: '/csv/compare/:set' },
-    { source: '/parks/:slug.md', destination: '/markdown/:slug' },
-  ],
+  rewrites: async () => rewrites,
+  // One file, one address: where a route stands is nobody's business.
+  redirects: async () =>
+    rewrites.map(({ source, destination }) => ({ source: destination, destination: source, permanent: true })),
 };
 
 export default config;

@@ -219,6 +219,27 @@ test('the form of parks leads to one address of each comparison', async ({ reque
   expectSafe(response.headers(), 'redirect');
 });
 
+test('a file that a route makes has one address', async ({ request }) => {
+  for (const [route, address] of [
+    ['/csv/indicators/org-coverage', '/indicators/org-coverage.csv'],
+    ['/csv/compare/loudi~quanzhou', '/compare/loudi~quanzhou.csv'],
+    ['/markdown/quanzhou', '/parks/quanzhou.md'],
+  ] as const) {
+    const response = await request.get(route, { maxRedirects: 0 });
+    expect([response.status(), response.headers()['location']], route).toEqual([308, address]);
+    expect((await request.get(address, { maxRedirects: 0 })).status(), address).toBe(200);
+  }
+  for (const route of [
+    '/csv/indicators/nowhere',
+    '/csv/compare/a~b',
+    '/markdown/nowhere',
+    '/csv',
+    '/csv/x',
+    '/markdown',
+  ])
+    expect((await request.get(route)).status(), route).toBe(404);
+});
+
 test('a slash at the end leads to the address without it', async ({ request }) => {
   for (const address of ['/parks', '/parks/quanzhou', '/404', '/health', '/share.js']) {
     const slash = await request.get(`${address}/`, { maxRedirects: 0 });
