@@ -20,7 +20,7 @@ const limit = 10 * 60_000;
 export async function openSource(progress: (done: number, left: number) => void) {
   const settings = readSettings(process.env);
   const makeAnswer = createAnswers(settings.siteUrl.protocol === 'https:');
-  const ownFiles = readOwnFiles(path.join(settings.folder, 'public'));
+  const ownFiles = readOwnFiles(path.join(settings.folder, 'public'), path.join(settings.folder, '.next'));
   const site = createSite({
     make: await openMaker(setupOf(settings, ownFiles)),
     makeAnswer,

@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const buildFolder = path.join(settings.folder, '.next');
   const makeAnswer = createAnswers(settings.siteUrl.protocol === 'https:');
-  const ownFiles = readOwnFiles(path.join(settings.folder, 'public'));
+  const ownFiles = readOwnFiles(path.join(settings.folder, 'public'), buildFolder);
   const cache = createCache(settings.cacheBytes);
   const worker = openWorker(setupOf(settings, ownFiles));
   const site = createSite({
