@@ -87,6 +87,11 @@ test('a reader who has the page is told so', async () => {
   expect(again).toMatch(/^HTTP\/1\.1 304 /);
   expect(again).toContain(`ETag: ${tag}\r\n`);
   expect(again.split('\r\n\r\n')[1]).toBe('');
+  const linesOf = (response: string) => response.split('\r\n\r\n')[0]?.split('\r\n').slice(1) ?? [];
+  const ofBody = /^(Content-(Type|Length|Encoding)|Date):/;
+  expect(linesOf(again).filter((line) => !ofBody.test(line))).toEqual(
+    linesOf(get).filter((line) => !ofBody.test(line)),
+  );
 });
 
 test('answers to requests sent in one go come in order', async () => {
