@@ -24,7 +24,7 @@ export function citePark(
   page: Omit<CitedPage, 'key' | 'title' | 'subtitle'>,
   site: Site,
 ): Citations {
-  const sources = park.sources.map((source) => workOfSource(source, park, site.checkedOn, null));
+  const sources = park.sources.map((source) => workOfSource(source, park, null));
   return citeWorks([
     ...sources,
     workOfPage({ ...page, key: park.slug, title: park.name, subtitle: '园区党建案例' }, site),
@@ -49,7 +49,7 @@ export function citeFigure(
   const source = park.sourceById.get(observation.source);
   if (!source) throw new Error(`unknown source ${observation.source} of ${park.slug}#${observation.id}`);
   const key = `${park.slug}-${observation.id}`;
-  const original = workOfSource(source, park, site.checkedOn, observation.paragraph);
+  const original = workOfSource(source, park, observation.paragraph);
   const here = workOfPage({ ...page, key, title: park.name, subtitle: observation.subject }, site);
   return { ...citeWorks([original, here]), sentence: citeSentence(observation, park.name, source) };
 }
