@@ -1,0 +1,31 @@
+import type { Observation } from '#lib/schema/observation.ts';
+
+/** Fewer signs may stand in a menu, a date or a headline before the article. */
+export const shortestText = 6;
+
+/** What of an article leads to a place in it: the anchor, else the printed wording where it is long enough. */
+export const textOfFigure = ({ printed, anchor }: Pick<Observation, 'printed' | 'anchor'>): string | null =>
+  anchor ?? (printed.length < shortestText ? null : printed);
+
+/**
+ * Text as it may stand in a text directive: `-`, `,` and `&` have a meaning there, `%` and a few ASCII signs have one in
+ * addresses; Chinese stays as it is.
+ */
+const encodeDirective = (text: string) =>
+  text.replace(/[-,&%#"<>`\\^{|}\s]/g, (sign) => (sign === '-' ? '%2D' : encodeURIComponent(sign)));
+
+/**
+ * The address of a page that leads to a text in it and highlights it (URL Fragment Text Directives, WICG). A browser that
+ * does not know them opens the page at its top.
+ *
+ * @param text null leads to the page alone
+ * @example toText('http://example.org/a', '达到97.7%') // 'http://example.org/a#:~:text=达到97.7%25'
+ */
+export const toText = (url: string, text: string | null): string =>
+  text === null ? url : `${url}${url.includes('#') ? '' : '#'}:~:text=${encodeDirective(text)}`;
+
+/** The address of the sentence that prints a figure; null where its source has no address. */
+export const fragmentAddress = (
+  { url }: { url: string | null },
+  figure: Pick<Observation, 'printed' | 'anchor'>,
+): string | null => (url === null ? null : toText(url, textOfFigure(figure)));
