@@ -1,7 +1,9 @@
+import { addressOfPassage } from '#lib/pages/text-fragment.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
 import { formatParagraphs } from '#lib/words/zh/source.ts';
 import styles from './practice-list.module.css';
+import { ToSource } from './to-source.tsx';
 
 /**
  * The practices of a park in the order of their types. Who acts, on whom, with what, and the figures that bear it out
@@ -23,7 +25,7 @@ export function PracticeList({ park, types }: { park: Park; types: PracticeType[
               <p>{practice.summary}</p>
               <p className={styles['evidence']}>
                 <span>来源</span>
-                {formatParagraphs(practice.paragraphs)}
+                <ToSource href={addressOfPassage(park, practice)}>{formatParagraphs(practice.paragraphs)}</ToSource>
               </p>
             </article>
           ))}

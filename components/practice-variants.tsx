@@ -1,9 +1,11 @@
+import { addressOfPassage } from '#lib/pages/text-fragment.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
 import { formatPlace, formatSource } from '#lib/words/zh/source.ts';
 import { Band } from './band.tsx';
 import styles from './practice-variants.module.css';
+import { ToSource } from './to-source.tsx';
 
 type Variant = Park['practices'][number];
 
@@ -46,7 +48,13 @@ function Card({ park, practice }: { park: Park; practice: Variant }) {
         })}
         <div>
           <dt>出处</dt>
-          <dd>{source && formatPlace(formatSource(source), practice.paragraphs)}</dd>
+          <dd>
+            {source && (
+              <ToSource href={addressOfPassage(park, practice)}>
+                {formatPlace(formatSource(source), practice.paragraphs)}
+              </ToSource>
+            )}
+          </dd>
         </div>
       </dl>
     </article>

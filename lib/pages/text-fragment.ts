@@ -15,17 +15,49 @@ const encodeDirective = (text: string) =>
   text.replace(/[-,&%#"<>`\\^{|}\s]/g, (sign) => (sign === '-' ? '%2D' : encodeURIComponent(sign)));
 
 /**
- * The address of a page that leads to a text in it and highlights it (URL Fragment Text Directives, WICG). A browser that
- * does not know them opens the page at its top.
+ * The address of a page that leads to texts in it and highlights them (URL Fragment Text Directives, WICG); it opens at the
+ * first that stands there. A browser that does not know them opens the page at its top.
  *
- * @param text null leads to the page alone
- * @example toText('http://example.org/a', '达到97.7%') // 'http://example.org/a#:~:text=达到97.7%25'
+ * @param texts none leads to the page alone
+ * @example toTexts('http://example.org/a', ['达到97.7%']) // 'http://example.org/a#:~:text=达到97.7%25'
  */
-export const toText = (url: string, text: string | null): string =>
-  text === null ? url : `${url}${url.includes('#') ? '' : '#'}:~:text=${encodeDirective(text)}`;
+export function toTexts(url: string, texts: readonly string[]): string {
+  if (texts.length === 0) return url;
+  const directives = [...new Set(texts)].map((text) => `text=${encodeDirective(text)}`).join('&');
+  return `${url}${url.includes('#') ? '' : '#'}:~:${directives}`;
+}
 
 /** The address of the sentence that prints a figure; null where its source has no address. */
-export const fragmentAddress = (
-  { url }: { url: string | null },
-  figure: Pick<Observation, 'printed' | 'anchor'>,
-): string | null => (url === null ? null : toText(url, textOfFigure(figure)));
+export const fragmentAddress = ({ url }: Linked, figure: Pick<Observation, 'printed' | 'anchor'>): string | null =>
+  url === null
+    ? null
+    : toTexts(
+        url,
+        [textOfFigure(figure)].filter((text) => text !== null),
+      );
+
+type Linked = { url: string | null };
+type WithSources = { sourceById: ReadonlyMap<string, Linked> };
+
+/** Where the article prints figures of one source, a figure or several at once; null where it has no address. */
+export function addressOfFigures(
+  { sourceById }: WithSources,
+  figures: readonly Pick<Observation, 'source' | 'printed' | 'anchor'>[],
+): string | null {
+  const url = sourceById.get(figures[0]?.source ?? '')?.url ?? null;
+  return url === null
+    ? null
+    : toTexts(
+        url,
+        figures.map(textOfFigure).filter((text) => text !== null),
+      );
+}
+
+/** Where the article tells of a practice, or is silent in the words of a statement; null where it has no address. */
+export function addressOfPassage(
+  { sourceById }: WithSources,
+  { source, anchor }: { source: string; anchor?: string | undefined },
+): string | null {
+  const url = sourceById.get(source)?.url ?? null;
+  return url === null ? null : toTexts(url, anchor === undefined ? [] : [anchor]);
+}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseArticle } from '#lib/commands/sources/article.ts';
 import { checkFragments } from '#lib/commands/sources/check-fragments.ts';
 import { readContent } from '#lib/content/read.ts';
-import { fragmentAddress, toText } from '#lib/pages/text-fragment.ts';
+import { fragmentAddress, toTexts } from '#lib/pages/text-fragment.ts';
 import type { Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { figureOf, sourceOf } from '../../cite/samples.ts';
@@ -30,8 +30,9 @@ test('an address keeps Chinese as it is and encodes what has a meaning in it', (
   expect(fragmentAddress({ url }, { printed: '97.7%', anchor: '覆盖率达到97.7%' })).toBe(
     `${url}#:~:text=覆盖率达到97.7%25`,
   );
-  expect(toText(url, 'a-b, c&d"')).toBe(`${url}#:~:text=a%2Db%2C%20c%26d%22`);
-  expect(toText(`${url}#top`, '各类市场主体')).toBe(`${url}#top:~:text=各类市场主体`);
+  expect(toTexts(url, ['a-b, c&d"'])).toBe(`${url}#:~:text=a%2Db%2C%20c%26d%22`);
+  expect(toTexts(`${url}#top`, ['各类市场主体'])).toBe(`${url}#top:~:text=各类市场主体`);
+  expect(toTexts(url, ['甲', '乙', '甲'])).toBe(`${url}#:~:text=甲&text=乙`);
 });
 
 test('a wording that may stand in a menu leads to the page alone, and a source without address nowhere', () => {
@@ -43,7 +44,7 @@ test('a wording that may stand in a menu leads to the page alone, and a source w
 test('whatever a text holds, its address is one and reads back as it was', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
-      const address = toText(url, text);
+      const address = toTexts(url, [text]);
       expect(readDirective(address)).toEqual({ prefix: '', start: text, end: '', suffix: '' });
       expect(address).not.toMatch(/[\s"<>]/);
     }),

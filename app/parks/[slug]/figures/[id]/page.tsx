@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Cite } from '#components/cite.tsx';
@@ -8,6 +9,7 @@ import { StructuredData } from '#components/json-ld.tsx';
 import { KeyFigures } from '#components/key-figures.tsx';
 import { Page } from '#components/page.tsx';
 import { ReportError } from '#components/report-error.tsx';
+import { Sentence } from '#components/sentence.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { VerdictMatrix } from '#components/verdict-matrix.tsx';
@@ -28,6 +30,7 @@ import { leave } from '../../../../retired.ts';
 import { shareOf } from '../../../../share.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../../../../site.ts';
 import { trailTo } from '../../../../trail.ts';
+import { sentenceOf } from './sentence.ts';
 
 type Props = { params: Promise<{ slug: string; id: string }> };
 
@@ -53,7 +56,7 @@ export async function generateMetadata(props: Props) {
   return { ...metadata, title };
 }
 
-function definitionRows(park: Park, figure: Observation): [string, string][] {
+function definitionRows(park: Park, figure: Observation): [string, ReactNode][] {
   return [
     ['数的是什么', figure.subject],
     ['统计对象', figure.population],
@@ -68,7 +71,7 @@ function definitionRows(park: Park, figure: Observation): [string, string][] {
     ...(figure.inferredFrom ? [['推断依据', figure.inferredFrom] as [string, string]] : []),
     ['性质', statusLabel[figure.status]],
     ['原文写法', `“${figure.printed}”`],
-    ['出处', placeOf(park, figure)],
+    ['出处', <Sentence key="place" place={placeOf(park, figure)} {...sentenceOf(park, figure)} />],
     ...(figure.note ? [['说明', figure.note] as [string, string]] : []),
   ];
 }
