@@ -4,12 +4,14 @@ import { ContentError, formatIssue } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
 import { openRecords } from '#lib/content/records.ts';
 import { reportFragments } from './check-fragments.ts';
+import { reportLinks } from './check-links.ts';
 import { checkPrinted } from './check-printed.ts';
 
 /**
  * `npm run check`: content, types, lint. `npm run check -- --sources DIR` also looks every printed figure up in a
  * private copy of its article, `DIR/<park>.txt`, and says whether its link leads to its sentence; with `--write` it puts
- * the anchors that are missing into the case files. `--content` checks the content alone.
+ * the anchors that are missing into the case files. `--content` checks the content alone;
+ * `--links` asks the sources' addresses, and checks nothing else.
  */
 const args = process.argv.slice(2);
 const sources = args.includes('--sources') ? args[args.indexOf('--sources') + 1] : undefined;
@@ -38,6 +40,8 @@ function run(label: string, command: string, commandArgs: string[]): boolean {
   if (status === 0) console.log(`${label}：没有问题`);
   return status === 0;
 }
+
+if (args.includes('--links')) process.exit((await reportLinks(readContent(contentRoot))) ? 0 : 1);
 
 const contentOk = checkContent();
 const codeOk = args.includes('--content')
