@@ -17,6 +17,10 @@ export type BarRow = {
   subject?: boolean;
 };
 
+function Bar({ className, from, length }: { className: string | undefined; from: number; length: number }) {
+  return <rect className={className} {...(from > 0 && { x: from })} width={length} height="10" />;
+}
+
 /**
  * Bars as rows of text, at reading size on any screen. Lengths are attributes of SVG, not styles. `hollow` bars belong
  * to figures that must not be compared with the solid ones. The number stands beside each bar, so the bars and the axis
@@ -38,7 +42,7 @@ export function BarRows({ rows, axis, hollow = false }: { rows: BarRow[]; axis: 
           {figure.value !== null && (
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" className={styles['bar']}>
               {!hollow && <rect className={styles['track']} width="100" height="10" />}
-              <rect className={bar} width={axis.length(figure.value)} height="10" />
+              <Bar className={bar} {...axis.bar(figure.value)} />
             </svg>
           )}
           <p className={styles['value']}>

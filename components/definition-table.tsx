@@ -1,5 +1,6 @@
 import type { Observation } from '#lib/schema/observation.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
+import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPlace } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
@@ -14,7 +15,7 @@ export function DefinitionTable({ caption, rows }: { caption: string; rows: Row[
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {['园区', '数值', '数的是什么', '统计对象', '分母', '统计范围', '时间', '出处'].map((label) => (
+          {['园区', '数值', '指的是', '统计对象', '分母', '统计范围', '时间', '出处'].map((label) => (
             <th key={label} scope="col">
               {label}
             </th>
@@ -28,11 +29,11 @@ export function DefinitionTable({ caption, rows }: { caption: string; rows: Row[
               <a href={href}>{owner}</a>
             </th>
             <td data-label="数值">
-              <b>{formatFigure(figure)}</b>
+              <b>{formatValue(figure)}</b>
             </td>
-            <td data-label="数的是什么">{figure.subject}</td>
+            <td data-label="指的是">{figure.subject}</td>
             <td data-label="统计对象">{figure.population}</td>
-            <td data-label="分母">{figure.kind === 'share' ? (figure.denominator ?? '原文未说明') : '不适用'}</td>
+            <td data-label="分母">{figure.kind === 'share' ? (figure.denominator ?? notWritten) : '不适用'}</td>
             <td data-label="统计范围">{formatTerritory(figure.territory)}</td>
             <td data-label="时间">{formatWhen(figure)}</td>
             <td data-label="出处">{formatPlace(source, [figure.paragraph])}</td>

@@ -11,7 +11,7 @@ export function PracticeMatrix({ parks: all, types }: { parks: Park[]; types: Pr
   return (
     <section className={styles['scroll']} aria-label="做法类型与园区对照表">
       <table className={styles['matrix']}>
-        <caption>✓ 后面是当地的叫法，点开看依据。“来源未提及”只说明来源没有写，不等于园区没有做。</caption>
+        <caption>✓ 后面是当地的叫法，点开看依据。“原文没写”不等于园区没有做。</caption>
         <thead>
           <tr>
             <th scope="col">做法类型</th>
@@ -33,7 +33,7 @@ export function PracticeMatrix({ parks: all, types }: { parks: Park[]; types: Pr
                 return (
                   <td key={park.slug}>
                     <span className={styles['park']}>{park.name}</span>
-                    {practices.length === 0 && <span className={styles['silent']}>来源未提及</span>}
+                    {practices.length === 0 && <span className={styles['silent']}>原文没写</span>}
                     {practices.map(({ id, name }) => (
                       <a key={id} href={`/parks/${park.slug}#p-${id}`}>
                         <span aria-hidden="true">✓ </span>

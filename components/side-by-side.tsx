@@ -1,17 +1,18 @@
 import type { SharedIndicator } from '#lib/catalog/side-by-side.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
+import { noFigure } from '#lib/words/zh/missing.ts';
 import { formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
 import styles from './side-by-side.module.css';
 import { Verdict } from './verdict.tsx';
 
 function Cell({ park, figures }: { park: Park; figures: Observation[] }) {
-  if (figures.length === 0) return <span className={styles['silent']}>来源没有给出数值</span>;
+  if (figures.length === 0) return <span className={styles['silent']}>{noFigure}</span>;
   return figures.map((figure) => (
     <p key={figure.id}>
       <a className={styles['value']} href={`/parks/${park.slug}#${figure.id}`}>
-        {formatFigure(figure)}
+        {formatValue(figure)}
       </a>
       <small>
         <span className={styles['subject']}>{figure.subject}。</span>
@@ -27,7 +28,7 @@ function Exception({ shared, parks }: { shared: SharedIndicator; parks: Park[] }
   const nameOf = (slug: string) => parks.find((park) => park.slug === slug)?.name ?? slug;
   return shared.groups.map(({ key, members, verdict }) => (
     <p key={key} className={styles['exception']}>
-      其中{members.map((figure) => `${nameOf(figure.park)}的${formatFigure(figure)}`).join('、')}之间：
+      其中{members.map((figure) => `${nameOf(figure.park)}的${formatValue(figure)}`).join('、')}之间：
       {verdict && <Verdict verdict={verdict} />}
     </p>
   ));

@@ -1,5 +1,6 @@
 import type { Group } from '#lib/compare/groups.ts';
 import { axisOf } from '#lib/picture/axis.ts';
+import { noFigure, notWritten } from '#lib/words/zh/missing.ts';
 import { type BarRow, BarRows } from './bar-rows.tsx';
 import styles from './survey-chart.module.css';
 import { Verdict } from './verdict.tsx';
@@ -48,13 +49,13 @@ export function SurveyChart({ bands, silent, more, caveat }: Props) {
       {silent.length > 0 && (
         <section className={styles['band']}>
           <header className={styles['header']}>
-            <h3>来源没有给出数值</h3>
+            <h3>{noFigure}</h3>
           </header>
           <ul className={styles['silent']}>
             {silent.map(({ park, says, paragraph }) => (
               <li key={park.slug}>
                 <a href={`/parks/${park.slug}`}>{park.name}</a>
-                <span>{says === null ? '来源未提及。' : `${says}（第${paragraph}段）。`}</span>
+                <span>{says === null ? `${notWritten}。` : `${says}（第${paragraph}段）。`}</span>
               </li>
             ))}
           </ul>

@@ -46,7 +46,7 @@ export function cardOfComparison(parks: readonly Park[], indicators: Content['in
   const kicker = '园区党建对比';
   const [first] = pickSets;
   if (!first) {
-    const says = '来源没有给出同一个指标的数值，概况和做法仍可并排看。';
+    const says = '来源没有同一个指标的数，概况和做法仍可并排看。';
     return {
       title: firstFitting([`${nameAll(parks)}：没有共同的指标`], titleEms),
       description: `${nameAll(parks)}的${says}`,

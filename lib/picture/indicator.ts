@@ -55,8 +55,8 @@ export function cardOfIndicator(indicator: Indicator, parks: readonly Park[]): C
       body:
         withValue > 0
           ? { kind: 'tables', tables: [table] }
-          : { kind: 'lines', lines: [indicator.definition, `${parks.length}个园区的来源都没有给出数值。`] },
-      source: `${parks.length}个园区中，${withValue}个的来源给出了数值`,
+          : { kind: 'lines', lines: [indicator.definition, `${parks.length}个园区都没有数。`] },
+      source: `${parks.length}个园区中，${withValue}个有数`,
     },
   };
 }

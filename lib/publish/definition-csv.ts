@@ -1,5 +1,6 @@
 import type { Survey } from '#lib/catalog/survey.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
+import { noFigure, notWritten } from '#lib/words/zh/missing.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { formatCsv } from './csv.ts';
@@ -9,7 +10,7 @@ const header = [
   '园区',
   '指标',
   '数值',
-  '数的是什么',
+  '指的是',
   '统计对象',
   '分母',
   '统计范围',
@@ -35,10 +36,10 @@ export function definitionCsv(surveys: Survey[], absoluteUrl: (address: string) 
         title,
         owner,
         figure.name,
-        formatFigure(figure),
+        formatValue(figure),
         figure.subject,
         figure.population,
-        figure.kind === 'share' ? (figure.denominator ?? '原文未说明') : '',
+        figure.kind === 'share' ? (figure.denominator ?? notWritten) : '',
         formatTerritory(figure.territory),
         formatWhen(figure),
         source,
@@ -48,7 +49,7 @@ export function definitionCsv(surveys: Survey[], absoluteUrl: (address: string) 
       ]),
     ),
     ...silent.map(({ park, says }) => [
-      '没有数值',
+      noFigure,
       park.name,
       '',
       '',
@@ -59,7 +60,7 @@ export function definitionCsv(surveys: Survey[], absoluteUrl: (address: string) 
       '',
       '',
       '',
-      says ?? '来源未提及',
+      says ?? notWritten,
       absoluteUrl(`/parks/${park.slug}`),
     ]),
   ]);

@@ -4,7 +4,7 @@ import { verdictLabel } from '#lib/compare/verdict.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
 import type { Content } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
 import { sourceTable } from './case-tables.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { type Absolute, observationTable } from './observation-table.ts';
@@ -28,7 +28,7 @@ function verdictSheet(
   const side = (figure: Observation) => [
     nameBySlug.get(figure.park) ?? figure.park,
     figure.subject,
-    `${figure.qualifier === '达' ? '达' : ''}${formatFigure(figure)}`,
+    formatValue(figure),
   ];
   const rows = pairs.map(({ indicator, a, b, verdict, reasons }) => [
     indicator.name,
