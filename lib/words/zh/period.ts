@@ -1,3 +1,4 @@
+import type { Length } from '#lib/compare/calendar.ts';
 import type { Period } from '#lib/schema/period.ts';
 import { notWritten } from './missing.ts';
 
@@ -20,4 +21,15 @@ export function formatPeriod(period: Period | null): string {
   if (first === '..') return `截至${formatDate(last)}累计`;
   const sameYear = first.slice(0, 4) === last.slice(0, 4) && first.includes('-') && last.includes('-');
   return `${formatDate(first)}至${sameYear ? formatDate(last).slice(5) : formatDate(last)}`;
+}
+
+/** The end of a period at the precision that the source gives: 2022年, 2022年7月, 2022年7月4日. */
+export function formatEnd({ end, granularity }: Period): string {
+  return formatDate(end.slice(0, { year: 4, month: 7, day: 10 }[granularity]));
+}
+
+/** `{ months: 8, days: 0 }` → 8个月, `{ months: 1, days: 3 }` → 1个月零3天. */
+export function formatLength({ months, days }: Length): string {
+  if (months === 0) return `${days}天`;
+  return `${months}个月${days === 0 ? '' : `零${days}天`}`;
 }
