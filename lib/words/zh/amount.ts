@@ -2,6 +2,7 @@ import type { Observation, Status } from '#lib/schema/observation.ts';
 import type { Qualifier } from '#lib/schema/qualifier.ts';
 import { formatFigure } from './figure.ts';
 import { parseGrowth, withoutSign } from './growth.ts';
+import { rankNoun } from './whose.ts';
 
 /** What links a subject to its value; a qualifier in front of the number takes the verb's place or follows it. */
 const linkOf: Record<Qualifier, { link: string; keepsWord: boolean }> = {
@@ -49,7 +50,7 @@ export function sayAmount(observation: Observation): Amount {
   const amount = formatFigure(growth ? withoutSign(bare) : bare).replace(qualifier === '前' ? /^第/ : '', '');
   const said = statusWord[status] !== '' && !saysStatus[status].test(subject) ? statusWord[status] : '';
   if (growth) return { link: `${growth.against}${said}${growth.verb}${link.replace(/为$/, '')}`, amount };
-  const ranked = unit === '位' && value !== null && link === '为' ? '居' : link;
+  const ranked = unit === '位' && value !== null && link === '为' && rankNoun.test(subject) ? '居' : link;
   return { link: `${said}${ranked}`, amount };
 }
 

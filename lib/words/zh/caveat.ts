@@ -5,7 +5,7 @@ import { notWritten } from './missing.ts';
 import { saysAsPrinted } from './printed.ts';
 import type { Quote } from './quote.ts';
 import { formatTerritory } from './territory.ts';
-import { sayMeasure } from './whose.ts';
+import { sayMeasure, unwrittenPlace } from './whose.ts';
 
 /** What each open point leaves unwritten, as the object of 没写, or what it says where it is more than a gap. */
 export const openPointWords: Record<OpenPoint, { gap: string } | { clause: string }> = {
@@ -15,7 +15,7 @@ export const openPointWords: Record<OpenPoint, { gap: string } | { clause: strin
   start: { gap: '从何时算起' },
   'population-from-context': { clause: '统计对象由本站按上下文判定' },
   'whom-served': { gap: '服务的是谁' },
-  'contradicts-source': { clause: '与同一篇报道里的数对不上' },
+  'contradicts-source': { clause: '与同一篇报道里别的数对不上' },
 };
 
 /**
@@ -28,7 +28,7 @@ const same = (says: string): Caveat => ({ key: says, says, ofAll: says });
 
 /** 这是宁乡市的数，不是园区的: nobody may take a city's or a company's figure for the park's. */
 function sayOwner({ territory }: Observation): Caveat[] {
-  if (territory.kind === 'park') return [];
+  if (territory.kind === 'park' || unwrittenPlace(territory) !== null) return [];
   const name = territory.name ?? formatTerritory(territory);
   const ofAll = `这些是${territoryLabel[territory.kind]}的数，不是园区的`;
   const says = territory.kind === 'parks' ? `这是${name}的合计，不是一个园区的` : `这是${name}的数，不是园区的`;
@@ -54,8 +54,9 @@ function sayDenominator(quote: Pick<Quote, 'observation'>): Caveat[] {
 }
 
 /** Everything that the source leaves unwritten, each once. */
-function gapsOf({ kind, denominator, open, period }: Observation): string[] {
+function gapsOf({ kind, denominator, open, period, territory }: Observation): string[] {
   const gaps = [
+    unwrittenPlace(territory) ?? [],
     ...(kind === 'share' && denominator === null ? ['分母'] : []),
     ...open.flatMap((point) => {
       const words = openPointWords[point];
@@ -63,7 +64,7 @@ function gapsOf({ kind, denominator, open, period }: Observation): string[] {
     }),
     ...(period === null ? ['时间'] : period.start === null ? ['从何时算起'] : []),
   ];
-  return [...new Set(gaps)];
+  return [...new Set(gaps.flat())];
 }
 
 /** 原文没写分母，也没写时间: the gaps in one clause. */

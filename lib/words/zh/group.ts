@@ -1,5 +1,7 @@
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
+import { notWritten } from './missing.ts';
+import { unwrittenPlace } from './whose.ts';
 
 /** How a heading calls the place, and what of it a population may say already. */
 function headOf({ kind, name }: Territory): { place: string; said: RegExp } {
@@ -14,6 +16,8 @@ function headOf({ kind, name }: Territory): { place: string; said: RegExp } {
  * 单个企业的党员 of 一家企业的党员, 园区里产业链党建联盟的企业.
  */
 export function formatGroupTitle({ territory, population, status }: Observation): string {
+  const unwritten = unwrittenPlace(territory);
+  if (unwritten !== null) return `${population}（${notWritten}${unwritten}）`;
   const { place, said } = headOf(territory);
   const rest = population.replace(said, '');
   const whom = rest === '' ? place.replace(/里$/, '') : `${place}${rest.includes('的') ? '' : '的'}${rest}`;

@@ -24,6 +24,7 @@ function saySource(source: Source, paragraphs: readonly number[]): string {
   const brackets = [
     ...(missing.length > 0 ? [`${missing.join('、')}${notKnown}`] : []),
     ...sayPosted(source),
+    ...(publishedOn !== null && source.yearInferredFrom ? ['年份由本站推断'] : []),
     formatParagraphs([...paragraphs]),
   ].join('，');
   if (outlet === null) return `${day && `${day}的`}一篇报道（${brackets}）`;

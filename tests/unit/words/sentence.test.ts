@@ -34,6 +34,12 @@ describe('a source', () => {
     expect(lead({ publishedOn: null })).toBe('据《泉州晚报》报道（日期不详，第7段）');
   });
 
+  test('whose year is inferred is marked', () => {
+    expect(lead({ yearInferredFrom: '第33段以2022年收尾' })).toBe(
+      '据《泉州晚报》2023年7月10日报道（年份由本站推断，第7段）',
+    );
+  });
+
   test('whose copy went online one day was not printed on that day', () => {
     expect(lead({ publishedOn: null, postedOn: '2023-07-10' })).toBe(
       '据《泉州晚报》报道（见报日期不详，2023年7月10日上网，第7段）',
@@ -114,6 +120,12 @@ describe('what is counted', () => {
   });
 });
 
+test('a figure that the source gives to no place is given to none', () => {
+  const territory = { kind: 'other', name: '未写明是否限于园区' } as const;
+  const quote = countWith({ ...printed, territory, subject: '干部下沉的企业', value: '568', printed: '568家' });
+  expect(said(quote)).toBe('2023年，干部下沉的企业为568家；原文没写是否限于园区');
+});
+
 describe('a value', () => {
   const claim = (facts: Parameters<typeof countWith>[0]) =>
     said(countWith({ ...printed, subject: '职工', ...facts })).replace('2023年，泉州开发区的职工', '');
@@ -190,7 +202,7 @@ test('what the source leaves open stands in natural clauses', () => {
   ]);
   expect(open('population-from-context', 'contradicts-source')).toEqual([
     '统计对象由本站按上下文判定',
-    '与同一篇报道里的数对不上',
+    '与同一篇报道里别的数对不上',
   ]);
 });
 
