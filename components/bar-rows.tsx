@@ -1,4 +1,4 @@
-import type { Derived } from '#lib/compare/derived.ts';
+import { type Derived, keyOfDerived } from '#lib/compare/derived.ts';
 import type { Axis } from '#lib/picture/axis.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
@@ -49,7 +49,7 @@ export function BarRows({ rows, axis, hollow = false }: { rows: BarRow[]; axis: 
             <Figure figure={figure} />
           </p>
           {derived.map((one) => (
-            <div key={one.sentence} className={styles['remark']}>
+            <div key={keyOfDerived(one)} className={styles['remark']}>
               <Derivation derived={one} />
             </div>
           ))}

@@ -13,6 +13,7 @@ import { Title } from '#components/title.tsx';
 import { VerdictMatrix } from '#components/verdict-matrix.tsx';
 import { placeOf, sourceOf, verdictsAgainst } from '#lib/catalog/survey.ts';
 import { citeFigure } from '#lib/cite/citations.ts';
+import { keyOfDerived } from '#lib/compare/derived.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { figureAddress, figurePageAddress } from '#lib/pages/addresses.ts';
@@ -101,7 +102,7 @@ export default async function FigurePage(props: Props) {
       <Band id="definition" title="这个数怎么理解">
         <DefinitionList rows={definitionRows(park, figure)} />
         {deriveNotes(figure, park.observationById).map((derived) => (
-          <Derivation key={derived.sentence} derived={derived} />
+          <Derivation key={keyOfDerived(derived)} derived={derived} />
         ))}
       </Band>
       {indicator && (
