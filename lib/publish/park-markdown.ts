@@ -70,7 +70,7 @@ function writeSource({ id, title, outlet, author, publishedOn, url, paragraphs, 
  * A case as Markdown that stands by itself: prose with full addresses, practices, every figure with what defines it, and
  * the sources.
  *
- * @param citations references ready to copy, or none where the day of the last check is not known
+ * @param citations references ready to copy
  */
 export function parkMarkdown(
   park: Park,

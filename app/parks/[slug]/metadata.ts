@@ -3,15 +3,15 @@ import { pictureAddress } from '#lib/picture/address.ts';
 import { governmentMeta } from '#lib/publish/government-meta.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
-import { datesOf, printedOn } from '../../dates.ts';
+import { datesOf } from '../../dates.ts';
 import { absoluteUrl, pageMetadata } from '../../site.ts';
 
 /** The head of a park's page: a card's tags, and the names that Chinese government sites use. */
 export function parkMetadata(park: Park): Metadata {
   const path = `/parks/${park.slug}`;
-  const { checkedOn, changedOn } = datesOf(park);
+  const { printedOn, checkedOn, changedOn } = datesOf(park);
   return {
-    ...pageMetadata(path, park.name, park.summary, 'article', { publishedOn: printedOn(park), changedOn }),
+    ...pageMetadata(path, park.name, park.summary, 'article', { publishedOn: printedOn, changedOn }),
     other: governmentMeta({
       title: park.name,
       description: park.summary,

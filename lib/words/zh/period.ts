@@ -20,3 +20,9 @@ export function formatPeriod(period: Period | null): string {
   const sameYear = first.slice(0, 4) === last.slice(0, 4) && first.includes('-') && last.includes('-');
   return `${formatDate(first)}至${sameYear ? formatDate(last).slice(5) : formatDate(last)}`;
 }
+
+/** When articles were printed, each day once: 2023年7月10日、未印出 */
+export const formatPrinted = (sources: readonly { publishedOn: string | null }[]): string =>
+  [...new Set(sources.map(({ publishedOn }) => (publishedOn === null ? '未印出' : formatDate(publishedOn))))].join(
+    '、',
+  );

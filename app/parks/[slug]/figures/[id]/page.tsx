@@ -123,7 +123,7 @@ export default async function FigurePage(props: Props) {
           figureJsonLd(figure, absoluteUrl),
         ]}
       />
-      <Dates {...dates} />
+      <Dates sources={park.sources} {...dates} />
       <ReportError text={formatReport(figure, park.name, sourceOf(park, figure.source), url)} />
     </Page>
   );
