@@ -7,6 +7,7 @@ import { ParkCard } from '#components/park-card.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { TypeIndex } from '#components/type-index.tsx';
+import { practicesAcross } from '#lib/catalog/practices.ts';
 import { placeOf } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
@@ -21,7 +22,8 @@ export const metadata = { ...pageMetadata('/', siteName, siteSummary), title: { 
 const shown = 12;
 
 export default function HomePage() {
-  const { parks, practiceTypes } = getContent();
+  const content = getContent();
+  const { parks } = content;
   const rates = parks.flatMap((park) =>
     park.observations
       .filter(({ indicator }) => indicator === 'org-coverage')
@@ -57,7 +59,7 @@ export default function HomePage() {
         )}
       </Band>
       <Band id="practices" title="按做法找">
-        <TypeIndex types={practiceTypes} parks={parks} />
+        <TypeIndex types={practicesAcross(content)} />
       </Band>
       <StructuredData nodes={[websiteJsonLd({ name: siteName, url: absoluteUrl('/'), description: siteSummary })]} />
       <Band id="share" title="转发本页" bareOnPaper>

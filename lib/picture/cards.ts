@@ -1,3 +1,4 @@
+import { practicesOfType } from '#lib/catalog/practices.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
 import { readComparison } from '#lib/pages/comparison-set.ts';
 import type { Content } from '#lib/schema/content.ts';
@@ -39,7 +40,7 @@ export function cardOf(content: Content, page: string): Card | null {
   }
   if (room !== 'practices') return null;
   const type = content.practiceTypes.find(({ id }) => id === name);
-  return type ? cardOfPracticeType(type, content.parks) : null;
+  return type ? cardOfPracticeType(type, practicesOfType(content, type.id)) : null;
 }
 
 /** Cards and squares are there for every page, posters for cases and comparisons. */

@@ -13,6 +13,7 @@ import { Share } from '#components/share.tsx';
 import { SideBySide } from '#components/side-by-side.tsx';
 import { TableTools } from '#components/table-tools.tsx';
 import { Title } from '#components/title.tsx';
+import { practicesAcross } from '#lib/catalog/practices.ts';
 import { deriveSharedIndicator } from '#lib/catalog/side-by-side.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
@@ -93,7 +94,7 @@ export default async function ComparisonPage({ params }: Props) {
         </Band>
       )}
       <Band id="practices" title="做法" screenOnly>
-        <PracticeOverlap parks={parks} types={content.practiceTypes} />
+        <PracticeOverlap types={practicesAcross(content, parks)} />
       </Band>
       <Band id="own" title="只有一处有的数据" screenOnly>
         <OwnFigures parks={parks} shared={new Set(shared.map(({ indicator }) => indicator.id))} />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { isDoneByPark } from '#lib/catalog/practices.ts';
 import { pictureAddress } from '#lib/picture/address.ts';
 import { governmentMeta } from '#lib/publish/government-meta.ts';
 import type { Park } from '#lib/schema/content.ts';
@@ -18,7 +19,10 @@ export function parkMetadata(park: Park): Metadata {
       url: absoluteUrl(path),
       publishedOn: checkedOn,
       source: park.sources.map(formatSource).join('；'),
-      keywords: [park.name, park.city, ...new Set(park.practices.map(({ name }) => name))].slice(0, 8),
+      keywords: [park.name, park.city, ...new Set(park.practices.filter(isDoneByPark).map(({ name }) => name))].slice(
+        0,
+        8,
+      ),
       image: absoluteUrl(pictureAddress('card', path)),
     }),
   };
