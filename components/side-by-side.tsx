@@ -3,6 +3,7 @@ import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
+import { nothingAgainst } from '#lib/words/zh/verdict.ts';
 import styles from './side-by-side.module.css';
 import { Verdict } from './verdict.tsx';
 
@@ -21,9 +22,9 @@ function Cell({ park, figures }: { park: Park; figures: Observation[] }) {
   ));
 }
 
-/** What two figures of one row are when the row as a whole is 不可比 but they may be seen together. */
+/** What two figures of one row are when the row as a whole is 不能直接比 but they may be seen together. */
 function Exception({ shared, parks }: { shared: SharedIndicator; parks: Park[] }) {
-  if (shared.verdict !== 'incomparable') return null;
+  if (shared.verdict !== 'not-comparable') return null;
   const nameOf = (slug: string) => parks.find((park) => park.slug === slug)?.name ?? slug;
   return shared.groups.map(({ key, members, verdict }) => (
     <p key={key} className={styles['exception']}>
@@ -37,7 +38,7 @@ function Exception({ shared, parks }: { shared: SharedIndicator; parks: Park[] }
 export function SideBySide({ parks, shared }: { parks: Park[]; shared: SharedIndicator[] }) {
   return (
     <table className={styles['table']} data-table>
-      <caption>每格写明统计对象、范围和时间；标着“不可比”的行，不要拿数值直接比大小。</caption>
+      <caption>每格写明统计对象、范围和时间；标着“不能直接比”的行，不要拿数值直接比大小。</caption>
       <thead>
         <tr>
           <th scope="col">指标</th>
@@ -62,7 +63,7 @@ export function SideBySide({ parks, shared }: { parks: Park[]; shared: SharedInd
             ))}
             <td data-label="能否比较">
               <Verdict verdict={row.verdict} />
-              <small>{row.reasons.join('；') || '各项口径一致'}。</small>
+              <small>{row.reasons.join('；') || nothingAgainst}。</small>
               <Exception shared={row} parks={parks} />
             </td>
           </tr>

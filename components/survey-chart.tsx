@@ -1,5 +1,6 @@
 import type { Group } from '#lib/compare/groups.ts';
 import { axisOf } from '#lib/picture/axis.ts';
+import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { type BarRow, BarRows } from './bar-rows.tsx';
 import styles from './survey-chart.module.css';
 import { Verdict } from './verdict.tsx';
@@ -8,12 +9,12 @@ type Band = { title: string; group: Group; rows: BarRow[]; more: number; apart: 
 type Silent = { park: { slug: string; name: string }; says: string | null; paragraph: number | null };
 
 function BandHeader({ title, group, apart }: Band) {
-  const reasons = [...new Set(group.reasons.map(({ reason }) => reason.sentence))];
+  const reasons = group.reasons.map((reason) => sayReasonOfMany(reason, group.members));
   return (
     <header className={styles['header']}>
       <h3>{title}</h3>
       {group.verdict && <Verdict verdict={group.verdict} />}
-      {apart.length > 0 && <Verdict verdict="incomparable" />}
+      {apart.length > 0 && <Verdict verdict="not-comparable" />}
       {apart.length > 0 && <p>不与上面的第一组比较：{apart.join('；')}。</p>}
       {reasons.length > 0 && (
         <p>

@@ -1,4 +1,6 @@
-import type { Comparison } from '#lib/compare/verdict.ts';
+import type { Comparison } from '#lib/compare/comparison.ts';
+import { sayReason } from '#lib/words/zh/reason.ts';
+import { nothingAgainst } from '#lib/words/zh/verdict.ts';
 import { Verdict } from './verdict.tsx';
 import styles from './verdict-matrix.module.css';
 
@@ -25,7 +27,7 @@ export function VerdictMatrix({ caption, rows }: { caption: string; rows: Verdic
             <td>
               <Verdict verdict={comparison.verdict} />
             </td>
-            <td>{comparison.reasons.map(({ sentence }) => sentence).join('；') || '各项口径一致'}。</td>
+            <td>{comparison.reasons.map(sayReason).join('；') || nothingAgainst}。</td>
           </tr>
         ))}
       </tbody>

@@ -1,8 +1,9 @@
+import { compareObservations, verdictOf } from '#lib/compare/comparison.ts';
 import type { Derived } from '#lib/compare/derived.ts';
 import { type Group, groupComparable } from '#lib/compare/groups.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
+import { areOfTwoParks } from '#lib/compare/owner.ts';
 import { verdictByReason } from '#lib/compare/reasons.ts';
-import { compareObservations, verdictOf } from '#lib/compare/verdict.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
@@ -10,6 +11,7 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
 import { deriveNeeds } from '#lib/words/zh/needs.ts';
+import { sayReason } from '#lib/words/zh/reason.ts';
 import { deriveSentences, type Sentences } from '#lib/words/zh/sentences.ts';
 import { formatPlace, formatSource } from '#lib/words/zh/source.ts';
 import { alignParks } from './align-parks.ts';
@@ -73,13 +75,13 @@ function toRow(park: Park, figure: Observation): SurveyRow {
   };
 }
 
-/** Why a group stands apart from the first: the reasons of 不可比 between their first members. */
+/** Why a group stands apart from the first: the reasons of not-comparable between their first members. */
 function reasonsApart(first: Group | undefined, group: Group): string[] {
   const [a, b] = [first?.members[0], group.members[0]];
   if (!a || !b || first === group) return [];
   return compareObservations(a, b)
-    .reasons.filter(({ kind }) => verdictByReason[kind] === 'incomparable')
-    .map(({ sentence }) => sentence);
+    .reasons.filter(({ kind }) => verdictByReason[kind] === 'not-comparable')
+    .map(sayReason);
 }
 
 /** How much of a survey a page shows; a hundred parks and their bars would be read by nobody. */
@@ -151,10 +153,13 @@ const paired = 12;
 export function surveyPairs({ bands }: Survey, timing: Indicator['timing']) {
   const rows = bands.flatMap((band) => band.rows).slice(0, paired);
   return rows.flatMap((a, index) =>
-    rows.slice(index + 1).map((b) => ({
-      pair: [a.owner, b.owner] as [string, string],
-      comparison: compareObservations(a.figure, b.figure, { timing }),
-    })),
+    rows
+      .slice(index + 1)
+      .filter((b) => areOfTwoParks(a.figure, b.figure))
+      .map((b) => ({
+        pair: [a.owner, b.owner] as [string, string],
+        comparison: compareObservations(a.figure, b.figure, { timing }),
+      })),
   );
 }
 
@@ -164,7 +169,7 @@ const shownVerdicts = 20;
 /** The verdicts of one figure against those of other parks. */
 export function verdictsAgainst(figure: Observation, indicator: Indicator, parks: Content['parks']) {
   return figuresOf(parks, indicator.id)
-    .filter(({ park }) => park !== figure.park)
+    .filter((other) => areOfTwoParks(other, figure))
     .slice(0, shownVerdicts)
     .flatMap((other) => {
       const park = parks.find(({ slug }) => slug === other.park);

@@ -11,7 +11,7 @@ import { descriptionEms, inBrief, printedIn, titleEms } from './words.ts';
 export const verdictPhrase: Record<Verdict, string> = {
   comparable: '可以比',
   caution: '要谨慎比',
-  incomparable: '不能直接比',
+  'not-comparable': '不能直接比',
 };
 
 /** Six rows fill a poster: three indicators of two parks, two of three, one of four or five. */

@@ -1,8 +1,9 @@
+import { verdictOf } from '#lib/compare/comparison.ts';
 import { facetKey } from '#lib/compare/facets.ts';
-import { verdictOf } from '#lib/compare/verdict.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import type { Table } from './picture.ts';
 import { toRow } from './words.ts';
 
@@ -27,7 +28,7 @@ export function tableOf(indicator: Indicator, picks: readonly Pick[]): Table {
   return {
     measure: indicator.name,
     rows: picks.map(({ park, figure }) => toRow(park.name, figure)),
-    verdict: figures.length < 2 ? null : { verdict, why: reasons[0]?.reason.sentence ?? null },
+    verdict: figures.length < 2 ? null : { verdict, why: reasons[0] ? sayReasonOfMany(reasons[0], figures) : null },
   };
 }
 

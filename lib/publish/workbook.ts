@@ -1,10 +1,10 @@
 import writeExcelFile from 'write-excel-file/node';
 import { verdictPairs } from '#lib/catalog/verdict-pairs.ts';
-import { verdictLabel } from '#lib/compare/verdict.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
 import type { Content } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
+import { verdictLabel } from '#lib/words/zh/verdict.ts';
 import { sourceTable } from './case-tables.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { type Absolute, observationTable } from './observation-table.ts';
@@ -73,7 +73,7 @@ function noteSheet(
       ['性质', '不是任何党组织、政府部门或园区的官方出版物。引用时请先注明原始文章，再注明由本站整理。'],
       [
         '怎么比',
-        '先看“可比性”一表。不可比的不能放在一起排名；谨慎的要连同理由一起写；可比只表示数法相同，不保证数值属实。',
+        '先看“可比性”一表。不能直接比的不能放在一起排名；谨慎比较的要连同理由一起写；可以比只表示数法相同，不保证数值属实。',
       ],
       [
         '数值的精度',

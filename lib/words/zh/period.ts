@@ -1,3 +1,4 @@
+import type { Length } from '#lib/compare/calendar.ts';
 import type { Period } from '#lib/schema/period.ts';
 
 /** `"2023-07-10"` → 2023年7月10日, `"2023-07"` → 2023年7月, `"2023"` → 2023年. */
@@ -26,3 +27,14 @@ export const formatPrinted = (sources: readonly { publishedOn: string | null }[]
   [...new Set(sources.map(({ publishedOn }) => (publishedOn === null ? '未印出' : formatDate(publishedOn))))].join(
     '、',
   );
+
+/** The end of a period at the precision that the source gives: 2022年, 2022年7月, 2022年7月4日. */
+export function formatEnd({ end, granularity }: Period): string {
+  return formatDate(end.slice(0, { year: 4, month: 7, day: 10 }[granularity]));
+}
+
+/** `{ months: 8, days: 0 }` → 8个月, `{ months: 1, days: 3 }` → 1个月零3天. */
+export function formatLength({ months, days }: Length): string {
+  if (months === 0) return `${days}天`;
+  return `${months}个月${days === 0 ? '' : `零${days}天`}`;
+}

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { parsePeriod } from '#lib/schema/period.ts';
 import { territoryKinds } from '#lib/schema/territory.ts';
-import { formatDate, formatPeriod } from '#lib/words/zh/period.ts';
+import { formatDate, formatEnd, formatLength, formatPeriod } from '#lib/words/zh/period.ts';
 import { splitPhrases } from '#lib/words/zh/phrases.ts';
 import { formatReport } from '#lib/words/zh/report.ts';
 import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatParagraphs, formatSource } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
+import { period } from '../compare/samples.ts';
 import { figureOf } from './figures.ts';
 
 test.each([
@@ -29,9 +30,9 @@ test.each([
   ['../2023-07', '截至2023年7月累计'],
   ['../2023', '截至2023年累计'],
 ])('%s is %s', (text, shown) => {
-  const period = parsePeriod(text);
-  expect(period).not.toBeNull();
-  expect(formatPeriod(period)).toBe(shown);
+  const parsed = parsePeriod(text);
+  expect(parsed).not.toBeNull();
+  expect(formatPeriod(parsed)).toBe(shown);
 });
 
 test('a period that the source does not print is said to be missing', () => {
@@ -83,4 +84,19 @@ test('a report of a mistake names the figure as it is shown and as it is printed
       '依据（原文或其他公开来源）：',
     ].join('\n'),
   );
+});
+
+test('ends and lengths are written at the precision of the source', () => {
+  expect([formatEnd(period('2022')), formatEnd(period('2022-07')), formatEnd(period('2022-07-04'))]).toEqual([
+    '2022年',
+    '2022年7月',
+    '2022年7月4日',
+  ]);
+  expect(
+    [
+      { months: 0, days: 3 },
+      { months: 8, days: 0 },
+      { months: 1, days: 3 },
+    ].map(formatLength),
+  ).toEqual(['3天', '8个月', '1个月零3天']);
 });
