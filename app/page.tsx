@@ -8,10 +8,11 @@ import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { TypeIndex } from '#components/type-index.tsx';
 import { practicesAcross } from '#lib/catalog/practices.ts';
-import { placeOf } from '#lib/catalog/survey.ts';
+import { placeFigure } from '#lib/catalog/rows.ts';
 import { getContent } from '#lib/content/content.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
 import { websiteJsonLd } from '#lib/publish/json-ld.ts';
+import { formatPrintedAt } from '#lib/words/zh/source.ts';
 import styles from './page.module.css';
 import { shareOf } from './share.ts';
 import { absoluteUrl, pageMetadata, siteName, siteSummary } from './site.ts';
@@ -31,7 +32,7 @@ export default function HomePage() {
         figure,
         label: `${park.name}：${figure.subject}`,
         href: figureAddress(figure),
-        place: placeOf(park, figure),
+        place: formatPrintedAt(placeFigure(park, figure)),
       })),
   );
   return (

@@ -57,3 +57,7 @@ export function catalogOf(content: Catalogued): Catalog {
   known.set(content, catalog);
   return catalog;
 }
+
+/** How many parks have a value of an indicator. */
+export const countParksWith = (content: Catalogued, indicator: string) =>
+  catalogOf(content).figures.get(indicator)?.size ?? 0;

@@ -1,4 +1,5 @@
 import { countDoing, practicesAcross } from '#lib/catalog/practices.ts';
+import { surveyIndicator } from '#lib/catalog/survey.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { fitClauses, fitText } from './fit.ts';
 import { cardOfIndicator } from './indicator.ts';
@@ -69,10 +70,10 @@ export const fixedCards: Record<string, Make> = {
       '先说做法，再列数据，每个数字都注明统计对象、时间和出处。',
       parks.map(({ name, province, city }) => `${name}　${province}${city}`),
     ),
-  '/compare': ({ parks, indicators }) => {
-    const indicator = indicators.find(({ id }) => id === 'org-coverage');
+  '/compare': (content) => {
+    const indicator = content.indicators.find(({ id }) => id === 'org-coverage');
     if (!indicator) return null;
-    const card = cardOfIndicator(indicator, parks);
+    const card = cardOfIndicator(surveyIndicator(content, indicator));
     return {
       ...card,
       title: `${indicator.name}：同一个词，不同的口径`,

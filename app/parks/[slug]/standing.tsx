@@ -14,11 +14,7 @@ export function Standing({ park, content }: { park: Park; content: Content }) {
   const indicator = content.indicators.find(({ id }) => id === 'org-coverage');
   if (!indicator) return null;
   const others = parksBeside(content, park, neighbours);
-  const survey = surveyIndicator(indicator, [park, ...others]);
-  const bands = survey.bands.map((band) => ({
-    ...band,
-    rows: band.rows.map((row) => ({ ...row, derived: [], subject: row.park.slug === park.slug })),
-  }));
+  const survey = surveyIndicator(content, indicator, { parks: [park, ...others] });
   return (
     <Band
       id="standing"
@@ -27,9 +23,8 @@ export function Standing({ park, content }: { park: Park; content: Content }) {
       intro="以党组织覆盖率为例。同一组内才能比，空心条口径不同。"
     >
       <SurveyChart
-        bands={bands}
-        silent={survey.silent}
-        more={survey.more}
+        survey={survey}
+        subject={park.slug}
         caveat="各来源的统计对象、范围和时间不完全相同，不能跨组排序。"
       />
       <ul className={styles['pairs']}>
