@@ -1,4 +1,5 @@
 import type { SurveyRow } from '#lib/catalog/rows.ts';
+import { keyOfDerived } from '#lib/compare/derived.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
 import type { Axis } from '#lib/picture/axis.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
@@ -44,7 +45,7 @@ export function BarRows({ rows, axis, hollow = false, subject }: Props) {
           </p>
           {subject === undefined &&
             row.derived.map((one) => (
-              <div key={one.sentence} className={styles['remark']}>
+              <div key={keyOfDerived(one)} className={styles['remark']}>
                 <Derivation derived={one} />
               </div>
             ))}

@@ -1,4 +1,4 @@
-import type { Derived } from '#lib/compare/derived.ts';
+import { type Derived, keyOfDerived } from '#lib/compare/derived.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { themeLabel, themes } from '#lib/schema/theme.ts';
@@ -20,7 +20,7 @@ function Row({ figure, derived }: { figure: Observation; derived: Derived[] }) {
         </a>
         {figure.note && <small className={styles['note']}>{figure.note}</small>}
         {derived.map((one) => (
-          <Derivation key={one.sentence} derived={one} />
+          <Derivation key={keyOfDerived(one)} derived={one} />
         ))}
       </th>
       <td className={styles['value']}>

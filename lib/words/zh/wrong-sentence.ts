@@ -1,6 +1,6 @@
 import { compareObservations } from '#lib/compare/comparison.ts';
-import { compareDecimals, distanceOf } from '#lib/compare/decimal.ts';
 import { facets } from '#lib/compare/facets.ts';
+import { compareAmounts, differenceOf } from '#lib/compare/quantity.ts';
 import { verdictByReason } from '#lib/compare/reasons.ts';
 import type { TimingOption } from '#lib/compare/rule.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
@@ -27,7 +27,7 @@ const wordsOf = ({ kind }: Observation) =>
       : { more: '高', less: '低' };
 
 /** Positive when `a` is the larger. */
-const order = (a: Valued, b: Valued) => compareDecimals(a.observation.value, b.observation.value);
+const order = (a: Valued, b: Valued) => compareAmounts(a.observation, b.observation);
 
 const isOnOneScale = (a: Observation, b: Observation) => a.kind === b.kind && facets.unit(a) === facets.unit(b);
 
@@ -83,8 +83,11 @@ function writeWithinGroup(groups: readonly QuotableGroup[], options: TimingOptio
       for (const other of valued.slice(index + 1)) {
         const because = reasonsFor('caution', one, [other], options);
         if (because.length === 0 || one.parkName === other.parkName) continue;
-        const { kind, unit, name } = one.observation;
-        const gap = distanceOf(one.observation.value, other.observation.value);
+        const { kind, name } = one.observation;
+        const difference = differenceOf(one.observation, other.observation);
+        if (difference === null) continue;
+        const { unit } = difference;
+        const gap = difference.value.replace('-', '');
         const isPercentage = kind === 'share' || kind === 'growth';
         const more = `比${other.parkName}${wordsOf(one.observation).more}${isPercentage ? `${gap}个百分点` : withUnit(gap, unit)}`;
         const claim = order(one, other) === 0 ? `与${other.parkName}完全相同` : more;

@@ -14,6 +14,7 @@ import { VerdictMatrix } from '#components/verdict-matrix.tsx';
 import { pairsAgainst } from '#lib/catalog/pairs.ts';
 import { type Placed, placeFigure } from '#lib/catalog/rows.ts';
 import { citeFigure } from '#lib/cite/citations.ts';
+import { keyOfDerived } from '#lib/compare/derived.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { figureAddress, figurePageAddress } from '#lib/pages/addresses.ts';
@@ -105,7 +106,7 @@ export default async function FigurePage(props: Props) {
       <Band id="definition" title="这个数说的是什么">
         <DefinitionList rows={definitionRows(placed)} />
         {deriveNotes(figure, park.observationById).map((derived) => (
-          <Derivation key={derived.sentence} derived={derived} />
+          <Derivation key={keyOfDerived(derived)} derived={derived} />
         ))}
       </Band>
       {indicator && (
