@@ -11,6 +11,10 @@ import { Figure } from './figure.tsx';
 
 type Props = { rows: SurveyRow[]; axis: Axis; hollow?: boolean; subject?: string };
 
+function Bar({ className, from, length }: { className: string | undefined; from: number; length: number }) {
+  return <rect className={className} {...(from > 0 && { x: from })} width={length} height="10" />;
+}
+
 /**
  * Bars as rows of text, at reading size on any screen. Lengths are attributes of SVG, not styles. `hollow` bars belong
  * to figures that must not be compared with the solid ones. The number stands beside each bar, so the bars and the axis
@@ -37,7 +41,7 @@ export function BarRows({ rows, axis, hollow = false, subject }: Props) {
           {row.figure.value !== null && (
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" className={styles['bar']}>
               {!hollow && <rect className={styles['track']} width="100" height="10" />}
-              <rect className={bar} width={axis.length(row.figure.value)} height="10" />
+              <Bar className={bar} {...axis.bar(row.figure.value)} />
             </svg>
           )}
           <p className={styles['value']}>

@@ -1,6 +1,7 @@
 import type { Placed } from '#lib/catalog/rows.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
+import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt } from '#lib/words/zh/source.ts';
@@ -14,7 +15,7 @@ export function DefinitionTable({ caption, rows }: { caption: string; rows: Plac
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {['园区', '数值', '数的是什么', '统计对象', '分母', '统计范围', '时间', '出处'].map((label) => (
+          {['园区', '数值', '指的是', '统计对象', '分母', '统计范围', '时间', '出处'].map((label) => (
             <th key={label} scope="col">
               {label}
             </th>
@@ -28,11 +29,11 @@ export function DefinitionTable({ caption, rows }: { caption: string; rows: Plac
               <a href={figureAddress(figure)}>{formatOwner(park, figure)}</a>
             </th>
             <td data-label="数值">
-              <b>{formatFigure(figure)}</b>
+              <b>{formatValue(figure)}</b>
             </td>
-            <td data-label="数的是什么">{figure.subject}</td>
+            <td data-label="指的是">{figure.subject}</td>
             <td data-label="统计对象">{figure.population}</td>
-            <td data-label="分母">{figure.kind === 'share' ? (figure.denominator ?? '原文未说明') : '不适用'}</td>
+            <td data-label="分母">{figure.kind === 'share' ? (figure.denominator ?? notWritten) : '不适用'}</td>
             <td data-label="统计范围">{formatTerritory(figure.territory)}</td>
             <td data-label="时间">{formatWhen(figure)}</td>
             <td data-label="出处">{formatPrintedAt({ figure, source })}</td>

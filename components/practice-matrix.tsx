@@ -18,8 +18,7 @@ export function PracticeMatrix({ parks: all, types }: { parks: Park[]; types: Ty
     <section className={styles['scroll']} aria-label="做法类型与园区对照表">
       <table className={styles['matrix']}>
         <caption>
-          ✓ 后面是当地的叫法，点开看依据；没有 ✓
-          的，括号里写明是谁的做法，或者还只是打算。“来源未提及”只说明来源没有写，不等于园区没有做。
+          ✓ 后面是当地的叫法，点开看依据；没有 ✓ 的，括号里写明是谁的做法，或者还只是打算。“原文没写”不等于园区没有做。
         </caption>
         <thead>
           <tr>
@@ -40,7 +39,7 @@ export function PracticeMatrix({ parks: all, types }: { parks: Park[]; types: Ty
               {rows.map(({ park, practices }) => (
                 <td key={park.slug}>
                   <span className={styles['park']}>{park.name}</span>
-                  {practices.length === 0 && <span className={styles['silent']}>来源未提及</span>}
+                  {practices.length === 0 && <span className={styles['silent']}>原文没写</span>}
                   {practices.map((practice) => (
                     <a key={practice.id} href={`/parks/${park.slug}#p-${practice.id}`}>
                       {isDoneByPark(practice) && <span aria-hidden="true">✓ </span>}

@@ -1,6 +1,6 @@
 import type { PracticeRow } from '#lib/catalog/practices.ts';
 import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
 import { formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
 import { formatPlace, formatSource } from '#lib/words/zh/source.ts';
@@ -36,7 +36,7 @@ function Card({ park, practice }: { park: Park; practice: ResolvedPractice }) {
                 <dt>印出的数</dt>
                 <dd>
                   <a href={`/parks/${park.slug}#${id}`}>
-                    {figure.subject}：<b>{formatFigure(figure)}</b>
+                    {figure.subject}：<b>{formatValue(figure)}</b>
                   </a>
                   <small> {formatSmallPrintAt(figure)}</small>
                 </dd>
@@ -57,7 +57,7 @@ function Card({ park, practice }: { park: Park; practice: ResolvedPractice }) {
 export function PracticeVariants({ rows }: { rows: PracticeRow[] }) {
   return rows.map(({ park, practices }) => (
     <Band key={park.slug} id={park.slug} title={park.name}>
-      {practices.length === 0 && <p className={styles['silent']}>来源未提及。不等于园区没有做。</p>}
+      {practices.length === 0 && <p className={styles['silent']}>原文没写，不等于园区没有做。</p>}
       <div className={styles['variants']}>
         {practices.map((practice) => (
           <Card key={practice.id} park={park} practice={practice} />

@@ -2,7 +2,8 @@ import type { SurveyRow } from '#lib/catalog/rows.ts';
 import type { Band, SilentRow, Survey } from '#lib/catalog/survey.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
 import type { Park } from '#lib/schema/content.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
+import { noFigure } from '#lib/words/zh/missing.ts';
 import { formatOwned } from '#lib/words/zh/owner.ts';
 import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
@@ -15,15 +16,13 @@ function Cell({ rows, silent }: { rows: SurveyRow[]; silent: SilentRow | undefin
   if (silent)
     return (
       <span className={styles['silent']}>
-        {silent.statement === null
-          ? '来源没有给出数值'
-          : `${silent.statement.says}（第${silent.statement.paragraph}段）`}
+        {silent.statement === null ? noFigure : `${silent.statement.says}（第${silent.statement.paragraph}段）`}
       </span>
     );
   return rows.map(({ figure }) => (
     <p key={figure.id}>
       <a className={styles['value']} href={figureAddress(figure)}>
-        {formatFigure(figure)}
+        {formatValue(figure)}
       </a>
       <small>
         <span className={styles['subject']}>{figure.subject}。</span>

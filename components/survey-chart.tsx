@@ -1,6 +1,7 @@
 import type { Band, SilentRow, Survey } from '#lib/catalog/survey.ts';
 import { axisOf } from '#lib/picture/axis.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
+import { noFigure, notWritten } from '#lib/words/zh/missing.ts';
 import { sayReason, sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { BarRows } from './bar-rows.tsx';
 import styles from './survey-chart.module.css';
@@ -27,17 +28,21 @@ function Silent({ rows, more }: { rows: SilentRow[]; more: number }) {
   return (
     <section className={styles['band']}>
       <header className={styles['header']}>
-        <h3>来源没有给出数值</h3>
+        <h3>{noFigure}</h3>
       </header>
       <ul className={styles['silent']}>
         {rows.map(({ park, statement }) => (
           <li key={park.slug}>
             <a href={`/parks/${park.slug}`}>{park.name}</a>
-            <span>{statement === null ? '来源未提及。' : `${statement.says}（第${statement.paragraph}段）。`}</span>
+            <span>{statement === null ? `${notWritten}。` : `${statement.says}（第${statement.paragraph}段）。`}</span>
           </li>
         ))}
       </ul>
-      {more > 0 && <p>还有{more}个园区没有数值，都在CSV里。</p>}
+      {more > 0 && (
+        <p>
+          还有{more}个园区{noFigure}，都在CSV里。
+        </p>
+      )}
     </section>
   );
 }

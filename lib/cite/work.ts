@@ -1,5 +1,6 @@
 import type { Source } from '#lib/schema/content.ts';
 import type { Period } from '#lib/schema/period.ts';
+import { isNewspaper } from '#lib/words/zh/lead.ts';
 
 /** `newspaper` 报纸 [N] · `web` 网页 [EB/OL] · `other` 其他 [Z]: a copy that is no newspaper's and has no address. */
 export type WorkKind = 'newspaper' | 'web' | 'other';
@@ -41,9 +42,6 @@ export type Site = { name: string; checkedOn: string | null };
 
 /** A page of this site. `url` is absolute; `updatedOn` an ISO date or null. */
 export type CitedPage = { key: string; title: string; subtitle: string | null; url: string; updatedOn: string | null };
-
-/** 日报, 晚报, 导报, and the apps that carry a paper's name (长沙晚报掌上长沙). */
-export const isNewspaper = (outlet: string) => outlet.includes('报');
 
 const kindOf = ({ outlet, url }: Source): WorkKind =>
   outlet !== null && isNewspaper(outlet) ? 'newspaper' : url === null ? 'other' : 'web';

@@ -54,7 +54,7 @@ export function cardOfComparison(parks: readonly Park[], shared: readonly Survey
   const tables = shown.map(({ survey, rows }) => tableOf(survey, rows));
   const [table, ...others] = tables;
   if (!table) {
-    const says = '来源没有给出同一个指标的数值，概况和做法仍可并排看。';
+    const says = '来源没有同一个指标的数，概况和做法仍可并排看。';
     return {
       title: firstFitting([`${nameAll(parks)}：没有共同的指标`], titleEms),
       description: `${nameAll(parks)}的${says}`,

@@ -44,8 +44,8 @@ export function cardOfIndicator(survey: Survey): Card {
       body:
         parksWithValue > 0
           ? { kind: 'tables', tables: [tableOf(survey, shown)] }
-          : { kind: 'lines', lines: [indicator.definition, `${parks}个园区的来源都没有给出数值。`] },
-      source: `${parks}个园区中，${parksWithValue}个的来源给出了数值`,
+          : { kind: 'lines', lines: [indicator.definition, `${parks}个园区都没有数。`] },
+      source: `${parks}个园区中，${parksWithValue}个有数`,
     },
   };
 }

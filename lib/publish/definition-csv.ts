@@ -1,8 +1,9 @@
 import type { Placed } from '#lib/catalog/rows.ts';
 import type { Survey } from '#lib/catalog/survey.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
+import { noFigure, notWritten } from '#lib/words/zh/missing.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
@@ -17,7 +18,7 @@ const header = [
   '数',
   '单位',
   '限定',
-  '数的是什么',
+  '指的是',
   '统计对象',
   '分母',
   '统计范围',
@@ -39,13 +40,13 @@ function writeFigure({ figure, park, source }: Placed, group: string, verdict: s
     group,
     formatOwner(park, figure),
     figure.name,
-    formatFigure(figure),
+    formatValue(figure),
     figure.value ?? '',
     figure.unit,
     figure.qualifier ?? '',
     figure.subject,
     figure.population,
-    figure.kind === 'share' ? (figure.denominator ?? '原文未说明') : '',
+    figure.kind === 'share' ? (figure.denominator ?? notWritten) : '',
     formatTerritory(figure.territory),
     formatWhen(figure),
     formatSource(source),
@@ -60,12 +61,12 @@ function writeFigure({ figure, park, source }: Placed, group: string, verdict: s
 function writeSilent({ indicator }: Survey, { park, statement }: Survey['silent'][number]) {
   const source = statement === null ? undefined : park.sourceById.get(statement.source);
   const cells: Partial<Record<(typeof header)[number], string>> = {
-    组: '没有数值',
+    组: noFigure,
     园区: park.name,
     指标: indicator.name,
     出处: source ? formatSource(source) : '',
     段落: statement === null ? '' : String(statement.paragraph),
-    说明: statement?.says ?? '来源未提及',
+    说明: statement?.says ?? notWritten,
     地址: `/parks/${park.slug}`,
     怎么用: groupCaveat,
   };

@@ -3,7 +3,7 @@ import { allPairs } from '#lib/catalog/pairs.ts';
 import type { Placed } from '#lib/catalog/rows.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
 import type { Content } from '#lib/schema/content.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
 import { sayReason } from '#lib/words/zh/reason.ts';
 import { verdictLabel } from '#lib/words/zh/verdict.ts';
 import { sourceTable } from './case-tables.ts';
@@ -21,11 +21,7 @@ export const workbookType = 'application/vnd.openxmlformats-officedocument.sprea
 export const workbookLimits = { rows: 5_000, pairs: 200 };
 
 function verdictSheet(pairs: ReturnType<typeof allPairs>['pairs'], absolute: Absolute): WorkbookSheet {
-  const side = ({ park, figure }: Placed) => [
-    park.name,
-    figure.subject,
-    `${figure.qualifier === '达' ? '达' : ''}${formatFigure(figure)}`,
-  ];
+  const side = ({ park, figure }: Placed) => [park.name, figure.subject, formatValue(figure)];
   const rows = pairs.map(({ indicator, a, b, comparison: { verdict, reasons } }) => [
     indicator.name,
     verdictLabel[verdict],

@@ -77,7 +77,7 @@ export default async function ComparisonPage({ params }: Props) {
       </Band>
       <Band id="shared" title="共同的指标">
         {shared.length === 0 ? (
-          <p>这几个来源没有给出同一个指标的数值。</p>
+          <p>这几个来源没有同一个指标的数。</p>
         ) : (
           <>
             <SideBySide parks={parks} shared={shared} />

@@ -1,5 +1,5 @@
 import type { Observation } from '#lib/schema/observation.ts';
-import { formatFigure } from './figure.ts';
+import { formatValue } from './amount.ts';
 
 /** Whose row it is in a table of parks: the park, and the place of the figure where that is another. 宁乡：宁乡高新区 */
 export function formatOwner({ name }: { name: string }, { territory }: Pick<Observation, 'territory'>): string {
@@ -9,4 +9,4 @@ export function formatOwner({ name }: { name: string }, { territory }: Pick<Obse
 
 /** The same with the value, so that two rows of one park can be told apart: 贵阳高新区的147家 */
 export const formatOwned = (park: { name: string }, figure: Observation) =>
-  `${formatOwner(park, figure)}的${formatFigure(figure)}`;
+  `${formatOwner(park, figure)}的${formatValue(figure)}`;

@@ -6,20 +6,18 @@ import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import type { Period } from '#lib/schema/period.ts';
 import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
 import { kindLabel } from '#lib/schema/unit.ts';
+import { notWritten } from './missing.ts';
 import { formatEnd, formatLength } from './period.ts';
 
 /** What some figures have where a rule looks, and how many figures are told of. */
 type Told<S> = { sides: readonly S[]; lacking: readonly S[]; total: number };
 type Telling<S> = (told: Told<S>) => string;
 
-/** What the source does not say of a figure. */
-const UNWRITTEN = '原文没写';
-
 /** So many values are named; beyond, their number. */
 const mostNamed = 4;
 
 function listWords(words: readonly string[], total: number): string {
-  if (total === 2) return words.map((word) => (word === UNWRITTEN ? `一处${word}` : `一处是${word}`)).join('，');
+  if (total === 2) return words.map((word) => (word === notWritten ? `一处${word}` : `一处是${word}`)).join('，');
   return `${words.slice(0, mostNamed).join('、')}${words.length > mostNamed ? `等${words.length}种` : ''}`;
 }
 
@@ -71,7 +69,7 @@ const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
   population: unlike('统计对象', (population) => population),
   denominator: unlike(
     '分母',
-    (denominator) => denominator ?? UNWRITTEN,
+    (denominator) => denominator ?? notWritten,
     (denominator) => `分母都写作“${denominator}”，统计对象却不同`,
   ),
   territory: unlike('统计范围', placeOf),

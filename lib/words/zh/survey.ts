@@ -1,5 +1,6 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatGroupTitle } from './group.ts';
+import { noFigure } from './missing.ts';
 
 /** What a summary needs to know of an indicator across parks; `more` counts what is not listed. */
 type Counts = {
@@ -12,9 +13,9 @@ type Counts = {
 
 const titleOf = ({ group: { members } }: Counts['bands'][number]) => (members[0] ? formatGroupTitle(members[0]) : '');
 
-/** One sentence that says what a chart shows, from its data: 5个园区中，4个给出了数值，分成2组：… */
+/** One sentence that says what a chart shows, from its data: 5个园区中，4个有数，按口径分成2组：… */
 export function formatSurvey({ bands, silent, more, parks, parksWithValue }: Counts): string {
-  if (parksWithValue === 0) return `${parks}个园区的来源都没有给出数值。`;
+  if (parksWithValue === 0) return `${parks}个园区都${noFigure}。`;
   const groups = bands.map((band) => `${titleOf(band)}（${band.rows.length + band.more}项）`).join('、');
   const groupCount = bands.length + more.bands;
   const others = more.bands > 0 ? '等' : '';
@@ -26,8 +27,8 @@ export function formatSurvey({ bands, silent, more, parks, parksWithValue }: Cou
       : isAlone
         ? ''
         : `，都可以放在一组看：${groups}`;
-  const rest = silent.length > 0 ? `；另外${silent.length + more.silent}个没有数值` : '';
-  return `${parks}个园区中，${parksWithValue}个的来源给出了数值${grouped}${rest}。`;
+  const rest = silent.length > 0 ? `；另外${silent.length + more.silent}个${noFigure}` : '';
+  return `${parks}个园区中，${parksWithValue}个有数${grouped}${rest}。`;
 }
 
 /** The warning that goes with every copy of a chart or a table: only of what stands there. */

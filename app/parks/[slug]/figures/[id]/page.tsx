@@ -21,6 +21,7 @@ import { figureAddress, figurePageAddress } from '#lib/pages/addresses.ts';
 import { figureJsonLd } from '#lib/publish/park-json-ld.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
+import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatReport } from '#lib/words/zh/report.ts';
 import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt, formatSource } from '#lib/words/zh/source.ts';
@@ -60,9 +61,9 @@ export async function generateMetadata(props: Props) {
 
 function definitionRows({ park, figure, source }: Placed): [string, string][] {
   return [
-    ['数的是什么', figure.subject],
+    ['指的是', figure.subject],
     ['统计对象', figure.population],
-    ...(figure.kind === 'share' ? [['分母', figure.denominator ?? '原文未说明'] as [string, string]] : []),
+    ...(figure.kind === 'share' ? [['分母', figure.denominator ?? notWritten] as [string, string]] : []),
     [
       '统计范围',
       figure.territory.kind === 'park'
@@ -71,7 +72,7 @@ function definitionRows({ park, figure, source }: Placed): [string, string][] {
     ],
     ['时间', formatWhen(figure)],
     ...(figure.inferredFrom ? [['推断依据', figure.inferredFrom] as [string, string]] : []),
-    ['性质', statusLabel[figure.status]],
+    ['状态', statusLabel[figure.status]],
     ['原文写法', `“${figure.printed}”`],
     ['出处', formatPrintedAt({ figure, source })],
     ...(figure.note ? [['说明', figure.note] as [string, string]] : []),
@@ -103,7 +104,7 @@ export default async function FigurePage(props: Props) {
       />
       <Title text={`${park.name}：${figure.subject}`} />
       <KeyFigures keys={[{ figure, label: figure.name, href: figureAddress(figure), lead: true }]} />
-      <Band id="definition" title="这个数说的是什么">
+      <Band id="definition" title="这个数怎么理解">
         <DefinitionList rows={definitionRows(placed)} />
         {deriveNotes(figure, park.observationById).map((derived) => (
           <Derivation key={keyOfDerived(derived)} derived={derived} />
