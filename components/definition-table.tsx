@@ -1,15 +1,15 @@
-import type { Observation } from '#lib/schema/observation.ts';
+import type { Placed } from '#lib/catalog/rows.ts';
+import { figureAddress } from '#lib/pages/addresses.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
+import { formatOwner } from '#lib/words/zh/owner.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
-import { formatPlace } from '#lib/words/zh/source.ts';
+import { formatPrintedAt } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import styles from './definition-table.module.css';
 
-type Row = { figure: Observation; owner: string; href: string; source: string };
-
 /** 口径对照: what each figure counts, of what, whose, when, and where it is printed. Cards on a narrow screen. */
-export function DefinitionTable({ caption, rows }: { caption: string; rows: Row[] }) {
+export function DefinitionTable({ caption, rows }: { caption: string; rows: Placed[] }) {
   return (
     <table className={styles['table']} data-table>
       <caption>{caption}</caption>
@@ -23,10 +23,10 @@ export function DefinitionTable({ caption, rows }: { caption: string; rows: Row[
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ figure, owner, href, source }) => (
-          <tr key={href}>
+        {rows.map(({ figure, park, source }) => (
+          <tr key={figureAddress(figure)}>
             <th scope="row">
-              <a href={href}>{owner}</a>
+              <a href={figureAddress(figure)}>{formatOwner(park, figure)}</a>
             </th>
             <td data-label="数值">
               <b>{formatValue(figure)}</b>
@@ -36,7 +36,7 @@ export function DefinitionTable({ caption, rows }: { caption: string; rows: Row[
             <td data-label="分母">{figure.kind === 'share' ? (figure.denominator ?? notWritten) : '不适用'}</td>
             <td data-label="统计范围">{formatTerritory(figure.territory)}</td>
             <td data-label="时间">{formatWhen(figure)}</td>
-            <td data-label="出处">{formatPlace(source, [figure.paragraph])}</td>
+            <td data-label="出处">{formatPrintedAt({ figure, source })}</td>
           </tr>
         ))}
       </tbody>

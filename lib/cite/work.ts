@@ -34,8 +34,11 @@ export type Work = {
 /** The park whose case the source belongs to. */
 export type CitedPark = { slug: string; name: string; period: Period | null };
 
-/** This site as a publisher. `checkedOn`, an ISO date, is when its contents were last checked: no citation reads a clock. */
-export type Site = { name: string; checkedOn: string };
+/**
+ * This site as a publisher. `checkedOn`, an ISO date, is when its contents were last checked: no citation reads a clock.
+ * Null where nobody has checked them: then no day of access is given.
+ */
+export type Site = { name: string; checkedOn: string | null };
 
 /** A page of this site. `url` is absolute; `updatedOn` an ISO date or null. */
 export type CitedPage = { key: string; title: string; subtitle: string | null; url: string; updatedOn: string | null };
@@ -46,10 +49,15 @@ const kindOf = ({ outlet, url }: Source): WorkKind =>
 /**
  * The article that a park's facts come from.
  *
- * @param accessedOn when the article's address was looked at; ignored where it has none
+ * @param accessedOn when the article's address was looked at, or null; ignored where it has none
  * @param paragraph the number of the paragraph cited, or null for the article as a whole
  */
-export function workOfSource(source: Source, park: CitedPark, accessedOn: string, paragraph: number | null): Work {
+export function workOfSource(
+  source: Source,
+  park: CitedPark,
+  accessedOn: string | null,
+  paragraph: number | null,
+): Work {
   return {
     kind: kindOf(source),
     key: `${park.slug}:${source.id}`,

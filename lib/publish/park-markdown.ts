@@ -1,10 +1,12 @@
 import { figureAddress } from '#lib/pages/addresses.ts';
+import { stageLabel } from '#lib/schema/actor.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { themeLabel, themes } from '#lib/schema/theme.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { notKnown, notWritten } from '#lib/words/zh/missing.ts';
 import { formatDate, formatPeriod } from '#lib/words/zh/period.ts';
+import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatParagraphs } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
@@ -40,15 +42,16 @@ function writeFigures({ observations }: Park, absolute: Absolute): string[] {
 
 function writePractices({ practices }: Park, types: Content['practiceTypes'], absolute: Absolute): string[] {
   const nameById = new Map(types.map(({ id, name }) => [id, name]));
-  return practices.flatMap(({ name, type, summary, actor, target, means, paragraphs }) => [
-    `### ${escapeMarkdown(name)}`,
-    escapeMarkdown(summary),
+  return practices.flatMap((practice) => [
+    `### ${escapeMarkdown(namePractice(practice))}`,
+    escapeMarkdown(practice.summary),
     [
-      `- 类型：${markdownLink(nameById.get(type) ?? type, absolute(`/practices/${type}`))}`,
-      `- 谁来做：${escapeMarkdown(actor)}`,
-      `- 面向谁：${escapeMarkdown(target)}`,
-      `- 怎么做：${escapeMarkdown(means)}`,
-      `- 出处：${formatParagraphs(paragraphs)}`,
+      `- 类型：${markdownLink(nameById.get(practice.type) ?? practice.type, absolute(`/practices/${practice.type}`))}`,
+      `- 谁来做：${escapeMarkdown(formatActor(practice))}`,
+      `- 阶段：${stageLabel[practice.stage]}`,
+      `- 面向谁：${escapeMarkdown(practice.target)}`,
+      `- 怎么做：${escapeMarkdown(practice.means)}`,
+      `- 出处：${formatParagraphs(practice.paragraphs)}`,
     ].join('\n'),
   ]);
 }
@@ -71,7 +74,7 @@ function writeSource({ id, title, outlet, author, publishedOn, url, paragraphs, 
  * A case as Markdown that stands by itself: prose with full addresses, practices, every figure with what defines it, and
  * the sources.
  *
- * @param citations references ready to copy, or none where the day of the last check is not known
+ * @param citations references ready to copy
  */
 export function parkMarkdown(
   park: Park,

@@ -18,3 +18,9 @@ export const formatParagraphs = (paragraphs: number[]) => `第${paragraphs.join(
 
 /** Where something is printed, from its source in words: 泉州晚报 2023年7月10日，第2段 */
 export const formatPlace = (source: string, paragraphs: number[]) => `${source}，${formatParagraphs(paragraphs)}`;
+
+/** Where a figure is printed: 泉州晚报 2023年7月10日，第2段 */
+export const formatPrintedAt = (placed: {
+  source: Pick<Source, 'outlet' | 'publishedOn'>;
+  figure: { paragraph: number };
+}) => formatPlace(formatSource(placed.source), [placed.figure.paragraph]);

@@ -5,7 +5,6 @@ import { type Unit, units } from '#lib/schema/unit.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { figureParts, formatDecimal, formatFigure } from '#lib/words/zh/figure.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
-import { formatSurvey } from '#lib/words/zh/survey.ts';
 import { figureOf } from './figures.ts';
 
 test.each([
@@ -100,16 +99,5 @@ test('a group is titled by whose figures it holds and what they count', () => {
   expect(title('全市的两新组织', 'city')).toBe('全市的两新组织');
   expect(formatGroupTitle({ ...figureOf('covered'), territory: { kind: 'other', name: '娄星区' } })).toBe(
     '娄星区的非公企业',
-  );
-});
-
-test('a survey says how many parks have a value and how they may be compared', () => {
-  const band = (title: string, count: number) => ({ title, rows: Array.from({ length: count }) });
-  expect(formatSurvey({ bands: [], silent: [1, 2], parksWithValue: 0 }, 5)).toBe('5个园区都没有数。');
-  expect(formatSurvey({ bands: [band('甲', 5)], silent: [], parksWithValue: 5 }, 5)).toBe(
-    '5个园区中，5个有数，都可以放在一组看：甲（5项）。',
-  );
-  expect(formatSurvey({ bands: [band('甲', 3), band('乙', 1)], silent: [1], parksWithValue: 4 }, 5)).toBe(
-    '5个园区中，4个有数，按口径分成2组：甲（3项）、乙（1项），组与组之间不能比；另外1个没有数。',
   );
 });
