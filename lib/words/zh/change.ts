@@ -1,9 +1,9 @@
+import type { ChangeAnswer } from '#lib/compare/claims.ts';
 import { compareAmounts, type Difference } from '#lib/compare/quantity.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { measureOf, type Unit } from '#lib/schema/unit.ts';
 import { caveatsOf } from './caveat.ts';
 import { answerLabel } from './claim.ts';
-import type { ChangeAnswer } from './claim-answer.ts';
 import { sayClaimReason } from './claim-reason.ts';
 import { DERIVED_LABEL } from './derivation.ts';
 import { formatFigure } from './figure.ts';

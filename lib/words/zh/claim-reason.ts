@@ -1,4 +1,4 @@
-import type { ClaimReason } from './claim-answer.ts';
+import type { ClaimReason } from '#lib/compare/claims.ts';
 import { sayReason } from './reason.ts';
 
 /** Why a claim cannot be made as it stands, without a full stop. */

@@ -1,9 +1,9 @@
+import type { Answer, Claim, ClaimAnswer, ClaimReason } from '#lib/compare/claims.ts';
 import { compareAmounts, differenceOf } from '#lib/compare/quantity.ts';
 import { type Reason, type ReasonKind, verdictByReason } from '#lib/compare/reasons.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { measureOf } from '#lib/schema/unit.ts';
 import { writeAmount } from './amount.ts';
-import type { Answer, Claim, ClaimAnswer, ClaimReason } from './claim-answer.ts';
 import { sayClaimReason } from './claim-reason.ts';
 import { DERIVED_LABEL } from './derivation.ts';
 import { formatFigure } from './figure.ts';
