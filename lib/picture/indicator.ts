@@ -15,7 +15,7 @@ const most = 5;
  */
 function arrange(indicator: Indicator, parks: readonly Park[]) {
   const picks: Pick[] = parks.map((park) => ({ park, figure: pickFigure(park, indicator.id) }));
-  const { groups, members } = largestGroup(picks);
+  const { groups, members } = largestGroup(indicator, picks);
   const inGroup = new Set(members);
   const others = picks.filter((pick) => pick.figure !== null && !inGroup.has(pick));
   const silent = picks.filter(({ figure }) => figure === null);

@@ -33,11 +33,11 @@ export function tableOf(indicator: Indicator, picks: readonly Pick[]): Table {
 }
 
 /** How many groups the figures fall into, and those of the largest group. */
-export function largestGroup(picks: readonly Pick[]): { groups: number; members: Pick[] } {
+export function largestGroup(indicator: Indicator, picks: readonly Pick[]): { groups: number; members: Pick[] } {
   const byKey = new Map<string, Pick[]>();
   for (const pick of picks) {
     if (pick.figure === null) continue;
-    const key = facetKey(pick.figure);
+    const key = facetKey(pick.figure, { timing: indicator.timing });
     byKey.set(key, [...(byKey.get(key) ?? []), pick]);
   }
   const members = [...byKey.values()].reduce((most, group) => (group.length > most.length ? group : most), []);
