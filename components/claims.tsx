@@ -16,7 +16,7 @@ const toQuote = ({ figure, park, source }: Side): Quote => ({ observation: figur
 
 /** One pair: what people would write, whether they can and why, and below it the sentences that may be printed. */
 function Pair({ a, b, ...options }: ClaimPair) {
-  const { rows, sentences } = sayClaims(claimsOf(a.figure, b.figure, options), toQuote(a), toQuote(b));
+  const { rows, sentence, further } = sayClaims(claimsOf(a.figure, b.figure, options), toQuote(a), toQuote(b));
   return (
     <tbody>
       <tr>
@@ -40,8 +40,12 @@ function Pair({ a, b, ...options }: ClaimPair) {
       ))}
       <tr>
         <td colSpan={3} className={styles['printable']} data-label="照这样印">
-          {sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+          <p>{sentence}</p>
+          {further.map((addition) => (
+            <p key={addition}>
+              <small>后面可以加：</small>
+              {addition}
+            </p>
           ))}
         </td>
       </tr>

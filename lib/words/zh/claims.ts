@@ -5,8 +5,11 @@ import type { Quote } from './quote.ts';
 /** Claims that have one answer for the same reasons. */
 export type ClaimRow = { questions: string[]; answer: string; because: string[] };
 
-/** What can be written of a pair: the claims by their answers, and the sentences that may be printed, each once. */
-export type SaidClaims = { rows: ClaimRow[]; sentences: string[] };
+/**
+ * What can be written of a pair: the claims by their answers, the sentence that may be printed in any case, and the
+ * further ones that may follow it.
+ */
+export type SaidClaims = { rows: ClaimRow[]; sentence: string; further: string[] };
 
 const isLike = (row: ClaimRow, { answer, because }: SaidClaim) =>
   row.answer === answer && row.because.join() === because.join();
@@ -24,5 +27,6 @@ export function sayClaims(answers: readonly ClaimAnswer[], a: Quote, b: Quote): 
     if (last && isLike(last, claim)) last.questions.push(claim.question);
     else rows.push({ questions: [claim.question], answer: claim.answer, because: claim.because });
   }
-  return { rows, sentences: [...new Set(said.map(({ sentence }) => sentence))] };
+  const [sentence = '', ...others] = new Set(said.map((claim) => claim.sentence));
+  return { rows, sentence, further: others.map((other) => other.replace(sentence, '')) };
 }
