@@ -3,8 +3,8 @@ import type { ResolvedPractice } from '#lib/schema/content.ts';
 
 type Who = Pick<ResolvedPractice, 'actor' | 'by' | 'stage'>;
 
-/** Whose it is without a remark: 格仑新材党支部（园区企业） → 格仑新材党支部 */
-const plainActor = (actor: string) => actor.replace(/（[^（）]*）/g, '');
+/** Whose it is without a remark at its end: 格仑新材党支部（园区企业） → 格仑新材党支部 */
+const plainActor = (actor: string) => actor.replace(/（[^（）]*）$/, '');
 
 /**
  * What stands in brackets after a practice that must not be taken for what the park does: whose it is where a company's

@@ -48,6 +48,7 @@ test('a practice that is not the park’s says whose it is, a plan that it is on
   expect(markPractice(practiceOf())).toBeNull();
   expect(namePractice(company)).toBe('“五个之最”（格仑新材党支部）');
   expect(markPractice({ ...company, actor: '中伟新能源（企业）' })).toBe('中伟新能源');
+  expect(markPractice({ ...company, actor: '万鑫精工（湖南）有限公司（企业）' })).toBe('万鑫精工（湖南）有限公司');
   expect(formatActor(company)).toBe('格仑新材党支部（企业）');
   expect(formatActor({ ...company, actor: '中伟新能源（企业）' })).toBe('中伟新能源（企业）');
   expect(namePractice(planned)).toBe('“党建入章”（打算）');
