@@ -78,7 +78,7 @@ const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
   territory: unlike('统计范围', placeOf, (place) => `都是${place}的数，不是园区自己的`),
   status: unlike(
     '状态',
-    (status) => (status === 'unstated' ? UNWRITTEN : statusLabel[status]),
+    (status) => (status === 'unstated' ? notWritten : statusLabel[status]),
     () => '原文都没写是要求还是已经做到',
   ),
   'start-unstated': lacking('没写从何时算起'),
