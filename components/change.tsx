@@ -1,11 +1,17 @@
 import type { Placed } from '#lib/catalog/rows.ts';
 import type { ChangeRow } from '#lib/catalog/survey.ts';
+import { claimOfChange } from '#lib/compare/change.ts';
+import type { TimingOption } from '#lib/compare/rule.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
+import { sayChange } from '#lib/words/zh/change.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt } from '#lib/words/zh/source.ts';
 import styles from './change.module.css';
 import { Figure } from './figure.tsx';
+import { Quotation } from './quotation.tsx';
+
+const toQuote = ({ figure, park, source }: Placed) => ({ observation: figure, park, source });
 
 /** One end of a change: the value with what it counts, when, and where it is printed. */
 const End = ({ label, placed }: { label: string; placed: Placed }) => (
@@ -21,7 +27,12 @@ const End = ({ label, placed }: { label: string; placed: Placed }) => (
 );
 
 /** Two figures of one park, the earlier and the one that took its place: 前 → 后. It is no comparison of parks. */
-export function Change({ change: { before, after } }: { change: ChangeRow }) {
+export function Change({ change: { before, after }, ...options }: { change: ChangeRow } & TimingOption) {
+  const { question, answer, because, sentence } = sayChange(
+    toQuote(before),
+    toQuote(after),
+    claimOfChange(before.figure, after.figure, options),
+  );
   return (
     <section className={styles['change']}>
       <h3>{formatOwner(after.park, after.figure)}</h3>
@@ -32,6 +43,10 @@ export function Change({ change: { before, after } }: { change: ChangeRow }) {
         </span>
         <End label="后" placed={after} />
       </div>
+      <p>
+        “{question}”：<b>{answer}</b>。{because.length > 0 && `${because.join('；')}。`}
+      </p>
+      <Quotation sentence={sentence} />
     </section>
   );
 }

@@ -62,7 +62,11 @@ export default async function IndicatorPage(props: Props) {
       {survey.changes.length > 0 && (
         <Band id="changes" title="同一园区前后的变化" intro="前后都是同一家的数，说的是变化，不是园区之间的比较。">
           {survey.changes.map((change) => (
-            <Change key={`${change.after.park.slug} ${change.after.figure.id}`} change={change} />
+            <Change
+              key={`${change.after.park.slug} ${change.after.figure.id}`}
+              change={change}
+              timing={indicator.timing}
+            />
           ))}
         </Band>
       )}

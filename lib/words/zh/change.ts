@@ -1,11 +1,11 @@
-import type { ChangeAnswer } from '#lib/compare/claims.ts';
-import { compareAmounts, type Difference } from '#lib/compare/quantity.ts';
+import type { ChangeAnswer } from '#lib/compare/change.ts';
+import { compareAmounts } from '#lib/compare/quantity.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { measureOf, type Unit } from '#lib/schema/unit.ts';
+import { isSigned, measureOf } from '#lib/schema/unit.ts';
 import { caveatsOf } from './caveat.ts';
 import { answerLabel } from './claim.ts';
 import { sayClaimReason } from './claim-reason.ts';
-import { DERIVED_LABEL } from './derivation.ts';
+import { DERIVED_LABEL, sayDifference } from './derivation.ts';
 import { formatFigure } from './figure.ts';
 import { sayLead } from './lead.ts';
 import { orderWords } from './order-words.ts';
@@ -13,7 +13,6 @@ import { formatPeriod } from './period.ts';
 import type { Quote } from './quote.ts';
 import { sayFigures } from './sentence.ts';
 import { sayWhat } from './whose.ts';
-import { withUnit } from './with-unit.ts';
 
 /** A value inside 由…到…, where 达 and 超 would be second verbs: 由不足100家增加到147家, 提高到70%（原文“达70%”）. */
 function writeEnd(observation: Observation): string {
@@ -23,27 +22,23 @@ function writeEnd(observation: Observation): string {
   return `${formatFigure({ ...observation, qualifier: null })}（原文为“${printed}”）`;
 }
 
-/** 缩短, 增加, 提高 …; 变 where two values have no order. */
-function verbOf(before: Observation, after: Observation): string {
+/** 缩短, 增加, 提高 …; 变 where two values have no order, and nothing where they are the same. */
+function verbOf(before: Observation, after: Observation, isOpen: boolean): string {
   const { value, unit, kind } = after;
-  if (value === null || before.value === null || measureOf(before.unit) !== measureOf(unit)) return '变';
+  if (isOpen || value === null || before.value === null || measureOf(before.unit) !== measureOf(unit)) return '变';
   const sign = compareAmounts({ value, unit }, { value: before.value, unit: before.unit });
   const { rise, fall } = orderWords[kind];
   return sign === 0 ? '' : sign > 0 ? rise : fall;
 }
 
-/** 51.5个工作日 less, in percentage points between shares. */
-function writeDifference({ value, unit }: Difference, kind: Observation['kind']): string {
-  const amount = value.replace(/^-/, '');
-  const points: Partial<Record<Unit, string>> = { '%': '个百分点', '‰': '个千分点' };
-  const word = kind === 'share' || kind === 'growth' ? points[unit] : undefined;
-  return word ? `${amount}${word}` : withUnit(amount, unit);
-}
-
-/** 审批周期由85个工作日缩短到33.5个工作日; 保持在85个工作日 where nothing changed. */
-function sayMove({ observation: before }: Quote, after: Quote): string {
-  const verb = verbOf(before, after.observation);
-  const what = sayWhat(after);
+/**
+ * 审批周期由85个工作日缩短到33.5个工作日; 审批周期前后都为85个工作日 where nothing changed.
+ *
+ * @param isOpen whether it is open which value is the larger
+ */
+function sayMove({ observation: before }: Quote, after: Quote, isOpen: boolean): string {
+  const verb = verbOf(before, after.observation, isOpen);
+  const what = `${sayWhat(after)}${isSigned(after.observation.kind) ? '的增减幅' : ''}`;
   const [from, to] = [writeEnd(before), writeEnd(after.observation)];
   return verb === '' ? `${what}前后都为${to}` : `${what}由${from}${verb}到${to}`;
 }
@@ -58,6 +53,9 @@ function sayTimes(before: Observation, after: Observation): string[] {
   return [say(before, '前'), say(after, '后')];
 }
 
+const sayNoChange = (why: readonly string[]) =>
+  why.length === 0 ? '' : `这两个数不能连成一个变化：${why.join('；')}。`;
+
 export type SaidChange = { question: string; answer: string; because: string[]; sentence: string };
 
 /** What must be said of either figure beside its time, once. */
@@ -70,11 +68,13 @@ const caveatsOfBoth = (before: Quote, after: Quote): string[] => [
  * worked out.
  *
  * @example sayChange(before, after, answer).sentence
- * // '据…报道（…），库尔勒的园区项目审批周期由85个工作日缩短到33.5个工作日（相差51.5个工作日，本站推算）；前一个数原文没写时间；….'
+ * // '据…报道（…），库尔勒的园区项目审批周期由85个工作日缩短到33.5个工作日（少51.5个工作日，本站推算）；前一个数原文没写时间；….'
  */
 export function sayChange(before: Quote, after: Quote, { answer, because, difference }: ChangeAnswer): SaidChange {
-  const question = sayMove(before, after);
-  const gap = difference && `（相差${writeDifference(difference, after.observation.kind)}，${DERIVED_LABEL}）`;
+  const isOpen = because.some(({ kind }) => kind === 'overlap');
+  const question = sayMove(before, after, isOpen);
+  const why = because.map(sayClaimReason);
+  const gap = difference && `（${sayDifference(difference)}，${DERIVED_LABEL}）`;
   const parts = [
     `${sayLead([before, after])}，${question}${gap ?? ''}`,
     ...caveatsOfBoth(before, after),
@@ -83,7 +83,7 @@ export function sayChange(before: Quote, after: Quote, { answer, because, differ
   return {
     question,
     answer: answerLabel[answer],
-    because: because.map(sayClaimReason),
-    sentence: answer === 'no' ? sayFigures([before, after]) : `${parts.join('；')}。`,
+    because: why,
+    sentence: answer === 'no' ? `${sayFigures([before, after])}${sayNoChange(why)}` : `${parts.join('；')}。`,
   };
 }

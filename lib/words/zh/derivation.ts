@@ -5,6 +5,7 @@ import { shareBounds } from '#lib/compare/percentage.ts';
 import type { Quantity } from '#lib/compare/quantity.ts';
 import { decimalPlaces } from '#lib/schema/decimal.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
+import type { Unit } from '#lib/schema/unit.ts';
 import { formatBound, formatPercent, formatTotals } from './totals.ts';
 import { withUnit } from './with-unit.ts';
 
@@ -15,6 +16,9 @@ export const DERIVED_LABEL = '本站推算';
 export type Derivation = { sentence: string; formula: string };
 
 const say = ({ value, unit }: Quantity) => withUnit(value, unit);
+
+/** Two percentages differ by percentage points. */
+const inPoints = (unit: Unit): Unit => (unit === '%' ? '个百分点' : unit);
 
 /** 约42%, 85%以上: a share with the word printed beside it. */
 function sayShare({ value, qualifier }: Quantity): string {
@@ -36,6 +40,16 @@ function formatTotalFormula({ share, numerator, reading }: DerivedOf<'total'> | 
 }
 
 const rounding = ({ reading }: { reading: 'rounded' | 'atLeast' }) => (reading === 'rounded' ? '按四舍五入，' : '');
+
+const sizeOf = ({ value, unit }: DerivedOf<'difference'>['amount']) => withUnit(value.replace('-', ''), inPoints(unit));
+
+/** 少51.5个工作日, or the bound that is certain: 多不止47家, 至少多47家. */
+export function sayDifference({ amount, bound }: Pick<DerivedOf<'difference'>, 'amount' | 'bound'>): string {
+  const verb = amount.value.startsWith('-') ? '少' : '多';
+  if (bound === 'exact') return `${verb}${sizeOf(amount)}`;
+  const isReached = bound === 'atLeast' || bound === 'atMost';
+  return isReached ? `至少${verb}${sizeOf(amount)}` : `${verb}不止${sizeOf(amount)}`;
+}
 
 const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
   'smallest-population': ({ share: { value }, smallest }) => {
@@ -91,6 +105,16 @@ const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
       formula: isOneUnit
         ? `${parts.map(({ value }) => value).join(' + ')} = ${sum}`
         : `${parts.map(say).join(' + ')} = ${withUnit(sum, total.unit)}`,
+    };
+  },
+  difference: (derived) => {
+    const { from, to, amount, bound } = derived;
+    const isSame = /^-?[0.]+$/.test(amount.value);
+    const said = sayDifference(derived);
+    const exact = isSame ? '0' : `${amount.value.startsWith('-') ? '−' : '+'}${sizeOf(amount)}`;
+    return {
+      sentence: isSame ? '前后两个数相同。' : `后一个数比前一个${said}。`,
+      formula: `${to.printed} − ${from.printed}${bound === 'exact' ? ` = ${exact}` : `：${said}`}。`,
     };
   },
   ratio: ({ numerator, denominator, ratio }) => ({
