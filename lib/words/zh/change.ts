@@ -1,7 +1,9 @@
 import type { ChangeAnswer } from '#lib/compare/change.ts';
+import { orderOf } from '#lib/compare/claims.ts';
 import { compareAmounts } from '#lib/compare/quantity.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { isSigned, measureOf } from '#lib/schema/unit.ts';
+import { isSigned } from '#lib/schema/unit.ts';
+import { writeAmount } from './amount.ts';
 import { caveatsOf } from './caveat.ts';
 import { answerLabel } from './claim.ts';
 import { sayClaimReason } from './claim-reason.ts';
@@ -22,25 +24,25 @@ function writeEnd(observation: Observation): string {
   return `${formatFigure({ ...observation, qualifier: null })}（原文为“${printed}”）`;
 }
 
-/** 缩短, 增加, 提高 …; 变 where two values have no order, and nothing where they are the same. */
-function verbOf(before: Observation, after: Observation, isOpen: boolean): string {
-  const { value, unit, kind } = after;
-  if (isOpen || value === null || before.value === null || measureOf(before.unit) !== measureOf(unit)) return '变';
-  const sign = compareAmounts({ value, unit }, { value: before.value, unit: before.unit });
-  const { rise, fall } = orderWords[kind];
-  return sign === 0 ? '' : sign > 0 ? rise : fall;
+/** 缩短, 增加, 提高 …; 变 where it is open which value is the larger. */
+function verbOf(before: Observation, after: Observation): string {
+  const { rise, fall } = orderWords[after.kind];
+  const order = orderOf(before, after);
+  if (order === 'less') return rise;
+  if (order === 'more') return fall;
+  if (before.kind !== 'rank' || after.kind !== 'rank' || before.value === null || after.value === null) return '变';
+  const sign = compareAmounts({ value: after.value, unit: after.unit }, { value: before.value, unit: before.unit });
+  return sign === 0 ? '变' : sign > 0 ? rise : fall;
 }
 
-/**
- * 审批周期由85个工作日缩短到33.5个工作日; 审批周期前后都为85个工作日 where nothing changed.
- *
- * @param isOpen whether it is open which value is the larger
- */
-function sayMove({ observation: before }: Quote, after: Quote, isOpen: boolean): string {
-  const verb = verbOf(before, after.observation, isOpen);
-  const what = `${sayWhat(after)}${isSigned(after.observation.kind) ? '的增减幅' : ''}`;
-  const [from, to] = [writeEnd(before), writeEnd(after.observation)];
-  return verb === '' ? `${what}前后都为${to}` : `${what}由${from}${verb}到${to}`;
+/** 审批周期由85个工作日缩短到33.5个工作日; 审批周期前后都为85个工作日 where nothing changed. */
+function sayMove({ observation: before }: Quote, after: Quote): string {
+  const isGrowth = isSigned(after.observation.kind);
+  const what = `${sayWhat(after)}${isGrowth ? '的增减幅' : ''}`;
+  const to = writeEnd(after.observation);
+  if (orderOf(before, after.observation) === 'equal')
+    return `${what}前后都${isGrowth ? `为${to}` : writeAmount(after.observation)}`;
+  return `${what}由${writeEnd(before)}${verbOf(before, after.observation)}到${to}`;
 }
 
 /** 前一个数原文没写时间；后一个数的时间由本站推断：2023年11月. */
@@ -71,8 +73,7 @@ const caveatsOfBoth = (before: Quote, after: Quote): string[] => [
  * // '据…报道（…），库尔勒的园区项目审批周期由85个工作日缩短到33.5个工作日（少51.5个工作日，本站推算）；前一个数原文没写时间；….'
  */
 export function sayChange(before: Quote, after: Quote, { answer, because, difference }: ChangeAnswer): SaidChange {
-  const isOpen = because.some(({ kind }) => kind === 'overlap');
-  const question = sayMove(before, after, isOpen);
+  const question = sayMove(before, after);
   const why = because.map(sayClaimReason);
   const gap = difference && `（${sayDifference(difference)}，${DERIVED_LABEL}）`;
   const parts = [

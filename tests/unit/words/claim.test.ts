@@ -150,7 +150,7 @@ test('whatever is claimed of a pair, the sentence to print is sound and begins w
         expect(sentence.startsWith(sayFigures([a, b]))).toBe(true);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 40 },
   );
 });
 
@@ -160,7 +160,7 @@ test('a word of order stands in no sentence to print where it may not be written
       for (const { answer, question, sentence, claim } of claimed(a, b))
         if (answer === '不可以' && claim !== 'respectively') expect(sentence).not.toContain(question);
     }),
-    { numRuns: 150 },
+    { numRuns: 40 },
   );
 });
 
@@ -173,6 +173,6 @@ test('whatever changed, the sentence to print is sound and tells both values', (
       for (const { value } of [before.observation, after.observation])
         if (value !== null) expect(said.sentence).toContain(value.replace('-', ''));
     }),
-    { numRuns: 150 },
+    { numRuns: 40 },
   );
 });
