@@ -37,7 +37,7 @@ for (const { slug, observations, practices } of parks)
         formatWhen(figure),
         `第${figure.paragraph}段`,
         figure.printed,
-        figure.kind === 'share' ? (figure.denominator ?? '原文未说明') : '',
+        figure.kind === 'share' ? (figure.denominator ?? '原文没写') : '',
         figure.status === 'reported' ? '' : statusLabel[figure.status],
         figure.note ?? '',
       ];
@@ -80,9 +80,7 @@ test('Korla keeps its place in the chart with what its source says instead', asy
   const statement = korla?.statements.find(({ indicator }) => indicator === 'org-coverage');
   expect(statement).toBeDefined();
   for (const address of ['/compare', '/indicators/org-coverage']) {
-    const silent = bandsOf(await open(request, address), 'chart').find(({ heading }) =>
-      heading.includes('没有给出数值'),
-    );
+    const silent = bandsOf(await open(request, address), 'chart').find(({ heading }) => heading.includes('没有数'));
     expect.soft(silent?.text, address).toContain(`库尔勒${statement?.says}（第${statement?.paragraph}段）`);
   }
 });

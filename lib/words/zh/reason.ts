@@ -1,5 +1,4 @@
 import { isShorter, lengthOf } from '#lib/compare/calendar.ts';
-import type { ClaimReason } from '#lib/compare/claims.ts';
 import type { Reason, ReasonKind, Sides } from '#lib/compare/reasons.ts';
 import type { Rule, TimingOption } from '#lib/compare/rule.ts';
 import { findReasons, ruleOf, type Witnessed } from '#lib/compare/rules.ts';
@@ -7,20 +6,18 @@ import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import type { Period } from '#lib/schema/period.ts';
 import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
 import { kindLabel } from '#lib/schema/unit.ts';
+import { notWritten } from './missing.ts';
 import { formatEnd, formatLength } from './period.ts';
 
 /** What some figures have where a rule looks, and how many figures are told of. */
 type Told<S> = { sides: readonly S[]; lacking: readonly S[]; total: number };
 type Telling<S> = (told: Told<S>) => string;
 
-/** What the source does not say of a figure. */
-const UNWRITTEN = '原文没写';
-
 /** So many values are named; beyond, their number. */
 const mostNamed = 4;
 
 function listWords(words: readonly string[], total: number): string {
-  if (total === 2) return words.map((word) => (word === UNWRITTEN ? `一处${word}` : `一处是${word}`)).join('，');
+  if (total === 2) return words.map((word) => (word === notWritten ? `一处${word}` : `一处是${word}`)).join('，');
   return `${words.slice(0, mostNamed).join('、')}${words.length > mostNamed ? `等${words.length}种` : ''}`;
 }
 
@@ -75,13 +72,13 @@ const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
   population: unlike('统计对象', (population) => population),
   denominator: unlike(
     '分母',
-    (denominator) => denominator ?? UNWRITTEN,
+    (denominator) => denominator ?? notWritten,
     (denominator) => `分母都写作“${denominator}”，统计对象却不同`,
   ),
   territory: unlike('统计范围', placeOf, (place) => `都是${place}的数，不是园区自己的`),
   status: unlike(
     '状态',
-    (status) => (status === 'unstated' ? UNWRITTEN : statusLabel[status]),
+    (status) => (status === 'unstated' ? notWritten : statusLabel[status]),
     () => '原文都没写是要求还是已经做到',
   ),
   'start-unstated': lacking('没写从何时算起'),
@@ -123,22 +120,6 @@ function tell<K extends ReasonKind>(kind: K, sides: readonly Sides[K][], total: 
  * @example sayReason({ kind: 'denominator-unstated', values: [null, null] }) // '两处原文都没写分母'
  */
 export const sayReason = ({ kind, values }: Reason): string => tell(kind, values as Sides[typeof kind][], 2);
-
-const valueReasons = {
-  overlap: '两个数的范围有重叠，分不出大小',
-  equal: '两个数相同',
-  ranks: '名次不是数量，不同榜上的名次不能比',
-} as const;
-
-/**
- * Why a claim is not simply allowed: what stands between the figures, or how their values lie.
- *
- * @example sayClaimReason({ kind: 'overlap' }) // '两个数的范围有重叠，分不出大小'
- */
-export function sayClaimReason(reason: ClaimReason): string {
-  if (reason.kind === 'overlap' || reason.kind === 'equal' || reason.kind === 'ranks') return valueReasons[reason.kind];
-  return sayReason(reason);
-}
 
 /**
  * The same of a reason that stands somewhere among many figures, said of all of them.
