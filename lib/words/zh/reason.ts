@@ -1,5 +1,4 @@
 import { isShorter, lengthOf } from '#lib/compare/calendar.ts';
-import type { ClaimReason } from '#lib/compare/claims.ts';
 import type { Reason, ReasonKind, Sides } from '#lib/compare/reasons.ts';
 import type { Rule, TimingOption } from '#lib/compare/rule.ts';
 import { findReasons, ruleOf, type Witnessed } from '#lib/compare/rules.ts';
@@ -125,22 +124,6 @@ function tell<K extends ReasonKind>(kind: K, sides: readonly Sides[K][], total: 
  * @example sayReason({ kind: 'denominator-unstated', values: [null, null] }) // '两处原文都没写分母'
  */
 export const sayReason = ({ kind, values }: Reason): string => tell(kind, values as Sides[typeof kind][], 2);
-
-const valueReasons = {
-  overlap: '两个数的范围有重叠，分不出大小',
-  equal: '两个数相同',
-  ranks: '名次不是数量，不同榜上的名次不能比',
-} as const;
-
-/**
- * Why a claim is not simply allowed: what stands between the figures, or how their values lie.
- *
- * @example sayClaimReason({ kind: 'overlap' }) // '两个数的范围有重叠，分不出大小'
- */
-export function sayClaimReason(reason: ClaimReason): string {
-  if (reason.kind === 'overlap' || reason.kind === 'equal' || reason.kind === 'ranks') return valueReasons[reason.kind];
-  return sayReason(reason);
-}
 
 /**
  * The same of a reason that stands somewhere among many figures, said of all of them.

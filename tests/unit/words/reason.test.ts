@@ -4,7 +4,8 @@ import { claimsOf } from '#lib/compare/claims.ts';
 import { compareObservations, verdictOf } from '#lib/compare/comparison.ts';
 import type { TimingOption } from '#lib/compare/rule.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { sayClaimReason, sayReason, sayReasonOfMany, sayReasonsOf } from '#lib/words/zh/reason.ts';
+import { sayClaimReason } from '#lib/words/zh/claim-reason.ts';
+import { sayReason, sayReasonOfMany, sayReasonsOf } from '#lib/words/zh/reason.ts';
 import { ningxiang, observations, period, quanzhou, sample, similar, timings } from '../compare/samples.ts';
 
 const said = (a: Partial<Observation>, b: Partial<Observation>, options: TimingOption = {}) =>
@@ -89,7 +90,7 @@ test('a reason among many is told in numbers, and names at most four values', ()
 test('a claim is refused for what stands between the figures, or for how their values lie', () => {
   const because = (value: string) =>
     claimsOf(sample(), sample({ park: 'guiyang', value, printed: `${value}%` }))[1]?.because.map(sayClaimReason);
-  expect(because('98')).toEqual(['两个数的范围有重叠，分不出大小']);
+  expect(because('98')).toEqual(['两个数的范围有重叠，分不出高低']);
   expect(because('97.70')).toEqual(['两个数相同']);
   expect(claimsOf(quanzhou, ningxiang)[1]?.because.map(sayClaimReason)).toContain(
     '统计范围不同：一处是园区，一处是全市',
