@@ -1,11 +1,16 @@
 import type { Placed } from '#lib/catalog/rows.ts';
 import type { ChangeRow } from '#lib/catalog/survey.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
+import { sayChange } from '#lib/words/zh/change.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt } from '#lib/words/zh/source.ts';
 import styles from './change.module.css';
+import { Derivation } from './derivation.tsx';
 import { Figure } from './figure.tsx';
+import { Quotation } from './quotation.tsx';
+
+const toQuote = ({ figure, park, source }: Placed) => ({ observation: figure, park, source });
 
 /** One end of a change: the value with what it counts, when, and where it is printed. */
 const End = ({ label, placed }: { label: string; placed: Placed }) => (
@@ -20,8 +25,12 @@ const End = ({ label, placed }: { label: string; placed: Placed }) => (
   </div>
 );
 
-/** Two figures of one park, the earlier and the one that took its place: 前 → 后. It is no comparison of parks. */
-export function Change({ change: { before, after } }: { change: ChangeRow }) {
+/**
+ * Two figures of one park, the earlier and the one that took its place: 前 → 后, with what the site worked out between
+ * them and the sentence to print. It is no comparison of parks.
+ */
+export function Change({ change: { before, after, answer } }: { change: ChangeRow }) {
+  const said = sayChange(toQuote(before), toQuote(after), answer);
   return (
     <section className={styles['change']}>
       <h3>{formatOwner(after.park, after.figure)}</h3>
@@ -32,6 +41,11 @@ export function Change({ change: { before, after } }: { change: ChangeRow }) {
         </span>
         <End label="后" placed={after} />
       </div>
+      {answer.difference && <Derivation derived={answer.difference} />}
+      <p>
+        能不能写“{said.question}”：<b>{said.answer}</b>。{said.because.map((reason) => `${reason}。`)}
+      </p>
+      <Quotation sentence={said.sentence} />
     </section>
   );
 }

@@ -68,7 +68,7 @@ export default async function IndicatorPage(props: Props) {
       )}
       {rows.length > 0 && (
         <Band id="definitions" title="口径对照表">
-          <DefinitionTable caption={caveat} rows={rows} />
+          <DefinitionTable caption={caveat} rows={rows.flatMap((row) => [row, ...row.history])} />
           <TableTools csv={`/indicators/${indicator.id}.csv`} />
         </Band>
       )}
