@@ -4,12 +4,14 @@ import type { Fraction } from './fraction.ts';
 import type { TotalRange } from './interval.ts';
 import type { Miss, Reading, Totals } from './percentage.ts';
 import type { Difference, Quantity } from './quantity.ts';
-import type { ObservationRef } from './reference.ts';
+import { type ObservationRef, referenceKey } from './reference.ts';
 
 export type SomeTotals = Exclude<Totals, { kind: 'none' }>;
 
 /** How else a share could have come about where rounding leaves no total. */
 export type Rescue = { reading: Exclude<Reading, 'rounded'>; totals: SomeTotals };
+
+type Printed = Quantity & Pick<Observation, 'printed'>;
 
 /** What each kind of derivation worked out. */
 type Worked = {
@@ -26,13 +28,20 @@ type Worked = {
   /** A sum of money and its share, both rounded. */
   'amount-range': { share: Quantity; amount: Quantity; range: TotalRange & { to: string } };
   'parts-sum': {
-    total: Quantity & Pick<Observation, 'printed'>;
+    total: Printed;
     parts: Quantity[];
     sum: string;
     /** The sum less the printed total. */
     gap: Difference;
     /** Whether the sum can be the total that its qualifier describes. */
     agrees: boolean;
+  };
+  /** How much `to` is more than `from`; less where it is negative. Where a word is vague only a bound is known. */
+  difference: {
+    from: Printed;
+    to: Printed;
+    amount: Difference;
+    bound: 'exact' | 'above' | 'atLeast' | 'below' | 'atMost';
   };
   ratio: { numerator: Quantity; denominator: Quantity; ratio: Fraction };
   /** A printed count that is larger than every total that fits. */
@@ -54,18 +63,20 @@ export type DerivedOf<K extends DerivedKind> = Worked[K] & { kind: K; basis: Obs
 export type Derived = { [K in DerivedKind]: DerivedOf<K> }[DerivedKind];
 
 /** Stands for a derivation in keys of lists: its kind and what it rests on. */
-export const keyOfDerived = ({ kind, basis }: Derived): string =>
-  [kind, ...basis.map(({ park, id }) => `${park}#${id}`)].join(' ');
+export const keyOfDerived = ({ kind, basis }: Derived): string => [kind, ...basis.map(referenceKey)].join(' ');
 
 /** A figure with a number that a calculation may start from. */
 export type Exact = Observation & { value: string };
 
 /**
- * A single value that is reported and definite: not a plan, not a range, not one with a vague word. A word that only says
- * that a level was reached leaves the number as it is.
+ * A single definite value: not a range, not one with a vague word. A word that only says that a level was reached leaves
+ * the number as it is.
  */
-export function isExact(observation: Observation): observation is Exact {
-  const { value, upper, qualifier, status } = observation;
-  const isVague = upper !== null || (qualifier !== null && qualifiers[qualifier].vague);
-  return value !== null && status === 'reported' && !isVague;
+export function isDefinite(observation: Observation): observation is Exact {
+  const { value, upper, qualifier } = observation;
+  return value !== null && upper === null && !(qualifier !== null && qualifiers[qualifier].vague);
 }
+
+/** A definite value that is reported: not a plan. */
+export const isExact = (observation: Observation): observation is Exact =>
+  isDefinite(observation) && observation.status === 'reported';

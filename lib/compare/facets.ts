@@ -1,10 +1,11 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { measureOf } from '#lib/schema/unit.ts';
 import { isOfPark } from './owner.ts';
+import { referenceKey } from './reference.ts';
 import type { TimingOption } from './rule.ts';
 
 /** Of a figure that may be seen with no other: it differs from every other, and from itself it does not. */
-const alone = ({ park, id }: Observation) => `only ${park}#${id}`;
+export const alone = (one: Observation): string => `only ${referenceKey(one)}`;
 
 /** Whether a total of events does not say from when it counts: no time, an open start, or a start that is named as open. */
 export const isStartUnknown = ({ period, open }: Observation): boolean =>

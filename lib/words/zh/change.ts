@@ -1,5 +1,5 @@
-import type { ChangeAnswer } from '#lib/compare/claims.ts';
-import { compareAmounts, type Difference } from '#lib/compare/quantity.ts';
+import type { ChangeAnswer } from '#lib/compare/change.ts';
+import { compareAmounts } from '#lib/compare/quantity.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { measureOf, type Unit } from '#lib/schema/unit.ts';
 import { caveatsOf } from './caveat.ts';
@@ -32,9 +32,13 @@ function verbOf(before: Observation, after: Observation): string {
   return sign === 0 ? '' : sign > 0 ? rise : fall;
 }
 
-/** 51.5个工作日 less, in percentage points between shares. */
-function writeDifference({ value, unit }: Difference, kind: Observation['kind']): string {
-  const amount = value.replace(/^-/, '');
+/** 相差51.5个工作日, 相差超过47家 where only a bound is certain; in percentage points between shares. */
+function writeDifference(
+  { amount: { value, unit }, bound }: NonNullable<ChangeAnswer['difference']>,
+  kind: Observation['kind'],
+): string {
+  const most = { exact: '', above: '超过', below: '超过', atLeast: '至少', atMost: '至少' }[bound];
+  const amount = `相差${most}${value.replace(/^-/, '')}`;
   const points: Partial<Record<Unit, string>> = { '%': '个百分点', '‰': '个千分点' };
   const word = kind === 'share' || kind === 'growth' ? points[unit] : undefined;
   return word ? `${amount}${word}` : withUnit(amount, unit);
@@ -74,7 +78,7 @@ const caveatsOfBoth = (before: Quote, after: Quote): string[] => [
  */
 export function sayChange(before: Quote, after: Quote, { answer, because, difference }: ChangeAnswer): SaidChange {
   const question = sayMove(before, after);
-  const gap = difference && `（相差${writeDifference(difference, after.observation.kind)}，${DERIVED_LABEL}）`;
+  const gap = difference && `（${writeDifference(difference, after.observation.kind)}，${DERIVED_LABEL}）`;
   const parts = [
     `${sayLead([before, after])}，${question}${gap ?? ''}`,
     ...caveatsOfBoth(before, after),

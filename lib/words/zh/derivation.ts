@@ -5,6 +5,7 @@ import { shareBounds } from '#lib/compare/percentage.ts';
 import type { Quantity } from '#lib/compare/quantity.ts';
 import { decimalPlaces } from '#lib/schema/decimal.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
+import type { Unit } from '#lib/schema/unit.ts';
 import { formatBound, formatPercent, formatTotals } from './totals.ts';
 import { withUnit } from './with-unit.ts';
 
@@ -15,6 +16,9 @@ export const DERIVED_LABEL = '本站推算';
 export type Derivation = { sentence: string; formula: string };
 
 const say = ({ value, unit }: Quantity) => withUnit(value, unit);
+
+/** Two percentages differ by percentage points. */
+const inPoints = (unit: Unit): Unit => (unit === '%' ? '个百分点' : unit);
 
 /** 约42%, 85%以上: a share with the word printed beside it. */
 function sayShare({ value, qualifier }: Quantity): string {
@@ -91,6 +95,19 @@ const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
       formula: isOneUnit
         ? `${parts.map(({ value }) => value).join(' + ')} = ${sum}`
         : `${parts.map(say).join(' + ')} = ${withUnit(sum, total.unit)}`,
+    };
+  },
+  difference: ({ from, to, amount, bound }) => {
+    const isLess = amount.value.startsWith('-');
+    const size = withUnit(amount.value.replace('-', ''), inPoints(amount.unit));
+    const verb = isLess ? '少' : '多';
+    const isReached = bound === 'atLeast' || bound === 'atMost';
+    const certain = isReached ? `至少${verb}${size}` : `${verb}不止${size}`;
+    const isSame = /^-?[0.]+$/.test(amount.value);
+    const exact = isSame ? '0' : `${isLess ? '−' : '+'}${size}`;
+    return {
+      sentence: isSame ? '前后两个数相同。' : `后一个数比前一个${bound === 'exact' ? `${verb}${size}` : certain}。`,
+      formula: `${to.printed} − ${from.printed}${bound === 'exact' ? ` = ${exact}` : `：${certain}`}。`,
     };
   },
   ratio: ({ numerator, denominator, ratio }) => ({

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { deriveConflicts } from '#lib/compare/conflict.ts';
 import { deriveFromShare } from '#lib/compare/derive.ts';
 import type { Derived } from '#lib/compare/derived.ts';
+import { deriveDifference } from '#lib/compare/difference.ts';
 import { derivePartsSum, deriveRatio } from '#lib/compare/parts.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { DERIVED_LABEL, sayDerivation } from '#lib/words/zh/derivation.ts';
@@ -109,6 +110,27 @@ describe('a sum of parts', () => {
       '0.1亿元 + 2000万元 = 0.3亿元',
     );
   });
+});
+
+test('a difference is exact, or as much as is certain', () => {
+  const days = { kind: 'duration', unit: '工作日' } as const;
+  const of = (from: Partial<Observation>, to: Partial<Observation>) =>
+    said(deriveDifference(count({ id: 'from', ...from }), count({ id: 'to', ...to })));
+  const [many, few] = [
+    { ...days, value: '85', printed: '85个工作日' },
+    { ...days, value: '33.5', printed: '33.5个工作日' },
+  ];
+  expect(of(many, few)).toEqual(['后一个数比前一个少51.5个工作日。', '33.5个工作日 − 85个工作日 = −51.5个工作日。']);
+  const under = { value: '100', qualifier: '不足', printed: '不足100家' } as const;
+  expect(of(under, { value: '147', printed: '147家' })).toEqual([
+    '后一个数比前一个多不止47家。',
+    '147家 − 不足100家：多不止47家。',
+  ]);
+  expect(of({ value: '30', upper: '40' }, { value: '25' })[0]).toBe('后一个数比前一个至少少5家。');
+  expect(of({ value: '22' }, { value: '22' })[0]).toBe('前后两个数相同。');
+  expect(of({ kind: 'share', unit: '%', value: '93' }, { kind: 'share', unit: '%', value: '97.7' })[0]).toBe(
+    '后一个数比前一个多4.7个百分点。',
+  );
 });
 
 test('a ratio says that the source does not print it', () => {

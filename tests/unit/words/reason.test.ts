@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { claimsOf } from '#lib/compare/claims.ts';
 import { compareObservations, verdictOf } from '#lib/compare/comparison.ts';
 import type { TimingOption } from '#lib/compare/rule.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { sayClaimReason } from '#lib/words/zh/claim-reason.ts';
 import { sayReason, sayReasonOfMany, sayReasonsOf } from '#lib/words/zh/reason.ts';
 import { ningxiang, observations, period, quanzhou, sample, similar, timings } from '../compare/samples.ts';
 
@@ -83,6 +85,16 @@ test('a reason among many is told in numbers, and names at most four values', ()
     '100处中有50处原文没写分母',
     '时间相隔超过十二个月：从2020年3月到2023年7月',
   ]);
+});
+
+test('a claim is refused for what stands between the figures, or for how their values lie', () => {
+  const because = (value: string) =>
+    claimsOf(sample(), sample({ park: 'guiyang', value, printed: `${value}%` }))[1]?.because.map(sayClaimReason);
+  expect(because('98')).toEqual(['两个数的范围有重叠，分不出高低']);
+  expect(because('97.70')).toEqual(['两个数相同']);
+  expect(claimsOf(quanzhou, ningxiang)[1]?.because.map(sayClaimReason)).toContain(
+    '统计范围不同：一处是园区，一处是全市',
+  );
 });
 
 test('two figures are told the same as a pair and as a set', () => {
