@@ -1,11 +1,11 @@
 import type { ChangeAnswer } from '#lib/compare/change.ts';
 import { compareAmounts } from '#lib/compare/quantity.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { measureOf, type Unit } from '#lib/schema/unit.ts';
+import { measureOf } from '#lib/schema/unit.ts';
 import { caveatsOf } from './caveat.ts';
 import { answerLabel } from './claim.ts';
 import { sayClaimReason } from './claim-reason.ts';
-import { DERIVED_LABEL } from './derivation.ts';
+import { DERIVED_LABEL, sayDifference } from './derivation.ts';
 import { formatFigure } from './figure.ts';
 import { sayLead } from './lead.ts';
 import { orderWords } from './order-words.ts';
@@ -13,7 +13,6 @@ import { formatPeriod } from './period.ts';
 import type { Quote } from './quote.ts';
 import { sayFigures } from './sentence.ts';
 import { sayWhat } from './whose.ts';
-import { withUnit } from './with-unit.ts';
 
 /** A value inside 由…到…, where 达 and 超 would be second verbs: 由不足100家增加到147家, 提高到70%（原文“达70%”）. */
 function writeEnd(observation: Observation): string {
@@ -30,18 +29,6 @@ function verbOf(before: Observation, after: Observation): string {
   const sign = compareAmounts({ value, unit }, { value: before.value, unit: before.unit });
   const { rise, fall } = orderWords[kind];
   return sign === 0 ? '' : sign > 0 ? rise : fall;
-}
-
-/** 相差51.5个工作日, 相差超过47家 where only a bound is certain; in percentage points between shares. */
-function writeDifference(
-  { amount: { value, unit }, bound }: NonNullable<ChangeAnswer['difference']>,
-  kind: Observation['kind'],
-): string {
-  const most = { exact: '', above: '超过', below: '超过', atLeast: '至少', atMost: '至少' }[bound];
-  const amount = `相差${most}${value.replace(/^-/, '')}`;
-  const points: Partial<Record<Unit, string>> = { '%': '个百分点', '‰': '个千分点' };
-  const word = kind === 'share' || kind === 'growth' ? points[unit] : undefined;
-  return word ? `${amount}${word}` : withUnit(amount, unit);
 }
 
 /** 审批周期由85个工作日缩短到33.5个工作日; 保持在85个工作日 where nothing changed. */
@@ -74,11 +61,11 @@ const caveatsOfBoth = (before: Quote, after: Quote): string[] => [
  * worked out.
  *
  * @example sayChange(before, after, answer).sentence
- * // '据…报道（…），库尔勒的园区项目审批周期由85个工作日缩短到33.5个工作日（相差51.5个工作日，本站推算）；前一个数原文没写时间；….'
+ * // '据…报道（…），库尔勒的园区项目审批周期由85个工作日缩短到33.5个工作日（少51.5个工作日，本站推算）；前一个数原文没写时间；….'
  */
 export function sayChange(before: Quote, after: Quote, { answer, because, difference }: ChangeAnswer): SaidChange {
   const question = sayMove(before, after);
-  const gap = difference && `（${writeDifference(difference, after.observation.kind)}，${DERIVED_LABEL}）`;
+  const gap = difference && `（${sayDifference(difference)}，${DERIVED_LABEL}）`;
   const parts = [
     `${sayLead([before, after])}，${question}${gap ?? ''}`,
     ...caveatsOfBoth(before, after),

@@ -41,6 +41,16 @@ function formatTotalFormula({ share, numerator, reading }: DerivedOf<'total'> | 
 
 const rounding = ({ reading }: { reading: 'rounded' | 'atLeast' }) => (reading === 'rounded' ? '按四舍五入，' : '');
 
+const sizeOf = ({ value, unit }: DerivedOf<'difference'>['amount']) => withUnit(value.replace('-', ''), inPoints(unit));
+
+/** 少51.5个工作日, or the bound that is certain: 多不止47家, 至少多47家. */
+export function sayDifference({ amount, bound }: Pick<DerivedOf<'difference'>, 'amount' | 'bound'>): string {
+  const verb = amount.value.startsWith('-') ? '少' : '多';
+  if (bound === 'exact') return `${verb}${sizeOf(amount)}`;
+  const isReached = bound === 'atLeast' || bound === 'atMost';
+  return isReached ? `至少${verb}${sizeOf(amount)}` : `${verb}不止${sizeOf(amount)}`;
+}
+
 const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
   'smallest-population': ({ share: { value }, smallest }) => {
     const [numerator, population] = smallest;
@@ -97,17 +107,14 @@ const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
         : `${parts.map(say).join(' + ')} = ${withUnit(sum, total.unit)}`,
     };
   },
-  difference: ({ from, to, amount, bound }) => {
-    const isLess = amount.value.startsWith('-');
-    const size = withUnit(amount.value.replace('-', ''), inPoints(amount.unit));
-    const verb = isLess ? '少' : '多';
-    const isReached = bound === 'atLeast' || bound === 'atMost';
-    const certain = isReached ? `至少${verb}${size}` : `${verb}不止${size}`;
+  difference: (derived) => {
+    const { from, to, amount, bound } = derived;
     const isSame = /^-?[0.]+$/.test(amount.value);
-    const exact = isSame ? '0' : `${isLess ? '−' : '+'}${size}`;
+    const said = sayDifference(derived);
+    const exact = isSame ? '0' : `${amount.value.startsWith('-') ? '−' : '+'}${sizeOf(amount)}`;
     return {
-      sentence: isSame ? '前后两个数相同。' : `后一个数比前一个${bound === 'exact' ? `${verb}${size}` : certain}。`,
-      formula: `${to.printed} − ${from.printed}${bound === 'exact' ? ` = ${exact}` : `：${certain}`}。`,
+      sentence: isSame ? '前后两个数相同。' : `后一个数比前一个${said}。`,
+      formula: `${to.printed} − ${from.printed}${bound === 'exact' ? ` = ${exact}` : `：${said}`}。`,
     };
   },
   ratio: ({ numerator, denominator, ratio }) => ({

@@ -76,7 +76,8 @@ test('two parks told of in one file are compared like any two', () => {
 
 /** Now and then an earlier figure of the same park, that the one at `index` took the place of. */
 function earlierOf(figures: readonly Observation[], index: number, pick: number): string | null {
-  const earlier = figures.slice(0, index).filter(({ park }) => park === figures[index]?.park);
+  const one = figures[index];
+  const earlier = figures.slice(0, index).filter((other) => one && ownerKey(other) === ownerKey(one));
   return pick % 3 === 0 ? (earlier[pick % (earlier.length || 1)]?.id ?? null) : null;
 }
 
@@ -91,7 +92,9 @@ const setOf = (drawn: fc.Arbitrary<Observation>) =>
     .chain((figures) =>
       fc
         .array(fc.nat(), { minLength: figures.length, maxLength: figures.length })
-        .map((picks) => figures.map((one, index) => ({ ...one, before: earlierOf(figures, index, picks[index] ?? 0) }))),
+        .map((picks) =>
+          figures.map((one, index) => ({ ...one, before: earlierOf(figures, index, picks[index] ?? 0) })),
+        ),
     );
 
 const sets = fc.oneof(setOf(observations), setOf(similar));
