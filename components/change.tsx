@@ -43,7 +43,7 @@ export function Change({ change: { before, after, answer } }: { change: ChangeRo
       </div>
       {answer.difference && <Derivation derived={answer.difference} />}
       <p>
-        能不能写“{said.question}”：<b>{said.answer}</b>。{said.because.map((reason) => `${reason}。`)}
+        “{said.question}”：<b>{said.answer}</b>。{said.because.length > 0 && `${said.because.join('；')}。`}
       </p>
       <Quotation sentence={said.sentence} />
     </section>

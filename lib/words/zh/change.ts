@@ -1,7 +1,7 @@
 import type { ChangeAnswer } from '#lib/compare/change.ts';
 import { compareAmounts } from '#lib/compare/quantity.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { measureOf } from '#lib/schema/unit.ts';
+import { isSigned, measureOf } from '#lib/schema/unit.ts';
 import { caveatsOf } from './caveat.ts';
 import { answerLabel } from './claim.ts';
 import { sayClaimReason } from './claim-reason.ts';
@@ -22,19 +22,23 @@ function writeEnd(observation: Observation): string {
   return `${formatFigure({ ...observation, qualifier: null })}（原文为“${printed}”）`;
 }
 
-/** 缩短, 增加, 提高 …; 变 where two values have no order. */
-function verbOf(before: Observation, after: Observation): string {
+/** 缩短, 增加, 提高 …; 变 where two values have no order, and nothing where they are the same. */
+function verbOf(before: Observation, after: Observation, isOpen: boolean): string {
   const { value, unit, kind } = after;
-  if (value === null || before.value === null || measureOf(before.unit) !== measureOf(unit)) return '变';
+  if (isOpen || value === null || before.value === null || measureOf(before.unit) !== measureOf(unit)) return '变';
   const sign = compareAmounts({ value, unit }, { value: before.value, unit: before.unit });
   const { rise, fall } = orderWords[kind];
   return sign === 0 ? '' : sign > 0 ? rise : fall;
 }
 
-/** 审批周期由85个工作日缩短到33.5个工作日; 保持在85个工作日 where nothing changed. */
-function sayMove({ observation: before }: Quote, after: Quote): string {
-  const verb = verbOf(before, after.observation);
-  const what = sayWhat(after);
+/**
+ * 审批周期由85个工作日缩短到33.5个工作日; 审批周期前后都为85个工作日 where nothing changed.
+ *
+ * @param isOpen whether it is open which value is the larger
+ */
+function sayMove({ observation: before }: Quote, after: Quote, isOpen: boolean): string {
+  const verb = verbOf(before, after.observation, isOpen);
+  const what = `${sayWhat(after)}${isSigned(after.observation.kind) ? '的增减幅' : ''}`;
   const [from, to] = [writeEnd(before), writeEnd(after.observation)];
   return verb === '' ? `${what}前后都为${to}` : `${what}由${from}${verb}到${to}`;
 }
@@ -48,6 +52,9 @@ function sayTimes(before: Observation, after: Observation): string[] {
   if (before.period === null && after.period === null) return ['前后两个数原文都没写时间'];
   return [say(before, '前'), say(after, '后')];
 }
+
+const sayNoChange = (why: readonly string[]) =>
+  why.length === 0 ? '' : `这两个数不能连成一个变化：${why.join('；')}。`;
 
 export type SaidChange = { question: string; answer: string; because: string[]; sentence: string };
 
@@ -64,7 +71,9 @@ const caveatsOfBoth = (before: Quote, after: Quote): string[] => [
  * // '据…报道（…），库尔勒的园区项目审批周期由85个工作日缩短到33.5个工作日（少51.5个工作日，本站推算）；前一个数原文没写时间；….'
  */
 export function sayChange(before: Quote, after: Quote, { answer, because, difference }: ChangeAnswer): SaidChange {
-  const question = sayMove(before, after);
+  const isOpen = because.some(({ kind }) => kind === 'overlap');
+  const question = sayMove(before, after, isOpen);
+  const why = because.map(sayClaimReason);
   const gap = difference && `（${sayDifference(difference)}，${DERIVED_LABEL}）`;
   const parts = [
     `${sayLead([before, after])}，${question}${gap ?? ''}`,
@@ -74,7 +83,7 @@ export function sayChange(before: Quote, after: Quote, { answer, because, differ
   return {
     question,
     answer: answerLabel[answer],
-    because: because.map(sayClaimReason),
-    sentence: answer === 'no' ? sayFigures([before, after]) : `${parts.join('；')}。`,
+    because: why,
+    sentence: answer === 'no' ? `${sayFigures([before, after])}${sayNoChange(why)}` : `${parts.join('；')}。`,
   };
 }

@@ -39,10 +39,14 @@ function saySource(source: Source, paragraphs: readonly number[]): string {
  * @example sayLead([korla]) // '据2023年11月2日的一篇报道（媒体不详，第7段）'
  */
 export function sayLead(quotes: readonly Pick<Quote, 'observation' | 'source'>[]): string {
-  const paragraphsBySource = new Map<Source, Set<number>>();
-  for (const { source, observation } of quotes)
-    paragraphsBySource.set(source, (paragraphsBySource.get(source) ?? new Set()).add(observation.paragraph));
-  const sources = [...paragraphsBySource].map(([source, paragraphs]) =>
+  const told = new Map<string, { source: Source; paragraphs: Set<number> }>();
+  for (const { source, observation } of quotes) {
+    const key = `${observation.park} ${source.id}`;
+    const known = told.get(key) ?? { source, paragraphs: new Set() };
+    told.set(key, known);
+    known.paragraphs.add(observation.paragraph);
+  }
+  const sources = [...told.values()].map(({ source, paragraphs }) =>
     saySource(
       source,
       [...paragraphs].sort((a, b) => a - b),
