@@ -1,13 +1,12 @@
 import type { Placed } from '#lib/catalog/rows.ts';
 import type { ChangeRow } from '#lib/catalog/survey.ts';
-import { claimOfChange } from '#lib/compare/change.ts';
-import type { TimingOption } from '#lib/compare/rule.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
 import { sayChange } from '#lib/words/zh/change.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt } from '#lib/words/zh/source.ts';
 import styles from './change.module.css';
+import { Derivation } from './derivation.tsx';
 import { Figure } from './figure.tsx';
 import { Quotation } from './quotation.tsx';
 
@@ -26,13 +25,12 @@ const End = ({ label, placed }: { label: string; placed: Placed }) => (
   </div>
 );
 
-/** Two figures of one park, the earlier and the one that took its place: 前 → 后. It is no comparison of parks. */
-export function Change({ change: { before, after }, ...options }: { change: ChangeRow } & TimingOption) {
-  const { question, answer, because, sentence } = sayChange(
-    toQuote(before),
-    toQuote(after),
-    claimOfChange(before.figure, after.figure, options),
-  );
+/**
+ * Two figures of one park, the earlier and the one that took its place: 前 → 后, with what the site worked out between
+ * them and the sentence to print. It is no comparison of parks.
+ */
+export function Change({ change: { before, after, answer } }: { change: ChangeRow }) {
+  const said = sayChange(toQuote(before), toQuote(after), answer);
   return (
     <section className={styles['change']}>
       <h3>{formatOwner(after.park, after.figure)}</h3>
@@ -43,10 +41,11 @@ export function Change({ change: { before, after }, ...options }: { change: Chan
         </span>
         <End label="后" placed={after} />
       </div>
+      {answer.difference && <Derivation derived={answer.difference} />}
       <p>
-        “{question}”：<b>{answer}</b>。{because.length > 0 && `${because.join('；')}。`}
+        “{said.question}”：<b>{said.answer}</b>。{said.because.length > 0 && `${said.because.join('；')}。`}
       </p>
-      <Quotation sentence={sentence} />
+      <Quotation sentence={said.sentence} />
     </section>
   );
 }

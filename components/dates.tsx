@@ -1,6 +1,7 @@
 import type { CaseDates } from '#lib/catalog/case-dates.ts';
 import type { Source } from '#lib/schema/content.ts';
-import { formatDate, formatPrinted } from '#lib/words/zh/period.ts';
+import { formatDate } from '#lib/words/zh/period.ts';
+import { formatPrintedOn } from '#lib/words/zh/source.ts';
 import styles from './dates.module.css';
 
 type Props = Pick<CaseDates, 'checkedOn' | 'corrections'> & { sources: Source[] };
@@ -10,7 +11,7 @@ export function Dates({ sources, checkedOn, corrections }: Props) {
   return (
     <div className={styles['dates']}>
       <p>
-        报道日期：{formatPrinted(sources)}　最近核对：{checkedOn === null ? '还没有核对' : formatDate(checkedOn)}
+        报道日期：{formatPrintedOn(sources)}　最近核对：{checkedOn === null ? '还没有核对' : formatDate(checkedOn)}
       </p>
       {corrections.map(({ on, address, was, now, why }) => (
         <p key={`${on}${address}${was}`} className={styles['correction']}>

@@ -42,7 +42,7 @@ export function allPairs(content: Pick<Content, 'parks' | 'indicators'>, most: n
   let all = 0;
   for (const indicator of content.indicators) {
     const byPark = figures.get(indicator.id);
-    const rows = byPark ? content.parks.flatMap((park) => rowsOf(park, byPark.get(park.slug) ?? [])) : [];
+    const rows = byPark ? content.parks.flatMap((park) => rowsOf(park, byPark.get(park.slug) ?? [], indicator)) : [];
     all += countPairs(rows);
     let made = 0;
     for (const pair of pairUp(rows, indicator)) {
@@ -77,7 +77,7 @@ export function pairsAgainst(content: Catalogued, indicator: Indicator, figure: 
   };
   const a = placeFigure(parkOf(figure.park), figure);
   return [...(figures.get(indicator.id) ?? [])]
-    .flatMap(([slug, held]) => rowsOf(parkOf(slug), held))
+    .flatMap(([slug, held]) => rowsOf(parkOf(slug), held, indicator))
     .filter((b) => areOfTwoParks(b.figure, figure))
     .map((b): Pair => ({ a, b, comparison: compareObservations(figure, b.figure, { timing: indicator.timing }) }))
     .sort(

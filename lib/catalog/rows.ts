@@ -1,9 +1,10 @@
 import type { Derived } from '#lib/compare/derived.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
 import { isOfPark, ownerKey } from '#lib/compare/owner.ts';
+import type { TimingOption } from '#lib/compare/rule.ts';
+import { newestOf, seriesOf } from '#lib/compare/series.ts';
 import type { Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { newestOf, seriesOf } from './interim-series.ts';
 
 /** A figure with the park whose case holds it and the source that prints it. */
 export type Placed = { figure: Observation; park: Park; source: Source };
@@ -21,20 +22,20 @@ export function placeFigure(park: Park, figure: Observation): Placed {
   return { figure, park, source };
 }
 
-/** The rows of one park, or of each of the parks that one case file tells of, from its figures of one indicator. */
-export function rowsOf(park: Park, figures: readonly Observation[]): SurveyRow[] {
-  const owners = [...new Set(figures.map(ownerKey))];
-  return owners
-    .flatMap((owner) => seriesOf(figures.filter((figure) => ownerKey(figure) === owner)))
-    .map((series) => {
-      const newest = newestOf(series);
-      return {
-        ...placeFigure(park, newest),
-        history: series.filter((figure) => figure !== newest).map((figure) => placeFigure(park, figure)),
-        derived: deriveNotes(newest, park.observationById),
-      };
-    });
-}
+/**
+ * The rows of one park, or of each of the parks that one case file tells of, from its figures of one indicator. Of a
+ * series that nothing stands for, since its source leaves open whether it is reached, the last figure has the row: it is
+ * shown, and never compared.
+ */
+export const rowsOf = (park: Park, figures: readonly Observation[], options: TimingOption): SurveyRow[] =>
+  seriesOf(figures, options).map((series) => {
+    const figure = newestOf(series) ?? series.members.at(-1) ?? series.members[0];
+    return {
+      ...placeFigure(park, figure),
+      history: series.members.filter((one) => one !== figure).map((one) => placeFigure(park, one)),
+      derived: deriveNotes(figure, park.observationById),
+    };
+  });
 
 /** How many pairs of unlike keys there are, without making them. */
 function countUnlikePairs(keys: readonly string[]): number {

@@ -1,14 +1,15 @@
+import { type ChangeAnswer, claimOfChange } from '#lib/compare/change.ts';
 import { compareObservations, verdictOf } from '#lib/compare/comparison.ts';
 import { type Group, groupComparable } from '#lib/compare/groups.ts';
 import { type Reason, verdictByReason } from '#lib/compare/reasons.ts';
 import type { TimingOption } from '#lib/compare/rule.ts';
 import type { Witnessed } from '#lib/compare/rules.ts';
+import { changesOf } from '#lib/compare/series.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Catalogued, catalogOf } from './catalog.ts';
-import { changesOf } from './interim-series.ts';
 import { countPairs, type Placed, placeFigure, rowsOf, type SurveyRow } from './rows.ts';
 
 /** Rows that may be seen together, and why they may not be seen with the first band's. `more` are not among the rows. */
@@ -17,8 +18,11 @@ export type Band = { group: Group; rows: SurveyRow[]; more: number; apart: Reaso
 /** A park without a value, and what its source says instead, if anything. */
 export type SilentRow = { park: Park; statement: Park['statements'][number] | null };
 
-/** Two figures of one park, the one in place of the other: no comparison, and never a pair. */
-export type ChangeRow = { before: Placed; after: Placed };
+/**
+ * Two figures of one park, the later in place of the earlier, with whether the change may be written and how large it is:
+ * no comparison, and never a pair.
+ */
+export type ChangeRow = { before: Placed; after: Placed; answer: ChangeAnswer };
 
 /**
  * One indicator across parks, judged once: everything that a page, a picture or a file says of the set is in here. `more`
@@ -71,10 +75,10 @@ export function surveyIndicator(
 ): Survey {
   const catalog = catalogOf(content);
   const figuresOf = ({ slug }: Park): readonly Observation[] => catalog.figures.get(indicator.id)?.get(slug) ?? [];
-  const rows = parks.flatMap((park) => rowsOf(park, figuresOf(park)));
+  const options = { timing: indicator.timing };
+  const rows = parks.flatMap((park) => rowsOf(park, figuresOf(park), options));
   const rowByFigure = new Map(rows.map((row) => [row.figure, row]));
   const figures = [...rowByFigure.keys()];
-  const options = { timing: indicator.timing };
   const groups = groupComparable(figures, options);
   const silent = parks
     .filter((park) => figuresOf(park).length === 0)
@@ -94,9 +98,10 @@ export function surveyIndicator(
     bands,
     silent: silent.slice(0, most.silent),
     changes: parks.flatMap((park) =>
-      changesOf(figuresOf(park)).map(({ before, after }) => ({
+      changesOf(figuresOf(park), options).map(({ before, after }) => ({
         before: placeFigure(park, before),
         after: placeFigure(park, after),
+        answer: claimOfChange(before, after, options),
       })),
     ),
     ...verdictOf(figures, options),

@@ -1,7 +1,6 @@
 import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { allOfIt, type Survey, surveyIndicator } from '#lib/catalog/survey.ts';
-import { claimOfChange } from '#lib/compare/change.ts';
 import { claimsOf } from '#lib/compare/claims.ts';
 import { getContent } from '#lib/content/content.ts';
 import { comparisonAddress, figurePageAddress, subsets } from '#lib/pages/addresses.ts';
@@ -48,11 +47,8 @@ for (const indicator of content.indicators) {
   const survey = surveyIndicator(content, indicator, { most: allOfIt });
   sayGroups(`/indicators/${indicator.id}`, survey);
   sayPairs(`/indicators/${indicator.id}`, survey);
-  for (const { before, after } of survey.changes)
-    sayAnswer(
-      `/indicators/${indicator.id}`,
-      sayChange(toQuote(before), toQuote(after), claimOfChange(before.figure, after.figure, indicator)),
-    );
+  for (const { before, after, answer } of survey.changes)
+    sayAnswer(`/indicators/${indicator.id}`, sayChange(toQuote(before), toQuote(after), answer));
 }
 
 const bySlug = new Map(content.parks.map((park) => [park.slug, park]));

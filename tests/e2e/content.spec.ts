@@ -99,10 +99,10 @@ test('every comparison with Ningxiang marks the row of coverage rates as not com
   }
 });
 
-/** Where words of rank may stand: what a source printed itself, the editor's explanation, and the sentence not to write. */
+/** Where words of rank may stand: what a source printed itself, the editor's explanation, and claims that are answered. */
 const mayRank = (element: Element) =>
   ['details', 's', 'script', 'style', 'template'].includes(element.tagName) ||
-  ['explained', 'practices'].includes(String(element.properties.id));
+  ['explained', 'practices', 'claims'].includes(String(element.properties.id));
 
 test('no comparison says who is first', async ({ request }) => {
   const addresses = [

@@ -62,17 +62,13 @@ export default async function IndicatorPage(props: Props) {
       {survey.changes.length > 0 && (
         <Band id="changes" title="同一园区前后的变化" intro="前后都是同一家的数，说的是变化，不是园区之间的比较。">
           {survey.changes.map((change) => (
-            <Change
-              key={`${change.after.park.slug} ${change.after.figure.id}`}
-              change={change}
-              timing={indicator.timing}
-            />
+            <Change key={`${change.after.park.slug} ${change.after.figure.id}`} change={change} />
           ))}
         </Band>
       )}
       {rows.length > 0 && (
         <Band id="definitions" title="口径对照表">
-          <DefinitionTable caption={caveat} rows={rows} />
+          <DefinitionTable caption={caveat} rows={rows.flatMap((row) => [row, ...row.history])} />
           <TableTools csv={`/indicators/${indicator.id}.csv`} />
         </Band>
       )}

@@ -6,6 +6,5 @@ export function sayClaimReason(reason: ClaimReason): string {
   if (reason.kind === 'overlap') return '两个数的范围有重叠，分不出高低';
   if (reason.kind === 'ranks') return '名次出自各自的榜，不能比先后';
   if (reason.kind === 'equal') return '两个数相同';
-  if (reason.kind === 'ranks') return '名次不是数量，不同榜上的名次不能比';
   return sayReason(reason);
 }

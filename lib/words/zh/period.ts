@@ -23,12 +23,6 @@ export function formatPeriod(period: Period | null): string {
   return `${formatDate(first)}至${sameYear ? formatDate(last).slice(5) : formatDate(last)}`;
 }
 
-/** When articles were printed, each day once: 2023年7月10日、未印出 */
-export const formatPrinted = (sources: readonly { publishedOn: string | null }[]): string =>
-  [...new Set(sources.map(({ publishedOn }) => (publishedOn === null ? '未印出' : formatDate(publishedOn))))].join(
-    '、',
-  );
-
 /** The end of a period at the precision that the source gives: 2022年, 2022年7月, 2022年7月4日. */
 export function formatEnd({ end, granularity }: Period): string {
   return formatDate(end.slice(0, { year: 4, month: 7, day: 10 }[granularity]));

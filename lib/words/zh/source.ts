@@ -24,3 +24,12 @@ export const formatPrintedAt = (placed: {
   source: Pick<Source, 'outlet' | 'publishedOn'>;
   figure: { paragraph: number };
 }) => formatPlace(formatSource(placed.source), [placed.figure.paragraph]);
+
+/** When articles were printed, each day once: 2022年7月4日、不详（2023年7月10日上网） */
+export function formatPrintedOn(sources: readonly Pick<Source, 'publishedOn' | 'postedOn'>[]): string {
+  const days = sources.map(({ publishedOn, postedOn }) => {
+    if (publishedOn !== null) return formatDate(publishedOn);
+    return postedOn === null ? notKnown : `${notKnown}（${formatDate(postedOn)}上网）`;
+  });
+  return [...new Set(days)].join('、');
+}

@@ -74,6 +74,13 @@ test('two parks told of in one file are compared like any two', () => {
   expect(pairsOfSurvey(survey)).toHaveLength(1);
 });
 
+/** Now and then an earlier figure of the same park, that the one at `index` took the place of. */
+function earlierOf(figures: readonly Observation[], index: number, pick: number): string | null {
+  const one = figures[index];
+  const earlier = figures.slice(0, index).filter((other) => one && ownerKey(other) === ownerKey(one));
+  return pick % 3 === 0 ? (earlier[pick % (earlier.length || 1)]?.id ?? null) : null;
+}
+
 /** Figures of one indicator with ids of their own, as the check holds them. */
 const setOf = (drawn: fc.Arbitrary<Observation>) =>
   fc
@@ -81,7 +88,14 @@ const setOf = (drawn: fc.Arbitrary<Observation>) =>
       maxLength: 12,
       selector: ({ park, id, value, population }) => `${park} ${id} ${value} ${population}`,
     })
-    .map((figures) => figures.map((one, index) => ({ ...one, id: `f${index}`, indicator: 'org-coverage' })));
+    .map((figures) => figures.map((one, index) => ({ ...one, id: `f${index}`, indicator: 'org-coverage' })))
+    .chain((figures) =>
+      fc
+        .array(fc.nat(), { minLength: figures.length, maxLength: figures.length })
+        .map((picks) =>
+          figures.map((one, index) => ({ ...one, before: earlierOf(figures, index, picks[index] ?? 0) })),
+        ),
+    );
 
 const sets = fc.oneof(setOf(observations), setOf(similar));
 

@@ -5,7 +5,7 @@ import { formatDate, formatEnd, formatLength, formatPeriod } from '#lib/words/zh
 import { splitPhrases } from '#lib/words/zh/phrases.ts';
 import { formatReport } from '#lib/words/zh/report.ts';
 import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
-import { formatParagraphs, formatSource } from '#lib/words/zh/source.ts';
+import { formatParagraphs, formatPrintedOn, formatSource } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { period } from '../compare/samples.ts';
 import { figureOf } from './figures.ts';
@@ -105,4 +105,11 @@ test('ends and lengths are written at the precision of the source', () => {
       { months: 1, days: 3 },
     ].map(formatLength),
   ).toEqual(['3天', '8个月', '1个月零3天']);
+});
+
+test('a day of printing that is not known is said to be 不详, each day once', () => {
+  const printed = { publishedOn: '2022-07-04', postedOn: null };
+  const posted = { publishedOn: null, postedOn: '2023-07-10' };
+  expect(formatPrintedOn([printed, printed, posted])).toBe('2022年7月4日、不详（2023年7月10日上网）');
+  expect(formatPrintedOn([{ publishedOn: null, postedOn: null }])).toBe('不详');
 });
