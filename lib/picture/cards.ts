@@ -1,3 +1,6 @@
+import { practicesOfType } from '#lib/catalog/practices.ts';
+import { surveyShared } from '#lib/catalog/side-by-side.ts';
+import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
 import { readComparison } from '#lib/pages/comparison-set.ts';
 import type { Content } from '#lib/schema/content.ts';
@@ -16,10 +19,10 @@ function cardOfParkPage({ parks }: Content, slug: string, rest: string[]): Card 
   return figure ? cardOfFigure(park, figure) : null;
 }
 
-function cardOfSet({ parks, indicators }: Content, set: string): Card | null {
-  const { parks: chosen, problems } = readComparison(set, parks);
+function cardOfSet(content: Content, set: string): Card | null {
+  const { parks: chosen, problems } = readComparison(set, content.parks);
   const isCanonical = comparisonAddress(chosen.map(({ slug }) => slug)) === `/compare/${set}`;
-  return problems.length === 0 && isCanonical ? cardOfComparison(chosen, indicators) : null;
+  return problems.length === 0 && isCanonical ? cardOfComparison(chosen, surveyShared(content, chosen)) : null;
 }
 
 /**
@@ -35,11 +38,11 @@ export function cardOf(content: Content, page: string): Card | null {
   if (room === 'compare') return cardOfSet(content, name);
   if (room === 'indicators') {
     const indicator = content.indicators.find(({ id }) => id === name);
-    return indicator ? cardOfIndicator(indicator, content.parks) : null;
+    return indicator ? cardOfIndicator(surveyIndicator(content, indicator)) : null;
   }
   if (room !== 'practices') return null;
   const type = content.practiceTypes.find(({ id }) => id === name);
-  return type ? cardOfPracticeType(type, content.parks) : null;
+  return type ? cardOfPracticeType(type, practicesOfType(content, type.id)) : null;
 }
 
 /** Cards and squares are there for every page, posters for cases and comparisons. */

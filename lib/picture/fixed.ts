@@ -1,3 +1,5 @@
+import { countDoing, practicesAcross } from '#lib/catalog/practices.ts';
+import { surveyIndicator } from '#lib/catalog/survey.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { fitClauses, fitText } from './fit.ts';
 import { cardOfIndicator } from './indicator.ts';
@@ -68,10 +70,10 @@ export const fixedCards: Record<string, Make> = {
       '先说做法，再列数据，每个数字都注明统计对象、时间和出处。',
       parks.map(({ name, province, city }) => `${name}　${province}${city}`),
     ),
-  '/compare': ({ parks, indicators }) => {
-    const indicator = indicators.find(({ id }) => id === 'org-coverage');
+  '/compare': (content) => {
+    const indicator = content.indicators.find(({ id }) => id === 'org-coverage');
     if (!indicator) return null;
-    const card = cardOfIndicator(indicator, parks);
+    const card = cardOfIndicator(surveyIndicator(content, indicator));
     return {
       ...card,
       title: `${indicator.name}：同一个词，不同的口径`,
@@ -92,21 +94,20 @@ export const fixedCards: Record<string, Make> = {
       indicators.map(({ name }) => name),
       `共${indicators.length}个指标`,
     ),
-  '/practices': ({ parks, practiceTypes }) =>
-    lineCard(
-      `${practiceTypes.length}类园区党建做法：谁在做，怎么做`,
+  '/practices': (content) => {
+    const types = practicesAcross(content);
+    return lineCard(
+      `${types.length}类园区党建做法：谁在做，怎么做`,
       `${nameSome(
-        practiceTypes.map(({ name }) => name),
+        types.map(({ type }) => type.name),
         '类做法',
       )}：横着看一类做法谁在做，竖着看一个园区做了什么。`,
       '做法类型',
       '同一类做法，各园区叫法不同、办法也不同。',
-      practiceTypes.map(
-        ({ id, name }) =>
-          `${name}　${parks.filter((park) => park.practices.some(({ type }) => type === id)).length}个园区`,
-      ),
-      `共${practiceTypes.length}类做法`,
-    ),
+      types.map(({ type, rows }) => `${type.name}　${countDoing(rows)}个园区`),
+      `共${types.length}类做法`,
+    );
+  },
   '/data': ({ parks }) => {
     const figures = parks.reduce((sum, { observations }) => sum + observations.length, 0);
     return lineCard(
