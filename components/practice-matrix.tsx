@@ -1,13 +1,11 @@
+import { parksInMatrix } from '#lib/pages/limits.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
 import styles from './practice-matrix.module.css';
 
-/** How many columns a table can have and still be read. */
-const most = 12;
-
 /** Which park has a practice of which type, under its local name. An empty cell is silence of the source, not a “no”. */
 export function PracticeMatrix({ parks: all, types }: { parks: Park[]; types: PracticeType[] }) {
-  const parks = all.slice(0, most);
+  const parks = all.slice(0, parksInMatrix);
   return (
     <section className={styles['scroll']} aria-label="做法类型与园区对照表">
       <table className={styles['matrix']}>
@@ -47,9 +45,9 @@ export function PracticeMatrix({ parks: all, types }: { parks: Park[]; types: Pr
           ))}
         </tbody>
       </table>
-      {all.length > most && (
+      {all.length > parksInMatrix && (
         <p>
-          表里是前{most}个园区。全部{all.length}个园区的做法，看每一类做法自己的页，或下载
+          表里是前{parksInMatrix}个园区。全部{all.length}个园区的做法，看每一类做法自己的页，或下载
           <a href="/data/practices.csv">做法表</a>。
         </p>
       )}

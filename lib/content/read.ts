@@ -1,4 +1,5 @@
-import { figureAddress, pageAddresses } from '#lib/pages/addresses.ts';
+import { figureAddress } from '#lib/pages/addresses.ts';
+import { pageAddresses } from '#lib/pages/kinds.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { type Indicator, indicatorSchema } from '#lib/schema/indicator.ts';
 import { pageSchema } from '#lib/schema/page.ts';

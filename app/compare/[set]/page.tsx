@@ -16,17 +16,21 @@ import { Title } from '#components/title.tsx';
 import { deriveSharedIndicator } from '#lib/catalog/side-by-side.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
-import { comparisonAddress, subsets } from '#lib/pages/addresses.ts';
+import { comparisonAddress } from '#lib/pages/addresses.ts';
 import { readComparison } from '#lib/pages/comparison-set.ts';
+import { listComparisons } from '#lib/pages/comparisons.ts';
+import { kinds } from '#lib/pages/kinds.ts';
+import { comparisonsBuilt, parksInComparison } from '#lib/pages/limits.ts';
 import { shareOf } from '../../share.ts';
 import { pageMetadata } from '../../site.ts';
 import { trailTo } from '../../trail.ts';
-import { prerenderedParks } from '../prerendered.ts';
 
 type Props = { params: Promise<{ set: string }> };
 
 export const generateStaticParams = () =>
-  subsets(prerenderedParks(getContent()), 5).map((slugs) => ({ set: slugs.join('~') }));
+  listComparisons(getContent())
+    .slice(0, comparisonsBuilt)
+    .map((address) => ({ set: address.slice('/compare/'.length) }));
 
 export async function generateMetadata({ params }: Props) {
   const { set } = await params;
@@ -58,7 +62,7 @@ export default async function ComparisonPage({ params }: Props) {
   const { parks, problems, canonical } = readComparison(set, content.parks);
   const slugs = parks.map(({ slug }) => slug);
   const names = parks.map(({ name }) => name);
-  if (problems.length > 0) return <ChooseAgain problems={problems} chosen={slugs.slice(0, 5)} />;
+  if (problems.length > 0) return <ChooseAgain problems={problems} chosen={slugs.slice(0, parksInComparison)} />;
   if (!canonical) permanentRedirect(comparisonAddress(slugs));
 
   const figures = parks.flatMap(({ observations }) => observations);
@@ -67,7 +71,7 @@ export default async function ComparisonPage({ params }: Props) {
   if (!quoted) notFound();
   const without = (slug: string) => (parks.length > 2 ? comparisonAddress(slugs.filter((one) => one !== slug)) : null);
   return (
-    <Page room="/compare" wide>
+    <Page room="/compare" wide={kinds.comparison.print === 'sideways'}>
       <Breadcrumb steps={[{ label: '对比', href: '/compare' }, { label: '并排对照' }]} />
       <Title
         text={names.join('、')}

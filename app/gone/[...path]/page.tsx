@@ -2,13 +2,14 @@ import { notFound } from 'next/navigation';
 import { Page } from '#components/page.tsx';
 import { Title } from '#components/title.tsx';
 import { WaysOn } from '#components/ways-on.tsx';
+import { kinds } from '#lib/pages/kinds.ts';
 import { findRetired } from '../../retired.ts';
 
 type Props = { params: Promise<{ path: string[] }> };
 
 export const generateStaticParams = () => [];
 
-export const metadata = { title: '这个地址已经停用', robots: { index: false } };
+export const metadata = { title: '这个地址已经停用', robots: { index: kinds.gone.indexed } };
 
 /** What stands at a retired address that nothing took the place of. */
 export default async function GonePage({ params }: Props) {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { pictureAddress } from '#lib/picture/address.ts';
+import { keywordsOfPark } from '#lib/pages/limits.ts';
+import { pictureAddress } from '#lib/pages/picture-address.ts';
 import { governmentMeta } from '#lib/publish/government-meta.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
@@ -11,14 +12,14 @@ export function parkMetadata(park: Park): Metadata {
   const path = `/parks/${park.slug}`;
   const { checkedOn, changedOn } = datesOf(park);
   return {
-    ...pageMetadata(path, park.name, park.summary, 'article', { publishedOn: printedOn(park), changedOn }),
+    ...pageMetadata(path, park.name, park.summary, { publishedOn: printedOn(park), changedOn }),
     other: governmentMeta({
       title: park.name,
       description: park.summary,
       url: absoluteUrl(path),
       publishedOn: checkedOn,
       source: park.sources.map(formatSource).join('；'),
-      keywords: [park.name, park.city, ...new Set(park.practices.map(({ name }) => name))].slice(0, 8),
+      keywords: [park.name, park.city, ...new Set(park.practices.map(({ name }) => name))].slice(0, keywordsOfPark),
       image: absoluteUrl(pictureAddress('card', path)),
     }),
   };

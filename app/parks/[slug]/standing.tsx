@@ -2,17 +2,16 @@ import { Band } from '#components/band.tsx';
 import { SurveyChart } from '#components/survey-chart.tsx';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
+import { pickBeside } from '#lib/pages/comparisons.ts';
+import { parksBeside } from '#lib/pages/limits.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import styles from './page.module.css';
-
-/** How many other parks are shown beside a park; `/compare` and the indicator's page have them all. */
-const neighbours = 4;
 
 /** The park's coverage rate among others, by what may be compared, and the ways to a side-by-side page. */
 export function Standing({ park, content }: { park: Park; content: Content }) {
   const indicator = content.indicators.find(({ id }) => id === 'org-coverage');
   if (!indicator) return null;
-  const others = content.parks.filter(({ slug }) => slug !== park.slug).slice(0, neighbours);
+  const others = pickBeside(park, content.parks, parksBeside);
   const survey = surveyIndicator(indicator, [park, ...others]);
   const bands = survey.bands.map((band) => ({
     ...band,

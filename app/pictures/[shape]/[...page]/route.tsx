@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { ImageResponse } from 'next/og';
 import { getContent } from '#lib/content/content.ts';
-import { readPictureAddress } from '#lib/picture/address.ts';
+import { readPictureAddress } from '#lib/pages/picture-address.ts';
 import { cardOf, hasShape } from '#lib/picture/cards.ts';
 import { legiblePicture } from '#lib/picture/glyphs.ts';
 import { type Picture, type Shape, shapes } from '#lib/picture/picture.ts';
@@ -24,7 +24,7 @@ function compose(shape: Shape, picture: Picture, page: string) {
 export async function GET(_request: Request, { params }: Props) {
   const { shape, page } = await params;
   const named = readPictureAddress(shape, page);
-  if (!named || !hasShape(named.shape, named.page)) notFound();
+  if (!named || !hasShape(getContent(), named.shape, named.page)) notFound();
   const card = cardOf(getContent(), named.page);
   if (!card) notFound();
   const { fonts, glyphs } = getFonts();

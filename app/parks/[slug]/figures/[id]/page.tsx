@@ -48,7 +48,7 @@ export async function generateMetadata(props: Props) {
   const description = `${formatSmallPrint(figure)}。出处：${placeOf(park, figure)}，原文写作“${figure.printed}”。`;
   const publishedOn = park.sourceById.get(figure.source)?.publishedOn ?? null;
   const { changedOn } = datesOf(park);
-  const metadata = pageMetadata(figurePageAddress(figure), title, description, 'article', { publishedOn, changedOn });
+  const metadata = pageMetadata(figurePageAddress(figure), title, description, { publishedOn, changedOn });
   // The card's short title may be that of another figure, or of the park.
   return { ...metadata, title };
 }
