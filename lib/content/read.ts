@@ -6,6 +6,7 @@ import { pageSchema } from '#lib/schema/page.ts';
 import { type ParkFrontMatter, parkSchema } from '#lib/schema/park.ts';
 import { practiceTypeSchema } from '#lib/schema/practice.ts';
 import { checkCorrections } from './check-corrections.ts';
+import { checkLedger } from './check-ledger.ts';
 import { checkPark } from './check-park.ts';
 import { checkProse, checkScan, type Targets } from './check-prose.ts';
 import { ContentError, type ContentIssue } from './issue.ts';
@@ -99,7 +100,11 @@ function checkFiles(root: string, files: Files, content: Content): ContentIssue[
     }),
   );
   const ofPages = files.pages.flatMap(({ file, value, locate }) => checkCorrections(value, file, locate, targets));
-  return [...ofParks, ...ofPages, ...ofTexts];
+  const corrections = files.pages.find(({ id }) => id === 'corrections');
+  const retired = { line: 1, column: 1, ...corrections?.locate(['retired']) };
+  const file = corrections?.file ?? 'content/pages/corrections.md';
+  const ofLedger = unread.length > 0 ? [] : checkLedger(root, content, { file, ...retired, field: 'retired' });
+  return [...ofParks, ...ofPages, ...ofTexts, ...ofLedger];
 }
 
 /**

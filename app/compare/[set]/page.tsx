@@ -21,6 +21,7 @@ import { readComparison } from '#lib/pages/comparison-set.ts';
 import { listComparisons } from '#lib/pages/comparisons.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import { comparisonsBuilt, parksInComparison } from '#lib/pages/limits.ts';
+import { leave, moveOf } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { pageMetadata } from '../../site.ts';
 import { trailTo } from '../../trail.ts';
@@ -32,9 +33,16 @@ export const generateStaticParams = () =>
     .slice(0, comparisonsBuilt)
     .map((address) => ({ set: address.slice('/compare/'.length) }));
 
-export async function generateMetadata({ params }: Props) {
+/** What the address names; a park in it that was renamed leads to the address of today. */
+async function readSet({ params }: Props) {
   const { set } = await params;
-  const { parks, problems } = readComparison(set, getContent().parks);
+  const read = readComparison(set, getContent().parks);
+  if (read.problems.length > 0 && moveOf(`/compare/${set}`)) leave(`/compare/${set}`);
+  return read;
+}
+
+export async function generateMetadata(props: Props) {
+  const { parks, problems } = await readSet(props);
   if (problems.length > 0) return { title: '选几个园区来对比', robots: { index: false } };
   const names = parks.map(({ name }) => name).join('、');
   return pageMetadata(
@@ -56,10 +64,9 @@ function ChooseAgain({ problems, chosen }: { problems: string[]; chosen: string[
   );
 }
 
-export default async function ComparisonPage({ params }: Props) {
-  const { set } = await params;
+export default async function ComparisonPage(props: Props) {
   const content = getContent();
-  const { parks, problems, canonical } = readComparison(set, content.parks);
+  const { parks, problems, canonical } = await readSet(props);
   const slugs = parks.map(({ slug }) => slug);
   const names = parks.map(({ name }) => name);
   if (problems.length > 0) return <ChooseAgain problems={problems} chosen={slugs.slice(0, parksInComparison)} />;

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Page } from '#components/page.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { kinds } from '#lib/pages/kinds.ts';
-import { pictureAddress } from '#lib/pages/picture-address.ts';
+import { pictureAddress, posterAddress } from '#lib/pages/picture-address.ts';
 import { cardOf, hasShape } from '#lib/picture/cards.ts';
 import { plain } from '#lib/picture/fit.ts';
 import { shapes } from '#lib/picture/picture.ts';
+import { leave } from '../../../retired.ts';
 import { pageMetadata } from '../../../site.ts';
 import styles from './page.module.css';
 
@@ -19,7 +19,7 @@ async function findPoster({ params }: Props) {
   const content = getContent();
   const page = `/${room}/${name.replaceAll(/%7e/gi, '~')}`;
   const card = hasShape(content, 'poster', page) ? cardOf(content, page) : null;
-  if (!card) notFound();
+  if (!card) leave(posterAddress(page));
   return { page, card };
 }
 
