@@ -66,6 +66,8 @@ export function findLost(content: Content, published: readonly string[]): Lost[]
     const [page = '', id] = address.split('#');
     if (page.includes(':')) return [{ address, kind: 'template' }];
     if (id === undefined) return isThere(page) || isReached(page) ? [] : [{ address, kind: 'page' }];
+    // On the page of a practice the places are parks, each of which has a line of its own.
+    if (placeAt(content, page)?.id === 'practice' && !isThere(`/parks/${id}`)) return [];
     const move = isThere(page) ? null : findMove(content, page);
     if (move?.to === null) return [];
     // The page is told of where it is lost itself.

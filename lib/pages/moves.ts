@@ -92,3 +92,17 @@ export function findMove(content: Content, address: string): Move | null {
   }
   return move;
 }
+
+/** A page's address and those of all forms that a page can have. */
+const withForms = (page: string) => [page, ...forms.map(([before, behind]) => before + page + behind)];
+
+/**
+ * The addresses that lead elsewhere now, as a server is asked for them: what is retired, and of what was published all
+ * that goes with it.
+ */
+export function movedAddresses(content: Content, published: readonly string[]): string[] {
+  if (content.retired.length === 0) return [];
+  const pages = [...content.retired.map(({ from }) => from), ...published.filter((one) => !/[#:]/.test(one))];
+  const served = new Set(pages.map(toServedAddress).flatMap(withForms));
+  return [...served].filter((address) => kindAt(content, address) === null && findMove(content, address) !== null);
+}
