@@ -36,6 +36,18 @@ export function placeAt(content: Content, address: string): Place | null {
   return null;
 }
 
+/** How exactly a pattern says what it matches: an address without steps first, then the longest. */
+const exactness = ({ address }: PageKind) =>
+  address.includes(':') ? address.replaceAll(/:\w+\*?/g, '').length : 10_000;
+
+const byExactness = allKinds.map(([, kind]) => kind).sort((a, b) => exactness(b) - exactness(a));
+
+/** The row that answers an address by its form alone, for those who know no content; query left aside. */
+export const rowOf = (address: string): PageKind | undefined => {
+  const path = address.replace(/\?.*/, '');
+  return byExactness.find((kind) => readPattern(kind.address, path) !== null);
+};
+
 /** The row of what stands at an address; null where nothing does. */
 export function kindAt(content: Content, address: string): PageKind | null {
   const place = placeAt(content, address);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '#lib/content/read.ts';
-import { allKinds, kindAt, kinds, placeAt, sitemapAddresses } from '#lib/pages/kinds.ts';
+import { allKinds, kindAt, kinds, placeAt, rowOf, sitemapAddresses } from '#lib/pages/kinds.ts';
 import { readPattern } from '#lib/pages/pattern.ts';
 import config from '../../../next.config.ts';
 import { validRoot } from '../content/root.ts';
@@ -94,4 +94,12 @@ test('the sitemap names fixed pages first and every page once', () => {
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses).not.toContain(kinds.missing.address);
   }
+});
+
+test('the form of an address tells its row without the content', () => {
+  for (const content of contents)
+    for (const [id, kind] of allKinds)
+      for (const address of kind.list(content)) expect(rowOf(address), `${id} ${address}`).toBe(kind);
+  expect(rowOf('/compare/choose?park=loudi')).toBe(kinds.choice);
+  expect(rowOf('/nowhere')).toBeUndefined();
 });
