@@ -7,11 +7,13 @@ import { ParkCard } from '#components/park-card.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { TypeIndex } from '#components/type-index.tsx';
-import { placeOf } from '#lib/catalog/survey.ts';
+import { practicesAcross } from '#lib/catalog/practices.ts';
+import { placeFigure } from '#lib/catalog/rows.ts';
 import { getContent } from '#lib/content/content.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
 import { figuresOnHome, parksOnHome } from '#lib/pages/limits.ts';
 import { websiteJsonLd } from '#lib/publish/json-ld.ts';
+import { formatPrintedAt } from '#lib/words/zh/source.ts';
 import { fixedMetadata, readFixed } from './fixed.ts';
 import styles from './page.module.css';
 import { shareOf } from './share.ts';
@@ -20,7 +22,8 @@ import { absoluteUrl, siteName, siteSummary } from './site.ts';
 export const metadata = { ...fixedMetadata('home'), title: { absolute: siteName } };
 
 export default function HomePage() {
-  const { parks, practiceTypes } = getContent();
+  const content = getContent();
+  const { parks } = content;
   const rates = parks.flatMap((park) =>
     park.observations
       .filter(({ indicator }) => indicator === 'org-coverage')
@@ -28,7 +31,7 @@ export default function HomePage() {
         figure,
         label: `${park.name}：${figure.subject}`,
         href: figureAddress(figure),
-        place: placeOf(park, figure),
+        place: formatPrintedAt(placeFigure(park, figure)),
       })),
   );
   return (
@@ -52,7 +55,7 @@ export default function HomePage() {
         )}
       </Band>
       <Band id="practices" title="按做法找">
-        <TypeIndex types={practiceTypes} parks={parks} />
+        <TypeIndex types={practicesAcross(content)} />
       </Band>
       <StructuredData nodes={[websiteJsonLd({ name: siteName, url: absoluteUrl('/'), description: siteSummary })]} />
       <Band id="share" title="转发本页" bareOnPaper>

@@ -12,8 +12,10 @@ import { SurveyChart } from '#components/survey-chart.tsx';
 import { TableTools } from '#components/table-tools.tsx';
 import { Title } from '#components/title.tsx';
 import { VerdictMatrix } from '#components/verdict-matrix.tsx';
-import { surveyIndicator, surveyPairs } from '#lib/catalog/survey.ts';
+import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
+import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
+import { deriveNeeds } from '#lib/words/zh/needs.ts';
 import { formatSurvey } from '#lib/words/zh/survey.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
@@ -25,33 +27,33 @@ const caveat = '各来源的统计对象、分母、范围和时间不完全相�
 
 export default function ComparePage() {
   const { title, steps, trail } = readFixed('compare');
-  const { parks, indicators } = getContent();
-  const indicator = indicators.find(({ id }) => id === 'org-coverage');
+  const content = getContent();
+  const indicator = content.indicators.find(({ id }) => id === 'org-coverage');
   if (!indicator) notFound();
-  const survey = surveyIndicator(indicator, parks);
+  const survey = surveyIndicator(content, indicator);
   const rows = survey.bands.flatMap((band) => band.rows);
   return (
     <Page room="/compare">
       <Breadcrumb steps={steps} />
       <Title {...title} />
       <div id="choose">
-        <ParkPicker parks={parks} />
+        <ParkPicker parks={content.parks} />
       </div>
-      <Band id="chart" title="各园区的党组织覆盖率" intro={formatSurvey(survey, parks.length)}>
-        <SurveyChart {...survey} caveat={caveat} />
+      <Band id="chart" title="各园区的党组织覆盖率" intro={formatSurvey(survey)}>
+        <SurveyChart survey={survey} caveat={caveat} />
       </Band>
       <Band id="definitions" title="口径对照表">
         <DefinitionTable caption={caveat} rows={rows} />
         <TableTools csv="/compare.csv" />
       </Band>
       <Band id="quote" title="引用这些数">
-        <Quotables sentences={survey.sentences} />
+        <Quotables survey={survey} />
       </Band>
       <Band id="verdicts" title="两两能不能比">
-        <VerdictMatrix caption="每一对比率的可比性和全部理由" rows={surveyPairs(survey, indicator.timing)} />
+        <VerdictMatrix caption="每一对比率的可比性和全部理由" pairs={pairsOfSurvey(survey)} />
       </Band>
       <Band id="needs" title="要怎样才能比" intro="今后的报道如果做到下面几条，这些比率就能直接放在一起。">
-        <PlainList lines={survey.needs} />
+        <PlainList lines={deriveNeeds(survey.reasons.map(({ reason }) => reason))} />
       </Band>
       <StructuredData nodes={[trail]} />
       <Band id="share" title="转发本页" bareOnPaper>

@@ -5,6 +5,7 @@ import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
+import { countParksWith } from '#lib/catalog/catalog.ts';
 import { getContent } from '#lib/content/content.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
@@ -13,18 +14,12 @@ export const metadata = fixedMetadata('indicators');
 
 export default function IndicatorsPage() {
   const { title, steps, trail } = readFixed('indicators');
-  const { parks, indicators } = getContent();
-  const parksByIndicator = new Map(
-    indicators.map(({ id }) => [
-      id,
-      parks.filter(({ observations }) => observations.some((one) => one.indicator === id)).length,
-    ]),
-  );
+  const content = getContent();
   return (
     <Page room="/indicators">
       <Breadcrumb steps={steps} />
       <Title {...title} />
-      <IndicatorIndex indicators={indicators} parksByIndicator={parksByIndicator} />
+      <IndicatorIndex indicators={content.indicators} parksWith={(id) => countParksWith(content, id)} />
       <StructuredData nodes={[trail]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/indicators')} />

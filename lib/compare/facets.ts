@@ -3,7 +3,7 @@ import { measureOf } from '#lib/schema/unit.ts';
 
 /**
  * What two figures must agree in to be compared at all. Each facet turns an observation into a text, and two figures are
- * 不可比 exactly when one of the texts differs, so “not 不可比” is an equivalence and groups are a true partition.
+ * not-comparable exactly when one of the texts differs, so “not not-comparable” is an equivalence and groups are a true partition.
  */
 export const facets = {
   /** A figure outside every indicator is measured by its own name. */
@@ -25,6 +25,6 @@ export const facets = {
 
 export type Facet = keyof typeof facets;
 
-/** One text for all facets: two observations share it exactly when they are not 不可比. */
+/** One text for all facets: two observations share it exactly when they are not not-comparable. */
 export const facetKey = (observation: Observation) =>
   JSON.stringify(Object.values(facets).map((facet) => facet(observation)));

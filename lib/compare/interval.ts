@@ -16,7 +16,7 @@ export type TotalRange = { from: string; to: string | null };
 
 /**
  * The totals of which a printed amount (money, not whole things) is a printed percentage. Both were rounded, so both
- * widen the answer; read as 达, the amount still counts as rounded. Null above 100 %.
+ * widen the answer; read as a level reached, the amount still counts as rounded. Null above 100 %.
  *
  * @example impliedTotalRange('356', '42') // { from: '836', to: '860' }: 355.5 ÷ 42.5 % to 356.5 ÷ 41.5 %
  * @throws RangeError when either is no decimal

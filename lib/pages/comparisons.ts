@@ -20,19 +20,6 @@ export function countShared(a: Park, b: Park): number {
   return [...indicatorsOf(a)].filter((id) => ofB.has(id)).length;
 }
 
-/**
- * The parks to show beside one, those first that share most indicators with it; of equals the order of the site decides.
- *
- * @example pickBeside(loudi, parks, 4).map(({ slug }) => slug) // ['guiyang', 'quanzhou', …]
- */
-export const pickBeside = (park: Park, parks: readonly Park[], most: number): Park[] =>
-  parks
-    .filter((other) => other !== park)
-    .map((other) => ({ other, shared: countShared(park, other) }))
-    .sort((a, b) => b.shared - a.shared)
-    .slice(0, most)
-    .map(({ other }) => other);
-
 /** Pairs that share an indicator, then, where there is room for all, the others: a form offers those too. */
 function listPairs(parks: readonly Park[]): Park[][] {
   const sharing: Park[][] = [];

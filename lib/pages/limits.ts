@@ -24,8 +24,8 @@ export const comparisonsListed = 500;
 /** Comparisons that are made at build: all sets of five parks; others are made when first asked for. */
 export const comparisonsBuilt = 26;
 
-/** Other parks beside a park on its page. */
-export const parksBeside = 4;
+/** Other parks beside a park on its page, those first that share most with it; `/compare` has all. */
+export const parksShownBeside = 4;
 
 /** Groups, rows and names of parks without a value in a chart; the CSV has all. */
 export const inSurvey = { bands: 8, rows: 20, silent: 30 };

@@ -4,7 +4,7 @@ import type { Observation } from '#lib/schema/observation.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
 import { comparisonAddress, figurePageAddress, practisingParks, toFigureAddress } from './addresses.ts';
 import { readComparison } from './comparison-set.ts';
-import { listComparisons, pickBeside } from './comparisons.ts';
+import { countShared, listComparisons } from './comparisons.ts';
 import { chaptersOf } from './fixed-pages.ts';
 import { parksInComparison } from './limits.ts';
 import { type PageKind, page } from './page-kind.ts';
@@ -137,8 +137,10 @@ const comparison: PageKind<Park[]> = {
   ids: ['main', 'facts', 'shared', 'quote', 'practices', 'own', 'share'],
   samples: (content) =>
     largestPark(content).flatMap((largest) => {
-      const beside = pickBeside(largest, content.parks, parksInComparison - 1);
-      const sets = [beside.slice(0, 1), beside].filter(({ length }) => length > 0);
+      const beside = content.parks
+        .filter((other) => other !== largest)
+        .sort((a, b) => countShared(largest, b) - countShared(largest, a));
+      const sets = [beside.slice(0, 1), beside.slice(0, parksInComparison - 1)].filter(({ length }) => length > 0);
       return [...new Set(sets.map((set) => comparisonAddress([largest, ...set].map(({ slug }) => slug))))];
     }),
 };

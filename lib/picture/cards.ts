@@ -1,3 +1,6 @@
+import { practicesOfType } from '#lib/catalog/practices.ts';
+import { surveyShared } from '#lib/catalog/side-by-side.ts';
+import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { kindAt, placeAt } from '#lib/pages/kinds.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { cardOfComparison } from './comparison.ts';
@@ -18,9 +21,9 @@ export function cardOf(content: Content, page: string): Card | null {
   if (isFixed(place.id)) return fixedCards[place.id](content);
   if (place.id === 'park') return cardOfPark(place.thing);
   if (place.id === 'figure') return cardOfFigure(place.thing.park, place.thing.figure);
-  if (place.id === 'comparison') return cardOfComparison(place.thing, content.indicators);
-  if (place.id === 'indicator') return cardOfIndicator(place.thing, content.parks);
-  if (place.id === 'practice') return cardOfPracticeType(place.thing, content.parks);
+  if (place.id === 'comparison') return cardOfComparison(place.thing, surveyShared(content, place.thing));
+  if (place.id === 'indicator') return cardOfIndicator(surveyIndicator(content, place.thing));
+  if (place.id === 'practice') return cardOfPracticeType(place.thing, practicesOfType(content, place.thing.id));
   return null;
 }
 

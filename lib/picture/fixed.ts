@@ -1,3 +1,5 @@
+import { countDoing, practicesAcross } from '#lib/catalog/practices.ts';
+import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { type FixedId, fixedPages } from '#lib/pages/fixed-pages.ts';
 import { siteSummary } from '#lib/pages/site.ts';
 import type { Content } from '#lib/schema/content.ts';
@@ -55,7 +57,7 @@ export const fixedCards: Record<FixedId, Make> = {
   compare: (content) => {
     const indicator = content.indicators.find(({ id }) => id === 'org-coverage');
     if (!indicator) return null;
-    const card = cardOfIndicator(indicator, content.parks);
+    const card = cardOfIndicator(surveyIndicator(content, indicator));
     const { title, heading } = fixedPages.compare;
     return {
       ...card,
@@ -74,12 +76,11 @@ export const fixedCards: Record<FixedId, Make> = {
     });
   },
   practices: (content) => {
-    const { parks, practiceTypes } = content;
-    const names = practiceTypes.map(({ name }) => name);
-    const count = (id: string) => parks.filter(({ practices }) => practices.some(({ type }) => type === id)).length;
+    const types = practicesAcross(content);
+    const names = types.map(({ type }) => type.name);
     return lineCard('practices', content, {
       description: `${nameSome(names, '类做法')}：横着看一类做法谁在做，竖着看一个园区做了什么。`,
-      lines: practiceTypes.map(({ id, name }) => `${name}　${count(id)}个园区`),
+      lines: types.map(({ type, rows }) => `${type.name}　${countDoing(rows)}个园区`),
       source: `共${names.length}类做法`,
     });
   },

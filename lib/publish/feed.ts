@@ -44,8 +44,8 @@ const byNews = (a: FeedEntry, b: FeedEntry) =>
   a.updated === b.updated ? (a.url < b.url ? -1 : 1) : a.updated < b.updated ? 1 : -1;
 
 /**
- * An Atom feed (RFC 4287), newest entry first, a hundred at most. The canonical addresses are the ids: they never change
- * while the site keeps its name.
+ * An Atom feed (RFC 4287), newest entry first, a hundred at most; it is as new as its newest entry, and without entries
+ * says no day. The canonical addresses are the ids: they never change while the site keeps its name.
  *
  * @example formatFeed({ url: 'https://…/', self: 'https://…/feed.xml', title, summary, entries })
  */
@@ -58,8 +58,7 @@ export function formatFeed({ url, self, title, summary, entries }: Feed): string
 <subtitle>${escapeXml(summary)}</subtitle>
 ${alternate(url, 'text/html')}
 <link rel="self" href="${escapeXml(self)}"/>
-<updated>${instant(newest[0]?.updated ?? '2022-01-01')}</updated>
-<author><name>${escapeXml(title)}</name></author>
+${newest[0] ? `<updated>${instant(newest[0].updated)}</updated>\n` : ''}<author><name>${escapeXml(title)}</name></author>
 ${newest.map(formatEntry).join('\n')}
 </feed>
 `;

@@ -89,7 +89,8 @@ test('every published address answers, with the places that it had, and no page 
     if (address.includes(':') || findMove(content, address)) continue;
     const { status, ids } = await find(address);
     expect.soft(status, address).toBe(200);
-    if (id !== undefined) expect.soft(ids.has(id) || findMove(content, toServedAddress(line)) !== null, line).toBe(true);
+    if (id !== undefined)
+      expect.soft(ids.has(id) || findMove(content, toServedAddress(line)) !== null, line).toBe(true);
   }
   for (const { address, ids, status } of visited.values()) {
     const place = placeAt(content, address);

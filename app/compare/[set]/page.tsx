@@ -1,4 +1,4 @@
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { FactsTable } from '#components/facts-table.tsx';
@@ -13,8 +13,8 @@ import { Share } from '#components/share.tsx';
 import { SideBySide } from '#components/side-by-side.tsx';
 import { TableTools } from '#components/table-tools.tsx';
 import { Title } from '#components/title.tsx';
-import { deriveSharedIndicator } from '#lib/catalog/side-by-side.ts';
-import { surveyIndicator } from '#lib/catalog/survey.ts';
+import { practicesAcross } from '#lib/catalog/practices.ts';
+import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { getContent } from '#lib/content/content.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
 import { readComparison } from '#lib/pages/comparison-set.ts';
@@ -72,10 +72,8 @@ export default async function ComparisonPage(props: Props) {
   if (problems.length > 0) return <ChooseAgain problems={problems} chosen={slugs.slice(0, parksInComparison)} />;
   if (!canonical) permanentRedirect(comparisonAddress(slugs));
 
-  const figures = parks.flatMap(({ observations }) => observations);
-  const shared = content.indicators.flatMap((indicator) => deriveSharedIndicator(indicator, figures) ?? []);
-  const quoted = shared[0]?.indicator ?? content.indicators[0];
-  if (!quoted) notFound();
+  const shared = surveyShared(content, parks);
+  const [quoted] = shared;
   const without = (slug: string) => (parks.length > 2 ? comparisonAddress(slugs.filter((one) => one !== slug)) : null);
   return (
     <Page room="/compare" wide={kinds.comparison.print === 'sideways'}>
@@ -90,7 +88,7 @@ export default async function ComparisonPage(props: Props) {
       </Band>
       <Band id="shared" title="共同的指标">
         {shared.length === 0 ? (
-          <p>这几个来源没有给出同一个指标的数值。</p>
+          <p>这几个来源没有同一个指标的数。</p>
         ) : (
           <>
             <SideBySide parks={parks} shared={shared} />
@@ -98,13 +96,13 @@ export default async function ComparisonPage(props: Props) {
           </>
         )}
       </Band>
-      {shared.length > 0 && (
-        <Band id="quote" title={`引用${quoted.name}`}>
-          <Quotables sentences={surveyIndicator(quoted, parks).sentences} />
+      {quoted && (
+        <Band id="quote" title={`引用${quoted.indicator.name}`}>
+          <Quotables survey={quoted} />
         </Band>
       )}
       <Band id="practices" title="做法" screenOnly>
-        <PracticeOverlap parks={parks} types={content.practiceTypes} />
+        <PracticeOverlap types={practicesAcross(content, parks)} />
       </Band>
       <Band id="own" title="只有一处有的数据" screenOnly>
         <OwnFigures parks={parks} shared={new Set(shared.map(({ indicator }) => indicator.id))} />

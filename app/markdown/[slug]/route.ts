@@ -1,6 +1,7 @@
 import { citePark } from '#lib/cite/citations.ts';
 import { getContent } from '#lib/content/content.ts';
 import { parkMarkdown } from '#lib/publish/park-markdown.ts';
+import { datesOf } from '../../dates.ts';
 import { leave } from '../../retired.ts';
 import { absoluteUrl, siteName } from '../../site.ts';
 
@@ -17,8 +18,9 @@ export async function GET(_request: Request, { params }: Context) {
   const { parks, practiceTypes } = getContent();
   const park = parks.find((one) => one.slug === slug);
   if (!park) leave(`/parks/${slug}.md`);
-  const page = { url: absoluteUrl(`/parks/${slug}`), updatedOn: null };
-  const citations = park.checkedOn ? citePark(park, page, { name: siteName, checkedOn: park.checkedOn }).gbt2025 : [];
+  const { checkedOn, changedOn } = datesOf(park);
+  const page = { url: absoluteUrl(`/parks/${slug}`), updatedOn: changedOn };
+  const citations = citePark(park, page, { name: siteName, checkedOn }).gbt2025;
   return new Response(parkMarkdown(park, practiceTypes, absoluteUrl, citations), {
     headers: {
       'content-type': 'text/markdown; charset=utf-8',

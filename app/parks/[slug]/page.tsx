@@ -94,7 +94,7 @@ export default async function ParkPage({ params }: Props) {
       </Band>
       <Band id="source" title="来源">
         <SourceList sources={park.sources} />
-        <Dates {...dates} />
+        <Dates sources={park.sources} {...dates} />
       </Band>
       <Band id="cite" title="引用" screenOnly>
         <Cite

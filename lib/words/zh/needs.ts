@@ -1,4 +1,4 @@
-import { type Reason, type ReasonKind, verdictByReason } from '#lib/compare/reasons.ts';
+import { type Reason, type ReasonKind, reasonKinds } from '#lib/compare/reasons.ts';
 
 /** What a source would have to print for a reason to fall away. */
 const needByReason: Record<ReasonKind, string> = {
@@ -18,10 +18,8 @@ const needByReason: Record<ReasonKind, string> = {
   'value-unstated': '给出确定的数值',
 };
 
-/** What it would take to make figures comparable: one line for every kind of reason, those of 不可比 first. */
+/** What it would take to make figures comparable: one line for every kind of reason, those of 不能直接比 first. */
 export function deriveNeeds(reasons: readonly Pick<Reason, 'kind'>[]): string[] {
   const kinds = new Set(reasons.map(({ kind }) => kind));
-  return (Object.keys(verdictByReason) as ReasonKind[])
-    .filter((kind) => kinds.has(kind))
-    .map((kind) => needByReason[kind]);
+  return reasonKinds.filter((kind) => kinds.has(kind)).map((kind) => needByReason[kind]);
 }

@@ -1,5 +1,5 @@
 import { type Group, groupComparable } from '#lib/compare/groups.ts';
-import type { TimingOption } from '#lib/compare/verdict.ts';
+import type { TimingOption } from '#lib/compare/rule.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 
 /** A figure as a sentence needs it, in the words that lib/words has for it. */

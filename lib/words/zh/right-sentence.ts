@@ -1,6 +1,7 @@
-import { endsApart, writeEnd } from '#lib/compare/calendar.ts';
-import { joinList } from '#lib/compare/wording.ts';
+import { endsApart } from '#lib/compare/calendar.ts';
 import type { Period } from '#lib/schema/period.ts';
+import { joinList } from './list.ts';
+import { formatEnd } from './period.ts';
 import type { Quotable, QuotableGroup } from './quotable.ts';
 
 /** Whose figure it is: the park, unless the figure names a place of its own. */
@@ -38,7 +39,7 @@ function describeSpan(quotes: Quotable[]): string[] {
     .sort((a: Period, b: Period) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last || !endsApart(first, last, 12)) return [];
-  return [`数据的时间从${writeEnd(first)}到${writeEnd(last)}，相隔超过十二个月`];
+  return [`数据的时间从${formatEnd(first)}到${formatEnd(last)}，相隔超过十二个月`];
 }
 
 function describeLengths({ group, quotes }: QuotableGroup): string[] {

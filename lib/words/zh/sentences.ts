@@ -1,4 +1,4 @@
-import type { TimingOption } from '#lib/compare/verdict.ts';
+import type { TimingOption } from '#lib/compare/rule.ts';
 import { groupQuotables, type Quotable } from './quotable.ts';
 import { writeRightSentence } from './right-sentence.ts';
 import { type WrongSentence, writeWrongSentence } from './wrong-sentence.ts';

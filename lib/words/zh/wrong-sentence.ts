@@ -1,10 +1,13 @@
-import { compareDecimals, distanceOf } from '#lib/compare/decimal.ts';
+import { compareObservations } from '#lib/compare/comparison.ts';
 import { facets } from '#lib/compare/facets.ts';
+import { compareAmounts, differenceOf } from '#lib/compare/quantity.ts';
 import { verdictByReason } from '#lib/compare/reasons.ts';
-import { compareObservations, type TimingOption, type Verdict } from '#lib/compare/verdict.ts';
-import { withUnit } from '#lib/compare/wording.ts';
+import type { TimingOption } from '#lib/compare/rule.ts';
+import type { Verdict } from '#lib/compare/verdict.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { Quotable, QuotableGroup } from './quotable.ts';
+import { sayReason } from './reason.ts';
+import { withUnit } from './with-unit.ts';
 
 /** A claim that must not be made, and the reasons why. */
 export type WrongSentence = { sentence: string; because: string[] };
@@ -24,13 +27,13 @@ const wordsOf = ({ kind }: Observation) =>
       : { more: '高', less: '低' };
 
 /** Positive when `a` is the larger. */
-const order = (a: Valued, b: Valued) => compareDecimals(a.observation.value, b.observation.value);
+const order = (a: Valued, b: Valued) => compareAmounts(a.observation, b.observation);
 
 const isOnOneScale = (a: Observation, b: Observation) => a.kind === b.kind && facets.unit(a) === facets.unit(b);
 
 function reasonsFor(verdict: Verdict, one: Quotable, others: readonly Quotable[], options: TimingOption): string[] {
   const reasons = others.flatMap((other) => compareObservations(one.observation, other.observation, options).reasons);
-  return [...new Set(reasons.filter(({ kind }) => verdictByReason[kind] === verdict).map(({ sentence }) => sentence))];
+  return [...new Set(reasons.filter(({ kind }) => verdictByReason[kind] === verdict).map(sayReason))];
 }
 
 /** 宁乡的党组织覆盖率为85.16%，高于娄星产业开发区，低于贵阳高新区: a figure set among the nearest of other groups. */
@@ -61,7 +64,7 @@ function writeAcrossGroups(groups: readonly QuotableGroup[], options: TimingOpti
       ].filter((claim) => claim !== undefined);
       return {
         sentence: `${one.parkName}的${one.observation.name}为${one.figure}，${claims.join('，')}。`,
-        because: reasonsFor('incomparable', one, named, options),
+        because: reasonsFor('not-comparable', one, named, options),
       };
     }
   }
@@ -80,8 +83,11 @@ function writeWithinGroup(groups: readonly QuotableGroup[], options: TimingOptio
       for (const other of valued.slice(index + 1)) {
         const because = reasonsFor('caution', one, [other], options);
         if (because.length === 0 || one.parkName === other.parkName) continue;
-        const { kind, unit, name } = one.observation;
-        const gap = distanceOf(one.observation.value, other.observation.value);
+        const { kind, name } = one.observation;
+        const difference = differenceOf(one.observation, other.observation);
+        if (difference === null) continue;
+        const { unit } = difference;
+        const gap = difference.value.replace('-', '');
         const isPercentage = kind === 'share' || kind === 'growth';
         const more = `比${other.parkName}${wordsOf(one.observation).more}${isPercentage ? `${gap}个百分点` : withUnit(gap, unit)}`;
         const claim = order(one, other) === 0 ? `与${other.parkName}完全相同` : more;
@@ -94,7 +100,7 @@ function writeWithinGroup(groups: readonly QuotableGroup[], options: TimingOptio
 
 /**
  * A sentence that the figures tempt to write and do not bear: a value set among those of another group, or else an
- * exact difference inside a 谨慎 group. Null where neither can be built.
+ * exact difference inside a group of 谨慎比较. Null where neither can be built.
  */
 export function writeWrongSentence(groups: readonly QuotableGroup[], options: TimingOption): WrongSentence | null {
   return writeAcrossGroups(groups, options) ?? writeWithinGroup(groups, options);

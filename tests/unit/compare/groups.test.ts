@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { compareObservations } from '#lib/compare/comparison.ts';
 import { groupComparable, rankGroup } from '#lib/compare/groups.ts';
-import { compareObservations } from '#lib/compare/verdict.ts';
 import { guiyang, loudi, ningxiang, observations, quanzhou, sample, similar, timings } from './samples.ts';
 
 test('the rate of 宁乡 stands in a group of its own, the other three are ordered by value', () => {
   const [first, second, ...rest] = groupComparable([loudi, ningxiang, guiyang, quanzhou]);
   expect(first?.members).toEqual([quanzhou, guiyang, loudi]);
   expect(first?.verdict).toBe('caution');
-  expect(first?.reasons.map(({ reason }) => reason.sentence)).toEqual(['都没有说明分母']);
+  expect(first?.reasons.map(({ reason }) => reason.kind)).toEqual(['denominator-unstated']);
   expect(second).toMatchObject({ members: [ningxiang], verdict: null, reasons: [] });
   expect(rest).toEqual([]);
 });
@@ -33,7 +33,7 @@ test('values are ordered as numbers, however long they are', () => {
   expect(group?.members.map(({ value }) => value)).toEqual([`${long}.1`, long, '10', '9.50', '9']);
 });
 
-test('two observations share a group exactly when they are not 不可比', () => {
+test('two observations share a group exactly when they are not not-comparable', () => {
   const lists = fc.array(fc.oneof(observations, similar), { maxLength: 7 });
   fc.assert(
     fc.property(lists, timings, (list, options) => {
@@ -44,7 +44,7 @@ test('two observations share a group exactly when they are not 不可比', () =>
         expect(groupOf(a)).toBeGreaterThanOrEqual(0);
         for (const b of list) {
           const { verdict } = compareObservations(a, b, options);
-          expect(groupOf(a) === groupOf(b)).toBe(verdict !== 'incomparable');
+          expect(groupOf(a) === groupOf(b)).toBe(verdict !== 'not-comparable');
         }
       }
     }),

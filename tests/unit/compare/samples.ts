@@ -114,7 +114,7 @@ export const observations: fc.Arbitrary<Observation> = fc
     return sample({ ...drawn, kind, denominator: kind === 'share' ? drawn.denominator : null });
   });
 
-/** Observations that differ in few things: most pairs are not 不可比. */
+/** Observations that differ in few things: most pairs may be seen together. */
 export const similar: fc.Arbitrary<Observation> = observations.map((drawn) => ({
   ...drawn,
   indicator: 'one',

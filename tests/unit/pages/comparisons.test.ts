@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readContent } from '#lib/content/read.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
-import { countShared, listComparisons, pickBeside, subsets } from '#lib/pages/comparisons.ts';
+import { listComparisons, subsets } from '#lib/pages/comparisons.ts';
 import { published } from '#lib/pages/published.ts';
 import type { Park } from '#lib/schema/content.ts';
 
@@ -39,15 +39,4 @@ test('whatever parks come, wherever they stand in the alphabet, no published com
 test('of very many parks a bounded number of comparisons is listed', () => {
   const many = withMore(Array.from({ length: 400 }, (_, index) => `park-${index}`));
   expect(listComparisons({ parks: many }).length).toBeLessThan(600);
-});
-
-test('beside a park stand those that share most indicators with it, never itself', () => {
-  for (const park of parks) {
-    const beside = pickBeside(park, parks, 3);
-    expect(beside).toHaveLength(3);
-    expect(beside).not.toContain(park);
-    const least = Math.min(...beside.map((other) => countShared(park, other)));
-    for (const other of parks)
-      if (other !== park && !beside.includes(other)) expect(countShared(park, other)).toBeLessThanOrEqual(least);
-  }
 });

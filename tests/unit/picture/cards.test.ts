@@ -48,7 +48,7 @@ test('a comparison carries a verdict, and a park without a value keeps its row',
   const body = cardOf(content, '/compare/guiyang~korla~ningxiang')?.picture.body;
   if (body?.kind !== 'tables') throw new Error('a comparison shows tables');
   const [table] = body.tables;
-  expect(table.verdict?.verdict).toBe('incomparable');
+  expect(table.verdict?.verdict).toBe('not-comparable');
   expect(table.verdict?.why).toContain('统计对象不同');
   expect(table.rows.map(({ figure }) => figure === null)).toEqual([false, true, false]);
 });

@@ -93,7 +93,7 @@ test.each(realContent.parks.map((park) => [park.slug, park] as const))(
 
 test('what a source does not print is said, and without citations there is no heading for them', () => {
   const text = parkMarkdown(parkWith('linhe'), content.practiceTypes, absolute);
-  expect(text).toContain('- 题名：未印出\n- 刊载：未印出\n- 作者：未印出\n- 日期：未印出\n- 网址：未印出');
+  expect(text).toContain('- 题名：不详\n- 刊载：不详\n- 作者：不详\n- 日期：不详\n- 网址：不详');
   expect(text).not.toContain('## 引用');
 });
 

@@ -40,7 +40,7 @@ test('each group has its sentence, with sources, population, place and what is l
 test('the wrong sentence sets 宁乡 among parks with another population, and says why not', () => {
   expect(sentences(ningxiang, loudi, quanzhou, guiyang).wrong).toEqual({
     sentence: '宁乡的党组织覆盖率为85.16%，高于娄星产业开发区，低于贵阳高新区。',
-    because: ['统计对象不同：两新组织与非公企业', '统计范围不同：全市与园区'],
+    because: ['统计对象不同：一处是两新组织，一处是非公企业', '统计范围不同：一处是全市，一处是园区'],
   });
 });
 
@@ -57,7 +57,7 @@ test('a count is more or fewer, a duration longer or shorter', () => {
 test('inside a cautious group the wrong sentence is the exact difference', () => {
   expect(sentences(guiyang, quanzhou).wrong).toEqual({
     sentence: '泉州开发区的党组织覆盖率比贵阳高新区高4.7个百分点。',
-    because: ['都没有说明分母'],
+    because: ['两处原文都没写分母'],
   });
   const many = count({ park: 'loudi', value: '300', qualifier: '余' });
   expect(sentences(many, count({ value: '220' })).wrong?.sentence).toBe(

@@ -1,5 +1,4 @@
-import { deriveSharedIndicator } from '#lib/catalog/side-by-side.ts';
-import { allOfIt, surveyIndicator } from '#lib/catalog/survey.ts';
+import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { getContent } from '#lib/content/content.ts';
 import { readComparison } from '#lib/pages/comparison-set.ts';
 import { definitionCsv } from '#lib/publish/definition-csv.ts';
@@ -12,13 +11,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ set
   const content = getContent();
   const { parks, problems, canonical } = readComparison(set, content.parks);
   if (problems.length > 0 || !canonical) leave(`/compare/${set}.csv`);
-  const figures = parks.flatMap(({ observations }) => observations);
-  const shared = content.indicators.filter((indicator) => deriveSharedIndicator(indicator, figures) !== null);
-  return csvFile(
-    definitionCsv(
-      shared.map((indicator) => surveyIndicator(indicator, parks, allOfIt)),
-      absoluteUrl,
-    ),
-    parks.map(({ slug }) => slug).join('-'),
-  );
+  return csvFile(definitionCsv(surveyShared(content, parks), absoluteUrl), parks.map(({ slug }) => slug).join('-'));
 }

@@ -7,8 +7,8 @@ import { absoluteUrl } from '../../../site.ts';
 
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { parks, indicators } = getContent();
-  const indicator = indicators.find((one) => one.id === id);
+  const content = getContent();
+  const indicator = content.indicators.find((one) => one.id === id);
   if (!indicator) leave(`/indicators/${id}.csv`);
-  return csvFile(definitionCsv([surveyIndicator(indicator, parks, allOfIt)], absoluteUrl), id);
+  return csvFile(definitionCsv([surveyIndicator(content, indicator, { most: allOfIt })], absoluteUrl), id);
 }

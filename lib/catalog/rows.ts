@@ -1,0 +1,37 @@
+import type { Derived } from '#lib/compare/derived.ts';
+import { deriveNotes } from '#lib/compare/notes.ts';
+import { ownerKey } from '#lib/compare/owner.ts';
+import type { Park, Source } from '#lib/schema/content.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { newestOf, seriesOf } from './interim-series.ts';
+
+/** A figure with the park whose case holds it and the source that prints it. */
+export type Placed = { figure: Observation; park: Park; source: Source };
+
+/**
+ * One series of a park: the figure that stands for it, the earlier ones, and what the site works out beside the figure.
+ * A park has as many rows as it has series: nothing is chosen among different populations.
+ */
+export type SurveyRow = Placed & { history: Placed[]; derived: Derived[] };
+
+/** @throws where the figure names a source that its park does not have, which the check refuses */
+export function placeFigure(park: Park, figure: Observation): Placed {
+  const source = park.sourceById.get(figure.source);
+  if (!source) throw new Error(`source ${figure.source} of ${park.slug} passed the check but is not there`);
+  return { figure, park, source };
+}
+
+/** The rows of one park, or of each of the parks that one case file tells of, from its figures of one indicator. */
+export function rowsOf(park: Park, figures: readonly Observation[]): SurveyRow[] {
+  const owners = [...new Set(figures.map(ownerKey))];
+  return owners
+    .flatMap((owner) => seriesOf(figures.filter((figure) => ownerKey(figure) === owner)))
+    .map((series) => {
+      const newest = newestOf(series);
+      return {
+        ...placeFigure(park, newest),
+        history: series.filter((figure) => figure !== newest).map((figure) => placeFigure(park, figure)),
+        derived: deriveNotes(newest, park.observationById),
+      };
+    });
+}
