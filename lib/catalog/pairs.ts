@@ -1,11 +1,12 @@
 import { type Comparison, compareObservations } from '#lib/compare/comparison.ts';
-import { facets } from '#lib/compare/facets.ts';
-import { areOfTwoParks, isOfPark, ownerKey } from '#lib/compare/owner.ts';
+import { areOfTwoParks } from '#lib/compare/owner.ts';
+import { verdictByReason } from '#lib/compare/reasons.ts';
+import type { Verdict } from '#lib/compare/verdict.ts';
 import type { Content } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Catalogued, catalogOf } from './catalog.ts';
-import { type Placed, placeFigure, rowsOf, type SurveyRow } from './rows.ts';
+import { countPairs, type Placed, placeFigure, rowsOf, type SurveyRow } from './rows.ts';
 import type { Survey } from './survey.ts';
 
 /** Two figures of one indicator and of two parks, with what may be said of comparing them. Never a park with itself. */
@@ -25,22 +26,6 @@ const paired = 12;
 export const pairsOfSurvey = ({ bands, indicator }: Survey): Pair[] => [
   ...pairUp(bands.flatMap(({ rows }) => rows).slice(0, paired), indicator),
 ];
-
-/** How many pairs of unlike keys there are, without making them. */
-function countUnlikePairs(keys: readonly string[]): number {
-  const byKey = new Map<string, number>();
-  for (const key of keys) byKey.set(key, (byKey.get(key) ?? 0) + 1);
-  const same = [...byKey.values()].reduce((sum, count) => sum + count * count, 0);
-  return (keys.length * keys.length - same) / 2;
-}
-
-/** How many pairs of two parks there are: of two case files, or of two parks that one file tells of. */
-function countPairs(rows: readonly SurveyRow[]): number {
-  const bySlug = new Map<string, string[]>(rows.map(({ park }) => [park.slug, []]));
-  for (const { figure, park } of rows) if (isOfPark(figure)) bySlug.get(park.slug)?.push(ownerKey(figure));
-  const within = [...bySlug.values()].reduce((sum, owners) => sum + countUnlikePairs(owners), 0);
-  return countUnlikePairs(rows.map(({ park }) => park.slug)) + within;
-}
 
 /** A pair with its indicator. */
 export type IndicatorPair = Pair & { indicator: Indicator };
@@ -69,9 +54,14 @@ export function allPairs(content: Pick<Content, 'parks' | 'indicators'>, most: n
   return { pairs, left: all - pairs.length };
 }
 
-/** In how many of the things that decide comparability two figures differ. */
-const countUnlike = (a: Observation, b: Observation) =>
-  Object.values(facets).filter((facet) => facet(a) !== facet(b)).length;
+/** How far apart two definitions are: by the reasons that forbid comparing first, then by those for caution. */
+function byDefinition(one: Comparison, other: Comparison): number {
+  const count = ({ reasons }: Comparison, verdict: Verdict) =>
+    reasons.filter(({ kind }) => verdictByReason[kind] === verdict).length;
+  return (
+    count(one, 'not-comparable') - count(other, 'not-comparable') || count(one, 'caution') - count(other, 'caution')
+  );
+}
 
 /**
  * A figure with those of other parks, the ones that share most of its definition first, among equals by park.
@@ -80,20 +70,18 @@ const countUnlike = (a: Observation, b: Observation) =>
  */
 export function pairsAgainst(content: Catalogued, indicator: Indicator, figure: Observation, most = 20): Pair[] {
   const { figures, parkBySlug } = catalogOf(content);
-  const park = parkBySlug.get(figure.park);
-  if (!park) throw new Error(`${figure.park} is none of the parks`);
-  const own = placeFigure(park, figure);
-  const others = [...(figures.get(indicator.id) ?? [])]
-    .flatMap(([slug, held]) => {
-      const other = parkBySlug.get(slug);
-      return other ? rowsOf(other, held) : [];
-    })
-    .filter((row) => areOfTwoParks(row.figure, figure))
-    .map((row) => ({ row, unlike: countUnlike(row.figure, figure) }))
-    .sort((a, b) => a.unlike - b.unlike || (a.row.park.slug < b.row.park.slug ? -1 : 1));
-  return others.slice(0, most).map(({ row }) => ({
-    a: own,
-    b: row,
-    comparison: compareObservations(figure, row.figure, { timing: indicator.timing }),
-  }));
+  const parkOf = (slug: string) => {
+    const park = parkBySlug.get(slug);
+    if (!park) throw new Error(`${slug} is none of the parks`);
+    return park;
+  };
+  const a = placeFigure(parkOf(figure.park), figure);
+  return [...(figures.get(indicator.id) ?? [])]
+    .flatMap(([slug, held]) => rowsOf(parkOf(slug), held))
+    .filter((b) => areOfTwoParks(b.figure, figure))
+    .map((b): Pair => ({ a, b, comparison: compareObservations(figure, b.figure, { timing: indicator.timing }) }))
+    .sort(
+      (one, other) => byDefinition(one.comparison, other.comparison) || (one.b.park.slug < other.b.park.slug ? -1 : 1),
+    )
+    .slice(0, most);
 }

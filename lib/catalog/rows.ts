@@ -1,6 +1,6 @@
 import type { Derived } from '#lib/compare/derived.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
-import { ownerKey } from '#lib/compare/owner.ts';
+import { isOfPark, ownerKey } from '#lib/compare/owner.ts';
 import type { Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { newestOf, seriesOf } from './interim-series.ts';
@@ -34,4 +34,20 @@ export function rowsOf(park: Park, figures: readonly Observation[]): SurveyRow[]
         derived: deriveNotes(newest, park.observationById),
       };
     });
+}
+
+/** How many pairs of unlike keys there are, without making them. */
+function countUnlikePairs(keys: readonly string[]): number {
+  const byKey = new Map<string, number>();
+  for (const key of keys) byKey.set(key, (byKey.get(key) ?? 0) + 1);
+  const same = [...byKey.values()].reduce((sum, count) => sum + count * count, 0);
+  return (keys.length * keys.length - same) / 2;
+}
+
+/** How many pairs of two parks there are: of two case files, or of two parks that one file tells of. */
+export function countPairs(rows: readonly SurveyRow[]): number {
+  const bySlug = new Map<string, string[]>(rows.map(({ park }) => [park.slug, []]));
+  for (const { figure, park } of rows) if (isOfPark(figure)) bySlug.get(park.slug)?.push(ownerKey(figure));
+  const within = [...bySlug.values()].reduce((sum, owners) => sum + countUnlikePairs(owners), 0);
+  return countUnlikePairs(rows.map(({ park }) => park.slug)) + within;
 }

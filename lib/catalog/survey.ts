@@ -1,7 +1,7 @@
 import { compareObservations, verdictOf } from '#lib/compare/comparison.ts';
 import { type Group, groupComparable } from '#lib/compare/groups.ts';
-import { ownerKey } from '#lib/compare/owner.ts';
 import { type Reason, verdictByReason } from '#lib/compare/reasons.ts';
+import type { TimingOption } from '#lib/compare/rule.ts';
 import type { Witnessed } from '#lib/compare/rules.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
 import type { Park } from '#lib/schema/content.ts';
@@ -9,7 +9,7 @@ import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Catalogued, catalogOf } from './catalog.ts';
 import { changesOf } from './interim-series.ts';
-import { type Placed, placeFigure, rowsOf, type SurveyRow } from './rows.ts';
+import { countPairs, type Placed, placeFigure, rowsOf, type SurveyRow } from './rows.ts';
 
 /** Rows that may be seen together, and why they may not be seen with the first band's. `more` are not among the rows. */
 export type Band = { group: Group; rows: SurveyRow[]; more: number; apart: Reason[] };
@@ -26,10 +26,10 @@ export type ChangeRow = { before: Placed; after: Placed };
  */
 export type Survey = {
   indicator: Indicator;
-  /** How many parks were asked, how many have a value, and of how many parks the rows are (a file may tell of two). */
+  /** How many parks were asked, how many have a value, and how many pairs of two parks the rows make. */
   parks: number;
   parksWithValue: number;
-  owners: number;
+  pairs: number;
   /** Every row, in the order of the parks. */
   rows: SurveyRow[];
   bands: Band[];
@@ -42,10 +42,10 @@ export type Survey = {
 };
 
 /** Why a group stands apart from the first: the reasons of not-comparable between their first members. */
-function reasonsApart(first: Group | undefined, group: Group): Reason[] {
+function reasonsApart(first: Group | undefined, group: Group, options: TimingOption): Reason[] {
   const [a, b] = [first?.members[0], group.members[0]];
   if (!a || !b || first === group) return [];
-  return compareObservations(a, b).reasons.filter(({ kind }) => verdictByReason[kind] === 'not-comparable');
+  return compareObservations(a, b, options).reasons.filter(({ kind }) => verdictByReason[kind] === 'not-comparable');
 }
 
 /** How much of a survey a page shows; a hundred parks and their bars would be read by nobody. */
@@ -83,13 +83,13 @@ export function surveyIndicator(
     group,
     rows: group.members.slice(0, most.rows).flatMap((figure) => rowByFigure.get(figure) ?? []),
     more: Math.max(0, group.members.length - most.rows),
-    apart: reasonsApart(groups[0], group),
+    apart: reasonsApart(groups[0], group, options),
   }));
   return {
     indicator,
     parks: parks.length,
     parksWithValue: parks.length - silent.length,
-    owners: new Set(figures.map(ownerKey)).size,
+    pairs: countPairs(rows),
     rows,
     bands,
     silent: silent.slice(0, most.silent),

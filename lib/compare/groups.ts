@@ -1,8 +1,8 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { verdictOf } from './comparison.ts';
-import { compareDecimals } from './decimal.ts';
 import { facetKey } from './facets.ts';
 import { ownerKey } from './owner.ts';
+import { compareAmounts } from './quantity.ts';
 import { compareTexts, inFixedOrder } from './reference.ts';
 import type { TimingOption } from './rule.ts';
 import type { Witnessed } from './rules.ts';
@@ -22,7 +22,7 @@ export type Group = {
 /** The larger value first, no value last. */
 function byValue(a: Observation, b: Observation): number {
   if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
-  return compareDecimals(b.value, a.value);
+  return compareAmounts({ ...b, value: b.value }, { ...a, value: a.value });
 }
 
 /**
@@ -34,7 +34,7 @@ function byValue(a: Observation, b: Observation): number {
 export function groupComparable(observations: readonly Observation[], options: TimingOption = {}): Group[] {
   const byKey = new Map<string, Observation[]>();
   for (const observation of inFixedOrder(observations)) {
-    const key = facetKey(observation);
+    const key = facetKey(observation, options);
     const known = byKey.get(key);
     if (known) known.push(observation);
     else byKey.set(key, [observation]);
@@ -51,21 +51,4 @@ export function groupComparable(observations: readonly Observation[], options: T
       };
     })
     .sort((a, b) => b.members.length - a.members.length || compareTexts([a.key], [b.key]));
-}
-
-/** The place of a figure inside its group, from 1; equal values share one; null without a definite value. */
-export type Ranked = { observation: Observation; place: number | null };
-
-/**
- * Ranks the members of one group by value, largest first: 1, 2, 2, 4. Only a group can be ranked.
- */
-export function rankGroup({ members }: Pick<Group, 'members'>): Ranked[] {
-  const ranked: Ranked[] = [];
-  members.forEach((observation, index) => {
-    const before = ranked.at(-1);
-    const isEqual = before !== undefined && byValue(observation, before.observation) === 0;
-    const place = isEqual ? before.place : index + 1;
-    ranked.push({ observation, place: observation.value === null ? null : place });
-  });
-  return ranked;
 }

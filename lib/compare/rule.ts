@@ -21,7 +21,7 @@ type Concern = { concerns?: (one: Observation) => boolean; when?: (options: Timi
 export type Rule<K extends ReasonKind> = Required<Concern> & {
   /** What a figure has where the rule looks: one of the two values of the reason. */
   side: (one: Observation) => Sides[K];
-  /** Whether one such side of two is enough for the reason. */
+  /** Whether such a side is something missing from the figure. */
   lacks: (side: Sides[K]) => boolean;
   between: (a: Observation, b: Observation) => boolean;
   witness: (all: readonly Observation[], ownerOf: OwnerOf) => Pair | null;
@@ -48,12 +48,12 @@ function findUnlike(
 export function whereUnlike<K extends ReasonKind>(
   side: Rule<K>['side'],
   respect: (one: Observation) => unknown,
-  concern: Concern = {},
+  { lacks = () => false, ...concern }: Concern & { lacks?: Rule<K>['lacks'] } = {},
 ): Rule<K> {
   return {
     ...filled(concern),
     side,
-    lacks: () => false,
+    lacks,
     between: (a, b) => respect(a) !== respect(b),
     witness: (all, ownerOf) => findUnlike(all, respect, ownerOf),
   };

@@ -1,7 +1,8 @@
 import type { Observation } from '#lib/schema/observation.ts';
+import type { OpenPoint } from '#lib/schema/open-point.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import { endsApart, isShorter, lengthOf, lengthsApart } from './calendar.ts';
-import { facets } from './facets.ts';
+import { facets, isStartUnknown } from './facets.ts';
 import { isOfPark, ownerKey } from './owner.ts';
 import { type Reason, type ReasonKind, reasonKinds } from './reasons.ts';
 import { type Pair, type Rule, type TimingOption, whereApart, whereLacking, whereUnlike } from './rule.ts';
@@ -11,9 +12,19 @@ const isShare = ({ kind }: Observation) => kind === 'share';
 /** A denominator that is not the population is another one, and that says more than that one is missing. */
 const hasNoOther = (one: Observation) => isShare(one) && (one.denominator === null || facets.denominator(one) === '');
 
+/** Of a total of events the start is asked for, which says more than that a time is missing. */
+const ofStocks = { when: ({ timing }: TimingOption) => timing !== 'flow' };
 const ofFlows = { when: ({ timing }: TimingOption) => timing === 'flow' };
 
 const periodOf = ({ period }: Observation) => period;
+
+/** A reason wherever one of two sources leaves the point open. */
+const whereOpen = (point: OpenPoint, concern?: typeof ofStocks): Rule<`open-${OpenPoint}`> =>
+  whereLacking(
+    ({ open }) => open.includes(point),
+    (isOpen) => isOpen,
+    concern,
+  );
 
 /** Every rule of model.md, “Comparability”, once. What each does to a verdict stands in `verdictByReason`. */
 const rules: { [K in ReasonKind]: Rule<K> } = {
@@ -24,20 +35,20 @@ const rules: { [K in ReasonKind]: Rule<K> } = {
   denominator: whereUnlike(({ denominator }) => denominator, facets.denominator, { concerns: isShare }),
   territory: whereUnlike(({ territory }) => territory, facets.territory),
   status: whereUnlike(({ status }) => status, facets.status),
+  'start-unstated': whereUnlike((one) => (isStartUnknown(one) ? null : one.period), facets.start, {
+    ...ofFlows,
+    lacks: (period) => period === null,
+  }),
   'denominator-unstated': whereLacking(
     ({ denominator }) => denominator,
     (denominator) => denominator === null,
     { concerns: hasNoOther },
   ),
-  'period-unstated': whereLacking(periodOf, (period) => period === null),
+  'period-unstated': whereLacking(periodOf, (period) => period === null, ofStocks),
   'periods-apart': whereApart(periodOf, {
     keyOf: periodOf,
     isLess: (a, b) => a.end < b.end,
     isApart: (a, b) => endsApart(a, b, 12),
-  }),
-  'start-unstated': whereLacking(periodOf, (period) => period?.start === null, {
-    ...ofFlows,
-    concerns: ({ period }) => period !== null,
   }),
   'lengths-apart': whereApart(
     periodOf,
@@ -48,10 +59,21 @@ const rules: { [K in ReasonKind]: Rule<K> } = {
     ({ value, qualifier }) => (value === null ? null : qualifier),
     (qualifier) => qualifier !== null && qualifiers[qualifier].vague,
   ),
+  range: whereLacking(
+    ({ value, upper, unit }) => (upper === null ? null : { value, upper, unit }),
+    (range) => range !== null,
+  ),
   'value-unstated': whereLacking(
     ({ value }) => value,
     (value) => value === null,
   ),
+  'open-coverage-kind': whereOpen('coverage-kind'),
+  'open-level': whereOpen('level'),
+  'open-current-or-cumulative': whereOpen('current-or-cumulative'),
+  'open-start': whereOpen('start', ofStocks),
+  'open-population-from-context': whereOpen('population-from-context'),
+  'open-whom-served': whereOpen('whom-served'),
+  'open-contradicts-source': whereOpen('contradicts-source'),
 };
 
 /** The rule of a kind, for those that say a reason of a whole set. */

@@ -9,9 +9,9 @@ import { descriptionEms, inBrief, titleEms } from './words.ts';
 const most = 5;
 
 /** How the figures of a survey stand to each other, as the end of a title; nothing of a single park's. */
-function sayGrouping({ bands, more, rows, owners, verdict }: Survey): string {
+function sayGrouping({ bands, more, rows, pairs, verdict }: Survey): string {
   const groups = bands.length + more.bands;
-  if (owners < 2) return '';
+  if (pairs === 0) return '';
   if (groups === 1) return verdictPhrase[verdict];
   return groups === rows.length ? '彼此不能比' : `分${groups}组，组间不能比`;
 }

@@ -29,11 +29,11 @@ export function rowsInParks(survey: Survey, parks: readonly Park[], most: number
 
 /** Some rows of a survey under the verdict that the survey has on every page. */
 export function tableOf(survey: Survey, rows: readonly PictureRow[]): Table {
-  const { indicator, owners, verdict, reasons } = survey;
+  const { indicator, pairs, verdict, reasons } = survey;
   const figures = survey.rows.map(({ figure }) => figure);
   return {
     measure: indicator.name,
     rows: rows.map(({ park, figure }) => toRow(park.name, figure)),
-    verdict: owners < 2 ? null : { verdict, why: reasons[0] ? sayReasonOfMany(reasons[0], figures) : null },
+    verdict: pairs === 0 ? null : { verdict, why: reasons[0] ? sayReasonOfMany(reasons[0], figures) : null },
   };
 }

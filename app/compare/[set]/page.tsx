@@ -1,6 +1,7 @@
 import { permanentRedirect } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { Claims } from '#components/claims.tsx';
 import { FactsTable } from '#components/facts-table.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { OwnFigures } from '#components/own-figures.tsx';
@@ -13,6 +14,7 @@ import { Share } from '#components/share.tsx';
 import { SideBySide } from '#components/side-by-side.tsx';
 import { TableTools } from '#components/table-tools.tsx';
 import { Title } from '#components/title.tsx';
+import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
 import { practicesAcross } from '#lib/catalog/practices.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { getContent } from '#lib/content/content.ts';
@@ -99,6 +101,17 @@ export default async function ComparisonPage(props: Props) {
       {quoted && (
         <Band id="quote" title={`引用${quoted.indicator.name}`}>
           <Quotables survey={quoted} />
+        </Band>
+      )}
+      {parks.length === 2 && shared.length > 0 && (
+        <Band id="claims" title="能不能这样写">
+          {shared.map((survey) => (
+            <Claims
+              key={survey.indicator.id}
+              caption={survey.indicator.name}
+              pairs={pairsOfSurvey(survey).map(({ a, b }) => ({ a, b, timing: survey.indicator.timing }))}
+            />
+          ))}
         </Band>
       )}
       <Band id="practices" title="做法" screenOnly>

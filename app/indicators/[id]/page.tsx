@@ -1,6 +1,7 @@
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Change } from '#components/change.tsx';
+import { Claims } from '#components/claims.tsx';
 import { DefinitionTable } from '#components/definition-table.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
@@ -39,6 +40,9 @@ export async function generateMetadata(props: Props) {
   return pageMetadata(`/indicators/${id}`, name, definition);
 }
 
+/** Of how many pairs the claims are answered here. */
+const claimed = 10;
+
 export default async function IndicatorPage(props: Props) {
   const indicator = await findIndicator(props);
   const survey = surveyIndicator(getContent(), indicator);
@@ -72,13 +76,22 @@ export default async function IndicatorPage(props: Props) {
         <Prose sections={renderSections(indicator.body)} />
       </Band>
       {rows.length > 1 && (
-        <Band id="quote" title="引用这些数">
+        <Band id="quote" title="引用这些数" intro="下面的句子可以照印；口径不同的数各成一段，不要合起来排高低。">
           <Quotables survey={survey} />
         </Band>
       )}
       {pairs.length > 0 && (
         <Band id="verdicts" title="两两能不能比">
           <VerdictMatrix caption="每一对数据的可比性和全部理由" pairs={pairs} />
+        </Band>
+      )}
+      {pairs.length > 0 && (
+        <Band id="claims" title="能不能这样写">
+          <Claims
+            caption={`写“${indicator.name}”时常见的四种说法`}
+            pairs={pairs.slice(0, claimed).map(({ a, b }) => ({ a, b, timing: indicator.timing }))}
+          />
+          {pairs.length > claimed && <p>这里答了{claimed}对；其余各对到两个园区的对比页看。</p>}
         </Band>
       )}
       <StructuredData

@@ -53,8 +53,9 @@ function sayDenominator(quote: Pick<Quote, 'observation'>): Caveat[] {
   return [same(`分母为${denominator}`)];
 }
 
-/** Everything that the source leaves unwritten, each once. */
-function gapsOf({ kind, denominator, open, period, territory }: Observation): string[] {
+/** Everything that the source leaves unwritten, each once; of the time only where nothing else tells it. */
+function gapsOf({ kind, denominator, open, period, territory }: Observation, ofTime: boolean): string[] {
+  const untimed = period === null ? ['时间'] : period.start === null ? ['从何时算起'] : [];
   const gaps = [
     unwrittenPlace(territory) ?? [],
     ...(kind === 'share' && denominator === null ? ['分母'] : []),
@@ -62,7 +63,7 @@ function gapsOf({ kind, denominator, open, period, territory }: Observation): st
       const words = openPointWords[point];
       return 'gap' in words ? [words.gap] : [];
     }),
-    ...(period === null ? ['时间'] : period.start === null ? ['从何时算起'] : []),
+    ...(ofTime ? untimed : []),
   ];
   return [...new Set(gaps.flat())];
 }
@@ -71,8 +72,8 @@ function gapsOf({ kind, denominator, open, period, territory }: Observation): st
 const joinGaps = (gaps: readonly string[], first: string) =>
   gaps.map((gap, index) => (index === 0 ? `${first}${gap}` : `${index === gaps.length - 1 ? '也没写' : '没写'}${gap}`));
 
-function sayGaps(observation: Observation): Caveat[] {
-  const gaps = gapsOf(observation);
+function sayGaps(observation: Observation, ofTime: boolean): Caveat[] {
+  const gaps = gapsOf(observation, ofTime);
   if (gaps.length === 0) return [];
   const says = joinGaps(gaps, notWritten).join('，');
   return [{ key: says, says, ofAll: joinGaps(gaps, '原文都没写').join('，') }];
@@ -84,8 +85,12 @@ const sayOpen = ({ open }: Observation): Caveat[] =>
     return 'clause' in words ? [same(words.clause)] : [];
   });
 
-/** All that must be said beside a figure, but for a time that is known. */
-export function caveatsOf(quote: Pick<Quote, 'observation'>): Caveat[] {
+/**
+ * All that must be said beside a figure, but for a time that is known.
+ *
+ * @param ofTime whether a time that is not written is said here, and not elsewhere in the sentence
+ */
+export function caveatsOf(quote: Pick<Quote, 'observation'>, { ofTime = true } = {}): Caveat[] {
   const { observation } = quote;
   return [
     ...sayOwner(observation),
@@ -93,6 +98,6 @@ export function caveatsOf(quote: Pick<Quote, 'observation'>): Caveat[] {
     ...sayPrinted(observation),
     ...sayDenominator(quote),
     ...sayOpen(observation),
-    ...sayGaps(observation),
+    ...sayGaps(observation, ofTime),
   ];
 }

@@ -7,6 +7,8 @@ export function formatOwner({ name }: { name: string }, { territory }: Pick<Obse
   return territory.name.startsWith(name) ? territory.name : `${name}：${territory.name}`;
 }
 
-/** The same with the value, so that two rows of one park can be told apart: 贵阳高新区的147家 */
-export const formatOwned = (park: { name: string }, figure: Observation) =>
-  `${formatOwner(park, figure)}的${formatValue(figure)}`;
+/** The same with the value, so that two rows of one park can be told apart: 贵阳高新区的147家, 贵阳高新区不足100家. */
+export function formatOwned(park: { name: string }, figure: Observation): string {
+  const value = formatValue(figure);
+  return `${formatOwner(park, figure)}${/^\d/.test(value) ? '的' : ''}${value}`;
+}

@@ -3,6 +3,9 @@ import type { ResolvedPractice } from '#lib/schema/content.ts';
 
 type Who = Pick<ResolvedPractice, 'actor' | 'by' | 'stage'>;
 
+/** Whose it is without a remark at its end: 格仑新材党支部（园区企业） → 格仑新材党支部 */
+const plainActor = (actor: string) => actor.replace(/（[^（）]*）$/, '');
+
 /**
  * What stands in brackets after a practice that must not be taken for what the park does: whose it is where a company's
  * or a society's, 打算 where it is only meant; null otherwise.
@@ -10,7 +13,9 @@ type Who = Pick<ResolvedPractice, 'actor' | 'by' | 'stage'>;
  * @example markPractice(fiveMosts) // '格仑新材党支部'
  */
 export function markPractice({ actor, by, stage }: Who): string | null {
-  const marks = [isByOthers(by) ? actor : null, stage === 'planned' ? '打算' : null].filter((mark) => mark !== null);
+  const marks = [isByOthers(by) ? plainActor(actor) : null, stage === 'planned' ? '打算' : null].filter(
+    (mark) => mark !== null,
+  );
   return marks.length === 0 ? null : marks.join('，');
 }
 
@@ -21,5 +26,8 @@ export function namePractice(practice: Who & { name: string }): string {
 }
 
 /** Who does a practice, classed where it is not the park: 格仑新材党支部（企业） */
-export const formatActor = ({ actor, by }: Pick<Who, 'actor' | 'by'>) =>
-  isByOthers(by) ? `${actor}（${by.map((one) => actorLabel[one]).join('、')}）` : actor;
+export function formatActor({ actor, by }: Pick<Who, 'actor' | 'by'>): string {
+  const classes = by.map((one) => actorLabel[one]);
+  const saysSo = classes.every((label) => actor.includes(label));
+  return isByOthers(by) && !saysSo ? `${actor}（${classes.join('、')}）` : actor;
+}

@@ -32,10 +32,10 @@ const unlike =
 
 /** 两处原文都没写分母, 有一处原文没写分母; among more than two 100处中有50处原文没写分母. */
 const lacking =
-  <S>(says: string | ((sides: readonly S[]) => string)): Telling<S> =>
+  <S>(says: string | ((sides: readonly S[]) => string), what = '原文'): Telling<S> =>
   ({ lacking: found, total }) => {
-    const all = total === 2 ? '两处原文都' : '原文都';
-    const some = total === 2 ? '有一处原文' : `${total}处中有${found.length}处原文`;
+    const all = total === 2 ? `两处${what}都` : `${what === '原文' ? '' : '各处'}${what}都`;
+    const some = total === 2 ? `有一处${what}` : `${total}处中有${found.length}处${what}`;
     return `${found.length === total ? all : some}${typeof says === 'string' ? says : says(found)}`;
   };
 
@@ -53,7 +53,10 @@ const apart =
     return `${title}：从${ends.join('到')}`;
   };
 
-const placeOf = ({ kind, name }: Territory) => (kind === 'other' && name !== null ? name : territoryLabel[kind]);
+function placeOf({ kind, name }: Territory): string {
+  if (kind === 'company') return '单个企业';
+  return kind === 'other' && name !== null ? name : territoryLabel[kind];
+}
 
 const quoteAll = (words: readonly (string | null)[]) =>
   [...new Set(words.flatMap((word) => word ?? []))].map((word) => `“${word}”`).join('');
@@ -72,8 +75,13 @@ const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
     (denominator) => denominator ?? notWritten,
     (denominator) => `分母都写作“${denominator}”，统计对象却不同`,
   ),
-  territory: unlike('统计范围', placeOf),
-  status: unlike('状态', (status) => statusLabel[status]),
+  territory: unlike('统计范围', placeOf, (place) => `都是${place}的数，不是园区自己的`),
+  status: unlike(
+    '状态',
+    (status) => (status === 'unstated' ? notWritten : statusLabel[status]),
+    () => '原文都没写是要求还是已经做到',
+  ),
+  'start-unstated': lacking('没写从何时算起'),
   'denominator-unstated': lacking('没写分母'),
   'period-unstated': lacking('没写时间'),
   'periods-apart': apart<Period | null, Period>(
@@ -82,7 +90,6 @@ const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
     (a, b) => a.end < b.end,
     formatEnd,
   ),
-  'start-unstated': lacking('没写从何时算起'),
   'lengths-apart': apart(
     '累计的时间长短不同',
     (period: Period | null) => period && lengthOf(period),
@@ -90,7 +97,15 @@ const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
     formatLength,
   ),
   qualifier: lacking((words) => `带${quoteAll(words)}，不是确数`),
+  range: lacking('给的是一个范围，不是确数'),
   'value-unstated': lacking('没有确切的数'),
+  'open-coverage-kind': lacking('没写是组织覆盖还是工作覆盖'),
+  'open-level': lacking('没写数的是哪一级'),
+  'open-current-or-cumulative': lacking('没写是现任的还是累计的'),
+  'open-start': lacking('没写从何时算起'),
+  'open-population-from-context': lacking('没写明统计对象，只能按上下文判断'),
+  'open-whom-served': lacking('没写清服务的是谁'),
+  'open-contradicts-source': lacking('和同一篇里的另一个数对不上', '的数'),
 };
 
 function tell<K extends ReasonKind>(kind: K, sides: readonly Sides[K][], total: number): string {

@@ -62,7 +62,7 @@ function sayPeriods(quotes: readonly Quote[]): string {
 }
 
 /** 甲和乙的党员示范岗分别为382个和20个; where a value has a verb of its own: 党员示范岗，甲为382个，乙超过20个. */
-function sayTogether(quotes: readonly [Quote, ...Quote[]]): string {
+export function sayTogether(quotes: readonly [Quote, ...Quote[]]): string {
   const measure = sayMeasure(quotes[0]);
   const said = quotes.map((quote) => ({ place: placeOf(quote), ...sayAmount(quote.observation) }));
   if (said.some(({ link }) => !/^(计划|预计)?为$/.test(link)))

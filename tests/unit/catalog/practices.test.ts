@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countDoing, practicesAcross, practicesOfType } from '#lib/catalog/practices.ts';
-import { markPractice, namePractice } from '#lib/words/zh/practice.ts';
+import { formatActor, markPractice, namePractice } from '#lib/words/zh/practice.ts';
 import { realContent } from '../publish/samples.ts';
 import { parkNamed, practiceOf } from './samples.ts';
 
@@ -47,6 +47,10 @@ test('every practice of the real content stands in exactly one row of its type',
 test('a practice that is not the park’s says whose it is, a plan that it is one', () => {
   expect(markPractice(practiceOf())).toBeNull();
   expect(namePractice(company)).toBe('“五个之最”（格仑新材党支部）');
+  expect(markPractice({ ...company, actor: '中伟新能源（企业）' })).toBe('中伟新能源');
+  expect(markPractice({ ...company, actor: '万鑫精工（湖南）有限公司（企业）' })).toBe('万鑫精工（湖南）有限公司');
+  expect(formatActor(company)).toBe('格仑新材党支部（企业）');
+  expect(formatActor({ ...company, actor: '中伟新能源（企业）' })).toBe('中伟新能源（企业）');
   expect(namePractice(planned)).toBe('“党建入章”（打算）');
   expect(markPractice({ ...company, stage: 'planned' })).toBe('格仑新材党支部，打算');
 });

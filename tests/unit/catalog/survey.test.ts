@@ -70,7 +70,7 @@ test('a park with several populations has several rows', () => {
 test('two parks told of in one file are compared like any two', () => {
   const zone = (id: string, name: string) => sample({ id, territory: { kind: 'park', name } });
   const survey = surveyIndicator(contentOf([zone('a', '宁乡高新区'), zone('b', '宁乡经开区')]), coverage);
-  expect([survey.parksWithValue, survey.owners]).toEqual([1, 2]);
+  expect([survey.parksWithValue, survey.pairs]).toEqual([1, 1]);
   expect(pairsOfSurvey(survey)).toHaveLength(1);
 });
 

@@ -5,6 +5,7 @@ import { areOfTwoParks } from '#lib/compare/owner.ts';
 import type { ReasonKind } from '#lib/compare/reasons.ts';
 import { verdicts, worstOf } from '#lib/compare/verdict.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import type { Unit } from '#lib/schema/unit.ts';
 import {
   count,
   guiyang,
@@ -73,6 +74,39 @@ describe('two figures are not comparable', () => {
   test('when a plan meets a result', () => {
     expect(both({}, { status: 'planned' })).toEqual(['status']);
   });
+
+  test('when the source leaves open whether it is asked for or reached', () => {
+    expect(both({ id: 'a', status: 'unstated' }, {})).toEqual(['status']);
+    expect(both({ id: 'a', status: 'unstated' }, { id: 'b', status: 'unstated' })).toEqual(['status']);
+  });
+
+  test('when either is not a park’s own, two cities included', () => {
+    const city = (name: string) => ({ id: name, territory: { kind: 'city', name } }) as const;
+    expect(both(city('宁乡'), city('浏阳'))).toEqual(['territory']);
+    expect(both(city('宁乡'), {})).toEqual(['territory']);
+  });
+
+  test('when persons meet attendances, or days meet working days', () => {
+    const of = (kind: 'count' | 'duration', unit: Unit) => ({ kind, unit, denominator: null }) as const;
+    expect(both(of('count', '人'), of('count', '人次'))).toEqual(['unit']);
+    expect(both(of('count', '件次'), of('count', '场次'))).toEqual(['unit']);
+    expect(both(of('duration', '日'), of('duration', '工作日'))).toEqual(['unit']);
+  });
+
+  test('when percentage points meet a percentage, or a multiple a growth rate', () => {
+    const growth = { kind: 'growth', denominator: null } as const;
+    expect(both(growth, { kind: 'points', unit: '个百分点', denominator: null })).toEqual(['kind', 'unit']);
+    expect(both(growth, { kind: 'multiple', unit: '倍', denominator: null })).toEqual(['kind', 'unit']);
+  });
+
+  test('when a total of events does not say from when it counts', () => {
+    const [open, closed] = [{ id: 'a', period: period('../2023-07') }, { period: period('2023-07') }];
+    expect(both(open, closed, 'flow')).toEqual(['start-unstated']);
+    expect(both(open, closed, 'stock')).toEqual([]);
+    expect(both({ id: 'a', period: null }, closed, 'flow')).toEqual(['start-unstated']);
+    expect(both({ id: 'a', open: ['start'] }, closed, 'flow')).toEqual(['start-unstated']);
+    expect(both({ id: 'a', open: ['start'] }, closed, 'stock')).toEqual(['open-start']);
+  });
 });
 
 test('counts in 家 and 个 are one unit: their population says what is counted', () => {
@@ -108,6 +142,18 @@ describe('two figures need caution', () => {
   test('when a value is not the number printed, which 达 does not say', () => {
     expect(both({ qualifier: '余' }, { qualifier: '达' })).toEqual(['qualifier']);
     expect(both({ qualifier: '达' }, {})).toEqual([]);
+  });
+
+  test('when a source leaves a point open, each point for itself', () => {
+    expect(both({ open: ['coverage-kind', 'population-from-context'] }, { open: ['level'] })).toEqual([
+      'open-coverage-kind',
+      'open-level',
+      'open-population-from-context',
+    ]);
+  });
+
+  test('when a range is printed', () => {
+    expect(both({ value: '30', upper: '40' }, {})).toEqual(['range']);
   });
 
   test('when the source prints no definite number', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareObservations } from '#lib/compare/comparison.ts';
-import { groupComparable, rankGroup } from '#lib/compare/groups.ts';
+import { groupComparable } from '#lib/compare/groups.ts';
 import { guiyang, loudi, ningxiang, observations, quanzhou, sample, similar, timings } from './samples.ts';
 
 test('the rate of 宁乡 stands in a group of its own, the other three are ordered by value', () => {
@@ -13,24 +13,22 @@ test('the rate of 宁乡 stands in a group of its own, the other three are order
   expect(rest).toEqual([]);
 });
 
-test('equal values share a place, and the next place is skipped', () => {
-  const values = ['70', '93.0', '93', null, '97.7'];
-  const [group] = groupComparable(values.map((value, index) => sample({ id: `f${index}`, value })));
-  const ranked = rankGroup(group ?? { members: [] });
-  expect(ranked.map(({ observation, place }) => [observation.value, place])).toEqual([
-    ['97.7', 1],
-    ['93.0', 2],
-    ['93', 2],
-    ['70', 4],
-    [null, null],
-  ]);
-});
-
 test('values are ordered as numbers, however long they are', () => {
   const long = '123456789012345678901234567890';
   const values = ['9', '10', '9.50', long, `${long}.1`];
   const [group] = groupComparable(values.map((value, index) => sample({ id: `f${index}`, value })));
   expect(group?.members.map(({ value }) => value)).toEqual([`${long}.1`, long, '10', '9.50', '9']);
+});
+
+test('values are ordered after conversion', () => {
+  const money = { kind: 'money', denominator: null } as const;
+  const figures = [
+    sample({ ...money, id: 'a', value: '3', unit: '亿元' }),
+    sample({ ...money, id: 'b', value: '9000', unit: '万元' }),
+    sample({ ...money, id: 'c', value: '0.5', unit: '亿元' }),
+  ];
+  const [group] = groupComparable(figures);
+  expect(group?.members.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });
 
 test('two observations share a group exactly when they are not not-comparable', () => {

@@ -24,6 +24,13 @@ describe('what differs', () => {
     [{}, { indicator: null }, '都叫“党组织覆盖率”，但不是同一个指标'],
     [{}, { kind: 'growth', denominator: null }, '类别不同：一处是比率，一处是增减幅'],
     [{ denominator: '规上企业' }, { denominator: null }, '分母不同：一处是规上企业，一处原文没写'],
+    [
+      { territory: { kind: 'city', name: '宁乡' } },
+      { territory: { kind: 'city', name: '浏阳' } },
+      '都是全市的数，不是园区自己的',
+    ],
+    [{ status: 'unstated' }, {}, '状态不同：一处原文没写，一处是已有结果'],
+    [{ status: 'unstated' }, { status: 'unstated' }, '原文都没写是要求还是已经做到'],
     [{}, { status: 'planned' }, '状态不同：一处是已有结果，一处是计划'],
   ])('%#', (a, b, sentence) => {
     expect(said(a, b)).toEqual([sentence]);
@@ -36,6 +43,10 @@ describe('what is lacking', () => {
     [{ period: null }, { period: null }, '两处原文都没写时间'],
     [{ qualifier: '余' }, { qualifier: '达' }, '有一处原文带“余”，不是确数'],
     [{ qualifier: '余' }, { qualifier: '以上' }, '两处原文都带“余”“以上”，不是确数'],
+    [{ value: '30', upper: '40' }, {}, '有一处原文给的是一个范围，不是确数'],
+    [{ open: ['coverage-kind'] }, {}, '有一处原文没写是组织覆盖还是工作覆盖'],
+    [{ open: ['level'] }, { open: ['level'] }, '两处原文都没写数的是哪一级'],
+    [{ open: ['contradicts-source'] }, {}, '有一处的数和同一篇里的另一个数对不上'],
     [{ qualifier: '数', value: null }, {}, '有一处原文没有确切的数'],
   ])('%#', (a, b, sentence) => {
     expect(said(a, b)).toEqual([sentence]);
@@ -49,6 +60,13 @@ test('what lies too far apart is told from the lesser to the greater', () => {
   expect(said({ period: period('2022') }, { period: period('2022-01/2022-08') }, flow)).toEqual([
     '累计的时间长短不同：从8个月到12个月',
   ]);
+});
+
+test('a total of events that does not say from when it counts is told so', () => {
+  expect(said({ period: null }, { period: period('../2023-07') }, flow)).toEqual(['两处原文都没写从何时算起']);
+  expect(said({ period: period('2023') }, { period: period('../2023-07') }, flow)).toContain(
+    '有一处原文没写从何时算起',
+  );
 });
 
 test('a reason among many is told in numbers, and names at most four values', () => {

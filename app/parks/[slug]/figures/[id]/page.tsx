@@ -1,12 +1,14 @@
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Cite } from '#components/cite.tsx';
+import { Claims } from '#components/claims.tsx';
 import { Dates } from '#components/dates.tsx';
 import { DefinitionList } from '#components/definition-list.tsx';
 import { Derivation } from '#components/derivation.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { KeyFigures } from '#components/key-figures.tsx';
 import { Page } from '#components/page.tsx';
+import { Quotation } from '#components/quotation.tsx';
 import { ReportError } from '#components/report-error.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
@@ -79,6 +81,9 @@ function definitionRows({ park, figure, source }: Placed): [string, string][] {
   ];
 }
 
+/** With how many figures of other parks the page answers what can be written. */
+const claimed = 4;
+
 export default async function FigurePage(props: Props) {
   const placed = await findFigure(props);
   const { park, figure, source } = placed;
@@ -104,6 +109,9 @@ export default async function FigurePage(props: Props) {
       />
       <Title text={`${park.name}：${figure.subject}`} />
       <KeyFigures keys={[{ figure, label: figure.name, href: figureAddress(figure), lead: true }]} />
+      <Band id="sentence" title="可以照印的一句">
+        <Quotation sentence={citations.sentence} />
+      </Band>
       <Band id="definition" title="这个数怎么理解">
         <DefinitionList rows={definitionRows(placed)} />
         {deriveNotes(figure, park.observationById).map((derived) => (
@@ -112,6 +120,12 @@ export default async function FigurePage(props: Props) {
       </Band>
       {indicator && (
         <Band id="verdicts" title="能和谁比">
+          {pairs.length > 0 && (
+            <Claims
+              caption={`写“${indicator.name}”时能不能这样写`}
+              pairs={pairs.slice(0, claimed).map(({ a, b }) => ({ a, b, timing: indicator.timing }))}
+            />
+          )}
           {pairs.length > 0 && <VerdictMatrix caption={`与其他园区“${indicator.name}”的可比性`} pairs={pairs} />}
           <p>
             <a href={`/indicators/${indicator.id}`}>看指标“{indicator.name}”的定义和全部数值</a>
@@ -119,7 +133,7 @@ export default async function FigurePage(props: Props) {
         </Band>
       )}
       <Band id="cite" title="引用">
-        <Cite citations={citations} sentence={citations.sentence} />
+        <Cite citations={citations} />
       </Band>
       <Band id="share" title="转发这项数据" bareOnPaper>
         <Share {...shareOf(figurePageAddress(figure))} />
