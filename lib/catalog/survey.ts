@@ -4,6 +4,7 @@ import { type Reason, verdictByReason } from '#lib/compare/reasons.ts';
 import type { TimingOption } from '#lib/compare/rule.ts';
 import type { Witnessed } from '#lib/compare/rules.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
+import { inSurvey } from '#lib/pages/limits.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
@@ -48,9 +49,6 @@ function reasonsApart(first: Group | undefined, group: Group, options: TimingOpt
   return compareObservations(a, b, options).reasons.filter(({ kind }) => verdictByReason[kind] === 'not-comparable');
 }
 
-/** How much of a survey a page shows; a hundred parks and their bars would be read by nobody. */
-export const shownOnPage = { bands: 8, rows: 20, silent: 30 };
-
 /** Everything, for a file. */
 export const allOfIt = {
   bands: Number.POSITIVE_INFINITY,
@@ -67,7 +65,7 @@ export const allOfIt = {
 export function surveyIndicator(
   content: Catalogued,
   indicator: Indicator,
-  { parks = content.parks, most = shownOnPage }: { parks?: readonly Park[]; most?: typeof shownOnPage } = {},
+  { parks = content.parks, most = inSurvey }: { parks?: readonly Park[]; most?: typeof inSurvey } = {},
 ): Survey {
   const catalog = catalogOf(content);
   const figuresOf = ({ slug }: Park): readonly Observation[] => catalog.figures.get(indicator.id)?.get(slug) ?? [];

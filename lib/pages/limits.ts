@@ -30,8 +30,15 @@ export const parksShownBeside = 4;
 /** Groups, rows and names of parks without a value in a chart; the CSV has all. */
 export const inSurvey = { bands: 8, rows: 20, silent: 30 };
 
-/** Verdicts on other parks' figures, at the page of a figure. */
+/** Verdicts on other parks' figures at the page of a figure, and of how many of them it says what can be written. */
 export const verdictsOfFigure = 20;
+export const claimsOfFigure = 4;
+
+/** Pairs of which the page of an indicator says what can be written. */
+export const claimsOfIndicator = 10;
+
+/** Parks that do it, and practices of others, named under a type of practice on the front page. */
+export const inTypeIndex = { parks: 8, others: 3 };
 
 /** Figures of which a page shows every pair with its verdict: twelve make 66 pairs. */
 export const figuresInPairs = 12;
