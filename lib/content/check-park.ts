@@ -4,7 +4,7 @@ import type { Indicator } from '#lib/schema/indicator.ts';
 import { measureOf, units } from '#lib/schema/unit.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
-import { printsValue } from './printed-number.ts';
+import { checkPrintedWording } from './printed/check-printed-wording.ts';
 import { formatPath } from './validate.ts';
 
 /** What the facts of a park are checked against. The ids include those of files that could not be read themselves. */
@@ -46,8 +46,7 @@ function checkFigures(park: Park, { indicatorById, indicatorIds }: Codes, report
     if (/^s\d+$/.test(observation.id)) report(at('id'), `编号“${observation.id}”与小标题的编号冲突，请换一个`);
     if (territory.kind === 'company' && territory.name && !companies.has(territory.name))
       report(at('territory'), `organizations 里没有这家企业：“${territory.name}”${suggest(territory.name, companies)}`);
-    if (!printsValue(observation))
-      report(at('value'), `数值“${observation.value}”与原文写法“${observation.printed}”对不上`);
+    for (const { field, message } of checkPrintedWording(observation)) report(at(field), message);
     checkNames(observation.numerator ? [observation.numerator] : [], ids, '数据', () => at('numerator'), report);
     checkNames(observation.parts, ids, '数据', (part) => [...at('parts'), part], report);
     if (indicatorId === null) return;

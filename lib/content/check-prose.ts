@@ -2,7 +2,7 @@ import { suggest } from '#lib/pages/nearest.ts';
 import type { Body } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { ContentIssue } from './issue.ts';
-import { linkAgrees } from './printed-number.ts';
+import { linkAgrees } from './printed/link-agrees.ts';
 import { type ProseLink, type ProseProblem, type Scan, type ScanOptions, scanProse } from './scan-prose.ts';
 
 /**

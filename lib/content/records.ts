@@ -36,7 +36,10 @@ export const digestOf = (bytes: Buffer | string) => createHash('sha256').update(
 export const readingModules = [
   'content/front-matter.ts',
   'content/markdown.ts',
-  'content/printed-number.ts',
+  'content/printed/exempt.ts',
+  'content/printed/numerals.ts',
+  'content/printed/stray-numbers.ts',
+  'content/printed/unit-words.ts',
   'content/read-folder.ts',
   'content/read.ts',
   'content/records.ts',
@@ -59,7 +62,8 @@ function digestRules(): Rules | undefined {
   const rooms = ['schema', 'pages', 'content'];
   if (![lock, ...rooms.map((room) => path.join(lib, room))].every((place) => existsSync(place))) return undefined;
   const modulesOf = (room: string) =>
-    readdirSync(path.join(/* turbopackIgnore: true */ lib, room))
+    readdirSync(path.join(/* turbopackIgnore: true */ lib, room), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
       .sort()
       .map((name) => `${room}/${name}`);
   const digestModules = (modules: string[]) =>

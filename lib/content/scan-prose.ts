@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { Body } from '#lib/schema/content.ts';
 import { parseMarkdown } from './markdown.ts';
-import { strayNumbers } from './printed-number.ts';
+import { strayNumbers } from './printed/stray-numbers.ts';
 
 /** Something wrong in a body, with its place in the file. */
 export type ProseProblem = { line: number; column: number; message: string };
