@@ -6,7 +6,7 @@ const foundIn = (text: string) => strayNumbers(text, []).map(({ text: found }) =
 
 test.each(Object.keys(units) as Unit[])('a number before any word of the unit %s needs a figure', (unit) => {
   for (const word of wordsOf(unit))
-    for (const number of ['12', '３７', '二十', '三十七', '两百零八', '数十', '一千二百余'])
+    for (const number of ['12', '３７', '三十', '三十七', '两百零八', '数十', '一千二百余'])
       expect([`共${number}${word}。`, foundIn(`共${number}${word}。`).length]).toEqual([`共${number}${word}。`, 1]);
 });
 
