@@ -1,3 +1,4 @@
+import { dropHiddenCharacters } from '../file/hidden-characters.ts';
 import { exempt } from './exempt.ts';
 import { isDoubtful } from './unit-words.ts';
 import { type PrintedNumber, readNumbers } from './wording.ts';
@@ -17,7 +18,7 @@ function normalizeInPlace(text: string): { words: string; places: number[] } {
       /[,，]/.test(char) && /[\d０-９]/.test(text[index - 1] ?? '') && /^[\d０-９]{3}/.test(text.slice(index + 1));
     if (isSeparator) continue;
     // The ideographic space is what is left of a part that was taken out.
-    if (char !== '　' && /\s/.test(char)) continue;
+    if (dropHiddenCharacters(char) === '' || (char !== '　' && /\s/.test(char))) continue;
     for (const one of char === '　' ? char : char.normalize('NFKC')) {
       words += one;
       for (let unit = 0; unit < one.length; unit++) places.push(index);
@@ -82,3 +83,6 @@ export function strayNumbers(text: string, names: Iterable<string>): StrayNumber
     return [{ text: text.slice(from, to), index: from }];
   });
 }
+
+/** What an editor reads about a number without a figure. */
+export const strayMessage = (number: string) => `数字“${number}”没有对应的数据，请链接到它的数据，或改写`;
