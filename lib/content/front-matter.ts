@@ -97,7 +97,7 @@ export function readFrontMatter(file: string, text: string): FrontMatterReading 
     schema: 'failsafe',
     merge: false,
     stringKeys: true,
-    logLevel: 'silent',
+    logLevel: 'error',
     lineCounter: lines,
     prettyErrors: false,
   });

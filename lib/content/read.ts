@@ -131,7 +131,9 @@ function checkFiles(root: string, files: Files, content: Content): ContentIssue[
       return checkProse(body, context, targets);
     }),
   );
-  const ofPages = files.pages.flatMap(({ file, value, locate }) => checkCorrections(value, file, locate, targets));
+  const ofPages = files.pages.flatMap(({ file, value, locate }) =>
+    checkCorrections(value, file, locate, targets, codes.today),
+  );
   return [...ofParks, ...ofPages, ...ofTexts];
 }
 

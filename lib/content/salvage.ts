@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearest } from '#lib/pages/nearest.ts';
 
 /** What is known of the parts of a file that could not be read, so that nothing is said of them twice or wrongly. */
 export type Salvage = {
@@ -46,6 +47,8 @@ function saveEntry(
     if (standIn === undefined) delete patched[key];
     else patched[key] = standIn;
   }
+  // A mistyped field is told; what it was to say is not missed.
+  for (const key of unknown) wrong.push(nearest(key, Object.keys(object.shape)) ?? key);
   const second = z.safeParse(schema, patched, { error });
   if (second.success) return { value: second.data, wrong, hidden: [] };
   const hidden = second.error.issues.filter(({ path }) => !wrong.includes(String(path[0])));
@@ -80,7 +83,9 @@ export function salvageValue(schema: z.ZodType, data: unknown, error: z.core.$Zo
         for (const wrong of saved?.wrong ?? []) salvage.told.push([key, index, wrong].join());
         const id = isRecord(entry) ? entry['id'] : undefined;
         const isRead = saved !== null && saved.value !== undefined;
-        if (typeof id === 'string' && (!isRead || saved.wrong.includes('id'))) salvage.unread.push(id);
+        // A wrong id is told where it stands; what names it, as written or as it must have been meant, is not.
+        if (typeof id === 'string' && (!isRead || saved.wrong.includes('id')))
+          salvage.unread.push(id, id.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
         if (!isRead) return;
         entries.push(saved.value);
         kept.push(index);
