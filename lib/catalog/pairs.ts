@@ -66,7 +66,12 @@ function byDefinition(one: Comparison, other: Comparison): number {
  *
  * @param most how many pairs at most
  */
-export function pairsAgainst(content: Catalogued, indicator: Indicator, figure: Observation, most = verdictsOfFigure): Pair[] {
+export function pairsAgainst(
+  content: Catalogued,
+  indicator: Indicator,
+  figure: Observation,
+  most = verdictsOfFigure,
+): Pair[] {
   const { figures, parkBySlug } = catalogOf(content);
   const parkOf = (slug: string) => {
     const park = parkBySlug.get(slug);

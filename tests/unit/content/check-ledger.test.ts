@@ -4,9 +4,9 @@ import { readContent } from '#lib/content/read.ts';
 import { validRoot } from './root.ts';
 
 const content = readContent(validRoot);
-const place = { file: 'content/pages/corrections.md', line: 4, column: 1, field: 'retired' };
+const pages = [{ id: 'corrections', file: 'content/pages/corrections.md', locate: () => ({ line: 5, column: 1 }) }];
 const messagesOf = (...published: string[]) =>
-  checkLedger(validRoot, content, place, published).map(({ message }) => message);
+  checkLedger(validRoot, content, pages, published).map(({ message }) => message);
 
 test('a published address that is gone is asked for, with the line to write', () => {
   expect(
@@ -29,5 +29,10 @@ test('a place that a template had is asked of who changed the template', () => {
 });
 
 test('content that is not this site has published nothing', () => {
-  expect(checkLedger(validRoot, content, place)).toEqual([]);
+  expect(checkLedger(validRoot, content, pages)).toEqual([]);
+});
+
+test('what is missing is told where the list of retired addresses stands', () => {
+  const [issue] = checkLedger(validRoot, content, pages, ['/parks/nanshan']);
+  expect(issue).toMatchObject({ file: 'content/pages/corrections.md', line: 5, column: 1, field: 'retired' });
 });
