@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { getContent } from '#lib/content/content.ts';
 import { figurePageAddress, toServedAddress } from '#lib/pages/addresses.ts';
-import { kindAt, kinds, placeAt } from '#lib/pages/kinds.ts';
+import { kindAt, kinds, listAddresses, placeAt } from '#lib/pages/kinds.ts';
+import { entriesInFeed } from '#lib/pages/limits.ts';
 import { findMove } from '#lib/pages/moves.ts';
 import { published } from '#lib/pages/published.ts';
 import { crawl, visit } from './crawl.ts';
@@ -100,4 +101,12 @@ test('every published address answers, with the places that it had, and no page 
     const unknown = [...ids].filter((id) => !known.has(id));
     expect.soft(unknown, `${address}: add these ids to its row in lib/pages`).toEqual([]);
   }
+});
+
+test('the feed tells of every page whose row says so, up to as many as it carries', async ({ request, baseURL }) => {
+  const xml = await (await request.get(kinds.feed.address)).text();
+  const told = [...xml.matchAll(/<entry>\s*<id>([^<]+)<\/id>/g)].map(([, url = '']) => new URL(url, baseURL).pathname);
+  const wanted = listAddresses(getContent(), ({ inFeed }) => inFeed);
+  expect(told.filter((address) => !wanted.includes(address))).toEqual([]);
+  expect(told).toHaveLength(Math.min(wanted.length, entriesInFeed));
 });
