@@ -57,7 +57,9 @@ test.each([
   ['UTF-16 without a mark', Buffer.from('---\ntitle: about\n---\n', 'utf16le')],
 ])('a file in %s is told once, and breaks no link to it', (_, bytes) => {
   for (const file of ['parks/beishan.md', 'practices/service.md', 'indicators/org-coverage.md', 'pages/glossary.md'])
-    expect(problemsOf(rootWith({ [file]: bytes }))).toEqual([`content/${file}:1:1：文件不是 UTF-8 编码，请另存为 UTF-8`]);
+    expect(problemsOf(rootWith({ [file]: bytes }))).toEqual([
+      `content/${file}:1:1：文件不是 UTF-8 编码，请另存为 UTF-8`,
+    ]);
 });
 
 test('a broken park breaks no link to it', () => {
