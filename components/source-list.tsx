@@ -1,9 +1,10 @@
 import type { Source } from '#lib/schema/content.ts';
 import { describeCopy } from '#lib/words/zh/copy.ts';
+import { notKnown } from '#lib/words/zh/missing.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
 import { DefinitionList } from './definition-list.tsx';
 
-const missing = '未印出';
+const missing = notKnown;
 
 /** The articles that a park's facts come from. What the copy at hand does not print is said to be missing. */
 export function SourceList({ sources }: { sources: Source[] }) {

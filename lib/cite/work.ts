@@ -1,6 +1,7 @@
 import type { Source } from '#lib/schema/content.ts';
 import type { Period } from '#lib/schema/period.ts';
 import { formatCopyKind, formatSite } from '#lib/words/zh/copy.ts';
+import { isNewspaper } from '#lib/words/zh/lead.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
 
 /** `newspaper` 报纸 [N] · `web` 网页 [EB/OL] · `other` 其他 [Z]: a copy that is no newspaper's and has no address. */
@@ -23,7 +24,7 @@ export type Work = {
   outlet: string | null;
   /** ISO date: 2023-07-10. */
   issuedOn: string | null;
-  /** Only where `issuedOn` is null: the year that the contents point to. */
+  /** The year that the contents point to: where no date is printed (`issuedOn` is null), or only month and day. */
   estimatedYear: string | null;
   url: string | null;
   /** ISO date of the look at `url`. */
@@ -37,14 +38,14 @@ export type Work = {
 /** The park whose case the source belongs to. */
 export type CitedPark = { slug: string; name: string; period: Period | null };
 
-/** This site as a publisher. `checkedOn`, an ISO date, is when its contents were last checked: no citation reads a clock. */
-export type Site = { name: string; checkedOn: string };
+/**
+ * This site as a publisher. `checkedOn`, an ISO date, is when its contents were last checked: no citation reads a clock.
+ * Null where nobody has checked them: then no day of access is given.
+ */
+export type Site = { name: string; checkedOn: string | null };
 
 /** A page of this site. `url` is absolute; `updatedOn` an ISO date or null. */
 export type CitedPage = { key: string; title: string; subtitle: string | null; url: string; updatedOn: string | null };
-
-/** 日报, 晚报, 导报, and the apps that carry a paper's name (长沙晚报掌上长沙). */
-export const isNewspaper = (outlet: string) => outlet.includes('报');
 
 const kindOf = ({ outlet, url }: Source): WorkKind =>
   outlet !== null && isNewspaper(outlet) ? 'newspaper' : url === null ? 'other' : 'web';
@@ -75,7 +76,12 @@ export function workOfSource(source: Source, park: CitedPark, paragraph: number 
     titleSupplied: source.title === null,
     outlet: source.outlet,
     issuedOn: source.publishedOn,
-    estimatedYear: source.publishedOn === null ? (park.period?.end.slice(0, 4) ?? null) : null,
+    estimatedYear:
+      source.publishedOn === null
+        ? (park.period?.end.slice(0, 4) ?? null)
+        : source.yearInferredFrom === undefined
+          ? null
+          : source.publishedOn.slice(0, 4),
     url: source.url,
     accessedOn: source.openedOn ?? null,
     copy: describeReprint(source),

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { parseArticle } from '../../lib/commands/sources/article.ts';
-import { checkFragments } from '../../lib/commands/sources/check-fragments.ts';
-import { readContent } from '../../lib/content/read.ts';
-import { fragmentAddress } from '../../lib/pages/text-fragment.ts';
+import { parseArticle } from '#lib/commands/sources/article.ts';
+import { checkFragments } from '#lib/commands/sources/check-fragments.ts';
+import { readContent } from '#lib/content/read.ts';
+import { fragmentAddress } from '#lib/pages/text-fragment.ts';
 
 /** A made-up article about the made-up park of the fixtures; its words stand in the menu and the headlines too. */
 const article = [

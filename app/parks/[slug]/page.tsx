@@ -16,8 +16,9 @@ import { citePark } from '#lib/cite/citations.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
+import { verifyAddress } from '#lib/pages/addresses.ts';
+import { parksOnHome } from '#lib/pages/limits.ts';
 import { addressOfFigures } from '#lib/pages/text-fragment.ts';
-import { verifyAddress } from '#lib/pages/verify-address.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { evidenceOf } from '#lib/words/zh/evidence.ts';
 import { datesOf } from '../../dates.ts';
@@ -35,7 +36,7 @@ type Props = { params: Promise<{ slug: string }> };
 /** The cases that the front page shows are made at build, all others when first asked for. */
 export const generateStaticParams = () =>
   getContent()
-    .parks.slice(0, 12)
+    .parks.slice(0, parksOnHome)
     .map(({ slug }) => ({ slug }));
 
 function findPark(slug: string) {
@@ -106,7 +107,7 @@ export default async function ParkPage({ params }: Props) {
         <p>
           手里有这篇文章，可以<a href={verifyAddress(park.slug)}>拿它逐项核对这里的数</a>。
         </p>
-        <Dates {...dates} />
+        <Dates sources={park.sources} {...dates} />
       </Band>
       <Band id="cite" title="引用" screenOnly>
         <Cite

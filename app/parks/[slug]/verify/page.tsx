@@ -5,8 +5,8 @@ import { Page } from '#components/page.tsx';
 import { Title } from '#components/title.tsx';
 import { VerifyTool } from '#components/verify-tool.tsx';
 import { getContent } from '#lib/content/content.ts';
+import { verifyAddress } from '#lib/pages/addresses.ts';
 import { addressOfFigures } from '#lib/pages/text-fragment.ts';
-import { verifyAddress } from '#lib/pages/verify-address.ts';
 import { traditionalOf } from '#lib/publish/traditional.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import { leave } from '../../../retired.ts';
@@ -22,14 +22,10 @@ async function findPark({ params }: Props) {
   return getContent().parks.find((park) => park.slug === slug) ?? leave(verifyAddress(slug));
 }
 
-/** A tool, not a text: what it lists is told on the park's own page. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { name, slug, observations } = await findPark(props);
   const description = `${name}的${observations.length}项数据，逐项列出原文写法和段落；把文章粘贴进来，可以当场核对。`;
-  return {
-    ...pageMetadata(verifyAddress(slug), `核对：${name}`, description),
-    robots: { index: false, follow: true },
-  };
+  return pageMetadata(verifyAddress(slug), `核对：${name}`, description);
 }
 
 export default async function VerifyPage(props: Props) {
