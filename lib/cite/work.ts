@@ -1,5 +1,6 @@
 import type { Source } from '#lib/schema/content.ts';
 import type { Period } from '#lib/schema/period.ts';
+import { isNewspaper } from '#lib/words/zh/lead.ts';
 
 /** `newspaper` 报纸 [N] · `web` 网页 [EB/OL] · `other` 其他 [Z]: a copy that is no newspaper's and has no address. */
 export type WorkKind = 'newspaper' | 'web' | 'other';
@@ -33,14 +34,14 @@ export type Work = {
 /** The park whose case the source belongs to. */
 export type CitedPark = { slug: string; name: string; period: Period | null };
 
-/** This site as a publisher. `checkedOn`, an ISO date, is when its contents were last checked: no citation reads a clock. */
-export type Site = { name: string; checkedOn: string };
+/**
+ * This site as a publisher. `checkedOn`, an ISO date, is when its contents were last checked: no citation reads a clock.
+ * Null where nobody has checked them: then no day of access is given.
+ */
+export type Site = { name: string; checkedOn: string | null };
 
 /** A page of this site. `url` is absolute; `updatedOn` an ISO date or null. */
 export type CitedPage = { key: string; title: string; subtitle: string | null; url: string; updatedOn: string | null };
-
-/** 日报, 晚报, 导报, and the apps that carry a paper's name (长沙晚报掌上长沙). */
-export const isNewspaper = (outlet: string) => outlet.includes('报');
 
 const kindOf = ({ outlet, url }: Source): WorkKind =>
   outlet !== null && isNewspaper(outlet) ? 'newspaper' : url === null ? 'other' : 'web';
@@ -48,10 +49,15 @@ const kindOf = ({ outlet, url }: Source): WorkKind =>
 /**
  * The article that a park's facts come from.
  *
- * @param accessedOn when the article's address was looked at; ignored where it has none
+ * @param accessedOn when the article's address was looked at, or null; ignored where it has none
  * @param paragraph the number of the paragraph cited, or null for the article as a whole
  */
-export function workOfSource(source: Source, park: CitedPark, accessedOn: string, paragraph: number | null): Work {
+export function workOfSource(
+  source: Source,
+  park: CitedPark,
+  accessedOn: string | null,
+  paragraph: number | null,
+): Work {
   return {
     kind: kindOf(source),
     key: `${park.slug}:${source.id}`,

@@ -1,10 +1,12 @@
-import { figureAddress, pageAddresses } from '#lib/pages/addresses.ts';
+import { figureAddress } from '#lib/pages/addresses.ts';
+import { pageAddresses } from '#lib/pages/kinds.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { type Indicator, indicatorSchema } from '#lib/schema/indicator.ts';
 import { pageSchema } from '#lib/schema/page.ts';
 import { type ParkFrontMatter, parkSchema } from '#lib/schema/park.ts';
 import { practiceTypeSchema } from '#lib/schema/practice.ts';
 import { checkCorrections } from './check-corrections.ts';
+import { checkLedger } from './check-ledger.ts';
 import { checkPark } from './check-park.ts';
 import { checkProse, checkScan, type Targets } from './check-prose.ts';
 import { type Folder, folders, readFolderNames, strayInRoot } from './folder-names.ts';
@@ -104,7 +106,8 @@ function unreadAddresses(root: string, files: Files): string[] {
 /** The rules that hold between files. */
 function checkFiles(root: string, files: Files, content: Content): ContentIssue[] {
   const { parks, indicators } = content;
-  const targets = targetsOf(content, new Set(unreadAddresses(root, files)));
+  const unread = new Set(unreadAddresses(root, files));
+  const targets = targetsOf(content, unread);
   const whole = new Set(files.indicators.filter(({ salvage }) => salvage === null).map(idOf));
   const idsIn = (folder: Folder) =>
     new Set([...readFolderNames(root, folder).ids, ...readFolderNames(root, folder).unread]);
@@ -134,7 +137,9 @@ function checkFiles(root: string, files: Files, content: Content): ContentIssue[
   const ofPages = files.pages.flatMap(({ file, value, locate }) =>
     checkCorrections(value, file, locate, targets, codes.today),
   );
-  return [...ofParks, ...ofPages, ...ofTexts];
+  // What is not read is not lost.
+  const ofLedger = unread.size > 0 ? [] : checkLedger(root, content, files.pages);
+  return [...ofParks, ...ofPages, ...ofTexts, ...ofLedger];
 }
 
 /**

@@ -83,7 +83,7 @@ test('a figure is cited by the paragraph that prints it, and with a sentence', (
   expect(cited.bibtex).toContain('note = {第2段}');
   expect(cited.ris).toContain('SE  - 第2段\r\n');
   expect(cited.sentence).toBe(
-    '据《泉州晚报》2023年7月10日报道（第2段），泉州开发区非公企业党组织覆盖率为97.7%；原文未说明分母。',
+    '据《泉州晚报》2023年7月10日报道（第2段），泉州开发区的非公企业党组织覆盖率为97.7%；原文没写分母；时间由本站推断：2023年7月。',
   );
 });
 

@@ -170,3 +170,8 @@ test('whatever is known, a reference has no empty part and ends with one full st
     ),
   );
 });
+
+test('of a page that nobody has checked no day of access is given', () => {
+  const page = { key: 'loudi', title: '娄星产业开发区', subtitle: null, url: 'https://example.org/', updatedOn: null };
+  expect(formatGbt(workOfPage(page, { ...site, checkedOn: null }))).not.toMatch(/\d{4}-\d\d-\d\d|\[\]/);
+});
