@@ -3,6 +3,7 @@ import type { ChangeRow } from '#lib/catalog/survey.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
 import { sayChange } from '#lib/words/zh/change.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
+import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt } from '#lib/words/zh/source.ts';
 import styles from './change.module.css';
