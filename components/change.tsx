@@ -44,7 +44,7 @@ export function Change({ change: { before, after, answer } }: { change: ChangeRo
       </div>
       {answer.difference && <Derivation derived={answer.difference} />}
       <p>
-        “{said.question}”：<b>{said.answer}</b>。{said.because.length > 0 && `${said.because.join('；')}。`}
+        {quoteWords(said.question)}：<b>{said.answer}</b>。{said.because.length > 0 && `${said.because.join('；')}。`}
       </p>
       <Quotation sentence={said.sentence} />
     </section>
