@@ -9,6 +9,7 @@ import type { Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type SaidChange, sayChange } from '#lib/words/zh/change.ts';
 import { sayClaim } from '#lib/words/zh/claim.ts';
+import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure, sayFigures } from '#lib/words/zh/sentence.ts';
 
@@ -39,7 +40,7 @@ function sayPairs(address: string, survey: Survey) {
 
 /** What was answered, why, and what to print. */
 const sayAnswer = (address: string, { question, answer, because, sentence }: SaidChange) =>
-  say(address, `“${question}”：${answer}。${because.map((reason) => `${reason}。`).join('')}`, sentence);
+  say(address, `${quoteWords(question)}：${answer}。${because.map((reason) => `${reason}。`).join('')}`, sentence);
 
 for (const park of content.parks)
   for (const figure of park.observations) say(figurePageAddress(figure), sayFigure(quoteOf(park, figure)));

@@ -3,6 +3,7 @@ import { territoryLabel } from '#lib/schema/territory.ts';
 import { notWritten } from './missing.ts';
 import { isGap, openClause, openGap } from './open-point.ts';
 import { saysAsPrinted } from './printed.ts';
+import { quoteWords } from './quotation.ts';
 import type { Quote } from './quote.ts';
 import { formatTerritory } from './territory.ts';
 import { sayMeasure, unwrittenPlace } from './whose.ts';
@@ -34,7 +35,7 @@ const sayStatus = ({ status }: Observation): Caveat[] =>
 
 /** The printed wording, where the figure is told in another: 1.5万多名 became 15000多名. */
 const sayPrinted = (observation: Observation): Caveat[] =>
-  saysAsPrinted(observation) ? [] : [same(`原文写作“${observation.printed}”`)];
+  saysAsPrinted(observation) ? [] : [same(`原文写作${quoteWords(observation.printed)}`)];
 
 function sayDenominator(quote: Pick<Quote, 'observation'>): Caveat[] {
   const { kind, denominator } = quote.observation;

@@ -12,6 +12,7 @@ import { formatFigure } from './figure.ts';
 import { sayLead } from './lead.ts';
 import { orderWords } from './order-words.ts';
 import { formatPeriod } from './period.ts';
+import { quoteWords } from './quotation.ts';
 import type { Quote } from './quote.ts';
 import { sayFigures } from './sentence.ts';
 import { sayWhat } from './whose.ts';
@@ -21,7 +22,7 @@ function writeEnd(observation: Observation): string {
   const { qualifier, printed } = observation;
   if (qualifier === '超') return formatFigure(observation).replace(/^超/, '超过');
   if (qualifier !== '达') return formatFigure(observation);
-  return `${formatFigure({ ...observation, qualifier: null })}（原文为“${printed}”）`;
+  return `${formatFigure({ ...observation, qualifier: null })}（原文为${quoteWords(printed)}）`;
 }
 
 /** 缩短, 增加, 提高 …; 变 where it is open which value is the larger. */

@@ -191,6 +191,11 @@ describe('a value', () => {
   });
 });
 
+test('quotation marks inside quotation marks are single', () => {
+  const quote = countWith({ ...printed, subject: '活动', value: '1', printed: '“春风行动”等' });
+  expect(said(quote)).toContain('；原文写作“‘春风行动’等”');
+});
+
 test('what the source leaves open stands in natural clauses', () => {
   const open = (...points: Quote['observation']['open']) =>
     said(quoteWith({ open: points, denominator: '非公企业' }))
