@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 type Box = { x: number; y: number; width: number; height: number };
 
 /** A run of text: how it begins and ends, a box for each of its lines, whether its middle answers as a link. */
-export type Run = { text: string; boxes: Box[]; linked: boolean; block: number };
+export type Run = { text: string; boxes: Box[]; linked: boolean };
 
 /** What of a page can be compared: its runs of text in order, how many of its boxes have lines around them, its width. */
 export type Layout = { runs: Run[]; borders: number[]; width: number; targets: number[] };
@@ -15,18 +15,8 @@ export async function layoutOf(page: Page, width: number): Promise<Layout> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height });
   return page.evaluate(() => {
-    const isClipped = (element: Element) => {
-      for (let one: Element | null = element; one; one = one.parentElement)
-        if (getComputedStyle(one).clipPath !== 'none') return true;
-      return false;
-    };
-    const blocks = new Map<Element, number>();
-    const blockOf = (element: Element) => {
-      let one = element;
-      while (one.parentElement && /^inline$|^contents$/.test(getComputedStyle(one).display)) one = one.parentElement;
-      if (!blocks.has(one)) blocks.set(one, blocks.size);
-      return blocks.get(one) ?? 0;
-    };
+    const all = [...document.body.querySelectorAll('*')];
+    const clipped = all.filter((one) => getComputedStyle(one).clipPath !== 'none');
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const runs: Run[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -35,17 +25,17 @@ export async function layoutOf(page: Page, width: number): Promise<Layout> {
       if (!parent || text === '' || /^(script|style)$/i.test(parent.tagName) || parent.closest('svg')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const boxes = isClipped(parent) || !parent.checkVisibility() ? [] : [...range.getClientRects()];
+      const isShown = parent.checkVisibility() && !clipped.some((one) => one.contains(parent));
+      const boxes = isShown ? [...range.getClientRects()] : [];
       const [first] = boxes;
       const middle = first && document.elementFromPoint(first.x + first.width / 2, first.y + first.height / 2);
       runs.push({
         text,
         boxes: boxes.map(({ x, y, width, height }) => ({ x, y, width, height })),
         linked: Boolean(middle?.closest('a')),
-        block: blockOf(parent),
       });
     }
-    const borders = [...document.body.querySelectorAll('*')].map((one) => {
+    const borders = all.map((one) => {
       const { borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth } = getComputedStyle(one);
       return [borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth].filter((side) => side !== '0px')
         .length;
