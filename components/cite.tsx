@@ -13,18 +13,10 @@ function Format({ name, text }: { name: string; text: string }) {
   );
 }
 
-/** How to cite a page or a figure: the original source first, this site second; the sentence carries the definition. */
-export function Cite({ citations, sentence }: { citations: Citations; sentence?: string }) {
+/** How to cite a page or a figure: the original source first, this site second. */
+export function Cite({ citations }: { citations: Citations }) {
   return (
     <div className={styles['cite']}>
-      {sentence && (
-        <>
-          <p className={styles['sentence']}>{sentence}</p>
-          <button type="button" className={styles['copy']} data-copy={sentence} hidden>
-            复制这句话
-          </button>
-        </>
-      )}
       <ol className={styles['references']}>
         {citations.gbt2025.map((reference) => (
           <li key={reference}>{reference}</li>

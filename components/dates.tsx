@@ -1,15 +1,17 @@
-import type { Correction } from '#lib/schema/page.ts';
+import type { CaseDates } from '#lib/catalog/case-dates.ts';
+import type { Source } from '#lib/schema/content.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
+import { formatPrintedOn } from '#lib/words/zh/source.ts';
 import styles from './dates.module.css';
 
-type Props = { printed: string; checkedOn: string; changedOn: string; corrections: Correction[] };
+type Props = Pick<CaseDates, 'checkedOn' | 'corrections'> & { sources: Source[] };
 
-/** When a page's facts were printed, checked and changed, and what was corrected on it. */
-export function Dates({ printed, checkedOn, changedOn, corrections }: Props) {
+/** When a page's facts were printed and last checked, and what was corrected on it. A case nobody checked says so. */
+export function Dates({ sources, checkedOn, corrections }: Props) {
   return (
     <div className={styles['dates']}>
       <p>
-        报道日期：{printed}　最近核对：{formatDate(checkedOn)}　最近修改：{formatDate(changedOn)}
+        报道日期：{formatPrintedOn(sources)}　最近核对：{checkedOn === null ? '还没有核对' : formatDate(checkedOn)}
       </p>
       {corrections.map(({ on, address, was, now, why }) => (
         <p key={`${on}${address}${was}`} className={styles['correction']}>

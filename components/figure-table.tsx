@@ -1,15 +1,17 @@
-import type { Derived } from '#lib/compare/derived.ts';
+import { type Derived, keyOfDerived } from '#lib/compare/derived.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { themeLabel, themes } from '#lib/schema/theme.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
+import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { Derivation } from './derivation.tsx';
 import styles from './figure-table.module.css';
 
 /** Whether the source's wording tells more than the value beside it. */
-const saysMore = (figure: Observation) => figure.printed !== formatFigure(figure).replaceAll(',', '');
+const saysMore = (figure: Observation) => figure.printed !== formatFigure(figure);
 
 function Row({ figure, derived }: { figure: Observation; derived: Derived[] }) {
   return (
@@ -18,19 +20,16 @@ function Row({ figure, derived }: { figure: Observation; derived: Derived[] }) {
         <a href={figurePageAddress(figure)}>{figure.subject}</a>
         {figure.note && <small className={styles['note']}>{figure.note}</small>}
         {derived.map((one) => (
-          <Derivation key={one.sentence} derived={one} />
+          <Derivation key={keyOfDerived(one)} derived={one} />
         ))}
       </th>
       <td className={styles['value']}>
-        {formatFigure(figure)}
+        {formatValue(figure)}
         {figure.status !== 'reported' && <small> {statusLabel[figure.status]}</small>}
-        {figure.kind === 'growth' && <small> 增减幅</small>}
       </td>
       <td>
         {figure.population}·{formatTerritory(figure.territory)}
-        {figure.kind === 'share' && (
-          <small className={styles['line']}>分母：{figure.denominator ?? '原文未说明'}</small>
-        )}
+        {figure.kind === 'share' && <small className={styles['line']}>分母：{figure.denominator ?? notWritten}</small>}
       </td>
       <td>{formatWhen(figure)}</td>
       <td>
@@ -55,7 +54,7 @@ export function FigureTable({ figures, derivedOf }: Props) {
         <caption>{themeLabel[theme]}</caption>
         <thead>
           <tr>
-            <th scope="col">数的是什么</th>
+            <th scope="col">指的是</th>
             <th scope="col">数值</th>
             <th scope="col">统计对象与范围</th>
             <th scope="col">时间</th>

@@ -5,10 +5,10 @@ import styles from './indicator-index.module.css';
 /** All indicators by theme, with definition, unit, and how many parks have a value. */
 export function IndicatorIndex({
   indicators,
-  parksByIndicator,
+  parksWith,
 }: {
   indicators: Indicator[];
-  parksByIndicator: ReadonlyMap<string, number>;
+  parksWith: (indicator: string) => number;
 }) {
   return themes
     .map((theme) => [theme, indicators.filter((indicator) => indicator.theme === theme)] as const)
@@ -22,7 +22,7 @@ export function IndicatorIndex({
               <a href={`/indicators/${id}`}>{name}</a>
               <p>{definition}</p>
               <small>
-                单位：{unit} · {parksByIndicator.get(id) ?? 0}个园区有数值
+                单位：{unit} · {parksWith(id)}个园区有数值
               </small>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import type { Park } from '#lib/schema/content.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
 import styles from './own-figures.module.css';
 
@@ -21,7 +21,7 @@ export function OwnFigures({ parks, shared }: { parks: Park[]; shared: ReadonlyS
         <ul>
           {ofPark.map((figure) => (
             <li key={figure.id}>
-              <a href={figurePageAddress(figure)}>{figure.subject}</a> <b>{formatFigure(figure)}</b>{' '}
+              <a href={figurePageAddress(figure)}>{figure.subject}</a> <b>{formatValue(figure)}</b>{' '}
               <small>{formatSmallPrintAt(figure)}</small>
             </li>
           ))}

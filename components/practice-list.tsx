@@ -1,10 +1,12 @@
 import type { Park } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
+import { namePractice } from '#lib/words/zh/practice.ts';
 import { formatParagraphs } from '#lib/words/zh/source.ts';
+import { Inline } from './inline.tsx';
 import styles from './practice-list.module.css';
 
 /**
- * The practices of a park in the order of their types. Who acts, on whom, with what, and the figures that bear it out
+ * The practices of a park in the order of their types; one that is not the park's own says whose it is. Who acts, on whom, with what, and the figures that bear it out
  * stand on the type's page, beside the other parks' variants.
  */
 export function PracticeList({ park, types }: { park: Park; types: PracticeType[] }) {
@@ -19,8 +21,10 @@ export function PracticeList({ park, types }: { park: Park; types: PracticeType[
         <div className={styles['practices']}>
           {practices.map((practice) => (
             <article key={practice.id} id={`p-${practice.id}`} className={styles['practice']}>
-              <h4>{practice.name}</h4>
-              <p>{practice.summary}</p>
+              <h4>{namePractice(practice)}</h4>
+              <p>
+                <Inline parts={practice.linked.summary} />
+              </p>
               <p className={styles['evidence']}>
                 <span>来源</span>
                 {formatParagraphs(practice.paragraphs)}

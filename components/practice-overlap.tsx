@@ -1,17 +1,16 @@
-import type { Park } from '#lib/schema/content.ts';
-import type { PracticeType } from '#lib/schema/practice.ts';
+import { countDoing, type PracticeRow, type TypeRows } from '#lib/catalog/practices.ts';
+import { namePractice } from '#lib/words/zh/practice.ts';
 import styles from './practice-overlap.module.css';
 
-function Names({ park, type }: { park: Park; type: string }) {
-  const own = park.practices.filter((practice) => practice.type === type);
+function Names({ park, practices }: PracticeRow) {
   return (
     <li>
       <b>{park.name}</b>
       <span>
-        {own.map(({ id, name }, index) => (
-          <span key={id}>
+        {practices.map((practice, index) => (
+          <span key={practice.id}>
             {index > 0 && '、'}
-            <a href={`/parks/${park.slug}#p-${id}`}>{name}</a>
+            <a href={`/parks/${park.slug}#p-${practice.id}`}>{namePractice(practice)}</a>
           </span>
         ))}
       </span>
@@ -19,13 +18,14 @@ function Names({ park, type }: { park: Park; type: string }) {
   );
 }
 
-/** The practice types that two or more of the parks have, then those of one park alone. */
-export function PracticeOverlap({ parks, types }: { parks: Park[]; types: PracticeType[] }) {
-  const holders = (type: string) => parks.filter(({ practices }) => practices.some((one) => one.type === type));
-  const rows = types.map((type) => ({ type, having: holders(type.id) })).filter(({ having }) => having.length > 0);
+/** The practice types that several of the parks' sources mention, with how many parks do them, then those of one alone. */
+export function PracticeOverlap({ types }: { types: TypeRows[] }) {
+  const mentioned = types
+    .map(({ type, rows }) => ({ type, parks: rows.length, having: rows.filter((row) => row.practices.length > 0) }))
+    .filter(({ having }) => having.length > 0);
   const sections = [
-    { title: '都有的做法', rows: rows.filter(({ having }) => having.length > 1) },
-    { title: '只有一处写到的做法', rows: rows.filter(({ having }) => having.length === 1) },
+    { title: '不止一处写到的做法', rows: mentioned.filter(({ having }) => having.length > 1) },
+    { title: '只有一处写到的做法', rows: mentioned.filter(({ having }) => having.length === 1) },
   ];
   return sections
     .filter((section) => section.rows.length > 0)
@@ -33,15 +33,18 @@ export function PracticeOverlap({ parks, types }: { parks: Park[]; types: Practi
       <section key={section.title} className={styles['section']}>
         <h3>{section.title}</h3>
         <dl>
-          {section.rows.map(({ type, having }) => (
+          {section.rows.map(({ type, parks, having }) => (
             <div key={type.id}>
               <dt>
                 <a href={`/practices/${type.id}`}>{type.name}</a>
+                <small>
+                  {parks}个园区中{countDoing(having)}个在做
+                </small>
               </dt>
               <dd>
                 <ul>
-                  {having.map((park) => (
-                    <Names key={park.slug} park={park} type={type.id} />
+                  {having.map((row) => (
+                    <Names key={row.park.slug} {...row} />
                   ))}
                 </ul>
               </dd>

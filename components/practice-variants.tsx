@@ -1,24 +1,27 @@
-import type { Park } from '#lib/schema/content.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import type { PracticeRow } from '#lib/catalog/practices.ts';
+import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
+import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
 import { formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
 import { formatPlace, formatSource } from '#lib/words/zh/source.ts';
 import { Band } from './band.tsx';
+import { Inline } from './inline.tsx';
 import styles from './practice-variants.module.css';
 
-type Variant = Park['practices'][number];
-
-function Card({ park, practice }: { park: Park; practice: Variant }) {
+function Card({ park, practice }: { park: Park; practice: ResolvedPractice }) {
   const source = park.sourceById.get(practice.source);
   return (
     <article className={styles['variant']}>
       <h3>
-        <a href={`/parks/${park.slug}#p-${practice.id}`}>{practice.name}</a>
+        <a href={`/parks/${park.slug}#p-${practice.id}`}>{namePractice(practice)}</a>
       </h3>
-      <p>{practice.summary}</p>
+      <p>
+        <Inline parts={practice.linked.summary} />
+      </p>
       <dl>
         <div>
           <dt>谁来做</dt>
-          <dd>{practice.actor}</dd>
+          <dd>{formatActor(practice)}</dd>
         </div>
         <div>
           <dt>面向谁</dt>
@@ -26,7 +29,9 @@ function Card({ park, practice }: { park: Park; practice: Variant }) {
         </div>
         <div>
           <dt>怎么做</dt>
-          <dd>{practice.means}</dd>
+          <dd>
+            <Inline parts={practice.linked.means} />
+          </dd>
         </div>
         {practice.figures?.map((id) => {
           const figure = park.observationById.get(id);
@@ -36,7 +41,7 @@ function Card({ park, practice }: { park: Park; practice: Variant }) {
                 <dt>印出的数</dt>
                 <dd>
                   <a href={`/parks/${park.slug}#${id}`}>
-                    {figure.subject}：<b>{formatFigure(figure)}</b>
+                    {figure.subject}：<b>{formatValue(figure)}</b>
                   </a>
                   <small> {formatSmallPrintAt(figure)}</small>
                 </dd>
@@ -54,18 +59,15 @@ function Card({ park, practice }: { park: Park; practice: Variant }) {
 }
 
 /** The variants of one practice type, park by park; a park whose source says nothing keeps its place. */
-export function PracticeVariants({ parks, type }: { parks: Park[]; type: string }) {
-  return parks.map((park) => {
-    const practices = park.practices.filter((practice) => practice.type === type);
-    return (
-      <Band key={park.slug} id={park.slug} title={park.name}>
-        {practices.length === 0 && <p className={styles['silent']}>来源未提及。不等于园区没有做。</p>}
-        <div className={styles['variants']}>
-          {practices.map((practice) => (
-            <Card key={practice.id} park={park} practice={practice} />
-          ))}
-        </div>
-      </Band>
-    );
-  });
+export function PracticeVariants({ rows }: { rows: PracticeRow[] }) {
+  return rows.map(({ park, practices }) => (
+    <Band key={park.slug} id={park.slug} title={park.name}>
+      {practices.length === 0 && <p className={styles['silent']}>原文没写，不等于园区没有做。</p>}
+      <div className={styles['variants']}>
+        {practices.map((practice) => (
+          <Card key={practice.id} park={park} practice={practice} />
+        ))}
+      </div>
+    </Band>
+  ));
 }

@@ -1,25 +1,19 @@
-import type { Sentences } from '#lib/words/zh/sentences.ts';
+import type { Survey } from '#lib/catalog/survey.ts';
+import { figuresInSentence } from '#lib/pages/limits.ts';
+import { sayFigures } from '#lib/words/zh/sentence.ts';
 import styles from './quotables.module.css';
 
-/** The sentences that may be printed of an indicator, and the one that would be wrong, with why. */
-export function Quotables({ sentences: { right, wrong } }: { sentences: Sentences }) {
+/** What may be printed of an indicator's figures, those of one group together, the largest group first. */
+export function Quotables({ survey: { bands } }: { survey: Pick<Survey, 'bands'> }) {
   return (
-    <div className={styles['two']}>
-      <div className={styles['right']}>
-        <h3>可以这样写</h3>
-        {right.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
-      {wrong && (
-        <div className={styles['wrong']}>
-          <h3>不能这样写</h3>
-          <p>
-            <s>{wrong.sentence}</s>
-          </p>
-          <p>{wrong.because.join('；')}。</p>
-        </div>
-      )}
+    <div className={styles['sentences']}>
+      {bands.map(({ group, rows }) => (
+        <p key={group.key}>
+          {sayFigures(
+            rows.slice(0, figuresInSentence).map(({ figure, park, source }) => ({ observation: figure, park, source })),
+          )}
+        </p>
+      ))}
     </div>
   );
 }

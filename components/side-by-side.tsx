@@ -1,17 +1,28 @@
-import type { SharedIndicator } from '#lib/catalog/side-by-side.ts';
+import type { SurveyRow } from '#lib/catalog/rows.ts';
+import type { Band, SilentRow, Survey } from '#lib/catalog/survey.ts';
+import { figureAddress } from '#lib/pages/addresses.ts';
 import type { Park } from '#lib/schema/content.ts';
-import type { Observation } from '#lib/schema/observation.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
+import { noFigure } from '#lib/words/zh/missing.ts';
+import { formatOwned } from '#lib/words/zh/owner.ts';
+import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
+import { nothingAgainst } from '#lib/words/zh/verdict.ts';
 import styles from './side-by-side.module.css';
 import { Verdict } from './verdict.tsx';
 
-function Cell({ park, figures }: { park: Park; figures: Observation[] }) {
-  if (figures.length === 0) return <span className={styles['silent']}>来源没有给出数值</span>;
-  return figures.map((figure) => (
+/** The rows of one park, or what its source says instead of a value. */
+function Cell({ rows, silent }: { rows: SurveyRow[]; silent: SilentRow | undefined }) {
+  if (silent)
+    return (
+      <span className={styles['silent']}>
+        {silent.statement === null ? noFigure : `${silent.statement.says}（第${silent.statement.paragraph}段）`}
+      </span>
+    );
+  return rows.map(({ figure }) => (
     <p key={figure.id}>
-      <a className={styles['value']} href={`/parks/${park.slug}#${figure.id}`}>
-        {formatFigure(figure)}
+      <a className={styles['value']} href={figureAddress(figure)}>
+        {formatValue(figure)}
       </a>
       <small>
         <span className={styles['subject']}>{figure.subject}。</span>
@@ -21,23 +32,32 @@ function Cell({ park, figures }: { park: Park; figures: Observation[] }) {
   ));
 }
 
-/** What two figures of one row are when the row as a whole is 不可比 but they may be seen together. */
-function Exception({ shared, parks }: { shared: SharedIndicator; parks: Park[] }) {
-  if (shared.verdict !== 'incomparable') return null;
-  const nameOf = (slug: string) => parks.find((park) => park.slug === slug)?.name ?? slug;
-  return shared.groups.map(({ key, members, verdict }) => (
-    <p key={key} className={styles['exception']}>
-      其中{members.map((figure) => `${nameOf(figure.park)}的${formatFigure(figure)}`).join('、')}之间：
-      {verdict && <Verdict verdict={verdict} />}
+/** What some figures of one row are when the row as a whole is 不能直接比 but they may be seen together. */
+const Exception = ({ band: { group, rows } }: { band: Band }) =>
+  group.verdict && (
+    <p className={styles['exception']}>
+      其中{rows.map(({ park, figure }) => formatOwned(park, figure)).join('、')}之间：
+      <Verdict verdict={group.verdict} />
     </p>
-  ));
+  );
+
+function Judged({ rows, bands, verdict, reasons }: Survey) {
+  const figures = rows.map(({ figure }) => figure);
+  const said = reasons.map((reason) => sayReasonOfMany(reason, figures));
+  return (
+    <>
+      <Verdict verdict={verdict} />
+      <small>{said.join('；') || nothingAgainst}。</small>
+      {verdict === 'not-comparable' && bands.map((band) => <Exception key={band.group.key} band={band} />)}
+    </>
+  );
 }
 
 /** Shared indicators of two to five parks: one row an indicator, one column a park, the verdict and its reasons in the row. */
-export function SideBySide({ parks, shared }: { parks: Park[]; shared: SharedIndicator[] }) {
+export function SideBySide({ parks, shared }: { parks: Park[]; shared: Survey[] }) {
   return (
     <table className={styles['table']} data-table>
-      <caption>每格写明统计对象、范围和时间；标着“不可比”的行，不要拿数值直接比大小。</caption>
+      <caption>每格写明统计对象、范围和时间；标着“不能直接比”的行，不要拿数值直接比大小。</caption>
       <thead>
         <tr>
           <th scope="col">指标</th>
@@ -50,20 +70,21 @@ export function SideBySide({ parks, shared }: { parks: Park[]; shared: SharedInd
         </tr>
       </thead>
       <tbody>
-        {shared.map((row) => (
-          <tr key={row.indicator.id}>
+        {shared.map((survey) => (
+          <tr key={survey.indicator.id}>
             <th scope="row">
-              <a href={`/indicators/${row.indicator.id}`}>{row.indicator.name}</a>
+              <a href={`/indicators/${survey.indicator.id}`}>{survey.indicator.name}</a>
             </th>
             {parks.map((park) => (
               <td key={park.slug} data-label={park.name}>
-                <Cell park={park} figures={row.figuresByPark.get(park.slug) ?? []} />
+                <Cell
+                  rows={survey.rows.filter((row) => row.park === park)}
+                  silent={survey.silent.find((row) => row.park === park)}
+                />
               </td>
             ))}
             <td data-label="能否比较">
-              <Verdict verdict={row.verdict} />
-              <small>{row.reasons.join('；') || '各项口径一致'}。</small>
-              <Exception shared={row} parks={parks} />
+              <Judged {...survey} />
             </td>
           </tr>
         ))}

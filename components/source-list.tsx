@@ -1,8 +1,9 @@
 import type { Source } from '#lib/schema/content.ts';
+import { notKnown } from '#lib/words/zh/missing.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
 import { DefinitionList } from './definition-list.tsx';
 
-const missing = '未印出';
+const missing = notKnown;
 
 /** The articles that a park's facts come from. What the copy at hand does not print is said to be missing. */
 export function SourceList({ sources }: { sources: Source[] }) {

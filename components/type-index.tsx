@@ -1,25 +1,28 @@
-import type { Park } from '#lib/schema/content.ts';
-import type { PracticeType } from '#lib/schema/practice.ts';
+import type { PracticeRow, TypeRows } from '#lib/catalog/practices.ts';
+import { inTypeIndex } from '#lib/pages/limits.ts';
+import { namePractice } from '#lib/words/zh/practice.ts';
 import styles from './type-index.module.css';
 
-/** The practice types, each with its definition and the parks that have one. */
-export function TypeIndex({ types, parks }: { types: PracticeType[]; parks: Park[] }) {
+/** What sources mention of a type where the park does not do it: a company's own method, a plan. */
+const others = (rows: readonly PracticeRow[]) =>
+  rows
+    .filter(({ isDone }) => !isDone)
+    .flatMap(({ park, practices }) => practices.map((practice) => `${park.name}：${namePractice(practice)}`))
+    .slice(0, inTypeIndex.others);
+
+/** The practice types, each with its definition, the parks that do it, and what is mentioned besides. */
+export function TypeIndex({ types }: { types: TypeRows[] }) {
   return (
     <ul className={styles['types']}>
-      {types.map(({ id, name, definition }) => {
-        const parksWithIt = parks.filter(({ practices }) => practices.some(({ type }) => type === id));
+      {types.map(({ type: { id, name, definition }, rows }) => {
+        const doing = rows.filter(({ isDone }) => isDone).map(({ park }) => park.name);
+        const besides = others(rows);
         return (
           <li key={id}>
             <a href={`/practices/${id}`}>{name}</a>
             <p>{definition}</p>
-            {parksWithIt.length > 0 && (
-              <small>
-                {parksWithIt
-                  .slice(0, 8)
-                  .map((park) => park.name)
-                  .join('、')}
-              </small>
-            )}
+            {doing.length > 0 && <small>{doing.slice(0, inTypeIndex.parks).join('、')}</small>}
+            {besides.length > 0 && <small>另见{besides.join('；')}</small>}
           </li>
         );
       })}

@@ -1,11 +1,13 @@
-import type { Comparison } from '#lib/compare/verdict.ts';
+import type { Pair } from '#lib/catalog/pairs.ts';
+import { figureAddress } from '#lib/pages/addresses.ts';
+import { formatOwned } from '#lib/words/zh/owner.ts';
+import { sayReason } from '#lib/words/zh/reason.ts';
+import { nothingAgainst } from '#lib/words/zh/verdict.ts';
 import { Verdict } from './verdict.tsx';
 import styles from './verdict-matrix.module.css';
 
-export type VerdictRow = { pair: [string, string]; comparison: Comparison };
-
-/** Every pair of figures with its verdict and every reason: the long form of what the bands show. */
-export function VerdictMatrix({ caption, rows }: { caption: string; rows: VerdictRow[] }) {
+/** Every pair of figures, told apart by their values, with its verdict and every reason: the long form of the bands. */
+export function VerdictMatrix({ caption, pairs }: { caption: string; pairs: Pair[] }) {
   return (
     <table className={styles['matrix']} data-table>
       <caption>{caption}</caption>
@@ -17,15 +19,15 @@ export function VerdictMatrix({ caption, rows }: { caption: string; rows: Verdic
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ pair, comparison }) => (
-          <tr key={pair.join('~')}>
+        {pairs.map(({ a, b, comparison }) => (
+          <tr key={`${figureAddress(a.figure)}~${figureAddress(b.figure)}`}>
             <th scope="row">
-              {pair[0]} × {pair[1]}
+              {formatOwned(a.park, a.figure)} × {formatOwned(b.park, b.figure)}
             </th>
             <td>
               <Verdict verdict={comparison.verdict} />
             </td>
-            <td>{comparison.reasons.map(({ sentence }) => sentence).join('；') || '各项口径一致'}。</td>
+            <td>{comparison.reasons.map(sayReason).join('；') || nothingAgainst}。</td>
           </tr>
         ))}
       </tbody>

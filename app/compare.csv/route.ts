@@ -7,11 +7,11 @@ import { absoluteUrl } from '../site.ts';
 export const dynamic = 'force-dynamic';
 
 export function GET() {
-  const { parks, indicators } = getContent();
-  const coverage = indicators.filter(({ id }) => id === 'org-coverage');
+  const content = getContent();
+  const coverage = content.indicators.filter(({ id }) => id === 'org-coverage');
   return csvFile(
     definitionCsv(
-      coverage.map((indicator) => surveyIndicator(indicator, parks, allOfIt)),
+      coverage.map((indicator) => surveyIndicator(content, indicator, { most: allOfIt })),
       absoluteUrl,
     ),
     'compare',

@@ -12,7 +12,7 @@ export function GET() {
     self: absoluteUrl('/feed.xml'),
     title: siteName,
     summary: siteSummary,
-    entries: parks.map((park) => parkFeedEntry(park, corrections, absoluteUrl)),
+    entries: parks.flatMap((park) => parkFeedEntry(park, corrections, absoluteUrl) ?? []),
   });
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 }

@@ -51,7 +51,7 @@ function Rows({ rows, height }: { rows: readonly Row[]; height: number }) {
     <Column>
       {rows.map((row) => (
         <Line
-          key={row.name}
+          key={`${row.name} ${row.print}`}
           style={{ alignItems: 'center', height, borderTop: `1px solid ${palette.rule}`, lineHeight: 1.3 }}
         >
           <span style={{ width: nameWidth, fontSize: nameSize }}>{row.name}</span>

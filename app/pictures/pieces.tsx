@@ -1,9 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { verdictLabel } from '#lib/compare/verdict.ts';
 import { breakLines, firstFitting, widthOf } from '#lib/picture/fit.ts';
 import type { Table } from '#lib/picture/picture.ts';
 import type { FigureParts } from '#lib/words/zh/figure.ts';
 import { splitPhrases } from '#lib/words/zh/phrases.ts';
+import { verdictLabel } from '#lib/words/zh/verdict.ts';
 import { siteName } from '../site.ts';
 import { palette } from './palette.ts';
 
@@ -142,7 +142,7 @@ type Verdict = NonNullable<Table['verdict']>;
 const verdictLook = {
   comparable: { color: palette.ink, background: palette.surface },
   caution: { color: palette['amber-ink'], background: palette['amber-wash'] },
-  incomparable: { color: palette['red-ink'], background: palette['red-wash'] },
+  'not-comparable': { color: palette['red-ink'], background: palette['red-wash'] },
 } as const;
 
 /** A verdict with its first reason on one line; with the head of the reason, where the whole of it has no room. */

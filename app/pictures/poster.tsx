@@ -93,7 +93,7 @@ function OneTable({ table: { measure, rows, verdict }, alone }: { table: Table; 
       <span style={{ fontFamily: 'Serif', fontSize: alone ? 52 : 38, lineHeight: 1.3 }}>{measure}</span>
       {rows.map((row, index) => (
         <Line
-          key={row.name}
+          key={`${row.name} ${row.print}`}
           style={{
             alignItems: 'center',
             justifyContent: 'space-between',

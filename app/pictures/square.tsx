@@ -62,7 +62,10 @@ function Tables({ title, table: { measure, rows, verdict } }: { title: string; t
       />
       <Column>
         {rows.map((row) => (
-          <Column key={row.name} style={{ borderTop: `1px solid ${palette.rule}`, padding: many ? '4px 0' : '10px 0' }}>
+          <Column
+            key={`${row.name} ${row.print}`}
+            style={{ borderTop: `1px solid ${palette.rule}`, padding: many ? '4px 0' : '10px 0' }}
+          >
             <Line style={{ alignItems: 'center', justifyContent: 'space-between' }}>
               <span style={{ fontSize: nameSize, lineHeight: 1.3 }}>{row.name}</span>
               {row.figure && <Numeral parts={row.figure} most={numeral.size} width={220} />}

@@ -1,89 +1,57 @@
-import type { Derived } from '#lib/compare/derived.ts';
+import { type ChangeAnswer, claimOfChange } from '#lib/compare/change.ts';
+import { compareObservations, verdictOf } from '#lib/compare/comparison.ts';
 import { type Group, groupComparable } from '#lib/compare/groups.ts';
-import { deriveNotes } from '#lib/compare/notes.ts';
-import { verdictByReason } from '#lib/compare/reasons.ts';
-import { compareObservations, verdictOf } from '#lib/compare/verdict.ts';
-import { figureAddress } from '#lib/pages/addresses.ts';
-import type { Content, Park } from '#lib/schema/content.ts';
+import { type Reason, verdictByReason } from '#lib/compare/reasons.ts';
+import type { TimingOption } from '#lib/compare/rule.ts';
+import type { Witnessed } from '#lib/compare/rules.ts';
+import { changesOf } from '#lib/compare/series.ts';
+import type { Verdict } from '#lib/compare/verdict.ts';
+import { inSurvey } from '#lib/pages/limits.ts';
+import type { Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
-import { formatGroupTitle } from '#lib/words/zh/group.ts';
-import { deriveNeeds } from '#lib/words/zh/needs.ts';
-import { deriveSentences, type Sentences } from '#lib/words/zh/sentences.ts';
-import { formatPlace, formatSource } from '#lib/words/zh/source.ts';
-import { alignParks } from './align-parks.ts';
-import { figuresOf } from './by-indicator.ts';
+import { type Catalogued, catalogOf } from './catalog.ts';
+import { countPairs, type Placed, placeFigure, rowsOf, type SurveyRow } from './rows.ts';
 
-/** One figure in its row, with its owner's name, its source and what the site works out beside it. */
-export type SurveyRow = {
-  figure: Observation;
-  park: Park;
-  owner: string;
-  href: string;
-  source: string;
-  derived: Derived[];
-};
+/** Rows that may be seen together, and why they may not be seen with the first band's. `more` are not among the rows. */
+export type Band = { group: Group; rows: SurveyRow[]; more: number; apart: Reason[] };
 
-/** Figures that may be seen together, and why they may not be seen with the first band's. `more` are not among the rows. */
-export type SurveyBand = { title: string; group: Group; rows: SurveyRow[]; more: number; apart: string[] };
-
-/** A park without a value: what its source says instead, or that it says nothing. */
-export type SilentRow = { park: Park; says: string | null; paragraph: number | null };
+/** A park without a value, and what its source says instead, if anything. */
+export type SilentRow = { park: Park; statement: Park['statements'][number] | null };
 
 /**
- * One indicator across parks: the bands of its figures, the parks without one, and what may be said of it. `more` counts
- * what a page leaves to the CSV.
+ * Two figures of one park, the later in place of the earlier, with whether the change may be written and how large it is:
+ * no comparison, and never a pair.
+ */
+export type ChangeRow = { before: Placed; after: Placed; answer: ChangeAnswer };
+
+/**
+ * One indicator across parks, judged once: everything that a page, a picture or a file says of the set is in here. `more`
+ * counts what a page leaves to the CSV.
  */
 export type Survey = {
-  more: { bands: number; silent: number };
-  bands: SurveyBand[];
-  silent: SilentRow[];
-  sentences: Sentences;
-  needs: string[];
+  indicator: Indicator;
+  /** How many parks were asked, how many have a value, and how many pairs of two parks the rows make. */
+  parks: number;
   parksWithValue: number;
+  pairs: number;
+  /** Every row, in the order of the parks. */
+  rows: SurveyRow[];
+  bands: Band[];
+  silent: SilentRow[];
+  changes: ChangeRow[];
+  /** Of the figures that stand for their series, all together. */
+  verdict: Verdict;
+  reasons: Witnessed[];
+  more: { bands: number; silent: number };
 };
 
-const ownerOf = (park: Park, { territory }: Observation) =>
-  territory.name === null
-    ? park.name
-    : territory.name.startsWith(park.name)
-      ? territory.name
-      : `${park.name}：${territory.name}`;
-
-/** The source of a figure in words. */
-export function sourceOf(park: Park, id: string): string {
-  const source = park.sourceById.get(id);
-  if (!source) throw new Error(`source ${id} of ${park.slug} passed the check but is not there`);
-  return formatSource(source);
-}
-
-/** The source and paragraph of a figure in words. */
-export const placeOf = (park: Park, figure: Observation) =>
-  formatPlace(sourceOf(park, figure.source), [figure.paragraph]);
-
-function toRow(park: Park, figure: Observation): SurveyRow {
-  return {
-    figure,
-    park,
-    owner: ownerOf(park, figure),
-    href: figureAddress(figure),
-    source: sourceOf(park, figure.source),
-    derived: deriveNotes(figure, park.observationById),
-  };
-}
-
-/** Why a group stands apart from the first: the reasons of 不可比 between their first members. */
-function reasonsApart(first: Group | undefined, group: Group): string[] {
+/** Why a group stands apart from the first: the reasons of not-comparable between their first members. */
+function reasonsApart(first: Group | undefined, group: Group, options: TimingOption): Reason[] {
   const [a, b] = [first?.members[0], group.members[0]];
   if (!a || !b || first === group) return [];
-  return compareObservations(a, b)
-    .reasons.filter(({ kind }) => verdictByReason[kind] === 'incomparable')
-    .map(({ sentence }) => sentence);
+  return compareObservations(a, b, options).reasons.filter(({ kind }) => verdictByReason[kind] === 'not-comparable');
 }
-
-/** How much of a survey a page shows; a hundred parks and their bars would be read by nobody. */
-export const shownOnPage = { bands: 8, rows: 20, silent: 30 };
 
 /** Everything, for a file. */
 export const allOfIt = {
@@ -92,84 +60,49 @@ export const allOfIt = {
   silent: Number.POSITIVE_INFINITY,
 };
 
-/** How many figures of a group one sentence may hold. */
-const quoted = 6;
-
-/** Looks one indicator up across parks and arranges it by what may be compared. */
-export function surveyIndicator(indicator: Indicator, parks: Content['parks'], most = shownOnPage): Survey {
-  const parkBySlug = new Map(parks.map((park) => [park.slug, park]));
-  const rows = alignParks(
-    indicator.id,
-    parks.map(({ slug }) => slug),
-    figuresOf(parks, indicator.id),
-    parks.flatMap(({ slug, statements }) =>
-      statements.filter((one) => one.indicator === indicator.id).map((statement) => ({ ...statement, park: slug })),
-    ),
-  );
-  const parkOf = (slug: string) => {
-    const park = parkBySlug.get(slug);
-    if (!park) throw new Error(`${slug} is none of the parks surveyed`);
-    return park;
-  };
-  const figures = rows.flatMap((row) => (row.state === 'value' ? row.observations : []));
+/**
+ * Looks one indicator up across parks and arranges it by what may be compared.
+ *
+ * @param options some parks of the content instead of all, and how much is wanted
+ * @example surveyIndicator(content, orgCoverage).bands.length // 2
+ */
+export function surveyIndicator(
+  content: Catalogued,
+  indicator: Indicator,
+  { parks = content.parks, most = inSurvey }: { parks?: readonly Park[]; most?: typeof inSurvey } = {},
+): Survey {
+  const catalog = catalogOf(content);
+  const figuresOf = ({ slug }: Park): readonly Observation[] => catalog.figures.get(indicator.id)?.get(slug) ?? [];
   const options = { timing: indicator.timing };
+  const rows = parks.flatMap((park) => rowsOf(park, figuresOf(park), options));
+  const rowByFigure = new Map(rows.map((row) => [row.figure, row]));
+  const figures = [...rowByFigure.keys()];
   const groups = groupComparable(figures, options);
-  const silent = rows.filter(({ state }) => state !== 'value');
-  const shownGroups = groups.slice(0, most.bands);
+  const silent = parks
+    .filter((park) => figuresOf(park).length === 0)
+    .map((park) => ({ park, statement: catalog.statements.get(indicator.id)?.get(park.slug)?.[0] ?? null }));
+  const bands = groups.slice(0, most.bands).map((group) => ({
+    group,
+    rows: group.members.slice(0, most.rows).flatMap((figure) => rowByFigure.get(figure) ?? []),
+    more: Math.max(0, group.members.length - most.rows),
+    apart: reasonsApart(groups[0], group, options),
+  }));
   return {
-    more: { bands: groups.length - shownGroups.length, silent: Math.max(0, silent.length - most.silent) },
-    bands: shownGroups.map((group) => ({
-      title: group.members[0] ? formatGroupTitle(group.members[0]) : '',
-      group,
-      rows: group.members.slice(0, most.rows).map((figure) => toRow(parkOf(figure.park), figure)),
-      more: Math.max(0, group.members.length - most.rows),
-      apart: reasonsApart(groups[0], group),
-    })),
-    silent: silent.slice(0, most.silent).map((row) => {
-      const statement = row.state === 'statement' ? row.statements[0] : undefined;
-      return { park: parkOf(row.park), says: statement?.says ?? null, paragraph: statement?.paragraph ?? null };
-    }),
-    sentences: deriveSentences(
-      shownGroups
-        .flatMap(({ members }) => members.slice(0, quoted))
-        .map((observation) => {
-          const park = parkOf(observation.park);
-          const figure = formatFigure(observation);
-          return { observation, parkName: park.name, figure, source: sourceOf(park, observation.source) };
-        }),
-      options,
+    indicator,
+    parks: parks.length,
+    parksWithValue: parks.length - silent.length,
+    pairs: countPairs(rows),
+    rows,
+    bands,
+    silent: silent.slice(0, most.silent),
+    changes: parks.flatMap((park) =>
+      changesOf(figuresOf(park), options).map(({ before, after }) => ({
+        before: placeFigure(park, before),
+        after: placeFigure(park, after),
+        answer: claimOfChange(before, after, options),
+      })),
     ),
-    needs: deriveNeeds(verdictOf(figures, options).reasons.map(({ reason }) => reason)),
-    parksWithValue: rows.length - silent.length,
+    ...verdictOf(figures, options),
+    more: { bands: groups.length - bands.length, silent: Math.max(0, silent.length - most.silent) },
   };
-}
-
-/** Of how many figures a page shows every pair: twelve make 66. */
-const paired = 12;
-
-/** Every pair of the first of a survey's figures with its verdict, in the order of the bands. */
-export function surveyPairs({ bands }: Survey, timing: Indicator['timing']) {
-  const rows = bands.flatMap((band) => band.rows).slice(0, paired);
-  return rows.flatMap((a, index) =>
-    rows.slice(index + 1).map((b) => ({
-      pair: [a.owner, b.owner] as [string, string],
-      comparison: compareObservations(a.figure, b.figure, { timing }),
-    })),
-  );
-}
-
-/** How many verdicts a figure's page shows; the indicator's page has them all. */
-const shownVerdicts = 20;
-
-/** The verdicts of one figure against those of other parks. */
-export function verdictsAgainst(figure: Observation, indicator: Indicator, parks: Content['parks']) {
-  return figuresOf(parks, indicator.id)
-    .filter(({ park }) => park !== figure.park)
-    .slice(0, shownVerdicts)
-    .flatMap((other) => {
-      const park = parks.find(({ slug }) => slug === other.park);
-      if (!park) return [];
-      const pair: [string, string] = [formatFigure(figure), `${ownerOf(park, other)}的${formatFigure(other)}`];
-      return [{ pair, comparison: compareObservations(figure, other, { timing: indicator.timing }) }];
-    });
 }

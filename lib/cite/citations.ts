@@ -1,9 +1,10 @@
 import type { Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { type Quote, quoteOf } from '#lib/words/zh/quote.ts';
+import { sayFigure } from '#lib/words/zh/sentence.ts';
 import { formatBibtex } from './bibtex.ts';
 import { formatGbt } from './gbt.ts';
 import { formatRis } from './ris.ts';
-import { citeSentence } from './sentence.ts';
 import { type CitedPage, type CitedPark, type Site, type Work, workOfPage, workOfSource } from './work.ts';
 
 /** How to cite something: the original sources first, this site last. BibTeX and RIS hold all entries in one text. */
@@ -42,14 +43,13 @@ export const citePage = (page: CitedPage, site: Site): Citations => citeWorks([w
  */
 export function citeFigure(
   observation: Observation,
-  park: CitedPark & { sourceById: ReadonlyMap<string, Source> },
+  park: CitedPark & Quote['park'] & { sourceById: ReadonlyMap<string, Source> },
   page: Omit<CitedPage, 'key' | 'title' | 'subtitle'>,
   site: Site,
 ): Citations & { sentence: string } {
-  const source = park.sourceById.get(observation.source);
-  if (!source) throw new Error(`unknown source ${observation.source} of ${park.slug}#${observation.id}`);
+  const quote = quoteOf(park, observation);
   const key = `${park.slug}-${observation.id}`;
-  const original = workOfSource(source, park, site.checkedOn, observation.paragraph);
+  const original = workOfSource(quote.source, park, site.checkedOn, observation.paragraph);
   const here = workOfPage({ ...page, key, title: park.name, subtitle: observation.subject }, site);
-  return { ...citeWorks([original, here]), sentence: citeSentence(observation, park.name, source) };
+  return { ...citeWorks([original, here]), sentence: sayFigure(quote) };
 }

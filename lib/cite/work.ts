@@ -1,5 +1,6 @@
 import type { Source } from '#lib/schema/content.ts';
 import type { Period } from '#lib/schema/period.ts';
+import { isNewspaper } from '#lib/words/zh/lead.ts';
 
 /** `newspaper` 报纸 [N] · `web` 网页 [EB/OL] · `other` 其他 [Z]: a copy that is no newspaper's and has no address. */
 export type WorkKind = 'newspaper' | 'web' | 'other';
@@ -21,7 +22,7 @@ export type Work = {
   outlet: string | null;
   /** ISO date: 2023-07-10. */
   issuedOn: string | null;
-  /** Only where `issuedOn` is null: the year that the contents point to. */
+  /** The year that the contents point to, where the article does not print it; `issuedOn` may have month and day. */
   estimatedYear: string | null;
   url: string | null;
   /** ISO date of the look at `url`. */
@@ -33,25 +34,36 @@ export type Work = {
 /** The park whose case the source belongs to. */
 export type CitedPark = { slug: string; name: string; period: Period | null };
 
-/** This site as a publisher. `checkedOn`, an ISO date, is when its contents were last checked: no citation reads a clock. */
-export type Site = { name: string; checkedOn: string };
+/**
+ * This site as a publisher. `checkedOn`, an ISO date, is when its contents were last checked: no citation reads a clock.
+ * Null where nobody has checked them: then no day of access is given.
+ */
+export type Site = { name: string; checkedOn: string | null };
 
 /** A page of this site. `url` is absolute; `updatedOn` an ISO date or null. */
 export type CitedPage = { key: string; title: string; subtitle: string | null; url: string; updatedOn: string | null };
 
-/** 日报, 晚报, 导报, and the apps that carry a paper's name (长沙晚报掌上长沙). */
-export const isNewspaper = (outlet: string) => outlet.includes('报');
-
 const kindOf = ({ outlet, url }: Source): WorkKind =>
   outlet !== null && isNewspaper(outlet) ? 'newspaper' : url === null ? 'other' : 'web';
+
+/** The year that is not printed: of the whole date, or beside a month and a day that are. */
+function estimateYear({ publishedOn, yearInferredFrom }: Source, { period }: CitedPark): string | null {
+  if (publishedOn === null) return period?.end.slice(0, 4) ?? null;
+  return yearInferredFrom ? publishedOn.slice(0, 4) : null;
+}
 
 /**
  * The article that a park's facts come from.
  *
- * @param accessedOn when the article's address was looked at; ignored where it has none
+ * @param accessedOn when the article's address was looked at, or null; ignored where it has none
  * @param paragraph the number of the paragraph cited, or null for the article as a whole
  */
-export function workOfSource(source: Source, park: CitedPark, accessedOn: string, paragraph: number | null): Work {
+export function workOfSource(
+  source: Source,
+  park: CitedPark,
+  accessedOn: string | null,
+  paragraph: number | null,
+): Work {
   return {
     kind: kindOf(source),
     key: `${park.slug}:${source.id}`,
@@ -62,7 +74,7 @@ export function workOfSource(source: Source, park: CitedPark, accessedOn: string
     titleSupplied: source.title === null,
     outlet: source.outlet,
     issuedOn: source.publishedOn,
-    estimatedYear: source.publishedOn === null ? (park.period?.end.slice(0, 4) ?? null) : null,
+    estimatedYear: estimateYear(source, park),
     url: source.url,
     accessedOn: source.url === null ? null : accessedOn,
     locator: paragraph === null ? null : `第${paragraph}段`,

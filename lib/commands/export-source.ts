@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { getContent } from '#lib/content/content.ts';
-import { toServedAddress } from '#lib/pages/addresses.ts';
+import { fixedAddresses, listAddresses } from '#lib/pages/kinds.ts';
+import { movedAddresses } from '#lib/pages/moves.ts';
+import { published } from '#lib/pages/published.ts';
 import { createAnswers } from '#lib/server/answer.ts';
 import { createCache } from '#lib/server/cache.ts';
 import { readOwnFiles } from '#lib/server/files.ts';
@@ -18,6 +20,7 @@ const limit = 10 * 60_000;
 
 /** The site of this build as the server would answer it, every answer compressed once and for all. */
 export async function openSource(progress: (done: number, left: number) => void) {
+  const content = getContent();
   const settings = readSettings(process.env);
   const makeAnswer = createAnswers(settings.siteUrl.protocol === 'https:');
   const ownFiles = readOwnFiles(path.join(settings.folder, 'public'), path.join(settings.folder, '.next'));
@@ -33,8 +36,12 @@ export async function openSource(progress: (done: number, left: number) => void)
   return {
     answer: (address: string) => site.answer(address, 'best'),
     base: settings.siteUrl.origin,
-    files: ownFiles.map(({ address }) => address),
-    retired: getContent().retired.map(({ from }) => toServedAddress(from)),
+    addresses: [
+      ...listAddresses(content, ({ inCopy, form }) => inCopy && form !== 'redirect'),
+      ...ownFiles.map(({ address }) => address),
+    ],
+    served: new Set(fixedAddresses(({ inCopy }) => !inCopy)),
+    retired: movedAddresses(content, published),
     progress,
   };
 }

@@ -56,22 +56,13 @@ export function lengthOf({ start, end }: Period): Length | null {
   return { months, days: anchor.month === after.month ? days : days + daysIn(anchor.year, anchor.month) };
 }
 
+/** Whether one length is shorter than the other, months first. */
+export const isShorter = (a: Length, b: Length): boolean =>
+  a.months < b.months || (a.months === b.months && a.days < b.days);
+
 /** Whether one length is longer than the other by more than one calendar month. */
 export function lengthsApart(a: Length, b: Length): boolean {
-  const [shorter, longer] = a.months < b.months || (a.months === b.months && a.days <= b.days) ? [a, b] : [b, a];
+  const [shorter, longer] = isShorter(b, a) ? [b, a] : [a, b];
   const extra = longer.months - shorter.months;
   return extra > 1 || (extra === 1 && longer.days > shorter.days);
-}
-
-/** `{ months: 8, days: 0 }` → 8个月, `{ months: 1, days: 3 }` → 1个月零3天. */
-export function writeLength({ months, days }: Length): string {
-  if (months === 0) return `${days}天`;
-  return `${months}个月${days === 0 ? '' : `零${days}天`}`;
-}
-
-/** The end of a period at the precision that the source gives: 2022年, 2022年7月, 2022年7月4日. */
-export function writeEnd({ end, granularity }: Period): string {
-  const { year, month, day } = parseDay(end);
-  if (granularity === 'year') return `${year}年`;
-  return granularity === 'month' ? `${year}年${month}月` : `${year}年${month}月${day}日`;
 }

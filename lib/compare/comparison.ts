@@ -1,29 +1,33 @@
 import type { Observation } from '#lib/schema/observation.ts';
-import { deriveCautions, type Timing } from './cautions.ts';
-import { deriveDifferences } from './differences.ts';
 import { type Reason, verdictByReason } from './reasons.ts';
-
-/** From best to worst. */
-export const verdicts = ['comparable', 'caution', 'incomparable'] as const;
-export type Verdict = (typeof verdicts)[number];
-
-/** The worst of several verdicts; 可比 where there are none. */
-export function worstOf(all: readonly Verdict[]): Verdict {
-  return verdicts.findLast((verdict) => all.includes(verdict)) ?? 'comparable';
-}
-
-export type TimingOption = { timing?: Timing };
+import { inFixedOrder } from './reference.ts';
+import type { TimingOption } from './rule.ts';
+import { findReasons, reasonsBetween, type Witnessed } from './rules.ts';
+import { type Verdict, worstOf } from './verdict.ts';
 
 export type Comparison = { verdict: Verdict; reasons: Reason[] };
+
+const verdictFor = (reasons: readonly Reason[]) => worstOf(reasons.map(({ kind }) => verdictByReason[kind]));
 
 /**
  * Whether two printed figures may be compared, with every reason, those that forbid it first.
  * Rules: model.md, “Comparability”. `timing` is the indicator's; without it the figures are taken as stocks.
  *
  * @example compareObservations(quanzhou, ningxiang)
- * // { verdict: 'incomparable', reasons: [{ kind: 'population', values: ['非公企业', '两新组织'], sentence: '统计对象不同：…' }, …] }
+ * // { verdict: 'not-comparable', reasons: [{ kind: 'territory', values: [{ kind: 'park', … }, { kind: 'city', … }] }, …] }
  */
-export function compareObservations(a: Observation, b: Observation, { timing }: TimingOption = {}): Comparison {
-  const reasons = [...deriveDifferences(a, b), ...deriveCautions(a, b, timing)];
-  return { verdict: worstOf(reasons.map((reason) => verdictByReason[reason.kind])), reasons };
+export function compareObservations(a: Observation, b: Observation, options: TimingOption = {}): Comparison {
+  const reasons = reasonsBetween(a, b, options);
+  return { verdict: verdictFor(reasons), reasons };
+}
+
+export type SetComparison = { verdict: Verdict; reasons: Witnessed[] };
+
+/**
+ * The verdict of a set is that of its worst pair of two parks; each kind of reason is named once, with one pair between
+ * which it stands. Neither depends on the order of the observations; a set without a pair has nothing against it.
+ */
+export function verdictOf(observations: readonly Observation[], options: TimingOption = {}): SetComparison {
+  const reasons = findReasons(inFixedOrder(observations), options);
+  return { verdict: verdictFor(reasons.map(({ reason }) => reason)), reasons };
 }

@@ -1,26 +1,82 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
-import type { ObservationRef } from './reference.ts';
+import type { Fraction } from './fraction.ts';
+import type { Miss, Reading, Totals } from './percentage.ts';
+import type { Difference, Quantity } from './quantity.ts';
+import { type ObservationRef, referenceKey } from './reference.ts';
+import type { TotalRange } from './total-range.ts';
 
-export const DERIVED_LABEL = '本站推算';
+export type SomeTotals = Exclude<Totals, { kind: 'none' }>;
 
-/** Something the site worked out from printed figures. It is shown beside them and never stored as if printed. */
-export type Derived = {
-  kind: 'smallest-population' | 'total' | 'no-total' | 'total-range' | 'parts-sum' | 'ratio' | 'conflict';
-  label: typeof DERIVED_LABEL;
-  /** For every reader, in plain Chinese. */
-  sentence: string;
-  /** One click away: the arithmetic with its rounding. */
-  formula: string;
-  /** The printed figures that it rests on. */
-  basis: ObservationRef[];
+/** How else a share could have come about where rounding leaves no total. */
+export type Rescue = { reading: Exclude<Reading, 'rounded'>; totals: SomeTotals };
+
+type Printed = Quantity & Pick<Observation, 'printed'>;
+
+/** What each kind of derivation worked out. */
+type Worked = {
+  /** The share printed alone: the smallest population that shows it, and the share there. */
+  'smallest-population': { share: Quantity; smallest: Fraction };
+  total: { share: Quantity; numerator: Quantity; reading: 'rounded' | 'atLeast'; totals: SomeTotals };
+  'no-total': {
+    share: Quantity;
+    numerator: Quantity;
+    reading: 'rounded' | 'atLeast';
+    nearest: Miss | null;
+    rescues: Rescue[];
+  };
+  /** A sum of money and its share, both rounded. */
+  'amount-range': { share: Quantity; amount: Quantity; range: TotalRange & { to: string } };
+  'parts-sum': {
+    total: Printed;
+    parts: Quantity[];
+    sum: string;
+    /** The sum less the printed total. */
+    gap: Difference;
+    /** Whether the sum can be the total that its qualifier describes. */
+    agrees: boolean;
+  };
+  /** How much `to` is more than `from`; less where it is negative. Where a word is vague only a bound is known. */
+  difference: {
+    from: Printed;
+    to: Printed;
+    amount: Difference;
+    bound: 'exact' | 'above' | 'atLeast' | 'below' | 'atMost';
+  };
+  ratio: { numerator: Quantity; denominator: Quantity; ratio: Fraction };
+  /** A printed count that is larger than every total that fits. */
+  conflict: {
+    share: Quantity;
+    numerator: Quantity;
+    printed: Quantity & Pick<Observation, 'subject'>;
+    totals: SomeTotals;
+    inSameSource: boolean;
+  };
 };
+export type DerivedKind = keyof Worked;
+
+/**
+ * Something the site worked out from printed figures, as numbers. It is shown beside them, marked as derived, and never
+ * stored as if printed. `basis`: the printed figures that it rests on.
+ */
+export type DerivedOf<K extends DerivedKind> = Worked[K] & { kind: K; basis: ObservationRef[] };
+export type Derived = { [K in DerivedKind]: DerivedOf<K> }[DerivedKind];
+
+/** Stands for a derivation in keys of lists: its kind and what it rests on. */
+export const keyOfDerived = ({ kind, basis }: Derived): string => [kind, ...basis.map(referenceKey)].join(' ');
 
 /** A figure with a number that a calculation may start from. */
 export type Exact = Observation & { value: string };
 
-/** A value that is already reported and definite: not a plan, not “余”, “约” or “近”. “达” leaves the number as it is. */
-export function isExact(observation: Observation): observation is Exact {
-  const { value, qualifier, status } = observation;
-  return value !== null && status === 'reported' && (qualifier === null || !qualifiers[qualifier].vague);
+/**
+ * A single definite value: not a range, not one with a vague word. A word that only says that a level was reached leaves
+ * the number as it is.
+ */
+export function isDefinite(observation: Observation): observation is Exact {
+  const { value, upper, qualifier } = observation;
+  return value !== null && upper === null && !(qualifier !== null && qualifiers[qualifier].vague);
 }
+
+/** A definite value that is reported: not a plan. */
+export const isExact = (observation: Observation): observation is Exact =>
+  isDefinite(observation) && observation.status === 'reported';

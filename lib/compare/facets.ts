@@ -1,15 +1,26 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { measureOf } from '#lib/schema/unit.ts';
+import { isOfPark } from './owner.ts';
+import { referenceKey } from './reference.ts';
+import type { TimingOption } from './rule.ts';
+
+/** Of a figure that may be seen with no other: it differs from every other, and from itself it does not. */
+export const alone = (one: Observation): string => `only ${referenceKey(one)}`;
+
+/** Whether a total of events does not say from when it counts: no time, an open start, or a start that is named as open. */
+export const isStartUnknown = ({ period, open }: Observation): boolean =>
+  period === null || period.start === null || open.includes('start');
 
 /**
  * What two figures must agree in to be compared at all. Each facet turns an observation into a text, and two figures are
- * 不可比 exactly when one of the texts differs, so “not 不可比” is an equivalence and groups are a true partition.
+ * not-comparable exactly when one of the texts differs, so “may be seen together” is an equivalence and groups are a true
+ * partition.
  */
 export const facets = {
   /** A figure outside every indicator is measured by its own name. */
   measure: ({ indicator, name }) => (indicator === null ? `name ${name}` : `indicator ${indicator}`),
   kind: ({ kind }) => kind,
-  /** Units of one measure convert into each other; 个, 家, 名 are measure words, but 人次 is no 人. */
+  /** Units of one measure convert into each other, and classifiers are no units; attendances are no persons. */
   unit: ({ unit }) => measureOf(unit),
   population: ({ population }) => population,
   /**
@@ -18,13 +29,19 @@ export const facets = {
    */
   denominator: ({ kind, denominator, population }) =>
     kind === 'share' && denominator !== null && denominator !== population ? denominator : '',
-  /** Two cities may be compared, two places of no common kind may not. */
-  territory: ({ territory }) => (territory.kind === 'other' ? `other ${territory.name ?? ''}` : territory.kind),
-  status: ({ status }) => status,
+  /** Only figures of parks themselves may be compared: of two cities nothing says that their parks make them alike. */
+  territory: (one) => (isOfPark(one) ? 'park' : alone(one)),
+  /** Where the source leaves open whether something is asked for or reached, the figure stands for nothing. */
+  status: (one) => (one.status === 'unstated' ? alone(one) : one.status),
+  /** Only of totals of events: two that count from an unknown day need not count the same length of time. */
+  start: (one) => (isStartUnknown(one) ? alone(one) : ''),
 } as const satisfies Record<string, (observation: Observation) => string>;
 
 export type Facet = keyof typeof facets;
+const facetNames = Object.keys(facets) as Facet[];
 
-/** One text for all facets: two observations share it exactly when they are not 不可比. */
-export const facetKey = (observation: Observation) =>
-  JSON.stringify(Object.values(facets).map((facet) => facet(observation)));
+/** One text for all facets: two observations of one indicator share it exactly when they may be seen together. */
+export const facetKey = (observation: Observation, { timing }: TimingOption): string =>
+  JSON.stringify(
+    facetNames.filter((facet) => facet !== 'start' || timing === 'flow').map((facet) => facets[facet](observation)),
+  );

@@ -10,7 +10,7 @@ import {
   UNENDING,
 } from './fraction.ts';
 
-/** How a printed percentage came about: rounded half up, cut off, or “达/以上” said of the level that was reached. */
+/** How a printed percentage came about: rounded half up, cut off, or said of the level that was reached or passed. */
 export type Reading = 'rounded' | 'truncated' | 'atLeast';
 
 /** What a printed percentage, as a part of one, may have been before it was printed. `"70"` rounded: [0.695, 0.705). */
@@ -72,7 +72,7 @@ function parseCount(text: string): Fraction {
  * The whole totals, none smaller than the numerator, of which the numerator is the printed percentage.
  *
  * @example totalsThatFit('856', '78.1') // { kind: 'one', total: 1096n }
- * @example totalsThatFit('22', '70') // { kind: 'none' }; read as truncated it is 31, as 达 it is 22 to 31
+ * @example totalsThatFit('22', '70') // { kind: 'none' }; read as truncated it is 31, as a level reached it is 22 to 31
  * @throws RangeError when the numerator is no whole number or `share` no decimal
  */
 export function totalsThatFit(

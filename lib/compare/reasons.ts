@@ -1,11 +1,15 @@
-import type { Status } from '#lib/schema/observation.ts';
+import type { Observation, Status } from '#lib/schema/observation.ts';
+import { type OpenPoint, openPoints } from '#lib/schema/open-point.ts';
 import type { Period } from '#lib/schema/period.ts';
 import type { Qualifier } from '#lib/schema/qualifier.ts';
 import type { Territory } from '#lib/schema/territory.ts';
 import type { Kind, Unit } from '#lib/schema/unit.ts';
 
+/** What a source leaves open is a reason of its own for each point of the list; its sides say whether the figure has it. */
+type OpenSides = { [P in OpenPoint as `open-${P}`]: boolean };
+
 /** What stands on the two sides of each kind of reason. */
-type Sides = {
+export type Sides = OpenSides & {
   measure: string;
   kind: Kind;
   unit: Unit;
@@ -13,35 +17,48 @@ type Sides = {
   denominator: string | null;
   territory: Territory;
   status: Status;
+  /** The period of a total of events, or null where it does not say from when it counts. */
+  'start-unstated': Period | null;
   'denominator-unstated': string | null;
   'period-unstated': Period | null;
-  'periods-apart': Period;
-  'start-unstated': Period;
-  'lengths-apart': Period;
+  'periods-apart': Period | null;
+  'lengths-apart': Period | null;
   qualifier: Qualifier | null;
+  /** Both ends of a range, or null of a single value. */
+  range: Pick<Observation, 'value' | 'upper' | 'unit'> | null;
   'value-unstated': string | null;
 };
 export type ReasonKind = keyof Sides;
 
-/** Why two figures must not, or only with caution, be compared: both values, first figure's first, and a sentence. */
-export type Reason = {
-  [K in ReasonKind]: { kind: K; values: [Sides[K], Sides[K]]; sentence: string };
-}[ReasonKind];
+type ReasonOf<K extends ReasonKind> = { kind: K; values: [Sides[K], Sides[K]] };
+
+/** Why two figures must not, or only with caution, be compared: both values, first figure's first. */
+export type Reason = { [K in ReasonKind]: ReasonOf<K> }[ReasonKind];
+
+const openVerdicts = Object.fromEntries(openPoints.map((point) => [`open-${point}`, 'caution'])) as Record<
+  keyof OpenSides,
+  'caution'
+>;
 
 /** What a reason does to a verdict, in the order in which reasons are named. From model.md, “Comparability”. */
 export const verdictByReason = {
-  measure: 'incomparable',
-  kind: 'incomparable',
-  unit: 'incomparable',
-  population: 'incomparable',
-  denominator: 'incomparable',
-  territory: 'incomparable',
-  status: 'incomparable',
+  measure: 'not-comparable',
+  kind: 'not-comparable',
+  unit: 'not-comparable',
+  population: 'not-comparable',
+  denominator: 'not-comparable',
+  territory: 'not-comparable',
+  status: 'not-comparable',
+  'start-unstated': 'not-comparable',
   'denominator-unstated': 'caution',
   'period-unstated': 'caution',
   'periods-apart': 'caution',
-  'start-unstated': 'caution',
   'lengths-apart': 'caution',
   qualifier: 'caution',
+  range: 'caution',
   'value-unstated': 'caution',
-} as const satisfies Record<ReasonKind, 'incomparable' | 'caution'>;
+  ...openVerdicts,
+} as const satisfies Record<ReasonKind, 'not-comparable' | 'caution'>;
+
+/** Every kind, in the order in which reasons are named. */
+export const reasonKinds = Object.keys(verdictByReason) as ReasonKind[];

@@ -5,6 +5,9 @@ export type ObservationRef = Pick<Observation, 'park' | 'id'>;
 
 export const referTo = ({ park, id }: ObservationRef): ObservationRef => ({ park, id });
 
+/** Which figure, as one text: `quanzhou#org-coverage`. */
+export const referenceKey = ({ park, id }: ObservationRef): string => `${park}#${id}`;
+
 /** The observations in an order that does not depend on the order given: by address, then by content. */
 export function inFixedOrder(observations: readonly Observation[]): Observation[] {
   return observations.toSorted(

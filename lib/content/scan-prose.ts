@@ -3,13 +3,20 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { Body } from '#lib/schema/content.ts';
 import { parseMarkdown } from './markdown.ts';
-import { strayNumbers } from './printed-number.ts';
+import { strayMessage, strayNumbers } from './printed/stray-numbers.ts';
 
-/** Something wrong in a body, with its place in the file. */
-export type ProseProblem = { line: number; column: number; message: string };
+/** Something wrong in a text, with its place in the file, and the field where it is not the body. */
+export type ProseProblem = { line: number; column: number; message: string; field?: string };
 
 /** A link as far as one file can tell: `inside` is what is wrong with its words if it leads to a page, not a figure. */
-export type ProseLink = { url: string; words: string; line: number; column: number; inside: ProseProblem[] };
+export type ProseLink = {
+  url: string;
+  words: string;
+  line: number;
+  column: number;
+  inside: ProseProblem[];
+  field?: string;
+};
 
 /** What a body says without regard to any other file. */
 export type Scan = { problems: ProseProblem[]; links: ProseLink[] };
@@ -26,6 +33,19 @@ const refused: Partial<Record<Nodes['type'], string>> = {
   linkReference: '链接请写成“[文字](地址)”',
   definition: '链接请写成“[文字](地址)”',
 };
+
+/** Headings are `##`, or `###` below one; a line of dashes or equals signs makes no heading. */
+function refuseHeading(node: Nodes, written: string): string | null {
+  if (node.type !== 'heading') return null;
+  if (!written.startsWith('#'))
+    return '上一行成了小标题，因为这一段下面紧跟一行减号或等号；请在中间空一行，小标题请写成“## ……”';
+  if (node.depth === 1) return '正文里不用一级标题，小标题请写成“## ……”';
+  return node.depth > 3 ? '小标题只用 ## 和 ###' : null;
+}
+
+/** Marks of Markdown that would be printed as they stand, because nothing closes or opens them. */
+const marks =
+  /\*+|~~+|`+|(?<![A-Za-z0-9])__+|__+(?![A-Za-z0-9])|(?<=[\p{Script=Han}，。、：；”“（）\s]|^)_(?=\S)|(?<=\S)_(?=[\p{Script=Han}，。、：；”“（）\s]|$)/gu;
 
 /** Reads a Markdown body once: what must not stand in it, the numbers without a figure, and its links. */
 export function scanProse(body: Body, { names, numbersNeedFigures }: ScanOptions): Scan {
@@ -49,15 +69,27 @@ export function scanProse(body: Body, { names, numbersNeedFigures }: ScanOptions
         report(offset, refusal);
         return SKIP;
       }
+      const source = start ? body.text.slice(offset, end?.offset) : '';
+      const ofHeading = refuseHeading(node, source);
+      if (ofHeading) report(offset, ofHeading);
+      if (node.type === 'code') {
+        report(offset, '缩进四格或用反引号围起来的会印成代码；请去掉行首的空格或反引号');
+        return SKIP;
+      }
+      if (node.type === 'delete') report(offset, '“~~”会印成删除线，请删去');
+      if (node.type === 'text')
+        for (const { 0: mark, index } of (start ? source : node.value).matchAll(marks))
+          if (source[index - 1] !== '\\')
+            report(start ? offset + index : offset, `“${mark}”会照样印出来；加粗请成对写 **，不用的请删去`);
       if (node.type === 'link') {
         links.push(readLink(node, offset));
         return SKIP;
       }
-      const isText = node.type === 'text' || node.type === 'inlineCode' || node.type === 'code';
+      const isText = node.type === 'text' || node.type === 'inlineCode';
       if (!isText || !numbersNeedFigures) return CONTINUE;
       const written = start ? body.text.slice(offset, end?.offset) : node.value;
       for (const { text, index } of strayNumbers(written, namesInBody))
-        report(start ? offset + index : offset, `数字“${text}”没有对应的数据，请链接到它的数据，或改写`);
+        report(start ? offset + index : offset, strayMessage(text));
       return CONTINUE;
     });
     return problems;

@@ -1,25 +1,37 @@
 import { scaleLinear } from 'd3-scale';
 import type { Kind } from '#lib/schema/unit.ts';
+import { formatDecimal } from '#lib/words/zh/figure.ts';
 
-/** An axis from 0: `length` places a value between 0 and 100, ticks stand where numbers are round. */
-export type Axis = { length: (value: string) => number; ticks: { at: number; label: string }[] };
+/** An axis with 0 on it: `bar` reaches from 0 to a value, in parts of 100, to the left where the value is negative. */
+export type Axis = {
+  bar: (value: string) => { from: number; length: number };
+  ticks: { at: number; label: string }[];
+};
+
+const round = (position: number) => Math.round(position * 100) / 100;
 
 /**
- * The axis that values of one kind share. A rate runs from 0 to 100, whatever its values; everything else from 0 to a
- * round number above the largest. Positions are for drawing only, so they may be floats.
+ * The axis that values of one kind share. A rate runs from 0 to 100, whatever its values; everything else from 0, or a
+ * round number below the smallest decline, to a round number above the largest. Positions are for drawing only, so they
+ * may be floats.
  *
  * @param values decimal text
  */
 export function axisOf(kind: Kind, values: string[]): Axis {
-  const most = kind === 'share' ? 100 : Math.max(1, ...values.map(Number));
-  const scale = scaleLinear().domain([0, most]).range([0, 100]);
+  const numbers = values.map(Number);
+  const least = Math.min(0, ...numbers);
+  const most = kind === 'share' ? 100 : Math.max(least < 0 ? 0 : 1, ...numbers);
+  const scale = scaleLinear().domain([least, most]).range([0, 100]);
   if (kind !== 'share') scale.nice(4);
   const unit = kind === 'share' ? '%' : '';
   return {
-    length: (value) => Math.round(scale(Number(value)) * 100) / 100,
+    bar: (value) => {
+      const [zero, end] = [scale(0), scale(Number(value))];
+      return { from: round(Math.min(zero, end)), length: round(Math.abs(end - zero)) };
+    },
     ticks: scale.ticks(4).map((tick) => ({
-      at: Math.round(scale(tick) * 100) / 100,
-      label: `${tick.toLocaleString('en-US')}${unit}`,
+      at: round(scale(tick)),
+      label: `${formatDecimal(tick.toLocaleString('en-US', { useGrouping: false }))}${unit}`,
     })),
   };
 }

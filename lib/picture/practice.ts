@@ -1,25 +1,30 @@
-import type { Park } from '#lib/schema/content.ts';
+import { countDoing, isDoneByPark, type PracticeRow } from '#lib/catalog/practices.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
+import { namePractice } from '#lib/words/zh/practice.ts';
 import { firstFitting, fitClauses, fitText } from './fit.ts';
 import type { Card } from './picture.ts';
 import { descriptionEms, titleEms } from './words.ts';
 
-/** The card of a practice type: which parks do it, and what they call it. */
-export function cardOfPracticeType(type: PracticeType, parks: readonly Park[]): Card {
-  const doing = parks.flatMap((park) => {
-    const names = park.practices.filter((practice) => practice.type === type.id).map(({ name }) => name);
-    return names.length > 0 ? [`${park.name}：${names.slice(0, 2).join('、')}${names.length > 2 ? '等' : ''}`] : [];
-  });
-  const count = `${doing.length}个园区怎么做`;
+/** 泉州开发区：“党建入章”、民主恳谈会等: what the park does where it does, else what its source mentions and whose that is. */
+function nameOf({ park, practices, isDone }: PracticeRow): string {
+  const named = (isDone ? practices.filter(isDoneByPark) : practices).map(namePractice);
+  return `${park.name}：${named.slice(0, 2).join('、')}${named.length > 2 ? '等' : ''}`;
+}
+
+/** The card of a practice type: which parks do it, and what they call it; those that only mention it come after. */
+export function cardOfPracticeType(type: PracticeType, rows: readonly PracticeRow[]): Card {
+  const having = rows.filter(({ practices }) => practices.length > 0);
+  const lines = [...having.filter(({ isDone }) => isDone), ...having.filter(({ isDone }) => !isDone)].map(nameOf);
+  const doing = countDoing(rows);
   return {
-    title: firstFitting([`${type.name}：${count}`, type.name], titleEms),
-    description: fitClauses([...doing, type.definition], descriptionEms),
+    title: firstFitting([...(doing > 0 ? [`${type.name}：${doing}个园区怎么做`] : []), type.name], titleEms),
+    description: fitClauses([...lines, type.definition], descriptionEms),
     picture: {
       kicker: '园区党建做法',
       title: type.name,
       deck: fitText(type.definition, 60),
-      body: { kind: 'lines', lines: doing.slice(0, 5) },
-      source: `${parks.length}个园区中，${doing.length}个的来源写到这类做法`,
+      body: { kind: 'lines', lines: lines.slice(0, 5) },
+      source: `${rows.length}个园区中，${doing}个在做这类做法`,
     },
   };
 }

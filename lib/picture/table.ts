@@ -1,44 +1,39 @@
-import { facetKey } from '#lib/compare/facets.ts';
-import { verdictOf } from '#lib/compare/verdict.ts';
+import type { SurveyRow } from '#lib/catalog/rows.ts';
+import type { Survey } from '#lib/catalog/survey.ts';
 import type { Park } from '#lib/schema/content.ts';
-import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import type { Table } from './picture.ts';
 import { toRow } from './words.ts';
 
-/** A park and the one figure that stands for it under an indicator. */
-export type Pick = { park: Park; figure: Observation | null };
+/** A row of a picture: a figure that stands for its series, or a park without a value. */
+export type PictureRow = { park: Park; figure: Observation | null };
 
-/** The figure that a picture shows of several: one of the park's headline figures, else one of the park itself. */
-export function pickFigure(park: Park, indicator: string): Observation | null {
-  const own = park.observations.filter((figure) => figure.indicator === indicator && figure.status === 'reported');
-  return (
-    own.find(({ id }) => park.headline.includes(id)) ??
-    own.find(({ territory }) => territory.kind === 'park') ??
-    own[0] ??
-    null
-  );
+const byBand = ({ bands }: Survey): SurveyRow[] => bands.flatMap(({ rows }) => rows);
+
+/**
+ * The rows that a picture has room for: those that may be seen together first, then the other figures, then, where there
+ * is room, parks without a value. Nothing is chosen among the series of a park but by this order.
+ */
+export const rowsInBands = (survey: Survey, most: number): PictureRow[] =>
+  [...byBand(survey), ...survey.silent.map(({ park }) => ({ park, figure: null }))].slice(0, most);
+
+/** The same in the order of the parks, where all rows have room. */
+export function rowsInParks(survey: Survey, parks: readonly Park[], most: number): PictureRow[] {
+  const rows = parks.flatMap((park): PictureRow[] => {
+    const own = survey.rows.filter((row) => row.park === park);
+    return own.length > 0 ? own : [{ park, figure: null }];
+  });
+  return rows.length > most ? rowsInBands(survey, most) : rows;
 }
 
-/** One row a park, in the order given, and the verdict of the figures that are shown. */
-export function tableOf(indicator: Indicator, picks: readonly Pick[]): Table {
-  const figures = picks.flatMap(({ figure }) => figure ?? []);
-  const { verdict, reasons } = verdictOf(figures, { timing: indicator.timing });
+/** Some rows of a survey under the verdict that the survey has on every page. */
+export function tableOf(survey: Survey, rows: readonly PictureRow[]): Table {
+  const { indicator, pairs, verdict, reasons } = survey;
+  const figures = survey.rows.map(({ figure }) => figure);
   return {
     measure: indicator.name,
-    rows: picks.map(({ park, figure }) => toRow(park.name, figure)),
-    verdict: figures.length < 2 ? null : { verdict, why: reasons[0]?.reason.sentence ?? null },
+    rows: rows.map(({ park, figure }) => toRow(park.name, figure)),
+    verdict: pairs === 0 ? null : { verdict, why: reasons[0] ? sayReasonOfMany(reasons[0], figures) : null },
   };
-}
-
-/** How many groups the figures fall into, and those of the largest group. */
-export function largestGroup(picks: readonly Pick[]): { groups: number; members: Pick[] } {
-  const byKey = new Map<string, Pick[]>();
-  for (const pick of picks) {
-    if (pick.figure === null) continue;
-    const key = facetKey(pick.figure);
-    byKey.set(key, [...(byKey.get(key) ?? []), pick]);
-  }
-  const members = [...byKey.values()].reduce((most, group) => (group.length > most.length ? group : most), []);
-  return { groups: byKey.size, members };
 }

@@ -2,6 +2,7 @@ import type { Park } from '#lib/schema/content.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { territoryLabel } from '#lib/schema/territory.ts';
 import { figureParts, formatFigure } from '#lib/words/zh/figure.ts';
+import { noFigure } from '#lib/words/zh/missing.ts';
 import { formatPeriod } from '#lib/words/zh/period.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatParagraphs, formatSource } from '#lib/words/zh/source.ts';
@@ -10,7 +11,7 @@ import type { Row } from './picture.ts';
 export const titleEms = 28;
 export const descriptionEms = 90;
 
-const silent: Row['print'] = '来源没有给出数值';
+const silent: Row['print'] = noFigure;
 
 const statusNote = ({ status }: Observation) => (status === 'reported' ? '' : `·${statusLabel[status]}`);
 

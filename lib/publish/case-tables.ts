@@ -1,3 +1,4 @@
+import { actorLabel, stageLabel } from '#lib/schema/actor.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import type { Absolute } from './observation-table.ts';
@@ -50,6 +51,12 @@ export function parkTable(parks: readonly Park[], absolute: Absolute): Table {
   };
 }
 
+/** `park 园区、company 企业`: what the codes of a column mean. */
+const legend = (labels: Record<string, string>) =>
+  Object.entries(labels)
+    .map(([code, label]) => `${code} ${label}`)
+    .join('、');
+
 const practiceFields = describeFields({
   park,
   id: { label: '编号', meaning: '做法在案例里的编号，永久不变' },
@@ -57,7 +64,9 @@ const practiceFields = describeFields({
   typeName: { label: '类型', meaning: '所属做法类型的名称' },
   name: { label: '名称', meaning: '来源对做法的称呼' },
   summary: { label: '概要', meaning: '这个做法是什么' },
-  actor: { label: '谁来做', meaning: '谁在做' },
+  actor: { label: '谁来做', meaning: '谁在做，照来源的说法' },
+  by: { label: '主体', meaning: `做的人属于哪一类，用空格隔开：${legend(actorLabel)}` },
+  stage: { label: '阶段', meaning: `${legend(stageLabel)}；打算的不算已有的做法` },
   target: { label: '面向谁', meaning: '对谁做' },
   means: { label: '怎么做', meaning: '用什么办法做' },
   figures: { label: '数据', meaning: '有关数据的编号，用空格隔开；没有则为空', optional: true },
@@ -81,6 +90,8 @@ export function practiceTable(
       name: practice.name,
       summary: practice.summary,
       actor: practice.actor,
+      by: practice.by.join(' '),
+      stage: practice.stage,
       target: practice.target,
       means: practice.means,
       figures: (practice.figures ?? []).join(' '),

@@ -1,3 +1,5 @@
+import { entriesInFeed } from '#lib/pages/limits.ts';
+
 /** Text made safe for XML: markup characters as entities, control characters and broken surrogates, which XML 1.0 forbids, left out. */
 export function escapeXml(text: string): string {
   const entity: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
@@ -17,9 +19,6 @@ export type FeedEntry = {
 };
 
 type Feed = { url: string; self: string; title: string; summary: string; entries: FeedEntry[] };
-
-/** How many entries a feed carries; readers ask for the newest. */
-const most = 100;
 
 const instant = (date: string) => `${date}T00:00:00+08:00`;
 
@@ -45,13 +44,13 @@ const byNews = (a: FeedEntry, b: FeedEntry) =>
   a.updated === b.updated ? (a.url < b.url ? -1 : 1) : a.updated < b.updated ? 1 : -1;
 
 /**
- * An Atom feed (RFC 4287), newest entry first, a hundred at most. The canonical addresses are the ids: they never change
- * while the site keeps its name.
+ * An Atom feed (RFC 4287), newest entry first, a hundred at most; it is as new as its newest entry, and without entries
+ * says no day. The canonical addresses are the ids: they never change while the site keeps its name.
  *
  * @example formatFeed({ url: 'https://…/', self: 'https://…/feed.xml', title, summary, entries })
  */
 export function formatFeed({ url, self, title, summary, entries }: Feed): string {
-  const newest = entries.toSorted(byNews).slice(0, most);
+  const newest = entries.toSorted(byNews).slice(0, entriesInFeed);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans">
 <id>${escapeXml(url)}</id>
@@ -59,8 +58,7 @@ export function formatFeed({ url, self, title, summary, entries }: Feed): string
 <subtitle>${escapeXml(summary)}</subtitle>
 ${alternate(url, 'text/html')}
 <link rel="self" href="${escapeXml(self)}"/>
-<updated>${instant(newest[0]?.updated ?? '2022-01-01')}</updated>
-<author><name>${escapeXml(title)}</name></author>
+${newest[0] ? `<updated>${instant(newest[0].updated)}</updated>\n` : ''}<author><name>${escapeXml(title)}</name></author>
 ${newest.map(formatEntry).join('\n')}
 </feed>
 `;

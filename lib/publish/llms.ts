@@ -1,9 +1,7 @@
+import { parksInLlms } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';
 import type { Absolute } from './observation-table.ts';
-
-/** How many cases are listed; the rest is in the table of parks. */
-const most = 500;
 
 /**
  * The file for programs that read for people (llmstxt.org): a heading, a summary, what must be known before a figure is
@@ -13,17 +11,19 @@ export function formatLlmsTxt(content: Content, absolute: Absolute, site: { name
   const { parks, indicators, practiceTypes } = content;
   const entry = (name: string, path: string, note: string) =>
     `- ${markdownLink(name, absolute(path))}: ${escapeMarkdown(note)}`;
-  const shown = parks.slice(0, most).map((park) => entry(park.name, `/parks/${park.slug}.md`, park.deck));
+  const shown = parks.slice(0, parksInLlms).map((park) => entry(park.name, `/parks/${park.slug}.md`, park.deck));
   const rest =
-    parks.length > most ? [entry('全部园区', '/data/parks.csv', `另有${parks.length - most}个案例，见此表`)] : [];
+    parks.length > parksInLlms
+      ? [entry('全部园区', '/data/parks.csv', `另有${parks.length - parksInLlms}个案例，见此表`)]
+      : [];
   return `${[
     `# ${escapeMarkdown(site.name)}`,
     `> ${escapeMarkdown(site.summary)}`,
     [
       '转述数字之前：',
       '',
-      '- 每个数都要连同统计对象、统计范围、参考期和出处的段落一起写；比率没有说明分母的，要说明没有说明。',
-      '- 不可比的数不能排名，也不能说“最高”“高于”。可比性见各指标页和工作簿的“可比性”一表。',
+      '- 每个数都要连同统计对象、统计范围、参考期和出处的段落一起写；比率原文没写分母的，要写上“原文没写分母”。',
+      '- 不能直接比的数不能排名，也不能说“最高”“高于”。可比性见各指标页和工作簿的“可比性”一表。',
       '- 计划和预计不是结果；企业和全市的数不是园区的数；增减幅不是占比。',
       '- 先引原始文章，再引本站。本站不是官方出版物。',
     ].join('\n'),
@@ -36,7 +36,7 @@ export function formatLlmsTxt(content: Content, absolute: Absolute, site: { name
       entry('casebook.xlsx', '/data/casebook.xlsx', '工作簿：数据、指标、来源、可比性、说明'),
     ].join('\n')}`,
     `## Optional\n\n${[
-      entry('关于与方法', '/about', '事实从哪里来，段落怎么数，可比、谨慎、不可比是什么意思'),
+      entry('关于与方法', '/about', '事实从哪里来，段落怎么数，可以比、谨慎比较、不能直接比是什么意思'),
       entry('词汇表', '/glossary', '党建和统计用语'),
       entry('比较', '/compare', '覆盖率按可比性分组'),
     ].join('\n')}`,

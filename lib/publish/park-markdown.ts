@@ -1,24 +1,27 @@
 import { figureAddress } from '#lib/pages/addresses.ts';
+import { stageLabel } from '#lib/schema/actor.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { themeLabel, themes } from '#lib/schema/theme.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
+import { notKnown, notWritten } from '#lib/words/zh/missing.ts';
 import { formatDate, formatPeriod } from '#lib/words/zh/period.ts';
+import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatParagraphs } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { absoluteLinks, escapeMarkdown, markdownLink, markdownTable } from './markdown.ts';
 import type { Absolute } from './observation-table.ts';
 
-const header = ['数的是什么', '数值', '统计对象', '统计范围', '分母', '时间', '状态', '出处', '原文写法', '说明'];
+const header = ['指的是', '数值', '统计对象', '统计范围', '分母', '时间', '状态', '出处', '原文写法', '说明'];
 
 function writeFigure(figure: Observation, absolute: Absolute): string[] {
-  const { kind, qualifier } = figure;
+  const { kind } = figure;
   const cells = [
-    `${qualifier === '达' ? '达' : ''}${formatFigure(figure)}${kind === 'growth' ? '（增减幅）' : ''}`,
+    formatValue(figure),
     figure.population,
     formatTerritory(figure.territory),
-    kind === 'share' ? (figure.denominator ?? '原文未说明') : '',
+    kind === 'share' ? (figure.denominator ?? notWritten) : '',
     formatWhen(figure),
     statusLabel[figure.status],
     `${figure.source} ${formatParagraphs([figure.paragraph])}`,
@@ -39,21 +42,22 @@ function writeFigures({ observations }: Park, absolute: Absolute): string[] {
 
 function writePractices({ practices }: Park, types: Content['practiceTypes'], absolute: Absolute): string[] {
   const nameById = new Map(types.map(({ id, name }) => [id, name]));
-  return practices.flatMap(({ name, type, summary, actor, target, means, paragraphs }) => [
-    `### ${escapeMarkdown(name)}`,
-    escapeMarkdown(summary),
+  return practices.flatMap((practice) => [
+    `### ${escapeMarkdown(namePractice(practice))}`,
+    escapeMarkdown(practice.summary),
     [
-      `- 类型：${markdownLink(nameById.get(type) ?? type, absolute(`/practices/${type}`))}`,
-      `- 谁来做：${escapeMarkdown(actor)}`,
-      `- 面向谁：${escapeMarkdown(target)}`,
-      `- 怎么做：${escapeMarkdown(means)}`,
-      `- 出处：${formatParagraphs(paragraphs)}`,
+      `- 类型：${markdownLink(nameById.get(practice.type) ?? practice.type, absolute(`/practices/${practice.type}`))}`,
+      `- 谁来做：${escapeMarkdown(formatActor(practice))}`,
+      `- 阶段：${stageLabel[practice.stage]}`,
+      `- 面向谁：${escapeMarkdown(practice.target)}`,
+      `- 怎么做：${escapeMarkdown(practice.means)}`,
+      `- 出处：${formatParagraphs(practice.paragraphs)}`,
     ].join('\n'),
   ]);
 }
 
 function writeSource({ id, title, outlet, author, publishedOn, url, paragraphs, note }: Source): string {
-  const missing = '未印出';
+  const missing = notKnown;
   return [
     `- 编号：${id}`,
     `- 题名：${escapeMarkdown(title ?? missing)}`,
@@ -70,7 +74,7 @@ function writeSource({ id, title, outlet, author, publishedOn, url, paragraphs, 
  * A case as Markdown that stands by itself: prose with full addresses, practices, every figure with what defines it, and
  * the sources.
  *
- * @param citations references ready to copy, or none where the day of the last check is not known
+ * @param citations references ready to copy
  */
 export function parkMarkdown(
   park: Park,
@@ -102,7 +106,7 @@ export function parkMarkdown(
       ),
     ),
     '## 全部数据',
-    '“园区”指本园区；写着企业名或全市的，不是园区的数。比率没有说明分母的，不能用来反推总数。',
+    '“园区”指本园区；写着企业名或全市的，不是园区的数。比率原文没写分母的，不能用来反推总数。',
     ...writeFigures(park, absolute),
     ...optional(
       '没有数值时来源的说法',

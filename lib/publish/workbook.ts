@@ -1,10 +1,12 @@
 import writeExcelFile from 'write-excel-file/node';
-import { verdictPairs } from '#lib/catalog/verdict-pairs.ts';
-import { verdictLabel } from '#lib/compare/verdict.ts';
+import { allPairs } from '#lib/catalog/pairs.ts';
+import type { Placed } from '#lib/catalog/rows.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
+import { inWorkbook } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
-import type { Observation } from '#lib/schema/observation.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
+import { sayReason } from '#lib/words/zh/reason.ts';
+import { verdictLabel } from '#lib/words/zh/verdict.ts';
 import { sourceTable } from './case-tables.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { type Absolute, observationTable } from './observation-table.ts';
@@ -13,31 +15,17 @@ import { fixZipTimes } from './zip-times.ts';
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/**
- * How much a workbook holds, so that it is made in seconds and opens on a phone: rows of figures and sources, pairs of one
- * indicator.
- */
-export const workbookLimits = { rows: 5_000, pairs: 200 };
-
-function verdictSheet(
-  content: Content,
-  pairs: ReturnType<typeof verdictPairs>['pairs'],
-  absolute: Absolute,
-): WorkbookSheet {
-  const nameBySlug = new Map(content.parks.map(({ slug, name }) => [slug, name]));
-  const side = (figure: Observation) => [
-    nameBySlug.get(figure.park) ?? figure.park,
-    figure.subject,
-    `${figure.qualifier === '达' ? '达' : ''}${formatFigure(figure)}`,
-  ];
-  const rows = pairs.map(({ indicator, a, b, verdict, reasons }) => [
+function verdictSheet(pairs: ReturnType<typeof allPairs>['pairs'], absolute: Absolute): WorkbookSheet {
+  const side = ({ park, figure }: Placed) => [park.name, figure.subject, formatValue(figure)];
+  const rows = pairs.map(({ indicator, a, b, comparison: { verdict, reasons } }) => [
     indicator.name,
     verdictLabel[verdict],
     ...side(a),
     ...side(b),
-    reasons.join('；'),
-    absolute(figureAddress(a)),
-    absolute(figureAddress(b)),
+    reasons.map(sayReason).join('；'),
+    absolute(figureAddress(a.figure)),
+    absolute(figureAddress(b.figure)),
+    verdict,
   ]);
   const header = [
     '指标',
@@ -51,6 +39,7 @@ function verdictSheet(
     '理由',
     '甲：地址',
     '乙：地址',
+    '可比性代码',
   ];
   return makeSheet('可比性', header, rows, { stickyColumnsCount: 2 });
 }
@@ -73,13 +62,14 @@ function noteSheet(
       ['性质', '不是任何党组织、政府部门或园区的官方出版物。引用时请先注明原始文章，再注明由本站整理。'],
       [
         '怎么比',
-        '先看“可比性”一表。不可比的不能放在一起排名；谨慎的要连同理由一起写；可比只表示数法相同，不保证数值属实。',
+        '先看“可比性”一表。不能直接比的不能放在一起排名；谨慎比较的要连同理由一起写；可以比只表示数法相同，不保证数值属实。',
       ],
       [
         '数值的精度',
         '“数值”一列是数字，按原文印出的小数位显示；原文怎样印，看“原文写法”。带约、余、以上等限定词的不是确数。',
       ],
-      ['可比性的范围', '只列不同园区之间的同一指标，两个一对。'],
+      ['可比性的范围', '只列不同园区之间的同一指标，两个一对；同一园区前后的数是变化，不成对。'],
+      ['可比性代码', '给程序用，不会改：comparable 可以比，caution 谨慎比较，not-comparable 不能直接比。'],
       ...whole(left.figures, '数据', '行，全部数据在网站的observations.csv里。'),
       ...whole(left.sources, '来源', '行，全部来源在网站的sources.csv里。'),
       ...whole(left.pairs, '可比性', '对，可在网站的比较页查看。'),
@@ -105,17 +95,17 @@ export function describeWorkbook(
   content: Content,
   absolute: Absolute,
   site: { name: string; url: string },
-  { rows, pairs: most } = workbookLimits,
+  { rows, pairs: most } = inWorkbook,
 ): WorkbookSheet[] {
   const figures = content.parks.reduce((sum, park) => sum + park.observations.length, 0);
   const observations = observationTable(firstParks(content.parks, rows), absolute);
   const sources = sourceTable(content.parks);
-  const { pairs, left } = verdictPairs(content, most);
+  const { pairs, left } = allPairs(content, most);
   return [
     tableSheet({ ...observations, rows: observations.rows.slice(0, rows) }, 3),
     tableSheet(indicatorTable(content.indicators, absolute), 2),
     tableSheet({ ...sources, rows: sources.rows.slice(0, rows) }, 2),
-    verdictSheet(content, pairs, absolute),
+    verdictSheet(pairs, absolute),
     noteSheet(observations.fields, site, {
       figures: Math.max(0, figures - rows),
       sources: Math.max(0, sources.rows.length - rows),

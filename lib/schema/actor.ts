@@ -16,3 +16,6 @@ export const actorSchema = z.enum(Object.keys(actorLabel) as [Actor, ...Actor[]]
 export const stageLabel = { doing: '在做', planned: '打算' } as const;
 export type Stage = keyof typeof stageLabel;
 export const stageSchema = z.enum(Object.keys(stageLabel) as [Stage, ...Stage[]]);
+
+/** Whether somebody other than the park and the authorities above it does a practice: a company's own method, say. */
+export const isByOthers = (by: readonly Actor[]) => by.every((actor) => actor === 'company' || actor === 'society');

@@ -12,7 +12,12 @@ import { isSigned, type Kind, tellsGrowth, type Unit, unitSchema, units } from '
  * Whether a value is a result (`reported`), a plan, an expectation, or `unstated`: the source does not say whether it is
  * asked for or reached. A figure of the last kind is never compared and stands for nothing.
  */
-export const statusLabel = { reported: '已有结果', planned: '计划', expected: '预计', unstated: '未写明' } as const;
+export const statusLabel = {
+  reported: '已有结果',
+  planned: '计划',
+  expected: '预计',
+  unstated: '是否做到原文没写',
+} as const;
 export type Status = keyof typeof statusLabel;
 
 /** Written `planned` or `expected`, or 未说明 where the source leaves it open. */

@@ -7,8 +7,9 @@ const unstatedOr = <T extends z.ZodType<string>>(schema: T) =>
 const urlSchema = z.url({ protocol: /^https?$/, error: `应为完整网址，没有就写“${UNSTATED}”` });
 
 /**
- * An article that figures come from. `publishedOn` is when it was printed, `postedOn` when the copy at hand was put up. What the copy at hand does not print is 未说明 in the file
- * and null here.
+ * An article that figures come from. `publishedOn` is when it was printed, `postedOn` when the copy at hand was put up;
+ * `yearInferredFrom` says from what the year of `publishedOn` follows where only month and day are printed, so that a
+ * citation can mark it: [2022]-12-28. What the copy at hand does not print is 未说明 in the file and null here.
  */
 export const sourceSchema = z.strictObject({
   id: slugSchema.meta({ label: '编号' }),
@@ -19,6 +20,7 @@ export const sourceSchema = z.strictObject({
   postedOn: unstatedOr(z.iso.date(`应为日期，例如 2023-07-10，没有就写“${UNSTATED}”`))
     .optional()
     .meta({ label: '上网日期' }),
+  yearInferredFrom: textSchema.optional().meta({ label: '年份的推断依据' }),
   url: unstatedOr(urlSchema).meta({ label: '网址' }),
   paragraphs: ordinalSchema.meta({ label: '段落数' }),
   note: textSchema.optional().meta({ label: '说明' }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The one word an editor writes where the source is silent. Pages print it as 原文未说明. */
+/** The one word an editor writes where the source is silent. Pages print 原文没写 of an attribute, 不详 of a publication. */
 export const UNSTATED = '未说明';
 
 /** A non-empty line of Chinese text. */

@@ -35,6 +35,8 @@ export type Draft = {
   body: Buffer;
   cacheControl: string;
   uses?: Uses;
+  /** Whether another site may show it in a frame. */
+  framable?: boolean;
   /** Further headers: name, value, name, value … */
   headers?: string[];
 };
@@ -61,14 +63,14 @@ async function compress(body: Buffer, effort: 'quick' | 'best') {
  */
 export function createAnswers(secure: boolean) {
   return async function makeAnswer(draft: Draft, effort: Effort): Promise<Answer> {
-    const { status, type, body, cacheControl, uses = usesNothing, headers = [] } = draft;
+    const { status, type, body, cacheControl, uses = usesNothing, framable = false, headers = [] } = draft;
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16);
     const isPage = type.startsWith('text/html');
     const mayCompress = isText(type) && body.length > 200;
     const common = [
       ...['Cache-Control', cacheControl],
       ...(mayCompress ? ['Vary', 'Accept-Encoding'] : []),
-      ...securityHeaders(uses, { shared: status === 200 && !isPage, secure }),
+      ...securityHeaders(uses, { shared: status === 200 && (framable || !isPage), framable, secure }),
     ];
     const variant = (encoding: Encoding, bytes: Buffer): Variant => {
       const suffix = encoding === 'identity' ? '' : `-${encoding}${effort === 'best' ? '' : '-quick'}`;

@@ -1,3 +1,4 @@
+import { rowOf } from '#lib/pages/kinds.ts';
 import type { Answer, Effort, MakeAnswer } from './answer.ts';
 import type { Cache } from './cache.ts';
 import { isLate, within } from './deadline.ts';
@@ -60,7 +61,7 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
       'best',
     );
 
-  const answerWith = (made: Made, cacheControl: string, effort: Effort) =>
+  const answerWith = (made: Made & { framable?: boolean }, cacheControl: string, effort: Effort) =>
     makeAnswer({ ...made, type: withCharset(made.type), cacheControl }, effort);
 
   const makeRedirect = ({ status, location }: Made) =>
@@ -105,7 +106,9 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
     if (location?.startsWith(gone)) return makeGone(location, effort, signal);
     if (location !== undefined && status >= 300 && status < 400) return makeRedirect(made);
     if (status !== 200 || type.startsWith('text/x-component')) return findMissing();
-    return answerWith(made, isBuilt ? keep.forever : keep.page, effort);
+    const row = rowOf(address);
+    const cacheControl = isBuilt ? keep.forever : keep[row?.kept ?? 'page'];
+    return answerWith({ ...made, framable: row?.framable ?? false }, cacheControl, effort);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { fixedAddresses } from '#lib/pages/kinds.ts';
 import type { Cache } from './cache.ts';
 import type { Site } from './site.ts';
 
@@ -20,7 +21,7 @@ export async function warm(site: Site, cache: Cache, mayContinue: () => Promise<
   while (sitemap.status === 503 && (await mayContinue())) sitemap = await site.answer('/sitemap.xml', 'best');
   if (sitemap.status !== 200) return;
   const addresses = readSitemap(sitemap.variants.identity.body.toString('utf8'));
-  cache.setKnown([...addresses, '/sitemap.xml', '/robots.txt', '/feed.xml']);
+  cache.setKnown([...addresses, ...fixedAddresses(({ form, inCopy }) => form === 'file' && inCopy)]);
   for (const address of addresses) {
     if (!cache.hasRoom() || !(await mayContinue())) return;
     await site.prepare(address);

@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import type { Element } from 'hast';
 import { getContent } from '#lib/content/content.ts';
-import { subsets } from '#lib/pages/addresses.ts';
+import { subsets } from '#lib/pages/comparisons.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
@@ -37,7 +37,7 @@ for (const { slug, observations, practices } of parks)
         formatWhen(figure),
         `第${figure.paragraph}段`,
         figure.printed,
-        figure.kind === 'share' ? (figure.denominator ?? '原文未说明') : '',
+        figure.kind === 'share' ? (figure.denominator ?? '原文没写') : '',
         figure.status === 'reported' ? '' : statusLabel[figure.status],
         figure.note ?? '',
       ];
@@ -68,10 +68,10 @@ for (const [address, id] of [
     const [first] = bands;
     expect(first?.text).toMatch(/97\.7.*93.*70/);
     expect(first?.text).not.toContain('85.16');
-    expect(first?.heading).not.toContain('不可比');
+    expect(first?.heading).not.toContain('不能直接比');
     const apart = bands.filter(({ text }) => text.includes('85.16'));
     expect(apart).toHaveLength(1);
-    expect(apart[0]?.heading).toContain('不可比');
+    expect(apart[0]?.heading).toContain('不能直接比');
     expect(apart[0]?.text).not.toMatch(/97\.7|93%|70%/);
   });
 
@@ -80,9 +80,7 @@ test('Korla keeps its place in the chart with what its source says instead', asy
   const statement = korla?.statements.find(({ indicator }) => indicator === 'org-coverage');
   expect(statement).toBeDefined();
   for (const address of ['/compare', '/indicators/org-coverage']) {
-    const silent = bandsOf(await open(request, address), 'chart').find(({ heading }) =>
-      heading.includes('没有给出数值'),
-    );
+    const silent = bandsOf(await open(request, address), 'chart').find(({ heading }) => heading.includes('没有数'));
     expect.soft(silent?.text, address).toContain(`库尔勒${statement?.says}（第${statement?.paragraph}段）`);
   }
 });
@@ -97,14 +95,14 @@ test('every comparison with Ningxiang marks the row of coverage rates as not com
     const root = await open(request, `/compare/${set.join('~')}`);
     const row = byTag(byId(root, 'shared'), 'tr').find((one) => textOf(one).startsWith(coverage?.name ?? '?'));
     const cells = row ? byTag(row, 'td').map((cell) => textOf(cell)) : [];
-    expect.soft(cells.at(-1)?.startsWith('不可比'), set.join('~')).toBe(true);
+    expect.soft(cells.at(-1)?.startsWith('不能直接比'), set.join('~')).toBe(true);
   }
 });
 
-/** Where words of rank may stand: what a source printed itself, the editor's explanation, and the sentence not to write. */
+/** Where words of rank may stand: what a source printed itself, the editor's explanation, and claims that are answered. */
 const mayRank = (element: Element) =>
   ['details', 's', 'script', 'style', 'template'].includes(element.tagName) ||
-  ['explained', 'practices'].includes(String(element.properties.id));
+  ['explained', 'practices', 'claims'].includes(String(element.properties.id));
 
 test('no comparison says who is first', async ({ request }) => {
   const addresses = [

@@ -4,25 +4,14 @@ import { connect } from 'node:net';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
+import { getContent } from '#lib/content/content.ts';
+import { sampleAddresses } from '#lib/pages/kinds.ts';
 import { exchange } from '../exchange.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** One page of every template, and what is no page. */
-const templates = [
-  '/',
-  '/parks',
-  '/parks/quanzhou',
-  '/compare',
-  '/compare/loudi~quanzhou',
-  '/indicators',
-  '/indicators/org-coverage',
-  '/practices',
-  '/practices/industry-chain',
-  '/data',
-  '/about',
-  '/glossary',
-];
+/** One page of every template that a reader comes to first. */
+const templates = sampleAddresses(getContent(), ({ form, indexed }) => form === 'page' && indexed);
 const missing = [
   '/404',
   '/nowhere',

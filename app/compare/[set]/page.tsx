@@ -1,6 +1,7 @@
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { Claims } from '#components/claims.tsx';
 import { FactsTable } from '#components/facts-table.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { OwnFigures } from '#components/own-figures.tsx';
@@ -13,24 +14,37 @@ import { Share } from '#components/share.tsx';
 import { SideBySide } from '#components/side-by-side.tsx';
 import { TableTools } from '#components/table-tools.tsx';
 import { Title } from '#components/title.tsx';
-import { deriveSharedIndicator } from '#lib/catalog/side-by-side.ts';
-import { surveyIndicator } from '#lib/catalog/survey.ts';
+import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
+import { practicesAcross } from '#lib/catalog/practices.ts';
+import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { getContent } from '#lib/content/content.ts';
-import { comparisonAddress, subsets } from '#lib/pages/addresses.ts';
+import { comparisonAddress } from '#lib/pages/addresses.ts';
 import { readComparison } from '#lib/pages/comparison-set.ts';
+import { listComparisons } from '#lib/pages/comparisons.ts';
+import { kinds } from '#lib/pages/kinds.ts';
+import { comparisonsBuilt, parksInComparison } from '#lib/pages/limits.ts';
+import { leave, moveOf } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { pageMetadata } from '../../site.ts';
 import { trailTo } from '../../trail.ts';
-import { prerenderedParks } from '../prerendered.ts';
 
 type Props = { params: Promise<{ set: string }> };
 
 export const generateStaticParams = () =>
-  subsets(prerenderedParks(getContent()), 5).map((slugs) => ({ set: slugs.join('~') }));
+  listComparisons(getContent())
+    .slice(0, comparisonsBuilt)
+    .map((address) => ({ set: address.slice('/compare/'.length) }));
 
-export async function generateMetadata({ params }: Props) {
+/** What the address names; a park in it that was renamed leads to the address of today. */
+async function readSet({ params }: Props) {
   const { set } = await params;
-  const { parks, problems } = readComparison(set, getContent().parks);
+  const read = readComparison(set, getContent().parks);
+  if (read.problems.length > 0 && moveOf(`/compare/${set}`)) leave(`/compare/${set}`);
+  return read;
+}
+
+export async function generateMetadata(props: Props) {
+  const { parks, problems } = await readSet(props);
   if (problems.length > 0) return { title: '选几个园区来对比', robots: { index: false } };
   const names = parks.map(({ name }) => name).join('、');
   return pageMetadata(
@@ -52,22 +66,19 @@ function ChooseAgain({ problems, chosen }: { problems: string[]; chosen: string[
   );
 }
 
-export default async function ComparisonPage({ params }: Props) {
-  const { set } = await params;
+export default async function ComparisonPage(props: Props) {
   const content = getContent();
-  const { parks, problems, canonical } = readComparison(set, content.parks);
+  const { parks, problems, canonical } = await readSet(props);
   const slugs = parks.map(({ slug }) => slug);
   const names = parks.map(({ name }) => name);
-  if (problems.length > 0) return <ChooseAgain problems={problems} chosen={slugs.slice(0, 5)} />;
+  if (problems.length > 0) return <ChooseAgain problems={problems} chosen={slugs.slice(0, parksInComparison)} />;
   if (!canonical) permanentRedirect(comparisonAddress(slugs));
 
-  const figures = parks.flatMap(({ observations }) => observations);
-  const shared = content.indicators.flatMap((indicator) => deriveSharedIndicator(indicator, figures) ?? []);
-  const quoted = shared[0]?.indicator ?? content.indicators[0];
-  if (!quoted) notFound();
+  const shared = surveyShared(content, parks);
+  const [quoted] = shared;
   const without = (slug: string) => (parks.length > 2 ? comparisonAddress(slugs.filter((one) => one !== slug)) : null);
   return (
-    <Page room="/compare" wide>
+    <Page room="/compare" wide={kinds.comparison.print === 'sideways'}>
       <Breadcrumb steps={[{ label: '对比', href: '/compare' }, { label: '并排对照' }]} />
       <Title
         text={names.join('、')}
@@ -79,7 +90,7 @@ export default async function ComparisonPage({ params }: Props) {
       </Band>
       <Band id="shared" title="共同的指标">
         {shared.length === 0 ? (
-          <p>这几个来源没有给出同一个指标的数值。</p>
+          <p>这几个来源没有同一个指标的数。</p>
         ) : (
           <>
             <SideBySide parks={parks} shared={shared} />
@@ -87,13 +98,24 @@ export default async function ComparisonPage({ params }: Props) {
           </>
         )}
       </Band>
-      {shared.length > 0 && (
-        <Band id="quote" title={`引用${quoted.name}`}>
-          <Quotables sentences={surveyIndicator(quoted, parks).sentences} />
+      {quoted && (
+        <Band id="quote" title={`引用${quoted.indicator.name}`}>
+          <Quotables survey={quoted} />
+        </Band>
+      )}
+      {parks.length === 2 && shared.length > 0 && (
+        <Band id="claims" title="能不能这样写">
+          {shared.map((survey) => (
+            <Claims
+              key={survey.indicator.id}
+              caption={survey.indicator.name}
+              pairs={pairsOfSurvey(survey).map(({ a, b }) => ({ a, b, timing: survey.indicator.timing }))}
+            />
+          ))}
         </Band>
       )}
       <Band id="practices" title="做法" screenOnly>
-        <PracticeOverlap parks={parks} types={content.practiceTypes} />
+        <PracticeOverlap types={practicesAcross(content, parks)} />
       </Band>
       <Band id="own" title="只有一处有的数据" screenOnly>
         <OwnFigures parks={parks} shared={new Set(shared.map(({ indicator }) => indicator.id))} />

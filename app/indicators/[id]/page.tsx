@@ -1,5 +1,7 @@
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { Change } from '#components/change.tsx';
+import { Claims } from '#components/claims.tsx';
 import { DefinitionTable } from '#components/definition-table.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
@@ -11,11 +13,13 @@ import { SurveyChart } from '#components/survey-chart.tsx';
 import { TableTools } from '#components/table-tools.tsx';
 import { Title } from '#components/title.tsx';
 import { VerdictMatrix } from '#components/verdict-matrix.tsx';
-import { surveyIndicator, surveyPairs } from '#lib/catalog/survey.ts';
+import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
+import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
+import { claimsOfIndicator } from '#lib/pages/limits.ts';
 import { definedTermJsonLd } from '#lib/publish/term-json-ld.ts';
-import { formatSurvey } from '#lib/words/zh/survey.ts';
+import { formatCaveat, formatSurvey } from '#lib/words/zh/survey.ts';
 import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { absoluteUrl, pageMetadata } from '../../site.ts';
@@ -37,14 +41,12 @@ export async function generateMetadata(props: Props) {
   return pageMetadata(`/indicators/${id}`, name, definition);
 }
 
-const caveat = '同一组内才可以比；空心条与实心条口径不同，不能放在一起排序。';
-
 export default async function IndicatorPage(props: Props) {
   const indicator = await findIndicator(props);
-  const { parks } = getContent();
-  const survey = surveyIndicator(indicator, parks);
+  const survey = surveyIndicator(getContent(), indicator);
   const rows = survey.bands.flatMap((band) => band.rows);
-  const pairs = surveyPairs(survey, indicator.timing);
+  const pairs = pairsOfSurvey(survey);
+  const caveat = formatCaveat(survey);
   return (
     <Page room="/indicators">
       <Breadcrumb steps={[{ label: '指标', href: '/indicators' }, { label: indicator.name }]} />
@@ -52,12 +54,19 @@ export default async function IndicatorPage(props: Props) {
       <Band id="meaning" title="数值取决于什么">
         <PlainList lines={indicator.dependsOn} />
       </Band>
-      <Band id="chart" title="各园区的数值" intro={formatSurvey(survey, parks.length)}>
-        <SurveyChart {...survey} caveat={caveat} />
+      <Band id="chart" title="各园区的数值" intro={formatSurvey(survey)}>
+        <SurveyChart survey={survey} caveat={caveat} />
       </Band>
+      {survey.changes.length > 0 && (
+        <Band id="changes" title="同一园区前后的变化" intro="前后都是同一家的数，说的是变化，不是园区之间的比较。">
+          {survey.changes.map((change) => (
+            <Change key={`${change.after.park.slug} ${change.after.figure.id}`} change={change} />
+          ))}
+        </Band>
+      )}
       {rows.length > 0 && (
         <Band id="definitions" title="口径对照表">
-          <DefinitionTable caption={caveat} rows={rows} />
+          <DefinitionTable caption={caveat} rows={rows.flatMap((row) => [row, ...row.history])} />
           <TableTools csv={`/indicators/${indicator.id}.csv`} />
         </Band>
       )}
@@ -65,13 +74,22 @@ export default async function IndicatorPage(props: Props) {
         <Prose sections={renderSections(indicator.body)} />
       </Band>
       {rows.length > 1 && (
-        <Band id="quote" title="引用这些数">
-          <Quotables sentences={survey.sentences} />
+        <Band id="quote" title="引用这些数" intro="下面的句子可以照印；口径不同的数各成一段，不要合起来排高低。">
+          <Quotables survey={survey} />
         </Band>
       )}
       {pairs.length > 0 && (
         <Band id="verdicts" title="两两能不能比">
-          <VerdictMatrix caption="每一对数据的可比性和全部理由" rows={pairs} />
+          <VerdictMatrix caption="每一对数据的可比性和全部理由" pairs={pairs} />
+        </Band>
+      )}
+      {pairs.length > 0 && (
+        <Band id="claims" title="能不能这样写">
+          <Claims
+            caption={`写“${indicator.name}”时常见的四种说法`}
+            pairs={pairs.slice(0, claimsOfIndicator).map(({ a, b }) => ({ a, b, timing: indicator.timing }))}
+          />
+          {pairs.length > claimsOfIndicator && <p>这里答了{claimsOfIndicator}对；其余各对到两个园区的对比页看。</p>}
         </Band>
       )}
       <StructuredData

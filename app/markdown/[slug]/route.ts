@@ -1,7 +1,8 @@
-import { notFound } from 'next/navigation';
 import { citePark } from '#lib/cite/citations.ts';
 import { getContent } from '#lib/content/content.ts';
 import { parkMarkdown } from '#lib/publish/park-markdown.ts';
+import { datesOf } from '../../dates.ts';
+import { leave } from '../../retired.ts';
 import { absoluteUrl, siteName } from '../../site.ts';
 
 type Context = { params: Promise<{ slug: string }> };
@@ -16,9 +17,10 @@ export async function GET(_request: Request, { params }: Context) {
   const { slug } = await params;
   const { parks, practiceTypes } = getContent();
   const park = parks.find((one) => one.slug === slug);
-  if (!park) notFound();
-  const page = { url: absoluteUrl(`/parks/${slug}`), updatedOn: null };
-  const citations = park.checkedOn ? citePark(park, page, { name: siteName, checkedOn: park.checkedOn }).gbt2025 : [];
+  if (!park) leave(`/parks/${slug}.md`);
+  const { checkedOn, changedOn } = datesOf(park);
+  const page = { url: absoluteUrl(`/parks/${slug}`), updatedOn: changedOn };
+  const citations = citePark(park, page, { name: siteName, checkedOn }).gbt2025;
   return new Response(parkMarkdown(park, practiceTypes, absoluteUrl, citations), {
     headers: {
       'content-type': 'text/markdown; charset=utf-8',

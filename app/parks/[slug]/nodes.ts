@@ -1,3 +1,4 @@
+import type { CaseDates } from '#lib/catalog/case-dates.ts';
 import type { JsonLd } from '#lib/publish/json-ld.ts';
 import { articleJsonLd, parkDatasetJsonLd } from '#lib/publish/park-json-ld.ts';
 import type { Park } from '#lib/schema/content.ts';
@@ -5,7 +6,7 @@ import { absoluteUrl, siteName } from '../../site.ts';
 import { trailTo } from '../../trail.ts';
 
 /** What a park's page says to machines: an article, the way to it, and its figures as a data set. Dates are ISO. */
-export function parkNodes(park: Park, { checkedOn, changedOn }: { checkedOn: string; changedOn: string }): JsonLd[] {
+export function parkNodes(park: Park, { checkedOn, changedOn }: CaseDates): JsonLd[] {
   const publisher = { name: siteName, url: absoluteUrl('/') };
   return [
     articleJsonLd(park, publisher, absoluteUrl, { publishedOn: checkedOn, updatedOn: changedOn, image: null }),

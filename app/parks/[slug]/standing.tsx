@@ -1,23 +1,18 @@
 import { Band } from '#components/band.tsx';
 import { SurveyChart } from '#components/survey-chart.tsx';
+import { parksBeside } from '#lib/catalog/beside.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
+import { parksShownBeside } from '#lib/pages/limits.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import styles from './page.module.css';
-
-/** How many other parks are shown beside a park; `/compare` and the indicator's page have them all. */
-const neighbours = 4;
 
 /** The park's coverage rate among others, by what may be compared, and the ways to a side-by-side page. */
 export function Standing({ park, content }: { park: Park; content: Content }) {
   const indicator = content.indicators.find(({ id }) => id === 'org-coverage');
   if (!indicator) return null;
-  const others = content.parks.filter(({ slug }) => slug !== park.slug).slice(0, neighbours);
-  const survey = surveyIndicator(indicator, [park, ...others]);
-  const bands = survey.bands.map((band) => ({
-    ...band,
-    rows: band.rows.map((row) => ({ ...row, derived: [], subject: row.park.slug === park.slug })),
-  }));
+  const others = parksBeside(content, park, parksShownBeside);
+  const survey = surveyIndicator(content, indicator, { parks: [park, ...others] });
   return (
     <Band
       id="standing"
@@ -26,9 +21,8 @@ export function Standing({ park, content }: { park: Park; content: Content }) {
       intro="以党组织覆盖率为例。同一组内才能比，空心条口径不同。"
     >
       <SurveyChart
-        bands={bands}
-        silent={survey.silent}
-        more={survey.more}
+        survey={survey}
+        subject={park.slug}
         caveat="各来源的统计对象、范围和时间不完全相同，不能跨组排序。"
       />
       <ul className={styles['pairs']}>

@@ -5,6 +5,7 @@ import { Paging } from '#components/paging.tsx';
 import { PracticeVariants } from '#components/practice-variants.tsx';
 import { Prose } from '#components/prose.tsx';
 import { Title } from '#components/title.tsx';
+import { practicesOfType } from '#lib/catalog/practices.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { practisingParks } from '#lib/pages/addresses.ts';
@@ -33,7 +34,7 @@ export function PracticeView({ type, page, silent, children }: Found & { childre
           <Prose sections={renderSections(type.body)} />
         </div>
       )}
-      <PracticeVariants parks={page.entries} type={type.id} />
+      <PracticeVariants rows={practicesOfType(getContent(), type.id, page.entries)} />
       {silent > 0 && page.pages > 1 && <p>另有{silent}个园区的来源没有提到这类做法，不等于园区没有做。</p>}
       <Paging {...page} />
       {children}

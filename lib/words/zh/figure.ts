@@ -1,49 +1,57 @@
 import type { Observation } from '#lib/schema/observation.ts';
-import type { Qualifier } from '#lib/schema/qualifier.ts';
-import type { Unit } from '#lib/schema/unit.ts';
+import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
+import { type Unit, units, wordsOf } from '#lib/schema/unit.ts';
 
-/** `"13470"` → `13,470`, `"0.5"` → `0.5`: thousands are grouped, printed decimals stay as they are. */
-export function formatDecimal(value: string): string {
-  const [whole = '', fraction] = value.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-
-const before: ReadonlySet<Qualifier> = new Set(['约', '近', '不足', '超', '前']);
-const between: ReadonlySet<Qualifier> = new Set(['余', '多']);
-const after: ReadonlySet<Qualifier> = new Set(['以上', '以内']);
-
-/** 工作日 needs a measure word after a number: 33.5 个工作日. */
-export const unitWord = (unit: Unit) => (unit === '工作日' ? '个工作日' : unit);
+/** `"13470"` → `13470`, `"-3.2"` → `−3.2`: no thousands are grouped, printed decimals stay, a decline has a real minus. */
+export const formatDecimal = (value: string): string => value.replace(/^-/, '−');
 
 /** A figure in the pieces that a page sets apart: `{ lead: '约', number: '42', unit: '%', tail: '' }`. */
 export type FigureParts = { lead: string; number: string; unit: string; tail: string };
 
-/** 余 and 多 stand before the unit: 300余个, 1,700多万元; but 8个多月. */
-function unitWithQualifier(unit: Unit, qualifier: Qualifier | null): string {
-  if (qualifier === null || !between.has(qualifier)) return unitWord(unit);
-  return unit === '个月' ? `个${qualifier}月` : `${qualifier}${unitWord(unit)}`;
+type Printed = Pick<Observation, 'value' | 'upper' | 'unit' | 'qualifier' | 'printed'>;
+
+const placeOf = (qualifier: Qualifier | null) => (qualifier === null ? null : qualifiers[qualifier].place);
+
+/**
+ * 余 and 多 follow round numbers at once: 300余个, 1700多万元, 20多个工作日. After other numbers they stand inside or
+ * behind the unit: 8个多月, 3亿多元, 3年多; but 135余家.
+ */
+function unitWith(qualifier: Qualifier, number: string, unit: Unit): string {
+  const word = wordsOf(unit)[0];
+  if (/0$/.test(number) && !number.includes('.')) return `${qualifier}${word}`;
+  if (units[unit].measure === 'item') return `${qualifier}${word}`;
+  const split = /^(个|万|亿)(.+)$/.exec(wordsOf(unit).find((one) => one.startsWith('个')) ?? word);
+  return split ? `${split[1]}${qualifier}${split[2]}` : `${word}${qualifier}`;
+}
+
+/** 30至40家, but 30%至40% and 300万元至400万元: what multiplies a number stands with both ends of a range. */
+function writeNumber({ value, upper, unit }: Printed & { value: string }): string {
+  if (upper === null) return formatDecimal(value);
+  const repeated = /^[%‰万亿]/.test(unit) ? unit : '';
+  return `${formatDecimal(value)}${repeated}至${formatDecimal(upper)}`;
 }
 
 /** Where the source prints no definite number (数十家) its wording stands in the place of the number. */
-export function figureParts({
-  value,
-  unit,
-  qualifier,
-  printed,
-}: Pick<Observation, 'value' | 'unit' | 'qualifier' | 'printed'>): FigureParts {
-  if (value === null) return { lead: '', number: printed, unit: '', tail: '' };
-  const rank = unit === '位';
+export function figureParts({ value, ...figure }: Printed): FigureParts {
+  const { unit, qualifier } = figure;
+  if (value === null) return { lead: '', number: figure.printed, unit: '', tail: '' };
+  const place = placeOf(qualifier);
+  const number = writeNumber({ ...figure, value });
+  const ordinal = unit === '位' && qualifier !== '前' ? '第' : '';
   return {
-    lead: qualifier && before.has(qualifier) ? qualifier : rank ? '第' : '',
-    number: formatDecimal(value),
-    unit: unitWithQualifier(unit, qualifier),
-    tail: qualifier && after.has(qualifier) ? qualifier : '',
+    lead: `${place === 'before' ? qualifier : ''}${ordinal}`,
+    number,
+    unit: qualifier !== null && place === 'between' ? unitWith(qualifier, number, unit) : wordsOf(unit)[0],
+    tail: place === 'after' && qualifier !== null ? qualifier : '',
   };
 }
 
-/** @example formatFigure({ value: '300', unit: '个', qualifier: '余', … }) // '300余个' */
-export function formatFigure(observation: Pick<Observation, 'value' | 'unit' | 'qualifier' | 'printed'>): string {
-  const { lead, number, unit, tail } = figureParts(observation);
+/**
+ * A figure as tables and headings print it, never without its qualifier.
+ *
+ * @example formatFigure({ value: '300', upper: null, unit: '个', qualifier: '余', printed: '300余个' }) // '300余个'
+ */
+export function formatFigure(figure: Printed): string {
+  const { lead, number, unit, tail } = figureParts(figure);
   return `${lead}${number}${unit}${tail}`;
 }

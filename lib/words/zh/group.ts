@@ -1,10 +1,25 @@
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
-import { territoryLabel } from '#lib/schema/territory.ts';
+import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
+import { notWritten } from './missing.ts';
+import { unwrittenPlace } from './whose.ts';
 
-/** What the figures of one group have in common, as a heading: 园区里的非公企业, 全市的两新组织, 单个企业的党员. */
+/** How a heading calls the place, and what of it a population may say already. */
+function headOf({ kind, name }: Territory): { place: string; said: RegExp } {
+  if (kind === 'park') return { place: '园区里', said: /^(全区|园区)(里|内)?的?/ };
+  if (kind === 'company') return { place: '单个企业', said: /^(一家|单个)企业的?/ };
+  const place = kind === 'other' && name !== null ? name : territoryLabel[kind];
+  return { place, said: new RegExp(`^${place.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}的?`) };
+}
+
+/**
+ * What the figures of one group have in common, as a heading that says the place once: 园区里的非公企业, 全市的两新组织,
+ * 单个企业的党员 of 一家企业的党员, 园区里产业链党建联盟的企业.
+ */
 export function formatGroupTitle({ territory, population, status }: Observation): string {
-  const place =
-    territory.kind === 'park' ? '园区里' : territory.kind === 'company' ? '单个企业' : territoryLabel[territory.kind];
-  const where = territory.kind === 'other' && territory.name !== null ? territory.name : place;
-  return `${where}的${population}${status === 'reported' ? '' : `（${statusLabel[status]}）`}`;
+  const unwritten = unwrittenPlace(territory);
+  if (unwritten !== null) return `${population}（${notWritten}${unwritten}）`;
+  const { place, said } = headOf(territory);
+  const rest = population.replace(said, '');
+  const whom = rest === '' ? place.replace(/里$/, '') : `${place}${rest.includes('的') ? '' : '的'}${rest}`;
+  return `${whom}${status === 'reported' ? '' : `（${statusLabel[status]}）`}`;
 }

@@ -8,11 +8,12 @@ export function formatWhen({ period, inferredFrom }: Pick<Observation, 'period' 
   return `${formatPeriod(period)}${inferredFrom === null ? '' : '（推断）'}`;
 }
 
-/** What stands beside every figure: what it counts, whose it is, when. 非公企业·园区·2023年7月（推断） */
+/** What stands beside every figure: what it counts, whose it is, when, each once. 非公企业·园区·2023年7月（推断） */
 export function formatSmallPrint(
   observation: Pick<Observation, 'population' | 'territory' | 'period' | 'inferredFrom'>,
 ): string {
-  return [observation.population, formatTerritory(observation.territory), formatWhen(observation)].join('·');
+  const parts = [observation.population, formatTerritory(observation.territory), formatWhen(observation)];
+  return [...new Set(parts)].join('·');
 }
 
 /** The same with the paragraph, where the source is named nearby: 非公企业·园区·2023年7月（推断）·第2段 */

@@ -1,25 +1,39 @@
+import type { Observation } from '#lib/schema/observation.ts';
+import { formatGroupTitle } from './group.ts';
+import { noFigure } from './missing.ts';
+
 /** What a summary needs to know of an indicator across parks; `more` counts what is not listed. */
 type Counts = {
-  bands: { rows: unknown[]; more?: number; title: string }[];
+  bands: { group: { members: Observation[] }; rows: unknown[]; more: number }[];
   silent: unknown[];
-  more?: { bands: number; silent: number };
+  more: { bands: number; silent: number };
+  parks: number;
   parksWithValue: number;
 };
 
-/** One sentence that says what a chart shows, from its data: 5个园区中，4个给出了数值，分成2组：… */
-export function formatSurvey(
-  { bands, silent, more = { bands: 0, silent: 0 }, parksWithValue }: Counts,
-  parks: number,
-): string {
-  if (parksWithValue === 0) return `${parks}个园区的来源都没有给出数值。`;
-  const groups = bands.map(({ title, rows, more: left = 0 }) => `${title}（${rows.length + left}项）`).join('、');
+const titleOf = ({ group: { members } }: Counts['bands'][number]) => (members[0] ? formatGroupTitle(members[0]) : '');
+
+/** One sentence that says what a chart shows, from its data: 5个园区中，4个有数，按口径分成2组：… */
+export function formatSurvey({ bands, silent, more, parks, parksWithValue }: Counts): string {
+  if (parksWithValue === 0) return `${parks}个园区都${noFigure}。`;
+  const groups = bands.map((band) => `${titleOf(band)}（${band.rows.length + band.more}项）`).join('、');
   const groupCount = bands.length + more.bands;
   const others = more.bands > 0 ? '等' : '';
+  const [first] = bands;
+  const isAlone = groupCount === 1 && first?.group.members.length === 1;
   const grouped =
-    groupCount === 1
-      ? `都可以放在一组看：${groups}`
-      : `按口径分成${groupCount}组：${groups}${others}，组与组之间不能比`;
-  const rest =
-    silent.length > 0 ? `；另外${silent.length + more.silent}个没有数值${more.silent > 0 ? '' : '，各保留一行'}` : '';
-  return `${parks}个园区中，${parksWithValue}个的来源给出了数值，${grouped}${rest}。`;
+    groupCount > 1
+      ? `，按口径分成${groupCount}组：${groups}${others}，组与组之间不能比`
+      : isAlone
+        ? ''
+        : `，都可以放在一组看：${groups}`;
+  const rest = silent.length > 0 ? `；另外${silent.length + more.silent}个${noFigure}` : '';
+  return `${parks}个园区中，${parksWithValue}个有数${grouped}${rest}。`;
+}
+
+/** The warning that goes with every copy of a chart or a table: only of what stands there. */
+export function formatCaveat({ bands, more }: Pick<Counts, 'bands' | 'more'>): string {
+  if (bands.length + more.bands > 1) return '同一组内才可以比；空心条与实心条口径不同，不能放在一起排序。';
+  const figures = bands.reduce((sum, { group }) => sum + group.members.length, 0);
+  return figures > 1 ? '比之前，先看每个数的统计对象、范围和时间。' : '每个数都写明统计对象、范围和时间。';
 }

@@ -1,27 +1,44 @@
 import { expect, test } from 'vitest';
-import { deriveSharedIndicator } from '#lib/catalog/side-by-side.ts';
-import { guiyang, loudi, ningxiang, quanzhou } from '../compare/samples.ts';
-import { content } from '../picture/sample.ts';
+import { surveyShared } from '#lib/catalog/side-by-side.ts';
+import { guiyang, loudi, ningxiang, quanzhou, sample } from '../compare/samples.ts';
+import { contentOf, parkNamed } from './samples.ts';
 
-const coverage = content.indicators.find(({ id }) => id === 'org-coverage');
-if (!coverage) throw new Error('there is no indicator org-coverage');
+const content = contentOf(
+  [
+    quanzhou,
+    guiyang,
+    loudi,
+    ningxiang,
+    ...['quanzhou', 'loudi'].map((park) => sample({ park, id: 'b', indicator: 'two' })),
+  ],
+  [parkNamed('korla')],
+);
+const sharedBy = (...slugs: string[]) =>
+  surveyShared(
+    content,
+    slugs.flatMap((slug) => content.parks.find((park) => park.slug === slug) ?? []),
+  );
 
-test('two parks are told every reason of the pair', () => {
-  expect(deriveSharedIndicator(coverage, [quanzhou, ningxiang])).toMatchObject({
-    verdict: 'incomparable',
-    reasons: ['统计对象不同：非公企业与两新组织', '统计范围不同：园区与全市', '都没有说明分母'],
-    groups: [],
-  });
+test('the indicators that at least two of the parks have are surveyed across these parks alone', () => {
+  expect(sharedBy('quanzhou', 'loudi').map(({ indicator }) => indicator.id)).toEqual(['org-coverage', 'two']);
+  expect(sharedBy('quanzhou', 'guiyang').map(({ indicator }) => indicator.id)).toEqual(['org-coverage']);
+  const [survey] = sharedBy('quanzhou', 'korla', 'ningxiang');
+  expect(survey?.rows.map(({ park }) => park.slug)).toEqual(['quanzhou', 'ningxiang']);
+  expect(survey?.silent.map(({ park }) => park.slug)).toEqual(['korla']);
 });
 
-test('several parks are told each reason once, and who may be seen together', () => {
-  const row = deriveSharedIndicator(coverage, [quanzhou, guiyang, loudi, ningxiang]);
-  expect(row?.reasons).toEqual(['统计对象不同：非公企业、两新组织', '统计范围不同：园区、全市', '都没有说明分母']);
-  expect(row?.groups.map(({ members }) => members.map(({ park }) => park).sort())).toEqual([
+test('a set is told each kind of reason once, and who may be seen together', () => {
+  const [survey] = sharedBy('quanzhou', 'guiyang', 'loudi', 'ningxiang');
+  expect(survey?.verdict).toBe('not-comparable');
+  const kinds = survey?.reasons.map(({ reason }) => reason.kind) ?? [];
+  expect(kinds).toEqual([...new Set(kinds)]);
+  expect(kinds).toEqual(expect.arrayContaining(['population', 'territory', 'denominator-unstated']));
+  expect(survey?.bands.map(({ rows }) => rows.map(({ park }) => park.slug).sort())).toEqual([
     ['guiyang', 'loudi', 'quanzhou'],
+    ['ningxiang'],
   ]);
 });
 
-test('an indicator that one park alone has gives no row', () => {
-  expect(deriveSharedIndicator(coverage, [quanzhou, { ...quanzhou, id: 'other' }])).toBeNull();
+test('an indicator that one park alone has is not shared', () => {
+  expect(sharedBy('quanzhou', 'korla')).toEqual([]);
 });

@@ -83,7 +83,7 @@ test('a figure is cited by the paragraph that prints it, and with a sentence', (
   expect(cited.bibtex).toContain('note = {第2段}');
   expect(cited.ris).toContain('SE  - 第2段\r\n');
   expect(cited.sentence).toBe(
-    '据《泉州晚报》2023年7月10日报道（第2段），泉州开发区非公企业党组织覆盖率为97.7%；原文未说明分母。',
+    '据《泉州晚报》2023年7月10日报道（第2段），泉州开发区的非公企业党组织覆盖率为97.7%；原文没写分母；时间由本站推断：2023年7月。',
   );
 });
 
@@ -112,4 +112,13 @@ test('every figure of the real cases can be cited, by a key of its own, in one w
       expect(keys.has(key)).toBe(false);
       keys.add(key);
     }
+});
+
+test('a year that is not printed beside month and day stands in square brackets', () => {
+  const source = sourceOf({ publishedOn: '2022-12-28', yearInferredFrom: '第33段以2022年收尾' });
+  const { gbt2025, gbt2015, bibtex, ris } = citeFigure(figureOf(), parkOf(source), { url, updatedOn: null }, site);
+  expect(gbt2025[0]).toContain('泉州晚报，[2022]-12-28');
+  expect(gbt2015[0]).toContain('泉州晚报, [2022]-12-28');
+  expect(bibtex).toContain('年份为推定');
+  expect(ris).toContain('年份为推定');
 });

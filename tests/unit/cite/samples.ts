@@ -50,6 +50,7 @@ export const figureOf = (facts: Partial<Observation> = {}): Observation => ({
 export const parkOf = (source: Source) => ({
   slug: 'quanzhou',
   name: '泉州开发区',
+  sentenceName: '泉州开发区',
   period: parsePeriod('2023-07'),
   sources: [source],
   sourceById: new Map([[source.id, source]]),

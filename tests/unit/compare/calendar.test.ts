@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { endsApart, lengthOf, lengthsApart, writeEnd, writeLength } from '#lib/compare/calendar.ts';
+import { endsApart, lengthOf, lengthsApart } from '#lib/compare/calendar.ts';
 import { period } from './samples.ts';
 
 const length = (text: string) => lengthOf(period(text));
@@ -25,21 +25,6 @@ test('lengths are apart when one is more than a month longer', () => {
   expect(lengthsApart({ months: 2, days: 5 }, { months: 1, days: 5 })).toBe(false);
   expect(lengthsApart({ months: 1, days: 5 }, { months: 2, days: 6 })).toBe(true);
   expect(lengthsApart({ months: 1, days: 20 }, { months: 2, days: 1 })).toBe(false);
-});
-
-test('ends and lengths are written at the precision of the source', () => {
-  expect([writeEnd(period('2022')), writeEnd(period('2022-07')), writeEnd(period('2022-07-04'))]).toEqual([
-    '2022年',
-    '2022年7月',
-    '2022年7月4日',
-  ]);
-  expect(
-    [
-      { months: 0, days: 3 },
-      { months: 8, days: 0 },
-      { months: 1, days: 3 },
-    ].map(writeLength),
-  ).toEqual(['3天', '8个月', '1个月零3天']);
 });
 
 test('the months and days of a length add up to the days of the calendar', () => {

@@ -28,10 +28,11 @@ test('1262 printed members cannot be fewer than the 1096 that 856 and 78.1 % lea
   expect(conflicts(contact())).toEqual([
     {
       kind: 'conflict',
-      label: '本站推算',
-      sentence:
-        '由856名占78.1%推出的总数是1096名，同一篇来源另印有1262名（联系职工的党员）。部分不会比总数多，两处的口径很可能不同。',
-      formula: '856 ÷ 1262 = 67.83%，不是78.1%。',
+      share: { value: '78.1', unit: '%', qualifier: null },
+      numerator: { value: '856', unit: '名', qualifier: null },
+      printed: { value: '1262', unit: '名', qualifier: null, subject: '联系职工的党员' },
+      totals: { kind: 'one', total: 1096n },
+      inSameSource: true,
       basis: ['senior-share', 'senior', 'contact'].map((id) => ({ park: 'quanzhou', id })),
     },
   ]);
@@ -46,13 +47,14 @@ test('a smaller count may count only some and is no conflict', () => {
   expect(conflicts(contact({ value: '1096' }), contact({ value: '116' }))).toEqual([]);
 });
 
-test('a count of another place or time, a vague one or a plan is no conflict', () => {
+test('a count of another place or time, a vague one, a plan or attendances are no conflict', () => {
   for (const other of [
     { territory: { kind: 'company', name: '九牧王' } },
     { period: period('2020') },
     { period: null },
     { qualifier: '余' },
     { status: 'planned' },
+    { unit: '人次' },
     { park: 'loudi' },
   ] satisfies Partial<Observation>[])
     expect(conflicts(contact(other))).toEqual([]);

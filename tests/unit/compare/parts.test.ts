@@ -6,42 +6,48 @@ import { count, period } from './samples.ts';
 const part = (id: string, value: string | null, given: Partial<Observation> = {}) => count({ id, value, ...given });
 const total = (value: string, given: Partial<Observation> = {}) =>
   count({ id: 'total', value, printed: `${value}家`, ...given });
-const sentence = (whole: Observation, ...parts: Observation[]) => derivePartsSum(whole, parts)?.sentence;
+const sumOf = (whole: Observation, ...parts: Observation[]) => derivePartsSum(whole, parts);
 
 describe('a sum of parts', () => {
   test('that makes the printed total', () => {
-    const derived = derivePartsSum(total('30'), [part('a', '12'), part('b', '18')]);
-    expect(derived?.sentence).toBe('分项12家、18家相加是30家，与印出的30家相符。');
-    expect(derived?.formula).toBe('12 + 18 = 30');
-    expect(derived?.basis.map(({ id }) => id)).toEqual(['total', 'a', 'b']);
+    expect(sumOf(total('30'), part('a', '12'), part('b', '18'))).toEqual({
+      kind: 'parts-sum',
+      total: { value: '30', unit: '家', qualifier: null, printed: '30家' },
+      parts: ['12', '18'].map((value) => ({ value, unit: '家', qualifier: null })),
+      sum: '30',
+      gap: { value: '0', unit: '家' },
+      agrees: true,
+      basis: ['total', 'a', 'b'].map((id) => ({ park: 'quanzhou', id })),
+    });
   });
 
   test('that is smaller or larger says by how much', () => {
-    expect(sentence(total('30'), part('a', '12'), part('b', '17'))).toBe(
-      '分项12家、17家相加是29家，比印出的30家少1家：可能有没列出的分项，也可能各项口径不同。',
-    );
-    expect(sentence(total('30'), part('a', '12'), part('b', '20'))).toBe(
-      '分项12家、20家相加是32家，比印出的30家多2家：分项之间可能有重叠，也可能各项口径不同。',
-    );
+    const gapWith = (last: string) => sumOf(total('30'), part('a', '12'), part('b', last));
+    expect(gapWith('17')).toMatchObject({ agrees: false, gap: { value: '-1' } });
+    expect(gapWith('20')).toMatchObject({ agrees: false, gap: { value: '2' } });
   });
 
   test('fits the qualifier of the total', () => {
     const many = total('300', { qualifier: '余', printed: '300余家' });
-    expect(sentence(many, part('a', '120'), part('b', '185'))).toBe(
-      '分项120家、185家相加是305家，与印出的300余家相符。',
-    );
-    expect(sentence(many, part('a', '120'), part('b', '180'))).toBe(
-      '分项120家、180家相加是300家，与印出的300余家对不上。',
-    );
+    expect(sumOf(many, part('a', '120'), part('b', '185'))?.agrees).toBe(true);
+    expect(sumOf(many, part('a', '120'), part('b', '180'))).toMatchObject({ agrees: false, gap: { value: '0' } });
     const near = total('300', { qualifier: '近', printed: '近300家' });
-    expect(sentence(near, part('a', '120'), part('b', '179'))).toContain('相符');
-    expect(sentence(total('300', { qualifier: '约' }), part('a', '120'), part('b', '180'))).toBeUndefined();
+    expect(sumOf(near, part('a', '120'), part('b', '179'))?.agrees).toBe(true);
+    expect(sumOf(total('300', { qualifier: '约' }), part('a', '120'), part('b', '180'))).toBeNull();
   });
 
-  test('adds money exactly', () => {
+  test('adds money exactly, and converts its units', () => {
     const money = { kind: 'money', unit: '亿元' } as const;
-    const parts = [part('a', '0.1', money), part('b', '0.2', money)];
-    expect(derivePartsSum(total('0.3', { ...money, printed: '0.3亿元' }), parts)?.sentence).toContain('相符');
+    const whole = total('0.3', { ...money, printed: '0.3亿元' });
+    expect(sumOf(whole, part('a', '0.1', money), part('b', '0.2', money))?.agrees).toBe(true);
+    expect(sumOf(whole, part('a', '0.1', money), part('b', '2000', { ...money, unit: '万元' }))).toMatchObject({
+      agrees: true,
+      sum: '0.3',
+    });
+    expect(sumOf(whole, part('a', '0.1', money), part('b', '3000', { ...money, unit: '万元' }))?.gap).toEqual({
+      value: '0.1',
+      unit: '亿元',
+    });
   });
 
   test('is not made of vague, planned, repeated, differently timed or uneven parts', () => {
@@ -52,16 +58,18 @@ describe('a sum of parts', () => {
       part('b', '18', { status: 'planned' }),
       part('b', '18', { period: period('2022-07') }),
       part('b', '18', { kind: 'money', unit: '亿元' }),
+      part('b', '18', { unit: '人次' }),
+      part('b', '18', { upper: '20' }),
       part('a', '18'),
       part('total', '18'),
     ])
-      expect(sentence(total('30'), a, b)).toBeUndefined();
-    expect(sentence(total('30'), a)).toBeUndefined();
+      expect(sumOf(total('30'), a, b)).toBeNull();
+    expect(sumOf(total('30'), a)).toBeNull();
   });
 
   test('is not made of shares', () => {
     const share = { kind: 'share', unit: '%' } as const;
-    expect(sentence(total('100', share), part('a', '40', share), part('b', '60', share))).toBeUndefined();
+    expect(sumOf(total('100', share), part('a', '40', share), part('b', '60', share))).toBeNull();
   });
 });
 
@@ -69,12 +77,11 @@ describe('a ratio of two printed counts', () => {
   const numerator = part('a', '116', { population: '党员', unit: '名' });
   const denominator = part('b', '1262', { population: '党员', unit: '名' });
 
-  test('says what it is and that the source does not print it', () => {
+  test('is exact, and rests on both', () => {
     expect(deriveRatio(numerator, denominator)).toMatchObject({
       kind: 'ratio',
-      label: '本站推算',
-      sentence: '116名相当于1262名的9.2%；原文没有这样相除。',
-      formula: '116 ÷ 1262 = 9.192%',
+      ratio: [116n, 1262n],
+      basis: [{ id: 'a' }, { id: 'b' }],
     });
   });
 
@@ -87,6 +94,7 @@ describe('a ratio of two printed counts', () => {
       { qualifier: '余' },
       { status: 'planned' },
       { value: '0' },
+      { unit: '人次' },
       { kind: 'money', unit: '亿元' },
     ] satisfies Partial<Observation>[])
       expect(deriveRatio(numerator, { ...denominator, ...other })).toBeNull();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Observation, Status } from '#lib/schema/observation.ts';
+import { openPoints } from '#lib/schema/open-point.ts';
 import { type Period, parsePeriod } from '#lib/schema/period.ts';
 import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
 import { territoryKinds } from '#lib/schema/territory.ts';
@@ -98,7 +99,22 @@ export const observations: fc.Arbitrary<Observation> = fc
     name: fc.constantFrom('甲', '乙'),
     population: fc.constantFrom('非公企业', '两新组织'),
     value: fc.constantFrom(null, '0', '70', '70.0', '85.16', '100', '123456789012345678901234567890'),
-    unit: fc.constantFrom(...(Object.keys(units) as Unit[]).slice(0, 14)),
+    unit: fc.constantFrom<Unit>(
+      '%',
+      '‰',
+      '个百分点',
+      '倍',
+      '元',
+      '万元',
+      '亿元',
+      '美元',
+      '工作日',
+      '日',
+      '位',
+      '人次',
+      '家',
+      '名',
+    ),
     growth: fc.boolean(),
     qualifier: fc.constantFrom(null, ...(Object.keys(qualifiers) as Qualifier[])),
     denominator: fc.constantFrom(null, '非公企业', '规上企业'),
@@ -107,20 +123,23 @@ export const observations: fc.Arbitrary<Observation> = fc
       kind: fc.constantFrom(...territoryKinds),
       name: fc.constantFrom(null, '宁乡', '长沙'),
     }),
-    status: fc.constantFrom<Status>('reported', 'reported', 'planned', 'expected'),
+    status: fc.constantFrom<Status>('reported', 'reported', 'planned', 'expected', 'unstated'),
+    open: fc.subarray([...openPoints], { maxLength: 2 }),
+    upper: fc.constantFrom(null, null, '200'),
   })
   .map(({ growth, ...drawn }) => {
+    const upper = drawn.value !== null && drawn.value.length < 4 ? drawn.upper : null;
     const kind = drawn.unit === '%' && growth ? 'growth' : units[drawn.unit].kind;
-    return sample({ ...drawn, kind, denominator: kind === 'share' ? drawn.denominator : null });
+    return sample({ ...drawn, upper, kind, denominator: kind === 'share' ? drawn.denominator : null });
   });
 
-/** Observations that differ in few things: most pairs are not 不可比. */
+/** Observations that differ in few things: most pairs may be seen together. */
 export const similar: fc.Arbitrary<Observation> = observations.map((drawn) => ({
   ...drawn,
   indicator: 'one',
   unit: '%',
   kind: 'share',
-  territory: { kind: 'city', name: drawn.territory.name },
+  territory: { kind: 'park', name: drawn.territory.name },
   status: 'reported',
 }));
 

@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { parseMarkdown, renderSections } from '#lib/content/markdown.ts';
 import { readContent } from '#lib/content/read.ts';
-import { pageAddresses } from '#lib/pages/addresses.ts';
+import { pageAddresses } from '#lib/pages/kinds.ts';
 import { problemsOf } from './root.ts';
 
 const content = readContent('content');
@@ -77,4 +77,14 @@ test('every organization of kind company whose figures are told is named once', 
 test('no part of a total is the total, and no rate is its own numerator', () => {
   for (const { observations } of parks)
     expect(observations.filter(({ id, parts, numerator }) => parts.includes(id) || numerator === id)).toEqual([]);
+});
+
+test('no page of the content prints a mark of Markdown', () => {
+  const bodies = [...parks, ...indicators, ...practiceTypes, ...content.pages].map(({ body }) => body);
+  const printed = bodies.flatMap((body) =>
+    renderSections(body).flatMap(({ headingHtml, blocks }) => [headingHtml, ...blocks.map(({ html }) => html)]),
+  );
+  expect(
+    printed.map((html) => html.replace(/<[^>]*>/g, '')).filter((words) => /\*|~~|`|__|\]\(|^#/.test(words)),
+  ).toEqual([]);
 });

@@ -4,36 +4,45 @@ import { axisOf } from '#lib/picture/axis.ts';
 
 test('a rate runs from 0 to 100, whatever its values', () => {
   const axis = axisOf('share', ['3', '5.5']);
-  expect(axis.length('5.5')).toBe(5.5);
-  expect(axis.length('100')).toBe(100);
+  expect(axis.bar('5.5')).toEqual({ from: 0, length: 5.5 });
+  expect(axis.bar('100').length).toBe(100);
   expect(axis.ticks.map(({ label }) => label)).toEqual(['0%', '20%', '40%', '60%', '80%', '100%']);
 });
 
 test('a count runs from 0 to a round number above the largest', () => {
   const axis = axisOf('count', ['856', '30']);
-  expect(axis.length('1000')).toBe(100);
-  expect(axis.length('856')).toBe(85.6);
+  expect(axis.bar('1000').length).toBe(100);
+  expect(axis.bar('856').length).toBe(85.6);
   expect(axis.ticks.at(0)).toEqual({ at: 0, label: '0' });
-  expect(axis.ticks.at(-1)).toEqual({ at: 100, label: '1,000' });
+  expect(axis.ticks.at(-1)).toEqual({ at: 100, label: '1000' });
 });
 
 test('nothing to draw still has an axis', () => {
-  expect(axisOf('count', []).length('0')).toBe(0);
+  expect(axisOf('count', []).bar('0').length).toBe(0);
   expect(axisOf('count', ['0']).ticks.at(-1)).toEqual({ at: 100, label: '1' });
+});
+
+test('a decline reaches to the left of 0, and its axis has a real minus', () => {
+  const axis = axisOf('growth', ['-3.2', '13.98']);
+  const [rise, fall] = [axis.bar('13.98'), axis.bar('-3.2')];
+  expect(rise.from).toBeCloseTo(fall.from + fall.length, 1);
+  expect(axis.ticks[0]?.label).toBe('−5');
+  expect(axisOf('growth', ['-3', '-1']).bar('-3')).toEqual({ from: 0, length: 100 });
 });
 
 test('lengths are proportional from 0, stay on the axis, and follow the order of the values', () => {
   const kind = fc.constantFrom('count', 'money', 'duration', 'rank', 'growth');
   fc.assert(
     fc.property(kind, fc.array(fc.nat({ max: 10_000_000 }), { minLength: 1 }), (one, numbers) => {
-      const { length, ticks } = axisOf(one, numbers.map(String));
+      const { bar, ticks } = axisOf(one, numbers.map(String));
+      const length = (value: string) => bar(value).length;
       const lengths = numbers.toSorted((a, b) => a - b).map((number) => length(String(number)));
       expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
       expect(Math.max(...lengths)).toBeLessThanOrEqual(100);
       expect(length('0')).toBe(0);
       const [first, last] = [ticks.at(0), ticks.at(-1)];
       expect(first?.at).toBe(0);
-      for (const { at, label } of ticks) expect(length(label.replaceAll(',', ''))).toBeCloseTo(at, 1);
+      for (const { at, label } of ticks) expect(length(label)).toBeCloseTo(at, 1);
       expect(last?.at).toBeGreaterThan(0);
     }),
   );

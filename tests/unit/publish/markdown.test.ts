@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { formatLlmsTxt } from '#lib/publish/llms.ts';
 import { absoluteLinks, escapeMarkdown, markdownLink, markdownTable } from '#lib/publish/markdown.ts';
 import { parkMarkdown } from '#lib/publish/park-markdown.ts';
+import { namePractice } from '#lib/words/zh/practice.ts';
 import { absolute, content, parkWith, realContent } from './samples.ts';
 
 const processor = remark().use(remarkGfm).freeze();
@@ -85,7 +86,7 @@ test.each(realContent.parks.map((park) => [park.slug, park] as const))(
       for (const cell of [subject, printed, note ?? '']) expect(cells).toContain(shown(cell));
     const headings: string[] = [];
     visit(tree, 'heading', (heading) => void headings.push(textOf(heading)));
-    for (const { name } of park.practices) expect(headings).toContain(shown(name));
+    for (const practice of park.practices) expect(headings).toContain(shown(namePractice(practice)));
     expect(headings.slice(-2)).toEqual(['来源', '引用']);
     expect(text).toMatch(/[^\n]\n$/);
   },
@@ -93,7 +94,7 @@ test.each(realContent.parks.map((park) => [park.slug, park] as const))(
 
 test('what a source does not print is said, and without citations there is no heading for them', () => {
   const text = parkMarkdown(parkWith('linhe'), content.practiceTypes, absolute);
-  expect(text).toContain('- 题名：未印出\n- 刊载：未印出\n- 作者：未印出\n- 日期：未印出\n- 网址：未印出');
+  expect(text).toContain('- 题名：不详\n- 刊载：不详\n- 作者：不详\n- 日期：不详\n- 网址：不详');
   expect(text).not.toContain('## 引用');
 });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeXml, formatFeed } from '#lib/publish/feed.ts';
-import { caseDate, parkFeedEntry } from '#lib/publish/park-feed.ts';
-import { parsePeriod } from '#lib/schema/period.ts';
+import { parkFeedEntry } from '#lib/publish/park-feed.ts';
+import type { Park } from '#lib/schema/content.ts';
+import type { Correction } from '#lib/schema/page.ts';
 import { absolute, content, parkWith, realContent } from './samples.ts';
 import { all, parseXml } from './xml.ts';
 
@@ -12,23 +13,27 @@ const feedOf = (one: typeof content) =>
     self: absolute('/feed.xml'),
     title: '案例库',
     summary: '案例',
-    entries: one.parks.map((park) => parkFeedEntry(park, [], absolute)),
+    entries: one.parks.flatMap((park) => parkFeedEntry(park, [], absolute) ?? []),
   });
 
-test('a case is as new as its newest source, else as the end of its period', () => {
+const updatedOf = (park: Park, corrections: Correction[] = []) => parkFeedEntry(park, corrections, absolute)?.updated;
+
+test('a correction at any address of the case or a check makes an entry newer', () => {
   const park = parkWith('linhe');
-  expect(caseDate(park)).toBe('2023-07-10');
-  const undated = park.sources.filter(({ publishedOn }) => publishedOn === null);
-  expect(caseDate({ sources: undated, period: parsePeriod('2022-10') })).toBe('2022-10-31');
-  expect(caseDate({ sources: undated, period: null })).toBeNull();
+  const at = (address: string) => ({ on: '2026-11-20', address, was: '70%', now: '78.1%', why: '抄错' });
+  for (const address of ['/parks/linhe', '/parks/linhe#org-coverage', '/parks/linhe/figures/org-coverage'])
+    expect(updatedOf(park, [at(address)]), address).toBe('2026-11-20');
+  for (const address of ['/parks/linhe2', '/indicators/org-coverage'])
+    expect(updatedOf(park, [at(address)]), address).toBe('2023-07-10');
+  expect(updatedOf({ ...park, checkedOn: '2026-11-22' }, [at('/parks/linhe')])).toBe('2026-11-22');
 });
 
-test('a correction or a check makes an entry newer', () => {
+test('a case that states no day is not in the feed, and an empty feed states none', () => {
   const park = parkWith('linhe');
-  const correction = { on: '2026-11-20', address: '/parks/linhe#org-coverage', was: '70%', now: '78.1%', why: '抄错' };
-  expect(parkFeedEntry(park, [correction], absolute).updated).toBe('2026-11-20');
-  expect(parkFeedEntry(park, [{ ...correction, address: '/parks/linhe2' }], absolute).updated).toBe('2023-07-10');
-  expect(parkFeedEntry({ ...park, checkedOn: '2026-11-22' }, [correction], absolute).updated).toBe('2026-11-22');
+  const undated = { ...park, period: null, sources: park.sources.map((one) => ({ ...one, publishedOn: null })) };
+  expect(parkFeedEntry(undated, [], absolute)).toBeNull();
+  const empty = parseXml(feedOf({ ...content, parks: [undated] }));
+  expect([all(empty, 'entry'), all(empty, 'updated')]).toEqual([[], []]);
 });
 
 test('the feed of the real content is well-formed Atom with ids that are addresses', () => {

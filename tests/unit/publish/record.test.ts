@@ -59,7 +59,7 @@ test('every column is explained in its own words', () => {
 test('the evidence of a block names each paragraph once, in order, and every note', () => {
   expect(evidenceOf(['#hotline-calls', '#instructors', '/glossary#two-new', '#hotline-calls'], figureById)).toEqual({
     paragraphs: '第4、5段',
-    notes: [{ id: 'instructors', figure: '15,000多名', text: '这是全市的数，不是园区的' }],
+    notes: [{ id: 'instructors', figure: '15000多名', text: '这是全市的数，不是园区的' }],
   });
 });
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { verdictPairs } from '#lib/catalog/verdict-pairs.ts';
+import { inWorkbook } from '#lib/pages/limits.ts';
 import { decimalCell } from '#lib/publish/sheet.ts';
-import { describeWorkbook, workbookLimits, writeWorkbook } from '#lib/publish/workbook.ts';
+import { describeWorkbook, writeWorkbook } from '#lib/publish/workbook.ts';
 import { fixZipTimes } from '#lib/publish/zip-times.ts';
 import { absolute, parkWith, publisher, realContent } from './samples.ts';
 import { all, type Element, parseXml } from './xml.ts';
 import { unzip } from './zip.ts';
 
-const sheets = describeWorkbook(realContent, absolute, publisher, workbookLimits);
+const sheets = describeWorkbook(realContent, absolute, publisher, inWorkbook);
 const archive = await writeWorkbook(sheets);
 const files = unzip(archive);
 const part = (path: string) => parseXml(files.get(path) ?? expect.fail(`no ${path}`));
@@ -84,21 +84,9 @@ test('the verdicts of all pairs of coverage rates are there with their reasons',
   const ningxiang = rows.filter((row) => [cells.get(`C${row}`), cells.get(`F${row}`)].includes('宁乡'));
   expect(ningxiang).toHaveLength(3);
   for (const row of ningxiang) {
-    expect(cells.get(`B${row}`)).toBe('不可比');
+    expect(cells.get(`B${row}`)).toBe('不能直接比');
     expect(cells.get(`I${row}`)).toContain('统计对象不同');
   }
-});
-
-test('pairs are of one indicator and two parks, each once, and those left out are counted', () => {
-  const { pairs, left } = verdictPairs(realContent, Number.POSITIVE_INFINITY);
-  expect(left).toBe(0);
-  for (const { a, b, indicator } of pairs) {
-    expect(a.park).not.toBe(b.park);
-    expect([a.indicator, b.indicator]).toEqual([indicator.id, indicator.id]);
-  }
-  const bounded = verdictPairs(realContent, 2);
-  expect(bounded.pairs.length + bounded.left).toBe(pairs.length);
-  expect(bounded.pairs.filter(({ indicator }) => indicator.id === 'org-coverage')).toHaveLength(2);
 });
 
 test('what does not fit is left out and said', () => {

@@ -1,40 +1,28 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Qualifier } from '#lib/schema/qualifier.ts';
-import type { Unit } from '#lib/schema/unit.ts';
-import { figureParts, formatDecimal, formatFigure, unitWord } from '#lib/words/zh/figure.ts';
+import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
+import { type Unit, units } from '#lib/schema/unit.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
+import { figureParts, formatDecimal, formatFigure } from '#lib/words/zh/figure.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
-import { formatSurvey } from '#lib/words/zh/survey.ts';
 import { figureOf } from './figures.ts';
 
 test.each([
   ['0', '0'],
-  ['999', '999'],
-  ['1000', '1,000'],
-  ['13470', '13,470'],
-  ['1234567', '1,234,567'],
-  ['0.5', '0.5'],
+  ['13470', '13470'],
   ['97.70', '97.70'],
-  ['1234.5678', '1,234.5678'],
-])('%s is shown as %s', (value, shown) => {
+  ['-3.2', '−3.2'],
+])('%s is shown as %s, without a thousands separator', (value, shown) => {
   expect(formatDecimal(value)).toBe(shown);
 });
 
-test('grouping thousands changes no digit', () => {
-  const decimal = fc
-    .tuple(fc.bigInt({ min: 0n, max: 10n ** 15n }), fc.stringMatching(/^(\.\d{1,6})?$/))
-    .map(([whole, fraction]) => `${whole}${fraction}`);
-  fc.assert(
-    fc.property(decimal, (value) => {
-      const shown = formatDecimal(value);
-      expect(shown.replaceAll(',', '')).toBe(value);
-      expect(shown).toMatch(/^\d{1,3}(,\d{3})*(\.\d+)?$/);
-    }),
-  );
-});
-
-const shown = (value: string | null, unit: Unit, qualifier: Qualifier | null = null, printed = '') =>
-  formatFigure({ value, unit, qualifier, printed });
+const shown = (
+  value: string | null,
+  unit: Unit,
+  qualifier: Qualifier | null = null,
+  printed = '',
+  upper: string | null = null,
+) => formatFigure({ value, upper, unit, qualifier, printed });
 
 test('a qualifier stands where Chinese puts it', () => {
   expect(shown('42', '%', '约')).toBe('约42%');
@@ -43,23 +31,34 @@ test('a qualifier stands where Chinese puts it', () => {
   expect(shown('100', '亿元', '超')).toBe('超100亿元');
   expect(shown('10', '位', '前')).toBe('前10位');
   expect(shown('300', '个', '余')).toBe('300余个');
-  expect(shown('15000', '名', '多')).toBe('15,000多名');
+  expect(shown('15000', '名', '多')).toBe('15000多名');
   expect(shown('90', '%', '以上')).toBe('90%以上');
   expect(shown('0.5', '日', '以内')).toBe('0.5日以内');
 });
 
-test('达 says nothing about the value and is left out', () => {
-  expect(shown('70', '%', '达')).toBe('70%');
+test('余 and 多 follow a round number at once, and stand inside or behind the unit of another', () => {
+  expect(shown('20', '工作日', '多')).toBe('20多个工作日');
+  expect(shown('8', '个月', '多')).toBe('8个多月');
+  expect(shown('3', '亿元', '多')).toBe('3亿多元');
+  expect(shown('1700', '万元', '多')).toBe('1700多万元');
+  expect(shown('3', '年', '多')).toBe('3年多');
+  expect(shown('2', '小时', '多')).toBe('2个多小时');
+  expect(shown('135', '家', '余')).toBe('135余家');
+});
+
+test('a range has both ends, with the unit where it multiplies', () => {
+  expect(shown('30', '家', null, '', '40')).toBe('30至40家');
+  expect(shown('30', '%', '约', '', '40')).toBe('约30%至40%');
+  expect(shown('300', '万元', null, '', '400')).toBe('300万元至400万元');
 });
 
 test('a rank is an ordinal, and working days have a measure word', () => {
   expect(shown('1', '位')).toBe('第1位');
   expect(shown('33.5', '工作日')).toBe('33.5个工作日');
-  expect(unitWord('个月')).toBe('个月');
 });
 
 test('without a definite number the wording of the source is shown', () => {
-  expect(figureParts({ value: null, unit: '家', qualifier: '数', printed: '数十家' })).toEqual({
+  expect(figureParts({ value: null, upper: null, unit: '家', qualifier: '数', printed: '数十家' })).toEqual({
     lead: '',
     number: '数十家',
     unit: '',
@@ -67,13 +66,22 @@ test('without a definite number the wording of the source is shown', () => {
   });
 });
 
-test('no qualifier that makes a value vague is lost', () => {
-  const vague = fc.constantFrom<Qualifier>('约', '近', '不足', '以内', '余', '多', '超', '以上', '前');
+test('no qualifier is lost', () => {
+  const qualifier = fc.constantFrom(...(Object.keys(qualifiers) as Qualifier[]).filter((word) => word !== '数'));
+  const unit = fc.constantFrom(...(Object.keys(units) as Unit[]));
   fc.assert(
-    fc.property(fc.nat(), vague, (value, qualifier) => {
-      expect(shown(String(value), '个', qualifier)).toContain(qualifier);
+    fc.property(fc.nat(), unit, qualifier, (value, of, word) => {
+      expect(shown(String(value), of, word)).toContain(word);
     }),
   );
+});
+
+test('the cell of a table tells a change in words', () => {
+  const growth = { ...figureOf('growth'), subject: '园区产值比上年同期的增幅' };
+  expect(formatValue(growth)).toBe('同比增长13.50%');
+  expect(formatValue({ ...growth, subject: '能耗比上年的变化', value: '-3.2' })).toBe('比上年下降3.2%');
+  expect(formatValue({ ...growth, value: '0' })).toBe('0%');
+  expect(formatValue(figureOf('instructors'))).toBe('15000多名');
 });
 
 test('a group is titled by whose figures it holds and what they count', () => {
@@ -81,18 +89,15 @@ test('a group is titled by whose figures it holds and what they count', () => {
   expect(formatGroupTitle(figureOf('instructors'))).toBe('全市的党建指导员');
   expect(formatGroupTitle(figureOf('workshops'))).toBe('单个企业的车间');
   expect(formatGroupTitle(figureOf('planned-centres'))).toBe('园区里的党群服务中心（计划）');
+  const title = (population: string, kind: 'park' | 'company' | 'city') =>
+    formatGroupTitle({ ...figureOf('covered'), population, territory: { kind, name: null } });
+  expect(title('园区党员', 'park')).toBe('园区里的党员');
+  expect(title('园区', 'park')).toBe('园区');
+  expect(title('产业链党建联盟的企业', 'park')).toBe('园区里产业链党建联盟的企业');
+  expect(title('一家企业的党员', 'company')).toBe('单个企业的党员');
+  expect(title('一家企业', 'company')).toBe('单个企业');
+  expect(title('全市的两新组织', 'city')).toBe('全市的两新组织');
   expect(formatGroupTitle({ ...figureOf('covered'), territory: { kind: 'other', name: '娄星区' } })).toBe(
     '娄星区的非公企业',
-  );
-});
-
-test('a survey says how many parks have a value and how they may be compared', () => {
-  const band = (title: string, count: number) => ({ title, rows: Array.from({ length: count }) });
-  expect(formatSurvey({ bands: [], silent: [1, 2], parksWithValue: 0 }, 5)).toBe('5个园区的来源都没有给出数值。');
-  expect(formatSurvey({ bands: [band('甲', 5)], silent: [], parksWithValue: 5 }, 5)).toBe(
-    '5个园区中，5个的来源给出了数值，都可以放在一组看：甲（5项）。',
-  );
-  expect(formatSurvey({ bands: [band('甲', 3), band('乙', 1)], silent: [1], parksWithValue: 4 }, 5)).toBe(
-    '5个园区中，4个的来源给出了数值，按口径分成2组：甲（3项）、乙（1项），组与组之间不能比；另外1个没有数值，各保留一行。',
   );
 });

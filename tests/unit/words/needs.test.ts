@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareObservations } from '#lib/compare/verdict.ts';
+import { compareObservations } from '#lib/compare/comparison.ts';
 import { deriveNeeds } from '#lib/words/zh/needs.ts';
 import { ningxiang, quanzhou } from '../compare/samples.ts';
 

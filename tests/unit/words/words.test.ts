@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { parsePeriod } from '#lib/schema/period.ts';
 import { territoryKinds } from '#lib/schema/territory.ts';
-import { formatDate, formatPeriod } from '#lib/words/zh/period.ts';
+import { formatDate, formatEnd, formatLength, formatPeriod } from '#lib/words/zh/period.ts';
 import { splitPhrases } from '#lib/words/zh/phrases.ts';
 import { formatReport } from '#lib/words/zh/report.ts';
 import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
-import { formatParagraphs, formatSource } from '#lib/words/zh/source.ts';
+import { formatParagraphs, formatPrintedOn, formatSource } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
+import { period } from '../compare/samples.ts';
 import { figureOf } from './figures.ts';
 
 test.each([
@@ -29,13 +30,13 @@ test.each([
   ['../2023-07', '截至2023年7月累计'],
   ['../2023', '截至2023年累计'],
 ])('%s is %s', (text, shown) => {
-  const period = parsePeriod(text);
-  expect(period).not.toBeNull();
-  expect(formatPeriod(period)).toBe(shown);
+  const parsed = parsePeriod(text);
+  expect(parsed).not.toBeNull();
+  expect(formatPeriod(parsed)).toBe(shown);
 });
 
 test('a period that the source does not print is said to be missing', () => {
-  expect(formatPeriod(null)).toBe('时间未说明');
+  expect(formatPeriod(null)).toBe('时间原文没写');
 });
 
 test('a territory is named as its source names it', () => {
@@ -48,9 +49,15 @@ test('a territory is named as its source names it', () => {
 
 test('a source says what it does not print', () => {
   expect(formatSource({ outlet: '泉州晚报', publishedOn: '2023-07-10' })).toBe('泉州晚报 2023年7月10日');
-  expect(formatSource({ outlet: '泉州晚报', publishedOn: null })).toBe('泉州晚报（日期未印出）');
-  expect(formatSource({ outlet: null, publishedOn: '2023-07-10' })).toBe('刊载处未印出 2023年7月10日');
-  expect(formatSource({ outlet: null, publishedOn: null })).toBe('转载稿（刊载处与日期未印出）');
+  expect(formatSource({ outlet: '泉州晚报', publishedOn: null })).toBe('泉州晚报（日期不详）');
+  expect(formatSource({ outlet: null, publishedOn: '2023-07-10' })).toBe('媒体不详 2023年7月10日');
+  expect(formatSource({ outlet: null, publishedOn: null })).toBe('转载稿（媒体、日期不详）');
+});
+
+test('the day on which a copy went online is not the day of the article', () => {
+  const copy = { publishedOn: null, postedOn: '2023-07-10' };
+  expect(formatSource({ outlet: '泉州晚报', ...copy })).toBe('泉州晚报（日期不详，2023年7月10日上网）');
+  expect(formatSource({ outlet: null, ...copy })).toBe('转载稿（媒体、日期不详，2023年7月10日上网）');
 });
 
 test('paragraphs are listed', () => {
@@ -61,8 +68,8 @@ test('paragraphs are listed', () => {
 test('the small print says what is counted, whose it is and when', () => {
   expect(formatSmallPrint(figureOf('covered'))).toBe('非公企业·园区·2023年7月（推断）');
   expect(formatSmallPrint(figureOf('workshops'))).toBe('车间·三江机械（企业）·2023年7月（推断）');
-  expect(formatSmallPrint(figureOf('growth'))).toBe('园区·园区·2022年1月至12月');
-  expect(formatWhen(figureOf('clubs'))).toBe('时间未说明');
+  expect(formatSmallPrint(figureOf('growth'))).toBe('园区·2022年1月至12月');
+  expect(formatWhen(figureOf('clubs'))).toBe('时间原文没写');
   expect(formatWhen(figureOf('hotline-calls'))).toBe('截至2023年7月累计（推断）');
 });
 
@@ -77,10 +84,32 @@ test('a report of a mistake names the figure as it is shown and as it is printed
     [
       '数据：临河工业园，选派的党建指导员',
       '地址：https://example.org/x',
-      '本站写的：15,000多名（原文写法“1.5万多名”）',
+      '本站写的：15000多名（原文写法“1.5万多名”）',
       '出处：临河日报，第4段',
       '错在哪里：',
       '依据（原文或其他公开来源）：',
     ].join('\n'),
   );
+});
+
+test('ends and lengths are written at the precision of the source', () => {
+  expect([formatEnd(period('2022')), formatEnd(period('2022-07')), formatEnd(period('2022-07-04'))]).toEqual([
+    '2022年',
+    '2022年7月',
+    '2022年7月4日',
+  ]);
+  expect(
+    [
+      { months: 0, days: 3 },
+      { months: 8, days: 0 },
+      { months: 1, days: 3 },
+    ].map(formatLength),
+  ).toEqual(['3天', '8个月', '1个月零3天']);
+});
+
+test('a day of printing that is not known is said to be 不详, each day once', () => {
+  const printed = { publishedOn: '2022-07-04', postedOn: null };
+  const posted = { publishedOn: null, postedOn: '2023-07-10' };
+  expect(formatPrintedOn([printed, printed, posted])).toBe('2022年7月4日、不详（2023年7月10日上网）');
+  expect(formatPrintedOn([{ publishedOn: null, postedOn: null }])).toBe('不详');
 });

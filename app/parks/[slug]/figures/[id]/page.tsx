@@ -1,27 +1,33 @@
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Cite } from '#components/cite.tsx';
+import { Claims } from '#components/claims.tsx';
 import { Dates } from '#components/dates.tsx';
 import { DefinitionList } from '#components/definition-list.tsx';
 import { Derivation } from '#components/derivation.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { KeyFigures } from '#components/key-figures.tsx';
 import { Page } from '#components/page.tsx';
+import { Quotation } from '#components/quotation.tsx';
 import { ReportError } from '#components/report-error.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { VerdictMatrix } from '#components/verdict-matrix.tsx';
-import { placeOf, sourceOf, verdictsAgainst } from '#lib/catalog/survey.ts';
+import { pairsAgainst } from '#lib/catalog/pairs.ts';
+import { type Placed, placeFigure } from '#lib/catalog/rows.ts';
 import { citeFigure } from '#lib/cite/citations.ts';
+import { keyOfDerived } from '#lib/compare/derived.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { figureAddress, figurePageAddress } from '#lib/pages/addresses.ts';
+import { claimsOfFigure } from '#lib/pages/limits.ts';
 import { figureJsonLd } from '#lib/publish/park-json-ld.ts';
-import type { Park } from '#lib/schema/content.ts';
-import { type Observation, statusLabel } from '#lib/schema/observation.ts';
+import { statusLabel } from '#lib/schema/observation.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
+import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatReport } from '#lib/words/zh/report.ts';
 import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatPrintedAt, formatSource } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { datesOf } from '../../../../dates.ts';
 import { leave } from '../../../../retired.ts';
@@ -39,25 +45,28 @@ async function findFigure({ params }: Props) {
   const park = getContent().parks.find((one) => one.slug === slug);
   const figure = park?.observationById.get(id);
   if (!park || !figure) leave(`/parks/${slug}/figures/${id}`);
-  return { park, figure };
+  return placeFigure(park, figure);
 }
 
 export async function generateMetadata(props: Props) {
-  const { park, figure } = await findFigure(props);
+  const placed = await findFigure(props);
+  const { park, figure, source } = placed;
   const title = `${park.name}：${figure.subject} ${formatFigure(figure)}`;
-  const description = `${formatSmallPrint(figure)}。出处：${placeOf(park, figure)}，原文写作“${figure.printed}”。`;
-  const publishedOn = park.sourceById.get(figure.source)?.publishedOn ?? null;
+  const description = `${formatSmallPrint(figure)}。出处：${formatPrintedAt(placed)}，原文写作“${figure.printed}”。`;
   const { changedOn } = datesOf(park);
-  const metadata = pageMetadata(figurePageAddress(figure), title, description, 'article', { publishedOn, changedOn });
+  const metadata = pageMetadata(figurePageAddress(figure), title, description, {
+    publishedOn: source.publishedOn,
+    changedOn,
+  });
   // The card's short title may be that of another figure, or of the park.
   return { ...metadata, title };
 }
 
-function definitionRows(park: Park, figure: Observation): [string, string][] {
+function definitionRows({ park, figure, source }: Placed): [string, string][] {
   return [
-    ['数的是什么', figure.subject],
+    ['指的是', figure.subject],
     ['统计对象', figure.population],
-    ...(figure.kind === 'share' ? [['分母', figure.denominator ?? '原文未说明'] as [string, string]] : []),
+    ...(figure.kind === 'share' ? [['分母', figure.denominator ?? notWritten] as [string, string]] : []),
     [
       '统计范围',
       figure.territory.kind === 'park'
@@ -66,18 +75,19 @@ function definitionRows(park: Park, figure: Observation): [string, string][] {
     ],
     ['时间', formatWhen(figure)],
     ...(figure.inferredFrom ? [['推断依据', figure.inferredFrom] as [string, string]] : []),
-    ['性质', statusLabel[figure.status]],
+    ['状态', statusLabel[figure.status]],
     ['原文写法', `“${figure.printed}”`],
-    ['出处', placeOf(park, figure)],
+    ['出处', formatPrintedAt({ figure, source })],
     ...(figure.note ? [['说明', figure.note] as [string, string]] : []),
   ];
 }
 
 export default async function FigurePage(props: Props) {
-  const { park, figure } = await findFigure(props);
-  const { parks, indicators } = getContent();
-  const indicator = indicators.find(({ id }) => id === figure.indicator);
-  const verdicts = indicator ? verdictsAgainst(figure, indicator, parks) : [];
+  const placed = await findFigure(props);
+  const { park, figure, source } = placed;
+  const content = getContent();
+  const indicator = content.indicators.find(({ id }) => id === figure.indicator);
+  const pairs = indicator ? pairsAgainst(content, indicator, figure) : [];
   const url = absoluteUrl(figurePageAddress(figure));
   const dates = datesOf(park);
   const citations = citeFigure(
@@ -97,22 +107,31 @@ export default async function FigurePage(props: Props) {
       />
       <Title text={`${park.name}：${figure.subject}`} />
       <KeyFigures keys={[{ figure, label: figure.name, href: figureAddress(figure), lead: true }]} />
-      <Band id="definition" title="这个数说的是什么">
-        <DefinitionList rows={definitionRows(park, figure)} />
+      <Band id="sentence" title="可以照印的一句">
+        <Quotation sentence={citations.sentence} />
+      </Band>
+      <Band id="definition" title="这个数怎么理解">
+        <DefinitionList rows={definitionRows(placed)} />
         {deriveNotes(figure, park.observationById).map((derived) => (
-          <Derivation key={derived.sentence} derived={derived} />
+          <Derivation key={keyOfDerived(derived)} derived={derived} />
         ))}
       </Band>
       {indicator && (
         <Band id="verdicts" title="能和谁比">
-          {verdicts.length > 0 && <VerdictMatrix caption={`与其他园区“${indicator.name}”的可比性`} rows={verdicts} />}
+          {pairs.length > 0 && (
+            <Claims
+              caption={`写“${indicator.name}”时能不能这样写`}
+              pairs={pairs.slice(0, claimsOfFigure).map(({ a, b }) => ({ a, b, timing: indicator.timing }))}
+            />
+          )}
+          {pairs.length > 0 && <VerdictMatrix caption={`与其他园区“${indicator.name}”的可比性`} pairs={pairs} />}
           <p>
             <a href={`/indicators/${indicator.id}`}>看指标“{indicator.name}”的定义和全部数值</a>
           </p>
         </Band>
       )}
       <Band id="cite" title="引用">
-        <Cite citations={citations} sentence={citations.sentence} />
+        <Cite citations={citations} />
       </Band>
       <Band id="share" title="转发这项数据" bareOnPaper>
         <Share {...shareOf(figurePageAddress(figure))} />
@@ -123,8 +142,8 @@ export default async function FigurePage(props: Props) {
           figureJsonLd(figure, absoluteUrl),
         ]}
       />
-      <Dates {...dates} />
-      <ReportError text={formatReport(figure, park.name, sourceOf(park, figure.source), url)} />
+      <Dates sources={park.sources} {...dates} />
+      <ReportError text={formatReport(figure, park.name, formatSource(source), url)} />
     </Page>
   );
 }

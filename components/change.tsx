@@ -1,0 +1,51 @@
+import type { Placed } from '#lib/catalog/rows.ts';
+import type { ChangeRow } from '#lib/catalog/survey.ts';
+import { figureAddress } from '#lib/pages/addresses.ts';
+import { sayChange } from '#lib/words/zh/change.ts';
+import { formatOwner } from '#lib/words/zh/owner.ts';
+import { formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatPrintedAt } from '#lib/words/zh/source.ts';
+import styles from './change.module.css';
+import { Derivation } from './derivation.tsx';
+import { Figure } from './figure.tsx';
+import { Quotation } from './quotation.tsx';
+
+const toQuote = ({ figure, park, source }: Placed) => ({ observation: figure, park, source });
+
+/** One end of a change: the value with what it counts, when, and where it is printed. */
+const End = ({ label, placed }: { label: string; placed: Placed }) => (
+  <div className={styles['end']}>
+    <b>{label}</b>
+    <a className={styles['value']} href={figureAddress(placed.figure)}>
+      <Figure figure={placed.figure} />
+    </a>
+    <small>{placed.figure.subject}</small>
+    <small>{formatWhen(placed.figure)}</small>
+    <small>{formatPrintedAt(placed)}</small>
+  </div>
+);
+
+/**
+ * Two figures of one park, the earlier and the one that took its place: 前 → 后, with what the site worked out between
+ * them and the sentence to print. It is no comparison of parks.
+ */
+export function Change({ change: { before, after, answer } }: { change: ChangeRow }) {
+  const said = sayChange(toQuote(before), toQuote(after), answer);
+  return (
+    <section className={styles['change']}>
+      <h3>{formatOwner(after.park, after.figure)}</h3>
+      <div className={styles['ends']}>
+        <End label="前" placed={before} />
+        <span className={styles['arrow']} aria-hidden="true">
+          →
+        </span>
+        <End label="后" placed={after} />
+      </div>
+      {answer.difference && <Derivation derived={answer.difference} />}
+      <p>
+        “{said.question}”：<b>{said.answer}</b>。{said.because.length > 0 && `${said.because.join('；')}。`}
+      </p>
+      <Quotation sentence={said.sentence} />
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { type Comparison, compareObservations } from '#lib/compare/comparison.ts';
+import { areOfTwoParks } from '#lib/compare/owner.ts';
+import { verdictByReason } from '#lib/compare/reasons.ts';
+import type { Verdict } from '#lib/compare/verdict.ts';
+import { figuresInPairs, verdictsOfFigure } from '#lib/pages/limits.ts';
+import type { Content } from '#lib/schema/content.ts';
+import type { Indicator } from '#lib/schema/indicator.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { type Catalogued, catalogOf } from './catalog.ts';
+import { countPairs, type Placed, placeFigure, rowsOf, type SurveyRow } from './rows.ts';
+import type { Survey } from './survey.ts';
+
+/** Two figures of one indicator and of two parks, with what may be said of comparing them. Never a park with itself. */
+export type Pair = { a: Placed; b: Placed; comparison: Comparison };
+
+function* pairUp(rows: readonly SurveyRow[], { timing }: Indicator): Generator<Pair> {
+  for (const [index, a] of rows.entries())
+    for (const b of rows.slice(index + 1))
+      if (areOfTwoParks(a.figure, b.figure))
+        yield { a, b, comparison: compareObservations(a.figure, b.figure, { timing }) };
+}
+
+/** Every pair of the first of a survey's figures with its verdict, in the order of the bands. */
+export const pairsOfSurvey = ({ bands, indicator }: Survey): Pair[] => [
+  ...pairUp(bands.flatMap(({ rows }) => rows).slice(0, figuresInPairs), indicator),
+];
+
+/** A pair with its indicator. */
+export type IndicatorPair = Pair & { indicator: Indicator };
+
+/**
+ * The pairs of all indicators, indicator by indicator in the order of the pages, coverage rates first.
+ *
+ * @param most of one indicator, since pairs grow with the square of the parks
+ * @returns `left`: how many pairs are not among them
+ */
+export function allPairs(content: Pick<Content, 'parks' | 'indicators'>, most: number) {
+  const { figures } = catalogOf(content);
+  const pairs: IndicatorPair[] = [];
+  let all = 0;
+  for (const indicator of content.indicators) {
+    const byPark = figures.get(indicator.id);
+    const rows = byPark ? content.parks.flatMap((park) => rowsOf(park, byPark.get(park.slug) ?? [], indicator)) : [];
+    all += countPairs(rows);
+    let made = 0;
+    for (const pair of pairUp(rows, indicator)) {
+      if (made >= most) break;
+      pairs.push({ indicator, ...pair });
+      made += 1;
+    }
+  }
+  return { pairs, left: all - pairs.length };
+}
+
+/** How far apart two definitions are: by the reasons that forbid comparing first, then by those for caution. */
+function byDefinition(one: Comparison, other: Comparison): number {
+  const count = ({ reasons }: Comparison, verdict: Verdict) =>
+    reasons.filter(({ kind }) => verdictByReason[kind] === verdict).length;
+  return (
+    count(one, 'not-comparable') - count(other, 'not-comparable') || count(one, 'caution') - count(other, 'caution')
+  );
+}
+
+/**
+ * A figure with those of other parks, the ones that share most of its definition first, among equals by park.
+ *
+ * @param most how many pairs at most
+ */
+export function pairsAgainst(
+  content: Catalogued,
+  indicator: Indicator,
+  figure: Observation,
+  most = verdictsOfFigure,
+): Pair[] {
+  const { figures, parkBySlug } = catalogOf(content);
+  const parkOf = (slug: string) => {
+    const park = parkBySlug.get(slug);
+    if (!park) throw new Error(`${slug} is none of the parks`);
+    return park;
+  };
+  const a = placeFigure(parkOf(figure.park), figure);
+  return [...(figures.get(indicator.id) ?? [])]
+    .flatMap(([slug, held]) => rowsOf(parkOf(slug), held, indicator))
+    .filter((b) => areOfTwoParks(b.figure, figure))
+    .map((b): Pair => ({ a, b, comparison: compareObservations(figure, b.figure, { timing: indicator.timing }) }))
+    .sort(
+      (one, other) => byDefinition(one.comparison, other.comparison) || (one.b.park.slug < other.b.park.slug ? -1 : 1),
+    )
+    .slice(0, most);
+}

@@ -1,0 +1,62 @@
+import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
+import { surveyShared } from '#lib/catalog/side-by-side.ts';
+import { allOfIt, type Survey, surveyIndicator } from '#lib/catalog/survey.ts';
+import { claimsOf } from '#lib/compare/claims.ts';
+import { getContent } from '#lib/content/content.ts';
+import { comparisonAddress, figurePageAddress } from '#lib/pages/addresses.ts';
+import { subsets } from '#lib/pages/comparisons.ts';
+import type { Park, Source } from '#lib/schema/content.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { type SaidChange, sayChange } from '#lib/words/zh/change.ts';
+import { sayClaim } from '#lib/words/zh/claim.ts';
+import { quoteOf } from '#lib/words/zh/quote.ts';
+import { sayFigure, sayFigures } from '#lib/words/zh/sentence.ts';
+
+/**
+ * `npm run sentences`: every sentence that the site offers or prints, one a line, after the address of its page: of each
+ * figure, each group, each claim of each pair, each change. To be read aloud after the maker or a subject was touched.
+ */
+const content = getContent();
+
+const say = (address: string, ...words: string[]) => console.log([address, ...words].join('\t'));
+
+const toQuote = ({ figure, park, source }: { figure: Observation; park: Park; source: Source }) => ({
+  observation: figure,
+  park,
+  source,
+});
+
+const sayGroups = (address: string, { bands }: Survey) => {
+  for (const { rows } of bands) say(address, sayFigures(rows.map(toQuote)));
+};
+
+function sayPairs(address: string, survey: Survey) {
+  for (const { a, b } of pairsOfSurvey(survey))
+    for (const answer of claimsOf(a.figure, b.figure, { timing: survey.indicator.timing })) {
+      sayAnswer(address, sayClaim(answer, toQuote(a), toQuote(b)));
+    }
+}
+
+/** What was answered, why, and what to print. */
+const sayAnswer = (address: string, { question, answer, because, sentence }: SaidChange) =>
+  say(address, `“${question}”：${answer}。${because.map((reason) => `${reason}。`).join('')}`, sentence);
+
+for (const park of content.parks)
+  for (const figure of park.observations) say(figurePageAddress(figure), sayFigure(quoteOf(park, figure)));
+
+for (const indicator of content.indicators) {
+  const survey = surveyIndicator(content, indicator, { most: allOfIt });
+  sayGroups(`/indicators/${indicator.id}`, survey);
+  sayPairs(`/indicators/${indicator.id}`, survey);
+  for (const { before, after, answer } of survey.changes)
+    sayAnswer(`/indicators/${indicator.id}`, sayChange(toQuote(before), toQuote(after), answer));
+}
+
+const bySlug = new Map(content.parks.map((park) => [park.slug, park]));
+for (const slugs of subsets([...bySlug.keys()], 5).filter(({ length }) => length === 2 || length === bySlug.size)) {
+  const parks = slugs.flatMap((slug) => bySlug.get(slug) ?? []);
+  for (const survey of surveyShared(content, parks)) {
+    sayGroups(comparisonAddress(slugs), survey);
+    if (parks.length === 2) sayPairs(comparisonAddress(slugs), survey);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Observation } from '#lib/schema/observation.ts';
+import { type Answer, answers, type ClaimReason, orderOf } from './claims.ts';
+import { compareObservations } from './comparison.ts';
+import type { DerivedOf } from './derived.ts';
+import { deriveDifference } from './difference.ts';
+import { ownerKey } from './owner.ts';
+import { type Reason, verdictByReason } from './reasons.ts';
+import type { TimingOption } from './rule.ts';
+
+/** Whether a change may be written as one, why not simply, and how large it is where that can be worked out. */
+export type ChangeAnswer = { answer: Answer; because: ClaimReason[]; difference: DerivedOf<'difference'> | null };
+
+const isOfOnePlace = (a: Observation, b: Observation) =>
+  a.territory.kind === b.territory.kind && a.territory.name === b.territory.name;
+
+/** What stands between the two figures of a change: the time apart does not count, and the place is one. */
+function reasonsOfChange(before: Observation, after: Observation, options: TimingOption): Reason[] {
+  const { reasons } = compareObservations(before, after, options);
+  const counted = reasons.filter(
+    ({ kind }) => kind !== 'periods-apart' && !(kind === 'territory' && isOfOnePlace(before, after)),
+  );
+  const isReported = before.status === 'reported' && after.status === 'reported';
+  if (isReported || counted.some(({ kind }) => kind === 'status')) return counted;
+  return [{ kind: 'status', values: [before.status, after.status] }, ...counted];
+}
+
+/** A length of time is part of the definition of a total; elsewhere a caution asks for a sentence. */
+const answerFor = ({ kind }: Reason): Answer =>
+  kind === 'lengths-apart' || kind === 'status' || verdictByReason[kind] === 'not-comparable' ? 'no' : 'add-a-sentence';
+
+const strictest = (all: readonly Answer[]): Answer => answers.findLast((answer) => all.includes(answer)) ?? 'yes';
+
+/**
+ * Whether “from … to …” may be written of two figures of one park: yes where the definition agrees, both values are exact
+ * and both times known; with a sentence added where a time is not known, a value is qualified or a point is open; not
+ * otherwise. Values that overlap ask for a sentence too, for no direction is certain.
+ *
+ * @example claimOfChange(workingDays85, workingDays33)
+ * // { answer: 'add-a-sentence', because: [{ kind: 'period-unstated', … }], difference: { amount: { value: '-51.5', … }, … } }
+ * @throws Error when the figures are of two parks: those are compared
+ */
+export function claimOfChange(before: Observation, after: Observation, options: TimingOption = {}): ChangeAnswer {
+  if (ownerKey(before) !== ownerKey(after))
+    throw new Error(`${before.park}#${before.id} and ${after.park}#${after.id} are of two parks and no change`);
+  const reasons = reasonsOfChange(before, after, options);
+  const answer = strictest(reasons.map(answerFor));
+  if (answer === 'no')
+    return { answer, because: reasons.filter((reason) => answerFor(reason) === 'no'), difference: null };
+  const order = orderOf(before, after);
+  const ofValues: ClaimReason[] = order === 'overlap' || order === 'equal' ? [{ kind: order }] : [];
+  return {
+    answer: order === 'overlap' ? 'add-a-sentence' : answer,
+    because: [...ofValues, ...reasons],
+    difference: deriveDifference(before, after),
+  };
+}

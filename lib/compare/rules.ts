@@ -1,0 +1,114 @@
+import type { Observation } from '#lib/schema/observation.ts';
+import type { OpenPoint } from '#lib/schema/open-point.ts';
+import { qualifiers } from '#lib/schema/qualifier.ts';
+import { endsApart, isShorter, lengthOf, lengthsApart } from './calendar.ts';
+import { facets, isStartUnknown } from './facets.ts';
+import { isOfPark, ownerKey } from './owner.ts';
+import { type Reason, type ReasonKind, reasonKinds } from './reasons.ts';
+import { type Pair, type Rule, type TimingOption, whereApart, whereLacking, whereUnlike } from './rule.ts';
+
+const isShare = ({ kind }: Observation) => kind === 'share';
+
+/** A denominator that is not the population is another one, and that says more than that one is missing. */
+const hasNoOther = (one: Observation) => isShare(one) && (one.denominator === null || facets.denominator(one) === '');
+
+/** Of a total of events the start is asked for, which says more than that a time is missing. */
+const ofStocks = { when: ({ timing }: TimingOption) => timing !== 'flow' };
+const ofFlows = { when: ({ timing }: TimingOption) => timing === 'flow' };
+
+const periodOf = ({ period }: Observation) => period;
+
+/** A reason wherever one of two sources leaves the point open. */
+const whereOpen = (point: OpenPoint, concern?: typeof ofStocks): Rule<`open-${OpenPoint}`> =>
+  whereLacking(
+    ({ open }) => open.includes(point),
+    (isOpen) => isOpen,
+    concern,
+  );
+
+/** Every rule of model.md, “Comparability”, once. What each does to a verdict stands in `verdictByReason`. */
+const rules: { [K in ReasonKind]: Rule<K> } = {
+  measure: whereUnlike(({ name }) => name, facets.measure),
+  kind: whereUnlike(({ kind }) => kind, facets.kind),
+  unit: whereUnlike(({ unit }) => unit, facets.unit),
+  population: whereUnlike(({ population }) => population, facets.population),
+  denominator: whereUnlike(({ denominator }) => denominator, facets.denominator, { concerns: isShare }),
+  territory: whereUnlike(({ territory }) => territory, facets.territory),
+  status: whereUnlike(({ status }) => status, facets.status),
+  'start-unstated': whereUnlike((one) => (isStartUnknown(one) ? null : one.period), facets.start, {
+    ...ofFlows,
+    lacks: (period) => period === null,
+  }),
+  'denominator-unstated': whereLacking(
+    ({ denominator }) => denominator,
+    (denominator) => denominator === null,
+    { concerns: hasNoOther },
+  ),
+  'period-unstated': whereLacking(periodOf, (period) => period === null, ofStocks),
+  'periods-apart': whereApart(periodOf, {
+    keyOf: periodOf,
+    isLess: (a, b) => a.end < b.end,
+    isApart: (a, b) => endsApart(a, b, 12),
+  }),
+  'lengths-apart': whereApart(
+    periodOf,
+    { keyOf: ({ period }) => period && lengthOf(period), isLess: isShorter, isApart: lengthsApart },
+    ofFlows,
+  ),
+  qualifier: whereLacking(
+    ({ value, qualifier }) => (value === null ? null : qualifier),
+    (qualifier) => qualifier !== null && qualifiers[qualifier].vague,
+  ),
+  range: whereLacking(
+    ({ value, upper, unit }) => (upper === null ? null : { value, upper, unit }),
+    (range) => range !== null,
+  ),
+  'value-unstated': whereLacking(
+    ({ value }) => value,
+    (value) => value === null,
+  ),
+  'open-coverage-kind': whereOpen('coverage-kind'),
+  'open-level': whereOpen('level'),
+  'open-current-or-cumulative': whereOpen('current-or-cumulative'),
+  'open-start': whereOpen('start', ofStocks),
+  'open-population-from-context': whereOpen('population-from-context'),
+  'open-whom-served': whereOpen('whom-served'),
+  'open-contradicts-source': whereOpen('contradicts-source'),
+};
+
+/** The rule of a kind, for those that say a reason of a whole set. */
+export const ruleOf = <K extends ReasonKind>(kind: K): Rule<K> => rules[kind];
+
+/** A reason that stands somewhere among many figures, and two between which it does. */
+export type Witnessed = { reason: Reason; pair: Pair };
+
+/** A reason with the values of two figures. They are those of the kind's rule, which its type cannot say. */
+const makeReason = <K extends ReasonKind>(kind: K, { side }: Rule<K>, [a, b]: Pair) =>
+  ({ kind, values: [side(a), side(b)] }) as Reason;
+
+function reasonBetween<K extends ReasonKind>(kind: K, pair: Pair, options: TimingOption): Reason | null {
+  const rule = ruleOf(kind);
+  return rule.when(options) && pair.every(rule.concerns) && rule.between(...pair) ? makeReason(kind, rule, pair) : null;
+}
+
+function findReason<K extends ReasonKind>(
+  kind: K,
+  all: readonly Observation[],
+  options: TimingOption,
+): Witnessed | null {
+  const rule = ruleOf(kind);
+  const concerned = rule.when(options) ? all.filter(rule.concerns) : [];
+  const pair = rule.witness(concerned, ({ park }) => park) ?? rule.witness(concerned.filter(isOfPark), ownerKey);
+  return pair && { reason: makeReason(kind, rule, pair), pair };
+}
+
+/** Every reason between two figures, those that forbid comparing first; in each the value of `a` comes first. */
+export const reasonsBetween = (a: Observation, b: Observation, options: TimingOption): Reason[] =>
+  reasonKinds.flatMap((kind) => reasonBetween(kind, [a, b], options) ?? []);
+
+/**
+ * The kinds of reason that stand between any two of many figures, one of each kind, those that forbid comparing first,
+ * in a time that grows with their number and not with its square.
+ */
+export const findReasons = (all: readonly Observation[], options: TimingOption): Witnessed[] =>
+  reasonKinds.flatMap((kind) => findReason(kind, all, options) ?? []);

@@ -1,0 +1,62 @@
+import type { Observation, Status } from '#lib/schema/observation.ts';
+import type { Qualifier } from '#lib/schema/qualifier.ts';
+import { formatFigure } from './figure.ts';
+import { parseGrowth, withoutSign } from './growth.ts';
+import { rankNoun } from './whose.ts';
+
+/** What links a subject to its value; a qualifier in front of the number takes the verb's place or follows it. */
+const linkOf: Record<Qualifier, { link: string; keepsWord: boolean }> = {
+  约: { link: '约为', keepsWord: false },
+  近: { link: '近', keepsWord: false },
+  不足: { link: '不足', keepsWord: false },
+  超: { link: '超过', keepsWord: false },
+  达: { link: '达', keepsWord: false },
+  至少: { link: '至少为', keepsWord: false },
+  至多: { link: '至多为', keepsWord: false },
+  前: { link: '居前', keepsWord: false },
+  左右: { link: '为', keepsWord: true },
+  以下: { link: '为', keepsWord: true },
+  以内: { link: '为', keepsWord: true },
+  余: { link: '为', keepsWord: true },
+  多: { link: '为', keepsWord: true },
+  以上: { link: '为', keepsWord: true },
+  数: { link: '为', keepsWord: true },
+};
+
+/** A value ready to follow its subject: `{ link: '超过', amount: '400亿元' }`. */
+export type Amount = { link: string; amount: string };
+
+const statusWord: Record<Status, string> = { reported: '', planned: '计划', expected: '预计', unstated: '' };
+
+/** Subjects that say themselves that something is planned or expected: 当年计划举办的培训, 要培育的典型. */
+const saysStatus: Record<Status, RegExp> = {
+  reported: /^/,
+  planned: /计划|打算|目标|规划|(?<![主重需必])要(?![素求闻点件紧])/,
+  expected: /预计|预期|有望/,
+  unstated: /^/,
+};
+
+const ordinary = { link: '为', keepsWord: true };
+
+/**
+ * The value with the word that leads to it: 为97.7%, 达70%, 不足100家, 预计超过400亿元, 计划为10场, 增长13.98%, 下降3.2%,
+ * 居第1位. The qualifier is always there.
+ */
+export function sayAmount(observation: Observation): Amount {
+  const { qualifier, status, subject, unit, value } = observation;
+  const { link, keepsWord } = qualifier === null ? ordinary : linkOf[qualifier];
+  const growth = parseGrowth(observation);
+  const bare = keepsWord ? observation : { ...observation, qualifier: null };
+  const amount = formatFigure(growth ? withoutSign(bare) : bare).replace(qualifier === '前' ? /^第/ : '', '');
+  const said = statusWord[status] !== '' && !saysStatus[status].test(subject) ? statusWord[status] : '';
+  if (growth) return { link: `${growth.against}${said}${growth.verb}${link.replace(/为$/, '')}`, amount };
+  const ranked = unit === '位' && value !== null && link === '为' && rankNoun.test(subject) ? '居' : link;
+  return { link: `${said}${ranked}`, amount };
+}
+
+/** The same in one piece: 达70%. */
+export const writeAmount = (observation: Observation): string => Object.values(sayAmount(observation)).join('');
+
+/** A figure as the cell of a table: a change with its direction in words (同比增长13.98%, 下降3.2%), the others as printed. */
+export const formatValue = (figure: Observation): string =>
+  parseGrowth(figure) === null ? formatFigure(figure) : writeAmount({ ...figure, status: 'reported' });

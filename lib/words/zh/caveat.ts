@@ -1,0 +1,86 @@
+import type { Observation } from '#lib/schema/observation.ts';
+import { territoryLabel } from '#lib/schema/territory.ts';
+import { notWritten } from './missing.ts';
+import { isGap, openClause, openGap } from './open-point.ts';
+import { saysAsPrinted } from './printed.ts';
+import type { Quote } from './quote.ts';
+import { formatTerritory } from './territory.ts';
+import { sayMeasure, unwrittenPlace } from './whose.ts';
+
+/**
+ * One thing that must be said beside a figure. Two figures have the same caveat where `key` is the same; `ofAll` says it
+ * of several.
+ */
+export type Caveat = { key: string; says: string; ofAll: string };
+
+const same = (says: string): Caveat => ({ key: says, says, ofAll: says });
+
+/** 这是宁乡市的数，不是园区的: nobody may take a city's or a company's figure for the park's. */
+function sayOwner({ territory }: Observation): Caveat[] {
+  if (territory.kind === 'park' || unwrittenPlace(territory) !== null) return [];
+  const name = territory.name ?? formatTerritory(territory);
+  const ofAll = `这些是${territoryLabel[territory.kind]}的数，不是园区的`;
+  const says = territory.kind === 'parks' ? `这是${name}的合计，不是一个园区的` : `这是${name}的数，不是园区的`;
+  return [{ key: `owner ${territory.kind}`, says, ofAll }];
+}
+
+const sayStatus = ({ status }: Observation): Caveat[] =>
+  ({
+    reported: [],
+    planned: [same('这是计划，不是结果')],
+    expected: [same('这是预计，不是结果')],
+    unstated: [same('是要求还是已经做到，原文没有说清')],
+  })[status];
+
+/** The printed wording, where the figure is told in another: 1.5万多名 became 15000多名. */
+const sayPrinted = (observation: Observation): Caveat[] =>
+  saysAsPrinted(observation) ? [] : [same(`原文写作“${observation.printed}”`)];
+
+function sayDenominator(quote: Pick<Quote, 'observation'>): Caveat[] {
+  const { kind, denominator } = quote.observation;
+  if (kind !== 'share' || denominator === null || sayMeasure(quote).includes(denominator)) return [];
+  return [same(`分母为${denominator}`)];
+}
+
+/** Everything that the source leaves unwritten, each once; of the time only where nothing else tells it. */
+function gapsOf({ kind, denominator, open, period, territory }: Observation, ofTime: boolean): string[] {
+  const untimed = period === null ? ['时间'] : period.start === null ? ['从何时算起'] : [];
+  const gaps = [
+    unwrittenPlace(territory) ?? [],
+    ...(kind === 'share' && denominator === null ? ['分母'] : []),
+    ...open.filter(isGap).map((point) => openGap[point]),
+    ...(ofTime ? untimed : []),
+  ];
+  return [...new Set(gaps.flat())];
+}
+
+/** 原文没写分母，也没写时间: the gaps in one clause. */
+const joinGaps = (gaps: readonly string[], first: string) =>
+  gaps.map((gap, index) => (index === 0 ? `${first}${gap}` : `${index === gaps.length - 1 ? '也没写' : '没写'}${gap}`));
+
+function sayGaps(observation: Observation, ofTime: boolean): Caveat[] {
+  const gaps = gapsOf(observation, ofTime);
+  if (gaps.length === 0) return [];
+  const says = joinGaps(gaps, notWritten).join('，');
+  return [{ key: says, says, ofAll: joinGaps(gaps, '原文都没写').join('，') }];
+}
+
+const sayOpen = ({ open }: Observation): Caveat[] =>
+  open.flatMap((point) => (isGap(point) ? [] : [same(openClause[point])]));
+
+/**
+ * All that must be said beside a figure, but for a time that is known.
+ *
+ * @param ofTime whether a time that is not written is said here, and not elsewhere in the sentence
+ */
+export function caveatsOf(quote: Pick<Quote, 'observation'>, { ofTime = true } = {}): Caveat[] {
+  const { observation } = quote;
+  return [
+    ...sayOwner(observation),
+    ...sayStatus(observation),
+    ...sayPrinted(observation),
+    ...sayDenominator(quote),
+    ...sayOpen(observation),
+    ...sayGaps(observation, ofTime),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { ChangeAnswer } from '#lib/compare/change.ts';
+import { orderOf } from '#lib/compare/claims.ts';
+import { compareAmounts } from '#lib/compare/quantity.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { isSigned } from '#lib/schema/unit.ts';
+import { writeAmount } from './amount.ts';
+import { caveatsOf } from './caveat.ts';
+import { answerLabel } from './claim.ts';
+import { sayClaimReason } from './claim-reason.ts';
+import { DERIVED_LABEL, sayDifference } from './derivation.ts';
+import { formatFigure } from './figure.ts';
+import { sayLead } from './lead.ts';
+import { orderWords } from './order-words.ts';
+import { formatPeriod } from './period.ts';
+import type { Quote } from './quote.ts';
+import { sayFigures } from './sentence.ts';
+import { sayWhat } from './whose.ts';
+
+/** A value inside 由…到…, where 达 and 超 would be second verbs: 由不足100家增加到147家, 提高到70%（原文“达70%”）. */
+function writeEnd(observation: Observation): string {
+  const { qualifier, printed } = observation;
+  if (qualifier === '超') return formatFigure(observation).replace(/^超/, '超过');
+  if (qualifier !== '达') return formatFigure(observation);
+  return `${formatFigure({ ...observation, qualifier: null })}（原文为“${printed}”）`;
+}
+
+/** 缩短, 增加, 提高 …; 变 where it is open which value is the larger. */
+function verbOf(before: Observation, after: Observation): string {
+  const { rise, fall } = orderWords[after.kind];
+  const order = orderOf(before, after);
+  if (order === 'less') return rise;
+  if (order === 'more') return fall;
+  if (before.kind !== 'rank' || after.kind !== 'rank' || before.value === null || after.value === null) return '变';
+  const sign = compareAmounts({ value: after.value, unit: after.unit }, { value: before.value, unit: before.unit });
+  return sign === 0 ? '变' : sign > 0 ? rise : fall;
+}
+
+/** 审批周期由85个工作日缩短到33.5个工作日; 审批周期前后都为85个工作日 where nothing changed. */
+function sayMove({ observation: before }: Quote, after: Quote): string {
+  const isGrowth = isSigned(after.observation.kind);
+  const what = `${sayWhat(after)}${isGrowth ? '的增减幅' : ''}`;
+  const to = writeEnd(after.observation);
+  if (orderOf(before, after.observation) === 'equal')
+    return `${what}前后都${isGrowth ? `为${to}` : writeAmount(after.observation)}`;
+  return `${what}由${writeEnd(before)}${verbOf(before, after.observation)}到${to}`;
+}
+
+/** 前一个数原文没写时间；后一个数的时间由本站推断：2023年11月. */
+function sayTimes(before: Observation, after: Observation): string[] {
+  const say = ({ period, inferredFrom }: Observation, which: string) => {
+    if (period === null) return `${which}一个数原文没写时间`;
+    return `${which}一个数的时间${inferredFrom === null ? '为' : '由本站推断：'}${formatPeriod(period)}`;
+  };
+  if (before.period === null && after.period === null) return ['前后两个数原文都没写时间'];
+  return [say(before, '前'), say(after, '后')];
+}
+
+const sayNoChange = (why: readonly string[]) =>
+  why.length === 0 ? '' : `这两个数不能连成一个变化：${why.join('；')}。`;
+
+export type SaidChange = { question: string; answer: string; because: string[]; sentence: string };
+
+/** What must be said of either figure beside its time, once. */
+const caveatsOfBoth = (before: Quote, after: Quote): string[] => [
+  ...new Set([after, before].flatMap((quote) => caveatsOf(quote, { ofTime: false })).map(({ says }) => says)),
+];
+
+/**
+ * A change inside one park: whether 由…到… can be written, and the sentence to print, with the difference that the site
+ * worked out.
+ *
+ * @example sayChange(before, after, answer).sentence
+ * // '据…报道（…），库尔勒的园区项目审批周期由85个工作日缩短到33.5个工作日（少51.5个工作日，本站推算）；前一个数原文没写时间；….'
+ */
+export function sayChange(before: Quote, after: Quote, { answer, because, difference }: ChangeAnswer): SaidChange {
+  const question = sayMove(before, after);
+  const why = because.map(sayClaimReason);
+  const gap = difference && `（${sayDifference(difference)}，${DERIVED_LABEL}）`;
+  const parts = [
+    `${sayLead([before, after])}，${question}${gap ?? ''}`,
+    ...caveatsOfBoth(before, after),
+    ...sayTimes(before.observation, after.observation),
+  ];
+  return {
+    question,
+    answer: answerLabel[answer],
+    because: why,
+    sentence: answer === 'no' ? `${sayFigures([before, after])}${sayNoChange(why)}` : `${parts.join('；')}。`,
+  };
+}

@@ -1,0 +1,141 @@
+import type { DerivedKind, DerivedOf } from '#lib/compare/derived.ts';
+import { divide, type Fraction, writeFraction } from '#lib/compare/fraction.ts';
+import { shareBounds } from '#lib/compare/percentage.ts';
+import type { Quantity } from '#lib/compare/quantity.ts';
+import { amountBounds } from '#lib/compare/total-range.ts';
+import { decimalPlaces } from '#lib/schema/decimal.ts';
+import { qualifiers } from '#lib/schema/qualifier.ts';
+import type { Unit } from '#lib/schema/unit.ts';
+import { formatBound, formatPercent, formatTotals } from './totals.ts';
+import { withUnit } from './with-unit.ts';
+
+/** The mark of everything that the site worked out. */
+export const DERIVED_LABEL = '本站推算';
+
+/** What was worked out: in plain words for every reader, and the arithmetic with its rounding, one click away. */
+export type Derivation = { sentence: string; formula: string };
+
+const say = ({ value, unit }: Quantity) => withUnit(value, unit);
+
+/** Two percentages differ by percentage points. */
+const inPoints = (unit: Unit): Unit => (unit === '%' ? '个百分点' : unit);
+
+/** 约42%, 85%以上: a share with the word printed beside it. */
+function sayShare({ value, qualifier }: Quantity): string {
+  if (qualifier === null) return `${value}%`;
+  return qualifiers[qualifier].place === 'after' ? `${value}%${qualifier}` : `${qualifier}${value}%`;
+}
+
+/** 69.5% ≤ 22 ÷ 总数 < 70.5%，即31.20… < 总数 ≤ 31.65… */
+function formatTotalFormula({ share, numerator, reading }: DerivedOf<'total'> | DerivedOf<'no-total'>): string {
+  const { from, to } = shareBounds(share.value, reading);
+  const count: Fraction = [BigInt(numerator.value), 1n];
+  const limit = (edge: Fraction) => writeFraction(divide(count, edge), 2);
+  const quotient = `${numerator.value} ÷ 总数`;
+  const isOpen = from[0] === 0n || count[0] === 0n;
+  if (reading === 'atLeast')
+    return `${quotient} ≥ ${formatBound(from, share.value)}${isOpen ? '' : `，即总数 ≤ ${limit(from)}`}`;
+  const condition = `${formatBound(from, share.value)} ≤ ${quotient} < ${formatBound(to, share.value)}`;
+  return isOpen ? condition : `${condition}，即${limit(to)} < 总数 ≤ ${limit(from)}`;
+}
+
+const rounding = ({ reading }: { reading: 'rounded' | 'atLeast' }) => (reading === 'rounded' ? '按四舍五入，' : '');
+
+const sizeOf = ({ value, unit }: DerivedOf<'difference'>['amount']) => withUnit(value.replace('-', ''), inPoints(unit));
+
+/** 少51.5个工作日, or the bound that is certain: 多不止47家, 至少多47家. */
+export function sayDifference({ amount, bound }: Pick<DerivedOf<'difference'>, 'amount' | 'bound'>): string {
+  const verb = amount.value.startsWith('-') ? '少' : '多';
+  if (bound === 'exact') return `${verb}${sizeOf(amount)}`;
+  const isReached = bound === 'atLeast' || bound === 'atMost';
+  return isReached ? `至少${verb}${sizeOf(amount)}` : `${verb}不止${sizeOf(amount)}`;
+}
+
+const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
+  'smallest-population': ({ share: { value }, smallest }) => {
+    const [numerator, population] = smallest;
+    const example = `${numerator} ÷ ${population} = ${formatPercent(smallest, decimalPlaces(value) + 2)}`;
+    return {
+      sentence: `按四舍五入，总数至少有${population}个才印得出${value}%；实际有多少，从这个比率推不出来。`,
+      formula: `${example}，印作${value}%；总数不到${population}时，没有一个整数分子印得出${value}%。`,
+    };
+  },
+  total: (derived) => {
+    const { share, numerator, reading, totals } = derived;
+    const rate = reading === 'atLeast' ? sayShare(share) : `${share.value}%`;
+    const verb = totals.kind === 'one' ? '只能' : '可以';
+    return {
+      sentence: `${rounding(derived)}${say(numerator)}占${rate}，总数${verb}是${formatTotals(totals, numerator.unit)}。`,
+      formula: `${formatTotalFormula(derived)}。总数是整数，且不小于${numerator.value}。`,
+    };
+  },
+  'no-total': (derived) => {
+    const { share, numerator, nearest, rescues } = derived;
+    const miss = nearest ? `；总数为${withUnit(nearest.total, numerator.unit)}时是${nearest.rate}%` : '';
+    const suppositions = { truncated: '小数是舍去的', atLeast: `“${share.qualifier}”是“至少”的意思` };
+    const saved = rescues
+      .map(({ reading, totals }) => `如果${suppositions[reading]}，总数可以是${formatTotals(totals, numerator.unit)}`)
+      .join('；');
+    return {
+      sentence: `${rounding(derived)}没有一个整数总数能让${say(numerator)}等于${share.value}%${miss}。${saved && `${saved}。`}`,
+      formula: `${formatTotalFormula(derived)}。其中没有不小于${numerator.value}的整数。`,
+    };
+  },
+  'amount-range': ({ share, amount, range }) => {
+    const rate = shareBounds(share.value, 'rounded');
+    const printed = amountBounds(amount.value, 'rounded');
+    const places = decimalPlaces(amount.value) + 1;
+    const quotient = (edge: Fraction, part: Fraction) =>
+      `${writeFraction(edge, places)} ÷ ${formatBound(part, share.value)} = ${writeFraction(divide(edge, part), places + 1)}`;
+    return {
+      sentence: `如果${say(amount)}和${sayShare(share)}都是四舍五入得来的，总额在${range.from}至${withUnit(range.to, amount.unit)}之间。`,
+      formula: `${quotient(printed.from, rate.to)}；${quotient(printed.to, rate.from)}。两端向外取到原文的精度，分子不大于总额。`,
+    };
+  },
+  'parts-sum': ({ total, parts, sum, gap, agrees }) => {
+    const isLess = gap.value.startsWith('-');
+    const isEqual = /^[-0.]*$/.test(gap.value);
+    const distance = withUnit(gap.value.replace('-', ''), gap.unit);
+    const fewer = `比印出的${total.printed}少${distance}：可能有没列出的分项，也可能各项口径不同`;
+    const more = `比印出的${total.printed}多${distance}：分项之间可能有重叠，也可能各项口径不同`;
+    const outcome = isEqual ? `与印出的${total.printed}对不上` : isLess ? fewer : more;
+    const isOneUnit = parts.every(({ unit }) => unit === total.unit);
+    return {
+      sentence: `分项${parts.map(say).join('、')}相加是${withUnit(sum, total.unit)}，${agrees ? `与印出的${total.printed}相符` : outcome}。`,
+      formula: isOneUnit
+        ? `${parts.map(({ value }) => value).join(' + ')} = ${sum}`
+        : `${parts.map(say).join(' + ')} = ${withUnit(sum, total.unit)}`,
+    };
+  },
+  difference: (derived) => {
+    const { from, to, amount, bound } = derived;
+    const isSame = /^-?[0.]+$/.test(amount.value);
+    const said = sayDifference(derived);
+    const exact = isSame ? '0' : `${amount.value.startsWith('-') ? '−' : '+'}${sizeOf(amount)}`;
+    return {
+      sentence: isSame ? '前后两个数相同。' : `后一个数比前一个${said}。`,
+      formula: `${to.printed} − ${from.printed}${bound === 'exact' ? ` = ${exact}` : `：${said}`}。`,
+    };
+  },
+  ratio: ({ numerator, denominator, ratio }) => ({
+    sentence: `${say(numerator)}相当于${say(denominator)}的${formatPercent(ratio, 1)}；原文没有这样相除。`,
+    formula: `${numerator.value} ÷ ${denominator.value} = ${formatPercent(ratio, 3)}`,
+  }),
+  conflict: ({ share, numerator, printed, totals, inSameSource }) => {
+    const where = inSameSource ? '同一篇来源' : '另一篇来源';
+    const rate = formatPercent([BigInt(numerator.value), BigInt(printed.value)], decimalPlaces(share.value) + 1);
+    return {
+      sentence: `由${say(numerator)}占${share.value}%推出的总数是${formatTotals(totals, numerator.unit)}，${where}另印有${say(printed)}（${printed.subject}）。部分不会比总数多，两处的口径很可能不同。`,
+      formula: `${numerator.value} ÷ ${printed.value} = ${rate}，不是${share.value}%。`,
+    };
+  },
+};
+
+/**
+ * What the site worked out, in words.
+ *
+ * @example sayDerivation(deriveRatio(backbone116, members1262)).sentence // '116名相当于1262名的9.2%；原文没有这样相除。'
+ */
+export function sayDerivation<K extends DerivedKind>(derived: DerivedOf<K>): Derivation {
+  return ways[derived.kind](derived);
+}

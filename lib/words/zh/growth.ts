@@ -1,0 +1,56 @@
+import type { Observation } from '#lib/schema/observation.ts';
+import { isSigned } from '#lib/schema/unit.ts';
+
+/**
+ * What ends the subject of a growth figure, with the verbs of a positive and of a negative value. A closed list, longest
+ * first. What is called a fall is told as one whatever its sign.
+ */
+const nouns = {
+  提升幅度: ['提升', '下降'],
+  提高幅度: ['提高', '下降'],
+  下降幅度: ['下降', '下降'],
+  节约幅度: ['节约', '节约'],
+  变化幅度: ['增长', '下降'],
+  增减幅: ['增长', '下降'],
+  增长率: ['增长', '下降'],
+  增幅: ['增长', '下降'],
+  降幅: ['下降', '下降'],
+  涨幅: ['上涨', '下降'],
+  增速: ['增长', '下降'],
+  增长: ['增长', '下降'],
+  提升: ['提升', '下降'],
+  提高: ['提高', '下降'],
+  变化: ['增长', '下降'],
+} as const satisfies Record<string, readonly [rise: string, fall: string]>;
+
+const subjectOfGrowth = new RegExp(
+  `^(.+?)的?(同比|环比|[比较](?:上年|上一年|去年|上月|上季度|\\d{4}年)(?:同期|末|底)?)?的?(${Object.keys(nouns).join('|')})$`,
+);
+
+/** 增长16% of 园区税收比上年同期的增幅: what grew, against what, and the verb of a rise or a fall. */
+export type Growth = { what: string; against: string; verb: string };
+
+const isZero = (value: string) => !/[1-9]/.test(value);
+
+/**
+ * Takes the subject of a figure of growth apart, so that the direction can stand in the verb: 下降3.2%, never 增幅为−3.2%.
+ * Null where the figure is none, has no definite value, is 0 or a range on both sides of 0.
+ *
+ * @example parseGrowth({ subject: '园区税收比上年同期的增幅', value: '16', … }) // { what: '园区税收', against: '同比', verb: '增长' }
+ */
+export function parseGrowth({ kind, subject, value, upper }: Observation): Growth | null {
+  if (!isSigned(kind) || value === null || isZero(value)) return null;
+  if (upper !== null && value.startsWith('-') !== upper.startsWith('-')) return null;
+  const [, what = subject, against = '', noun] = subjectOfGrowth.exec(subject) ?? [];
+  const usual = kind === 'points' ? (['提高', '下降'] as const) : (['增长', '下降'] as const);
+  const [rise, fall] = nouns[noun as keyof typeof nouns] ?? usual;
+  return { what, against: against.replace(/^[比较]上年同期$/, '同比'), verb: value.startsWith('-') ? fall : rise };
+}
+
+/** The amount of a rise or fall without its sign, the smaller end of a range first: −3 to −2 is told as 下降2%至3%. */
+export const withoutSign = <O extends Pick<Observation, 'value' | 'upper'>>(observation: O): O => {
+  const { value, upper } = observation;
+  if (value === null || !value.startsWith('-')) return observation;
+  const [low, high] = upper === null ? [value, null] : [upper, value];
+  return { ...observation, value: low.slice(1), upper: high === null ? null : high.slice(1) };
+};

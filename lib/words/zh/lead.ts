@@ -1,0 +1,56 @@
+import type { Source } from '#lib/schema/content.ts';
+import { joinList } from './list.ts';
+import { notKnown } from './missing.ts';
+import { formatDate } from './period.ts';
+import type { Quote } from './quote.ts';
+import { formatParagraphs } from './source.ts';
+
+/** 日报, 晚报, 导报, and the apps that carry a paper's name (长沙晚报掌上长沙). */
+export const isNewspaper = (outlet: string) => outlet.includes('报');
+
+/** A paper's title stands in book marks; an app that carries a paper's name is no paper's title. */
+const nameOf = (outlet: string) => (outlet.endsWith('报') ? `《${outlet}》` : outlet);
+
+/** 2023年7月10日上网: the day on which the copy at hand was put up is not the day on which the article was printed. */
+const sayPosted = ({ publishedOn, postedOn }: Source) =>
+  publishedOn === null && postedOn !== null ? [`${formatDate(postedOn)}上网`] : [];
+
+/** 《泉州晚报》2023年7月10日报道（第2段）: the article, and in brackets what is not known of it and the paragraphs. */
+function saySource(source: Source, paragraphs: readonly number[]): string {
+  const { outlet, publishedOn, postedOn } = source;
+  const day = publishedOn === null ? '' : formatDate(publishedOn);
+  const date = postedOn !== null && outlet !== null && isNewspaper(outlet) ? '见报日期' : '日期';
+  const missing = [outlet === null ? '媒体' : null, publishedOn === null ? date : null].filter((one) => one !== null);
+  const brackets = [
+    ...(missing.length > 0 ? [`${missing.join('、')}${notKnown}`] : []),
+    ...sayPosted(source),
+    ...(publishedOn !== null && source.yearInferredFrom ? ['年份由本站推断'] : []),
+    formatParagraphs([...paragraphs]),
+  ].join('，');
+  if (outlet === null) return `${day && `${day}的`}一篇报道（${brackets}）`;
+  if (!isNewspaper(outlet)) return `${outlet}${day}发布的报道（${brackets}）`;
+  return `${nameOf(outlet)}${day}报道（${brackets}）`;
+}
+
+/**
+ * Where figures are printed, as the beginning of a sentence: each source once, with its paragraphs.
+ *
+ * @example sayLead([quanzhou]) // '据《泉州晚报》2023年7月10日报道（第2段）'
+ * @example sayLead([korla]) // '据2023年11月2日的一篇报道（媒体不详，第7段）'
+ */
+export function sayLead(quotes: readonly Pick<Quote, 'observation' | 'source'>[]): string {
+  const told = new Map<string, { source: Source; paragraphs: Set<number> }>();
+  for (const { source, observation } of quotes) {
+    const key = `${observation.park} ${source.id}`;
+    const known = told.get(key) ?? { source, paragraphs: new Set() };
+    told.set(key, known);
+    known.paragraphs.add(observation.paragraph);
+  }
+  const sources = [...told.values()].map(({ source, paragraphs }) =>
+    saySource(
+      source,
+      [...paragraphs].sort((a, b) => a - b),
+    ),
+  );
+  return `据${joinList(sources, '和')}`;
+}

@@ -1,0 +1,33 @@
+import { actorLabel, isByOthers } from '#lib/schema/actor.ts';
+import type { ResolvedPractice } from '#lib/schema/content.ts';
+
+type Who = Pick<ResolvedPractice, 'actor' | 'by' | 'stage'>;
+
+/** Whose it is without a remark at its end: 格仑新材党支部（园区企业） → 格仑新材党支部 */
+const plainActor = (actor: string) => actor.replace(/（[^（）]*）$/, '');
+
+/**
+ * What stands in brackets after a practice that must not be taken for what the park does: whose it is where a company's
+ * or a society's, 打算 where it is only meant; null otherwise.
+ *
+ * @example markPractice(fiveMosts) // '格仑新材党支部'
+ */
+export function markPractice({ actor, by, stage }: Who): string | null {
+  const marks = [isByOthers(by) ? plainActor(actor) : null, stage === 'planned' ? '打算' : null].filter(
+    (mark) => mark !== null,
+  );
+  return marks.length === 0 ? null : marks.join('，');
+}
+
+/** A practice's name with its mark: “五个之最”管理目标（格仑新材党支部） */
+export function namePractice(practice: Who & { name: string }): string {
+  const mark = markPractice(practice);
+  return mark === null ? practice.name : `${practice.name}（${mark}）`;
+}
+
+/** Who does a practice, classed where it is not the park: 格仑新材党支部（企业） */
+export function formatActor({ actor, by }: Pick<Who, 'actor' | 'by'>): string {
+  const classes = by.map((one) => actorLabel[one]);
+  const saysSo = classes.every((label) => actor.includes(label));
+  return isByOthers(by) && !saysSo ? `${actor}（${classes.join('、')}）` : actor;
+}

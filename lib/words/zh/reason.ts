@@ -1,0 +1,140 @@
+import { isShorter, lengthOf } from '#lib/compare/calendar.ts';
+import type { Reason, ReasonKind, Sides } from '#lib/compare/reasons.ts';
+import type { Rule, TimingOption } from '#lib/compare/rule.ts';
+import { findReasons, ruleOf, type Witnessed } from '#lib/compare/rules.ts';
+import { type Observation, statusLabel } from '#lib/schema/observation.ts';
+import type { Period } from '#lib/schema/period.ts';
+import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
+import { kindLabel } from '#lib/schema/unit.ts';
+import { notWritten } from './missing.ts';
+import { openClause, openGap } from './open-point.ts';
+import { formatEnd, formatLength } from './period.ts';
+import { unwrittenPlace } from './whose.ts';
+
+/** What some figures have where a rule looks, and how many figures are told of. */
+type Told<S> = { sides: readonly S[]; lacking: readonly S[]; total: number };
+type Telling<S> = (told: Told<S>) => string;
+
+/** So many values are named; beyond, their number. */
+const mostNamed = 4;
+
+function listWords(words: readonly string[], total: number): string {
+  if (total === 2) return words.map((word) => (word === notWritten ? `一处${word}` : `一处是${word}`)).join('，');
+  return `${words.slice(0, mostNamed).join('、')}${words.length > mostNamed ? `等${words.length}种` : ''}`;
+}
+
+/** 统计对象不同：一处是非公企业，一处是两新组织; among more than two 统计对象不同：非公企业、两新组织、党支部. */
+const unlike =
+  <S>(title: string, wordOf: (side: S) => string, alike?: (word: string) => string): Telling<S> =>
+  ({ sides, total }) => {
+    const words = [...new Set(sides.map(wordOf))];
+    const [only = ''] = words;
+    return words.length === 1 && alike ? alike(only) : `${title}不同：${listWords(words, total)}`;
+  };
+
+/** 两处原文都没写分母, 有一处原文没写分母; among more than two 100处中有50处原文没写分母. */
+const lacking =
+  <S>(says: string | ((sides: readonly S[]) => string), what = '原文'): Telling<S> =>
+  ({ lacking: found, total }) => {
+    const all = total === 2 ? `两处${what}都` : `${what === '原文' ? '' : '各处'}${what}都`;
+    const some = total === 2 ? `有一处${what}` : `${total}处中有${found.length}处${what}`;
+    return `${found.length === total ? all : some}${typeof says === 'string' ? says : says(found)}`;
+  };
+
+const apart =
+  <S, Key>(
+    title: string,
+    keyOf: (side: S) => Key | null,
+    isLess: (a: Key, b: Key) => boolean,
+    wordOf: (key: Key) => string,
+  ): Telling<S> =>
+  ({ sides }) => {
+    const keys = sides.flatMap((side) => keyOf(side) ?? []) as Key[];
+    const sorted = keys.toSorted((a, b) => (isLess(a, b) ? -1 : isLess(b, a) ? 1 : 0));
+    const ends = [sorted[0], sorted.at(-1)].flatMap((key) => (key === undefined ? [] : [wordOf(key)]));
+    return `${title}：从${ends.join('到')}`;
+  };
+
+function placeOf(territory: Territory): string {
+  const { kind, name } = territory;
+  if (unwrittenPlace(territory) !== null) return notWritten;
+  if (kind === 'company') return '单个企业';
+  return kind === 'other' && name !== null ? name : territoryLabel[kind];
+}
+
+const quoteAll = (words: readonly (string | null)[]) =>
+  [...new Set(words.flatMap((word) => word ?? []))].map((word) => `“${word}”`).join('');
+
+const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
+  measure: unlike(
+    '指标',
+    (name) => name,
+    (name) => `都叫“${name}”，但不是同一个指标`,
+  ),
+  kind: unlike('类别', (kind) => kindLabel[kind]),
+  unit: unlike('单位', (unit) => unit),
+  population: unlike('统计对象', (population) => population),
+  denominator: unlike(
+    '分母',
+    (denominator) => denominator ?? notWritten,
+    (denominator) => `分母都写作“${denominator}”，统计对象却不同`,
+  ),
+  territory: unlike('统计范围', placeOf, (place) => `都是${place}的数，不是园区自己的`),
+  status: unlike(
+    '状态',
+    (status) => (status === 'unstated' ? notWritten : statusLabel[status]),
+    () => '原文都没写是要求还是已经做到',
+  ),
+  'start-unstated': lacking('没写从何时算起'),
+  'denominator-unstated': lacking('没写分母'),
+  'period-unstated': lacking('没写时间'),
+  'periods-apart': apart<Period | null, Period>(
+    '时间相隔超过十二个月',
+    (period) => period,
+    (a, b) => a.end < b.end,
+    formatEnd,
+  ),
+  'lengths-apart': apart(
+    '累计的时间长短不同',
+    (period: Period | null) => period && lengthOf(period),
+    isShorter,
+    formatLength,
+  ),
+  qualifier: lacking((words) => `带${quoteAll(words)}，不是确数`),
+  range: lacking('给的是一个范围，不是确数'),
+  'value-unstated': lacking('没有确切的数'),
+  'open-coverage-kind': lacking(`没写${openGap['coverage-kind']}`),
+  'open-level': lacking(`没写${openGap.level}`),
+  'open-current-or-cumulative': lacking(`没写${openGap['current-or-cumulative']}`),
+  'open-start': lacking(`没写${openGap.start}`),
+  'open-population-from-context': lacking('没写明统计对象，由本站按上下文判定'),
+  'open-whom-served': lacking(`没写${openGap['whom-served']}`),
+  'open-contradicts-source': lacking(openClause['contradicts-source'], '的数'),
+};
+
+function tell<K extends ReasonKind>(kind: K, sides: readonly Sides[K][], total: number): string {
+  const { lacks }: Rule<K> = ruleOf(kind);
+  return tellings[kind]({ sides, lacking: sides.filter(lacks), total });
+}
+
+/**
+ * Why two figures must not, or only with caution, be compared; without a full stop.
+ *
+ * @example sayReason({ kind: 'population', values: ['非公企业', '两新组织'] }) // '统计对象不同：一处是非公企业，一处是两新组织'
+ * @example sayReason({ kind: 'denominator-unstated', values: [null, null] }) // '两处原文都没写分母'
+ */
+export const sayReason = ({ kind, values }: Reason): string => tell(kind, values as Sides[typeof kind][], 2);
+
+/**
+ * The same of a reason that stands somewhere among many figures, said of all of them.
+ *
+ * @example sayReasonOfMany(witnessed, all) // '100处中有50处原文没写分母'
+ */
+export function sayReasonOfMany({ reason }: Witnessed, all: readonly Observation[]): string {
+  const { side, concerns }: Rule<ReasonKind> = ruleOf(reason.kind);
+  return tell(reason.kind, all.filter(concerns).map(side), all.length);
+}
+
+/** Every kind of reason that stands between figures of different parks, said of all of them. */
+export const sayReasonsOf = (all: readonly Observation[], options: TimingOption): string[] =>
+  findReasons(all, options).map((witnessed) => sayReasonOfMany(witnessed, all));

@@ -1,0 +1,74 @@
+import type { Observation } from '#lib/schema/observation.ts';
+import type { Territory } from '#lib/schema/territory.ts';
+import { parseGrowth } from './growth.ts';
+import type { Quote } from './quote.ts';
+import { formatTerritory } from './territory.ts';
+
+/** 是否限于园区 of a territory that is named 未写明是否限于园区: no place, but what the source leaves unwritten of it. */
+export const unwrittenPlace = ({ kind, name }: Territory): string | null =>
+  kind === 'other' ? (/^(?:原文)?(?:未写明|没写明|没写)(.+)$/.exec(name ?? '')?.[1] ?? null) : null;
+
+/**
+ * Whose figure it is, as a sentence says it: the park by its name for sentences, every other place by its own. Empty
+ * where the source does not say whose.
+ */
+export function placeOf({ observation: { territory }, park }: Quote): string {
+  if (unwrittenPlace(territory) !== null) return '';
+  return territory.name ?? (territory.kind === 'park' ? park.sentenceName : formatTerritory(territory));
+}
+
+/**
+ * Whether a name says whom it counts, so that the population need not stand before it: 非公企业党组织覆盖率 does of
+ * 非公企业, 党员示范岗、责任区数 does not of 党员示范岗, because it counts 责任区 too.
+ */
+export const namesPopulation = (name: string, population: string) =>
+  name === population || (name.startsWith(population) && !/^[、和与及或]/.test(name.slice(population.length)));
+
+/** What ends the subject of a rank, where the verb 居 says it: 在全省的位次 → 在全省居第1位. */
+export const rankNoun = /的(位次|名次|排名)$/;
+
+/** 非公企业党组织覆盖率 of an indicator's rate; otherwise the subject, without what tells of growth or of a rank. */
+function measureOf(observation: Observation): string {
+  const { indicator, kind, name, population, subject } = observation;
+  if (indicator !== null && kind === 'share') return namesPopulation(name, population) ? name : `${population}${name}`;
+  const growth = parseGrowth(observation);
+  if (growth) return growth.what;
+  return kind === 'rank' && observation.value !== null ? subject.replace(rankNoun, '') : subject;
+}
+
+/** What is counted, without the words 全区 and 园区 at its head: whose it is, the place says. */
+export function sayMeasure({ observation }: Pick<Quote, 'observation'>): string {
+  const measure = measureOf(observation);
+  if (observation.territory.kind !== 'park') return measure;
+  const rest = measure.replace(/^(全区|园区)(?![里内中]|外的|以外|之外)的?/, '');
+  return rest === '' ? measure : rest;
+}
+
+/** How much of a place's end a measure begins with: 2 of 库尔勒的园区 and 园区党工委…. One character is chance, but for 市. */
+function overlapOf(place: string, measure: string): number {
+  const lengths = Array.from({ length: place.length - 1 }, (_, index) => place.length - 1 - index);
+  const shared = lengths.find((length) => measure.startsWith(place.slice(-length))) ?? 0;
+  return shared > 1 || measure.startsWith('市') ? shared : 0;
+}
+
+/** A place before what is counted there; 的 stands between them only where neither has one: 泉州开发区的规上工业企业. */
+export const attach = (place: string, measure: string) =>
+  `${place}${place === '' || /的/.test(place + measure) ? '' : '的'}${measure}`;
+
+/**
+ * Whose and what in one phrase, the place said once: 泉州开发区的规上工业企业, 宁乡市 + 市领导… → 宁乡市领导…. The subject
+ * of a company's figure names the company.
+ *
+ * @example sayWhat(quanzhou) // '泉州开发区的非公企业党组织覆盖率'
+ */
+export function sayWhat(quote: Quote): string {
+  const place = placeOf(quote);
+  const measure = sayMeasure(quote);
+  if (
+    quote.observation.territory.kind === 'company' ||
+    place === '' ||
+    measure.startsWith(place.replace(/[市县区省]$/, ''))
+  )
+    return measure;
+  return attach(place, measure.slice(overlapOf(place, measure)));
+}

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { allPairs, pairsAgainst, pairsOfSurvey } from '#lib/catalog/pairs.ts';
+import { allOfIt, type Survey, surveyIndicator } from '#lib/catalog/survey.ts';
+import { ownerKey } from '#lib/compare/owner.ts';
+import { verdicts } from '#lib/compare/verdict.ts';
+import { figureAddress } from '#lib/pages/addresses.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { guiyang, loudi, ningxiang, observations, quanzhou, sample, similar } from '../compare/samples.ts';
+import { realContent } from '../publish/samples.ts';
+import { contentOf, indicatorNamed, parkNamed } from './samples.ts';
+
+const statement = {
+  indicator: 'org-coverage',
+  says: '只说全部单独组建',
+  source: 'article',
+  paragraph: 3,
+  linked: { says: [] },
+};
+const korla = parkNamed('korla', { statements: [statement] });
+const linhe = parkNamed('linhe');
+const content = contentOf([quanzhou, guiyang, loudi, ningxiang], [korla, linhe]);
+const coverage = indicatorNamed('org-coverage');
+
+const addressesOf = (survey: Survey) =>
+  survey.bands.flatMap(({ rows }) =>
+    rows.flatMap((row) => [row, ...row.history].map(({ figure }) => figureAddress(figure))),
+  );
+
+test('what may be compared stands in one band, the largest first, and the others say why they stand apart', () => {
+  const { bands } = surveyIndicator(content, coverage);
+  expect(bands.map(({ rows }) => rows.map(({ figure }) => figure.value))).toEqual([['97.7', '93', '70'], ['85.16']]);
+  expect(bands.map(({ apart }) => apart.map(({ kind }) => kind))).toEqual([[], ['population', 'territory']]);
+});
+
+test('a park without a value keeps its row, with what its source says instead', () => {
+  const { silent, parks, parksWithValue } = surveyIndicator(content, coverage);
+  expect(silent).toEqual([
+    { park: korla, statement },
+    { park: linhe, statement: null },
+  ]);
+  expect([parks, parksWithValue]).toEqual([6, 4]);
+});
+
+test('a survey of some parks is of these alone, in their order', () => {
+  const parks = ['ningxiang', 'quanzhou', 'korla'].flatMap(
+    (slug) => content.parks.find((one) => one.slug === slug) ?? [],
+  );
+  const { rows, silent } = surveyIndicator(content, coverage, { parks });
+  expect(rows.map(({ park }) => park.slug)).toEqual(['ningxiang', 'quanzhou']);
+  expect(silent.map(({ park }) => park.slug)).toEqual(['korla']);
+});
+
+test('what a page has no room for is counted', () => {
+  const survey = surveyIndicator(content, coverage, { most: { bands: 1, rows: 2, silent: 1 } });
+  expect(survey.bands.map(({ rows, more }) => [rows.length, more])).toEqual([[2, 1]]);
+  expect(survey.more).toEqual({ bands: 1, silent: 1 });
+});
+
+test('a change within one park is told as a change: one row, no pair, no second group', () => {
+  const before = sample({ id: 'before', value: '85', period: null });
+  const after = sample({ value: '93', before: 'before' });
+  const survey = surveyIndicator(contentOf([before, after]), coverage);
+  expect(survey.rows.map(({ figure, history }) => [figure.value, history.map((one) => one.figure.value)])).toEqual([
+    ['93', ['85']],
+  ]);
+  expect(survey.changes.map((one) => [one.before.figure.value, one.after.figure.value])).toEqual([['85', '93']]);
+  expect(pairsOfSurvey(survey)).toEqual([]);
+});
+
+test('a park with several populations has several rows', () => {
+  const other = sample({ id: 'other', population: '两新组织' });
+  expect(surveyIndicator(contentOf([quanzhou, other]), coverage).rows).toHaveLength(2);
+});
+
+test('two parks told of in one file are compared like any two', () => {
+  const zone = (id: string, name: string) => sample({ id, territory: { kind: 'park', name } });
+  const survey = surveyIndicator(contentOf([zone('a', '宁乡高新区'), zone('b', '宁乡经开区')]), coverage);
+  expect([survey.parksWithValue, survey.pairs]).toEqual([1, 1]);
+  expect(pairsOfSurvey(survey)).toHaveLength(1);
+});
+
+/** Now and then an earlier figure of the same park, that the one at `index` took the place of. */
+function earlierOf(figures: readonly Observation[], index: number, pick: number): string | null {
+  const one = figures[index];
+  const earlier = figures.slice(0, index).filter((other) => one && ownerKey(other) === ownerKey(one));
+  return pick % 3 === 0 ? (earlier[pick % (earlier.length || 1)]?.id ?? null) : null;
+}
+
+/** Figures of one indicator with ids of their own, as the check holds them. */
+const setOf = (drawn: fc.Arbitrary<Observation>) =>
+  fc
+    .uniqueArray(drawn, {
+      maxLength: 12,
+      selector: ({ park, id, value, population }) => `${park} ${id} ${value} ${population}`,
+    })
+    .map((figures) => figures.map((one, index) => ({ ...one, id: `f${index}`, indicator: 'org-coverage' })))
+    .chain((figures) =>
+      fc
+        .array(fc.nat(), { minLength: figures.length, maxLength: figures.length })
+        .map((picks) =>
+          figures.map((one, index) => ({ ...one, before: earlierOf(figures, index, picks[index] ?? 0) })),
+        ),
+    );
+
+const sets = fc.oneof(setOf(observations), setOf(similar));
+
+test('every figure of an indicator stands in exactly one row, and silent and valued parks are all parks', () => {
+  fc.assert(
+    fc.property(sets, (figures) => {
+      const survey = surveyIndicator(contentOf(figures, [korla, linhe]), coverage, { most: allOfIt });
+      expect(addressesOf(survey).toSorted()).toEqual(figures.map(figureAddress).toSorted());
+      expect(survey.parksWithValue + survey.silent.length).toBe(survey.parks);
+      expect(survey.bands.flatMap(({ rows }) => rows)).toHaveLength(survey.rows.length);
+    }),
+  );
+});
+
+test('no pair is of a park with itself, all are counted, and the worst one’s verdict is the survey’s', () => {
+  fc.assert(
+    fc.property(sets, (figures) => {
+      const content = contentOf(figures);
+      const survey = surveyIndicator(content, coverage, { most: allOfIt });
+      const pairs = pairsOfSurvey(survey);
+      for (const { a, b } of pairs) expect(ownerKey(a.figure)).not.toBe(ownerKey(b.figure));
+      expect(allPairs(content, 0).left).toBe(pairs.length);
+      const worst = Math.max(0, ...pairs.map(({ comparison }) => verdicts.indexOf(comparison.verdict)));
+      expect(verdicts[worst]).toBe(survey.verdict);
+    }),
+  );
+});
+
+test('the real content keeps every figure of every indicator', () => {
+  for (const indicator of realContent.indicators) {
+    const figures = realContent.parks.flatMap(({ observations: all }) =>
+      all.filter((one) => one.indicator === indicator.id),
+    );
+    const survey = surveyIndicator(realContent, indicator, { most: allOfIt });
+    expect(addressesOf(survey).toSorted(), indicator.id).toEqual(figures.map(figureAddress).toSorted());
+  }
+});
+
+test('all pairs are of one indicator and two parks, each once, and those left out are counted', () => {
+  const { pairs, left } = allPairs(realContent, Number.POSITIVE_INFINITY);
+  expect(left).toBe(0);
+  const keys = pairs.map(({ a, b }) => [figureAddress(a.figure), figureAddress(b.figure)].sort().join(' '));
+  expect(keys).toHaveLength(new Set(keys).size);
+  for (const { a, b, indicator } of pairs) {
+    expect(ownerKey(a.figure)).not.toBe(ownerKey(b.figure));
+    expect([a.figure.indicator, b.figure.indicator]).toEqual([indicator.id, indicator.id]);
+  }
+  const bounded = allPairs(realContent, 2);
+  expect(bounded.pairs.length + bounded.left).toBe(pairs.length);
+  expect(bounded.pairs.filter(({ indicator }) => indicator.id === 'org-coverage')).toHaveLength(2);
+});
+
+test('a figure is set beside those of other parks that share most of its definition first', () => {
+  const others = (most?: number) =>
+    pairsAgainst(content, coverage, ningxiang, most).map(({ b, comparison }) => [b.park.slug, comparison.verdict]);
+  expect(others()).toEqual([
+    ['guiyang', 'not-comparable'],
+    ['loudi', 'not-comparable'],
+    ['quanzhou', 'not-comparable'],
+  ]);
+  expect(others(1)).toHaveLength(1);
+  const own = pairsAgainst(content, coverage, quanzhou).map(({ b }) => b.park.slug);
+  expect(own).toEqual(['guiyang', 'loudi', 'ningxiang']);
+});

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Answer, answers, claims, claimsOf, orderOf } from '#lib/compare/claims.ts';
+import { compareObservations } from '#lib/compare/comparison.ts';
+import { compareAmounts } from '#lib/compare/quantity.ts';
+import { intervalOf, overlaps } from '#lib/compare/value-interval.ts';
+import { verdicts } from '#lib/compare/verdict.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import {
+  count,
+  guiyang,
+  loudi,
+  ningxiang,
+  observations,
+  period,
+  quanzhou,
+  sample,
+  similar,
+  timings,
+} from './samples.ts';
+
+const answersOf = (a: Observation, b: Observation): Answer[] => claimsOf(a, b).map(({ answer }) => answer);
+const other = (given: Partial<Observation> = {}) => sample({ park: 'guiyang', value: '93', printed: '93%', ...given });
+
+describe('the four answers', () => {
+  test('of a comparable pair are yes', () => {
+    expect(claimsOf(sample(), other())).toEqual(claims.map((claim) => ({ claim, answer: 'yes', because: [] })));
+  });
+
+  test('of a pair that needs caution follow the table, with the reasons', () => {
+    expect(answersOf(quanzhou, guiyang)).toEqual(['with-definitions', 'add-a-sentence', 'no', 'no']);
+    expect(claimsOf(quanzhou, guiyang)[3]?.because).toEqual([{ kind: 'denominator-unstated', values: [null, null] }]);
+    expect(answersOf(quanzhou, loudi)).toEqual(['with-definitions', 'add-a-sentence', 'no', 'no']);
+  });
+
+  test('of a pair that is not comparable leave only one after the other, with a sentence added', () => {
+    expect(answersOf(quanzhou, ningxiang)).toEqual(['add-a-sentence', 'no', 'no', 'no']);
+    expect(claimsOf(quanzhou, ningxiang)[1]?.because.map(({ kind }) => kind)).toEqual(['population', 'territory']);
+  });
+
+  test('are no where the intervals overlap', () => {
+    const close = other({ value: '98', printed: '98%' });
+    expect(answersOf(sample(), close)).toEqual(['yes', 'no', 'no', 'no']);
+    expect(claimsOf(sample(), close)[1]?.because).toEqual([{ kind: 'overlap' }]);
+    const many = count({ value: '300', qualifier: '余', printed: '300余家' });
+    expect(
+      claimsOf(many, count({ park: 'guiyang', value: '350', printed: '350家' })).map(({ answer }) => answer),
+    ).toEqual(['with-definitions', 'no', 'no', 'no']);
+  });
+
+  test('are no where the values are equal, after conversion', () => {
+    const money = { kind: 'money', denominator: null } as const;
+    const a = sample({ ...money, value: '3', unit: '亿元', printed: '3亿元' });
+    const b = other({ ...money, value: '30000', unit: '万元', printed: '30000万元' });
+    expect(claimsOf(a, b).map(({ because }) => because.map(({ kind }) => kind))).toEqual([
+      [],
+      ['equal'],
+      ['equal'],
+      ['equal'],
+    ]);
+  });
+
+  test('take 达 as the printed value', () => {
+    expect(orderOf(loudi, other({ value: '70', printed: '70%' }))).toBe('equal');
+    expect(answersOf(sample({ qualifier: '达' }), other())).toEqual(['yes', 'yes', 'yes', 'yes']);
+  });
+
+  test('never order places in rankings, or figures without a number', () => {
+    const rank = { unit: '位', kind: 'rank', denominator: null, printed: '第1位' } as const;
+    const first = sample({ ...rank, value: '1' });
+    expect(claimsOf(first, other({ ...rank, value: '2', printed: '第2位' })).map(({ answer }) => answer)).toEqual([
+      'yes',
+      'no',
+      'no',
+      'no',
+    ]);
+    const dozens = count({ value: null, qualifier: '数', printed: '数十家' });
+    expect(claimsOf(dozens, count({ park: 'guiyang', value: '3', printed: '3家' }))[1]).toEqual({
+      claim: 'order',
+      answer: 'no',
+      because: [{ kind: 'value-unstated', values: [null, '3'] }],
+    });
+  });
+});
+
+describe('for all figures', () => {
+  const either = fc.oneof(observations, similar);
+
+  test('four answers come in one order, and every answer but yes has its reasons', () => {
+    fc.assert(
+      fc.property(either, either, timings, (a, b, options) => {
+        const all = claimsOf(a, b, options);
+        expect(all.map(({ claim }) => claim)).toEqual(claims);
+        for (const { answer, because } of all) expect(because.length > 0).toBe(answer !== 'yes');
+      }),
+    );
+  });
+
+  test('the answers are the same from either side, and the order is turned round', () => {
+    const turned = { less: 'more', more: 'less', equal: 'equal', overlap: 'overlap', none: 'none' } as const;
+    fc.assert(
+      fc.property(either, either, timings, (a, b, options) => {
+        const from = (one: Observation, two: Observation) => claimsOf(one, two, options).map(({ answer }) => answer);
+        expect(from(b, a)).toEqual(from(a, b));
+        expect(orderOf(b, a)).toBe(turned[orderOf(a, b)]);
+      }),
+    );
+  });
+
+  test('words of order are allowed only where intervals do not overlap, and then they are true of the values', () => {
+    fc.assert(
+      fc.property(either, either, timings, (a, b, options) => {
+        const [, order] = claimsOf(a, b, options);
+        if (order?.answer === 'no') return;
+        const [one, two] = [intervalOf(a), intervalOf(b)];
+        if (!one || !two || a.value === null || b.value === null) throw new Error('what is ordered has a value');
+        expect(overlaps(one, two)).toBe(false);
+        if (a.qualifier !== null || b.qualifier !== null || a.upper !== null || b.upper !== null) return;
+        const sign = compareAmounts({ ...a, value: a.value }, { ...b, value: b.value });
+        expect(orderOf(a, b)).toBe(sign < 0 ? 'less' : 'more');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a difference and a superlative are said only of what is comparable', () => {
+    fc.assert(
+      fc.property(either, either, timings, (a, b, options) => {
+        const [, , difference, superlative] = claimsOf(a, b, options);
+        if (compareObservations(a, b, options).verdict === 'comparable') return;
+        expect([difference?.answer, superlative?.answer]).toEqual(['no', 'no']);
+      }),
+    );
+  });
+
+  test('of the same values a worse verdict never allows more', () => {
+    const attributes = fc.constantFrom<Partial<Observation>>(
+      { open: ['level'] },
+      { open: [] },
+      { period: null },
+      { period: period('2019') },
+      { period: period('2023-07') },
+      { population: '职工' },
+      { territory: { kind: 'city', name: '宁乡' } },
+      { territory: { kind: 'park', name: null } },
+      { status: 'planned' },
+      { status: 'reported' },
+    );
+    fc.assert(
+      fc.property(either, either, attributes, timings, (a, b, given, options) => {
+        const changed = { ...b, ...given };
+        const worse = (x: Observation, y: Observation) =>
+          verdicts.indexOf(compareObservations(a, x, options).verdict) >=
+          verdicts.indexOf(compareObservations(a, y, options).verdict);
+        const [better, worst] = worse(changed, b) ? [b, changed] : [changed, b];
+        const [freer, stricter] = [claimsOf(a, better, options), claimsOf(a, worst, options)];
+        for (const [index, { answer }] of stricter.entries())
+          expect(answers.indexOf(answer)).toBeGreaterThanOrEqual(answers.indexOf(freer[index]?.answer ?? 'yes'));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

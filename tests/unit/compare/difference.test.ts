@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { deriveDifference } from '#lib/compare/difference.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { count, sample } from './samples.ts';
+
+const between = (from: Partial<Observation>, to: Partial<Observation>) => {
+  const derived = deriveDifference(count({ id: 'from', ...from }), count({ id: 'to', ...to }));
+  return derived && [derived.bound, derived.amount.value];
+};
+
+test('two definite values have an exact difference', () => {
+  const days = { kind: 'duration', unit: '工作日' } as const;
+  expect(between({ ...days, value: '85' }, { ...days, value: '33.5' })).toEqual(['exact', '-51.5']);
+  expect(between({ value: '32' }, { value: '226', qualifier: '达' })).toEqual(['exact', '194']);
+  expect(between({ value: '3' }, { value: '3.0' })).toEqual(['exact', '0.0']);
+});
+
+test('a vague value gives the bound that is certain', () => {
+  expect(between({ value: '100', qualifier: '不足' }, { value: '147' })).toEqual(['above', '47']);
+  expect(between({ value: '147' }, { value: '100', qualifier: '不足' })).toEqual(['below', '-47']);
+  expect(between({ value: '300', qualifier: '余' }, { value: '108' })).toEqual(['below', '-192']);
+  expect(between({ value: '20' }, { value: '30', upper: '40' })).toEqual(['atLeast', '10']);
+});
+
+test('no difference is said where not even its direction is certain', () => {
+  expect(between({ value: '100', qualifier: '不足' }, { value: '90' })).toBeNull();
+  expect(between({ value: '300', qualifier: '约' }, { value: '900' })).toBeNull();
+  expect(between({ value: null, qualifier: '数' }, { value: '900' })).toBeNull();
+});
+
+test('ranks and what does not measure the same have no difference', () => {
+  const rank = { unit: '位', kind: 'rank', value: '1' } as const;
+  expect(between(rank, { ...rank, value: '2' })).toBeNull();
+  expect(between({ value: '1', unit: '人' }, { value: '2', unit: '人次' })).toBeNull();
+  expect(deriveDifference(sample(), count())).toBeNull();
+});

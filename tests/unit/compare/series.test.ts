@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { areOfTwoParks, ownerKey } from '#lib/compare/owner.ts';
+import { changesOf, newestOf, seriesOf } from '#lib/compare/series.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { count, observations, period, sample, similar, timings } from './samples.ts';
+
+const at = (id: string, text: string | null, given: Partial<Observation> = {}) =>
+  sample({ id, period: text === null ? null : period(text), ...given });
+const idsOf = (list: Observation[], options = {}) =>
+  seriesOf(list, options).map(({ members }) => members.map(({ id }) => id));
+
+describe('a series', () => {
+  test('is led by its newest figure: by the end, then the start', () => {
+    const list = [at('a', '2022'), at('c', '2023-07'), at('b', '2023-01/2023-07')];
+    expect(idsOf(list)).toEqual([['a', 'b', 'c']]);
+    expect(seriesOf(list).map((one) => newestOf(one)?.id)).toEqual(['c']);
+  });
+
+  test('takes an unknown time for no newer than any', () => {
+    expect(idsOf([at('z', null), at('a', '2010')])).toEqual([['z', 'a']]);
+  });
+
+  test('holds one population, denominator, territory, kind, status and park', () => {
+    const others: Partial<Observation>[] = [
+      { population: '两新组织' },
+      { denominator: '规上企业' },
+      { denominator: null },
+      { territory: { kind: 'company', name: '九牧王' } },
+      { territory: { kind: 'park', name: '宁乡高新区' } },
+      { kind: 'growth', denominator: null },
+      { status: 'planned' },
+      { indicator: 'other' },
+      { park: 'guiyang' },
+    ];
+    for (const given of others) expect(idsOf([at('a', '2022'), at('b', '2023', given)])).toHaveLength(2);
+    expect(idsOf([at('a', '2022'), at('b', '2023', { qualifier: '余' })])).toHaveLength(1);
+  });
+
+  test('follows a named before, whatever the times say', () => {
+    const before = at('old', '2023', { population: '两新组织' });
+    expect(idsOf([at('new', null, { before: 'old' }), before])).toEqual([['old', 'new']]);
+  });
+
+  test('ends where two figures name each other', () => {
+    expect(idsOf([at('a', '2022', { before: 'b' }), at('b', '2022', { before: 'a' })])).toHaveLength(1);
+  });
+
+  test('of a total of events holds one length of time, and none without a start', () => {
+    const flow = { timing: 'flow' } as const;
+    expect(idsOf([at('a', '2022'), at('b', '2023')], flow)).toEqual([['a', 'b']]);
+    expect(idsOf([at('a', '2022'), at('b', '2023-07')], flow)).toHaveLength(2);
+    expect(idsOf([at('a', '../2022'), at('b', '../2023')], flow)).toHaveLength(2);
+    expect(idsOf([at('a', '2022-07'), at('b', '2023-07')], flow)).toHaveLength(2);
+    const counted = [count({ id: 'a', period: period('2022-07') }), count({ id: 'b', period: period('2023-07') })];
+    expect(idsOf(counted, flow)).toHaveLength(1);
+  });
+
+  test('is not formed by growth, ranks and what is left open', () => {
+    for (const given of [
+      { kind: 'growth', denominator: null },
+      { kind: 'rank', unit: '位', denominator: null },
+      { status: 'unstated' },
+    ] satisfies Partial<Observation>[])
+      expect(idsOf([at('a', '2022', given), at('b', '2023', given)])).toHaveLength(2);
+  });
+
+  test('of which the source leaves open whether it was reached is stood for by nothing', () => {
+    expect(seriesOf([sample({ status: 'unstated' })]).map(newestOf)).toEqual([null]);
+  });
+});
+
+describe('changes', () => {
+  const changes = (...list: Observation[]) => changesOf(list).map(({ before, after }) => `${before.id}→${after.id}`);
+
+  test('are from a figure to the next of a later time', () => {
+    expect(changes(at('a', '2021'), at('c', '2023'), at('b', '2022'))).toEqual(['a→b', 'b→c']);
+    expect(changes(at('a', '2022'), at('b', '2022'))).toEqual([]);
+  });
+
+  test('need a named before where a time is not known', () => {
+    expect(changes(at('a', null), at('b', '2023'))).toEqual([]);
+    expect(changes(at('a', null), at('b', '2023', { before: 'a' }))).toEqual(['a→b']);
+  });
+});
+
+test('every figure is in one series, whatever the order, and a series is of one park', () => {
+  const lists = fc.uniqueArray(fc.oneof(observations, similar), {
+    maxLength: 7,
+    selector: ({ park, id }) => `${park}#${id}`,
+  });
+  fc.assert(
+    fc.property(lists, timings, (list, options) => {
+      const series = seriesOf(list, options);
+      expect(series.flatMap(({ members }) => members)).toHaveLength(list.length);
+      expect(seriesOf([...list].reverse(), options)).toEqual(series);
+      for (const { members } of series) expect(new Set(members.map(ownerKey)).size).toBe(1);
+      for (const { before, after } of changesOf(list, options)) {
+        expect(areOfTwoParks(before, after)).toBe(false);
+        expect(before).not.toBe(after);
+      }
+    }),
+  );
+});

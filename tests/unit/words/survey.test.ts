@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { surveyIndicator } from '#lib/catalog/survey.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { formatCaveat, formatSurvey } from '#lib/words/zh/survey.ts';
+import { contentOf, indicatorNamed, parkNamed } from '../catalog/samples.ts';
+import { guiyang, loudi, ningxiang, quanzhou, sample } from '../compare/samples.ts';
+
+const surveyOf = (figures: readonly Observation[], silent: readonly string[]) =>
+  surveyIndicator(
+    contentOf(
+      figures,
+      silent.map((slug) => parkNamed(slug)),
+    ),
+    indicatorNamed('org-coverage'),
+  );
+
+test('a survey says how many parks have a value and how they may be compared', () => {
+  expect(formatSurvey(surveyOf([], ['korla', 'linhe']))).toBe('2个园区都没有数。');
+  expect(formatSurvey(surveyOf([quanzhou, guiyang], []))).toBe(
+    '2个园区中，2个有数，都可以放在一组看：园区里的非公企业（2项）。',
+  );
+  expect(formatSurvey(surveyOf([quanzhou, guiyang, loudi, ningxiang], ['korla']))).toBe(
+    '5个园区中，4个有数，按口径分成2组：园区里的非公企业（3项）、全市的两新组织（1项），组与组之间不能比；另外1个没有数。',
+  );
+});
+
+test('where one park alone has a value, nothing is said of comparing', () => {
+  const survey = surveyOf([quanzhou], ['korla', 'linhe']);
+  expect(formatSurvey(survey)).toBe('3个园区中，1个有数；另外2个没有数。');
+  expect(formatCaveat(survey)).not.toMatch(/比|空心/);
+});
+
+test('an earlier figure of the same park adds no group and no row to compare', () => {
+  const before = sample({ id: 'before', value: '85', period: null });
+  const survey = surveyOf([sample({ before: 'before' }), before], ['korla']);
+  expect(formatSurvey(survey)).toBe('2个园区中，1个有数；另外1个没有数。');
+});
+
+test('hollow bars are spoken of only where there are some', () => {
+  expect(formatCaveat(surveyOf([quanzhou, guiyang], []))).not.toContain('空心');
+  expect(formatCaveat(surveyOf([quanzhou, ningxiang], []))).toContain('空心');
+});
