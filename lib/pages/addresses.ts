@@ -7,6 +7,9 @@ export const figureAddress = ({ park, id }: { park: string; id: string }) => `/p
 /** The address of a figure's own page. */
 export const figurePageAddress = ({ park, id }: { park: string; id: string }) => `/parks/${park}/figures/${id}`;
 
+/** The address of the page on which a reader holds a copy of a park's article against its figures. */
+export const verifyAddress = (slug: string) => `/parks/${slug}/verify`;
+
 /**
  * One address for the two that a figure has; any other is left as it is.
  *
