@@ -1,4 +1,13 @@
+import path from 'node:path';
 import type { NextConfig } from 'next';
+import { packedFolder } from './lib/server/files.ts';
+
+/** A table's CSV and a case's Markdown stand at their page's address; a folder cannot be called `[id].csv`. */
+const rewrites = [
+  { source: '/indicators/:id.csv', destination: '/csv/indicators/:id' },
+  { source: '/compare/:set.csv', destination: '/csv/compare/:set' },
+  { source: '/parks/:slug.md', destination: '/markdown/:slug' },
+];
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -7,15 +16,20 @@ const config: NextConfig = {
   compress: false,
   generateEtags: false,
   cacheMaxMemorySize: 0,
+  compiler: {
+    // Loaded by a build alone: a server reads this file too, and has no use for esbuild.
+    runAfterProductionCompile: async ({ projectDir, distDir }) => {
+      const { packScripts } = await import('./lib/commands/pack-scripts.mjs');
+      packScripts(path.join(projectDir, 'public'), path.join(distDir, packedFolder));
+    },
+  },
   experimental: { isrFlushToDisk: false },
   // Metadata belongs in the head for every reader, not only for known bots.
   htmlLimitedBots: /.*/,
-  // A table's CSV and a case's Markdown stand at their page's address; a folder cannot be called `[id].csv`.
-  rewrites: async () => [
-    { source: '/indicators/:id.csv', destination: '/csv/indicators/:id' },
-    { source: '/compare/:set.csv', destination: '/csv/compare/:set' },
-    { source: '/parks/:slug.md', destination: '/markdown/:slug' },
-  ],
+  rewrites: async () => rewrites,
+  // One file, one address: where a route stands is nobody's business.
+  redirects: async () =>
+    rewrites.map(({ source, destination }) => ({ source: destination, destination: source, permanent: true })),
 };
 
 export default config;

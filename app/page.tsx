@@ -11,16 +11,15 @@ import { practicesAcross } from '#lib/catalog/practices.ts';
 import { placeFigure } from '#lib/catalog/rows.ts';
 import { getContent } from '#lib/content/content.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
+import { figuresOnHome, parksOnHome } from '#lib/pages/limits.ts';
 import { websiteJsonLd } from '#lib/publish/json-ld.ts';
 import { formatPrintedAt } from '#lib/words/zh/source.ts';
+import { fixedMetadata, readFixed } from './fixed.ts';
 import styles from './page.module.css';
 import { shareOf } from './share.ts';
-import { absoluteUrl, pageMetadata, siteName, siteSummary } from './site.ts';
+import { absoluteUrl, siteName, siteSummary } from './site.ts';
 
-export const metadata = { ...pageMetadata('/', siteName, siteSummary), title: { absolute: siteName } };
-
-/** How many cases the front page shows; `/parks` has them all. */
-const shown = 12;
+export const metadata = { ...fixedMetadata('home'), title: { absolute: siteName } };
 
 export default function HomePage() {
   const content = getContent();
@@ -37,23 +36,19 @@ export default function HomePage() {
   );
   return (
     <Page>
-      <Title
-        text="园区党建，｜一个数一个数地看"
-        deck="这里收着中国产业园区党建工作的案例。做法写得清楚，数字查得到出处；能放在一起比的才放在一起比。"
-        large
-      />
-      <KeyFigures keys={rates.slice(0, 4)} />
+      <Title {...readFixed('home').title} large />
+      <KeyFigures keys={rates.slice(0, figuresOnHome)} />
       <p className={styles['after']}>
         都叫覆盖率，却不是同一种说法：数的对象不同，范围不同，时间也不同。
         <a href="/compare">看看哪些能比，哪些不能比</a>。
       </p>
       <Band id="parks" title="园区案例">
         <div className={grid['cards']}>
-          {parks.slice(0, shown).map((park) => (
+          {parks.slice(0, parksOnHome).map((park) => (
             <ParkCard key={park.slug} park={park} />
           ))}
         </div>
-        {parks.length > shown && (
+        {parks.length > parksOnHome && (
           <p>
             <a href="/parks">全部{parks.length}个园区</a>
           </p>

@@ -1,11 +1,12 @@
 import { getContent } from '#lib/content/content.ts';
-import { pictureAddress, posterAddress } from '#lib/picture/address.ts';
+import { pictureAddress, posterAddress } from '#lib/pages/picture-address.ts';
 import { cardOf, hasShape } from '#lib/picture/cards.ts';
 import { absoluteUrl } from './site.ts';
 
 /** What the share panel of a page needs, from the page's canonical address: `<Share {...shareOf('/parks/loudi')} />`. */
 export function shareOf(page: string) {
-  const card = cardOf(getContent(), page);
+  const content = getContent();
+  const card = cardOf(content, page);
   if (!card) throw new Error(`there is no page at ${page}`);
   const square = pictureAddress('square', page);
   return {
@@ -14,6 +15,6 @@ export function shareOf(page: string) {
     description: card.description,
     square,
     squareUrl: absoluteUrl(square),
-    poster: hasShape('poster', page) ? posterAddress(page) : null,
+    poster: hasShape(content, 'poster', page) ? posterAddress(page) : null,
   };
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { getContent } from '#lib/content/content.ts';
-import { pictureAddress } from '#lib/picture/address.ts';
+import { kindAt } from '#lib/pages/kinds.ts';
+import type { PageKind } from '#lib/pages/page-kind.ts';
+import { pictureAddress } from '#lib/pages/picture-address.ts';
+import { siteName, siteSummary } from '#lib/pages/site.ts';
 import { cardOf } from '#lib/picture/cards.ts';
 import { shapes } from '#lib/picture/picture.ts';
 
-export const siteName = '园区党建案例库';
-export { siteSummary } from '#lib/picture/fixed.ts';
+export { siteName, siteSummary };
 
 /** The public base of canonical links: `SITE_URL`, or the address that this machine serves on. */
 export function siteUrl(): URL {
@@ -21,16 +23,19 @@ export type ArticleDates = { publishedOn: string | null; changedOn: string | nul
 /**
  * The head of a page: title, description, canonical address, and the Open Graph and Twitter tags that say the same with a
  * picture. Title and description are those of the page's card, which are written to arrive alone; those given here
- * stand where the content has no card for the address.
+ * stand where the content has no card for the address. Whether it is an article and may be indexed is its row's to say.
+ *
+ * @param kind the row, where the page is not the one at its canonical address
  */
 export function pageMetadata(
   path: string,
   pageTitle: string,
   pageDescription: string,
-  type: 'article' | 'website' = 'website',
   { publishedOn, changedOn }: ArticleDates = { publishedOn: null, changedOn: null },
+  kind: PageKind | null = kindAt(getContent(), path),
 ): Metadata {
   const card = cardOf(getContent(), path);
+  const type = kind?.openGraph ?? 'website';
   const { title, description } = card ?? { title: pageTitle, description: pageDescription };
   const image = {
     url: absoluteUrl(pictureAddress('card', path)),
@@ -43,6 +48,7 @@ export function pageMetadata(
   return {
     title,
     description,
+    ...(kind?.indexed === false && { robots: { index: false } }),
     alternates: { canonical: path, types: { 'application/atom+xml': '/feed.xml' } },
     openGraph:
       type === 'website'

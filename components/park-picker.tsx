@@ -1,11 +1,9 @@
+import { kinds } from '#lib/pages/kinds.ts';
+import { parksInComparison, parksToTick } from '#lib/pages/limits.ts';
 import styles from './park-picker.module.css';
 
 type Named = { slug: string; name: string };
 type Props = { parks: Named[]; chosen?: string[] };
-
-/** How many parks can be ticked in a form; of more the names are typed. */
-const mostTicked = 30;
-const mostChosen = 5;
 
 function Ticked({ parks, chosen }: Required<Props>) {
   return parks.map(({ slug, name }) => (
@@ -18,7 +16,7 @@ function Ticked({ parks, chosen }: Required<Props>) {
 
 /** A field for each park that may still be chosen; the server finds a park by its name. */
 function Typed({ parks, chosen }: Required<Props>) {
-  const fields = Array.from({ length: mostChosen - chosen.length }, (_, index) => index + 1);
+  const fields = Array.from({ length: parksInComparison - chosen.length }, (_, index) => index + 1);
   return (
     <>
       <Ticked parks={parks.filter(({ slug }) => chosen.includes(slug))} chosen={chosen} />
@@ -31,9 +29,9 @@ function Typed({ parks, chosen }: Required<Props>) {
 
 /** Chooses two to five parks to set side by side: a plain form, whose answer is the comparison's address. */
 export function ParkPicker({ parks, chosen = [] }: Props) {
-  const Fields = parks.length > mostTicked ? Typed : Ticked;
+  const Fields = parks.length > parksToTick ? Typed : Ticked;
   return (
-    <form className={styles['picker']} action="/compare/choose">
+    <form className={styles['picker']} action={kinds.choice.address}>
       <fieldset>
         <legend>选两到五个园区并排看</legend>
         <Fields parks={parks} chosen={chosen} />

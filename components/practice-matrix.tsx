@@ -1,19 +1,17 @@
 import { isDoneByPark, type TypeRows } from '#lib/catalog/practices.ts';
+import { parksInMatrix } from '#lib/pages/limits.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { namePractice } from '#lib/words/zh/practice.ts';
 import styles from './practice-matrix.module.css';
-
-/** How many columns a table can have and still be read. */
-export const mostColumns = 12;
 
 /**
  * Which park has a practice of which type, under its local name. An empty cell is silence of the source, not a “no”; a
  * plan and a company's own method stand there without the mark of what the park does.
  *
- * @param types rows of the first `mostColumns` of the parks
+ * @param types rows of the first `parksInMatrix` of the parks
  */
 export function PracticeMatrix({ parks: all, types }: { parks: Park[]; types: TypeRows[] }) {
-  const parks = all.slice(0, mostColumns);
+  const parks = all.slice(0, parksInMatrix);
   return (
     <section className={styles['scroll']} aria-label="做法类型与园区对照表">
       <table className={styles['matrix']}>
@@ -52,9 +50,9 @@ export function PracticeMatrix({ parks: all, types }: { parks: Park[]; types: Ty
           ))}
         </tbody>
       </table>
-      {all.length > mostColumns && (
+      {all.length > parksInMatrix && (
         <p>
-          表里是前{mostColumns}个园区。全部{all.length}个园区的做法，看每一类做法自己的页，或下载
+          表里是前{parksInMatrix}个园区。全部{all.length}个园区的做法，看每一类做法自己的页，或下载
           <a href="/data/practices.csv">做法表</a>。
         </p>
       )}

@@ -1,27 +1,23 @@
+import { fixedPages } from '#lib/pages/fixed-pages.ts';
+import { siteName } from '#lib/pages/site.ts';
 import styles from './site-header.module.css';
 
-const rooms = {
-  '/parks': '园区',
-  '/compare': '对比',
-  '/practices': '做法',
-  '/indicators': '指标',
-  '/data': '数据',
-  '/about': '说明',
-} as const;
+const { parks, compare, practices, indicators, data, about } = fixedPages;
+const rooms = [parks, compare, practices, indicators, data, about];
 
-export type Room = keyof typeof rooms;
+export type Room = '/parks' | '/compare' | '/practices' | '/indicators' | '/data' | '/about';
 
 export function SiteHeader({ room }: { room?: Room }) {
   return (
     <header className={styles['header']}>
       <div className={styles['inner']}>
         <a className={styles['brand']} href="/">
-          园区党建案例库
+          {siteName}
         </a>
         <nav className={styles['nav']} aria-label="栏目">
-          {Object.entries(rooms).map(([href, label]) => (
-            <a key={href} href={href} aria-current={href === room ? 'true' : undefined}>
-              {label}
+          {rooms.map(({ address, name }) => (
+            <a key={address} href={address} aria-current={address === room ? 'true' : undefined}>
+              {name}
             </a>
           ))}
         </nav>

@@ -8,9 +8,8 @@ import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
+import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
-import { pageMetadata } from '../site.ts';
-import { trailTo } from '../trail.ts';
 import styles from './page.module.css';
 
 function findPage() {
@@ -19,21 +18,19 @@ function findPage() {
   return page;
 }
 
-export function generateMetadata() {
-  const { title, summary } = findPage();
-  return pageMetadata('/about', title, summary);
-}
+export const generateMetadata = () => fixedMetadata('about');
 
 export default function AboutPage() {
-  const { title, summary, body } = findPage();
+  const { body } = findPage();
+  const { title, steps, trail } = readFixed('about');
   return (
     <Page room="/about">
-      <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: '说明' }]} />
-      <Title text={title} deck={summary} />
+      <Breadcrumb steps={steps} />
+      <Title {...title} />
       <div className={styles['text']}>
         <Prose sections={renderSections(body)} />
       </div>
-      <StructuredData nodes={[trailTo(['首页', '/'], ['说明', '/about'])]} />
+      <StructuredData nodes={[trail]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/about')} />
       </Band>

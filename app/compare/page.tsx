@@ -17,18 +17,16 @@ import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
 import { deriveNeeds } from '#lib/words/zh/needs.ts';
 import { formatSurvey } from '#lib/words/zh/survey.ts';
+import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
-import { pageMetadata } from '../site.ts';
-import { trailTo } from '../trail.ts';
 
-const summary = '几个园区都公布了党组织覆盖率，但数的不是同一批对象。能放在一起看的放在一起，不能的分开，并写明原因。';
-
-export const metadata = pageMetadata('/compare', '党组织覆盖率对比', summary);
+export const metadata = fixedMetadata('compare');
 
 /** The definition of the table and the warning that go with every copy of it. */
 const caveat = '各来源的统计对象、分母、范围和时间不完全相同；只在同一组内比较，不能跨组排序。';
 
 export default function ComparePage() {
+  const { title, steps, trail } = readFixed('compare');
   const content = getContent();
   const indicator = content.indicators.find(({ id }) => id === 'org-coverage');
   if (!indicator) notFound();
@@ -36,8 +34,8 @@ export default function ComparePage() {
   const rows = survey.bands.flatMap((band) => band.rows);
   return (
     <Page room="/compare">
-      <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: '对比' }]} />
-      <Title text="党组织覆盖率：｜同一个词，｜不同的口径" deck={summary} />
+      <Breadcrumb steps={steps} />
+      <Title {...title} />
       <div id="choose">
         <ParkPicker parks={content.parks} />
       </div>
@@ -57,7 +55,7 @@ export default function ComparePage() {
       <Band id="needs" title="要怎样才能比" intro="今后的报道如果做到下面几条，这些比率就能直接放在一起。">
         <PlainList lines={deriveNeeds(survey.reasons.map(({ reason }) => reason))} />
       </Band>
-      <StructuredData nodes={[trailTo(['首页', '/'], ['对比', '/compare'])]} />
+      <StructuredData nodes={[trail]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/compare')} />
       </Band>

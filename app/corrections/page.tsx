@@ -9,9 +9,8 @@ import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
+import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
-import { pageMetadata } from '../site.ts';
-import { trailTo } from '../trail.ts';
 
 function findPage() {
   const { pages, corrections, retired } = getContent();
@@ -20,17 +19,15 @@ function findPage() {
   return { page, corrections, retired };
 }
 
-export function generateMetadata() {
-  const { page } = findPage();
-  return pageMetadata('/corrections', page.title, page.summary);
-}
+export const generateMetadata = () => fixedMetadata('corrections');
 
 export default function CorrectionsPage() {
   const { page, corrections, retired } = findPage();
+  const { title, steps, trail } = readFixed('corrections');
   return (
     <Page room="/about">
-      <Breadcrumb steps={[{ label: '说明', href: '/about' }, { label: page.title }]} />
-      <Title text={page.title} deck={page.summary} />
+      <Breadcrumb steps={steps} />
+      <Title {...title} />
       <Prose sections={renderSections(page.body)} />
       <Band id="corrections" title="更正">
         <CorrectionList corrections={corrections} />
@@ -51,7 +48,7 @@ export default function CorrectionsPage() {
           ))}
         </ul>
       </Band>
-      <StructuredData nodes={[trailTo(['说明', '/about'], [page.title, '/corrections'])]} />
+      <StructuredData nodes={[trail]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/corrections')} />
       </Band>

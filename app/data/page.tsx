@@ -6,17 +6,15 @@ import { Page } from '#components/page.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
+import { countVolumes, volumeNames } from '#lib/pages/volumes.ts';
 import { catalogueDatasetJsonLd } from '#lib/publish/park-json-ld.ts';
 import { recordFields, recordLabel } from '#lib/publish/record.ts';
-import { countVolumes, volumeNames } from '#lib/publish/volumes.ts';
+import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
-import { absoluteUrl, pageMetadata, siteName } from '../site.ts';
-import { trailTo } from '../trail.ts';
+import { absoluteUrl, siteName } from '../site.ts';
 import styles from './page.module.css';
 
-const summary = '全部数据可以下载。每一行是一个印出来的数，连同统计对象、范围、参考期、分母和出处。';
-
-export const metadata = pageMetadata('/data', '数据下载', summary);
+export const metadata = fixedMetadata('data');
 
 /** The further volumes of the observations, where there are many parks. */
 const furtherVolumes = (parks: number) => {
@@ -43,11 +41,12 @@ const files = [
 ];
 
 export default function DataPage() {
+  const { title, steps, trail } = readFixed('data');
   const content = getContent();
   return (
     <Page room="/data">
-      <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: '数据' }]} />
-      <Title text="数据下载" deck={summary} />
+      <Breadcrumb steps={steps} />
+      <Title {...title} />
       <ul className={styles['files']}>
         {[...files, ...furtherVolumes(content.parks.length)].map(({ address, meaning }) => (
           <li key={address}>
@@ -65,8 +64,8 @@ export default function DataPage() {
       </Band>
       <StructuredData
         nodes={[
-          trailTo(['首页', '/'], ['数据', '/data']),
-          catalogueDatasetJsonLd(content, summary, { name: siteName, url: absoluteUrl('/') }, absoluteUrl),
+          trail,
+          catalogueDatasetJsonLd(content, title.deck, { name: siteName, url: absoluteUrl('/') }, absoluteUrl),
         ]}
       />
       <Band id="share" title="转发本页" bareOnPaper>

@@ -10,9 +10,9 @@ import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { termSetJsonLd } from '#lib/publish/term-json-ld.ts';
+import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
-import { absoluteUrl, pageMetadata } from '../site.ts';
-import { trailTo } from '../trail.ts';
+import { absoluteUrl } from '../site.ts';
 
 function findPage() {
   const { pages, terms } = getContent();
@@ -21,22 +21,18 @@ function findPage() {
   return { page, terms };
 }
 
-export function generateMetadata() {
-  const { page } = findPage();
-  return pageMetadata('/glossary', page.title, page.summary);
-}
+export const generateMetadata = () => fixedMetadata('glossary');
 
 export default function GlossaryPage() {
   const { page, terms } = findPage();
+  const { title, steps, trail } = readFixed('glossary');
   return (
     <Page room="/about">
-      <Breadcrumb steps={[{ label: '说明', href: '/about' }, { label: page.title }]} />
-      <Title text={page.title} deck={page.summary} />
+      <Breadcrumb steps={steps} />
+      <Title {...title} />
       <Prose sections={renderSections(page.body)} />
       <TermList terms={terms} />
-      <StructuredData
-        nodes={[trailTo(['说明', '/about'], [page.title, '/glossary']), termSetJsonLd(terms, page.title, absoluteUrl)]}
-      />
+      <StructuredData nodes={[trail, termSetJsonLd(terms, page.title, absoluteUrl)]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/glossary')} />
       </Band>

@@ -7,22 +7,20 @@ import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { countParksWith } from '#lib/catalog/catalog.ts';
 import { getContent } from '#lib/content/content.ts';
+import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
-import { pageMetadata } from '../site.ts';
-import { trailTo } from '../trail.ts';
 
-const summary = '几个园区都可能有的数，先讲清定义，再看各家数值。每个指标都写明数值取决于什么。';
-
-export const metadata = pageMetadata('/indicators', '指标', summary);
+export const metadata = fixedMetadata('indicators');
 
 export default function IndicatorsPage() {
+  const { title, steps, trail } = readFixed('indicators');
   const content = getContent();
   return (
     <Page room="/indicators">
-      <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: '指标' }]} />
-      <Title text="指标" deck={summary} />
+      <Breadcrumb steps={steps} />
+      <Title {...title} />
       <IndicatorIndex indicators={content.indicators} parksWith={(id) => countParksWith(content, id)} />
-      <StructuredData nodes={[trailTo(['首页', '/'], ['指标', '/indicators'])]} />
+      <StructuredData nodes={[trail]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/indicators')} />
       </Band>

@@ -7,15 +7,15 @@ import { ParkCard } from '#components/park-card.tsx';
 import { Title } from '#components/title.tsx';
 import type { ListPage } from '#lib/pages/paging.ts';
 import type { Park } from '#lib/schema/content.ts';
-
-export const parksSummary = '每个园区一份案例：先说做法，再列数据，每个数字都注明统计对象、时间和出处。';
+import { readFixed } from '../fixed.ts';
 
 /** One page of all parks. */
 export function ParkList({ entries, children, ...page }: ListPage<Park> & { children?: ReactNode }) {
+  const { steps, title } = readFixed('parks');
   return (
     <Page room="/parks">
-      <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: '园区' }]} />
-      <Title text="园区案例" deck={parksSummary} />
+      <Breadcrumb steps={steps} />
+      <Title {...title} />
       <h2 className="aloud">全部园区</h2>
       <div className={grid['cards']}>
         {entries.map((park) => (

@@ -2,6 +2,7 @@ import { type Comparison, compareObservations } from '#lib/compare/comparison.ts
 import { areOfTwoParks } from '#lib/compare/owner.ts';
 import { verdictByReason } from '#lib/compare/reasons.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
+import { figuresInPairs, verdictsOfFigure } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
@@ -19,12 +20,9 @@ function* pairUp(rows: readonly SurveyRow[], { timing }: Indicator): Generator<P
         yield { a, b, comparison: compareObservations(a.figure, b.figure, { timing }) };
 }
 
-/** Of how many figures a page shows every pair: twelve make 66. */
-const paired = 12;
-
 /** Every pair of the first of a survey's figures with its verdict, in the order of the bands. */
 export const pairsOfSurvey = ({ bands, indicator }: Survey): Pair[] => [
-  ...pairUp(bands.flatMap(({ rows }) => rows).slice(0, paired), indicator),
+  ...pairUp(bands.flatMap(({ rows }) => rows).slice(0, figuresInPairs), indicator),
 ];
 
 /** A pair with its indicator. */
@@ -68,7 +66,12 @@ function byDefinition(one: Comparison, other: Comparison): number {
  *
  * @param most how many pairs at most
  */
-export function pairsAgainst(content: Catalogued, indicator: Indicator, figure: Observation, most = 20): Pair[] {
+export function pairsAgainst(
+  content: Catalogued,
+  indicator: Indicator,
+  figure: Observation,
+  most = verdictsOfFigure,
+): Pair[] {
   const { figures, parkBySlug } = catalogOf(content);
   const parkOf = (slug: string) => {
     const park = parkBySlug.get(slug);

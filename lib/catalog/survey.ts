@@ -6,6 +6,7 @@ import type { TimingOption } from '#lib/compare/rule.ts';
 import type { Witnessed } from '#lib/compare/rules.ts';
 import { changesOf } from '#lib/compare/series.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
+import { inSurvey } from '#lib/pages/limits.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
@@ -52,9 +53,6 @@ function reasonsApart(first: Group | undefined, group: Group, options: TimingOpt
   return compareObservations(a, b, options).reasons.filter(({ kind }) => verdictByReason[kind] === 'not-comparable');
 }
 
-/** How much of a survey a page shows; a hundred parks and their bars would be read by nobody. */
-export const shownOnPage = { bands: 8, rows: 20, silent: 30 };
-
 /** Everything, for a file. */
 export const allOfIt = {
   bands: Number.POSITIVE_INFINITY,
@@ -71,7 +69,7 @@ export const allOfIt = {
 export function surveyIndicator(
   content: Catalogued,
   indicator: Indicator,
-  { parks = content.parks, most = shownOnPage }: { parks?: readonly Park[]; most?: typeof shownOnPage } = {},
+  { parks = content.parks, most = inSurvey }: { parks?: readonly Park[]; most?: typeof inSurvey } = {},
 ): Survey {
   const catalog = catalogOf(content);
   const figuresOf = ({ slug }: Park): readonly Observation[] => catalog.figures.get(indicator.id)?.get(slug) ?? [];

@@ -25,15 +25,16 @@ function typeMark({ kind, url }: Work): string {
   return `[${type}${url === null ? '' : '/OL'}]`;
 }
 
-/** An estimated year stands in square brackets (2015: 8.4.3.3, 2025: 7.5.4.3). */
-const writeIssued = ({ issuedOn, estimatedYear }: Work) => issuedOn ?? (estimatedYear && `[${estimatedYear}]`);
+/** An estimated year stands in square brackets (2015: 8.4.3.3, 2025: 7.5.4.3), before month and day where these are printed. */
+const writeIssued = ({ issuedOn, estimatedYear }: Work) =>
+  estimatedYear === null ? issuedOn : `[${estimatedYear}]${issuedOn?.slice(4) ?? ''}`;
 
 /** 泉州晚报，2023-07-10 of a newspaper; （2023-07-10）[2026-07-01] of a page; place, publisher and date of the rest. */
 function writeImprint(work: Work, edition: Edition): string {
   const { comma, colon, open, close } = signs[edition];
   const issued = writeIssued(work);
   const accessed = work.accessedOn === null ? '' : `[${work.accessedOn}]`;
-  if (work.kind === 'web') return `${work.issuedOn === null ? '' : `${open}${work.issuedOn}${close}`}${accessed}`;
+  if (work.kind === 'web') return `${work.issuedOn === null ? '' : `${open}${issued}${close}`}${accessed}`;
   if (work.kind === 'newspaper') {
     const imprint = [work.outlet, issued].filter(Boolean).join(comma);
     return edition === '2015' ? `${imprint}${accessed}` : imprint;

@@ -22,7 +22,7 @@ export type Work = {
   outlet: string | null;
   /** ISO date: 2023-07-10. */
   issuedOn: string | null;
-  /** Only where `issuedOn` is null: the year that the contents point to. */
+  /** The year that the contents point to: where no date is printed (`issuedOn` is null), or only month and day. */
   estimatedYear: string | null;
   url: string | null;
   /** ISO date of the look at `url`. */
@@ -68,7 +68,12 @@ export function workOfSource(
     titleSupplied: source.title === null,
     outlet: source.outlet,
     issuedOn: source.publishedOn,
-    estimatedYear: source.publishedOn === null ? (park.period?.end.slice(0, 4) ?? null) : null,
+    estimatedYear:
+      source.publishedOn === null
+        ? (park.period?.end.slice(0, 4) ?? null)
+        : source.yearInferredFrom === undefined
+          ? null
+          : source.publishedOn.slice(0, 4),
     url: source.url,
     accessedOn: source.url === null ? null : accessedOn,
     locator: paragraph === null ? null : `第${paragraph}段`,

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { getContent } from '#lib/content/content.ts';
-import { comparisonAddress, figurePageAddress } from '#lib/pages/addresses.ts';
+import { allKinds, kinds } from '#lib/pages/kinds.ts';
 import type { Answer } from '#lib/server/answer.ts';
 import { attribute, elementsOf } from '#lib/server/finish/tree.ts';
 
@@ -12,32 +12,19 @@ export const firstWindow = 14_600;
 /** What the first view of a page takes: bytes on the wire, and how many responses they come in. */
 export type FirstView = { template: string; address: string; bytes: number; requests: number };
 
-/** One address of every template: the largest park where the template is of a park. */
+/** One address of every template as the list of pages names them, every park of the first page, and what is missing. */
 export function templates(): [template: string, address: string][] {
-  const { parks, indicators, practiceTypes } = getContent();
-  const [largest] = parks.toSorted((a, b) => b.observations.length - a.observations.length);
-  const [indicator] = indicators;
-  const [type] = practiceTypes;
-  if (!largest || !indicator || !type) throw new Error('there is no content');
-  const figure = largest.observations[0];
-  const sets = parks.slice(0, 5).map(({ slug }) => slug);
+  const content = getContent();
+  const parks = kinds.park.list(content).slice(0, 5);
+  if (parks.length === 0) throw new Error('there is no content');
+  const samples = allKinds.flatMap(([, { name, form, indexed, samples: sample }]) =>
+    form === 'page' && indexed ? sample(content).map((address): [string, string] => [name, address]) : [],
+  );
+  const further = parks.filter((park) => samples.every(([, address]) => address !== park));
   return [
-    ['首页', '/'],
-    ['园区列表', '/parks'],
-    ...parks.slice(0, 5).map(({ slug }): [string, string] => ['园区', `/parks/${slug}`]),
-    ...(figure ? [['一项数据', figurePageAddress(figure)] as [string, string]] : []),
-    ['对比', '/compare'],
-    ['两个园区', comparisonAddress(sets.slice(0, 2))],
-    ['五个园区', comparisonAddress(sets)],
-    ['指标列表', '/indicators'],
-    ['指标', `/indicators/${indicator.id}`],
-    ['做法列表', '/practices'],
-    ['做法', `/practices/${type.id}`],
-    ['数据', '/data'],
-    ['说明', '/about'],
-    ['词汇表', '/glossary'],
-    ['更正', '/corrections'],
-    ['没有的页面', '/nothing-here'],
+    ...samples,
+    ...further.map((park): [string, string] => [kinds.park.name, park]),
+    [kinds.missing.name, '/nothing-here'],
   ];
 }
 

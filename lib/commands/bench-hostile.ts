@@ -19,6 +19,21 @@ const targets = [
   '/',
   '/parks/quanzhou',
   '/compare/loudi~quanzhou',
+  '/404',
+  '/404/',
+  '/parks/',
+  '/parks/quanzhou/',
+  '/_not-found',
+  '/_global-error',
+  '/_next/',
+  '/health',
+  '/health/',
+  '/share.js',
+  '/share.js/',
+  '/share.000000000000.js',
+  '/favicon.ico',
+  '/sitemap.xml',
+  '/gone/parks/loudi',
   '/../../../../etc/passwd',
   '/..%2f..%2f..%2fetc%2fpasswd',
   '/%2e%2e/%2e%2e/etc/passwd',
@@ -104,7 +119,7 @@ function makeRequest(random: Random): string {
   const { pick, chance, between } = random;
   if (chance(15)) return `${noise(random, between(1, 400))}\r\n\r\n`;
   const target = chance(10)
-    ? `/${pick(['parks', 'compare', 'x', 'pictures/card', 'data'])}/${between(1, madeUp)}`
+    ? `/${pick(['parks', 'compare', 'x', 'pictures/card', 'data'])}/${between(1, madeUp)}${pick(['', '/'])}`
     : chance(15)
       ? `/${noise(random, between(1, 60))}`
       : pick(targets);

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readContent } from '#lib/content/read.ts';
 import { openRecords } from '#lib/content/records.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
-import { pictureAddress } from '#lib/picture/address.ts';
+import { pictureAddress } from '#lib/pages/picture-address.ts';
 import { generate, prepare, timeBuild, timeCheck } from './bench-builds.ts';
 import { firstWindow, measureFirstView, templates } from './bench-bytes.ts';
 import { measureHostile } from './bench-hostile.ts';

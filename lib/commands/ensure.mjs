@@ -48,19 +48,30 @@ function* filesBelow(place) {
   else for (const name of readdirSync(place).sort()) yield* filesBelow(path.join(place, name));
 }
 
-function inputDigest() {
+/**
+ * The public base that pages are built for, as `readSettings` (lib/server) and `siteUrl` (app) read it: `SITE_URL`, or
+ * the port where that is not set. One that is no address is left as it is; the build refuses it.
+ *
+ * @param {Record<string, string | undefined>} env
+ */
+export function siteAddress({ SITE_URL, PORT }) {
+  const address = SITE_URL || `http://localhost:${PORT || 3000}`;
+  return URL.canParse(address) ? new URL(address).href : address;
+}
+
+/** Changes exactly where a build would: with a file, the content folder or the public base of the site. */
+export function inputDigest(env) {
   const hash = createHash('sha256');
-  const content = process.env.CONTENT_DIR;
+  const content = env.CONTENT_DIR ?? '';
   for (const place of content ? [...inputs, content] : inputs)
     for (const file of filesBelow(place)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
-  for (const name of ['SITE_URL', 'PORT', 'CONTENT_DIR']) hash.update(`${name}=${process.env[name] ?? ''}\0`);
-  return hash.digest('hex');
+  return hash.update(`${siteAddress(env)}\0${content}\0`).digest('hex');
 }
 
 /** Checks the content and builds, where the last build was made of other files or for another address. */
 export function ensureBuilt() {
   const stamp = '.next/input-digest';
-  const digest = inputDigest();
+  const digest = inputDigest(process.env);
   if (existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   console.log('检查内容……');
   run(bin('tsx'), ['lib/commands/check.ts', '--content']);

@@ -14,11 +14,14 @@ export type Routes = {
 
 const quote = (text: string) => `"${text.replace(/[\\"]/g, '\\$&').replaceAll('$', '')}"`;
 
-/** How often each value occurs, the commonest first. */
+/** By code unit: files are made in any order, and the same site must give the same lines. */
+const byName = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]) => (a < b ? -1 : 1);
+
+/** Each value once, the commonest first. */
 function byFrequency(values: Iterable<string>): string[] {
   const count = new Map<string, number>();
   for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
-  return [...count].sort(([, a], [, b]) => b - a).map(([value]) => value);
+  return [...count].sort((a, b) => b[1] - a[1] || byName(a, b)).map(([value]) => value);
 }
 
 const block = (head: string, lines: string[]) => [`${head} {`, ...lines.map((line) => `  ${line}`), '}'];
@@ -38,7 +41,7 @@ const cacheControl = ({ headers }: Routes) =>
 export function formatMaps(routes: Routes): string {
   const { policies, redirects } = routes;
   const [usual = "default-src 'none'"] = byFrequency(policies.values());
-  const own = [...policies].filter(([, policy]) => policy !== usual);
+  const own = [...policies].filter(([, policy]) => policy !== usual).sort(byName);
   return [
     'map_hash_bucket_size 512;',
     `map_hash_max_size ${Math.max(4096, policies.size * 4)};`,
@@ -73,10 +76,10 @@ function typesOf(types: Routes['types']) {
     if (known) known.push(bare(type));
     else byEnding.set(ending, [bare(type)]);
   }
-  const usual = new Map([...byEnding].map(([ending, all]) => [ending, byFrequency(all)[0] ?? '']));
-  const others = [...types].filter(([file, type]) => bare(type) !== usual.get(endingOf(file)));
+  const usual = new Map([...byEnding].sort(byName).map(([ending, all]) => [ending, byFrequency(all)[0] ?? '']));
+  const others = [...types].filter(([file, type]) => bare(type) !== usual.get(endingOf(file))).sort(byName);
   const withCharset = [...types.values()].filter((type) => /charset=utf-8/i.test(type)).map(bare);
-  return { usual, others, charset: [...new Set(withCharset)].filter((type) => type !== 'text/html') };
+  return { usual, others, charset: [...new Set(withCharset)].filter((type) => type !== 'text/html').sort() };
 }
 
 /** The form of parks asks for its answer; two to five slugs are the address of a comparison. */

@@ -3,9 +3,6 @@ import { configFolder, type Draft, fileOf, goneFile } from './export-files.ts';
 import { linksOfPage, neighboursOf } from './export-links.ts';
 import { formatMaps, formatRedirects, formatServer, type Routes } from './export-nginx.ts';
 
-/** Files that no page need lead to. */
-const wellKnown = ['/', '/robots.txt', '/sitemap.xml', '/feed.xml', '/llms.txt'];
-
 /** An address that nobody has: its answer is the page for what is missing. */
 const missing = '/404-not-found';
 
@@ -29,8 +26,10 @@ type Source = {
   answer: (address: string) => Promise<Answer>;
   /** The origin that full addresses begin with. */
   base: string;
-  /** Files that stand in `public/`. */
-  files: string[];
+  /** Every address that the list of pages gives to the copy, whether or not a page leads to it. */
+  addresses: string[];
+  /** Addresses that a link may name and the copy leaves out: they need a server. */
+  served: ReadonlySet<string>;
   /** Addresses that are no longer in use. */
   retired: string[];
   /** Whether cards and posters are drawn. */
@@ -69,7 +68,7 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
   const moved = new Set(redirects.map(({ from }) => from));
   const routes: Routes = { types: new Map(), policies: new Map(), headers: [], redirects };
   const outcome: Exported = { pages: 0, files: 0, bytes: 0, broken: [] };
-  const waiting = [...wellKnown, ...source.files];
+  const waiting = [...new Set(['/', ...source.addresses])];
   const namedOn = new Map(waiting.map((address) => [address, address]));
 
   function keep(answered: Answer, address: string, file: string) {
@@ -98,7 +97,7 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
     if (!/^text\/|[/+](xml|json)/.test(type)) return;
     const text = answered.variants.identity.body.toString('utf8');
     for (const neighbour of neighboursOf(type, text, address, base)) {
-      if (namedOn.has(neighbour) || moved.has(neighbour)) continue;
+      if (namedOn.has(neighbour) || moved.has(neighbour) || source.served.has(neighbour)) continue;
       namedOn.set(neighbour, address);
       waiting.push(neighbour);
     }

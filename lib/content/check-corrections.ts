@@ -14,18 +14,21 @@ export function checkCorrections(
   file: string,
   locate: FrontMatter['locate'],
   { addresses, figureByAddress, unread }: Targets,
+  today: string,
 ): ContentIssue[] {
   const issues: ContentIssue[] = [];
   const report = (path: PropertyKey[], message: string) =>
     issues.push({ file, ...locate(path), field: formatPath(path), message });
   const exists = (address: string) => addresses.has(address) || figureByAddress.has(toFigureAddress(address));
   const checkExists = (address: string, path: PropertyKey[]) => {
-    if (!exists(address) && !unread.has(address.split('#')[0] ?? ''))
+    const isUnread = unread.has(toFigureAddress(address)) || unread.has(address.split('#')[0] ?? '');
+    if (!exists(address) && !isUnread)
       report(path, `没有这个地址：“${address}”${suggest(address, [...addresses, ...figureByAddress.keys()])}`);
   };
   const wasRetired = (address: string) =>
     retired.some(({ from }) => toFigureAddress(from) === toFigureAddress(address));
-  corrections.forEach(({ address }, index) => {
+  corrections.forEach(({ on, address }, index) => {
+    if (on > today) report(['corrections', index, 'on'], `更正日期“${on}”在将来，今天是 ${today}`);
     if (!wasRetired(address)) checkExists(address, ['corrections', index, 'address']);
   });
   retired.forEach(({ from, to }, index) => {

@@ -2,7 +2,7 @@ import { suggest } from '#lib/pages/nearest.ts';
 import type { Body } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { ContentIssue } from './issue.ts';
-import { linkAgrees } from './printed-number.ts';
+import { linkAgrees } from './printed/link-agrees.ts';
 import { type ProseLink, type ProseProblem, type Scan, type ScanOptions, scanProse } from './scan-prose.ts';
 
 /**
@@ -40,7 +40,8 @@ function checkLink({ url, words, inside, ...place }: ProseLink, home: string, ta
   if (!address.startsWith('/')) return problem(`正文只链接本站的页面和数据，实际写的是“${url}”`);
   if (figure && !linkAgrees(words, figure))
     return problem(`链接文字与数据不一致：写的是“${words}”，数据 ${figure.id} 印的是“${figure.printed}”`);
-  if (figure || addresses.has(address) || unread.has(address.split('#')[0] ?? '')) return wordsAreProse;
+  if (figure || addresses.has(address) || unread.has(address) || unread.has(address.split('#')[0] ?? ''))
+    return wordsAreProse;
   const hint = suggestTarget(url, address, [...figureByAddress.keys(), ...addresses]);
   return problem(`链接的目标不存在：“${url}”${hint}`);
 }
@@ -54,7 +55,7 @@ const byPlace = (a: ProseProblem, b: ProseProblem) => a.line - b.line || a.colum
  */
 export function checkScan({ problems, links }: Scan, { file, home }: ProsePlace, targets: Targets): ContentIssue[] {
   const ofLinks = links.flatMap((link) => checkLink(link, home, targets));
-  return [...ofLinks, ...problems].sort(byPlace).map((problem) => ({ file, ...problem, field: '正文' }));
+  return [...ofLinks, ...problems].sort(byPlace).map((problem) => ({ field: '正文', file, ...problem }));
 }
 
 /** Reads a Markdown body and checks it; {@link scanProse} and {@link checkScan} in one. */

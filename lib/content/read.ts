@@ -1,16 +1,22 @@
-import { figureAddress, pageAddresses } from '#lib/pages/addresses.ts';
+import { figureAddress } from '#lib/pages/addresses.ts';
+import { pageAddresses } from '#lib/pages/kinds.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { type Indicator, indicatorSchema } from '#lib/schema/indicator.ts';
 import { pageSchema } from '#lib/schema/page.ts';
 import { type ParkFrontMatter, parkSchema } from '#lib/schema/park.ts';
 import { practiceTypeSchema } from '#lib/schema/practice.ts';
 import { checkCorrections } from './check-corrections.ts';
+import { checkLedger } from './check-ledger.ts';
 import { checkPark } from './check-park.ts';
 import { checkProse, checkScan, type Targets } from './check-prose.ts';
+import { type Folder, folders, readFolderNames, strayInRoot } from './folder-names.ts';
 import { ContentError, type ContentIssue } from './issue.ts';
-import { type Folder, folders, idsOf, readFolder } from './read-folder.ts';
+import { type ReadingOptions, readFolder } from './read-folder.ts';
 import { keepRecords, type Records } from './records.ts';
+import { reportOffences } from './reporting.ts';
 import { resolvePark } from './resolve.ts';
+import { todayInChina } from './rules/check-dates.ts';
+import { checkParkNames } from './rules/check-park-names.ts';
 
 /** The address of the page that a content file becomes. */
 const addressOf = (folder: Folder, id: string) => (folder === 'pages' ? `/${id}` : `/${folder}/${id}`);
@@ -34,9 +40,20 @@ const namesOf = ({
   organizations = [],
   practices,
 }: Pick<ParkFrontMatter, 'name' | 'organizations' | 'practices'>) =>
-  [name, ...organizations.map((one) => one.name), ...practices.map((one) => one.name)].sort(
-    (a, b) => b.length - a.length,
-  );
+  [name, ...organizations.map((one) => one.name), ...practices.map((one) => one.name)]
+    .filter((one) => one !== '')
+    .sort((a, b) => b.length - a.length);
+
+/** The texts of a case file's front matter whose numbers are links to figures, as in its body. */
+const wordsOf = ({ deck, summary, statements = [], practices }: ParkFrontMatter): ReadingOptions['fields'] => [
+  { path: ['deck'], text: deck },
+  { path: ['summary'], text: summary },
+  ...statements.map(({ says }, index) => ({ path: ['statements', index, 'says'], text: says })),
+  ...practices.flatMap(({ summary: about, means }, index) => [
+    { path: ['practices', index, 'summary'], text: about },
+    { path: ['practices', index, 'means'], text: means },
+  ]),
+];
 
 /** The files of each folder. */
 type Files = ReturnType<typeof readFiles>;
@@ -44,7 +61,7 @@ type Files = ReturnType<typeof readFiles>;
 function readFiles(root: string, records: Records, issues: ContentIssue[]) {
   const reading = { records, issues };
   // Their numbers are judged once all names are known.
-  const later = () => ({ names: [], numbersNeedFigures: false });
+  const later = () => ({ names: [], numbersNeedFigures: false, fields: [] });
   return {
     indicators: readFolder(root, 'indicators', indicatorSchema, reading, later),
     practices: readFolder(root, 'practices', practiceTypeSchema, reading, later),
@@ -52,6 +69,7 @@ function readFiles(root: string, records: Records, issues: ContentIssue[]) {
     parks: readFolder(root, 'parks', parkSchema, reading, (park) => ({
       names: namesOf(park),
       numbersNeedFigures: true,
+      fields: wordsOf(park),
     })),
   };
 }
@@ -71,24 +89,43 @@ function joinFiles({ indicators, practices, pages, parks }: Files): Content {
   };
 }
 
+/** The pages whose files, or lines of files, have problems of their own; what leads to them is not judged. */
+function unreadAddresses(root: string, files: Files): string[] {
+  return folders.flatMap((folder) => {
+    const entries: { id: string; salvage: { unread: string[] } | null }[] = files[folder];
+    const read = new Set(entries.map(idOf));
+    const { ids, unread } = readFolderNames(root, folder);
+    const missing = [...ids, ...unread].filter((id) => !read.has(id)).map((id) => addressOf(folder, id));
+    const lines = entries.flatMap(({ id, salvage }) =>
+      (salvage?.unread ?? []).map((line) => `${folder === 'pages' ? '/glossary' : addressOf(folder, id)}#${line}`),
+    );
+    return [...missing, ...lines];
+  });
+}
+
 /** The rules that hold between files. */
 function checkFiles(root: string, files: Files, content: Content): ContentIssue[] {
   const { parks, indicators } = content;
-  const unread = folders.flatMap((folder) => {
-    const read = new Set(files[folder].map(idOf));
-    return idsOf(root, folder).flatMap((id) => (read.has(id) ? [] : [addressOf(folder, id)]));
-  });
-  const targets = targetsOf(content, new Set(unread));
+  const unread = new Set(unreadAddresses(root, files));
+  const targets = targetsOf(content, unread);
+  const whole = new Set(files.indicators.filter(({ salvage }) => salvage === null).map(idOf));
+  const idsIn = (folder: Folder) =>
+    new Set([...readFolderNames(root, folder).ids, ...readFolderNames(root, folder).unread]);
   const codes = {
-    indicatorById: new Map<string, Indicator>(indicators.map((one) => [one.id, one])),
-    indicatorIds: new Set(idsOf(root, 'indicators')),
-    practiceTypeIds: new Set(idsOf(root, 'practices')),
+    indicatorById: new Map(
+      indicators.filter(({ id }) => whole.has(id)).map((one): [string, Indicator] => [one.id, one]),
+    ),
+    indicatorIds: idsIn('indicators'),
+    practiceTypeIds: idsIn('practices'),
+    today: todayInChina(),
   };
-  const ofParks = files.parks.flatMap(({ file, scan, locate }, index) => {
+  const ofParks = files.parks.flatMap((entry, index) => {
     const park = parks[index];
     if (!park) return [];
-    const place = { file, home: `/parks/${park.slug}` };
-    return [...checkPark(park, file, locate, codes), ...checkScan(scan, place, targets)];
+    const place = { file: entry.file, home: `/parks/${park.slug}` };
+    const offences = checkPark(park, { ...codes, unreadIds: new Set(entry.salvage?.unread) });
+    const ofNames = checkParkNames(park, parks.slice(0, index));
+    return [...reportOffences(entry, [...offences, ...ofNames]), ...checkScan(entry.scan, place, targets)];
   });
   const names = new Set(parks.flatMap(namesOf));
   const ofTexts = (['indicators', 'practices', 'pages'] as const).flatMap((folder) =>
@@ -97,8 +134,12 @@ function checkFiles(root: string, files: Files, content: Content): ContentIssue[
       return checkProse(body, context, targets);
     }),
   );
-  const ofPages = files.pages.flatMap(({ file, value, locate }) => checkCorrections(value, file, locate, targets));
-  return [...ofParks, ...ofPages, ...ofTexts];
+  const ofPages = files.pages.flatMap(({ file, value, locate }) =>
+    checkCorrections(value, file, locate, targets, codes.today),
+  );
+  // What is not read is not lost.
+  const ofLedger = unread.size > 0 ? [] : checkLedger(root, content, files.pages);
+  return [...ofParks, ...ofPages, ...ofTexts, ...ofLedger];
 }
 
 /**
@@ -109,7 +150,7 @@ function checkFiles(root: string, files: Files, content: Content): ContentIssue[
  * @throws {ContentError} with every problem of every file at once
  */
 export function readContent(root: string, records: Records = keepRecords()): Content {
-  const issues: ContentIssue[] = [];
+  const issues: ContentIssue[] = strayInRoot(root);
   const files = readFiles(root, records, issues);
   const content = joinFiles(files);
   const all = folders.flatMap((folder) => files[folder].map(({ id, digest }) => `${id} ${digest}`)).join('\n');

@@ -34,13 +34,29 @@ export const digestOf = (bytes: Buffer | string) => createHash('sha256').update(
 
 /** The modules below lib that decide what a record says, beside all of lib/schema; a test holds the list against the imports. */
 export const readingModules = [
+  'content/file/decode.ts',
+  'content/file/hidden-characters.ts',
+  'content/file/split-file.ts',
+  'content/file/yaml-messages.ts',
+  'content/file/yaml-slips.ts',
+  'content/folder-names.ts',
   'content/front-matter.ts',
   'content/markdown.ts',
-  'content/printed-number.ts',
+  'content/printed/direction.ts',
+  'content/printed/exempt.ts',
+  'content/printed/normalize.ts',
+  'content/printed/numerals.ts',
+  'content/printed/qualifier-words.ts',
+  'content/printed/ratio.ts',
+  'content/printed/stray-numbers.ts',
+  'content/printed/unit-words.ts',
+  'content/printed/wording.ts',
   'content/read-folder.ts',
   'content/read.ts',
   'content/records.ts',
+  'content/salvage.ts',
   'content/scan-prose.ts',
+  'content/scan-words.ts',
   'content/validate.ts',
   'pages/nearest.ts',
 ];
@@ -59,7 +75,8 @@ function digestRules(): Rules | undefined {
   const rooms = ['schema', 'pages', 'content'];
   if (![lock, ...rooms.map((room) => path.join(lib, room))].every((place) => existsSync(place))) return undefined;
   const modulesOf = (room: string) =>
-    readdirSync(path.join(/* turbopackIgnore: true */ lib, room))
+    readdirSync(path.join(/* turbopackIgnore: true */ lib, room), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
       .sort()
       .map((name) => `${room}/${name}`);
   const digestModules = (modules: string[]) =>

@@ -1,5 +1,6 @@
 import type { Body, Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
+import { plainText, splitInline } from '#lib/schema/inline.ts';
 import { type Figure, kindOf, type Observation } from '#lib/schema/observation.ts';
 import type { ParkFrontMatter } from '#lib/schema/park.ts';
 import { UNSTATED } from '#lib/schema/text.ts';
@@ -59,9 +60,13 @@ export function resolvePark(
     ...thing,
     source: thing.source ?? onlySource(frontMatter),
   });
+  const link = (text: string) => splitInline(text, `/parks/${slug}`);
   return {
     ...facts,
     slug,
+    deck: plainText(facts.deck),
+    summary: plainText(facts.summary),
+    linked: { deck: link(facts.deck), summary: link(facts.summary) },
     sentenceName: sentenceName ?? facts.name,
     inferredFrom: inferredFrom ?? null,
     sources,
@@ -70,11 +75,18 @@ export function resolvePark(
     sourceById: new Map(sources.map((source) => [source.id, source])),
     practices: practices.map((practice) => ({
       ...withSource(practice),
+      summary: plainText(practice.summary),
+      means: plainText(practice.means),
+      linked: { summary: link(practice.summary), means: link(practice.means) },
       by: practice.by ?? ['unstated'],
       stage: practice.stage ?? 'doing',
     })),
     organizations: organizations.map(withSource),
-    statements: statements.map(withSource),
+    statements: statements.map((statement) => ({
+      ...withSource(statement),
+      says: plainText(statement.says),
+      linked: { says: link(statement.says) },
+    })),
     body,
   };
 }

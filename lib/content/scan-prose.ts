@@ -3,13 +3,20 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { Body } from '#lib/schema/content.ts';
 import { parseMarkdown } from './markdown.ts';
-import { strayNumbers } from './printed-number.ts';
+import { strayMessage, strayNumbers } from './printed/stray-numbers.ts';
 
-/** Something wrong in a body, with its place in the file. */
-export type ProseProblem = { line: number; column: number; message: string };
+/** Something wrong in a text, with its place in the file, and the field where it is not the body. */
+export type ProseProblem = { line: number; column: number; message: string; field?: string };
 
 /** A link as far as one file can tell: `inside` is what is wrong with its words if it leads to a page, not a figure. */
-export type ProseLink = { url: string; words: string; line: number; column: number; inside: ProseProblem[] };
+export type ProseLink = {
+  url: string;
+  words: string;
+  line: number;
+  column: number;
+  inside: ProseProblem[];
+  field?: string;
+};
 
 /** What a body says without regard to any other file. */
 export type Scan = { problems: ProseProblem[]; links: ProseLink[] };
@@ -57,7 +64,7 @@ export function scanProse(body: Body, { names, numbersNeedFigures }: ScanOptions
       if (!isText || !numbersNeedFigures) return CONTINUE;
       const written = start ? body.text.slice(offset, end?.offset) : node.value;
       for (const { text, index } of strayNumbers(written, namesInBody))
-        report(start ? offset + index : offset, `数字“${text}”没有对应的数据，请链接到它的数据，或改写`);
+        report(start ? offset + index : offset, strayMessage(text));
       return CONTINUE;
     });
     return problems;

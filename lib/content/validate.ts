@@ -2,13 +2,30 @@ import { z } from 'zod';
 import { suggest } from '#lib/pages/nearest.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
+import { type Salvage, salvageValue } from './salvage.ts';
 
-/** `['figures', 1, 'value']` → `figures[1].value` */
-export function formatPath(path: PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${String(step)}` : String(step)),
-    '',
-  );
+const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+
+/**
+ * A path as an editor would look for it: lists of things with ids name the id, others count from 1.
+ *
+ * @param data what the path leads through; without it, or where the id is none, things are counted
+ * @example formatPath(['figures', 1, 'value'], { figures: [{}, { id: 'org-coverage' }] }) // 'figures.org-coverage.value'
+ * @example formatPath(['headline', 0]) // 'headline[1]'
+ */
+export function formatPath(path: PropertyKey[], data?: unknown): string {
+  let text = '';
+  let here = data;
+  for (const step of path) {
+    here = (here as Record<PropertyKey, unknown> | undefined)?.[step];
+    if (typeof step !== 'number') {
+      text += text === '' ? String(step) : `.${String(step)}`;
+      continue;
+    }
+    const id = (here as { id?: unknown } | undefined)?.id;
+    text += isId(id) ? `.${id}` : `[${step + 1}]`;
+  }
+  return text;
 }
 
 /** The schema of the field at a path, through lists, options and unions' last branch; null where there is none. */
@@ -49,24 +66,18 @@ const describe: z.core.$ZodErrorMap = (issue) => {
   return '写法不对';
 };
 
-/**
- * Checks front matter against a schema.
- *
- * @returns the parsed value, or every problem with its place, what was written, and the nearest known name of a typo.
- */
-export function validate<Schema extends z.ZodType>(
-  schema: Schema,
+/** The issues of zod in the words of an editor, each at its place, with what was written and the nearest known name. */
+function describeIssues(
+  schema: z.ZodType,
   file: string,
   { data, locate }: FrontMatter,
-): { value: z.output<Schema> } | { issues: ContentIssue[] } {
-  const parsed = schema.safeParse(data, { error: describe });
-  if (parsed.success) return { value: parsed.data };
-
-  const issues = parsed.error.issues.flatMap((issue): ContentIssue[] => {
+  found: z.core.$ZodIssue[],
+): ContentIssue[] {
+  return found.flatMap((issue): ContentIssue[] => {
     const at = (path: PropertyKey[], message: string, key?: string): ContentIssue => ({
       file,
       ...locate(path, key),
-      field: formatPath(key === undefined ? path : [...path, key]),
+      field: formatPath(key === undefined ? path : [...path, key], data),
       message,
     });
     if (issue.code === 'unrecognized_keys') {
@@ -84,5 +95,30 @@ export function validate<Schema extends z.ZodType>(
     const hint = issue.code === 'invalid_value' ? suggest(written, issue.values.map(String)) : '';
     return [at(issue.path, `${message}，实际写的是“${written}”${hint}`)];
   });
-  return { issues };
+}
+
+/** Front matter checked against its schema: what could be read of it, and every problem of its shape. */
+export type Validation<Value> = { value: Value; salvage: Salvage | null; issues: ContentIssue[] };
+
+/**
+ * Checks front matter against a schema.
+ *
+ * @returns the parsed value, or where it has problems, every one with its place, what was written and the nearest known
+ *   name of a typo, and of the value what could be read, so that the meaning of the rest is checked in the same run
+ */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  parts: FrontMatter,
+): Validation<z.output<Schema> | null> {
+  const parsed = schema.safeParse(parts.data, { error: describe });
+  if (parsed.success) return { value: parsed.data, salvage: null, issues: [] };
+  const saved = salvageValue(schema, parts.data, describe);
+  const told = new Set(parsed.error.issues.map(({ path }) => path.join()));
+  const more = (saved?.issues ?? []).filter(({ path }) => !told.has(path.join()));
+  return {
+    value: (saved?.value ?? null) as z.output<Schema> | null,
+    salvage: saved?.salvage ?? null,
+    issues: describeIssues(schema, file, parts, [...parsed.error.issues, ...more]),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Park } from '#lib/schema/content.ts';
+import { parksInComparison, read } from './limits.ts';
 import { suggest } from './nearest.ts';
 
 /** What an address of a comparison names: its parks in canonical order, or why it is no comparison, for the reader. */
@@ -39,10 +40,10 @@ export function readComparison(set: string, parks: readonly Park[]): ComparisonR
   const found = slugs.flatMap((slug) => parkBySlug.get(slug) ?? []);
   const problems = slugs
     .filter((slug) => !parkBySlug.has(slug))
-    .slice(0, 5)
-    .map((slug) => describeUnknown(slug.slice(0, 40), parks));
+    .slice(0, read.unknown)
+    .map((slug) => describeUnknown(slug.slice(0, read.name), parks));
   if (found.length < 2)
     problems.push(found.length === 0 ? '至少要有两个园区' : `只有${found[0]?.name}一个，还要再选一个`);
-  if (found.length > 5) problems.push(`一次最多对比5个，地址里有${found.length}个`);
+  if (found.length > parksInComparison) problems.push(`一次最多对比${parksInComparison}个，地址里有${found.length}个`);
   return { parks: found, problems, canonical: written === slugs.join('~') };
 }

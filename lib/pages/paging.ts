@@ -1,5 +1,4 @@
-/** How many entries a page of a list holds. */
-export const perPage = 30;
+import { perPage } from './limits.ts';
 
 /** How many pages a list of so many entries has; an empty list has one. */
 export const countPages = (entries: number) => Math.max(1, Math.ceil(entries / perPage));

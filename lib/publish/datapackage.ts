@@ -1,9 +1,9 @@
+import { countVolumes, volumeNames, volumeOf } from '#lib/pages/volumes.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { parkTable, practiceTable, sourceTable } from './case-tables.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { type Absolute, observationTable } from './observation-table.ts';
 import type { Field, Table } from './table.ts';
-import { countVolumes, volumeNames, volumeOf } from './volumes.ts';
 
 /** The observations: one table, or several volumes of many parks. */
 function observationTables(parks: Content['parks'], absolute: Absolute): Table[] {

@@ -1,3 +1,5 @@
+import { entriesInFeed } from '#lib/pages/limits.ts';
+
 /** Text made safe for XML: markup characters as entities, control characters and broken surrogates, which XML 1.0 forbids, left out. */
 export function escapeXml(text: string): string {
   const entity: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
@@ -17,9 +19,6 @@ export type FeedEntry = {
 };
 
 type Feed = { url: string; self: string; title: string; summary: string; entries: FeedEntry[] };
-
-/** How many entries a feed carries; readers ask for the newest. */
-const most = 100;
 
 const instant = (date: string) => `${date}T00:00:00+08:00`;
 
@@ -51,7 +50,7 @@ const byNews = (a: FeedEntry, b: FeedEntry) =>
  * @example formatFeed({ url: 'https://…/', self: 'https://…/feed.xml', title, summary, entries })
  */
 export function formatFeed({ url, self, title, summary, entries }: Feed): string {
-  const newest = entries.toSorted(byNews).slice(0, most);
+  const newest = entries.toSorted(byNews).slice(0, entriesInFeed);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans">
 <id>${escapeXml(url)}</id>

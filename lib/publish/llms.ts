@@ -1,9 +1,7 @@
+import { parksInLlms } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';
 import type { Absolute } from './observation-table.ts';
-
-/** How many cases are listed; the rest is in the table of parks. */
-const most = 500;
 
 /**
  * The file for programs that read for people (llmstxt.org): a heading, a summary, what must be known before a figure is
@@ -13,9 +11,11 @@ export function formatLlmsTxt(content: Content, absolute: Absolute, site: { name
   const { parks, indicators, practiceTypes } = content;
   const entry = (name: string, path: string, note: string) =>
     `- ${markdownLink(name, absolute(path))}: ${escapeMarkdown(note)}`;
-  const shown = parks.slice(0, most).map((park) => entry(park.name, `/parks/${park.slug}.md`, park.deck));
+  const shown = parks.slice(0, parksInLlms).map((park) => entry(park.name, `/parks/${park.slug}.md`, park.deck));
   const rest =
-    parks.length > most ? [entry('全部园区', '/data/parks.csv', `另有${parks.length - most}个案例，见此表`)] : [];
+    parks.length > parksInLlms
+      ? [entry('全部园区', '/data/parks.csv', `另有${parks.length - parksInLlms}个案例，见此表`)]
+      : [];
   return `${[
     `# ${escapeMarkdown(site.name)}`,
     `> ${escapeMarkdown(site.summary)}`,

@@ -2,6 +2,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { allPairs } from '#lib/catalog/pairs.ts';
 import type { Placed } from '#lib/catalog/rows.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
+import { inWorkbook } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { sayReason } from '#lib/words/zh/reason.ts';
@@ -13,12 +14,6 @@ import { makeSheet, tableSheet, type WorkbookSheet } from './sheet.ts';
 import { fixZipTimes } from './zip-times.ts';
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/**
- * How much a workbook holds, so that it is made in seconds and opens on a phone: rows of figures and sources, pairs of one
- * indicator.
- */
-export const workbookLimits = { rows: 5_000, pairs: 200 };
 
 function verdictSheet(pairs: ReturnType<typeof allPairs>['pairs'], absolute: Absolute): WorkbookSheet {
   const side = ({ park, figure }: Placed) => [park.name, figure.subject, formatValue(figure)];
@@ -100,7 +95,7 @@ export function describeWorkbook(
   content: Content,
   absolute: Absolute,
   site: { name: string; url: string },
-  { rows, pairs: most } = workbookLimits,
+  { rows, pairs: most } = inWorkbook,
 ): WorkbookSheet[] {
   const figures = content.parks.reduce((sum, park) => sum + park.observations.length, 0);
   const observations = observationTable(firstParks(content.parks, rows), absolute);

@@ -1,5 +1,6 @@
 import type { Actor, Stage } from './actor.ts';
 import type { Indicator } from './indicator.ts';
+import type { InlinePart } from './inline.ts';
 import type { Observation } from './observation.ts';
 import type { Organization } from './organization.ts';
 import type { Correction, Page, Retired, Term } from './page.ts';
@@ -15,8 +16,13 @@ export type Source = Omit<SourceFrontMatter, 'postedOn'> & { postedOn: string | 
 
 type Sourced<T> = Omit<T, 'source'> & { source: string };
 
+/** The same texts with the links that their numbers are; addresses are the site's. Every other text is plain. */
+export type Linked<Fields extends string> = { linked: Record<Fields, InlinePart[]> };
+
 /** A practice with its classed actors (原文没写 where the file names none) and its stage. */
-export type ResolvedPractice = Sourced<Practice> & { by: Actor[]; stage: Stage };
+export type ResolvedPractice = Sourced<Practice> & { by: Actor[]; stage: Stage } & Linked<'summary' | 'means'>;
+
+export type ResolvedStatement = Sourced<Statement> & Linked<'says'>;
 
 /** One case: everything that its file states, with what a line leaves out filled in from the park. */
 export type Park = Omit<
@@ -33,9 +39,9 @@ export type Park = Omit<
   sourceById: Map<string, Source>;
   practices: ResolvedPractice[];
   organizations: Sourced<Organization>[];
-  statements: Sourced<Statement>[];
+  statements: ResolvedStatement[];
   body: Body;
-};
+} & Linked<'deck' | 'summary'>;
 
 /** Everything that the site knows. Lists are in the order of the pages. */
 export type Content = {

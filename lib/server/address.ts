@@ -1,8 +1,12 @@
+import { allKinds } from '#lib/pages/kinds.ts';
+
 /** The longest request target that is read, in bytes. */
 const longest = 2048;
 
 /** The routes that read their query, with the parameters they read; everywhere else a query changes nothing. */
-const parametersOf = new Map([['/compare/choose', ['park']]]);
+const parametersOf = new Map(
+  allKinds.flatMap(([, { address, query }]) => (query.length > 0 ? [[address, query] as const] : [])),
+);
 
 /** What a request target asks for, or the status that refuses it. */
 export type Target = { address: string } | { refusal: 400 | 414 };
@@ -21,7 +25,7 @@ function decodeSegment(segment: string): string | undefined {
 }
 
 /** The parameters that the route reads, each value once and in order, so that one set has one address. */
-function readQuery(names: string[], query: string): string | undefined {
+function readQuery(names: readonly string[], query: string): string | undefined {
   try {
     decodeURIComponent(query);
   } catch {

@@ -9,13 +9,15 @@ const gz = promisify(gzip);
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** The bytes of an answer in one encoding, with their headers as Node writes them: name, value, name, value … */
-export type Variant = { etag: string; headers: string[]; unchanged: string[]; body: Buffer };
+export type Variant = { etag: string; headers: string[]; body: Buffer };
 
 /** A response as it leaves the house, kept in memory. */
 export type Answer = {
   status: number;
   /** Identity is always there, the others where they are smaller. */
   variants: { identity: Variant; br?: Variant; gzip?: Variant };
+  /** The headers of a 304 but for its tag, which is the reader's own. */
+  whenUnchanged: string[];
   /** How much was spent on compression: none, quickly while a reader waits, or once and for all. */
   effort: Effort;
   /** What it takes in memory. */
@@ -33,6 +35,8 @@ export type Draft = {
   body: Buffer;
   cacheControl: string;
   uses?: Uses;
+  /** Whether another site may show it in a frame. */
+  framable?: boolean;
   /** Further headers: name, value, name, value … */
   headers?: string[];
 };
@@ -59,26 +63,25 @@ async function compress(body: Buffer, effort: 'quick' | 'best') {
  */
 export function createAnswers(secure: boolean) {
   return async function makeAnswer(draft: Draft, effort: Effort): Promise<Answer> {
-    const { status, type, body, cacheControl, uses = usesNothing, headers = [] } = draft;
+    const { status, type, body, cacheControl, uses = usesNothing, framable = false, headers = [] } = draft;
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16);
     const isPage = type.startsWith('text/html');
     const mayCompress = isText(type) && body.length > 200;
     const common = [
       ...['Cache-Control', cacheControl],
       ...(mayCompress ? ['Vary', 'Accept-Encoding'] : []),
-      ...securityHeaders(uses, { shared: status === 200 && !isPage, secure }),
+      ...securityHeaders(uses, { shared: status === 200 && (framable || !isPage), framable, secure }),
     ];
     const variant = (encoding: Encoding, bytes: Buffer): Variant => {
       const suffix = encoding === 'identity' ? '' : `-${encoding}${effort === 'best' ? '' : '-quick'}`;
       const etag = `"${hash}${suffix}"`;
-      const tagged = status === 200 ? ['ETag', etag, ...common] : common;
       return {
         etag,
-        unchanged: tagged,
         headers: [
           ...['Content-Type', type, 'Content-Length', String(bytes.length)],
           ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
-          ...tagged,
+          ...(status === 200 ? ['ETag', etag] : []),
+          ...common,
           ...headers,
         ],
         body: bytes,
@@ -91,7 +94,14 @@ export function createAnswers(secure: boolean) {
       if (gzipped.length < body.length) variants.gzip = variant('gzip', gzipped);
     }
     const kept = Object.values(variants).reduce((sum, one) => sum + one.body.length + 2000, 0);
-    return { status, variants, effort, bytes: kept, recompress: (next) => makeAnswer(draft, next) };
+    return {
+      status,
+      variants,
+      whenUnchanged: common,
+      effort,
+      bytes: kept,
+      recompress: (next) => makeAnswer(draft, next),
+    };
   };
 }
 

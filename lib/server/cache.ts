@@ -1,9 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Answer } from './answer.ts';
 
-/** How many addresses without a page of their own (missing, redirected) are remembered. */
-const mostShort = 5000;
-
 /** Answers by address, bounded in bytes. What strangers can make up never pushes out the pages of the sitemap. */
 export type Cache = {
   get: (address: string) => Answer | undefined;
@@ -17,7 +14,11 @@ export type Cache = {
   size: () => number;
 };
 
-export function createCache(bytes: number): Cache {
+/**
+ * @param bytes the room of all pages
+ * @param mostShort how many addresses without a page of their own (missing, redirected) are remembered
+ */
+export function createCache(bytes: number, mostShort = 5000): Cache {
   const sized = (maxSize: number) =>
     new LRUCache<string, Answer>({
       maxSize: Math.max(1, Math.floor(maxSize)),
@@ -40,38 +41,5 @@ export function createCache(bytes: number): Cache {
     isKnown: (address) => known.has(address),
     hasRoom: () => knownPages.calculatedSize < bytes * 0.65,
     size: () => knownPages.calculatedSize + otherPages.calculatedSize,
-  };
-}
-
-/**
- * Lets work with one key run once at a time, however many ask for it.
- *
- * @example const once = singleFlight<Answer>(); await Promise.all([once('/', make), once('/', make)]) // one make
- */
-export function singleFlight<Value>() {
-  const underway = new Map<string, Promise<Value>>();
-  return (key: string, work: () => Promise<Value>): Promise<Value> => {
-    const running = underway.get(key);
-    if (running) return running;
-    const started = work().finally(() => underway.delete(key));
-    underway.set(key, started);
-    return started;
-  };
-}
-
-/** Lets at most `width` pieces of work run at a time, first come first served. */
-export function createGate(width: number) {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  return async function pass<Value>(work: () => Promise<Value>): Promise<Value> {
-    if (running >= width) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running += 1;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running -= 1;
-    }
   };
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { transformSync } from 'esbuild';
 
 /** A file of `public/`, which has its plain name and one that holds its hash and may be kept for a year. */
 export type OwnFile = { address: string; hashedAddress: string; type: string; bytes: Buffer };
@@ -31,23 +30,27 @@ function hashName(address: string, bytes: Buffer): string {
   return path.posix.join(dir, `${name}.${hash}${ext}`);
 }
 
-/** A file as readers get it: a script without its comments and long names. */
-function pack(file: string): Buffer {
-  const bytes = readFileSync(file);
-  if (path.extname(file) !== '.js') return bytes;
-  return Buffer.from(transformSync(bytes, { minify: true, format: 'esm', target: 'es2020' }).code);
-}
+/** The folder of a build that holds the scripts of `public/` without comments and long names; see next.config.ts. */
+export const packedFolder = 'packed';
 
-/** Reads `public/`, once: the files are few and small. */
-export function readOwnFiles(folder: string): OwnFile[] {
+/**
+ * Reads `public/`, once: the files are few and small.
+ *
+ * @param buildFolder where scripts are read from, packed
+ * @throws {Error} where the build lacks a script
+ */
+export function readOwnFiles(folder: string, buildFolder: string): OwnFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => {
-      const file = path.join(entry.parentPath, entry.name);
-      const address = `/${path.relative(folder, file).split(path.sep).map(encodeURIComponent).join('/')}`;
-      const bytes = pack(file);
-      const type = typeByEnding[path.extname(file)] ?? 'application/octet-stream';
+      const name = path.relative(folder, path.join(entry.parentPath, entry.name));
+      const address = `/${name.split(path.sep).map(encodeURIComponent).join('/')}`;
+      const ending = path.extname(name);
+      const bytes = readFileSync(
+        ending === '.js' ? path.join(buildFolder, packedFolder, name) : path.join(folder, name),
+      );
+      const type = typeByEnding[ending] ?? 'application/octet-stream';
       return { address, hashedAddress: hashName(address, bytes), type, bytes };
     });
 }

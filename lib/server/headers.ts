@@ -27,9 +27,10 @@ const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text
 /**
  * The Content-Security-Policy of a page: nothing, then what the page uses. Inline text is allowed by its hash alone.
  *
+ * @param framable whether other sites may show it in a frame
  * @example formatPolicy({ ...usesNothing, scripts: true }) // "default-src 'none';script-src 'self';base-uri 'none';…"
  */
-export function formatPolicy({ styles, rules, stylesheets, scripts, images, forms }: Uses): string {
+export function formatPolicy({ styles, rules, stylesheets, scripts, images, forms }: Uses, framable = false): string {
   const own = (used: boolean) => (used ? ["'self'"] : []);
   const directives: [string, string[]][] = [
     ['script-src', [...own(scripts), ...rules.map(hashSource)]],
@@ -41,7 +42,7 @@ export function formatPolicy({ styles, rules, stylesheets, scripts, images, form
     "default-src 'none'",
     ...directives.filter(([, sources]) => sources.length > 0).map(([name, sources]) => `${name} ${sources.join(' ')}`),
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    ...(framable ? [] : ["frame-ancestors 'none'"]),
   ].join(';');
 }
 
@@ -51,12 +52,16 @@ const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb'].ma
 /**
  * The headers of every response, errors included.
  *
- * @param shared whether other sites may show it: pictures and data files, not pages
+ * @param shared whether other sites may show it: pictures and data files, and pages only where they may be framed
+ * @param framable whether it may stand in a frame of another site
  * @param secure whether the site is served over https, which HSTS (RFC 6797) then makes permanent
  */
-export function securityHeaders(uses: Uses, { shared, secure }: { shared: boolean; secure: boolean }): string[] {
+export function securityHeaders(
+  uses: Uses,
+  { shared, framable = false, secure }: { shared: boolean; framable?: boolean; secure: boolean },
+): string[] {
   return [
-    ...['Content-Security-Policy', formatPolicy(uses)],
+    ...['Content-Security-Policy', formatPolicy(uses, framable)],
     ...['X-Content-Type-Options', 'nosniff'],
     ...['Referrer-Policy', 'same-origin'],
     ...['Cross-Origin-Opener-Policy', 'same-origin'],

@@ -4,6 +4,7 @@ import { createAnswers } from './answer.ts';
 import { createCache } from './cache.ts';
 import { readOwnFiles } from './files.ts';
 import { makeHealth } from './health.ts';
+import { setupOf } from './make.ts';
 import { openWorker } from './open-worker.ts';
 import { makeOwnPages } from './own-pages.ts';
 import { createQuiet } from './quiet.ts';
@@ -25,17 +26,11 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const buildFolder = path.join(settings.folder, '.next');
   const makeAnswer = createAnswers(settings.siteUrl.protocol === 'https:');
-  const ownFiles = readOwnFiles(path.join(settings.folder, 'public'));
-  const hashedAddresses = new Map(ownFiles.map((file) => [file.address, file.hashedAddress]));
+  const ownFiles = readOwnFiles(path.join(settings.folder, 'public'), buildFolder);
   const cache = createCache(settings.cacheBytes);
-  const worker = openWorker({
-    settings: { ...settings, siteUrl: settings.siteUrl.href },
-    buildFolder,
-    hashedAddresses,
-  });
+  const worker = openWorker(setupOf(settings, ownFiles));
   const site = createSite({
-    render: worker.render,
-    finish: worker.finish,
+    make: worker.make,
     makeAnswer,
     ownPages: await makeOwnPages(makeAnswer),
     ownFiles,

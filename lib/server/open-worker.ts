@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Finished } from './finish/finish.ts';
-import type { Rendered } from './next-app.ts';
-import type { Question, Reply, Setup } from './worker.ts';
+import type { Made, Setup } from './make.ts';
+import type { Question, Reply } from './worker.ts';
 
-type Waiting = { resolve: (value: unknown) => void; reject: (error: unknown) => void };
+type Waiting = { resolve: (made: Made) => void; reject: (error: unknown) => void };
 
 /** How a thread is kept. */
 export type Keeping = {
@@ -31,13 +30,16 @@ const defaults: Keeping = {
 const toError = ({ message, stack }: { message: string; stack: string }) =>
   Object.assign(new Error(message), { stack });
 
+/** A message carries plain bytes; they are read where they are. */
+const toBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength);
+
 /**
  * Runs Next and the finisher in a thread of their own: making a page never delays a reader whose page is there, and
  * what Next changes in its thread (async hooks, `process.nextTick`) costs nothing in ours. A thread that dies or hangs
  * fails the pages under way and is started again, with more room where it had too little; who asks meanwhile waits for
  * the new one.
  *
- * @returns as {@link openNext} and {@link createFinisher} would give, with the promise of the first start
+ * @returns `make` as {@link openMaker} would give it, with the promise of the first start
  */
 export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
   const { entry, room, patience, pause } = { ...defaults, ...keeping };
@@ -51,7 +53,7 @@ export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
     if ('error' in reply) asked?.reject(toError(reply.error));
-    else asked?.resolve(reply.value);
+    else asked?.resolve({ ...reply.made, body: toBuffer(reply.made.body) });
   }
 
   function failAll(): void {
@@ -109,24 +111,16 @@ export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
   // A start that fails is told to whoever waits for it, now or later.
   thread.catch(() => {});
 
-  async function ask(question: { render: string } | { finish: string }): Promise<unknown> {
+  async function make(address: string): Promise<Made> {
     const asked = await thread;
     lastId += 1;
     const id = lastId;
     if (waiting.size === 0) lastHeard = performance.now();
-    return new Promise<unknown>((resolve, reject) => {
+    return new Promise<Made>((resolve, reject) => {
       waiting.set(id, { resolve, reject });
-      asked.postMessage({ id, ...question } satisfies Question);
+      asked.postMessage({ id, address } satisfies Question);
     });
   }
-
-  async function render(address: string): Promise<Rendered> {
-    const rendered = (await ask({ render: address })) as Rendered;
-    // A message carries plain bytes.
-    return { ...rendered, body: Buffer.from(rendered.body) };
-  }
-
-  const finish = async (html: string) => (await ask({ finish: html })) as Finished;
 
   /** Ends the thread for good. */
   async function close(): Promise<void> {
@@ -134,5 +128,5 @@ export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
     await (await thread).terminate();
   }
 
-  return { ready: thread, render, finish, close };
+  return { ready: thread, make, close };
 }

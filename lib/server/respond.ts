@@ -10,7 +10,7 @@ export function respond(request: IncomingMessage, response: ServerResponse, answ
   if (condition !== undefined && answer.status === 200) {
     const tag = matchingTag(condition, variant.etag);
     if (tag !== undefined) {
-      response.writeHead(304, variant.unchanged.with(1, tag));
+      response.writeHead(304, ['ETag', tag, ...answer.whenUnchanged]);
       response.end();
       return;
     }

@@ -1,38 +1,47 @@
+import { rowOf } from '#lib/pages/kinds.ts';
 import type { Answer, Effort, MakeAnswer } from './answer.ts';
-import { type Cache, createGate, singleFlight } from './cache.ts';
+import type { Cache } from './cache.ts';
+import { isLate, within } from './deadline.ts';
 import type { OwnFile } from './files.ts';
-import type { Finished } from './finish/finish.ts';
+import { singleFlight } from './flights.ts';
+import { createGate } from './gate.ts';
 import { keep } from './headers.ts';
-import type { Rendered } from './next-app.ts';
+import { type Made, type Make, nowhere } from './make.ts';
 import type { OwnStatus } from './own-pages.ts';
-
-/** An address that no route has: what Next answers here is the site's not-found page, content and all. */
-const nowhere = '/404';
 
 /** Where Next leads from a retired address that nothing took the place of: a page that says why. */
 const gone = '/gone/';
+
+/**
+ * How long an answer may take, in milliseconds. The connection is closed after 30 seconds of silence; the page that asks
+ * for patience must be there before.
+ */
+const longest = 25_000;
 
 /** All our text is UTF-8, said or not. */
 const withCharset = (type: string) => (/^text\/[\w.+-]+$/.test(type) ? `${type}; charset=utf-8` : type);
 
 /** What a site is made of. */
 export type Parts = {
-  render: (address: string) => Promise<Rendered>;
-  finish: (html: string) => Finished | Promise<Finished>;
+  make: Make;
   makeAnswer: MakeAnswer;
   ownPages: Map<OwnStatus, Answer>;
   ownFiles: OwnFile[];
   cache: Cache;
   /** Told of every address that could not be made. */
   report: (address: string, error: unknown) => void;
+  /** The most milliseconds that an answer may take before the reader is asked to come again. */
+  limit?: number;
 };
 
 /** The site as a function from address to answer. */
 export type Site = ReturnType<typeof createSite>;
 
-export function createSite({ render, finish, makeAnswer, ownPages, ownFiles, cache, report }: Parts) {
+export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report, limit = longest }: Parts) {
   const once = singleFlight<Answer>();
-  // Rendering is bound to one processor: more at a time would only make everybody wait for the last one.
+  const missingOnce = singleFlight<Answer>();
+  let missing: Answer | undefined;
+  // Making pages is bound to one processor: more at a time would only make everybody wait for the last one.
   const pass = createGate(2);
 
   const ownPage = (status: OwnStatus): Answer => {
@@ -52,16 +61,10 @@ export function createSite({ render, finish, makeAnswer, ownPages, ownFiles, cac
       'best',
     );
 
-  async function makePage({ status, body, headers }: Rendered, effort: Effort): Promise<Answer> {
-    const { html, uses } = await finish(body.toString('utf8'));
-    const cacheControl = status === 200 ? keep.page : keep.briefly;
-    return makeAnswer(
-      { status, type: 'text/html; charset=utf-8', body: Buffer.from(html), cacheControl, uses, headers },
-      effort,
-    );
-  }
+  const answerWith = (made: Made & { framable?: boolean }, cacheControl: string, effort: Effort) =>
+    makeAnswer({ ...made, type: withCharset(made.type), cacheControl }, effort);
 
-  const makeRedirect = ({ status, location }: Rendered) =>
+  const makeRedirect = ({ status, location }: Made) =>
     makeAnswer(
       {
         status,
@@ -73,50 +76,56 @@ export function createSite({ render, finish, makeAnswer, ownPages, ownFiles, cac
       'none',
     );
 
-  /** A page that says “not found” while it is streamed has lost its text, so all addresses without a page share one. */
-  const findMissing = () =>
-    once(nowhere, async () => {
-      const kept = cache.get(nowhere);
-      if (kept) return kept;
-      const rendered = await render(nowhere);
-      const page = rendered.status === 404 ? await makePage(rendered, 'best') : ownPage(404);
-      cache.set(nowhere, page);
-      return page;
-    });
-
-  async function makeGone(location: string, effort: Effort): Promise<Answer> {
-    const rendered = await pass(() => render(location));
-    return rendered.status === 200 ? makePage({ ...rendered, status: 410 }, effort) : findMissing();
+  async function makeMissing(signal: AbortSignal): Promise<Answer> {
+    const made = await pass(() => make(nowhere), signal);
+    if (made.status !== 404) return ownPage(404);
+    missing = await answerWith(made, keep.briefly, 'best');
+    return missing;
   }
 
-  async function makeFresh(address: string, effort: Effort): Promise<Answer> {
+  /**
+   * A page that says “not found” while it is streamed has lost its text, so all addresses without a page share one. It
+   * has a flight of its own, for the flight of any address may wait for it, and a place where nothing pushes it out.
+   */
+  const findMissing = async () => missing ?? missingOnce(nowhere, () => within(limit, makeMissing));
+
+  async function makeGone(location: string, effort: Effort, signal: AbortSignal): Promise<Answer> {
+    const made = await pass(() => make(location), signal);
+    return made.status === 200 ? answerWith({ ...made, status: 410 }, keep.briefly, effort) : findMissing();
+  }
+
+  async function makeFresh(address: string, effort: Effort, signal: AbortSignal): Promise<Answer> {
     const file = ownFiles.find((one) => one.address === address || one.hashedAddress === address);
     if (file) return makeFile(file, address);
     const isBuilt = address.startsWith('/_next/static/');
-    if ((address.startsWith('/_') && !isBuilt) || address.startsWith(gone)) return findMissing();
-    const rendered = await pass(() => render(address));
-    const { status, type } = rendered;
+    const isPrivate = address.startsWith('/_') && !isBuilt;
+    if (isPrivate || address.startsWith(gone) || address === nowhere) return findMissing();
+    const made = await pass(() => make(address), signal);
+    const { status, type, location } = made;
     if (status >= 500) return ownPage(500);
-    if (rendered.location?.startsWith(gone)) return makeGone(rendered.location, effort);
-    if (rendered.location !== undefined && status >= 300 && status < 400) return makeRedirect(rendered);
+    if (location?.startsWith(gone)) return makeGone(location, effort, signal);
+    if (location !== undefined && status >= 300 && status < 400) return makeRedirect(made);
     if (status !== 200 || type.startsWith('text/x-component')) return findMissing();
-    if (type.startsWith('text/html')) return makePage(rendered, effort);
-    const cacheControl = isBuilt ? keep.forever : keep.page;
-    return makeAnswer({ ...rendered, type: withCharset(type), cacheControl }, effort);
+    const row = rowOf(address);
+    const cacheControl = isBuilt ? keep.forever : keep[row?.kept ?? 'page'];
+    return answerWith({ ...made, framable: row?.framable ?? false }, cacheControl, effort);
   }
 
-  /** The answer to an address. It never fails: what cannot be made is reported, and answered with our own 500 page. */
+  /**
+   * The answer to an address. It never fails: what cannot be made is reported, and answered with our own page, 500 where
+   * making it failed, 503 where it took too long.
+   */
   async function answer(address: string, effort: Effort = 'quick'): Promise<Answer> {
     const kept = cache.get(address);
     if (kept) return kept;
     return once(address, async () => {
       try {
-        const fresh = await makeFresh(address, effort);
+        const fresh = await within(limit, (signal) => makeFresh(address, effort, signal));
         if (fresh.status < 500) cache.set(address, fresh);
         return fresh;
       } catch (error) {
         report(address, error);
-        return ownPage(500);
+        return ownPage(isLate(error) ? 503 : 500);
       }
     });
   }

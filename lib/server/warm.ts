@@ -1,3 +1,4 @@
+import { fixedAddresses } from '#lib/pages/kinds.ts';
 import type { Cache } from './cache.ts';
 import type { Site } from './site.ts';
 
@@ -15,10 +16,12 @@ export function readSitemap(xml: string): string[] {
  * @param mayContinue asked before each page; a server that shuts down says no, and one whose readers wait takes its time
  */
 export async function warm(site: Site, cache: Cache, mayContinue: () => Promise<boolean>): Promise<void> {
-  const sitemap = await site.answer('/sitemap.xml', 'best');
+  let sitemap = await site.answer('/sitemap.xml', 'best');
+  // The first answer reads the content, and may take longer than a reader would wait.
+  while (sitemap.status === 503 && (await mayContinue())) sitemap = await site.answer('/sitemap.xml', 'best');
   if (sitemap.status !== 200) return;
   const addresses = readSitemap(sitemap.variants.identity.body.toString('utf8'));
-  cache.setKnown([...addresses, '/sitemap.xml', '/robots.txt', '/feed.xml']);
+  cache.setKnown([...addresses, ...fixedAddresses(({ form, inCopy }) => form === 'file' && inCopy)]);
   for (const address of addresses) {
     if (!cache.hasRoom() || !(await mayContinue())) return;
     await site.prepare(address);

@@ -1,24 +1,13 @@
 import { inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
-import { createStyleReader } from './files.ts';
-import { createFinisher } from './finish/finish.ts';
-import { openNext } from './next-app.ts';
-import type { Settings } from './settings.ts';
-
-/** What the thread is started with. */
-export type Setup = {
-  /** A message carries no URL. */
-  settings: Omit<Settings, 'siteUrl'> & { siteUrl: string };
-  buildFolder: string;
-  /** Plain address and hashed address of each file of ours. */
-  hashedAddresses: Map<string, string>;
-};
+import type { Made, Setup } from './make.ts';
+import { openMaker } from './open-maker.ts';
 
 /** What the thread is asked, and what it answers. */
-export type Question = { id: number; render: string } | { id: number; finish: string };
+export type Question = { id: number; address: string };
 export type Reply =
   | { ready: true }
-  | { id: number; value: unknown }
+  | { id: number; made: Made }
   | { id: number; error: { message: string; stack: string } };
 
 /** What of an error a log needs, as text: an error itself may hold what no message carries. */
@@ -27,19 +16,17 @@ function wordError(error: unknown): { message: string; stack: string } {
   return { message: error.message, stack: inspect(error) };
 }
 
-/** The thread that Next and the finisher run in. */
+/** The memory that goes with a document instead of being copied; a small one shares its memory with others. */
+const ownMemory = ({ body }: Made) => (body.length === body.buffer.byteLength ? [body.buffer as ArrayBuffer] : []);
+
+/** The thread that pages are made in. */
 async function serve(): Promise<void> {
-  const { settings, buildFolder, hashedAddresses } = workerData as Setup;
-  const render = await openNext({ ...settings, siteUrl: new URL(settings.siteUrl) });
-  const finish = createFinisher({
-    hashedAddress: (address) => hashedAddresses.get(address),
-    readStyle: createStyleReader(buildFolder),
-  });
-  const reply = (message: Reply) => parentPort?.postMessage(message);
-  parentPort?.on('message', async (question: Question) => {
-    const { id } = question;
+  const make = await openMaker(workerData as Setup);
+  const reply = (message: Reply, memory: ArrayBuffer[] = []) => parentPort?.postMessage(message, memory);
+  parentPort?.on('message', async ({ id, address }: Question) => {
     try {
-      reply({ id, value: 'render' in question ? await render(question.render) : finish(question.finish) });
+      const made = await make(address);
+      reply({ id, made }, ownMemory(made));
     } catch (error) {
       reply({ id, error: wordError(error) });
     }

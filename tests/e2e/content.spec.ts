@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import type { Element } from 'hast';
 import { getContent } from '#lib/content/content.ts';
-import { subsets } from '#lib/pages/addresses.ts';
+import { subsets } from '#lib/pages/comparisons.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';

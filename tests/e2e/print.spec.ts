@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { getContent } from '#lib/content/content.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
+import { kindAt } from '#lib/pages/kinds.ts';
 
 /** A4 in points; comparisons print sideways. */
 const a4 = [595, 842];
@@ -31,7 +32,9 @@ test('briefings keep to a sheet or two, comparisons of parks on their side', asy
     const printed = (await print(page, address)).sheets;
     expect.soft(printed.length, address).toBeLessThanOrEqual(sheets);
     const across = printed.filter(([width = 0, height = 0]) => width > height).length;
-    expect.soft(across, `${address}: on their side`).toBe(address.includes('~') ? printed.length : 0);
+    expect
+      .soft(across, `${address}: on their side`)
+      .toBe(kindAt(getContent(), address)?.print === 'sideways' ? printed.length : 0);
   }
 });
 

@@ -4,26 +4,16 @@ import { connect } from 'node:net';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
+import { getContent } from '#lib/content/content.ts';
+import { sampleAddresses } from '#lib/pages/kinds.ts';
 import { exchange } from '../exchange.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** One page of every template, and what is no page. */
-const templates = [
-  '/',
-  '/parks',
-  '/parks/quanzhou',
-  '/compare',
-  '/compare/loudi~quanzhou',
-  '/indicators',
-  '/indicators/org-coverage',
-  '/practices',
-  '/practices/industry-chain',
-  '/data',
-  '/about',
-  '/glossary',
-];
+/** One page of every template that a reader comes to first. */
+const templates = sampleAddresses(getContent(), ({ form, indexed }) => form === 'page' && indexed);
 const missing = [
+  '/404',
   '/nowhere',
   '/parks/nowhere',
   '/indicators/nowhere',
@@ -216,8 +206,35 @@ test('the form of parks leads to one address of each comparison', async ({ reque
   expect(response.status()).toBe(303);
   expect(response.headers()['location']).toBe('/compare/loudi~quanzhou');
   expectSafe(response.headers(), 'redirect');
-  const slash = await request.get('/parks/', { maxRedirects: 0 });
-  expect([slash.status(), slash.headers()['location']]).toEqual([308, '/parks']);
+});
+
+test('a file that a route makes has one address', async ({ request }) => {
+  for (const [route, address] of [
+    ['/csv/indicators/org-coverage', '/indicators/org-coverage.csv'],
+    ['/csv/compare/loudi~quanzhou', '/compare/loudi~quanzhou.csv'],
+    ['/markdown/quanzhou', '/parks/quanzhou.md'],
+  ] as const) {
+    const response = await request.get(route, { maxRedirects: 0 });
+    expect([response.status(), response.headers()['location']], route).toEqual([308, address]);
+    expect((await request.get(address, { maxRedirects: 0 })).status(), address).toBe(200);
+  }
+  for (const route of [
+    '/csv/indicators/nowhere',
+    '/csv/compare/a~b',
+    '/markdown/nowhere',
+    '/csv',
+    '/csv/x',
+    '/markdown',
+  ])
+    expect((await request.get(route)).status(), route).toBe(404);
+});
+
+test('a slash at the end leads to the address without it', async ({ request }) => {
+  for (const address of ['/parks', '/parks/quanzhou', '/404', '/health', '/share.js']) {
+    const slash = await request.get(`${address}/`, { maxRedirects: 0 });
+    expect([slash.status(), slash.headers()['location']], address).toEqual([308, address]);
+    expectSafe(slash.headers(), address);
+  }
 });
 
 test('other methods, odd addresses and long ones are refused with a page', async ({ request, baseURL }) => {
@@ -325,6 +342,12 @@ test.describe('a server of its own', () => {
       0,
     );
     for (const socket of sockets) socket.destroy();
+  });
+
+  test('the page for what is missing may be the first that is asked for', async ({ request }) => {
+    const { port } = await start();
+    for (const address of ['/404', '/nowhere'])
+      expect((await request.get(`http://localhost:${port}${address}`, { timeout: 10_000 })).status()).toBe(404);
   });
 
   test('killed without warning, it serves again from the same port, with nothing to clean up', async ({ request }) => {

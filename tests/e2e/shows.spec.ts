@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { getContent } from '#lib/content/content.ts';
-import { comparisonAddress } from '#lib/pages/addresses.ts';
+import { allKinds, kinds } from '#lib/pages/kinds.ts';
 import { widthOf } from '#lib/picture/fit.ts';
 import { descriptionEms, titleEms } from '#lib/picture/words.ts';
 import { attributeOf, byTag, linkOf, metaOf, parseHtml, textOf } from './document.ts';
@@ -10,33 +10,13 @@ import { fetchPicture, posterCode, readCode, sizeOf } from './png.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
-const fiveParks = comparisonAddress(
-  getContent()
-    .parks.slice(0, 5)
-    .map(({ slug }) => slug),
-);
-
-/** One address a template, with its type in Open Graph and those of its JSON-LD. */
-const templates: [address: string, type: 'website' | 'article', jsonLd: string[]][] = [
-  ['/', 'website', ['WebSite']],
-  ['/parks', 'website', ['BreadcrumbList']],
-  ['/parks/quanzhou', 'article', ['Article', 'BreadcrumbList', 'Dataset']],
-  ['/parks/quanzhou/figures/org-coverage', 'article', ['BreadcrumbList', 'PropertyValue']],
-  ['/compare', 'website', ['BreadcrumbList']],
-  ['/compare/guiyang~quanzhou', 'website', ['BreadcrumbList']],
-  [fiveParks, 'website', ['BreadcrumbList']],
-  ['/indicators', 'website', ['BreadcrumbList']],
-  ['/indicators/org-coverage', 'website', ['BreadcrumbList', 'DefinedTerm']],
-  ['/practices', 'website', ['BreadcrumbList']],
-  ['/practices/charter', 'website', ['BreadcrumbList', 'DefinedTerm']],
-  ['/data', 'website', ['BreadcrumbList', 'Dataset']],
-  ['/about', 'website', ['BreadcrumbList']],
-  ['/glossary', 'website', ['BreadcrumbList', 'DefinedTermSet']],
-  ['/corrections', 'website', ['BreadcrumbList']],
+/** One address a template, with its type in Open Graph and those of its JSON-LD, as its row says. */
+const templates = allKinds
   // A poster arrives as the page that it shows; its picture is the poster, which holds the code.
-  ['/poster/parks/quanzhou', 'website', []],
-  [`/poster${fiveParks}`, 'website', []],
-];
+  .filter(([, kind]) => kind.pictures.includes('card') || kind === kinds.poster)
+  .flatMap(([, { samples, openGraph, jsonLd }]) =>
+    samples(getContent()).map((address) => [address, openGraph ?? 'website', jsonLd] as const),
+  );
 
 /** What the head says; every tag that says it must say the same. */
 function readHead(address: string, html: string) {

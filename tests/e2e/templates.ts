@@ -1,8 +1,8 @@
 import { getContent } from '#lib/content/content.ts';
-import { comparisonAddress, figurePageAddress } from '#lib/pages/addresses.ts';
+import { figurePageAddress } from '#lib/pages/addresses.ts';
+import { kinds, sampleAddresses } from '#lib/pages/kinds.ts';
 
-const { parks } = getContent();
-const slugs = parks.map(({ slug }) => slug);
+const content = getContent();
 const figureOf = (park: string, id: string) => figurePageAddress({ park, id });
 
 /** An address that no route has. */
@@ -11,28 +11,23 @@ export const missing = '/no-such-page';
 /** A comparison that names a park which is not there. */
 export const unknownSet = '/compare/quanzhou~nowhere';
 
+/** One address for every template: the list of pages says which. */
+export const samples = sampleAddresses(content, (kind) => kind.form === 'page' && kind !== kinds.missing);
+
 /** One address for every template, and for every state that a template can be in. */
 export const templates = [
-  '/',
-  '/parks',
-  ...slugs.map((slug) => `/parks/${slug}`),
-  // A share with two verdicts, a sum of money of a company, a number that the source does not print as one.
-  figureOf('quanzhou', 'org-coverage'),
-  figureOf('ningxiang', 'fudi-investment'),
-  '/compare',
-  '/compare/guiyang~quanzhou',
-  comparisonAddress(slugs.slice(0, 5)),
-  unknownSet,
-  '/indicators',
-  '/indicators/org-coverage',
-  '/indicators/approval-time',
-  '/indicators/investment',
-  '/practices',
-  '/practices/industry-chain',
-  '/data',
-  '/about',
-  '/glossary',
-  '/corrections',
-  '/poster/parks/quanzhou',
-  missing,
+  ...new Set([
+    ...samples,
+    ...kinds.park.list(content),
+    // A share with two verdicts, a sum of money of a company, a number that the source does not print as one.
+    figureOf('quanzhou', 'org-coverage'),
+    figureOf('ningxiang', 'fudi-investment'),
+    '/compare/guiyang~quanzhou',
+    unknownSet,
+    '/indicators/org-coverage',
+    '/indicators/approval-time',
+    '/indicators/investment',
+    '/practices/industry-chain',
+    missing,
+  ]),
 ];

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { getContent } from '#lib/content/content.ts';
-import { figurePageAddress } from '#lib/pages/addresses.ts';
+import { figurePageAddress, toServedAddress } from '#lib/pages/addresses.ts';
+import { kindAt, kinds, placeAt } from '#lib/pages/kinds.ts';
+import { findMove } from '#lib/pages/moves.ts';
+import { published } from '#lib/pages/published.ts';
 import { crawl, visit } from './crawl.ts';
 import { byTag, find, linkOf, metaOf, textOf } from './document.ts';
 
@@ -70,5 +73,31 @@ test('every page has a title and a description of its own, and says where it liv
     expect.soft(metaOf(root, 'og:description'), `${address}: og:description`).toBe(description);
     expect.soft(metaOf(root, 'og:site_name'), `${address}: og:site_name`).toBe('园区党建案例库');
     expect.soft(metaOf(root, 'og:type'), `${address}: og:type`).toMatch(/^(?:article|website)$/);
+  }
+});
+
+test('every published address answers, with the places that it had, and no page has a place that its row does not know', async ({
+  request,
+  baseURL,
+}) => {
+  const origin = new URL(baseURL ?? '');
+  const content = getContent();
+  const visited = await crawl(request, origin);
+  const find = async (address: string) => visited.get(address) ?? (await visit(request, address, origin));
+  for (const line of published) {
+    const [address = '', id] = line.split('#');
+    if (address.includes(':') || findMove(content, address)) continue;
+    const { status, ids } = await find(address);
+    expect.soft(status, address).toBe(200);
+    if (id !== undefined)
+      expect.soft(ids.has(id) || findMove(content, toServedAddress(line)) !== null, line).toBe(true);
+  }
+  for (const { address, ids, status } of visited.values()) {
+    const place = placeAt(content, address);
+    if (status !== 200 || ids.size === 0 || !place) continue;
+    const kind = kindAt(content, address) ?? kinds.missing;
+    const known = new Set([...kind.ids, ...kind.idsOf(content, place.thing)]);
+    const unknown = [...ids].filter((id) => !known.has(id));
+    expect.soft(unknown, `${address}: add these ids to its row in lib/pages`).toEqual([]);
   }
 });

@@ -18,21 +18,33 @@ import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
 import { practicesAcross } from '#lib/catalog/practices.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { getContent } from '#lib/content/content.ts';
-import { comparisonAddress, subsets } from '#lib/pages/addresses.ts';
+import { comparisonAddress } from '#lib/pages/addresses.ts';
 import { readComparison } from '#lib/pages/comparison-set.ts';
+import { listComparisons } from '#lib/pages/comparisons.ts';
+import { kinds } from '#lib/pages/kinds.ts';
+import { comparisonsBuilt, parksInComparison } from '#lib/pages/limits.ts';
+import { leave, moveOf } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { pageMetadata } from '../../site.ts';
 import { trailTo } from '../../trail.ts';
-import { prerenderedParks } from '../prerendered.ts';
 
 type Props = { params: Promise<{ set: string }> };
 
 export const generateStaticParams = () =>
-  subsets(prerenderedParks(getContent()), 5).map((slugs) => ({ set: slugs.join('~') }));
+  listComparisons(getContent())
+    .slice(0, comparisonsBuilt)
+    .map((address) => ({ set: address.slice('/compare/'.length) }));
 
-export async function generateMetadata({ params }: Props) {
+/** What the address names; a park in it that was renamed leads to the address of today. */
+async function readSet({ params }: Props) {
   const { set } = await params;
-  const { parks, problems } = readComparison(set, getContent().parks);
+  const read = readComparison(set, getContent().parks);
+  if (read.problems.length > 0 && moveOf(`/compare/${set}`)) leave(`/compare/${set}`);
+  return read;
+}
+
+export async function generateMetadata(props: Props) {
+  const { parks, problems } = await readSet(props);
   if (problems.length > 0) return { title: '选几个园区来对比', robots: { index: false } };
   const names = parks.map(({ name }) => name).join('、');
   return pageMetadata(
@@ -54,20 +66,19 @@ function ChooseAgain({ problems, chosen }: { problems: string[]; chosen: string[
   );
 }
 
-export default async function ComparisonPage({ params }: Props) {
-  const { set } = await params;
+export default async function ComparisonPage(props: Props) {
   const content = getContent();
-  const { parks, problems, canonical } = readComparison(set, content.parks);
+  const { parks, problems, canonical } = await readSet(props);
   const slugs = parks.map(({ slug }) => slug);
   const names = parks.map(({ name }) => name);
-  if (problems.length > 0) return <ChooseAgain problems={problems} chosen={slugs.slice(0, 5)} />;
+  if (problems.length > 0) return <ChooseAgain problems={problems} chosen={slugs.slice(0, parksInComparison)} />;
   if (!canonical) permanentRedirect(comparisonAddress(slugs));
 
   const shared = surveyShared(content, parks);
   const [quoted] = shared;
   const without = (slug: string) => (parks.length > 2 ? comparisonAddress(slugs.filter((one) => one !== slug)) : null);
   return (
-    <Page room="/compare" wide>
+    <Page room="/compare" wide={kinds.comparison.print === 'sideways'}>
       <Breadcrumb steps={[{ label: '对比', href: '/compare' }, { label: '并排对照' }]} />
       <Title
         text={names.join('、')}

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getContent } from '#lib/content/content.ts';
+import { countVolumes, volumeOf } from '#lib/pages/volumes.ts';
 import { observationRecords, observationTable } from '#lib/publish/observation-table.ts';
-import { countVolumes, volumeOf } from '#lib/publish/volumes.ts';
 import { absoluteUrl } from '../../site.ts';
 import { csvResponse } from '../csv-response.ts';
 

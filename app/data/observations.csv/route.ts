@@ -1,6 +1,6 @@
 import { getContent } from '#lib/content/content.ts';
+import { volumeOf } from '#lib/pages/volumes.ts';
 import { observationTable } from '#lib/publish/observation-table.ts';
-import { volumeOf } from '#lib/publish/volumes.ts';
 import { absoluteUrl } from '../../site.ts';
 import { csvResponse } from '../csv-response.ts';
 

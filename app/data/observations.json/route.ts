@@ -1,6 +1,6 @@
 import { getContent } from '#lib/content/content.ts';
+import { volumeOf } from '#lib/pages/volumes.ts';
 import { observationRecords } from '#lib/publish/observation-table.ts';
-import { volumeOf } from '#lib/publish/volumes.ts';
 import { absoluteUrl } from '../../site.ts';
 
 export const dynamic = 'force-dynamic';

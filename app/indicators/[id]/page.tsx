@@ -17,6 +17,7 @@ import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
+import { claimsOfIndicator } from '#lib/pages/limits.ts';
 import { definedTermJsonLd } from '#lib/publish/term-json-ld.ts';
 import { formatCaveat, formatSurvey } from '#lib/words/zh/survey.ts';
 import { leave } from '../../retired.ts';
@@ -39,9 +40,6 @@ export async function generateMetadata(props: Props) {
   const { id, name, definition } = await findIndicator(props);
   return pageMetadata(`/indicators/${id}`, name, definition);
 }
-
-/** Of how many pairs the claims are answered here. */
-const claimed = 10;
 
 export default async function IndicatorPage(props: Props) {
   const indicator = await findIndicator(props);
@@ -89,9 +87,9 @@ export default async function IndicatorPage(props: Props) {
         <Band id="claims" title="能不能这样写">
           <Claims
             caption={`写“${indicator.name}”时常见的四种说法`}
-            pairs={pairs.slice(0, claimed).map(({ a, b }) => ({ a, b, timing: indicator.timing }))}
+            pairs={pairs.slice(0, claimsOfIndicator).map(({ a, b }) => ({ a, b, timing: indicator.timing }))}
           />
-          {pairs.length > claimed && <p>这里答了{claimed}对；其余各对到两个园区的对比页看。</p>}
+          {pairs.length > claimsOfIndicator && <p>这里答了{claimsOfIndicator}对；其余各对到两个园区的对比页看。</p>}
         </Band>
       )}
       <StructuredData

@@ -1,8 +1,8 @@
-import { notFound } from 'next/navigation';
 import { citePark } from '#lib/cite/citations.ts';
 import { getContent } from '#lib/content/content.ts';
 import { parkMarkdown } from '#lib/publish/park-markdown.ts';
 import { datesOf } from '../../dates.ts';
+import { leave } from '../../retired.ts';
 import { absoluteUrl, siteName } from '../../site.ts';
 
 type Context = { params: Promise<{ slug: string }> };
@@ -17,7 +17,7 @@ export async function GET(_request: Request, { params }: Context) {
   const { slug } = await params;
   const { parks, practiceTypes } = getContent();
   const park = parks.find((one) => one.slug === slug);
-  if (!park) notFound();
+  if (!park) leave(`/parks/${slug}.md`);
   const { checkedOn, changedOn } = datesOf(park);
   const page = { url: absoluteUrl(`/parks/${slug}`), updatedOn: changedOn };
   const citations = citePark(park, page, { name: siteName, checkedOn }).gbt2025;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { isDoneByPark } from '#lib/catalog/practices.ts';
-import { pictureAddress } from '#lib/picture/address.ts';
+import { keywordsOfPark } from '#lib/pages/limits.ts';
+import { pictureAddress } from '#lib/pages/picture-address.ts';
 import { governmentMeta } from '#lib/publish/government-meta.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
@@ -12,7 +13,7 @@ export function parkMetadata(park: Park): Metadata {
   const path = `/parks/${park.slug}`;
   const { printedOn, checkedOn, changedOn } = datesOf(park);
   return {
-    ...pageMetadata(path, park.name, park.summary, 'article', { publishedOn: printedOn, changedOn }),
+    ...pageMetadata(path, park.name, park.summary, { publishedOn: printedOn, changedOn }),
     other: governmentMeta({
       title: park.name,
       description: park.summary,
@@ -21,7 +22,7 @@ export function parkMetadata(park: Park): Metadata {
       source: park.sources.map(formatSource).join('；'),
       keywords: [park.name, park.city, ...new Set(park.practices.filter(isDoneByPark).map(({ name }) => name))].slice(
         0,
-        8,
+        keywordsOfPark,
       ),
       image: absoluteUrl(pictureAddress('card', path)),
     }),

@@ -16,6 +16,7 @@ import { citePark } from '#lib/cite/citations.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
+import { parksOnHome } from '#lib/pages/limits.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { evidenceOf } from '#lib/words/zh/evidence.ts';
 import { datesOf } from '../../dates.ts';
@@ -33,7 +34,7 @@ type Props = { params: Promise<{ slug: string }> };
 /** The cases that the front page shows are made at build, all others when first asked for. */
 export const generateStaticParams = () =>
   getContent()
-    .parks.slice(0, 12)
+    .parks.slice(0, parksOnHome)
     .map(({ slug }) => ({ slug }));
 
 function findPark(slug: string) {

@@ -3,17 +3,15 @@ import { SurveyChart } from '#components/survey-chart.tsx';
 import { parksBeside } from '#lib/catalog/beside.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
+import { parksShownBeside } from '#lib/pages/limits.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import styles from './page.module.css';
-
-/** How many other parks are shown beside a park, those first that share most with it; `/compare` has them all. */
-const neighbours = 4;
 
 /** The park's coverage rate among others, by what may be compared, and the ways to a side-by-side page. */
 export function Standing({ park, content }: { park: Park; content: Content }) {
   const indicator = content.indicators.find(({ id }) => id === 'org-coverage');
   if (!indicator) return null;
-  const others = parksBeside(content, park, neighbours);
+  const others = parksBeside(content, park, parksShownBeside);
   const survey = surveyIndicator(content, indicator, { parks: [park, ...others] });
   return (
     <Band

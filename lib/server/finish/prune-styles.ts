@@ -1,38 +1,25 @@
 import postcss, { type ChildNode, type Container } from 'postcss';
-
-/** One selector of a rule, with the classes and tags that must be on a page for it to match. */
-type Selector = { text: string; classes: string[]; tags: string[] };
+import { readSelectors, rename, type Selector } from './read-selector.ts';
 
 /** A stylesheet cut where it can be taken apart: plain text, rules, blocks of both. */
 type Piece = string | { selectors: Selector[]; body: string } | { open: string; pieces: Piece[] };
 
-/** The classes of a selector; one that an escape follows has a longer name, which is never ours. */
-const classPattern = /\.((?:[\w-]|\P{ASCII})+)(?!\\|[\w-]|\P{ASCII})/gu;
+/** Blocks that hold rules, and blocks that hold none. */
+const holding = /^(media|supports|layer|container)$/;
+const whole = /^(font-face|page|(-webkit-)?keyframes|property|counter-style)$/;
 
-/** What of a selector every match needs: not what stands in `:not()`, `:is()`, `[]`, nor states and parts. */
-function bareOf(selector: string): string {
-  const shorter = selector.replace(/\[[^\]]*\]|::?[\w-]+(?:\([^()]*\)|(?![\w(-]))/g, '');
-  return shorter === selector ? selector : bareOf(shorter);
-}
-
-/** Escapes are beyond this: a selector that has one needs nothing, so it always stays. */
-function readSelector(text: string): Selector {
-  const outside = bareOf(text);
-  const bare = outside.includes('\\') ? '' : outside;
-  return {
-    text,
-    classes: [...bare.matchAll(classPattern)].map(([, name = '']) => name),
-    tags: [...bare.matchAll(/(?<![\w.#*-])[a-z][\w-]*/gi)].map(([name]) => name.toLowerCase()),
-  };
-}
+const unknown = (node: ChildNode) => new Error(`a style that cannot be pruned: ${node.toString().slice(0, 200)}`);
 
 function cutNode(node: ChildNode): Piece {
   if (node.type === 'rule') {
-    return { selectors: node.selectors.map(readSelector), body: `{${node.nodes.map(String).join(';')}}` };
+    const inner = node.nodes.find(({ type }) => type === 'rule' || type === 'atrule');
+    if (inner) throw unknown(node);
+    return { selectors: readSelectors(node.selector), body: `{${node.nodes.map(String).join(';')}}` };
   }
-  if (node.type === 'atrule' && /^(media|supports|layer|container)$/.test(node.name) && node.nodes)
-    return { open: `@${node.name} ${node.params}`, pieces: cut(node) };
-  return node.type === 'decl' || (node.type === 'atrule' && !node.nodes) ? `${node};` : node.toString();
+  if (node.type !== 'atrule' || !node.nodes) return node.type === 'comment' ? '' : `${node};`;
+  if (holding.test(node.name)) return { open: `@${node.name} ${node.params}`, pieces: cut(node) };
+  if (whole.test(node.name)) return node.toString();
+  throw unknown(node);
 }
 
 const cut = (container: Container): Piece[] => (container.nodes ?? []).map(cutNode);
@@ -41,9 +28,6 @@ type Names = ReadonlyMap<string, string>;
 
 /** What a page has: its classes with the names that they get, and its tags. */
 type Used = { names: Names; tags: ReadonlySet<string> };
-
-const rename = (selector: string, names: Names) =>
-  selector.replace(classPattern, (whole, name: string) => (names.has(name) ? `.${names.get(name)}` : whole));
 
 function join(pieces: Piece[], used: Used): string {
   const mayMatch = ({ classes, tags }: Selector) =>
@@ -57,7 +41,7 @@ function join(pieces: Piece[], used: Used): string {
       }
       const matching = piece.selectors.filter(mayMatch);
       if (matching.length === 0) return '';
-      return matching.map(({ text }) => rename(text, used.names)).join(',') + piece.body;
+      return matching.map((selector) => rename(selector, used.names)).join(',') + piece.body;
     })
     .join('');
 }
@@ -66,6 +50,7 @@ function join(pieces: Piece[], used: Used): string {
  * Takes a stylesheet apart once, so that each page can have the rules that may match on it, in their order. Only
  * classes and tags are looked at: no script of ours adds one, and what depends on anything else stays.
  *
+ * @throws {Error} at a style in which a class could go unseen: a rule inside another, `@scope`, a block not known here
  * @returns gives the rules for a page, its classes under the names that they get
  * @example createPruner('.a{color:red}.b{color:blue}p{margin:0}')({ names: new Map([['a', 'x']]), tags: new Set(['p']) })
  * // '.x{color:red}p{margin:0}'

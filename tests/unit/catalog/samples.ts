@@ -47,6 +47,7 @@ export const practiceOf = (given: Partial<ResolvedPractice> = {}): ResolvedPract
   type: 'charter',
   name: '“党建入章”',
   summary: '写进章程。',
+  linked: { summary: [], means: [] },
   actor: '园区党工委',
   by: ['park'],
   stage: 'doing',

@@ -10,7 +10,13 @@ import { guiyang, loudi, ningxiang, observations, quanzhou, sample, similar } fr
 import { realContent } from '../publish/samples.ts';
 import { contentOf, indicatorNamed, parkNamed } from './samples.ts';
 
-const statement = { indicator: 'org-coverage', says: '只说全部单独组建', source: 'article', paragraph: 3 };
+const statement = {
+  indicator: 'org-coverage',
+  says: '只说全部单独组建',
+  source: 'article',
+  paragraph: 3,
+  linked: { says: [] },
+};
 const korla = parkNamed('korla', { statements: [statement] });
 const linhe = parkNamed('linhe');
 const content = contentOf([quanzhou, guiyang, loudi, ningxiang], [korla, linhe]);

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { formatBibtex } from '#lib/cite/bibtex.ts';
 import { formatGbt } from '#lib/cite/gbt.ts';
 import { workOfPage, workOfSource } from '#lib/cite/work.ts';
 import { parkOf, site, sourceOf, workWith } from './samples.ts';
+
+test('a year that is inferred stands in square brackets before the month and day that are printed', () => {
+  const source = sourceOf({ publishedOn: '2022-12-28', yearInferredFrom: '第33段以“2022年”收尾' });
+  const work = workOfSource(source, parkOf(source), site.checkedOn, null);
+  expect(formatGbt(work)).toContain('泉州晚报，[2022]-12-28.');
+  expect(formatGbt({ ...work, kind: 'web' })).toContain('（[2022]-12-28）');
+  expect(formatBibtex(work)).toContain('年份为推定');
+});
 
 // Examples that both editions print for an article in a newspaper; the edition number 版次 is left out, since no source
 // at hand prints it. 2015: 8.8.2 and appendix A.8; 2025: 8.5.3 [1] and B.4 [6].

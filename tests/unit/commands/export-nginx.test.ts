@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatMaps, formatRedirects, type Routes } from '#lib/commands/export-nginx.ts';
+import { formatMaps, formatRedirects, formatServer, type Routes } from '#lib/commands/export-nginx.ts';
 
 const routes: Routes = {
   types: new Map(),
@@ -23,4 +23,22 @@ test('what could end a value in the configuration is escaped', () => {
   expect(formatMaps({ ...routes, policies: new Map([...policies, ['b.html', 'y'], ['c.html', 'y']]) })).toContain(
     '"/a\\".html" "x";',
   );
+});
+
+test('the same site gives the same lines, in whatever order its files were made', () => {
+  const types: [string, string][] = [
+    ['a.csv', 'text/csv; charset=utf-8'],
+    ['b.png', 'image/png'],
+    ['feed.xml', 'application/atom+xml; charset=utf-8'],
+    ['sitemap.xml', 'application/xml; charset=utf-8'],
+  ];
+  const policies: [string, string][] = [
+    ['a.html', 'x'],
+    ['b.html', 'y'],
+    ['c.html', 'z'],
+  ];
+  const made = { ...routes, types: new Map(types), policies: new Map(policies) };
+  const turned = { ...routes, types: new Map(types.toReversed()), policies: new Map(policies.toReversed()) };
+  expect(formatMaps(turned)).toBe(formatMaps(made));
+  expect(formatServer(turned, '_nginx')).toBe(formatServer(made, '_nginx'));
 });

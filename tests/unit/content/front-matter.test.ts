@@ -5,13 +5,13 @@ const file = 'content/pages/about.md';
 
 function partsOf(text: string): FrontMatter {
   const read = readFrontMatter(file, text);
-  if ('issues' in read) throw new Error(JSON.stringify(read.issues));
+  if (read.parts === null) throw new Error(JSON.stringify(read.issues));
   return read.parts;
 }
 
 const messagesOf = (text: string) => {
-  const read = readFrontMatter(file, text);
-  return 'issues' in read ? read.issues.map(({ line, column, message }) => `${line}:${column} ${message}`) : [];
+  const { issues } = readFrontMatter(file, text);
+  return issues.map(({ line, column, message }) => `${line}:${column} ${message}`);
 };
 
 const text = '---\ntitle: 关于\nterms:\n  - { id: one, meaning: 甲 }\n---\n第一段\n\n第二段\n';

@@ -21,7 +21,7 @@ const problems: Record<string, string[]> = {
   'standard-tag': ['content/parks/beishan.md:14:132：不能用 ! 标签，请删去'],
   'javascript-front-matter': ['content/parks/beishan.md:1:1：第一行应为单独的 ---，后面不写任何字'],
   'constructor-as-language': ['content/parks/beishan.md:1:1：第一行应为单独的 ---，后面不写任何字'],
-  'no-closing-line': ['content/parks/beishan.md:1:1：文件头没有结束，请在数据与正文之间写单独一行 ---'],
+  'no-closing-line': ['content/parks/beishan.md:29:1：文件头没有结束，请在数据与正文之间（这一行之前）写单独一行 ---'],
   'no-front-matter': ['content/pages/about.md:1:1：第一行应为单独的 ---，后面不写任何字'],
   'empty-front-matter': ['content/pages/about.md:2:1：文件头是空的，请写上数据'],
   'front-matter-is-text': ['content/pages/about.md:2:1：应为“字段: 值”的映射，实际写的是“关于本站”'],
@@ -31,28 +31,28 @@ const problems: Record<string, string[]> = {
   'missing-colon': ['content/parks/beishan.md:5:1：YAML 写法有误：上一行没有写完，或少了半角冒号'],
   // the fields
   'unknown-field': [
-    'content/parks/beishan.md:15:124 figures[2].qualifer：不认识的字段“qualifer”，是不是想写“qualifier”？',
+    'content/parks/beishan.md:15:124 figures.volunteers.qualifer：不认识的字段“qualifer”，是不是想写“qualifier”？',
   ],
-  'missing-field': ['content/parks/beishan.md:14:5 figures[1].subject：缺少“对象”'],
+  'missing-field': ['content/parks/beishan.md:14:5 figures.party-organizations.subject：缺少“对象”'],
   'missing-field-of-the-park': ['content/parks/beishan.md:2:1 province：缺少“省份”'],
   'empty-field': ['content/parks/beishan.md:6:6 deck：不能为空'],
-  'text-where-a-list-stands': ['content/parks/beishan.md:28:60 organizations[0].paragraphs：应为列表，实际写的是“4”'],
+  'text-where-a-list-stands': ['content/parks/beishan.md:28:60 organizations[1].paragraphs：应为列表，实际写的是“4”'],
   'list-where-text-stands': ['content/parks/beishan.md:6:7 deck：应为一段文字'],
   'empty-list': ['content/parks/beishan.md:17:12 practices：至少写一项'],
   'wrong-theme': [
-    'content/parks/beishan.md:15:30 figures[2].theme：应为 organization、members、governance、services、people、talent、companies、economy 之一，实际写的是“service”，是不是想写“services”？',
+    'content/parks/beishan.md:15:30 figures.volunteers.theme：应为 organization、members、governance、services、people、talent、companies、economy 之一，实际写的是“service”，是不是想写“services”？',
   ],
   'unit-outside-the-list': [
-    'content/parks/beishan.md:16:100 figures[3].unit：没有这个单位；数个体用“个、家、名、人、项”等，金额用“元、万元、亿元”，面积用“平方米、亩、平方公里”，其余见 content/README.md“单位”。都不合适就在 lib/schema/unit.ts 里加一行，实际写的是“石”',
+    'content/parks/beishan.md:16:100 figures.workshops.unit：没有这个单位；数个体用“个、家、名、人、项”等，金额用“元、万元、亿元”，面积用“平方米、亩、平方公里”，其余见 content/README.md“单位”。都不合适就在 lib/schema/unit.ts 里加一行，实际写的是“石”',
   ],
   'bad-id': [
-    'content/parks/beishan.md:15:11 figures[2].id：应为小写字母、数字和连字符，例如 org-coverage，实际写的是“Volunteers”',
+    'content/parks/beishan.md:15:11 figures[3].id：应为小写字母、数字和连字符，例如 org-coverage，实际写的是“Volunteers”',
   ],
   'bad-decimal': [
-    'content/parks/beishan.md:14:126 figures[1].value：应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2，实际写的是“1_2”',
+    'content/parks/beishan.md:14:126 figures.party-organizations.value：应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2，实际写的是“1_2”',
   ],
   'bad-paragraph': [
-    'content/parks/beishan.md:16:157 figures[3].paragraph：应为从 1 开始的整数，例如 3，实际写的是“第4段”',
+    'content/parks/beishan.md:16:157 figures.workshops.paragraph：应为从 1 开始的整数，例如 3，实际写的是“第4段”',
   ],
   'month-that-is-none': [
     'content/parks/beishan.md:8:9 period：应为 2023、2023-07、2023-07-10、2022-01/2022-08、../2023-07（起点未说明）或“未说明”，实际写的是“2023-13”',
@@ -64,104 +64,116 @@ const problems: Record<string, string[]> = {
     'content/parks/beishan.md:8:9 period：应为 2023、2023-07、2023-07-10、2022-01/2022-08、../2023-07（起点未说明）或“未说明”，实际写的是“2022-08/2022-01”',
   ],
   'bad-date': [
-    'content/parks/beishan.md:10:71 sources[0].publishedOn：应为日期，例如 2023-07-10，没有就写“未说明”，实际写的是“2022-02-29”',
+    'content/parks/beishan.md:10:71 sources.paper.publishedOn：应为日期，例如 2023-07-10，没有就写“未说明”，实际写的是“2022-02-29”',
   ],
   'bad-address-of-a-source': [
-    'content/parks/beishan.md:10:88 sources[0].url：应为完整网址，没有就写“未说明”，实际写的是“javascript:alert(1)”',
+    'content/parks/beishan.md:10:88 sources.paper.url：应为完整网址，没有就写“未说明”，实际写的是“javascript:alert(1)”',
   ],
   'unknown-territory': [
-    'content/parks/beishan.md:16:127 figures[3].territory：应为 park，或“{ 范围: 名称 }”，例如 { city: 宁乡全市 }；范围有 park、parks、city、province、nation、company、other',
+    'content/parks/beishan.md:16:127 figures.workshops.territory：应为 park，或“{ 范围: 名称 }”，例如 { city: 宁乡全市 }；范围有 park、parks、city、province、nation、company、other',
   ],
   'two-territories': [
-    'content/parks/beishan.md:16:127 figures[3].territory：应为 park，或“{ 范围: 名称 }”，例如 { city: 宁乡全市 }；范围有 park、parks、city、province、nation、company、other',
+    'content/parks/beishan.md:16:127 figures.workshops.territory：应为 park，或“{ 范围: 名称 }”，例如 { city: 宁乡全市 }；范围有 park、parks、city、province、nation、company、other',
   ],
   'inference-of-an-unstated-period': [
     'content/parks/beishan.md:9:15 inferredFrom：参考期未说明时没有推断依据，实际写的是“按发布日期”',
   ],
   'figure-inference-of-an-unstated-period': [
-    'content/parks/beishan.md:14:180 figures[1].inferredFrom：参考期未说明时没有推断依据，实际写的是“按发布日期”',
+    'content/parks/beishan.md:14:180 figures.party-organizations.inferredFrom：参考期未说明时没有推断依据，实际写的是“按发布日期”',
   ],
   // what one figure or park must agree on with itself
   'rate-without-denominator': [
-    'content/parks/beishan.md:13:5 figures[0].denominator：比率要写分母；原文没有交代就写“未说明”',
+    'content/parks/beishan.md:13:5 figures.org-coverage.denominator：比率要写分母；原文没有交代就写“未说明”',
   ],
   'denominator-on-a-count': [
-    'content/parks/beishan.md:14:166 figures[1].denominator：只有比率才有分母，实际写的是“未说明”',
+    'content/parks/beishan.md:14:166 figures.party-organizations.denominator：只有比率才有分母，实际写的是“未说明”',
   ],
   'numerator-on-a-count': [
-    'content/parks/beishan.md:14:164 figures[1].numerator：只有比率才有分子，实际写的是“volunteers”',
+    'content/parks/beishan.md:14:164 figures.party-organizations.numerator：只有比率才有分子，实际写的是“volunteers”',
   ],
   'growth-in-another-unit': [
-    'content/parks/beishan.md:14:145 figures[1].kind：增减幅的单位应为 "%"、"‰" 或倍，实际写的是“growth”',
+    'content/parks/beishan.md:14:145 figures.party-organizations.kind：增减幅的单位应为 "%"、"‰" 或倍，实际写的是“growth”',
   ],
   'value-with-vague-qualifier': [
-    'content/parks/beishan.md:15:94 figures[2].value：限定为“数”时没有确定的数值，请删去 value，实际写的是“300”',
+    'content/parks/beishan.md:15:94 figures.volunteers.value：限定为“数”时没有确定的数值，请删去 value，实际写的是“300”',
   ],
-  'no-value': ['content/parks/beishan.md:15:5 figures[2].value：缺少数值；只有“数十家”一类（限定为“数”）可以不写'],
+  'no-value': [
+    'content/parks/beishan.md:15:5 figures.volunteers.value：缺少数值；只有“数十家”一类（限定为“数”）可以不写',
+  ],
   'name-with-indicator': [
-    'content/parks/beishan.md:14:91 figures[1].name：属于指标的数据不另写 name，名称取自指标，实际写的是“党支部”',
+    'content/parks/beishan.md:14:91 figures.party-organizations.name：属于指标的数据不另写 name，名称取自指标，实际写的是“党支部”',
   ],
   'neither-name-nor-indicator': [
-    'content/parks/beishan.md:16:5 figures[3].name：没有指标的数据要写 name，说明它是什么',
+    'content/parks/beishan.md:16:5 figures.workshops.name：没有指标的数据要写 name，说明它是什么',
   ],
   'headline-not-four': ['content/parks/beishan.md:11:11 headline：首页数据应为四项'],
   // what figures and files must agree on
   'unknown-indicator': [
-    'content/parks/beishan.md:14:64 figures[1].indicator：没有这个指标：“party-organisations”，是不是想写“party-organizations”？',
+    'content/parks/beishan.md:14:64 figures.party-organizations.indicator：没有这个指标：“party-organisations”，是不是想写“party-organizations”？',
   ],
   'unknown-practice-type': [
-    'content/parks/beishan.md:19:11 practices[0].type：没有这个做法类型：“serivce”，是不是想写“service”？',
+    'content/parks/beishan.md:19:11 practices.door-to-door.type：没有这个做法类型：“serivce”，是不是想写“service”？',
   ],
-  'unknown-source': ['content/parks/beishan.md:16:154 figures[3].source：没有这个来源：“papers”，是不是想写“paper”？'],
-  'several-sources-without-source': ['content/parks/linhe.md:31:5 figures[6].source：有几篇来源时要写明 source'],
+  'unknown-source': [
+    'content/parks/beishan.md:16:154 figures.workshops.source：没有这个来源：“papers”，是不是想写“paper”？',
+  ],
+  'several-sources-without-source': [
+    'content/parks/linhe.md:31:5 figures.hotline-calls.source：有几篇来源时要写明 source',
+  ],
   'unknown-headline-figure': [
-    'content/parks/beishan.md:11:59 headline[3]：没有这个数据：“workshop”，是不是想写“workshops”？',
+    'content/parks/beishan.md:11:59 headline[4]：没有这个数据：“workshop”，是不是想写“workshops”？',
   ],
   'unknown-practice-figure': [
-    'content/parks/beishan.md:25:15 practices[0].figures[0]：没有这个数据：“volunters”，是不是想写“volunteers”？',
+    'content/parks/beishan.md:25:15 practices.door-to-door.figures[1]：没有这个数据：“volunters”，是不是想写“volunteers”？',
   ],
   'unknown-numerator': [
-    'content/parks/linhe.md:25:182 figures[0].numerator：没有这个数据：“coverd”，是不是想写“covered”？',
+    'content/parks/linhe.md:25:182 figures.org-coverage.numerator：没有这个数据：“coverd”，是不是想写“covered”？',
   ],
-  'unknown-part': ['content/parks/linhe.md:27:168 figures[2].parts[1]：没有这个数据：“joints”，是不是想写“joint”？'],
+  'unknown-part': [
+    'content/parks/linhe.md:27:168 figures.party-organizations.parts[2]：没有这个数据：“joints”，是不是想写“joint”？',
+  ],
   'unknown-statement-indicator': [
-    'content/parks/linhe.md:23:18 statements[0].indicator：没有这个指标：“output-values”，是不是想写“output-value”？',
+    'content/parks/linhe.md:23:18 statements[1].indicator：没有这个指标：“output-values”，是不是想写“output-value”？',
   ],
   'unknown-statement-figure': [
-    'content/parks/linhe.md:23:65 statements[0].figures[0]：没有这个数据：“grow”，是不是想写“growth”？',
+    'content/parks/linhe.md:23:65 statements[1].figures[1]：没有这个数据：“grow”，是不是想写“growth”？',
   ],
-  'duplicate-figure': ['content/parks/beishan.md:17:11 figures[4].id：编号“volunteers”已经用过，请换一个'],
-  'figure-named-like-a-heading': ['content/parks/beishan.md:17:11 figures[4].id：编号“s1”与小标题的编号冲突，请换一个'],
-  'unit-of-another-kind': ['content/parks/beishan.md:17:111 figures[4].unit：指标“产值”的单位是“亿元”，实际写的是“家”'],
+  'duplicate-figure': ['content/parks/beishan.md:17:11 figures.volunteers.id：编号“volunteers”已经用过，请换一个'],
+  'figure-named-like-a-heading': ['content/parks/beishan.md:17:11 figures.s1.id：编号“s1”与小标题的编号冲突，请换一个'],
+  'unit-of-another-kind': [
+    'content/parks/beishan.md:17:111 figures.output.unit：指标“产值”的单位是“亿元”，实际写的是“家”',
+  ],
   'growth-in-a-rate': [
-    'content/parks/beishan.md:17:136 figures[4].kind：指标“党组织覆盖率”不收增减幅，请删去 indicator，另写 name',
+    'content/parks/beishan.md:17:136 figures.coverage-growth.kind：指标“党组织覆盖率”不收增减幅，请删去 indicator，另写 name',
   ],
   'population-outside-the-list': [
-    'content/parks/beishan.md:14:114 figures[1].population：指标“党组织数”的统计对象有 党组织、党支部，实际写的是“党委”，是不是想写“党组织”？',
+    'content/parks/beishan.md:14:114 figures.party-organizations.population：指标“党组织数”的统计对象有 党组织、党支部，实际写的是“党委”，是不是想写“党组织”？都不合适就在 content/indicators/party-organizations.md 的 populations 里加一个，或删去 indicator 另写 name',
   ],
   'paragraph-beyond-the-source': [
-    'content/parks/beishan.md:15:149 figures[2].paragraph：来源只有 10 段，实际写的是第 11 段',
+    'content/parks/beishan.md:15:149 figures.volunteers.paragraph：来源只有 10 段，实际写的是第 11 段',
   ],
   'practice-paragraph-beyond-the-source': [
-    'content/parks/beishan.md:26:17 practices[0].paragraphs：来源只有 10 段，实际写的是第 12 段',
+    'content/parks/beishan.md:26:17 practices.door-to-door.paragraphs：来源只有 10 段，实际写的是第 12 段',
   ],
   'company-not-listed': [
-    'content/parks/beishan.md:16:127 figures[3].territory：organizations 里没有这家企业：“山泉机器”，是不是想写“山泉机械”？',
+    'content/parks/beishan.md:16:127 figures.workshops.territory：organizations 里没有这家企业：“山泉机器”，是不是想写“山泉机械”？',
   ],
-  'value-not-the-printed-one': ['content/parks/beishan.md:13:117 figures[0].value：数值“97.8”与原文写法“97.7%”对不上'],
+  'value-not-the-printed-one': [
+    'content/parks/beishan.md:13:117 figures.org-coverage.value：原文印的是“97.7%”，value 应为 97.7，实际写的是“97.8”',
+  ],
   // corrections and retired addresses
   'correction-of-no-address': [
-    'content/pages/corrections.md:5:32 corrections[0].address：没有这个地址：“/parks/beishan#org-coverge”，是不是想写“/parks/beishan#org-coverage”？',
+    'content/pages/corrections.md:5:32 corrections[1].address：没有这个地址：“/parks/beishan#org-coverge”，是不是想写“/parks/beishan#org-coverage”？',
   ],
   'correction-without-date': [
-    'content/pages/corrections.md:5:11 corrections[0].on：应为日期，例如 2026-11-22，实际写的是“8月1日”',
+    'content/pages/corrections.md:5:11 corrections[1].on：应为日期，例如 2026-11-22，实际写的是“8月1日”',
   ],
-  'retired-while-in-use': ['content/pages/corrections.md:7:13 retired[0].from：“/parks/linhe”还在使用，不能停用'],
+  'retired-while-in-use': ['content/pages/corrections.md:7:13 retired[1].from：“/parks/linhe”还在使用，不能停用'],
   'retired-to-nowhere': [
-    'content/pages/corrections.md:7:34 retired[0].to：没有这个地址：“/parks/beishn”，是不是想写“/parks/beishan”？',
+    'content/pages/corrections.md:7:34 retired[1].to：没有这个地址：“/parks/beishn”，是不是想写“/parks/beishan”？',
   ],
   'retired-to-another-site': [
-    'content/pages/corrections.md:7:34 retired[0].to：应为站内地址，实际写的是“https://example.org”',
+    'content/pages/corrections.md:7:34 retired[1].to：应为站内地址，实际写的是“https://example.org”',
   ],
   // prose
   'link-to-a-missing-figure': [
@@ -213,11 +225,11 @@ const problems: Record<string, string[]> = {
   'several-mistakes-in-several-files': [
     'content/indicators/output-value.md:4:9 timing：应为 stock、flow 之一，实际写的是“flows”，是不是想写“flow”？',
     'content/pages/about.md:5:11 正文：链接的目标不存在：“/park”，是不是想写“/parks”？',
-    'content/parks/beishan.md:14:114 figures[1].population：指标“党组织数”的统计对象有 党组织、党支部，实际写的是“党委”，是不是想写“党组织”？',
+    'content/parks/beishan.md:14:114 figures.party-organizations.population：指标“党组织数”的统计对象有 党组织、党支部，实际写的是“党委”，是不是想写“党组织”？都不合适就在 content/indicators/party-organizations.md 的 populations 里加一个，或删去 indicator 另写 name',
     'content/parks/beishan.md:30:43 正文：链接文字与数据不一致：写的是“97.9%”，数据 org-coverage 印的是“97.7%”',
     'content/parks/beishan.md:34:54 正文：数字“9”没有对应的数据，请链接到它的数据，或改写',
-    'content/parks/linhe.md:26:119 figures[1].value：应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2，实际写的是“856家”',
-    'content/parks/linhe.md:32:25 figures[7].theme：应为 organization、members、governance、services、people、talent、companies、economy 之一，实际写的是“peoples”，是不是想写“people”？',
+    'content/parks/linhe.md:26:119 figures.covered.value：应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2，实际写的是“856家”',
+    'content/parks/linhe.md:32:25 figures.clubs.theme：应为 organization、members、governance、services、people、talent、companies、economy 之一，实际写的是“peoples”，是不是想写“people”？',
   ],
 };
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ContentError, formatIssue } from '#lib/content/issue.ts';
@@ -35,8 +35,31 @@ test('with Windows line ends a problem keeps its place', () => {
   expect(windows).toBe(unix);
 });
 
-test('files that are no Markdown are left alone', () => {
-  expect(problemsOf(rootWith({ 'parks/.DS_Store': 'x', 'parks/notes.txt': 'x' }))).toEqual([]);
+test('what a file manager leaves behind is no content', () => {
+  expect(problemsOf(rootWith({ 'parks/.DS_Store': 'x', 'pages/Thumbs.db': 'x' }))).toEqual([]);
+});
+
+test('a file that is not read is named once', () => {
+  const root = rootWith({ 'parks/notes.txt': 'x', 'parks/demo.md.txt': 'x', 'pages/more.MD': 'x', 'other.md': 'x' });
+  mkdirSync(path.join(root, 'parks/old'));
+  expect(problemsOf(root)).toEqual([
+    'content/other.md:1:1：这里没有读：内容只放在 indicators、practices、pages、parks 里',
+    'content/pages/more.MD:1:1：这个文件没有读：内容文件以小写的 .md 结尾；请改名为 more.md，或移出内容文件夹',
+    'content/parks/demo.md.txt:1:1：这个文件没有读：内容文件以小写的 .md 结尾；请改名为 demo.md，或移出内容文件夹',
+    'content/parks/notes.txt:1:1：这个文件没有读：内容文件以小写的 .md 结尾；请改名为 notes.md，或移出内容文件夹',
+    'content/parks/old:1:1：内容文件夹里不再放文件夹，请把文件移出来',
+  ]);
+});
+
+test.each([
+  ['GBK', Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xb9, 0xd8, 0xd3, 0xda])],
+  ['UTF-16', Buffer.from('\uFEFF---\ntitle: 关于\n---\n', 'utf16le')],
+  ['UTF-16 without a mark', Buffer.from('---\ntitle: about\n---\n', 'utf16le')],
+])('a file in %s is told once, and breaks no link to it', (_, bytes) => {
+  for (const file of ['parks/beishan.md', 'practices/service.md', 'indicators/org-coverage.md', 'pages/glossary.md'])
+    expect(problemsOf(rootWith({ [file]: bytes }))).toEqual([
+      `content/${file}:1:1：文件不是 UTF-8 编码，请另存为 UTF-8`,
+    ]);
 });
 
 test('a broken park breaks no link to it', () => {
@@ -55,8 +78,8 @@ test('a missing park is missed by whoever links to it', () => {
   rmSync(path.join(root, 'parks/beishan.md'));
   expect(problemsOf(root)).toEqual([
     'content/indicators/org-coverage.md:12:4 正文：链接的目标不存在：“/parks/beishan#org-coverage”，是不是想写“/parks/linhe#org-coverage”？',
-    'content/pages/corrections.md:5:32 corrections[0].address：没有这个地址：“/parks/beishan#org-coverage”，是不是想写“/parks/linhe#org-coverage”？',
-    'content/pages/corrections.md:7:34 retired[0].to：没有这个地址：“/parks/beishan”，是不是想写“/parks/linhe”？',
+    'content/pages/corrections.md:5:32 corrections[1].address：没有这个地址：“/parks/beishan#org-coverage”，是不是想写“/parks/linhe#org-coverage”？',
+    'content/pages/corrections.md:7:34 retired[1].to：没有这个地址：“/parks/beishan”，是不是想写“/parks/linhe”？',
     'content/parks/linhe.md:64:80 正文：链接的目标不存在：“/parks/beishan#org-coverage”，是不是想写“/parks/linhe#org-coverage”？',
     'content/practices/service.md:6:24 正文：链接的目标不存在：“/parks/beishan”',
   ]);

@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { parseMarkdown, renderSections } from '#lib/content/markdown.ts';
 import { readContent } from '#lib/content/read.ts';
-import { pageAddresses } from '#lib/pages/addresses.ts';
+import { pageAddresses } from '#lib/pages/kinds.ts';
 import { problemsOf } from './root.ts';
 
 const content = readContent('content');

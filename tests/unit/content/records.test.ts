@@ -115,7 +115,7 @@ test('the list of modules that read is that of their imports', () => {
     found.add(module);
     const text = readFileSync(path.join(project, 'lib', module), 'utf8');
     for (const [statement, near, far] of text.matchAll(
-      /^(?:import|export)[^;]*? from '(?:\.\/([\w-]+\.ts)|#lib\/([\w/-]+\.ts))';/gm,
+      /^(?:import|export)[^;]*? from '(?:(\.\.?\/[\w./-]+\.ts)|#lib\/([\w/-]+\.ts))';/gm,
     ))
       if (!statement.startsWith('import type')) follow(far ?? path.posix.join(path.posix.dirname(module), near ?? ''));
   };

@@ -103,12 +103,12 @@ test('with several sources each kind of line must name its own', () => {
     '',
   );
   const fields = problemsOf(rootWith({ 'parks/linhe.md': text })).map((line) => /\S+ (\S+)：/.exec(line)?.[1]);
+  const { observations, practices } = parkOf('linhe');
   expect(fields).toEqual([
-    'statements[0].source',
-    ...Array.from({ length: 11 }, (_, index) => `figures[${index}].source`),
-    'practices[0].source',
-    'practices[1].source',
-    'organizations[0].source',
+    'statements[1].source',
+    ...observations.map(({ id }) => `figures.${id}.source`),
+    ...practices.map(({ id }) => `practices.${id}.source`),
     'organizations[1].source',
+    'organizations[2].source',
   ]);
 });

@@ -6,31 +6,35 @@ import { formatPath, validate } from '#lib/content/validate.ts';
 import { pageSchema } from '#lib/schema/page.ts';
 
 function problemsOf(schema: z.ZodType, yaml: string): string[] {
-  const read = readFrontMatter('x.md', `---\n${yaml}\n---\n`);
-  if ('issues' in read) throw new Error('unreadable');
-  const result = validate(schema, 'x.md', read.parts);
-  return 'issues' in result ? result.issues.map(formatIssue) : [];
+  const { parts } = readFrontMatter('x.md', `---\n${yaml}\n---\n`);
+  if (parts === null) throw new Error('unreadable');
+  return validate(schema, 'x.md', parts).issues.map(formatIssue);
 }
 
 test('a path is written as an editor would point at it', () => {
   expect(formatPath([])).toBe('');
-  expect(formatPath(['figures', 1, 'value'])).toBe('figures[1].value');
-  expect(formatPath(['figures', 1, 'parts', 0])).toBe('figures[1].parts[0]');
+  expect(formatPath(['figures', 1, 'value'])).toBe('figures[2].value');
+  expect(formatPath(['figures', 1, 'parts', 0])).toBe('figures[2].parts[1]');
+  const data = { figures: [{ id: '坏编号' }, { id: 'org-coverage', parts: ['a'] }] };
+  expect(formatPath(['figures', 0, 'value'], data)).toBe('figures[1].value');
+  expect(formatPath(['figures', 1, 'value'], data)).toBe('figures.org-coverage.value');
+  expect(formatPath(['figures', 1, 'parts', 0], data)).toBe('figures.org-coverage.parts[1]');
 });
 
 test('valid data comes back parsed', () => {
-  const read = readFrontMatter('x.md', '---\ntitle: " 关于 "\nsummary: 甲\n---\n');
-  if ('issues' in read) throw new Error('unreadable');
-  expect(validate(pageSchema, 'x.md', read.parts)).toEqual({ value: { title: '关于', summary: '甲' } });
+  const { parts } = readFrontMatter('x.md', '---\ntitle: " 关于 "\nsummary: 甲\n---\n');
+  if (parts === null) throw new Error('unreadable');
+  const value = { title: '关于', summary: '甲' };
+  expect(validate(pageSchema, 'x.md', parts)).toEqual({ value, salvage: null, issues: [] });
 });
 
 test('every problem of a file is told', () => {
   expect(problemsOf(pageSchema, 'titel: 关于\nterms:\n  - { id: 甲, meaning: [甲] }')).toEqual([
     'x.md:2:1 title：缺少“标题”',
     'x.md:2:1 summary：缺少“摘要”',
-    'x.md:4:11 terms[0].id：应为小写字母、数字和连字符，例如 org-coverage，实际写的是“甲”',
-    'x.md:4:5 terms[0].term：缺少“词”',
-    'x.md:4:23 terms[0].meaning：应为一段文字',
+    'x.md:4:11 terms[1].id：应为小写字母、数字和连字符，例如 org-coverage，实际写的是“甲”',
+    'x.md:4:5 terms[1].term：缺少“词”',
+    'x.md:4:23 terms[1].meaning：应为一段文字',
     'x.md:2:1 titel：不认识的字段“titel”，是不是想写“title”？',
   ]);
 });

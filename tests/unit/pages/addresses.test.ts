@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readContent } from '#lib/content/read.ts';
-import {
-  comparisonAddress,
-  figureAddress,
-  pageAddresses,
-  subsets,
-  toFigureAddress,
-  toServedAddress,
-} from '#lib/pages/addresses.ts';
+import { comparisonAddress, figureAddress, toFigureAddress, toServedAddress } from '#lib/pages/addresses.ts';
+import { subsets } from '#lib/pages/comparisons.ts';
+import { pageAddresses } from '#lib/pages/kinds.ts';
 import { validRoot } from '../content/root.ts';
 
 test('five parks make 26 comparisons', () => {

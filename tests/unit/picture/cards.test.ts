@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { comparisonAddress, figurePageAddress, pageAddresses, subsets } from '#lib/pages/addresses.ts';
+import { comparisonAddress, figurePageAddress } from '#lib/pages/addresses.ts';
+import { subsets } from '#lib/pages/comparisons.ts';
+import { pageAddresses } from '#lib/pages/kinds.ts';
 import { cardOf, hasShape } from '#lib/picture/cards.ts';
 import { widthOf } from '#lib/picture/fit.ts';
 import { descriptionEms, titleEms } from '#lib/picture/words.ts';
@@ -69,6 +71,6 @@ test('a set has one address, and what is no page has no card', () => {
 });
 
 test('posters are there for cases and comparisons only', () => {
-  const posters = pages.filter((page) => hasShape('poster', page));
+  const posters = pages.filter((page) => hasShape(content, 'poster', page));
   expect(posters).toEqual(pages.filter((page) => /^\/(parks|compare)\/[^/]+$/.test(page)));
 });

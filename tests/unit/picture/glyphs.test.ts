@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { comparisonAddress, pageAddresses, subsets } from '#lib/pages/addresses.ts';
+import { comparisonAddress } from '#lib/pages/addresses.ts';
+import { subsets } from '#lib/pages/comparisons.ts';
+import { pageAddresses } from '#lib/pages/kinds.ts';
 import { cardOf } from '#lib/picture/cards.ts';
 import { legible, legiblePicture } from '#lib/picture/glyphs.ts';
 import { getFonts } from '../../../app/pictures/fonts.ts';

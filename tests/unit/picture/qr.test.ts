@@ -1,7 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import decodeQR from 'qr/decode.js';
 import { expect, test } from 'vitest';
-import { comparisonAddress, pageAddresses } from '#lib/pages/addresses.ts';
+import { comparisonAddress } from '#lib/pages/addresses.ts';
+import { pageAddresses } from '#lib/pages/kinds.ts';
 import { qrLine } from '#lib/picture/qr.ts';
 import { content } from './sample.ts';
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
+import { inWorkbook } from '#lib/pages/limits.ts';
 import { decimalCell } from '#lib/publish/sheet.ts';
-import { describeWorkbook, workbookLimits, writeWorkbook } from '#lib/publish/workbook.ts';
+import { describeWorkbook, writeWorkbook } from '#lib/publish/workbook.ts';
 import { fixZipTimes } from '#lib/publish/zip-times.ts';
 import { absolute, parkWith, publisher, realContent } from './samples.ts';
 import { all, type Element, parseXml } from './xml.ts';
 import { unzip } from './zip.ts';
 
-const sheets = describeWorkbook(realContent, absolute, publisher, workbookLimits);
+const sheets = describeWorkbook(realContent, absolute, publisher, inWorkbook);
 const archive = await writeWorkbook(sheets);
 const files = unzip(archive);
 const part = (path: string) => parseXml(files.get(path) ?? expect.fail(`no ${path}`));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAnswers } from '#lib/server/answer.ts';
-import { createCache, createGate, singleFlight } from '#lib/server/cache.ts';
+import { createCache } from '#lib/server/cache.ts';
 
 const makeAnswer = createAnswers(false);
 const answerOf = (size: number, status = 200) =>
@@ -33,40 +33,4 @@ test('known pages stop where their room ends', async () => {
   expect(cache.hasRoom()).toBe(false);
   expect(cache.get('/parks/0')).toBe(page);
   expect(cache.get('/parks/19')).toBeUndefined();
-});
-
-test('work with one key runs once at a time, and again later', async () => {
-  const once = singleFlight<number>();
-  let runs = 0;
-  const work = async () => {
-    runs += 1;
-    await new Promise((resolve) => setImmediate(resolve));
-    return runs;
-  };
-  expect(await Promise.all([once('a', work), once('a', work), once('b', work)])).toEqual([2, 2, 2]);
-  expect(await once('a', work)).toBe(3);
-});
-
-test('work that fails is not remembered', async () => {
-  const once = singleFlight<string>();
-  await expect(once('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-  expect(await once('a', async () => 'yes')).toBe('yes');
-});
-
-test('a gate lets through as many as it is wide, in order, also past failures', async () => {
-  const pass = createGate(2);
-  let most = 0;
-  let running = 0;
-  const order: number[] = [];
-  const work = (index: number) => async () => {
-    running += 1;
-    most = Math.max(most, running);
-    order.push(index);
-    await new Promise((resolve) => setImmediate(resolve));
-    running -= 1;
-    if (index % 3 === 0) throw new Error('no');
-  };
-  await Promise.allSettled(Array.from({ length: 9 }, (_, index) => pass(work(index))));
-  expect(most).toBe(2);
-  expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
 });

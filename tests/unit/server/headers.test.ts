@@ -31,3 +31,8 @@ test('other sites may show data and pictures, not pages', () => {
     named(securityHeaders(usesNothing, { shared, secure: false }), 'Cross-Origin-Resource-Policy');
   expect([policyOf(true), policyOf(false)]).toEqual(['cross-origin', 'same-origin']);
 });
+
+test('only what may be framed leaves out the line that forbids it', () => {
+  expect(formatPolicy(usesNothing)).toContain("frame-ancestors 'none'");
+  expect(formatPolicy(usesNothing, true)).not.toContain('frame-ancestors');
+});

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { setupOf } from '#lib/server/make.ts';
 import { openWorker } from '#lib/server/open-worker.ts';
-import type { Setup } from '#lib/server/worker.ts';
+import { readSettings } from '#lib/server/settings.ts';
 
 const entry = new URL('../../fixtures/page-thread.mjs', import.meta.url);
-const setup = { buildFolder: '' } as Setup;
+const setup = setupOf(readSettings(process.env), []);
 const opened: ReturnType<typeof openWorker>[] = [];
 
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
@@ -21,14 +22,14 @@ function open() {
     pause: 20,
   });
   opened.push(worker);
-  const textOf = async (address: string) => (await worker.render(address)).body.toString();
+  const textOf = async (address: string) => (await worker.make(address)).body.toString();
   return { ...worker, textOf };
 }
 
 test('an error of a page arrives with its stack, and costs nothing but the page', async () => {
-  const { render, textOf } = open();
+  const { make, textOf } = open();
   const before = await textOf('/fine');
-  const error = await render('/throw').catch((caught: unknown) => caught);
+  const error = await make('/throw').catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(Error);
   expect((error as Error).stack).toMatch(/no such park[\s\S]*page-thread\.mjs/);
   expect(await textOf('/fine')).toBe(before);
@@ -41,9 +42,9 @@ for (const [what, address] of [
   ['hangs', '/hang'],
 ])
   test(`a thread that ${what} fails the pages under way, and a new one makes the next`, async () => {
-    const { render, textOf } = open();
+    const { make, textOf } = open();
     const before = await textOf('/fine');
-    const underway = [render('/slow'), render(address ?? '')];
+    const underway = [make('/slow'), make(address ?? '')];
     for (const { status } of await Promise.allSettled(underway)) expect(status).toBe('rejected');
     const after = await Promise.all([textOf('/fine'), textOf('/fine')]);
     expect(after[0]).not.toBe(before);
@@ -54,6 +55,6 @@ test('who asks before the first thread is ready waits for it', async () => {
 });
 
 test('a first start that fails is told', async () => {
-  const { ready } = openWorker({ ...setup, buildFolder: 'no build' }, { entry });
+  const { ready } = openWorker({ ...setup, settings: { ...setup.settings, folder: 'no build' } }, { entry });
   await expect(ready).rejects.toThrow('there is no build');
 });

@@ -65,3 +65,36 @@ test('rules follow their classes to other names, and touch nothing that only loo
 test('statements keep their end', () => {
   expect(prune('@layer a,b;.a{color:red}', 'a')).toBe('@layer a,b;.a{color:red}');
 });
+
+test('a name inside an attribute or a string is no class', () => {
+  const names = new Map([['x', 'a']]);
+  for (const css of [
+    '[href$=".x"]{color:red}',
+    'p:not([class]){color:red}',
+    "[title='.x, .x']{color:red}",
+    ':is([href$=".x"],p){color:red}',
+  ])
+    expect(createPruner(css)({ names, tags })).toBe(css);
+  expect(createPruner('.x[href$=".x"]:not(.x)>i{color:red}')({ names, tags })).toBe(
+    '.a[href$=".x"]:not(.a)>i{color:red}',
+  );
+});
+
+test('a class that is written with an escape gets its other name too', () => {
+  expect(createPruner('.sm\\:x{color:red}')({ names: new Map([['sm:x', 'a']]), tags })).toBe('.a{color:red}');
+});
+
+test('a style in which a class could go unseen is refused', () => {
+  for (const css of [
+    '.a{color:red;.b{color:blue}}',
+    '.a{&:hover{color:blue}}',
+    '.a{@media print{color:blue}}',
+    '&.a{color:red}',
+    '@scope (.a){p{color:red}}',
+    '@starting-style{.a{color:red}}',
+    '@media print{@scope (.a){p{color:red}}}',
+    '[class~="a"]{color:red}',
+    'p:not([CLASS="a"]){color:red}',
+  ])
+    expect(() => createPruner(css), css).toThrow('cannot be pruned');
+});

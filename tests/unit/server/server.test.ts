@@ -14,22 +14,20 @@ afterEach(async () => {
 });
 
 /** A server of a site whose pages take `delay` milliseconds, with the port that it listens on. */
-async function listen(delay = 0) {
+async function listen(delay = 0, limit = 10_000) {
   const makeAnswer = createAnswers(false);
   const draft = { status: 200, type: 'text/plain; charset=utf-8', cacheControl: 'no-store' };
   const site = createSite({
-    render: async (address) => {
+    make: async (address) => {
       await new Promise((resolve) => setTimeout(resolve, delay));
       return { ...draft, headers: [], body: Buffer.from(`${address}\n`.repeat(100)) };
-    },
-    finish: () => {
-      throw new Error('no page here');
     },
     makeAnswer,
     ownPages: await makeOwnPages(makeAnswer),
     ownFiles: [],
     cache: createCache(1_000_000),
     report: () => {},
+    limit,
   });
   const health = {
     ok: await makeAnswer({ ...draft, body: Buffer.from('ok') }, 'none'),
@@ -90,6 +88,19 @@ test('a reader who has the page is told so', async () => {
   expect(again).toMatch(/^HTTP\/1\.1 304 /);
   expect(again).toContain(`ETag: ${tag}\r\n`);
   expect(again.split('\r\n\r\n')[1]).toBe('');
+  const linesOf = (response: string) => response.split('\r\n\r\n')[0]?.split('\r\n').slice(1) ?? [];
+  const ofBody = /^(Content-(Type|Length|Encoding)|Date):/;
+  expect(linesOf(again).filter((line) => !ofBody.test(line))).toEqual(
+    linesOf(get).filter((line) => !ofBody.test(line)),
+  );
+});
+
+test('a reader of a page that is never made is asked to come again, and the connection lives on', async () => {
+  const { port } = await listen(2 ** 30, 100);
+  const request = `GET /x HTTP/1.1\r\n${host}\r\nGET /health HTTP/1.1\r\n${host}Connection: close\r\n\r\n`;
+  const [late, health] = (await exchange(port, request)).split(/(?=HTTP\/1\.1 200)/);
+  expect(late).toMatch(/^HTTP\/1\.1 503 Service Unavailable\r\n.*\r\nRetry-After: 5\r\n.*这一页还没有准备好/s);
+  expect(health).toMatch(/ok$/);
 });
 
 test('answers to requests sent in one go come in order', async () => {

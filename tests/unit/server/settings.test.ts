@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { createStyleReader, readOwnFiles } from '#lib/server/files.ts';
+import { packScripts } from '#lib/commands/pack-scripts.mjs';
+import { createStyleReader, packedFolder, readOwnFiles } from '#lib/server/files.ts';
 import { hashContent } from '#lib/server/health.ts';
 import { readSettings } from '#lib/server/settings.ts';
 
@@ -20,15 +21,20 @@ test('settings that cannot be used are explained', () => {
 
 test('the name of a file of ours changes with its bytes', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'public-'));
-  writeFileSync(path.join(folder, 'share.js'), 'f(1); // one');
-  const [before] = readOwnFiles(folder);
-  writeFileSync(path.join(folder, 'share.js'), 'f(2);');
-  const [after] = readOwnFiles(folder);
+  const build = mkdtempSync(path.join(tmpdir(), 'build-'));
+  const readAfter = (script: string) => {
+    writeFileSync(path.join(folder, 'share.js'), script);
+    packScripts(folder, path.join(build, packedFolder));
+    return readOwnFiles(folder, build);
+  };
+  const [before] = readAfter('f(1); // one');
+  const [after] = readAfter('f(2);');
   expect(before?.bytes.toString()).toBe('f(1);\n');
   expect(before).toMatchObject({ address: '/share.js', type: 'text/javascript; charset=utf-8' });
   expect(before?.hashedAddress).toMatch(/^\/share\.[0-9a-f]{12}\.js$/);
   expect(after?.hashedAddress).not.toBe(before?.hashedAddress);
-  expect(readOwnFiles(path.join(folder, 'missing'))).toEqual([]);
+  expect(readOwnFiles(path.join(folder, 'missing'), build)).toEqual([]);
+  expect(() => readOwnFiles(folder, path.join(build, 'missing'))).toThrow('ENOENT');
 });
 
 test('only stylesheets of the build are read', () => {

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { createAnswers } from '#lib/server/answer.ts';
 import { createCache } from '#lib/server/cache.ts';
 import { createFinisher } from '#lib/server/finish/finish.ts';
+import { createMaker } from '#lib/server/make.ts';
 import type { Rendered } from '#lib/server/next-app.ts';
 import { makeOwnPages } from '#lib/server/own-pages.ts';
-import { createSite } from '#lib/server/site.ts';
+import { createSite, type Parts } from '#lib/server/site.ts';
 import { readSitemap, warm } from '#lib/server/warm.ts';
 
 const html = (text: string, status = 200): Rendered => ({
@@ -40,18 +41,20 @@ const routes: Record<string, () => Rendered> = {
   '/sitemap.xml': () => ({ status: 200, type: 'application/xml', headers: [], body: Buffer.from(sitemap) }),
 };
 
-async function makeSite() {
+const finish = createFinisher({ hashedAddress: () => undefined, readStyle: () => undefined });
+
+async function makeSite(parts: Partial<Parts> = {}) {
   const asked: string[] = [];
   const reported: string[] = [];
   const makeAnswer = createAnswers(false);
   const cache = createCache(10_000_000);
   const site = createSite({
-    render: async (address) => {
+    make: createMaker(async (address) => {
       asked.push(address);
       await new Promise((resolve) => setImmediate(resolve));
+      if (address.length > 1 && address.endsWith('/')) return { ...html('', 308), location: address.slice(0, -1) };
       return (routes[address] ?? (() => html('', 404)))();
-    },
-    finish: createFinisher({ hashedAddress: () => undefined, readStyle: () => undefined }),
+    }, finish),
     makeAnswer,
     ownPages: await makeOwnPages(makeAnswer),
     ownFiles: [
@@ -64,6 +67,7 @@ async function makeSite() {
     ],
     cache,
     report: (address) => reported.push(address),
+    ...parts,
   });
   const textOf = async (address: string) => (await site.answer(address)).variants.identity.body.toString();
   const headerOf = async (address: string, name: string) => {
@@ -101,6 +105,16 @@ describe('a site', () => {
     expect(await headerOf('/gone', 'cache-control')).toBe('public, max-age=60');
   });
 
+  test('answers /404 when it is the first to be missing, and after strangers pushed all else out', async () => {
+    const { site, asked } = await makeSite();
+    const missing = await site.answer('/404');
+    expect(missing.status).toBe(404);
+    for (let index = 0; index <= 5000; index += 1) await site.answer(`/${index}/`);
+    expect(await site.answer('/404')).toBe(missing);
+    expect(await site.answer('/nowhere')).toBe(missing);
+    expect(asked.filter((address) => address === '/404')).toHaveLength(1);
+  });
+
   test('never asks Next for what is private to it', async () => {
     const { site, asked } = await makeSite();
     for (const address of ['/_global-error', '/_next/image', '/_next/data/x.json']) await site.answer(address);
@@ -115,6 +129,24 @@ describe('a site', () => {
     }
     expect(reported).toEqual(['/thrown', '/thrown', '/streamed', '/streamed']);
     expect(asked).toEqual(['/broken', '/broken', '/thrown', '/thrown', '/streamed', '/streamed']);
+  });
+
+  test('asks a reader to come again where a page takes too long, and keeps nobody else waiting', async () => {
+    const underway: string[] = [];
+    const { site, reported, textOf, headerOf } = await makeSite({
+      make: async (address) => {
+        underway.push(address);
+        return address === '/parks' ? html('园区') : new Promise<never>(() => {});
+      },
+      limit: 50,
+    });
+    const stuck = await Promise.all(['/a', '/b', '/c', '/nowhere', '/404', '/_x'].map((one) => site.answer(one)));
+    expect(stuck.map(({ status }) => status)).toEqual([503, 503, 503, 503, 503, 503]);
+    expect(await textOf('/a')).toContain('这一页还没有准备好');
+    expect(await headerOf('/a', 'retry-after')).toBe('5');
+    expect(await textOf('/parks')).toContain('园区');
+    expect(underway.filter((address) => address === '/a')).toHaveLength(3);
+    expect(reported.filter((address) => address === '/b')).toHaveLength(1);
   });
 
   test('passes redirects on, without a body', async () => {

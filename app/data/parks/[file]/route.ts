@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation';
 import { getContent } from '#lib/content/content.ts';
 import { observationRecords, observationTable } from '#lib/publish/observation-table.ts';
+import { leave } from '../../../retired.ts';
 import { absoluteUrl } from '../../../site.ts';
 import { csvResponse } from '../../csv-response.ts';
 
@@ -13,9 +13,10 @@ export const generateStaticParams = () => [];
 
 /** The figures of one park: `/data/parks/<slug>.csv` or `/data/parks/<slug>.json`. */
 export async function GET(_request: Request, { params }: Context) {
-  const [, slug, ending] = /^([a-z0-9-]+)\.(csv|json)$/.exec((await params).file) ?? [];
+  const { file } = await params;
+  const [, slug, ending] = /^([a-z0-9-]+)\.(csv|json)$/.exec(file) ?? [];
   const park = getContent().parks.find((one) => one.slug === slug);
-  if (!park) notFound();
+  if (!park) leave(`/data/parks/${file}`);
   if (ending === 'csv') return csvResponse(observationTable([park], absoluteUrl), park.slug);
   return Response.json({ park: park.slug, name: park.name, observations: observationRecords([park], absoluteUrl) });
 }

@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation';
 import { getContent } from '#lib/content/content.ts';
 import { listPageAddress, readListPage } from '#lib/pages/paging.ts';
+import { readFixed } from '../../../fixed.ts';
 import { pageMetadata } from '../../../site.ts';
-import { ParkList, parksSummary } from '../../park-list.tsx';
+import { ParkList } from '../../park-list.tsx';
 
 type Props = { params: Promise<{ number: string }> };
 
@@ -17,7 +18,8 @@ async function findPage({ params }: Props) {
 
 export async function generateMetadata(props: Props) {
   const { number } = await findPage(props);
-  return pageMetadata(listPageAddress('/parks', number), `园区案例，第${number}页`, parksSummary);
+  const { text, deck } = readFixed('parks').title;
+  return pageMetadata(listPageAddress('/parks', number), `${text}，第${number}页`, deck);
 }
 
 export default async function FurtherParksPage(props: Props) {

@@ -1,11 +1,12 @@
 import { notFound } from 'next/navigation';
 import { ImageResponse } from 'next/og';
 import { getContent } from '#lib/content/content.ts';
-import { readPictureAddress } from '#lib/picture/address.ts';
+import { pictureAddress, readPictureAddress } from '#lib/pages/picture-address.ts';
 import { cardOf, hasShape } from '#lib/picture/cards.ts';
 import { legiblePicture } from '#lib/picture/glyphs.ts';
 import { type Picture, type Shape, shapes } from '#lib/picture/picture.ts';
 import { qrDataUrl } from '#lib/picture/qr.ts';
+import { leave } from '../../../retired.ts';
 import { absoluteUrl, siteUrl } from '../../../site.ts';
 import { CardPicture } from '../../card.tsx';
 import { getFonts } from '../../fonts.ts';
@@ -24,9 +25,9 @@ function compose(shape: Shape, picture: Picture, page: string) {
 export async function GET(_request: Request, { params }: Props) {
   const { shape, page } = await params;
   const named = readPictureAddress(shape, page);
-  if (!named || !hasShape(named.shape, named.page)) notFound();
-  const card = cardOf(getContent(), named.page);
-  if (!card) notFound();
+  if (!named) notFound();
+  const card = hasShape(getContent(), named.shape, named.page) ? cardOf(getContent(), named.page) : null;
+  if (!card) leave(pictureAddress(named.shape, named.page));
   const { fonts, glyphs } = getFonts();
   return new ImageResponse(compose(named.shape, legiblePicture(card.picture, glyphs), named.page), {
     ...shapes[named.shape],

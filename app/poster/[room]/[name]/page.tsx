@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Page } from '#components/page.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
-import { pictureAddress } from '#lib/picture/address.ts';
+import { kinds } from '#lib/pages/kinds.ts';
+import { pictureAddress, posterAddress } from '#lib/pages/picture-address.ts';
 import { cardOf, hasShape } from '#lib/picture/cards.ts';
 import { plain } from '#lib/picture/fit.ts';
 import { shapes } from '#lib/picture/picture.ts';
+import { leave } from '../../../retired.ts';
 import { pageMetadata } from '../../../site.ts';
 import styles from './page.module.css';
 
@@ -15,9 +16,10 @@ type Props = { params: Promise<{ room: string; name: string }> };
 
 async function findPoster({ params }: Props) {
   const { room, name } = await params;
+  const content = getContent();
   const page = `/${room}/${name.replaceAll(/%7e/gi, '~')}`;
-  const card = hasShape('poster', page) ? cardOf(getContent(), page) : null;
-  if (!card) notFound();
+  const card = hasShape(content, 'poster', page) ? cardOf(content, page) : null;
+  if (!card) leave(posterAddress(page));
   return { page, card };
 }
 
@@ -25,9 +27,8 @@ async function findPoster({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, card } = await findPoster(props);
   return {
-    ...pageMetadata(page, card.title, card.description),
+    ...pageMetadata(page, card.title, card.description, undefined, kinds.poster),
     title: `海报：${plain(card.picture.title)}`,
-    robots: { index: false },
   };
 }
 

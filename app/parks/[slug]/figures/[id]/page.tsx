@@ -20,6 +20,7 @@ import { keyOfDerived } from '#lib/compare/derived.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { figureAddress, figurePageAddress } from '#lib/pages/addresses.ts';
+import { claimsOfFigure } from '#lib/pages/limits.ts';
 import { figureJsonLd } from '#lib/publish/park-json-ld.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
@@ -53,7 +54,7 @@ export async function generateMetadata(props: Props) {
   const title = `${park.name}：${figure.subject} ${formatFigure(figure)}`;
   const description = `${formatSmallPrint(figure)}。出处：${formatPrintedAt(placed)}，原文写作“${figure.printed}”。`;
   const { changedOn } = datesOf(park);
-  const metadata = pageMetadata(figurePageAddress(figure), title, description, 'article', {
+  const metadata = pageMetadata(figurePageAddress(figure), title, description, {
     publishedOn: source.publishedOn,
     changedOn,
   });
@@ -80,9 +81,6 @@ function definitionRows({ park, figure, source }: Placed): [string, string][] {
     ...(figure.note ? [['说明', figure.note] as [string, string]] : []),
   ];
 }
-
-/** With how many figures of other parks the page answers what can be written. */
-const claimed = 4;
 
 export default async function FigurePage(props: Props) {
   const placed = await findFigure(props);
@@ -123,7 +121,7 @@ export default async function FigurePage(props: Props) {
           {pairs.length > 0 && (
             <Claims
               caption={`写“${indicator.name}”时能不能这样写`}
-              pairs={pairs.slice(0, claimed).map(({ a, b }) => ({ a, b, timing: indicator.timing }))}
+              pairs={pairs.slice(0, claimsOfFigure).map(({ a, b }) => ({ a, b, timing: indicator.timing }))}
             />
           )}
           {pairs.length > 0 && <VerdictMatrix caption={`与其他园区“${indicator.name}”的可比性`} pairs={pairs} />}

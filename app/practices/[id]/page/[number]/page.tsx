@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation';
 import { listPageAddress } from '#lib/pages/paging.ts';
+import { leave } from '../../../../retired.ts';
 import { pageMetadata } from '../../../../site.ts';
 import { findPracticePage, PracticeView } from '../../practice-view.tsx';
 
@@ -11,7 +11,7 @@ export const generateStaticParams = () => [];
 async function find({ params }: Props) {
   const { id, number } = await params;
   const found = findPracticePage(id, number);
-  if (!found) notFound();
+  if (!found) leave(`/practices/${id}/page/${number}`);
   return found;
 }
 

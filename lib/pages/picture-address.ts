@@ -1,12 +1,13 @@
-import { type Shape, shapes } from './picture.ts';
+import { type PictureShape, pictureShapes } from './page-kind.ts';
 
 /** @example pictureAddress('card', '/parks/loudi') // '/pictures/card/parks/loudi.png' */
-export const pictureAddress = (shape: Shape, page: string) => `/pictures/${shape}${page === '/' ? '/home' : page}.png`;
+export const pictureAddress = (shape: PictureShape, page: string) =>
+  `/pictures/${shape}${page === '/' ? '/home' : page}.png`;
 
 /** @example posterAddress('/parks/loudi') // '/poster/parks/loudi' */
 export const posterAddress = (page: string) => `/poster${page}`;
 
-const isShape = (name: string): name is Shape => Object.hasOwn(shapes, name);
+const isShape = (name: string): name is PictureShape => pictureShapes.some((shape) => shape === name);
 
 /**
  * The page and shape that the address of a picture names, or null where it names none.
@@ -14,7 +15,10 @@ const isShape = (name: string): name is Shape => Object.hasOwn(shapes, name);
  * @param steps the parts of the address after `/pictures/card`
  * @example readPictureAddress('card', ['parks', 'loudi.png']) // { shape: 'card', page: '/parks/loudi' }
  */
-export function readPictureAddress(shape: string, steps: readonly string[]): { shape: Shape; page: string } | null {
+export function readPictureAddress(
+  shape: string,
+  steps: readonly string[],
+): { shape: PictureShape; page: string } | null {
   const path = steps.join('/').replaceAll(/%7e/gi, '~');
   if (!isShape(shape) || !path.endsWith('.png')) return null;
   const page = path.slice(0, -'.png'.length);

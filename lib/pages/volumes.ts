@@ -1,5 +1,4 @@
-/** The parks of one file of observations: some sixteen thousand rows, which every spreadsheet and phone opens. */
-const parksPerVolume = 300;
+import { parksPerVolume } from './limits.ts';
 
 /** Into how many files the observations of so many parks are cut. */
 export const countVolumes = (parks: number) => Math.max(1, Math.ceil(parks / parksPerVolume));

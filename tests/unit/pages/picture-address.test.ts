@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pictureAddress, readPictureAddress } from '#lib/picture/address.ts';
+import { pictureAddress, readPictureAddress } from '#lib/pages/picture-address.ts';
 
 const steps = (address: string) => address.split('/').slice(3);
 

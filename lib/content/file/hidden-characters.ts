@@ -1,0 +1,29 @@
+const nameOf: Record<string, string> = {
+  '\u00AD': '软连字符',
+  '\u200B': '零宽空格',
+  '\u200C': '零宽不连字',
+  '\u200D': '零宽连字',
+  '\u2060': '词连接符',
+  '\uFEFF': '零宽空格',
+};
+
+/** Characters that cannot be seen: zero-width, joiners, directions, controls; no space and no line end is among them. */
+const hidden = /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\u115F\u1160\u17B4\u17B5\u3164\uFFA0]|\u034F)/gu;
+
+/** A place in a file, from 1, and what to do there. */
+export type Place = { line: number; column: number; message: string };
+
+/** Every character of a text that cannot be seen, with its place; one at the very beginning is a byte order mark. */
+export function findHiddenCharacters(text: string): Place[] {
+  if (text.search(hidden) < 0) return [];
+  return text.split('\n').flatMap((line, index) =>
+    Array.from(line.matchAll(hidden), ({ 0: char, index: at }) => {
+      const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      const name = nameOf[char] === undefined ? '' : `（${nameOf[char]}）`;
+      return { line: index + 1, column: at + 1, message: `这里有看不见的字符 ${code}${name}，请删去` };
+    }),
+  );
+}
+
+/** A text without the characters that cannot be seen. */
+export const dropHiddenCharacters = (text: string): string => text.replace(hidden, '');

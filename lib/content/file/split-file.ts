@@ -1,0 +1,55 @@
+import type { Place } from './hidden-characters.ts';
+
+const MAX_BYTES = 256 * 1024;
+
+/** The text with its first and closing lines bare, or what is wrong with them. */
+export type Split = { text: string } | { place: Place };
+
+const isDashes = (line: string) => /^---\s*$/.test(line);
+
+/** The line on which the body seems to begin where no line closes the data: the first that is no data. */
+function bodyBegins(lines: string[]): number {
+  const found = lines.findIndex(
+    (line, index) =>
+      index > 0 && line.trim() !== '' && !/^(?:[ \t\u3000\u00A0]|#(?!#| )|- |[\w-]+\s*[:：]|[}\]])/.test(line),
+  );
+  return found < 0 ? lines.length : found;
+}
+
+/** A line that is meant to close the data and does not, with what is wrong about it; from the second line on. */
+function nearlyDashes(lines: string[]): Place | null {
+  for (const [index, line] of lines.entries()) {
+    if (index === 0) continue;
+    const tell = (message: string) => ({ line: index + 1, column: 1, message });
+    if (/^\s+---\s*$/.test(line)) return tell('--- 前面有空格，请顶格写');
+    if (/^(?:[—－–−]{1,6}|-{1,2}|-{4,})\s*$/.test(line)) return tell('数据与正文之间应为单独一行 ---（三个半角减号）');
+    if (/^---\s*[^\s-]/.test(line)) return tell('这一行应为单独的 ---，后面不写任何字');
+  }
+  return null;
+}
+
+/**
+ * Finds the two lines `---` that the data stands between. White space after them is accepted and taken off; line ends
+ * are `\n`, and a byte order mark is gone.
+ */
+export function splitFile(raw: string): Split {
+  const text = raw
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n');
+  const tell = (line: number, message: string): Split => ({ place: { line, column: 1, message } });
+  if (Buffer.byteLength(text) > MAX_BYTES) return tell(1, `文件超过 ${MAX_BYTES / 1024} KB，请拆分`);
+  if (text.trim() === '') return tell(1, '文件是空的，请写上数据和正文，样子见 content/README.md');
+  const lines = text.split('\n');
+  if (!isDashes(lines[0] ?? '')) return tell(1, '第一行应为单独的 ---，后面不写任何字');
+  const closing = lines.findIndex((line, index) => index > 0 && isDashes(line));
+  if (closing < 0) {
+    const place = nearlyDashes(lines);
+    return place
+      ? { place }
+      : tell(bodyBegins(lines) + 1, '文件头没有结束，请在数据与正文之间（这一行之前）写单独一行 ---');
+  }
+  lines[0] = '---';
+  lines[closing] = '---';
+  return { text: lines.join('\n') };
+}

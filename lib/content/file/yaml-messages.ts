@@ -1,0 +1,33 @@
+import type { YAMLError } from 'yaml';
+
+/** What an editor reads for each thing that the parser finds; a code without a line here does not compile. */
+const messageByCode: Record<YAMLError['code'], string> = {
+  ALIAS_PROPS: '不能用 & 和 * 引用',
+  BAD_ALIAS: '不能用 & 和 * 引用；值以 & 或 * 开头时要加引号',
+  BAD_COLLECTION_TYPE: '不能用 ! 标签，请删去',
+  BAD_DIRECTIVE: '不能以 % 开头；值以 % 开头时要加引号，例如 "%"',
+  BAD_DQ_ESCAPE: '双引号里不能有这样的 \\，请改用单引号',
+  BAD_INDENT: '缩进不齐，或上一行少了右括号',
+  BAD_PROP_ORDER: '不能用 & 和 ! 标记；值以 & 或 ! 开头时要加引号',
+  BAD_SCALAR_START: '值以特殊符号开头，请加引号，例如 "%"',
+  BLOCK_AS_IMPLICIT_KEY: '一行里有两个半角冒号，请给值加引号',
+  BLOCK_IN_FLOW: '花括号里的字段之间少了半角逗号，或换行后多了“- ”',
+  DUPLICATE_KEY: '同一个字段写了两次',
+  IMPOSSIBLE: '这一处读不懂，请照 content/README.md 的样子重写这一行',
+  KEY_OVER_1024_CHARS: '字段名太长；多半是上一行少了引号或冒号',
+  MISSING_CHAR: '缺少括号、引号或逗号',
+  MULTILINE_IMPLICIT_KEY: '上一行没有写完，或少了半角冒号',
+  MULTIPLE_ANCHORS: '不能用 & 标记，请删去',
+  MULTIPLE_DOCS: '数据中间不能有单独一行 ...，请删去',
+  MULTIPLE_TAGS: '不能用 ! 标签，请删去',
+  NON_STRING_KEY: '字段名应为一个词，不能是列表或映射；多半是括号或逗号写错了地方',
+  RESOURCE_EXHAUSTION: '括号套得太深，请检查有没有多写的括号',
+  TAB_AS_INDENT: '缩进要用空格，不能用制表符',
+  TAG_RESOLVE_FAILED: '不能用 ! 标签；值以 ! 开头时要加引号',
+  UNEXPECTED_TOKEN: '多了或少了符号；值里有半角 , : # 或以 % 开头时要加引号',
+};
+
+/** The sentence for an error of the YAML parser, all Chinese; its own message, which is English, is never shown. */
+export const describeYaml = (code: YAMLError['code']): string => `YAML 写法有误：${messageByCode[code]}`;
+
+export const yamlCodes = Object.keys(messageByCode) as YAMLError['code'][];

@@ -1,0 +1,94 @@
+import type { Place } from './hidden-characters.ts';
+
+/**
+ * The slips of the keyboard that a YAML parser would tell by their consequences: invisible spaces, full-width colons and
+ * commas between fields, a forgotten comma, a comma in a number. They are told where they stand, and the text goes on
+ * as if they had been put right, so that they hide nothing else.
+ */
+export type Slips = {
+  text: string;
+  places: Place[];
+  /** The column of the file, from 1, for one of the mended text: a space that was put in moves what follows. */
+  columnOf: (line: number, column: number) => number;
+};
+
+const wideSpace = '[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
+const nameOfSpace = (char: string) => (char === '\u3000' ? '全角空格' : '不换行空格');
+
+/** A line cut into what is inside quotation marks and what is not: quotes are blank, as long as they were. */
+function blankQuotes(line: string): string {
+  return line.replace(/(?<=[:,[{]\s*|^\s*(?:- )?)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g, (quote) =>
+    '“'.repeat(quote.length),
+  );
+}
+
+/** Depth of brackets before each line, by what stands outside quotation marks and comments. */
+function depthAfter(line: string, depth: number): number {
+  let after = depth;
+  for (const char of line.replace(/(?:^|\s)#.*$/, '')) {
+    if (char === '{' || char === '[') after += 1;
+    if (char === '}' || char === ']') after = Math.max(0, after - 1);
+  }
+  return after;
+}
+
+/**
+ * Finds and mends the slips of a file's front matter, line by line.
+ *
+ * @param firstLine the line of the file on which the text begins
+ */
+export function mendSlips(text: string, firstLine: number): Slips {
+  const places: Place[] = [];
+  const insertedByLine = new Map<number, number[]>();
+  let depth = 0;
+  const lines = text.split('\n').map((line, index) => {
+    const report = (column: number, message: string) =>
+      places.push({ line: firstLine + index, column: column + 1, message });
+    let mended = line;
+    const put = (at: number, words: string) => {
+      mended = mended.slice(0, at) + words + mended.slice(at + words.length);
+    };
+    const indent = new RegExp(`^[ ${wideSpace.slice(1, -1)}]*`).exec(line)?.[0] ?? '';
+    const wide = indent.search(new RegExp(wideSpace));
+    if (wide >= 0 && indent.length < line.length)
+      report(wide, `缩进里有看不见的${nameOfSpace(line[wide] ?? '')}，请改成半角空格`);
+    put(0, ' '.repeat(indent.length));
+    for (const { 0: found, index: at } of blankQuotes(mended).matchAll(
+      new RegExp(`(?<=[a-zA-Z]:|[,{[]|^ *-)${wideSpace}`, 'g'),
+    )) {
+      report(at, `这里是看不见的${nameOfSpace(found)}，请改成半角空格`);
+      put(at, ' ');
+    }
+    const bare = () => blankQuotes(mended);
+    const inFlow = depth > 0 || /^\s*(?:- )?(?:[A-Za-z]+: )?[{[]/.test(line);
+    const keyBefore = inFlow ? '(?<=[{,，]\\s*|^\\s*)' : '(?<=^\\s*(?:- )?)';
+    for (const { 0: found, index: at } of bare().matchAll(new RegExp(`${keyBefore}[a-z][A-Za-z]*：`, 'g'))) {
+      const key = found.slice(0, -1);
+      report(at + key.length, `“${key}”后面是全角冒号，请改成半角冒号加空格“: ”`);
+      put(at + key.length, ':');
+    }
+    if (inFlow) {
+      for (const { index: at } of bare().matchAll(/，(?=\s*[a-z][A-Za-z]*: )/g)) {
+        report(at, '字段之间是全角逗号，请改成半角逗号');
+        put(at, ',');
+      }
+      for (const { 0: found, index: at } of bare().matchAll(/(?<=: ?)\d{1,3}(?:,\d{3})+(?=\s*[,}])/g)) {
+        const whole = found.replaceAll(',', '');
+        report(at, `数里不写千分位的逗号，应为 ${whole}，实际写的是“${found}”`);
+        put(at, whole.padEnd(found.length));
+      }
+      for (const { groups, index: at } of bare().matchAll(/(?<=[^\s,{[:，-]) (?=\s*(?<key>[a-z][A-Za-z]*): )/g)) {
+        report(at + 1, `“${groups?.['key']}”前面少了半角逗号`);
+        put(at, ',');
+      }
+    }
+    depth = depthAfter(bare(), depth);
+    const colons = places.filter((place) => place.line === firstLine + index && place.message.includes('全角冒号'));
+    const inserted = colons.map(({ column }) => column).filter((column) => !/\s/.test(mended[column] ?? ' '));
+    if (inserted.length > 0) insertedByLine.set(firstLine + index, inserted);
+    return inserted.reduceRight((whole, column) => `${whole.slice(0, column)} ${whole.slice(column)}`, mended);
+  });
+  const columnOf = (line: number, column: number) =>
+    column - (insertedByLine.get(line) ?? []).filter((at, before) => at + before < column - 1).length;
+  return { text: lines.join('\n'), places, columnOf };
+}

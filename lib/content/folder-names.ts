@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { ContentIssue } from './issue.ts';
+
+export const folders = ['indicators', 'practices', 'pages', 'parks'] as const;
+export type Folder = (typeof folders)[number];
+
+/** Names that file managers and version control leave behind; they are nobody's content. */
+const isLeftOver = (name: string) => name.startsWith('.') || name === 'Thumbs.db' || name === 'desktop.ini';
+
+const isSlug = (id: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+
+/** What is wrong with the name of a thing in a content folder; null for a content file. */
+function problemOf(name: string, isFile: boolean): string | null {
+  if (!isFile) return '内容文件夹里不再放文件夹，请把文件移出来';
+  if (name.endsWith('.md'))
+    return isSlug(name.slice(0, -3)) ? null : '文件名应为小写字母、数字和连字符，例如 quanzhou.md';
+  const id = (name.split('.')[0] ?? '').toLowerCase();
+  const hint = isSlug(id) ? `请改名为 ${id}.md，或移出内容文件夹` : '请移出内容文件夹';
+  return `这个文件没有读：内容文件以小写的 .md 结尾；${hint}`;
+}
+
+/** The content files of a folder by their ids, and what else lies there: nothing is passed over in silence. */
+export type FolderNames = { ids: string[]; unread: string[]; issues: ContentIssue[] };
+
+export function readFolderNames(root: string, folder: Folder): FolderNames {
+  const names: FolderNames = { ids: [], unread: [], issues: [] };
+  const entries = readdirSync(path.join(/* turbopackIgnore: true */ root, folder), { withFileTypes: true });
+  for (const entry of entries.filter(({ name }) => !isLeftOver(name)).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const message = problemOf(entry.name, !entry.isDirectory());
+    if (message === null) names.ids.push(entry.name.slice(0, -3));
+    else {
+      names.unread.push((entry.name.split('.')[0] ?? '').toLowerCase());
+      names.issues.push({ file: `content/${folder}/${entry.name}`, line: 1, column: 1, field: '', message });
+    }
+  }
+  return names;
+}
+
+/** What lies beside the folders and is none of them. `README.md` is for editors; `references` is read by none yet. */
+export function strayInRoot(root: string): ContentIssue[] {
+  const known: readonly string[] = [...folders, 'README.md', 'references'];
+  return readdirSync(root)
+    .filter((name) => !isLeftOver(name) && !known.includes(name))
+    .sort()
+    .map((name) => ({
+      file: `content/${name}`,
+      line: 1,
+      column: 1,
+      field: '',
+      message: `这里没有读：内容只放在 ${folders.join('、')} 里`,
+    }));
+}

@@ -1,0 +1,143 @@
+import type { Observation } from '#lib/schema/observation.ts';
+import { qualifiers } from '#lib/schema/qualifier.ts';
+import { isSigned, tellsGrowth, type Unit, units } from '#lib/schema/unit.ts';
+import { factorBetween, isValue, valueFor } from './compare-number.ts';
+import type { Ratio } from './ratio.ts';
+import { isDoubtful, unitsByWord } from './unit-words.ts';
+import { isIndefinite, type PrintedNumber, readWording } from './wording.ts';
+
+/** What the rule reads of a figure. */
+export type PrintedFigure = Pick<Observation, 'value' | 'upper' | 'unit' | 'kind' | 'printed' | 'qualifier'>;
+
+/** One disagreement, at the field that is to be changed. */
+export type WordingProblem = { field: 'value' | 'upper' | 'unit' | 'kind' | 'printed' | 'qualifier'; message: string };
+
+const problem = (field: WordingProblem['field'], message: string): WordingProblem[] => [{ field, message }];
+
+/** A number printed in the unit of the figure, or in one that converts into it exactly. */
+function judgeUnit(number: PrintedNumber, figure: PrintedFigure): { factor: Ratio } | WordingProblem[] {
+  const { unit, printed } = figure;
+  const { unit: word, unitText, ordinal } = number;
+  const kind = units[unit].kind;
+  if (ordinal && kind !== 'rank') {
+    const isFirst = number.text.startsWith('首') && word !== null && (unitsByWord.get(word) ?? []).includes(unit);
+    return isFirst
+      ? { factor: [1n, 1n] }
+      : problem('unit', `原文“${printed}”说的是位次，unit 应为“位”，实际写的是“${unit}”`);
+  }
+  if (ordinal) return { factor: [1n, 1n] };
+  if (word === '位' && kind === 'rank')
+    return problem('unit', `原文“${number.text}”里的“位”是量词，不是位次，unit 应为“名”，实际写的是“位”`);
+  const factor = factorBetween(number, unit);
+  if (factor) return { factor };
+  if (word !== null && isDoubtful(word)) return judgeUnit({ ...number, unit: null }, figure);
+  if (word === null) return problem('unit', `原文写法“${printed}”里没有单位“${unit}”；请把单位抄上，或改写 unit`);
+  return problem('unit', `原文印的单位是“${unitText}”，unit 写的是“${unit}”，两者不是一回事`);
+}
+
+function judgeEnd(
+  field: 'value' | 'upper',
+  written: string,
+  number: PrintedNumber,
+  factor: Ratio,
+  { unit }: PrintedFigure,
+): WordingProblem[] {
+  const end = field === 'upper' ? number.high : number.low;
+  if (!end || isValue(written, end, factor, number.isFraction)) return [];
+  const right = valueFor(end, factor);
+  const { unitText, text } = number;
+  const isOtherUnit = unitText !== null && unitText !== unit && !(unitsByWord.get(unitText) ?? []).includes(unit);
+  const asPrinted = valueFor({ ...end, hasScale: false }, [1n, 1n]);
+  const other = (Object.keys(units) as Unit[]).find((one) => one === unitText);
+  if (isOtherUnit && other && text.includes(written) && asPrinted !== written)
+    return problem(
+      'unit',
+      `原文的单位是“${unitText}”，unit 写的是“${unit}”；请写 unit: ${other}，或把 ${field} 写成 ${right}`,
+    );
+  return problem(field, `原文印的是“${text}”，${field} 应为 ${right}，实际写的是“${written}”`);
+}
+
+function judgeValue(number: PrintedNumber, factor: Ratio, figure: PrintedFigure): WordingProblem[] {
+  const { value, upper } = figure;
+  if (value === null) {
+    const right = valueFor(number.low, factor);
+    return number.qualifiers.firm.some(({ qualifier }) => qualifier === '数')
+      ? []
+      : problem('printed', `原文印的是“${number.text}”，有确定的数，请写 value: ${right}`);
+  }
+  if (number.isDoubling && figure.kind === 'growth') {
+    const rise = figure.unit === '%' ? Number(number.low.worth[0] - 1n) * 100 : Number(number.low.worth[0] - 1n);
+    return value === String(rise)
+      ? []
+      : problem('value', `原文印的是“${number.text}”，增幅应为 ${rise}，实际写的是“${value}”`);
+  }
+  if (number.high && upper === null) {
+    const [low, high] = [valueFor(number.low, factor), valueFor(number.high, factor)];
+    return problem('value', `原文“${number.text}”是一个区间，请写 value: ${low}, upper: ${high}`);
+  }
+  if (!number.high && upper !== null) return problem('upper', `原文“${number.text}”不是区间，请删去 upper`);
+  return [
+    ...judgeEnd('value', value, number, factor, figure),
+    ...(upper === null ? [] : judgeEnd('upper', upper, number, factor, figure)),
+  ];
+}
+
+/** The words about the number are the figure's qualifier, and the figure's qualifier is among the words. */
+function judgeQualifier({ qualifiers: { firm, weak } }: PrintedNumber, figure: PrintedFigure): WordingProblem[] {
+  const { qualifier: written, printed } = figure;
+  const vague = firm.filter(({ qualifier }) => qualifiers[qualifier].vague);
+  const required = vague.length > 0 ? vague : firm;
+  const isIn = (list: typeof firm) => list.some(({ qualifier }) => qualifier === written);
+  const [first] = required;
+  if (first && !isIn(required)) {
+    const instead = written === null ? '' : `，实际写的是“${written}”`;
+    return problem('qualifier', `原文写有“${first.word}”，请写 qualifier: ${first.qualifier}${instead}`);
+  }
+  if (!first && written !== null && !isIn(weak))
+    return problem('qualifier', `原文写法“${printed}”里没有“${written}”；请删去 qualifier，或把原文写法抄全`);
+  return [];
+}
+
+function judgeDirection(number: PrintedNumber, { kind, unit, value }: PrintedFigure): WordingProblem[] {
+  const { direction, isDoubling } = number;
+  if (direction === null || value === null || isDoubling) return [];
+  const word = direction === 'fall' ? '下降' : '增长';
+  const bare = value.replace('-', '');
+  if (!isSigned(kind))
+    return tellsGrowth(unit)
+      ? problem('kind', `原文说的是${word}，请写 kind: growth，value 写成 ${direction === 'fall' ? `-${bare}` : bare}`)
+      : [];
+  if (direction === 'fall' && !value.startsWith('-'))
+    return problem('value', `原文说的是下降，value 应为负数 -${bare}，实际写的是“${value}”`);
+  if (direction === 'rise' && value.startsWith('-'))
+    return problem('value', `原文说的是增长，value 不带负号，应为 ${bare}，实际写的是“${value}”`);
+  return [];
+}
+
+function judge(number: PrintedNumber, figure: PrintedFigure): WordingProblem[] {
+  const asGrowth = number.isDoubling && figure.kind === 'growth';
+  const unit = asGrowth ? { factor: [1n, 1n] as Ratio } : judgeUnit(number, figure);
+  const ofUnit = 'factor' in unit ? judgeValue(number, unit.factor, figure) : unit;
+  return [...ofUnit, ...judgeQualifier(number, figure), ...judgeDirection(number, figure)];
+}
+
+const fewest = (a: WordingProblem[], b: WordingProblem[]) => a.length - b.length;
+
+/**
+ * The printed wording is value × unit × qualifier × kind and nothing else, in both directions. Where it prints several
+ * numbers, one of them must be the figure.
+ *
+ * @returns every disagreement of the number that agrees best, in Chinese, at the field to change
+ * @example checkPrintedWording({ printed: '300余个', value: '300', unit: '个', qualifier: null, … })
+ *   // [{ field: 'qualifier', message: '原文写有“余”，请写 qualifier: 余' }]
+ */
+export function checkPrintedWording(figure: PrintedFigure): WordingProblem[] {
+  const { printed, value, qualifier } = figure;
+  const numbers = readWording(printed);
+  if (numbers.length === 0) {
+    if (value === null && qualifier === '数' && isIndefinite(printed)) return [];
+    return problem('printed', `原文写法“${printed}”里没有读到数，请连同数和单位照抄`);
+  }
+  const [best = []] = numbers.map((number) => judge(number, figure)).sort(fewest);
+  return best;
+}

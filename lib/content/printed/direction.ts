@@ -1,0 +1,35 @@
+/** Whether a number is told as a rise or a fall. */
+export type Direction = 'rise' | 'fall';
+
+const rises = '增长|增加(?!值)|提高|提升|上升|上涨|增幅|涨幅|增速|攀升|上浮|上调|扩大|升高|增至原来的';
+const falls =
+  '负增长|下降|减少|降低|压减|压缩|缩短|下滑|缩减|削减|精简|降幅|跌幅|减幅|回落|下跌|下调|下浮|收窄|萎缩|节省|节约|减免';
+/** 降至, 提高到, 增加为: what follows is a level and not a change. */
+const level = '(?:至|到|为)$';
+const fall = new RegExp(`(?:${falls})`);
+
+const before = new RegExp(`(${falls}|${rises})([^，。；、：占的]{0,10})$`);
+const beside = /(?<!新|递|激)(增|升|涨|降|减|跌|省|节)(?:了|约|近|超过?|逾|达|不足)?$/;
+const after = new RegExp(`^(?:左右|以上|以下|以内)?的?(${falls}|${rises})`);
+
+/**
+ * The direction in which the words about a number let it go.
+ *
+ * @param left what stands before the number in its wording
+ * @param right what stands after its unit
+ * @example directionAt('同比下降', '') // 'fall'
+ * @example directionAt('压减至', '') // null
+ */
+export function directionAt(left: string, right: string): Direction | null {
+  if (/(?:^|[^\d%])[-−]$/.test(left)) return 'fall';
+  const [, word, gap = ''] = before.exec(left) ?? [];
+  if (word !== undefined) {
+    const isNamed = /幅|速/.test(word) || /^(?:率|幅度|幅|速度)/.test(gap);
+    if (!isNamed && new RegExp(level).test(gap)) return null;
+    return fall.test(word) ? 'fall' : 'rise';
+  }
+  const [, one] = beside.exec(left) ?? [];
+  if (one !== undefined) return /[降减跌省节]/.test(one) ? 'fall' : 'rise';
+  const [, later] = after.exec(right) ?? [];
+  return later === undefined ? null : fall.test(later) ? 'fall' : 'rise';
+}

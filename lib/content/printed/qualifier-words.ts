@@ -1,0 +1,114 @@
+import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
+
+/**
+ * The qualifiers that words about a number state: `firm` must be the figure's; `weak` are words that often mean
+ * something else (走访过, 近三年, 三年内部), so that a figure may have them.
+ */
+export type Qualifiers = { firm: readonly Found[]; weak: readonly Found[] };
+type Found = { qualifier: Qualifier; word: string };
+
+/** Words of sources beside those of the table, where they stand in another place than the qualifier's own. */
+const extra: { word: string; qualifier: Qualifier; place: 'before' | 'between' | 'after' }[] = [
+  { word: '有余', qualifier: '余', place: 'between' },
+  { word: '来', qualifier: '多', place: 'between' },
+  { word: '出头', qualifier: '多', place: 'after' },
+  { word: '开外', qualifier: '以上', place: 'after' },
+  { word: '行列', qualifier: '达', place: 'after' },
+  { word: '逼近', qualifier: '近', place: 'before' },
+  { word: '不下', qualifier: '至少', place: 'before' },
+  { word: '不下于', qualifier: '至少', place: 'before' },
+  { word: '破', qualifier: '超', place: 'before' },
+  { word: '超出', qualifier: '超', place: 'before' },
+];
+
+type Entry = { word: string; qualifier: Qualifier };
+
+const entriesAt = (place: 'before' | 'between' | 'after'): Entry[] =>
+  [
+    ...(Object.keys(qualifiers) as Qualifier[]).flatMap((qualifier): Entry[] =>
+      qualifiers[qualifier].place === place
+        ? [qualifier, ...qualifiers[qualifier].equals].map((word) => ({ word, qualifier }))
+        : [],
+    ),
+    ...extra.filter((one) => one.place === place),
+  ].sort((a, b) => b.word.length - a.word.length);
+
+const beforeWords = entriesAt('before');
+const afterWords = entriesAt('after');
+const betweenWords = entriesAt('between');
+
+/** Words that mean a qualifier only beside a round number in Chinese: 过百亿, 上千家; elsewhere 走访过56家, 网上300家. */
+const onlyRound: ReadonlySet<string> = new Set(['过', '上', '跨', '进入', '迈入', '破', '达成']);
+/** What may stand before a word, so that it is another word: 签约, 最近, 没有. */
+const otherWords: Record<string, RegExp> = {
+  约: /[签预合违节制条公契履简]$/,
+  近: /[最附临靠就远亲]$/,
+  超: /[高赶]$/,
+  达: /[到送直抵通]$/,
+};
+/** Words that need not stand beside the number: 约有党员300名. */
+const mayStandApart = /(约有|大约|将近|接近|至少|最少|最多|至多|不少于|不超过|不低于)[\p{Script=Han}]{1,6}$/u;
+const afterNoun = /^[\p{Script=Han}]{1,8}?(及以上|以上|左右|以下|以内|之内|上下)$/u;
+
+/** What stands about a number, and what it is of. */
+export type Surroundings = {
+  before: string;
+  number: string;
+  between: string;
+  after: string;
+  unit: string | null;
+  isOrdinal: boolean;
+};
+
+function readBefore({ before, number, unit, isOrdinal }: Surroundings): Qualifiers {
+  const firm: Found[] = [];
+  const weak: Found[] = [];
+  const isRound = /^[十百千万亿半]/.test(number);
+  let rest = before.replace(/第$/, '');
+  for (let step = 0; step < 2; step++) {
+    const bare = rest.replace(/[了为有出]$/, '');
+    const entry =
+      beforeWords.find(({ word }) => rest.endsWith(word)) ?? beforeWords.find(({ word }) => bare.endsWith(word));
+    if (!entry) break;
+    const { word } = entry;
+    rest = rest.slice(0, rest.lastIndexOf(word));
+    if (otherWords[word]?.test(rest)) break;
+    const isTime = unit !== null && /年|月|日|天|周|星期|小时|分钟/.test(unit);
+    if (word === '前') {
+      if (isOrdinal) firm.push(entry);
+    } else if ((onlyRound.has(word) && !isRound) || (word === '近' && isTime)) weak.push(entry);
+    else firm.push(entry);
+  }
+  const apart = firm.length === 0 ? mayStandApart.exec(before)?.[1] : undefined;
+  const entry = apart === undefined ? undefined : beforeWords.find(({ word }) => word === apart);
+  return { firm: entry ? [entry] : firm, weak };
+}
+
+function readAfter({ after, unit }: Surroundings): Found[] {
+  const isTime = unit !== null && /年|月|日|天|周|星期|小时|分钟/.test(unit);
+  const entry = afterWords.find(({ word }) => after.startsWith(word));
+  if (entry) {
+    // 三年内部, 园区内: 内 is a limit of time only, and 前后 and 上下 of what they follow.
+    if (entry.word === '内' && (!isTime || /^内[部外容]/.test(after))) return [];
+    return [entry];
+  }
+  const word = afterNoun.exec(after)?.[1] ?? (/行列$/.test(after) ? '行列' : undefined);
+  const apart = afterWords.find((one) => one.word === word);
+  return apart ? [apart] : [];
+}
+
+/** 数十, 几百: the word takes the place of a digit. */
+const instead = /(?<![总人个件户次家指参岁分函系])[数几]$/;
+
+/** The qualifiers that stand about a number, each with the word that says so. */
+export function qualifiersAround(surroundings: Surroundings): Qualifiers {
+  const { before, number, between } = surroundings;
+  if (instead.test(before) && /^[十百千万亿]/.test(number))
+    return { firm: [{ qualifier: '数', word: before.slice(-1) }], weak: [] };
+  const { firm, weak } = readBefore(surroundings);
+  const inner = betweenWords.filter(({ word }) => between.includes(word));
+  // 有余 holds 余: the longest word alone.
+  const ofBetween = inner.slice(0, 1);
+  const ofHalf: Found[] = number === '过半' ? [{ qualifier: '超', word: '过' }] : [];
+  return { firm: [...ofHalf, ...firm, ...ofBetween, ...readAfter(surroundings)], weak };
+}

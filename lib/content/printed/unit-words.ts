@@ -1,0 +1,45 @@
+import { measureOf, type Unit, units, wordsOf } from '#lib/schema/unit.ts';
+import { normalizeFigure } from './normalize.ts';
+
+const allUnits = Object.keys(units) as Unit[];
+
+/** The units that a word may mean, by the word as a normalized text has it: 名 is a person's and a rank's. */
+export const unitsByWord: ReadonlyMap<string, readonly Unit[]> = allUnits
+  .flatMap((unit) => wordsOf(unit).map((word) => [normalizeFigure(word), unit] as const))
+  .reduce((map, [word, unit]) => map.set(word, [...(map.get(word) ?? []), unit]), new Map<string, Unit[]>());
+
+/** Longest first, so that 场次 is not read as 场. Words that begin with a scale are read as scale and unit: 万元. */
+const words = [...unitsByWord.keys()].filter((word) => !/^[万亿]/.test(word)).sort((a, b) => b.length - a.length);
+
+/** The unit word that stands at a place of a normalized text; null for none. */
+export const unitWordAt = (text: string, at: number): string | null =>
+  words.find((word) => text.startsWith(word, at)) ?? null;
+
+/** Words that are units after a number, but more often part of what follows it: 三方协议, 六大分区, 三位书记. */
+const doubtful: ReadonlySet<string> = new Set(['方', '度', '大', '位', '平方']);
+export const isDoubtful = (word: string): boolean => doubtful.has(word);
+
+/** Measure words of Chinese that are no unit of figures and yet make a number of a Chinese numeral: 三届, 两口井. */
+export const otherMeasureWords = [
+  '成',
+  '番',
+  '届',
+  '口',
+  '头',
+  '架',
+  '艘',
+  '棵',
+  '盏',
+  '幅',
+  '笔',
+  '宗',
+  '起',
+  '桩',
+  '则',
+];
+
+/** The measure that a word is of, where all its units share one. */
+export const measureOfWord = (word: string): string | null => {
+  const measures = new Set((unitsByWord.get(word) ?? []).map(measureOf));
+  return measures.size === 1 ? ([...measures][0] ?? null) : null;
+};

@@ -1,0 +1,220 @@
+import { type Direction, directionAt } from './direction.ts';
+import { normalizeFigure } from './normalize.ts';
+import { chineseDigit, type Numeral, numeral, readNeighbours, readNumeral, readWhole, scaleWord } from './numerals.ts';
+import { type Qualifiers, qualifiersAround } from './qualifier-words.ts';
+import { isLess, type Ratio, times } from './ratio.ts';
+import { unitWordAt } from './unit-words.ts';
+
+/** One number that a wording prints, with everything that stands about it. */
+export type PrintedNumber = {
+  /** The number and the words of it: `超过1.5万名` → `1.5万名`. */
+  text: string;
+  start: number;
+  end: number;
+  low: Numeral;
+  /** The upper end of a range. */
+  high: Numeral | null;
+  /** Three thirds have no decimal: such a number is held to the places that the value is written with. */
+  isFraction: boolean;
+  /** The unit's word without a scale (元 of 亿元), and as it is printed; null where none is. */
+  unit: string | null;
+  unitText: string | null;
+  /** 第一, 首个, 前20强: a place in an order. */
+  ordinal: boolean;
+  /** 翻番: 2 times, which may also be told as a rise by 1 time or 100 %. */
+  isDoubling: boolean;
+  /** The number alone, as it is printed: `1.5万`. */
+  numeral: string;
+  qualifiers: Qualifiers;
+  direction: Direction | null;
+};
+
+const fraction = `(?:[百千万]|${chineseDigit}+[十百千万]*|十|\\d+)分之${numeral}`;
+const range = '(?:[—–\\-~]{1,2}|至|到)';
+
+/** What begins a number, longest forms first. */
+const beginning = new RegExp(
+  [
+    `(?<fraction>${fraction})`,
+    '(?<whole>百分百)',
+    '(?<slash>\\d{1,3}[⁄/]\\d{1,3}(?!\\d))',
+    `(?<doubling>翻了?(?:${chineseDigit}|\\d)?番)`,
+    `(?<tenths>(?:${chineseDigit}|\\d)成(?:${chineseDigit}|\\d)?(?![员立为果本功长型不]))`,
+    '(?<half>半数|一半|过半(?!数)|半(?=[日天年月周]|小时|个|公里|亩|里|吨))',
+    '(?<first>首(?=[个家批次位名条座支例所届])|榜首|头名|首位|唯一)',
+    `(?<number>(?<!翻了?)${numeral})`,
+  ].join('|'),
+  'gu',
+);
+
+const percent = (worth: Ratio): Numeral => ({ worth, decimals: 0, hasScale: true });
+
+/** 三分之二 as a percentage, 百分之九十七点七 as the number that follows, 千分之三 in ‰. */
+function readFraction(text: string): { low: Numeral; unit: string; isFraction: boolean } | null {
+  const [below = '', above = ''] = text.includes('分之') ? text.split('分之') : text.split(/[⁄/]/).toReversed();
+  const number = readNumeral(above);
+  if (!number) return null;
+  if (below === '百') return { low: number, unit: '%', isFraction: false };
+  if (below === '千') return { low: number, unit: '‰', isFraction: false };
+  const parts = /^\d+$/.test(below) ? BigInt(below) : readWhole(below);
+  if (!parts) return null;
+  return { low: percent(times(number.worth, [100n, parts])), unit: '%', isFraction: true };
+}
+
+type Beginning = Pick<PrintedNumber, 'low' | 'high' | 'isFraction' | 'unit' | 'ordinal' | 'isDoubling'>;
+
+const plain = { high: null, isFraction: false, unit: null, ordinal: false, isDoubling: false };
+const exactly = (worth: bigint): Numeral => ({ worth: [worth, 1n], decimals: 0, hasScale: true });
+const digitsOf = (text: string) => readNumeral(text)?.worth ?? ([1n, 1n] as const);
+
+function readBeginning(text: string, groups: Record<string, string | undefined>): Beginning | null {
+  if (groups['fraction'] ?? groups['slash']) {
+    const read = readFraction(text);
+    return read && { ...plain, ...read };
+  }
+  if (groups['whole']) return { ...plain, low: exactly(100n), unit: '%' };
+  if (groups['doubling']) {
+    const [times2] = digitsOf(/翻了?(.?)番/.exec(text)?.[1] || '一');
+    return { ...plain, low: exactly(2n ** times2), unit: '倍', isDoubling: true };
+  }
+  if (groups['tenths']) {
+    const [tens = '', ones = ''] = text.split('成');
+    return { ...plain, low: percent([digitsOf(tens)[0] * 10n + (ones ? digitsOf(ones)[0] : 0n), 1n]), unit: '%' };
+  }
+  if (groups['half'])
+    return text === '半'
+      ? { ...plain, low: { worth: [1n, 2n], decimals: 0, hasScale: true } }
+      : { ...plain, low: exactly(50n), unit: '%' };
+  if (groups['first']) return { ...plain, low: exactly(1n), ordinal: text !== '唯一' };
+  const both = readNeighbours(text);
+  if (both) return { ...plain, low: both[0], high: both[1] };
+  const low = readNumeral(text);
+  return low && { ...plain, low };
+}
+
+type Tail = { scale: string; between: string; unit: string | null; unitStart: number; half: boolean; end: number };
+
+const between = /^(?:有余|余|多|几|来)/;
+
+/** What follows a number: 多万元, 余家, 个多月, 年半. */
+function readTail(text: string, at: number): Tail {
+  let [end, words] = [at, ''];
+  const take = (pattern: RegExp) => {
+    const found = pattern.exec(text.slice(end))?.[0] ?? '';
+    end += found.length;
+    return found;
+  };
+  words += take(between);
+  const unitStart = end;
+  const scale = words === '' ? '' : take(new RegExp(`^${scaleWord}+`));
+  words += words === '' ? '' : take(between);
+  const split = /^个([多余半])(月|小时|星期|百分点|工作日|自然月)/.exec(text.slice(end));
+  if (split) {
+    const [whole, word = '', rest = ''] = split;
+    const unit = `个${rest}`;
+    const half = word === '半';
+    return { scale, between: words + (half ? '' : word), unit, unitStart, half, end: end + whole.length };
+  }
+  const unit = unitWordAt(text, end);
+  end += unit?.length ?? 0;
+  const half = unit !== null && take(/^半(?![数])/) !== '';
+  if (unit !== null) words += take(/^(?:有余|余|多(?![个家名数样种方元]))/);
+  return { scale, between: words, unit, unitStart, half, end };
+}
+
+const powerOf = (scale: string): Ratio => (scale === '' ? [1n, 1n] : (readNumeral(`1${scale}`)?.worth ?? [1n, 1n]));
+
+function scaled(number: Numeral, { scale, half }: Tail): Numeral {
+  const [n, d] = times(number.worth, powerOf(scale));
+  const worth: Ratio = half ? [2n * n + d, 2n * d] : [n, d];
+  return { worth, decimals: number.decimals, hasScale: number.hasScale || scale !== '' || half };
+}
+
+/** The last scale of a number: the lower end of 3至5万元 is 3万元. */
+function lendScale(low: Numeral, high: Numeral, highText: string): Numeral {
+  const scale = /[万亿]+$/.exec(highText)?.[0] ?? '';
+  if (low.hasScale || scale === '' || !isLess(times(low.worth, powerOf(scale)), high.worth)) return low;
+  return { ...low, worth: times(low.worth, powerOf(scale)), hasScale: true };
+}
+
+/** Dates hold numbers that are no figures; as long as they are, so that places stay. */
+const dates = /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{4}[—–\-~至到]+(?=\d{4}年)|(?<!\d)\d{1,2}月\d{1,2}日/g;
+const blank = (found: string) => '　'.repeat(found.length);
+
+/**
+ * Takes the numbers out of a wording as sources print it: `超过1.5万名` is one number, 15000, with the unit 名 and 超.
+ *
+ * @param text any text; {@link normalizeFigure} is applied to it, and places count within its result
+ * @returns the numbers in the order of the text; ranges are one number with both ends
+ */
+export function readWording(text: string): PrintedNumber[] {
+  return readNumbers(normalizeFigure(text).replace(dates, blank));
+}
+
+/** {@link readWording} of a text that is normalized, and whose dates are blank, already. */
+export function readNumbers(words: string): PrintedNumber[] {
+  const found: PrintedNumber[] = [];
+  let from = 0;
+  for (const match of words.matchAll(beginning)) {
+    if (match.index < from) continue;
+    const begun = readBeginning(match[0], match.groups ?? {});
+    if (!begun) continue;
+    const start = match.index;
+    let end = start + match[0].length;
+    let tail: Tail = { scale: '', between: '', unit: begun.unit, unitStart: end, half: false, end };
+    if (begun.unit === null) tail = readTail(words, end);
+    let low = scaled(begun.low, tail);
+    let high = begun.high && scaled(begun.high, tail);
+    let spanText = match[0];
+    const isFrom = /[从由自](?:原来的?|最初的?)?$/.test(words.slice(0, start));
+    const second =
+      high || isFrom || begun.isDoubling
+        ? null
+        : new RegExp(`^${range}第?(?<number>百分之${numeral}|${numeral})`).exec(words.slice(tail.end));
+    const upper = second?.groups?.['number'];
+    const read = upper === undefined ? null : readNumeral(upper.replace('百分之', ''));
+    if (second && read && upper !== undefined) {
+      const at = tail.end + second[0].length;
+      const lowUnit = tail.unit;
+      const next = begun.unit === null ? readTail(words, at) : { ...tail, end: at };
+      high = scaled(read, next);
+      low = lowUnit === null ? lendScale(low, high, upper + next.scale) : low;
+      tail = { ...next, unit: next.unit ?? lowUnit, between: tail.between + next.between };
+      spanText = upper;
+    }
+    end = tail.end;
+    const scaleInNumber = /[万亿]+$/.exec(spanText)?.[0] ?? '';
+    const unit = tail.unit;
+    const before = words.slice(0, start);
+    const isOrdinal =
+      begun.ordinal ||
+      /第$/.test(before) ||
+      (/前$/.test(before) && /^[强名位]|^百分/.test(words.slice(tail.unitStart)));
+    found.push({
+      ...begun,
+      numeral: match[0],
+      text: words.slice(start, end),
+      start,
+      end,
+      low,
+      high,
+      unit,
+      unitText: unit && (begun.unit === null ? scaleInNumber + tail.scale + unit : unit),
+      ordinal: isOrdinal,
+      qualifiers: qualifiersAround({
+        before,
+        number: match[0],
+        between: tail.between,
+        after: words.slice(end),
+        unit,
+        isOrdinal,
+      }),
+      direction: directionAt(before, words.slice(end)),
+    });
+    from = end;
+  }
+  return found;
+}
+
+/** Wordings without a definite number: 数十家, 若干, 多家. */
+export const isIndefinite = (text: string): boolean => /数|几|若干|多|众|批/.test(normalizeFigure(text));

@@ -1,0 +1,47 @@
+import type { Observation } from '#lib/schema/observation.ts';
+import type { Offence, Rule } from './rule.ts';
+
+/** The day as the site's editors have it: China has one time. */
+export const todayInChina = (now = new Date()): string =>
+  new Date(now.getTime() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+/** Whether a period ends in a later day, month or year than that of a date: 2023-08 is later than 2023-07-10. */
+function isLater({ period }: Observation, date: string): boolean {
+  if (!period) return false;
+  const last = period.text.split('/').at(-1) ?? '';
+  return last > date.slice(0, last.length);
+}
+
+/**
+ * Days stand in the order in which things happen: printed, put up, checked, today; and what is reported as done lies
+ * before the article that reports it.
+ */
+export const checkDates: Rule = ({ sources, sourceById, checkedOn, observations }, { today }) => {
+  const offences: Offence[] = [];
+  const report = (path: PropertyKey[], message: string) => offences.push({ path, message });
+  sources.forEach(({ publishedOn, postedOn }, index) => {
+    if (publishedOn !== null && publishedOn > today)
+      report(['sources', index, 'publishedOn'], `发布日期“${publishedOn}”在将来，今天是 ${today}`);
+    if (postedOn !== null && postedOn > today)
+      report(['sources', index, 'postedOn'], `上网日期“${postedOn}”在将来，今天是 ${today}`);
+    if (postedOn !== null && publishedOn !== null && postedOn < publishedOn)
+      report(['sources', index, 'postedOn'], `上网日期“${postedOn}”早于发布日期“${publishedOn}”`);
+  });
+  const printed = sources.flatMap((one) => one.publishedOn ?? one.postedOn ?? []).sort();
+  const [first] = printed;
+  if (checkedOn !== undefined && checkedOn > today)
+    report(['checkedOn'], `核对日期“${checkedOn}”在将来，今天是 ${today}`);
+  if (checkedOn !== undefined && first !== undefined && checkedOn < first)
+    report(['checkedOn'], `核对日期“${checkedOn}”早于来源的日期“${first}”`);
+  observations.forEach((figure, index) => {
+    if (figure.status !== 'reported' || !figure.period) return;
+    const source = sourceById.get(figure.source);
+    const day = source?.publishedOn ?? source?.postedOn ?? null;
+    const path = ['figures', index, 'period'];
+    if (day !== null && isLater(figure, day))
+      report(path, `参考期“${figure.period.text}”晚于来源的日期“${day}”；是计划或预计就写 status`);
+    else if (isLater(figure, today))
+      report(path, `参考期“${figure.period.text}”在将来，今天是 ${today}；是计划或预计就写 status`);
+  });
+  return offences;
+};

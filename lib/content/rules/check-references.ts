@@ -1,0 +1,45 @@
+import { suggest } from '#lib/pages/nearest.ts';
+import type { Offence, Rule } from './rule.ts';
+
+/** Names that nobody knows, and names that are there twice. */
+function checkNames(
+  names: readonly string[],
+  known: ReadonlySet<string>,
+  what: string,
+  path: (index: number) => PropertyKey[],
+): Offence[] {
+  return names.flatMap((name, index) => {
+    if (!known.has(name)) return [{ path: path(index), message: `没有这个${what}：“${name}”${suggest(name, known)}` }];
+    return names.indexOf(name) < index ? [{ path: path(index), message: `“${name}”写了两次，请删去一个` }] : [];
+  });
+}
+
+const listed = (name: string | null) => (name === null ? [] : [name]);
+
+/** Every id that a line names is that of a figure, an indicator or a practice type, and no list names one twice. */
+export const checkReferences: Rule = (park, { indicatorIds, practiceTypeIds, unreadIds }) => {
+  const figures = new Set([...park.observationById.keys(), ...unreadIds]);
+  const ofFigures = park.observations.flatMap(({ indicator, numerator, parts, before }, index) => {
+    const at = (field: string) => () => ['figures', index, field];
+    return [
+      ...checkNames(listed(indicator), indicatorIds, '指标', at('indicator')),
+      ...checkNames(listed(numerator), figures, '数据', at('numerator')),
+      ...checkNames(listed(before), figures, '数据', at('before')),
+      ...checkNames(parts, figures, '数据', (part) => ['figures', index, 'parts', part]),
+    ];
+  });
+  const ofPractices = park.practices.flatMap(({ type, figures: named = [] }, index) => [
+    ...checkNames([type], practiceTypeIds, '做法类型', () => ['practices', index, 'type']),
+    ...checkNames(named, figures, '数据', (figure) => ['practices', index, 'figures', figure]),
+  ]);
+  const ofStatements = park.statements.flatMap(({ indicator, figures: named = [] }, index) => [
+    ...checkNames([indicator], indicatorIds, '指标', () => ['statements', index, 'indicator']),
+    ...checkNames(named, figures, '数据', (figure) => ['statements', index, 'figures', figure]),
+  ]);
+  return [
+    ...ofFigures,
+    ...checkNames(park.headline, figures, '数据', (index) => ['headline', index]),
+    ...ofPractices,
+    ...ofStatements,
+  ];
+};

@@ -1,0 +1,19 @@
+import { suggest } from '#lib/pages/nearest.ts';
+import type { Rule } from './rule.ts';
+
+/** A company's figures are those of a company that is listed, and a subject of the whole city, province or nation says so. */
+export const checkTerritories: Rule = ({ observations, organizations, city, province }) => {
+  const companies = new Set(organizations.filter(({ kind }) => kind === 'company').map(({ name }) => name));
+  const whole = ['全市', '全省', '全国', '全自治区', `${city}全市`, `${province}全省`].filter(
+    (place) => place.length > 1,
+  );
+  return observations.flatMap(({ territory, subject }, index) => {
+    const at = (message: string) => [{ path: ['figures', index, 'territory'], message }];
+    if (territory.kind === 'company' && territory.name && !companies.has(territory.name))
+      return at(`organizations 里没有这家企业：“${territory.name}”${suggest(territory.name, companies)}`);
+    const place = whole.find((one) => subject.startsWith(one));
+    if (place !== undefined && territory.kind === 'park')
+      return at(`对象说的是“${place}”，统计范围却是园区，请写 territory，例如 { city: ${city}全市 }`);
+    return [];
+  });
+};

@@ -1,0 +1,19 @@
+import type { Park } from '#lib/schema/content.ts';
+import type { Indicator } from '#lib/schema/indicator.ts';
+
+/** One breach of a rule, at the place of the field that is to be changed. */
+export type Offence = { path: PropertyKey[]; message: string };
+
+/** What the facts of a park are checked against. The ids include those of files that could not be read themselves. */
+export type Codes = {
+  indicatorById: ReadonlyMap<string, Indicator>;
+  indicatorIds: ReadonlySet<string>;
+  practiceTypeIds: ReadonlySet<string>;
+  /** Ids of the park's own lines that could not be read: what names them is not judged. */
+  unreadIds: ReadonlySet<string>;
+  /** An ISO date. */
+  today: string;
+};
+
+/** A rule lists every breach of it in a park. */
+export type Rule = (park: Park, codes: Codes) => Offence[];

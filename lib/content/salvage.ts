@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { nearest } from '#lib/pages/nearest.ts';
+
+/** What is known of the parts of a file that could not be read, so that nothing is said of them twice or wrongly. */
+export type Salvage = {
+  /** Of each list, the places in the file of the entries that were kept: figures 0, 1 and 3. */
+  kept: Record<string, number[]>;
+  /** Paths that have been told as wrong, joined by commas; their values are stand-ins. */
+  told: string[];
+  /** Ids, as written, of entries that were left out or whose id is wrong; what names them is not judged. */
+  unread: string[];
+};
+
+type Saved = { value: unknown; salvage: Salvage; issues: z.core.$ZodIssue[] };
+
+/** Values that stand in for one that cannot be read; the first that the field's schema takes is taken. */
+const standIns: unknown[] = [undefined, '未说明', '999999', 'x', '2000-01-01', ['999999'], ['park'], ['x']];
+/** Fields that others are judged by: a line without them has no meaning left to check. */
+const decisive: ReadonlySet<string> = new Set(['value', 'upper', 'unit', 'kind', 'printed']);
+
+const bare = (schema: z.core.$ZodType): z.core.$ZodType =>
+  schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One entry of a list with stand-ins for its wrong fields, and the problems that they had hidden. */
+function saveEntry(
+  schema: z.core.$ZodType,
+  entry: unknown,
+  error: z.core.$ZodErrorMap,
+): { value: unknown; wrong: string[]; hidden: z.core.$ZodIssue[] } | null {
+  const first = z.safeParse(schema, entry, { error });
+  if (first.success) return { value: first.data, wrong: [], hidden: [] };
+  const object = bare(schema);
+  if (!isRecord(entry) || !(object instanceof z.ZodObject)) return null;
+  const unknown = first.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  const wrong = [
+    ...new Set(first.error.issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [] : String(path[0])))),
+  ];
+  if (wrong.some((key) => decisive.has(key))) return null;
+  const patched = Object.fromEntries(Object.entries(entry).filter(([key]) => !unknown.includes(key)));
+  for (const key of wrong) {
+    const field = object.shape[key];
+    if (!field) return null;
+    const standIn = standIns.find((one) => z.safeParse(field, one).success);
+    if (standIn === undefined) delete patched[key];
+    else patched[key] = standIn;
+  }
+  // A mistyped field is told; what it was to say is not missed.
+  for (const key of unknown) wrong.push(nearest(key, Object.keys(object.shape)) ?? key);
+  const second = z.safeParse(schema, patched, { error });
+  if (second.success) return { value: second.data, wrong, hidden: [] };
+  const hidden = second.error.issues.filter(({ path }) => !wrong.includes(String(path[0])));
+  return { value: undefined, wrong, hidden };
+}
+
+/**
+ * What can still be read of a value with problems: every field and every entry of a list that is right by itself.
+ *
+ * @returns null where the value is no mapping
+ */
+export function salvageValue(schema: z.ZodType, data: unknown, error: z.core.$ZodErrorMap): Saved | null {
+  if (!(schema instanceof z.ZodObject) || !isRecord(data)) return null;
+  const salvage: Salvage = { kept: {}, told: [], unread: [] };
+  const issues: z.core.$ZodIssue[] = [];
+  const value: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(schema.shape) as [string, z.core.$ZodType][]) {
+    const whole = z.safeParse(field, data[key]);
+    if (whole.success) {
+      value[key] = whole.data;
+      continue;
+    }
+    salvage.told.push(key);
+    const list = bare(field);
+    const written = data[key];
+    if (list instanceof z.ZodArray) {
+      const entries: unknown[] = [];
+      const kept: number[] = [];
+      (Array.isArray(written) ? written : []).forEach((entry, index) => {
+        const saved = saveEntry(list.element, entry, error);
+        for (const hidden of saved?.hidden ?? []) issues.push({ ...hidden, path: [key, index, ...hidden.path] });
+        for (const wrong of saved?.wrong ?? []) salvage.told.push([key, index, wrong].join());
+        const id = isRecord(entry) ? entry['id'] : undefined;
+        const isRead = saved !== null && saved.value !== undefined;
+        // A wrong id is told where it stands; what names it, as written or as it must have been meant, is not.
+        if (typeof id === 'string' && (!isRead || saved.wrong.includes('id')))
+          salvage.unread.push(id, id.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
+        if (!isRead) return;
+        entries.push(saved.value);
+        kept.push(index);
+      });
+      value[key] = entries;
+      salvage.kept[key] = kept;
+    } else if (field instanceof z.ZodOptional) value[key] = undefined;
+    else value[key] = field instanceof z.ZodString ? '' : null;
+  }
+  return { value, salvage, issues };
+}

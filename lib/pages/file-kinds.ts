@@ -1,0 +1,162 @@
+import type { Content } from '#lib/schema/content.ts';
+import { fixedPages } from './fixed-pages.ts';
+import { alone, file, type PageKind, type PictureShape, page } from './page-kind.ts';
+import { fillPattern, readPattern } from './pattern.ts';
+import { pictureAddress, posterAddress } from './picture-address.ts';
+import { thingPages } from './thing-pages.ts';
+import { countVolumes, volumeNames } from './volumes.ts';
+
+const pages: Record<string, PageKind> = { ...fixedPages, ...thingPages };
+
+/** A file of which there is one. */
+const one = (address: string, name: string, more: Partial<PageKind> = {}) => ({
+  ...file,
+  ...alone(address),
+  name,
+  route: address,
+  ...more,
+});
+
+/** Another form of every page of a kind: its address is made of what the page's names. */
+function formOf<Thing>(of: PageKind<Thing>, address: string, route: string, name: string): PageKind<Thing> {
+  const toForm = (home: string) => fillPattern(address, readPattern(of.address, home) ?? {});
+  return {
+    ...file,
+    name,
+    address,
+    route,
+    list: (content) => of.list(content).map(toForm),
+    find: of.find,
+    samples: (content) => of.samples(content).slice(0, 1).map(toForm),
+  };
+}
+
+/** The page at an address that has such a picture. */
+function hasPicture(content: Content, shape: PictureShape, address: string): boolean {
+  return Object.values(pages).some(({ address: pattern, pictures, find }) => {
+    const params = pictures.includes(shape) ? readPattern(pattern, address) : null;
+    return params !== null && find(content, params) !== undefined;
+  });
+}
+
+const pagesWith = (content: Content, shape: PictureShape) =>
+  Object.values(pages).flatMap(({ pictures, list }) => (pictures.includes(shape) ? list(content) : []));
+
+const pictures = (shape: PictureShape, name: string): PageKind<string> => ({
+  ...file,
+  name,
+  address: `/pictures/${shape}/:page*.png`,
+  route: '/pictures/[shape]/[...page]',
+  list: (content) => pagesWith(content, shape).map((home) => pictureAddress(shape, home)),
+  find: (content, { page: name }) => {
+    const home = name === 'home' ? '/' : `/${name}`;
+    return hasPicture(content, shape, home) ? home : undefined;
+  },
+  samples: (content) => thingPages.park.samples(content).map((home) => pictureAddress(shape, home)),
+});
+
+/** The page of a poster: its picture with what to do with it. */
+const poster: PageKind<string> = {
+  ...page,
+  name: '海报',
+  address: '/poster/:page*',
+  route: '/poster/[room]/[name]',
+  list: (content) => pagesWith(content, 'poster').map(posterAddress),
+  find: (content, { page: home }) => (hasPicture(content, 'poster', `/${home}`) ? `/${home}` : undefined),
+  // Search engines get the page that it shows.
+  indexed: false,
+  inSitemap: false,
+  pictures: [],
+  jsonLd: [],
+  print: 'none',
+  ids: ['main'],
+  samples: (content) =>
+    [...thingPages.park.samples(content), ...thingPages.comparison.samples(content).slice(-1)].map(posterAddress),
+};
+
+/** The further files of the observations, where there are many parks. */
+const volumes = (ending: 'csv' | 'json'): PageKind<string> => {
+  const list = ({ parks }: Content) =>
+    volumeNames(countVolumes(parks.length))
+      .slice(1)
+      .map((name) => `/data/${name}.${ending}`);
+  return {
+    ...file,
+    name: `数据的后续各卷（${ending.toUpperCase()}）`,
+    address: `/data/observations-:volume.${ending}`,
+    route: '/data/[file]',
+    list,
+    find: (content, { volume }) => list(content).find((one) => one === `/data/observations-${volume}.${ending}`),
+    samples: (content) => list(content).slice(0, 1),
+  };
+};
+
+/** Files, pictures, and what is no page of its own. */
+export const fileKinds = {
+  poster,
+  card: pictures('card', '分享卡片'),
+  square: pictures('square', '方图'),
+  posterPicture: pictures('poster', '海报图片'),
+  parkMarkdown: formOf(thingPages.park, '/parks/:slug.md', '/markdown/[slug]', '案例的 Markdown'),
+  parkCsv: formOf(thingPages.park, '/data/parks/:slug.csv', '/data/parks/[file]', '一个园区的数据（CSV）'),
+  parkJson: formOf(thingPages.park, '/data/parks/:slug.json', '/data/parks/[file]', '一个园区的数据（JSON）'),
+  indicatorCsv: formOf(thingPages.indicator, '/indicators/:id.csv', '/csv/indicators/[id]', '指标的口径对照表'),
+  comparisonCsv: formOf(thingPages.comparison, '/compare/:set.csv', '/csv/compare/[set]', '并排对照的表'),
+  compareCsv: one('/compare.csv', '覆盖率的口径对照表'),
+  workbook: one('/data/casebook.xlsx', '工作簿'),
+  observationsCsv: one('/data/observations.csv', '全部数据（CSV）'),
+  observationsJson: one('/data/observations.json', '全部数据（JSON）'),
+  volumesCsv: volumes('csv'),
+  volumesJson: volumes('json'),
+  parksCsv: one('/data/parks.csv', '园区名录'),
+  practicesCsv: one('/data/practices.csv', '各园区的做法'),
+  indicatorsCsv: one('/data/indicators.csv', '指标的定义'),
+  sourcesCsv: one('/data/sources.csv', '来源'),
+  datapackage: one('/data/datapackage.json', '各表的字段说明'),
+  feed: one('/feed.xml', '更新'),
+  llms: one('/llms.txt', '给程序的说明'),
+  sitemap: one('/sitemap.xml', '网站地图'),
+  robots: one('/robots.txt', '给搜索引擎的说明'),
+  icon: one('/favicon.ico', '图标', { route: 'public/favicon.ico' }),
+  script: one('/share.js', '脚本', { route: 'public/share.js' }),
+  health: one('/health', '运行状况', { route: 'lib/server/health.ts', inCopy: false, indexed: false, kept: 'never' }),
+  choice: one('/compare/choose', '选择园区的表单', {
+    form: 'redirect',
+    query: ['park'],
+    indexed: false,
+    inCopy: false,
+    kept: 'briefly',
+  }),
+  missing: {
+    ...page,
+    ...alone('/404'),
+    name: '没有的页面',
+    route: '/not-found',
+    indexed: false,
+    inSitemap: false,
+    inCopy: false,
+    kept: 'briefly',
+    pictures: [],
+    jsonLd: [],
+    print: 'none',
+    ids: ['main'],
+  },
+  gone: {
+    ...page,
+    ...alone('/gone/:address*'),
+    name: '停用的地址',
+    route: '/gone/[...path]',
+    list: () => [],
+    // It is shown at the address that is gone, never at its own.
+    find: () => undefined,
+    samples: () => [],
+    indexed: false,
+    inSitemap: false,
+    inCopy: false,
+    kept: 'briefly',
+    pictures: [],
+    jsonLd: [],
+    print: 'none',
+    ids: ['main'],
+  },
+} satisfies Record<string, PageKind>;

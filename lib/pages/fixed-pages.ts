@@ -1,0 +1,129 @@
+import type { Content } from '#lib/schema/content.ts';
+import { alone, page } from './page-kind.ts';
+import { siteName } from './site.ts';
+
+const countFigures = ({ parks }: Content) => parks.reduce((sum, { observations }) => sum + observations.length, 0);
+
+/** What is compared on `/compare`. */
+const compared = ({ indicators }: Content) => indicators.find(({ id }) => id === 'org-coverage')?.name ?? '';
+
+/** The words of a page whose text is a file of the content. */
+const ofFile = (id: string, about: (content: Content) => string) => {
+  const read = ({ pages }: Content) => pages.find((one) => one.id === id);
+  return {
+    heading: (content: Content) => read(content)?.title ?? '',
+    deck: (content: Content) => read(content)?.summary ?? '',
+    title: (content: Content) => `${read(content)?.title ?? ''}：${about(content)}`,
+  };
+};
+
+/** How many chapters a text has: their ids are s1, s2 … */
+export const chaptersOf = (text: string) => (text.match(/^## /gm) ?? []).map((_, index) => `s${index + 1}`);
+
+const chaptersOfFile = (id: string) => (content: Content) =>
+  chaptersOf(content.pages.find((one) => one.id === id)?.body.text ?? '');
+
+/**
+ * The pages that are there whatever the content says. `name` is what ways to the page call it, `heading` and `deck` open
+ * it (｜ marks where a line may end), `title` stands where it arrives alone: in a tab, in a search, on a card.
+ */
+export const fixedPages = {
+  home: {
+    ...page,
+    ...alone('/'),
+    name: '首页',
+    route: '/',
+    above: null,
+    heading: () => '园区党建，｜一个数一个数地看',
+    deck: () => '这里收着中国产业园区党建工作的案例。做法写得清楚，数字查得到出处；能放在一起比的才放在一起比。',
+    title: (content: Content) => `${siteName}：${content.parks.length}个园区，${countFigures(content)}项数据`,
+    jsonLd: ['WebSite'],
+    ids: ['main', 'parks', 'practices', 'share'],
+  },
+  parks: {
+    ...page,
+    ...alone('/parks'),
+    name: '园区',
+    route: '/parks',
+    above: 'home',
+    heading: () => '园区案例',
+    deck: () => '每个园区一份案例：先说做法，再列数据，每个数字都注明统计对象、时间和出处。',
+    title: ({ parks }: Content) => `园区案例：${parks.length}个园区的做法和数据`,
+  },
+  compare: {
+    ...page,
+    ...alone('/compare'),
+    name: '对比',
+    route: '/compare',
+    above: 'home',
+    heading: (content: Content) => `${compared(content)}：｜同一个词，｜不同的口径`,
+    deck: () => '几个园区都公布了党组织覆盖率，但数的不是同一批对象。能放在一起看的放在一起，不能的分开，并写明原因。',
+    title: (content: Content) => `${compared(content)}：同一个词，不同的口径`,
+    ids: ['main', 'choose', 'chart', 'definitions', 'quote', 'verdicts', 'needs', 'share'],
+  },
+  indicators: {
+    ...page,
+    ...alone('/indicators'),
+    name: '指标',
+    route: '/indicators',
+    above: 'home',
+    heading: () => '指标',
+    deck: () => '几个园区都可能有的数，先讲清定义，再看各家数值。每个指标都写明数值取决于什么。',
+    title: ({ indicators }: Content) => `${indicators.length}个园区党建指标：先看定义，再看数值`,
+  },
+  practices: {
+    ...page,
+    ...alone('/practices'),
+    name: '做法',
+    route: '/practices',
+    above: 'home',
+    heading: () => '做法类型',
+    deck: () => '同一类做法，各园区叫法不同、办法也不同。横着看一类做法谁在做，竖着看一个园区做了什么。',
+    title: ({ practiceTypes }: Content) => `${practiceTypes.length}类园区党建做法：谁在做，怎么做`,
+  },
+  data: {
+    ...page,
+    ...alone('/data'),
+    name: '数据',
+    route: '/data',
+    above: 'home',
+    heading: () => '数据下载',
+    deck: () => '全部数据可以下载。每一行是一个印出来的数，连同统计对象、范围、参考期、分母和出处。',
+    title: (content: Content) => `数据下载：${countFigures(content)}项园区党建数据`,
+    jsonLd: ['BreadcrumbList', 'Dataset'],
+    ids: ['main', 'fields', 'share'],
+  },
+  about: {
+    ...page,
+    ...alone('/about'),
+    name: '说明',
+    route: '/about',
+    above: 'home',
+    ...ofFile('about', () => '收录什么，怎样数，怎样比'),
+    idsOf: chaptersOfFile('about'),
+  },
+  glossary: {
+    ...page,
+    ...alone('/glossary'),
+    name: '词汇表',
+    route: '/glossary',
+    above: 'about',
+    ...ofFile('glossary', ({ terms }) => `${terms.length}个党建和统计用语`),
+    jsonLd: ['BreadcrumbList', 'DefinedTermSet'],
+    idsOf: (content: Content) => [...chaptersOfFile('glossary')(content), ...content.terms.map(({ id }) => id)],
+  },
+  corrections: {
+    ...page,
+    ...alone('/corrections'),
+    name: '更正',
+    route: '/corrections',
+    above: 'about',
+    ...ofFile('corrections', ({ corrections }) =>
+      corrections.length > 0 ? `${corrections.length}处更正` : '目前没有更正',
+    ),
+    ids: ['main', 'corrections', 'retired', 'share'],
+    idsOf: chaptersOfFile('corrections'),
+  },
+} as const;
+
+export type FixedId = keyof typeof fixedPages;

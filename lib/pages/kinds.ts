@@ -1,0 +1,76 @@
+import type { Content } from '#lib/schema/content.ts';
+import { fileKinds } from './file-kinds.ts';
+import { fixedPages } from './fixed-pages.ts';
+import type { PageKind } from './page-kind.ts';
+import { readPattern } from './pattern.ts';
+import { thingPages } from './thing-pages.ts';
+
+/**
+ * Everything that has an address. The guard, sitemap, robots, static copy, warm-up, pictures, tests and bench read this
+ * list; a test holds it against the routes of `app/`.
+ */
+export const kinds = { ...fixedPages, ...thingPages, ...fileKinds } satisfies Record<string, PageKind>;
+
+export type KindId = keyof typeof kinds;
+
+type ThingOf<Id extends KindId> = NonNullable<ReturnType<(typeof kinds)[Id]['find']>>;
+
+/** What stands at an address. */
+export type Place = { [Id in KindId]: { id: Id; thing: ThingOf<Id> } }[KindId];
+
+/** The rows with their ids, for those who ask all of them the same. */
+export const allKinds = Object.entries(kinds) as [KindId, PageKind][];
+
+/**
+ * What stands at a canonical address, or null where nothing does.
+ *
+ * @param address without query and fragment, not percent-encoded
+ * @example placeAt(content, '/parks/loudi') // { id: 'park', thing: … }
+ */
+export function placeAt(content: Content, address: string): Place | null {
+  for (const [id, { address: pattern, find }] of allKinds) {
+    const params = readPattern(pattern, address);
+    const thing = params && find(content, params);
+    if (thing) return { id, thing } as Place;
+  }
+  return null;
+}
+
+/** How exactly a pattern says what it matches: an address without steps first, then the longest. */
+const exactness = ({ address }: PageKind) =>
+  address.includes(':') ? address.replaceAll(/:\w+\*?/g, '').length : 10_000;
+
+const byExactness = allKinds.map(([, kind]) => kind).sort((a, b) => exactness(b) - exactness(a));
+
+/** The row that answers an address by its form alone, for those who know no content; query left aside. */
+export const rowOf = (address: string): PageKind | undefined => {
+  const path = address.replace(/\?.*/, '');
+  return byExactness.find((kind) => readPattern(kind.address, path) !== null);
+};
+
+/** The row of what stands at an address; null where nothing does. */
+export function kindAt(content: Content, address: string): PageKind | null {
+  const place = placeAt(content, address);
+  return place && kinds[place.id];
+}
+
+type Wanted = (kind: PageKind) => boolean;
+
+/** The addresses of all kinds that are wanted. */
+export const listAddresses = (content: Content, wanted: Wanted) =>
+  allKinds.flatMap(([, kind]) => (wanted(kind) ? kind.list(content) : []));
+
+/** The canonical addresses that the sitemap names. */
+export const sitemapAddresses = (content: Content) => listAddresses(content, ({ inSitemap }) => inSitemap);
+
+/** The canonical address of every page that prose may lead to, without comparisons of single parks. */
+export const pageAddresses = (content: Content) =>
+  listAddresses(content, (kind) => kind.inSitemap && kind !== kinds.comparison);
+
+/** Addresses that stand in this list as they are, such as the feed's. */
+export const fixedAddresses = (wanted: Wanted) =>
+  allKinds.flatMap(([, kind]) => (wanted(kind) && !kind.address.includes(':') ? [kind.address] : []));
+
+/** One address of every kind, and further ones where a kind has states that look different. */
+export const sampleAddresses = (content: Content, wanted: Wanted = ({ form }) => form === 'page') =>
+  allKinds.flatMap(([, kind]) => (wanted(kind) ? kind.samples(content) : []));

@@ -1,0 +1,65 @@
+/** How much is shown, listed or chosen, in one place, so that a page grows with its subject and not with the casebook. */
+
+/** Entries on one page of a list: some five screens of a telephone. */
+export const perPage = 30;
+
+/** Cases on the front page, which are also those made at build; `/parks` has all. */
+export const parksOnHome = 12;
+
+/** Columns of the matrix of practices: as many as can still be read. */
+export const parksInMatrix = 12;
+
+/** Figures in the strip at the head of the front page: one row of a wide screen. */
+export const figuresOnHome = 4;
+
+/** Parks in one comparison: what stands side by side on a page of A4 and in a poster. */
+export const parksInComparison = 5;
+
+/** Parks that are offered to tick; of more the names are typed. */
+export const parksToTick = 30;
+
+/** Comparisons in the sitemap and the static copy beside those published before: every pair of some 30 parks. */
+export const comparisonsListed = 500;
+
+/** Comparisons that are made at build: all sets of five parks; others are made when first asked for. */
+export const comparisonsBuilt = 26;
+
+/** Other parks beside a park on its page, those first that share most with it; `/compare` has all. */
+export const parksShownBeside = 4;
+
+/** Groups, rows and names of parks without a value in a chart; the CSV has all. */
+export const inSurvey = { bands: 8, rows: 20, silent: 30 };
+
+/** Verdicts on other parks' figures at the page of a figure, and of how many of them it says what can be written. */
+export const verdictsOfFigure = 20;
+export const claimsOfFigure = 4;
+
+/** Pairs of which the page of an indicator says what can be written. */
+export const claimsOfIndicator = 10;
+
+/** Parks that do it, and practices of others, named under a type of practice on the front page. */
+export const inTypeIndex = { parks: 8, others: 3 };
+
+/** Figures of which a page shows every pair with its verdict: twelve make 66 pairs. */
+export const figuresInPairs = 12;
+
+/** Figures of one group in one sentence. */
+export const figuresInSentence = 6;
+
+/** The parks of one file of observations: some sixteen thousand rows, which every spreadsheet and phone opens. */
+export const parksPerVolume = 300;
+
+/** Rows of a sheet and pairs of an indicator in the workbook, which is opened on office machines. */
+export const inWorkbook = { rows: 5_000, pairs: 200 };
+
+/** Cases in the feed, the last to change: readers fetch it whole. */
+export const entriesInFeed = 100;
+
+/** Cases in llms.txt; the rest is in the table of parks. */
+export const parksInLlms = 500;
+
+/** Words in the `keywords` of a case, for the indexes of government sites. */
+export const keywordsOfPark = 8;
+
+/** What is read of a name that somebody typed, in characters, of a form's choices, and of unknown names in an address. */
+export const read = { name: 40, choices: 20, unknown: 5 };

@@ -1,0 +1,31 @@
+/**
+ * The ids that the page of a park gives to its own chapters and to what is not a figure. A figure's id is its permanent
+ * address on that page, so none of these may be one. A test holds the list against the page's sources.
+ */
+export const reservedIds = [
+  'main',
+  'standing',
+  'practices',
+  'organizations',
+  'figures',
+  'source',
+  'sources',
+  'cite',
+  'share',
+] as const;
+
+/** Ids that the page makes: `s1`, `s2` … of the headings of its text, `p-five-tiers` of its practices. */
+export const reservedForms: readonly { form: RegExp; use: string }[] = [
+  { form: /^s\d+$/, use: '小标题的编号' },
+  { form: /^p-/, use: '做法的地址' },
+];
+
+/**
+ * What a park's page uses an id for, in Chinese; null where a figure may have it.
+ *
+ * @example whatUses('share') // '页面上一章的地址'
+ */
+export function whatUses(id: string): string | null {
+  if ((reservedIds as readonly string[]).includes(id)) return '页面上一章的地址';
+  return reservedForms.find(({ form }) => form.test(id))?.use ?? null;
+}

@@ -1,0 +1,149 @@
+import type { Content, Park } from '#lib/schema/content.ts';
+import type { Indicator } from '#lib/schema/indicator.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import type { PracticeType } from '#lib/schema/practice.ts';
+import { comparisonAddress, figurePageAddress, practisingParks, toFigureAddress } from './addresses.ts';
+import { readComparison } from './comparison-set.ts';
+import { countShared, listComparisons } from './comparisons.ts';
+import { chaptersOf } from './fixed-pages.ts';
+import { parksInComparison } from './limits.ts';
+import { type PageKind, page } from './page-kind.ts';
+import { furtherPages, readListPage } from './paging.ts';
+
+const addressOfPark = ({ slug }: Park) => `/parks/${slug}`;
+
+/** The park with most figures: whatever a template can be made to show, it shows there. */
+const largestPark = ({ parks }: Content) =>
+  parks.toSorted((a, b) => b.observations.length - a.observations.length).slice(0, 1);
+
+/** The figures that a park had: their places on its page stay, and say where they went. */
+const retiredOn = ({ retired }: Content, park: Park) =>
+  retired.flatMap(({ from }) => {
+    const [home, id] = toFigureAddress(from).split('#');
+    return home === addressOfPark(park) && id ? [id] : [];
+  });
+
+const park: PageKind<Park> = {
+  ...page,
+  name: '园区的案例',
+  address: '/parks/:slug',
+  route: '/parks/[slug]',
+  list: ({ parks }) => parks.map(addressOfPark),
+  find: ({ parks }, { slug }) => parks.find((one) => one.slug === slug),
+  inFeed: true,
+  pictures: ['card', 'square', 'poster'],
+  openGraph: 'article',
+  jsonLd: ['Article', 'BreadcrumbList', 'Dataset'],
+  ids: ['main', 'practices', 'organizations', 'standing', 'figures', 'source', 'cite', 'share'],
+  idsOf: (content, one) => [
+    ...chaptersOf(one.body.text),
+    ...one.practices.map(({ id }) => `p-${id}`),
+    ...one.observations.map(({ id }) => id),
+    ...retiredOn(content, one),
+  ],
+  samples: (content) => largestPark(content).map(addressOfPark),
+};
+
+const figure: PageKind<{ park: Park; figure: Observation }> = {
+  ...page,
+  name: '一项数据',
+  address: '/parks/:slug/figures/:id',
+  route: '/parks/[slug]/figures/[id]',
+  list: ({ parks }) => parks.flatMap(({ observations }) => observations.map(figurePageAddress)),
+  find: ({ parks }, { slug, id = '' }) => {
+    const of = parks.find((one) => one.slug === slug);
+    const found = of?.observationById.get(id);
+    return of && found && { park: of, figure: found };
+  },
+  // Every park has dozens; its own page leads to them.
+  inSitemap: false,
+  openGraph: 'article',
+  jsonLd: ['BreadcrumbList', 'PropertyValue'],
+  ids: ['main', 'definition', 'verdicts', 'cite', 'share'],
+  samples: (content) =>
+    largestPark(content).flatMap(({ observations }) =>
+      observations
+        .filter(({ indicator }) => indicator !== null)
+        .slice(0, 1)
+        .map(figurePageAddress),
+    ),
+};
+
+const indicator: PageKind<Indicator> = {
+  ...page,
+  name: '指标的定义和数值',
+  address: '/indicators/:id',
+  route: '/indicators/[id]',
+  list: ({ indicators }) => indicators.map(({ id }) => `/indicators/${id}`),
+  find: ({ indicators }, { id }) => indicators.find((one) => one.id === id),
+  jsonLd: ['BreadcrumbList', 'DefinedTerm'],
+  ids: ['main', 'meaning', 'chart', 'definitions', 'explained', 'quote', 'verdicts', 'share'],
+  samples: ({ indicators }) => indicators.slice(0, 1).map(({ id }) => `/indicators/${id}`),
+};
+
+const practice: PageKind<PracticeType> = {
+  ...page,
+  name: '做法类型',
+  address: '/practices/:id',
+  route: '/practices/[id]',
+  list: ({ practiceTypes }) => practiceTypes.map(({ id }) => `/practices/${id}`),
+  find: ({ practiceTypes }, { id }) => practiceTypes.find((one) => one.id === id),
+  jsonLd: ['BreadcrumbList', 'DefinedTerm'],
+  // A park may stand on a further page; who comes for it finds the way from here.
+  idsOf: ({ parks }) => parks.map(({ slug }) => slug),
+  samples: ({ practiceTypes }) => practiceTypes.slice(0, 1).map(({ id }) => `/practices/${id}`),
+};
+
+/** The pages of a list after its first: found by links, and made of what the first is made of. */
+const further = { ...page, pictures: [], jsonLd: [], ids: ['main'] } as const;
+
+const parksFurther: PageKind<Park[]> = {
+  ...further,
+  name: '园区列表的后续页',
+  address: '/parks/page/:number',
+  route: '/parks/page/[number]',
+  list: ({ parks }) => furtherPages('/parks', parks.length),
+  find: ({ parks }, { number }) => readListPage(parks, '/parks', number)?.entries,
+  samples: ({ parks }) => furtherPages('/parks', parks.length).slice(0, 1),
+};
+
+const practiceFurther: PageKind<Park[]> = {
+  ...further,
+  name: '做法类型的后续页',
+  address: '/practices/:id/page/:number',
+  route: '/practices/[id]/page/[number]',
+  list: ({ parks, practiceTypes }) =>
+    practiceTypes.flatMap(({ id }) => furtherPages(`/practices/${id}`, practisingParks(parks, id).length)),
+  find: ({ parks, practiceTypes }, { id = '', number }) =>
+    practiceTypes.some((one) => one.id === id)
+      ? readListPage(practisingParks(parks, id), `/practices/${id}`, number)?.entries
+      : undefined,
+  idsOf: (_, entries) => entries.map(({ slug }) => slug),
+  samples: (content) => practiceFurther.list(content).slice(0, 1),
+};
+
+const comparison: PageKind<Park[]> = {
+  ...page,
+  name: '几个园区并排对照',
+  address: '/compare/:set',
+  route: '/compare/[set]',
+  list: listComparisons,
+  find: ({ parks }, { set = '' }) => {
+    const { parks: chosen, problems, canonical } = readComparison(set, parks);
+    return problems.length === 0 && canonical ? chosen : undefined;
+  },
+  pictures: ['card', 'square', 'poster'],
+  print: 'sideways',
+  ids: ['main', 'facts', 'shared', 'quote', 'practices', 'own', 'share'],
+  samples: (content) =>
+    largestPark(content).flatMap((largest) => {
+      const beside = content.parks
+        .filter((other) => other !== largest)
+        .sort((a, b) => countShared(largest, b) - countShared(largest, a));
+      const sets = [beside.slice(0, 1), beside.slice(0, parksInComparison - 1)].filter(({ length }) => length > 0);
+      return [...new Set(sets.map((set) => comparisonAddress([largest, ...set].map(({ slug }) => slug))))];
+    }),
+};
+
+/** The pages that content gives rise to. */
+export const thingPages = { parksFurther, park, indicator, practice, practiceFurther, comparison, figure };

@@ -1,0 +1,56 @@
+import parse, { type ClassName, type Node, type Selector as Parsed } from 'postcss-selector-parser';
+
+/** A class where it stands in a selector: its name, and how it is written. */
+type Written = { name: string; text: string };
+
+/** One selector of a rule, with the classes and tags that must be on a page for it to match. */
+export type Selector = { parts: (string | Written)[]; classes: string[]; tags: string[] };
+
+/** Names a class by a value of its attribute, which would keep its old name, or a rule around this one. */
+const isUnknown = (node: Node) =>
+  node.type === 'nesting' ||
+  (node.type === 'attribute' && node.attribute.toLowerCase() === 'class' && node.operator !== undefined);
+
+/** A class or tag that is written with an escape is not asked for, so its rule always stays. */
+const isPlain = (node: Node) => !String(node).includes('\\');
+
+const splitText = (text: string, written: Written[]) =>
+  text.split('\0').flatMap((part, index) => [part, ...(written[index] ? [written[index]] : [])]);
+
+function readOne(selector: Parsed): Selector {
+  // What stands inside `:not()`, `:is()` and `:has()` is not needed by every match.
+  const namesOf = (type: 'class' | 'tag') =>
+    selector.nodes.flatMap((node) => (node.type === type && isPlain(node) ? [node.value] : []));
+  const [classes, tags] = [namesOf('class'), namesOf('tag').map((tag) => tag.toLowerCase())];
+  const written: Written[] = [];
+  selector.walkClasses((node: ClassName) => {
+    written.push({ name: node.value, text: String(node).trim() });
+    node.replaceWith(parse.string({ value: '\0' }));
+  });
+  return { parts: splitText(String(selector).trim(), written), classes, tags };
+}
+
+/**
+ * Reads the selectors of a rule.
+ *
+ * @throws {Error} where classes cannot get other names because one is named by its attribute, or stands in a rule inside
+ * another
+ * @example readSelectors('.a>p, i:not(.b)') // [{ classes: ['a'], tags: ['p'], … }, { classes: [], tags: ['i'], … }]
+ */
+export function readSelectors(selector: string): Selector[] {
+  const root = parse().astSync(selector);
+  root.walk((node) => {
+    if (isUnknown(node)) throw new Error(`a selector that cannot be pruned: ${selector}`);
+  });
+  return root.nodes.map(readOne);
+}
+
+/** A selector with other names for its classes. */
+export const rename = ({ parts }: Selector, names: ReadonlyMap<string, string>): string =>
+  parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const name = names.get(part.name);
+      return name === undefined || name === part.name ? part.text : `.${name}`;
+    })
+    .join('');

@@ -1,0 +1,42 @@
+// Whoever asks loads this module; Next and the finisher, which only the thread loads, are types here.
+import type { OwnFile } from './files.ts';
+import type { Finished } from './finish/finish.ts';
+import type { Uses } from './headers.ts';
+import type { Rendered } from './next-app.ts';
+import type { Settings } from './settings.ts';
+
+/** An address that no route has: what Next answers here is the site's not-found page, content and all. */
+export const nowhere = '/404';
+
+/** What is at an address. A page comes finished, with what its policy has to allow. */
+export type Made = Rendered & { uses?: Uses };
+
+/** The one question that is asked about an address. */
+export type Make = (address: string) => Promise<Made>;
+
+/** What a maker is opened with, in a form that a message carries. */
+export type Setup = {
+  settings: Omit<Settings, 'siteUrl'> & { siteUrl: string };
+  /** Plain address and hashed address of each file of ours. */
+  hashedAddresses: Map<string, string>;
+};
+
+export const setupOf = (settings: Settings, ownFiles: OwnFile[]): Setup => ({
+  settings: { ...settings, siteUrl: settings.siteUrl.href },
+  hashedAddresses: new Map(ownFiles.map(({ address, hashedAddress }) => [address, hashedAddress])),
+});
+
+/**
+ * Renders and finishes. A body that no reader sees is left out: what Next writes with a redirect, a failure, or at one
+ * of the many addresses without a page, which all share one.
+ */
+export function createMaker(render: (address: string) => Promise<Rendered>, finish: (html: string) => Finished): Make {
+  return async (address) => {
+    const rendered = await render(address);
+    const { status, type, body } = rendered;
+    if (status !== 200 && !(status === 404 && address === nowhere)) return { ...rendered, body: Buffer.alloc(0) };
+    if (!type.startsWith('text/html')) return rendered;
+    const { html, uses } = finish(body.toString('utf8'));
+    return { ...rendered, type: 'text/html; charset=utf-8', body: Buffer.from(html), uses };
+  };
+}

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkPrintedWording, type PrintedFigure } from '#lib/content/printed/check-printed-wording.ts';
+import { exactDecimal } from '#lib/content/printed/ratio.ts';
+import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
+import { factorOf, type Unit, units, wordsOf } from '#lib/schema/unit.ts';
+
+type More = Partial<PrintedFigure>;
+
+const problemsOf = (printed: string, value: string | null, unit: Unit, more: More = {}) =>
+  checkPrintedWording({ printed, value, unit, upper: null, qualifier: null, kind: units[unit].kind, ...more }).map(
+    ({ field, message }) => `${field}：${message}`,
+  );
+
+test.each<[string, string | null, Unit, More?]>([
+  ['1.5万人次', '15000', '人次'],
+  ['1.5万多名', '15000', '名', { qualifier: '多' }],
+  ['300余万人次', '3000000', '人次', { qualifier: '余' }],
+  ['500多万元', '500', '万元', { qualifier: '多' }],
+  ['260.35亿元', '260.35', '亿元'],
+  ['260.35亿元', '2603500', '万元'],
+  ['一亿两千万元', '1.2', '亿元'],
+  ['投资过百亿', '100', '亿元', { qualifier: '超' }],
+  ['跨百亿大关', '100', '亿元', { qualifier: '超' }],
+  ['百亿企业行列', '100', '亿元', { qualifier: '达' }],
+  ['千亿产业集群', '1000', '亿元'],
+  ['3—5万元', '30000', '元', { upper: '50000' }],
+  ['3至5万元', '3', '万元', { upper: '5' }],
+  ['5000至1万元', '5000', '元', { upper: '10000' }],
+  ['30-40家', '30', '家', { upper: '40' }],
+  ['30～40家', '30', '家', { upper: '40' }],
+  ['30家至40家', '30', '家', { upper: '40' }],
+  ['30%—40%', '30', '%', { upper: '40' }],
+  ['百分之三十至四十', '30', '%', { upper: '40' }],
+  ['两三家', '2', '家', { upper: '3' }],
+  ['三四十家', '30', '家', { upper: '40' }],
+  ['第8至10位', '8', '位', { upper: '10' }],
+  ['3‰', '3', '‰'],
+  ['千分之三', '0.3', '%'],
+  ['百分之九十七点七', '97.7', '%'],
+  ['百分之百', '100', '%'],
+  ['三分之二', '66.7', '%'],
+  ['三分之二', '67', '%'],
+  ['四分之三', '75', '%'],
+  ['½', '50', '%'],
+  ['半数以上', '50', '%', { qualifier: '以上' }],
+  ['过半', '50', '%', { qualifier: '超' }],
+  ['九成五', '95', '%'],
+  ['翻一番', '2', '倍'],
+  ['翻了两番', '4', '倍'],
+  ['翻番', '100', '%', { kind: 'growth' }],
+  ['半日内', '0.5', '日', { qualifier: '以内' }],
+  ['半年', '6', '个月'],
+  ['一年半', '1.5', '年'],
+  ['8个多月', '8', '个月', { qualifier: '多' }],
+  ['1年多', '1', '年', { qualifier: '多' }],
+  ['三年时间', '3', '年'],
+  ['16年前', '16', '年'],
+  ['首个', '1', '个'],
+  ['全市首个', '1', '位'],
+  ['全市第一', '1', '位'],
+  ['前20强', '20', '位', { qualifier: '前' }],
+  ['五区域', '5', '个'],
+  ['三大产业链', '3', '条'],
+  ['百堂', '100', '堂'],
+  ['十余家', '10', '家', { qualifier: '余' }],
+  ['十几家', '10', '家', { qualifier: '多' }],
+  ['上百家', '100', '家', { qualifier: '达' }],
+  ['数十家', null, '家', { qualifier: '数' }],
+  ['若干家', null, '家', { qualifier: '数' }],
+  ['300名左右', '300', '名', { qualifier: '左右' }],
+  ['约有党员300名', '300', '名', { qualifier: '约' }],
+  ['达300余名', '300', '名', { qualifier: '余' }],
+  ['不少于20家', '20', '家', { qualifier: '至少' }],
+  ['签约42家', '42', '家'],
+  ['走访过56家', '56', '家'],
+  ['下降3.2%', '-3.2', '%', { kind: 'growth' }],
+  ['压减审批时限60%', '-60', '%', { kind: 'growth' }],
+  ['下降3.2个百分点', '-3.2', '个百分点'],
+  ['同比增长13.98%', '13.98', '%', { kind: 'growth' }],
+  ['由85个工作日压减至33.5个工作日', '33.5', '工作日'],
+  ['提高到97.7%', '97.7', '%'],
+  ['500千瓦时', '500', '千瓦时'],
+  ['8千米', '8', '公里'],
+  ['12位专家', '12', '名'],
+  ['2024年新增12家', '12', '家'],
+])('“%s” is %s %s', (printed, value, unit, more) => {
+  expect(problemsOf(printed, value, unit, more)).toEqual([]);
+});
+
+test.each<[string, string | null, Unit, More, string]>([
+  ['1.5万人次', '1.5', '人次', {}, 'value：原文印的是“1.5万人次”，value 应为 15000，实际写的是“1.5”'],
+  [
+    '260.35亿元',
+    '260.35',
+    '万元',
+    {},
+    'unit：原文的单位是“亿元”，unit 写的是“万元”；请写 unit: 亿元，或把 value 写成 2603500',
+  ],
+  ['12%', '12', '家', {}, 'unit：原文印的单位是“%”，unit 写的是“家”，两者不是一回事'],
+  ['12个', '12', '家', {}, 'unit：原文印的单位是“个”，unit 写的是“家”，两者不是一回事'],
+  ['97.7', '97.7', '%', {}, 'unit：原文写法“97.7”里没有单位“%”；请把单位抄上，或改写 unit'],
+  ['12位专家', '12', '位', {}, 'unit：原文“12位”里的“位”是量词，不是位次，unit 应为“名”，实际写的是“位”'],
+  ['第一名', '1', '名', {}, 'unit：原文“第一名”说的是位次，unit 应为“位”，实际写的是“名”'],
+  ['五个', '9', '个', {}, 'value：原文印的是“五个”，value 应为 5，实际写的是“9”'],
+  ['97.7%', '97.70', '%', {}, 'value：原文印的是“97.7%”，value 应为 97.7，实际写的是“97.70”'],
+  ['三分之二', '66.6', '%', {}, 'value：原文印的是“三分之二”，value 应为 66.7，实际写的是“66.6”'],
+  ['翻两番', '3', '倍', {}, 'value：原文印的是“翻两番”，value 应为 4，实际写的是“3”'],
+  ['30—40家', '30', '家', {}, 'value：原文“30—40家”是一个区间，请写 value: 30, upper: 40'],
+  ['30家', '30', '家', { upper: '40' }, 'upper：原文“30家”不是区间，请删去 upper'],
+  ['30至40家', '30', '家', { upper: '45' }, 'upper：原文印的是“30至40家”，upper 应为 40，实际写的是“45”'],
+  ['300余个', '300', '个', {}, 'qualifier：原文写有“余”，请写 qualifier: 余'],
+  ['将近300个', '300', '个', {}, 'qualifier：原文写有“将近”，请写 qualifier: 近'],
+  ['约300个', '300', '个', { qualifier: '近' }, 'qualifier：原文写有“约”，请写 qualifier: 约，实际写的是“近”'],
+  [
+    '300个',
+    '300',
+    '个',
+    { qualifier: '余' },
+    'qualifier：原文写法“300个”里没有“余”；请删去 qualifier，或把原文写法抄全',
+  ],
+  ['数十家', '10', '家', {}, 'qualifier：原文写有“数”，请写 qualifier: 数'],
+  ['12家', null, '家', { qualifier: '数' }, 'printed：原文印的是“12家”，有确定的数，请写 value: 12'],
+  ['下降3.2%', '3.2', '%', { kind: 'growth' }, 'value：原文说的是下降，value 应为负数 -3.2，实际写的是“3.2”'],
+  ['降低3.2%', '3.2', '%', {}, 'kind：原文说的是下降，请写 kind: growth，value 写成 -3.2'],
+  ['增长3.2%', '-3.2', '%', { kind: 'growth' }, 'value：原文说的是增长，value 不带负号，应为 3.2，实际写的是“-3.2”'],
+  ['减少3.2个百分点', '3.2', '个百分点', {}, 'value：原文说的是下降，value 应为负数 -3.2，实际写的是“3.2”'],
+  ['很多企业', '3', '家', {}, 'printed：原文写法“很多企业”里没有读到数，请连同数和单位照抄'],
+])('“%s” is not %s %s', (printed, value, unit, more, message) => {
+  expect(problemsOf(printed, value, unit, more)[0]).toBe(message);
+});
+
+const plainUnits = (Object.keys(units) as Unit[]).filter((unit) => units[unit].kind !== 'rank');
+
+test.each(plainUnits)('a number with any word of %s is that unit, and with another value is refused', (unit) => {
+  for (const word of wordsOf(unit)) {
+    expect([word, problemsOf(`37${word}`, '37', unit)]).toEqual([word, []]);
+    expect([word, problemsOf(`三十七${word}`, '37', unit)]).toEqual([word, []]);
+    expect([word, problemsOf(`37${word}`, '73', unit).length]).toEqual([word, 1]);
+  }
+});
+
+test('every qualifier and every word equal to it must be the figure’s, and the figure’s must be printed', () => {
+  const stands: Record<string, (word: string) => string> = {
+    before: (word) => `${word}千家`,
+    between: (word) => `10${word}家`,
+    after: (word) => `10天${word}`,
+  };
+  for (const qualifier of Object.keys(qualifiers) as Qualifier[]) {
+    const { place, equals } = qualifiers[qualifier];
+    const print = stands[place];
+    if (!print || qualifier === '前') continue;
+    for (const word of [qualifier, ...equals]) {
+      const [printed, unit] = [print(word), place === 'after' ? ('日' as const) : ('家' as const)];
+      const value = place === 'before' ? '1000' : '10';
+      expect([printed, problemsOf(printed, value, unit, { qualifier })]).toEqual([printed, []]);
+      expect([printed, problemsOf(printed, value, unit)]).toEqual([
+        printed,
+        [`qualifier：原文写有“${word}”，请写 qualifier: ${qualifier}`],
+      ]);
+    }
+    const bare = place === 'after' ? '10天' : '10家';
+    expect(problemsOf(bare, '10', place === 'after' ? '日' : '家', { qualifier })).toHaveLength(1);
+  }
+});
+
+test('money may be written in any unit of its currency, and only with the value that this makes', () => {
+  const sums = (['元', '万元', '亿元'] as const).map((unit) => unit);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 99_999 }),
+      fc.constantFrom(...sums),
+      fc.constantFrom(...sums),
+      (n, one, other) => {
+        const [from] = factorOf(one);
+        const [to] = factorOf(other);
+        const value = exactDecimal([BigInt(n) * from, to]) ?? '';
+        expect(problemsOf(`${n}${one}`, value, other)).toEqual([]);
+        expect(problemsOf(`${n}${one}`, `${value}0`, other)).not.toEqual([]);
+      },
+    ),
+  );
+});
+
+const digits = '零一二三四五六七八九';
+/** A whole number below ten thousand as it is said, written down without the reader's own code. */
+function say(n: number): string {
+  const [thousands, hundreds, tens, ones] = [
+    Math.floor(n / 1000),
+    Math.floor(n / 100) % 10,
+    Math.floor(n / 10) % 10,
+    n % 10,
+  ];
+  const parts = [
+    thousands ? `${digits[thousands]}千` : '',
+    hundreds ? `${digits[hundreds]}百` : thousands && (tens || ones) ? '零' : '',
+    tens ? `${digits[tens]}十` : (hundreds || thousands) && ones ? '零' : '',
+    ones ? digits[ones] : '',
+  ];
+  return parts.join('').replace('零零', '零');
+}
+
+test('Chinese numerals up to 亿 are read as they are said', () => {
+  const part = fc.integer({ min: 1000, max: 9999 });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9999 }), part, part, (small, middle, large) => {
+      expect(problemsOf(`${say(small)}家`, String(small), '家')).toEqual([]);
+      expect(problemsOf(`${say(small)}万家`, `${small}0000`, '家')).toEqual([]);
+      const whole = `${large}${middle}${String(small).padStart(4, '0')}`;
+      const zero = small < 1000 ? '零' : '';
+      expect(problemsOf(`${say(large)}亿${say(middle)}万${zero}${say(small)}家`, whole, '家')).toEqual([]);
+      expect(problemsOf(`${say(small)}家`, String(small + 1), '家')).not.toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { usesNothing } from '#lib/server/headers.ts';
+import { createMaker } from '#lib/server/make.ts';
+import type { Rendered } from '#lib/server/next-app.ts';
+
+const rendered = (more: Partial<Rendered>): Rendered => ({
+  ...{ status: 200, type: 'text/html', headers: [], body: Buffer.from('<p>党') },
+  ...more,
+});
+const finish = (html: string) => ({ html: `${html}</p>`, uses: { ...usesNothing, images: true } });
+const make = (more: Partial<Rendered>, address = '/') => createMaker(async () => rendered(more), finish)(address);
+
+test('a page comes finished, with what it uses', async () => {
+  const { type, body, uses } = await make({});
+  expect([type, body.toString()]).toEqual(['text/html; charset=utf-8', '<p>党</p>']);
+  expect(uses?.images).toBe(true);
+});
+
+test('the page for what is missing comes finished, other missing pages and failures without a body', async () => {
+  expect((await make({ status: 404 }, '/404')).body.toString()).toBe('<p>党</p>');
+  for (const [status, address] of [
+    [404, '/nowhere'],
+    [500, '/404'],
+    [308, '/parks/'],
+  ] as const) {
+    const made = await make({ status }, address);
+    expect([made.status, made.body.length, made.uses]).toEqual([status, 0, undefined]);
+  }
+});
+
+test('a file comes as it is', async () => {
+  expect(await make({ type: 'text/csv' })).toEqual(rendered({ type: 'text/csv' }));
+});
