@@ -7,6 +7,9 @@ export const figureAddress = ({ park, id }: { park: string; id: string }) => `/p
 /** The address of a figure's own page. */
 export const figurePageAddress = ({ park, id }: { park: string; id: string }) => `/parks/${park}/figures/${id}`;
 
+/** The address of a figure that is no park's: its place on the one page of all of them. */
+export const referenceAddress = ({ id }: { id: string }) => `/references#${id}`;
+
 /**
  * One address for the two that a figure has; any other is left as it is.
  *

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparedSchema, copySchema, extentSchema } from './copy.ts';
 import { ordinalSchema, slugSchema, textSchema, UNSTATED } from './text.ts';
 
 const unstatedOr = <T extends z.ZodType<string>>(schema: T) =>
@@ -10,19 +11,35 @@ const urlSchema = z.url({ protocol: /^https?$/, error: `应为完整网址，没
  * An article that figures come from. `publishedOn` is when it was printed, `postedOn` when the copy at hand was put up;
  * `yearInferredFrom` says from what the year of `publishedOn` follows where only month and day are printed, so that a
  * citation can mark it: [2022]-12-28. What the copy at hand does not print is 未说明 in the file and null here.
+ *
+ * `site` is printed on the page at `url`, `siteInferred` is ours; without them the domain stands for the site.
+ * `openedOn` is the day on which a person opened the address: no other day is ever given as that of access.
  */
-export const sourceSchema = z.strictObject({
-  id: slugSchema.meta({ label: '编号' }),
-  title: unstatedOr(textSchema).meta({ label: '题名' }),
-  outlet: unstatedOr(textSchema).meta({ label: '刊载' }),
-  author: unstatedOr(textSchema).meta({ label: '作者' }),
-  publishedOn: unstatedOr(z.iso.date(`应为日期，例如 2023-07-10，没有就写“${UNSTATED}”`)).meta({ label: '日期' }),
-  postedOn: unstatedOr(z.iso.date(`应为日期，例如 2023-07-10，没有就写“${UNSTATED}”`))
-    .optional()
-    .meta({ label: '上网日期' }),
-  yearInferredFrom: textSchema.optional().meta({ label: '年份的推断依据' }),
-  url: unstatedOr(urlSchema).meta({ label: '网址' }),
-  paragraphs: ordinalSchema.meta({ label: '段落数' }),
-  note: textSchema.optional().meta({ label: '说明' }),
-});
+export const sourceSchema = z
+  .strictObject({
+    id: slugSchema.meta({ label: '编号' }),
+    title: unstatedOr(textSchema).meta({ label: '题名' }),
+    outlet: unstatedOr(textSchema).meta({ label: '刊载' }),
+    author: unstatedOr(textSchema).meta({ label: '作者' }),
+    publishedOn: unstatedOr(z.iso.date(`应为日期，例如 2023-07-10，没有就写“${UNSTATED}”`)).meta({ label: '日期' }),
+    postedOn: unstatedOr(z.iso.date(`应为日期，例如 2023-07-10，没有就写“${UNSTATED}”`))
+      .optional()
+      .meta({ label: '上网日期' }),
+    yearInferredFrom: textSchema.optional().meta({ label: '年份的推断依据' }),
+    url: unstatedOr(urlSchema).meta({ label: '网址' }),
+    urlNote: textSchema.optional().meta({ label: '网址说明' }),
+    copy: copySchema.optional().meta({ label: '副本' }),
+    site: textSchema.optional().meta({ label: '网站' }),
+    siteInferred: textSchema.optional().meta({ label: '网站（推断）' }),
+    openedOn: z.iso.date('应为日期，例如 2026-11-25').optional().meta({ label: '打开网址的日期' }),
+    extent: extentSchema.optional().meta({ label: '读到多少' }),
+    compared: comparedSchema.optional().meta({ label: '比对' }),
+    paragraphs: ordinalSchema.meta({ label: '段落数' }),
+    note: textSchema.optional().meta({ label: '说明' }),
+  })
+  .superRefine((source, context) => {
+    for (const field of ['site', 'siteInferred', 'openedOn', 'compared'] as const)
+      if (source.url === null && source[field] !== undefined)
+        context.addIssue({ code: 'custom', path: [field], message: '没有网址的来源不写这一项' });
+  });
 export type SourceFrontMatter = z.output<typeof sourceSchema>;
