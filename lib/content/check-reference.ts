@@ -25,21 +25,23 @@ function checkIds({ id: file, figures }: Reference, all: readonly Reference[]): 
 
 /** Names of figures, sources and indicators that nobody knows. */
 function checkNames(reference: Reference, { unreadIds, indicatorIds }: Codes): Offence[] {
-  const { figures, figureById, sourceById, headline, indicator } = reference;
-  const unknown = (name: string | null, known: Iterable<string>, what: string, path: PropertyKey[]): Offence[] =>
-    name === null || [...known].includes(name) || unreadIds.has(name)
+  const { figures, headline, indicator } = reference;
+  const ids = new Set(reference.figureById.keys());
+  const sources = new Set(reference.sourceById.keys());
+  const unknown = (name: string | null, known: ReadonlySet<string>, what: string, path: PropertyKey[]): Offence[] =>
+    name === null || known.has(name) || unreadIds.has(name)
       ? []
       : [{ path, message: `没有这个${what}：“${name}”${suggest(name, known)}` }];
   const ofFigures = figures.flatMap(({ numerator, total, source }, index) => [
-    ...unknown(numerator, figureById.keys(), '数据', ['figures', index, 'numerator']),
-    ...unknown(total, figureById.keys(), '数据', ['figures', index, 'total']),
+    ...unknown(numerator, ids, '数据', ['figures', index, 'numerator']),
+    ...unknown(total, ids, '数据', ['figures', index, 'total']),
     ...(source === ''
       ? [{ path: ['figures', index, 'source'], message: '有几篇来源时要写明 source' }]
-      : unknown(source, sourceById.keys(), '来源', ['figures', index, 'source'])),
+      : unknown(source, sources, '来源', ['figures', index, 'source'])),
   ]);
   return [
     ...unknown(indicator, indicatorIds, '指标', ['indicator']),
-    ...headline.flatMap((id, index) => unknown(id, figureById.keys(), '数据', ['headline', index])),
+    ...headline.flatMap((id, index) => unknown(id, ids, '数据', ['headline', index])),
     ...ofFigures,
   ];
 }

@@ -26,3 +26,7 @@ export function sayYardstick(yardstick: Yardstick): Derivation {
     formula: `${numerator.value} ÷ ${share}% ≈ ${total}。两个数如果都是四舍五入印出的，分母${end}。`,
   };
 }
+
+/** What stands over the rates of a nation beside those of parks. */
+export const denominatorsIntro =
+  '同叫覆盖率，分母可以是符合组建条件的、规模以上的，也可以是全部非公企业。下面是全国的数，不是园区的，不能和园区排在一起，彼此也不能排高低。';
