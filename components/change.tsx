@@ -3,6 +3,7 @@ import type { ChangeRow } from '#lib/catalog/survey.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
 import { sayChange } from '#lib/words/zh/change.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
+import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt } from '#lib/words/zh/source.ts';
 import styles from './change.module.css';
@@ -43,7 +44,7 @@ export function Change({ change: { before, after, answer } }: { change: ChangeRo
       </div>
       {answer.difference && <Derivation derived={answer.difference} />}
       <p>
-        能不能写“{said.question}”：<b>{said.answer}</b>。{said.because.map((reason) => `${reason}。`)}
+        {quoteWords(said.question)}：<b>{said.answer}</b>。{said.because.length > 0 && `${said.because.join('；')}。`}
       </p>
       <Quotation sentence={said.sentence} />
     </section>

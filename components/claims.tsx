@@ -5,6 +5,7 @@ import type { Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { sayClaims } from '#lib/words/zh/claims.ts';
 import { formatOwned } from '#lib/words/zh/owner.ts';
+import { quoteWords } from '#lib/words/zh/quotation.ts';
 import type { Quote } from '#lib/words/zh/quote.ts';
 import { nothingAgainst } from '#lib/words/zh/verdict.ts';
 import styles from './claims.module.css';
@@ -29,7 +30,7 @@ function Pair({ a, b, ...options }: ClaimPair) {
         <tr key={questions[0]}>
           <td data-label="想这样写">
             {questions.map((question) => (
-              <p key={question}>“{question}”</p>
+              <p key={question}>{quoteWords(question)}</p>
             ))}
           </td>
           <td data-label="能不能">

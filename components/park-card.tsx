@@ -2,6 +2,7 @@ import type { Park } from '#lib/schema/content.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatPlace, formatSource } from '#lib/words/zh/source.ts';
 import { Figure } from './figure.tsx';
+import { Inline } from './inline.tsx';
 import styles from './park-card.module.css';
 
 /** A park in a list: where it is, its first headline figure with its small print and source, and what its case is about. */
@@ -16,7 +17,9 @@ export function ParkCard({ park }: { park: Park }) {
       <p className={styles['place']}>
         {park.province}·{park.city}·{park.designation}
       </p>
-      <p className={styles['summary']}>{park.summary}</p>
+      <p className={styles['summary']}>
+        <Inline parts={park.linked.summary} />
+      </p>
       {figure && (
         <p className={styles['figure']}>
           <span className={styles['number']}>

@@ -2,6 +2,7 @@ import type { Park } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
 import { namePractice } from '#lib/words/zh/practice.ts';
 import { formatParagraphs } from '#lib/words/zh/source.ts';
+import { Inline } from './inline.tsx';
 import styles from './practice-list.module.css';
 
 /**
@@ -21,7 +22,9 @@ export function PracticeList({ park, types }: { park: Park; types: PracticeType[
           {practices.map((practice) => (
             <article key={practice.id} id={`p-${practice.id}`} className={styles['practice']}>
               <h4>{namePractice(practice)}</h4>
-              <p>{practice.summary}</p>
+              <p>
+                <Inline parts={practice.linked.summary} />
+              </p>
               <p className={styles['evidence']}>
                 <span>来源</span>
                 {formatParagraphs(practice.paragraphs)}

@@ -5,6 +5,7 @@ import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
 import { formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
 import { formatPlace, formatSource } from '#lib/words/zh/source.ts';
 import { Band } from './band.tsx';
+import { Inline } from './inline.tsx';
 import styles from './practice-variants.module.css';
 
 function Card({ park, practice }: { park: Park; practice: ResolvedPractice }) {
@@ -14,7 +15,9 @@ function Card({ park, practice }: { park: Park; practice: ResolvedPractice }) {
       <h3>
         <a href={`/parks/${park.slug}#p-${practice.id}`}>{namePractice(practice)}</a>
       </h3>
-      <p>{practice.summary}</p>
+      <p>
+        <Inline parts={practice.linked.summary} />
+      </p>
       <dl>
         <div>
           <dt>谁来做</dt>
@@ -26,7 +29,9 @@ function Card({ park, practice }: { park: Park; practice: ResolvedPractice }) {
         </div>
         <div>
           <dt>怎么做</dt>
-          <dd>{practice.means}</dd>
+          <dd>
+            <Inline parts={practice.linked.means} />
+          </dd>
         </div>
         {practice.figures?.map((id) => {
           const figure = park.observationById.get(id);

@@ -25,7 +25,7 @@ function typeMark({ kind, url }: Work): string {
   return `[${type}${url === null ? '' : '/OL'}]`;
 }
 
-/** An estimated year stands in square brackets (2015: 8.4.3.3, 2025: 7.5.4.3), before month and day where these are printed. */
+/** An estimated year stands in square brackets (2015: 8.4.3.3, 2025: 7.5.4.3): [2022], [2022]-12-28. */
 const writeIssued = ({ issuedOn, estimatedYear }: Work) =>
   estimatedYear === null ? issuedOn : `[${estimatedYear}]${issuedOn?.slice(4) ?? ''}`;
 

@@ -22,7 +22,7 @@ export type Work = {
   outlet: string | null;
   /** ISO date: 2023-07-10. */
   issuedOn: string | null;
-  /** The year that the contents point to: where no date is printed (`issuedOn` is null), or only month and day. */
+  /** The year that the contents point to, where the article does not print it; `issuedOn` may have month and day. */
   estimatedYear: string | null;
   url: string | null;
   /** ISO date of the look at `url`. */
@@ -46,6 +46,12 @@ export type CitedPage = { key: string; title: string; subtitle: string | null; u
 const kindOf = ({ outlet, url }: Source): WorkKind =>
   outlet !== null && isNewspaper(outlet) ? 'newspaper' : url === null ? 'other' : 'web';
 
+/** The year that is not printed: of the whole date, or beside a month and a day that are. */
+function estimateYear({ publishedOn, yearInferredFrom }: Source, { period }: CitedPark): string | null {
+  if (publishedOn === null) return period?.end.slice(0, 4) ?? null;
+  return yearInferredFrom ? publishedOn.slice(0, 4) : null;
+}
+
 /**
  * The article that a park's facts come from.
  *
@@ -68,12 +74,7 @@ export function workOfSource(
     titleSupplied: source.title === null,
     outlet: source.outlet,
     issuedOn: source.publishedOn,
-    estimatedYear:
-      source.publishedOn === null
-        ? (park.period?.end.slice(0, 4) ?? null)
-        : source.yearInferredFrom === undefined
-          ? null
-          : source.publishedOn.slice(0, 4),
+    estimatedYear: estimateYear(source, park),
     url: source.url,
     accessedOn: source.url === null ? null : accessedOn,
     locator: paragraph === null ? null : `第${paragraph}段`,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ContentError, formatIssue } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
 import { openRecords } from '#lib/content/records.ts';
+import { checkGlyphs, readGlyphs } from './check-glyphs.ts';
 import { checkPrinted } from './check-printed.ts';
 
 /**
@@ -18,6 +19,7 @@ function checkContent(): boolean {
     const content = readContent(contentRoot, openRecords(contentRoot, { mayWrite: true }));
     const figures = content.parks.reduce((sum, { observations }) => sum + observations.length, 0);
     console.log(`内容：${content.parks.length} 个园区，${figures} 项数据，没有问题`);
+    for (const reminder of checkGlyphs(content, contentRoot, readGlyphs())) console.log(formatIssue(reminder));
     if (sources === undefined) return true;
     const misses = checkPrinted(content, path.resolve(sources));
     for (const miss of misses) console.error(formatIssue(miss));

@@ -33,6 +33,9 @@ async function main(): Promise<void> {
       );
     draft.publish();
     console.log(`${pages} 个页面，共 ${files} 个文件、${(bytes / 1e6).toFixed(1)} MB，写在 ${target}`);
+    const { countUnlisted } = await import('./count-unlisted.ts');
+    const unlisted = countUnlisted();
+    if (unlisted > 0) console.log(`有 ${unlisted} 个地址是新的，发布以后请运行 npm run ledger 记下`);
   } finally {
     draft.discard();
   }

@@ -7,7 +7,9 @@ import { comparisonAddress, figurePageAddress } from '#lib/pages/addresses.ts';
 import { subsets } from '#lib/pages/comparisons.ts';
 import type { Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { type SaidChange, sayChange } from '#lib/words/zh/change.ts';
 import { sayClaim } from '#lib/words/zh/claim.ts';
+import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure, sayFigures } from '#lib/words/zh/sentence.ts';
 
@@ -32,10 +34,13 @@ const sayGroups = (address: string, { bands }: Survey) => {
 function sayPairs(address: string, survey: Survey) {
   for (const { a, b } of pairsOfSurvey(survey))
     for (const answer of claimsOf(a.figure, b.figure, { timing: survey.indicator.timing })) {
-      const { question, answer: word, because, sentence } = sayClaim(answer, toQuote(a), toQuote(b));
-      say(address, `“${question}”：${word}。${because.map((reason) => `${reason}。`).join('')}`, sentence);
+      sayAnswer(address, sayClaim(answer, toQuote(a), toQuote(b)));
     }
 }
+
+/** What was answered, why, and what to print. */
+const sayAnswer = (address: string, { question, answer, because, sentence }: SaidChange) =>
+  say(address, `${quoteWords(question)}：${answer}。${because.map((reason) => `${reason}。`).join('')}`, sentence);
 
 for (const park of content.parks)
   for (const figure of park.observations) say(figurePageAddress(figure), sayFigure(quoteOf(park, figure)));
@@ -44,6 +49,8 @@ for (const indicator of content.indicators) {
   const survey = surveyIndicator(content, indicator, { most: allOfIt });
   sayGroups(`/indicators/${indicator.id}`, survey);
   sayPairs(`/indicators/${indicator.id}`, survey);
+  for (const { before, after, answer } of survey.changes)
+    sayAnswer(`/indicators/${indicator.id}`, sayChange(toQuote(before), toQuote(after), answer));
 }
 
 const bySlug = new Map(content.parks.map((park) => [park.slug, park]));

@@ -3,10 +3,10 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import { tellsOfWholeThings } from '#lib/schema/whole-things.ts';
 import { type Derived, type DerivedOf, type Exact, isExact } from './derived.ts';
-import { impliedTotalRange } from './interval.ts';
 import { smallestShare } from './percentage.ts';
 import { quantityOf } from './quantity.ts';
 import { referTo } from './reference.ts';
+import { impliedTotalRange } from './total-range.ts';
 import { deriveTotal } from './totals.ts';
 
 /** What a share printed alone gives away: not how many there are, only how few there cannot be. */

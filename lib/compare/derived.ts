@@ -1,10 +1,10 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import type { Fraction } from './fraction.ts';
-import type { TotalRange } from './interval.ts';
 import type { Miss, Reading, Totals } from './percentage.ts';
 import type { Difference, Quantity } from './quantity.ts';
 import { type ObservationRef, referenceKey } from './reference.ts';
+import type { TotalRange } from './total-range.ts';
 
 export type SomeTotals = Exclude<Totals, { kind: 'none' }>;
 

@@ -3,7 +3,7 @@ import type { ReferenceFigure } from '#lib/schema/reference.ts';
 import type { Unit } from '#lib/schema/unit.ts';
 import { parseDecimal, powerOfTen } from './decimal.ts';
 import { divide, type Fraction, roundFraction } from './fraction.ts';
-import { impliedTotalRange, type TotalRange } from './interval.ts';
+import { impliedTotalRange, type TotalRange } from './total-range.ts';
 
 /** A printed number as it is printed: `98.3` with `inTenThousands`, or `3168`. */
 export type Amount = { value: string; inTenThousands: boolean; unit: Unit };

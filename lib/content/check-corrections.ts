@@ -28,7 +28,7 @@ export function checkCorrections(
   const wasRetired = (address: string) =>
     retired.some(({ from }) => toFigureAddress(from) === toFigureAddress(address));
   corrections.forEach(({ on, address }, index) => {
-    if (on > today) report(['corrections', index, 'on'], `更正日期“${on}”在将来，今天是 ${today}`);
+    if (on > today) report(['corrections', index, 'on'], `更正日期“${on}”还没有到`);
     if (!wasRetired(address)) checkExists(address, ['corrections', index, 'address']);
   });
   retired.forEach(({ from, to }, index) => {

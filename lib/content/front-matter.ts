@@ -107,6 +107,7 @@ export function readFrontMatter(file: string, text: string): FrontMatterReading 
     return { line: line + 1, column: slips.columnOf(line + 1, col) };
   };
   const known = issues.length;
+  if (slips.indentIsDoubtful && document.errors.length > 0) return { parts: null, issues };
   for (const error of firstErrors(document.errors, ({ pos }) => place(pos[0]).line)) {
     const { line, column } = place(error.pos[0]);
     report(line, column, describeYaml(error.code));

@@ -34,6 +34,19 @@ const refused: Partial<Record<Nodes['type'], string>> = {
   definition: '链接请写成“[文字](地址)”',
 };
 
+/** Headings are `##`, or `###` below one; a line of dashes or equals signs makes no heading. */
+function refuseHeading(node: Nodes, written: string): string | null {
+  if (node.type !== 'heading') return null;
+  if (!written.startsWith('#'))
+    return '上一行成了小标题，因为这一段下面紧跟一行减号或等号；请在中间空一行，小标题请写成“## ……”';
+  if (node.depth === 1) return '正文里不用一级标题，小标题请写成“## ……”';
+  return node.depth > 3 ? '小标题只用 ## 和 ###' : null;
+}
+
+/** Marks of Markdown that would be printed as they stand, because nothing closes or opens them. */
+const marks =
+  /\*+|~~+|`+|(?<![A-Za-z0-9])__+|__+(?![A-Za-z0-9])|(?<=[\p{Script=Han}，。、：；”“（）\s]|^)_(?=\S)|(?<=\S)_(?=[\p{Script=Han}，。、：；”“（）\s]|$)/gu;
+
 /** Reads a Markdown body once: what must not stand in it, the numbers without a figure, and its links. */
 export function scanProse(body: Body, { names, numbersNeedFigures }: ScanOptions): Scan {
   const links: ProseLink[] = [];
@@ -56,11 +69,23 @@ export function scanProse(body: Body, { names, numbersNeedFigures }: ScanOptions
         report(offset, refusal);
         return SKIP;
       }
+      const source = start ? body.text.slice(offset, end?.offset) : '';
+      const ofHeading = refuseHeading(node, source);
+      if (ofHeading) report(offset, ofHeading);
+      if (node.type === 'code') {
+        report(offset, '缩进四格或用反引号围起来的会印成代码；请去掉行首的空格或反引号');
+        return SKIP;
+      }
+      if (node.type === 'delete') report(offset, '“~~”会印成删除线，请删去');
+      if (node.type === 'text')
+        for (const { 0: mark, index } of (start ? source : node.value).matchAll(marks))
+          if (source[index - 1] !== '\\')
+            report(start ? offset + index : offset, `“${mark}”会照样印出来；加粗请成对写 **，不用的请删去`);
       if (node.type === 'link') {
         links.push(readLink(node, offset));
         return SKIP;
       }
-      const isText = node.type === 'text' || node.type === 'inlineCode' || node.type === 'code';
+      const isText = node.type === 'text' || node.type === 'inlineCode';
       if (!isText || !numbersNeedFigures) return CONTINUE;
       const written = start ? body.text.slice(offset, end?.offset) : node.value;
       for (const { text, index } of strayNumbers(written, namesInBody))

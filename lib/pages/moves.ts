@@ -1,7 +1,7 @@
 import type { Content } from '#lib/schema/content.ts';
 import type { Retired } from '#lib/schema/page.ts';
 import { comparisonAddress, toServedAddress } from './addresses.ts';
-import { kindAt } from './kinds.ts';
+import { kindAt, rowOf } from './kinds.ts';
 
 /** Where an address leads that is no longer used: null where nothing took its place, and why. */
 export type Move = { to: string | null; why: string };
@@ -93,8 +93,17 @@ export function findMove(content: Content, address: string): Move | null {
   return move;
 }
 
-/** A page's address and those of all forms that a page can have. */
-const withForms = (page: string) => [page, ...forms.map(([before, behind]) => before + page + behind)];
+/** The addresses of the forms that a page of this kind has. */
+function formsOf(page: string): string[] {
+  const own = rowOf(page);
+  return forms.flatMap(([before, behind]) => {
+    const form = before + page + behind;
+    const row = rowOf(form);
+    if (row === undefined || row === own) return [];
+    const shape = /^\/(?:pictures\/)?(card|square|poster)\//.exec(form)?.[1];
+    return shape === undefined || own?.pictures.some((one) => one === shape) ? [form] : [];
+  });
+}
 
 /**
  * The addresses that lead elsewhere now, as a server is asked for them: what is retired, and of what was published all
@@ -102,7 +111,8 @@ const withForms = (page: string) => [page, ...forms.map(([before, behind]) => be
  */
 export function movedAddresses(content: Content, published: readonly string[]): string[] {
   if (content.retired.length === 0) return [];
-  const pages = [...content.retired.map(({ from }) => from), ...published.filter((one) => !/[#:]/.test(one))];
-  const served = new Set(pages.map(toServedAddress).flatMap(withForms));
+  const retired = content.retired.map(({ from }) => from);
+  const pages = [...retired, ...published].filter((one) => !/[#:]/.test(one));
+  const served = new Set([...retired.map(toServedAddress), ...pages, ...pages.flatMap(formsOf)]);
   return [...served].filter((address) => kindAt(content, address) === null && findMove(content, address) !== null);
 }

@@ -59,7 +59,7 @@ const figure: PageKind<{ park: Park; figure: Observation }> = {
   inSitemap: false,
   openGraph: 'article',
   jsonLd: ['BreadcrumbList', 'PropertyValue'],
-  ids: ['main', 'definition', 'verdicts', 'cite', 'share'],
+  ids: ['main', 'definition', 'sentence', 'verdicts', 'cite', 'share'],
   samples: (content) =>
     largestPark(content).flatMap(({ observations }) =>
       observations
@@ -77,7 +77,7 @@ const indicator: PageKind<Indicator> = {
   list: ({ indicators }) => indicators.map(({ id }) => `/indicators/${id}`),
   find: ({ indicators }, { id }) => indicators.find((one) => one.id === id),
   jsonLd: ['BreadcrumbList', 'DefinedTerm'],
-  ids: ['main', 'meaning', 'chart', 'definitions', 'explained', 'quote', 'verdicts', 'share'],
+  ids: ['main', 'meaning', 'chart', 'definitions', 'changes', 'explained', 'quote', 'claims', 'verdicts', 'share'],
   samples: ({ indicators }) => indicators.slice(0, 1).map(({ id }) => `/indicators/${id}`),
 };
 
@@ -134,7 +134,7 @@ const comparison: PageKind<Park[]> = {
   },
   pictures: ['card', 'square', 'poster'],
   print: 'sideways',
-  ids: ['main', 'facts', 'shared', 'quote', 'practices', 'own', 'share'],
+  ids: ['main', 'facts', 'shared', 'quote', 'claims', 'practices', 'own', 'share'],
   samples: (content) =>
     largestPark(content).flatMap((largest) => {
       const beside = content.parks

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { getContent } from '#lib/content/content.ts';
 import { subsets } from '#lib/pages/comparisons.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { byId, byTag, find, parseHtml, textOf } from './document.ts';
@@ -31,7 +31,7 @@ for (const { slug, observations, practices } of parks)
       const ungrouped = text.replaceAll(/(?<=\d),(?=\d{3})/g, '');
       const facts = [
         figure.subject,
-        formatFigure(figure),
+        formatValue(figure),
         figure.population,
         formatTerritory(figure.territory),
         formatWhen(figure),

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { getContent } from '#lib/content/content.ts';
 import { figurePageAddress, toServedAddress } from '#lib/pages/addresses.ts';
-import { kindAt, kinds, placeAt } from '#lib/pages/kinds.ts';
+import { allKinds, kindAt, kinds, listAddresses, placeAt } from '#lib/pages/kinds.ts';
+import { entriesInFeed } from '#lib/pages/limits.ts';
 import { findMove } from '#lib/pages/moves.ts';
 import { published } from '#lib/pages/published.ts';
 import { crawl, visit } from './crawl.ts';
@@ -92,6 +93,9 @@ test('every published address answers, with the places that it had, and no page 
     if (id !== undefined)
       expect.soft(ids.has(id) || findMove(content, toServedAddress(line)) !== null, line).toBe(true);
   }
+  const unseen = new Set(
+    allKinds.flatMap(([id, kind]) => (kind.inSitemap ? kind.ids.map((one) => `${id}#${one}`) : [])),
+  );
   for (const { address, ids, status } of visited.values()) {
     const place = placeAt(content, address);
     if (status !== 200 || ids.size === 0 || !place) continue;
@@ -99,5 +103,21 @@ test('every published address answers, with the places that it had, and no page 
     const known = new Set([...kind.ids, ...kind.idsOf(content, place.thing)]);
     const unknown = [...ids].filter((id) => !known.has(id));
     expect.soft(unknown, `${address}: add these ids to its row in lib/pages`).toEqual([]);
+    for (const id of ids) unseen.delete(`${place.id}#${id}`);
   }
+  const isFurther = (one: string) => /Further#/.test(one);
+  expect
+    .soft(
+      [...unseen].filter((one) => !isFurther(one)),
+      'ids of rows that no page has',
+    )
+    .toEqual([]);
+});
+
+test('the feed tells of every page whose row says so, up to as many as it carries', async ({ request, baseURL }) => {
+  const xml = await (await request.get(kinds.feed.address)).text();
+  const told = [...xml.matchAll(/<entry>\s*<id>([^<]+)<\/id>/g)].map(([, url = '']) => new URL(url, baseURL).pathname);
+  const wanted = listAddresses(getContent(), ({ inFeed }) => inFeed);
+  expect(told.filter((address) => !wanted.includes(address))).toEqual([]);
+  expect(told).toHaveLength(Math.min(wanted.length, entriesInFeed));
 });

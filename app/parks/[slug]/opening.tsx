@@ -1,4 +1,5 @@
 import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { Inline } from '#components/inline.tsx';
 import { KeyFigures } from '#components/key-figures.tsx';
 import { Title } from '#components/title.tsx';
 import type { Park } from '#lib/schema/content.ts';
@@ -11,7 +12,7 @@ export function Opening({ park }: { park: Park }) {
   return (
     <>
       <Breadcrumb steps={[{ label: '园区', href: '/parks' }, { label: `${park.province}·${park.city}` }]} />
-      <Title text={park.name} deck={park.deck} large />
+      <Title text={park.name} deck={<Inline parts={park.linked.deck} />} large />
       <ul className={styles['meta']}>
         <li>{park.designation}</li>
         {park.sources.map((source) => (

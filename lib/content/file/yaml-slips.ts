@@ -10,6 +10,8 @@ export type Slips = {
   places: Place[];
   /** The column of the file, from 1, for one of the mended text: a space that was put in moves what follows. */
   columnOf: (line: number, column: number) => number;
+  /** Whether an indentation held what is no space, so that the lines may not stand as they were meant. */
+  indentIsDoubtful: boolean;
 };
 
 const wideSpace = '[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
@@ -90,5 +92,6 @@ export function mendSlips(text: string, firstLine: number): Slips {
   });
   const columnOf = (line: number, column: number) =>
     column - (insertedByLine.get(line) ?? []).filter((at, before) => at + before < column - 1).length;
-  return { text: lines.join('\n'), places, columnOf };
+  const indentIsDoubtful = places.some(({ message }) => message.startsWith('缩进里'));
+  return { text: lines.join('\n'), places, columnOf, indentIsDoubtful };
 }

@@ -21,16 +21,14 @@ export const checkDates: RuleOfFigures = ({ sources, sourceById, checkedOn, obse
   const report = (path: PropertyKey[], message: string) => offences.push({ path, message });
   sources.forEach(({ publishedOn, postedOn }, index) => {
     if (publishedOn !== null && publishedOn > today)
-      report(['sources', index, 'publishedOn'], `发布日期“${publishedOn}”在将来，今天是 ${today}`);
-    if (postedOn !== null && postedOn > today)
-      report(['sources', index, 'postedOn'], `上网日期“${postedOn}”在将来，今天是 ${today}`);
+      report(['sources', index, 'publishedOn'], `发布日期“${publishedOn}”还没有到`);
+    if (postedOn !== null && postedOn > today) report(['sources', index, 'postedOn'], `上网日期“${postedOn}”还没有到`);
     if (postedOn !== null && publishedOn !== null && postedOn < publishedOn)
       report(['sources', index, 'postedOn'], `上网日期“${postedOn}”早于发布日期“${publishedOn}”`);
   });
   const printed = sources.flatMap((one) => one.publishedOn ?? one.postedOn ?? []).sort();
   const [first] = printed;
-  if (checkedOn !== undefined && checkedOn > today)
-    report(['checkedOn'], `核对日期“${checkedOn}”在将来，今天是 ${today}`);
+  if (checkedOn !== undefined && checkedOn > today) report(['checkedOn'], `核对日期“${checkedOn}”还没有到`);
   if (checkedOn !== undefined && first !== undefined && checkedOn < first)
     report(['checkedOn'], `核对日期“${checkedOn}”早于来源的日期“${first}”`);
   observations.forEach((figure, index) => {
@@ -40,8 +38,7 @@ export const checkDates: RuleOfFigures = ({ sources, sourceById, checkedOn, obse
     const path = ['figures', index, 'period'];
     if (day !== null && isLater(figure, day))
       report(path, `参考期“${figure.period.text}”晚于来源的日期“${day}”；是计划或预计就写 status`);
-    else if (isLater(figure, today))
-      report(path, `参考期“${figure.period.text}”在将来，今天是 ${today}；是计划或预计就写 status`);
+    else if (isLater(figure, today)) report(path, `参考期“${figure.period.text}”还没有到；是计划或预计就写 status`);
   });
   return offences;
 };

@@ -13,7 +13,9 @@ export const checkTerritories: Rule = ({ observations, organizations, city, prov
       return at(`organizations 里没有这家企业：“${territory.name}”${suggest(territory.name, companies)}`);
     const place = whole.find((one) => subject.startsWith(one));
     if (place !== undefined && territory.kind === 'park')
-      return at(`对象说的是“${place}”，统计范围却是园区，请写 territory，例如 { city: ${city}全市 }`);
+      return at(
+        `对象说的是“${place}”，统计范围却是园区，请写 territory，例如 { city: ${city.replace(/市$/, '')}全市 }`,
+      );
     return [];
   });
 };

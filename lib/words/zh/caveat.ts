@@ -1,22 +1,12 @@
 import type { Statistic } from '#lib/schema/observation.ts';
-import type { OpenPoint } from '#lib/schema/open-point.ts';
 import { territoryLabel } from '#lib/schema/territory.ts';
 import { notWritten } from './missing.ts';
+import { isGap, openClause, openGap } from './open-point.ts';
 import { saysAsPrinted } from './printed.ts';
+import { quoteWords } from './quotation.ts';
 import type { Quotable } from './quote.ts';
 import { formatTerritory } from './territory.ts';
 import { sayMeasure, unwrittenPlace } from './whose.ts';
-
-/** What each open point leaves unwritten, as the object of 没写, or what it says where it is more than a gap. */
-export const openPointWords: Record<OpenPoint, { gap: string } | { clause: string }> = {
-  'coverage-kind': { gap: '是组织覆盖还是工作覆盖' },
-  level: { gap: '是哪一级的' },
-  'current-or-cumulative': { gap: '是现有的还是历次累计的' },
-  start: { gap: '从何时算起' },
-  'population-from-context': { clause: '统计对象由本站按上下文判定' },
-  'whom-served': { gap: '服务的是谁' },
-  'contradicts-source': { clause: '与同一篇报道里别的数对不上' },
-};
 
 /**
  * One thing that must be said beside a figure. Two figures have the same caveat where `key` is the same; `ofAll` says it
@@ -45,7 +35,7 @@ const sayStatus = ({ status }: Statistic): Caveat[] =>
 
 /** The printed wording, where the figure is told in another: 1.5万多名 became 15000多名. */
 const sayPrinted = (observation: Statistic): Caveat[] =>
-  saysAsPrinted(observation) ? [] : [same(`原文写作“${observation.printed}”`)];
+  saysAsPrinted(observation) ? [] : [same(`原文写作${quoteWords(observation.printed)}`)];
 
 function sayDenominator(quote: Pick<Quotable, 'observation'>): Caveat[] {
   const { kind, denominator } = quote.observation;
@@ -59,10 +49,7 @@ function gapsOf({ kind, denominator, open, period, territory }: Statistic, ofTim
   const gaps = [
     unwrittenPlace(territory) ?? [],
     ...(kind === 'share' && denominator === null ? ['分母'] : []),
-    ...open.flatMap((point) => {
-      const words = openPointWords[point];
-      return 'gap' in words ? [words.gap] : [];
-    }),
+    ...open.filter(isGap).map((point) => openGap[point]),
     ...(ofTime ? untimed : []),
   ];
   return [...new Set(gaps.flat())];
@@ -80,10 +67,7 @@ function sayGaps(observation: Statistic, ofTime: boolean): Caveat[] {
 }
 
 const sayOpen = ({ open }: Statistic): Caveat[] =>
-  open.flatMap((point) => {
-    const words = openPointWords[point];
-    return 'clause' in words ? [same(words.clause)] : [];
-  });
+  open.flatMap((point) => (isGap(point) ? [] : [same(openClause[point])]));
 
 /**
  * All that must be said beside a figure, but for a time that is known.

@@ -1,7 +1,9 @@
 import type { ChangeAnswer } from '#lib/compare/change.ts';
+import { orderOf } from '#lib/compare/claims.ts';
 import { compareAmounts } from '#lib/compare/quantity.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { measureOf } from '#lib/schema/unit.ts';
+import { isSigned } from '#lib/schema/unit.ts';
+import { writeAmount } from './amount.ts';
 import { caveatsOf } from './caveat.ts';
 import { answerLabel } from './claim.ts';
 import { sayClaimReason } from './claim-reason.ts';
@@ -10,6 +12,7 @@ import { formatFigure } from './figure.ts';
 import { sayLead } from './lead.ts';
 import { orderWords } from './order-words.ts';
 import { formatPeriod } from './period.ts';
+import { quoteWords } from './quotation.ts';
 import type { Quote } from './quote.ts';
 import { sayFigures } from './sentence.ts';
 import { sayWhat } from './whose.ts';
@@ -19,24 +22,28 @@ function writeEnd(observation: Observation): string {
   const { qualifier, printed } = observation;
   if (qualifier === '超') return formatFigure(observation).replace(/^超/, '超过');
   if (qualifier !== '达') return formatFigure(observation);
-  return `${formatFigure({ ...observation, qualifier: null })}（原文为“${printed}”）`;
+  return `${formatFigure({ ...observation, qualifier: null })}（原文为${quoteWords(printed)}）`;
 }
 
-/** 缩短, 增加, 提高 …; 变 where two values have no order. */
+/** 缩短, 增加, 提高 …; 变 where it is open which value is the larger. */
 function verbOf(before: Observation, after: Observation): string {
-  const { value, unit, kind } = after;
-  if (value === null || before.value === null || measureOf(before.unit) !== measureOf(unit)) return '变';
-  const sign = compareAmounts({ value, unit }, { value: before.value, unit: before.unit });
-  const { rise, fall } = orderWords[kind];
-  return sign === 0 ? '' : sign > 0 ? rise : fall;
+  const { rise, fall } = orderWords[after.kind];
+  const order = orderOf(before, after);
+  if (order === 'less') return rise;
+  if (order === 'more') return fall;
+  if (before.kind !== 'rank' || after.kind !== 'rank' || before.value === null || after.value === null) return '变';
+  const sign = compareAmounts({ value: after.value, unit: after.unit }, { value: before.value, unit: before.unit });
+  return sign === 0 ? '变' : sign > 0 ? rise : fall;
 }
 
-/** 审批周期由85个工作日缩短到33.5个工作日; 保持在85个工作日 where nothing changed. */
+/** 审批周期由85个工作日缩短到33.5个工作日; 审批周期前后都为85个工作日 where nothing changed. */
 function sayMove({ observation: before }: Quote, after: Quote): string {
-  const verb = verbOf(before, after.observation);
-  const what = sayWhat(after);
-  const [from, to] = [writeEnd(before), writeEnd(after.observation)];
-  return verb === '' ? `${what}前后都为${to}` : `${what}由${from}${verb}到${to}`;
+  const isGrowth = isSigned(after.observation.kind);
+  const what = `${sayWhat(after)}${isGrowth ? '的增减幅' : ''}`;
+  const to = writeEnd(after.observation);
+  if (orderOf(before, after.observation) === 'equal')
+    return `${what}前后都${isGrowth ? `为${to}` : writeAmount(after.observation)}`;
+  return `${what}由${writeEnd(before)}${verbOf(before, after.observation)}到${to}`;
 }
 
 /** 前一个数原文没写时间；后一个数的时间由本站推断：2023年11月. */
@@ -48,6 +55,9 @@ function sayTimes(before: Observation, after: Observation): string[] {
   if (before.period === null && after.period === null) return ['前后两个数原文都没写时间'];
   return [say(before, '前'), say(after, '后')];
 }
+
+const sayNoChange = (why: readonly string[]) =>
+  why.length === 0 ? '' : `这两个数不能连成一个变化：${why.join('；')}。`;
 
 export type SaidChange = { question: string; answer: string; because: string[]; sentence: string };
 
@@ -65,6 +75,7 @@ const caveatsOfBoth = (before: Quote, after: Quote): string[] => [
  */
 export function sayChange(before: Quote, after: Quote, { answer, because, difference }: ChangeAnswer): SaidChange {
   const question = sayMove(before, after);
+  const why = because.map(sayClaimReason);
   const gap = difference && `（${sayDifference(difference)}，${DERIVED_LABEL}）`;
   const parts = [
     `${sayLead([before, after])}，${question}${gap ?? ''}`,
@@ -74,7 +85,7 @@ export function sayChange(before: Quote, after: Quote, { answer, because, differ
   return {
     question,
     answer: answerLabel[answer],
-    because: because.map(sayClaimReason),
-    sentence: answer === 'no' ? sayFigures([before, after]) : `${parts.join('；')}。`,
+    because: why,
+    sentence: answer === 'no' ? `${sayFigures([before, after])}${sayNoChange(why)}` : `${parts.join('；')}。`,
   };
 }

@@ -52,7 +52,10 @@ function sharedMeasure(a: Quote, b: Quote): string | null {
 }
 
 /** 甲的党员示范岗（382个）: whose, what and how much, for two figures that one word does not name. */
-const nameIt = (quote: Quote) => `${sayWhat(quote)}（${formatFigure(quote.observation)}）`;
+function nameIt(quote: Quote): string {
+  const [what, value] = [sayWhat(quote), formatFigure(quote.observation)];
+  return what.endsWith('）') ? what.replace(/）$/, `，${value}）`) : `${what}（${value}）`;
+}
 
 /** The two sides of a comparison: 甲的非公企业党组织覆盖率 and 乙, or both in full. */
 function sidesOf(first: Quote, second: Quote): [string, string] {

@@ -1,8 +1,8 @@
 import type { DerivedKind, DerivedOf } from '#lib/compare/derived.ts';
 import { divide, type Fraction, writeFraction } from '#lib/compare/fraction.ts';
-import { amountBounds } from '#lib/compare/interval.ts';
 import { shareBounds } from '#lib/compare/percentage.ts';
 import type { Quantity } from '#lib/compare/quantity.ts';
+import { amountBounds } from '#lib/compare/total-range.ts';
 import { decimalPlaces } from '#lib/schema/decimal.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import type { Unit } from '#lib/schema/unit.ts';

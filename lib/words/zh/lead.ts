@@ -45,13 +45,14 @@ function saySource(source: ReferenceSource, paragraphs: readonly number[]): stri
  * @example sayLead([korla]) // '据2023年11月2日的一篇报道（媒体不详，第7段）'
  */
 export function sayLead(quotes: readonly Pick<Quotable, 'observation' | 'source'>[]): string {
-  const paragraphsBySource = new Map<ReferenceSource, Set<number>>();
+  const told = new Map<string, { source: ReferenceSource; paragraphs: Set<number> }>();
   for (const { source, observation } of quotes) {
-    const paragraphs = paragraphsBySource.get(source) ?? new Set();
-    if (observation.paragraph !== null) paragraphs.add(observation.paragraph);
-    paragraphsBySource.set(source, paragraphs);
+    const key = `${observation.park ?? ''} ${source.id}`;
+    const known = told.get(key) ?? { source, paragraphs: new Set() };
+    told.set(key, known);
+    if (observation.paragraph !== null) known.paragraphs.add(observation.paragraph);
   }
-  const sources = [...paragraphsBySource].map(([source, paragraphs]) =>
+  const sources = [...told.values()].map(({ source, paragraphs }) =>
     saySource(
       source,
       [...paragraphs].sort((a, b) => a - b),

@@ -9,7 +9,7 @@ export type Quote = { observation: Observation; park: Pick<Park, 'name' | 'sente
 
 /** A figure wherever it stands, as a sentence about it alone needs it: of a reference the paragraph is not known. */
 export type Quotable = {
-  observation: Statistic & { paragraph: number | null };
+  observation: Statistic & { park?: string; paragraph: number | null };
   park: Quote['park'];
   source: ReferenceSource;
   /** How the time is said where it is not said as its dates are: 2010年底. */

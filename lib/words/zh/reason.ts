@@ -7,7 +7,9 @@ import type { Period } from '#lib/schema/period.ts';
 import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
 import { kindLabel } from '#lib/schema/unit.ts';
 import { notWritten } from './missing.ts';
+import { openClause, openGap } from './open-point.ts';
 import { formatEnd, formatLength } from './period.ts';
+import { unwrittenPlace } from './whose.ts';
 
 /** What some figures have where a rule looks, and how many figures are told of. */
 type Told<S> = { sides: readonly S[]; lacking: readonly S[]; total: number };
@@ -53,7 +55,9 @@ const apart =
     return `${title}：从${ends.join('到')}`;
   };
 
-function placeOf({ kind, name }: Territory): string {
+function placeOf(territory: Territory): string {
+  const { kind, name } = territory;
+  if (unwrittenPlace(territory) !== null) return notWritten;
   if (kind === 'company') return '单个企业';
   return kind === 'other' && name !== null ? name : territoryLabel[kind];
 }
@@ -99,13 +103,13 @@ const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
   qualifier: lacking((words) => `带${quoteAll(words)}，不是确数`),
   range: lacking('给的是一个范围，不是确数'),
   'value-unstated': lacking('没有确切的数'),
-  'open-coverage-kind': lacking('没写是组织覆盖还是工作覆盖'),
-  'open-level': lacking('没写数的是哪一级'),
-  'open-current-or-cumulative': lacking('没写是现任的还是累计的'),
-  'open-start': lacking('没写从何时算起'),
-  'open-population-from-context': lacking('没写明统计对象，只能按上下文判断'),
-  'open-whom-served': lacking('没写清服务的是谁'),
-  'open-contradicts-source': lacking('和同一篇里的另一个数对不上', '的数'),
+  'open-coverage-kind': lacking(`没写${openGap['coverage-kind']}`),
+  'open-level': lacking(`没写${openGap.level}`),
+  'open-current-or-cumulative': lacking(`没写${openGap['current-or-cumulative']}`),
+  'open-start': lacking(`没写${openGap.start}`),
+  'open-population-from-context': lacking('没写明统计对象，由本站按上下文判定'),
+  'open-whom-served': lacking(`没写${openGap['whom-served']}`),
+  'open-contradicts-source': lacking(openClause['contradicts-source'], '的数'),
 };
 
 function tell<K extends ReasonKind>(kind: K, sides: readonly Sides[K][], total: number): string {

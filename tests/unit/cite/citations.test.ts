@@ -113,3 +113,12 @@ test('every figure of the real cases can be cited, by a key of its own, in one w
       keys.add(key);
     }
 });
+
+test('a year that is not printed beside month and day stands in square brackets', () => {
+  const source = sourceOf({ publishedOn: '2022-12-28', yearInferredFrom: '第33段以2022年收尾' });
+  const { gbt2025, gbt2015, bibtex, ris } = citeFigure(figureOf(), parkOf(source), { url, updatedOn: null }, site);
+  expect(gbt2025[0]).toContain('泉州晚报，[2022]-12-28');
+  expect(gbt2015[0]).toContain('泉州晚报, [2022]-12-28');
+  expect(bibtex).toContain('年份为推定');
+  expect(ris).toContain('年份为推定');
+});

@@ -18,17 +18,21 @@ const asBetweenPairs = (list: fc.Arbitrary<Observation[]>) =>
       );
       const found = findReasons(all, options);
       expect(found.map(({ reason }) => reason.kind)).toEqual(reasonKinds.filter((kind) => ofPairs.includes(kind)));
-      for (const { reason, pair } of found) {
-        expect(areOfTwoParks(...pair)).toBe(true);
-        expect(reasonsBetween(...pair, options)).toContainEqual(reason);
-      }
+      expect(found.filter(({ pair }) => !areOfTwoParks(...pair))).toEqual([]);
+      const stated = found.map(({ reason: { kind }, pair }) =>
+        reasonsBetween(...pair, options).find((reason) => reason.kind === kind),
+      );
+      expect(stated).toEqual(found.map(({ reason }) => reason));
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 
 test('among many figures the same kinds of reason are found as between all pairs of two parks', () => {
-  asBetweenPairs(fc.array(observations, { maxLength: 8 }));
-  asBetweenPairs(fc.array(similar, { maxLength: 8 }));
+  asBetweenPairs(fc.array(observations, { maxLength: 6 }));
+});
+
+test('the same is true of figures that differ in few things', () => {
+  asBetweenPairs(fc.array(similar, { maxLength: 6 }));
 });
 
 test('ten thousand figures are compared as readily as ten', () => {

@@ -32,7 +32,12 @@ test('a problem stands where the editor finds it, on any line of a paragraph, li
 
 test('a number in code is a number in prose', () => {
   expect(problemsOf('甲`12家`')).toEqual([`10:3 ${stray('12')}`]);
-  expect(problemsOf('```\n甲\n12家\n```')).toEqual([`12:1 ${stray('12')}`]);
+});
+
+test('a block of code is refused, however it came about', () => {
+  const code = '缩进四格或用反引号围起来的会印成代码；请去掉行首的空格或反引号';
+  expect(problemsOf('```\n甲\n12家\n```')).toEqual([`10:1 ${code}`]);
+  expect(problemsOf('甲\n\n    乙')).toEqual([`12:1 ${code}`]);
 });
 
 test('pages that state no facts of parks may hold numbers, but no wrong links', () => {

@@ -271,6 +271,119 @@ const problems: Record<string, string[]> = {
   'reference-wording-without-the-figure': [
     'content/references/nation.md:12:133 figures.nation-eligible.wording：原句里没有“99.6%”，实际写的是“符合条件的企业99.5%建立了党组织”',
   ],
+  // the file, and slips of the keyboard
+  'not-utf8': ['content/pages/about.md:1:1：文件不是 UTF-8 编码，请另存为 UTF-8'],
+  'empty-file': ['content/pages/about.md:1:1：文件是空的，请写上数据和正文，样子见 content/README.md'],
+  'file-with-another-ending': [
+    'content/parks/demo.md.txt:1:1：这个文件没有读：内容文件以小写的 .md 结尾；请改名为 demo.md，或移出内容文件夹',
+  ],
+  'hidden-character': ['content/parks/beishan.md:34:12：这里有看不见的字符 U+200B（零宽空格），请删去'],
+  'no-break-space-as-indent': ['content/parks/beishan.md:15:1：缩进里有看不见的不换行空格，请改成半角空格'],
+  'ideographic-space-as-indent': ['content/parks/beishan.md:15:1：缩进里有看不见的全角空格，请改成半角空格'],
+  'full-width-colon': ['content/parks/beishan.md:5:5：“city”后面是全角冒号，请改成半角冒号加空格“: ”'],
+  'full-width-comma': ['content/parks/beishan.md:14:128：字段之间是全角逗号，请改成半角逗号'],
+  'missing-comma': ['content/parks/beishan.md:14:129：“unit”前面少了半角逗号'],
+  'thousands-comma': ['content/parks/beishan.md:14:126：数里不写千分位的逗号，应为 1200，实际写的是“1,200”'],
+  'several-mistakes-in-one-file': [
+    'content/parks/beishan.md:11:59 headline[4]：“volunteers”写了两次，请删去一个',
+    'content/parks/beishan.md:13:117 figures.org-coverage.value：原文印的是“97.7%”，value 应为 97.7，实际写的是“97.8”',
+    'content/parks/beishan.md:14:126 figures.party-organizations.value：应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2，实际写的是“十二”',
+    'content/parks/beishan.md:15:5 figures.volunteers.qualifier：原文写有“余”，请写 qualifier: 余',
+    'content/parks/beishan.md:34:58 正文：数字“40”没有对应的数据，请链接到它的数据，或改写',
+  ],
+  // a printed wording is value, unit, qualifier and direction
+  'scale-lost': [
+    'content/parks/beishan.md:17:82 figures.extra.value：原文印的是“1.5万人次”，value 应为 15000，实际写的是“1.5”',
+  ],
+  'unit-of-another-scale': [
+    'content/parks/beishan.md:17:96 figures.extra.unit：原文的单位是“亿元”，unit 写的是“万元”；请写 unit: 亿元，或把 value 写成 2603500',
+  ],
+  'unit-not-the-printed-one': [
+    'content/parks/beishan.md:17:92 figures.extra.unit：原文印的单位是“个”，unit 写的是“家”，两者不是一回事',
+  ],
+  'unit-not-printed': [
+    'content/parks/beishan.md:17:94 figures.extra.unit：原文写法“97.7”里没有单位“%”；请把单位抄上，或改写 unit',
+  ],
+  'qualifier-not-written': [
+    'content/parks/beishan.md:17:5 figures.extra.qualifier：原文写有“超过”，请写 qualifier: 超',
+  ],
+  'qualifier-not-printed': [
+    'content/parks/beishan.md:17:122 figures.extra.qualifier：原文写法“300个”里没有“余”；请删去 qualifier，或把原文写法抄全',
+  ],
+  'range-without-upper': [
+    'content/parks/beishan.md:17:82 figures.extra.value：原文“30—40家”是一个区间，请写 value: 30, upper: 40',
+  ],
+  'upper-not-printed': ['content/parks/beishan.md:17:93 figures.extra.upper：原文“30家”不是区间，请删去 upper'],
+  'decline-without-sign': [
+    'content/parks/beishan.md:17:82 figures.extra.value：原文说的是下降，value 应为负数 -3.2，实际写的是“3.2”',
+  ],
+  'decline-without-kind': [
+    'content/parks/beishan.md:17:5 figures.extra.kind：原文说的是下降，请写 kind: growth，value 写成 -3.2',
+  ],
+  'other-numeral-printed': [
+    'content/parks/beishan.md:16:91 figures.workshops.value：原文印的是“五个”，value 应为 5，实际写的是“9”',
+  ],
+  'doubling-of-another-power': [
+    'content/parks/beishan.md:17:82 figures.extra.value：原文印的是“翻两番”，value 应为 4，实际写的是“2”',
+  ],
+  'share-above-the-whole': [
+    'content/parks/beishan.md:17:82 figures.extra.value：占比超过了全部（110%）；是增幅就写 kind: growth，确实如此就在 note 里说明',
+  ],
+  'city-without-territory': [
+    'content/parks/beishan.md:17:5 figures.extra.territory：对象说的是“全市”，统计范围却是园区，请写 territory，例如 { city: 北山全市 }',
+  ],
+  // ids, circles and dates
+  'figure-named-like-a-chapter': [
+    'content/parks/beishan.md:17:11 figures.share.id：编号“share”与页面上一章的地址冲突，请换一个',
+    'content/parks/beishan.md:18:11 figures.p-door-to-door.id：编号“p-door-to-door”与做法的地址冲突，请换一个',
+  ],
+  'headline-names-one-twice': ['content/parks/beishan.md:11:59 headline[4]：“volunteers”写了两次，请删去一个'],
+  'part-of-itself': ['content/parks/beishan.md:17:117 figures.extra.parts[1]：“extra”不能是自己的分项'],
+  'before-in-a-circle': [
+    'content/parks/beishan.md:17:115 figures.one.before：“one”绕一圈又成了自己的此前的数',
+    'content/parks/beishan.md:18:115 figures.two.before：“two”绕一圈又成了自己的此前的数',
+  ],
+  'organization-listed-twice': ['content/parks/beishan.md:29:13 organizations[2].name：“山泉机械”已经列过，请并成一行'],
+  'park-written-twice': [
+    'content/parks/other.md:2:7 name：content/parks/beishan.md 已经写了“北山开发区”，一个园区只写一份',
+  ],
+  'published-in-the-future': ['content/parks/beishan.md:10:71 sources.paper.publishedOn：发布日期“2099-04-01”还没有到'],
+  'posted-before-published': [
+    'content/parks/beishan.md:10:93 sources.paper.postedOn：上网日期“2022-03-31”早于发布日期“2022-04-01”',
+  ],
+  'checked-before-published': [
+    'content/parks/beishan.md:9:12 checkedOn：核对日期“2021-01-01”早于来源的日期“2022-04-01”',
+  ],
+  'reported-after-the-source': [
+    'content/parks/beishan.md:17:117 figures.extra.period：参考期“2022-05”晚于来源的日期“2022-04-01”；是计划或预计就写 status',
+  ],
+  // words that readers see
+  'number-in-deck': ['content/parks/beishan.md:6:7 deck：数字“300”没有对应的数据，请链接到它的数据，或改写'],
+  'number-in-practice-words': [
+    'content/parks/beishan.md:21:17 practices.door-to-door.summary：链接文字与数据不一致：写的是“300名”，数据 volunteers 印的是“300余名”',
+    'content/parks/beishan.md:24:16 practices.door-to-door.means：数字“40”没有对应的数据，请链接到它的数据，或改写',
+  ],
+  'mark-in-summary': [
+    'content/parks/beishan.md:7:12 summary：这里只写文字和“[文字](地址)”，“**”会照样印出来',
+    'content/parks/beishan.md:7:17 summary：这里只写文字和“[文字](地址)”，“**”会照样印出来',
+  ],
+  'numbers-in-words': [
+    'content/parks/beishan.md:34:58 正文：数字“翻一番”没有对应的数据，请链接到它的数据，或改写',
+    'content/parks/beishan.md:34:65 正文：数字“三分之二”没有对应的数据，请链接到它的数据，或改写',
+    'content/parks/beishan.md:34:70 正文：数字“半数”没有对应的数据，请链接到它的数据，或改写',
+  ],
+  'quoted-figure-in-prose': [
+    'content/parks/beishan.md:34:60 正文：数字“97.8%”没有对应的数据，请链接到它的数据，或改写',
+  ],
+  'first-level-heading': ['content/parks/beishan.md:36:1 正文：正文里不用一级标题，小标题请写成“## ……”'],
+  'underlined-heading': [
+    'content/parks/beishan.md:36:1 正文：上一行成了小标题，因为这一段下面紧跟一行减号或等号；请在中间空一行，小标题请写成“## ……”',
+  ],
+  'indented-code': [
+    'content/parks/beishan.md:36:1 正文：缩进四格或用反引号围起来的会印成代码；请去掉行首的空格或反引号',
+  ],
+  'stray-mark': ['content/parks/beishan.md:34:58 正文：“**”会照样印出来；加粗请成对写 **，不用的请删去'],
+  strikethrough: ['content/parks/beishan.md:34:58 正文：“~~”会印成删除线，请删去'],
 };
 
 test.each(Object.entries(problems))('%s is told with its place and what to write', (fixture, lines) => {

@@ -64,3 +64,20 @@ test.each([
 test('signs of markup in text are escaped', () => {
   expect(htmlOf('1 < 2 & 3 \\<b>')).toBe('\n<p>1 &#x3C; 2 &#x26; 3 &#x3C;b></p>');
 });
+
+test.each([
+  ['园区推行**“红色管家”**工作法，做到**有事必应。**群众说好。', ['“红色管家”', '有事必应。']],
+  ['**“一网”**和**《章程》**都有', ['“一网”', '《章程》']],
+  ['先说**重点**，再说**（补充）**的话', ['重点', '（补充）']],
+])('bold is bold beside Chinese punctuation: %s', (text, bold) => {
+  const html = renderSections({ text, line: 1 })
+    .flatMap(({ blocks }) => blocks.map((block) => block.html))
+    .join('');
+  expect(Array.from(html.matchAll(/<strong>(.*?)<\/strong>/g), ([, words]) => words)).toEqual(bold);
+  expect(html).not.toContain('*');
+});
+
+test('a single ~ is a range and strikes nothing out', () => {
+  const [section] = renderSections({ text: '甲~乙，丙~丁', line: 1 });
+  expect(section?.blocks[0]?.html).toBe('<p>甲~乙，丙~丁</p>');
+});

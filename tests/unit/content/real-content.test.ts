@@ -78,3 +78,13 @@ test('no part of a total is the total, and no rate is its own numerator', () => 
   for (const { observations } of parks)
     expect(observations.filter(({ id, parts, numerator }) => parts.includes(id) || numerator === id)).toEqual([]);
 });
+
+test('no page of the content prints a mark of Markdown', () => {
+  const bodies = [...parks, ...indicators, ...practiceTypes, ...content.pages].map(({ body }) => body);
+  const printed = bodies.flatMap((body) =>
+    renderSections(body).flatMap(({ headingHtml, blocks }) => [headingHtml, ...blocks.map(({ html }) => html)]),
+  );
+  expect(
+    printed.map((html) => html.replace(/<[^>]*>/g, '')).filter((words) => /\*|~~|`|__|\]\(|^#/.test(words)),
+  ).toEqual([]);
+});

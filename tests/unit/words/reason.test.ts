@@ -48,7 +48,7 @@ describe('what is lacking', () => {
     [{ value: '30', upper: '40' }, {}, '有一处原文给的是一个范围，不是确数'],
     [{ open: ['coverage-kind'] }, {}, '有一处原文没写是组织覆盖还是工作覆盖'],
     [{ open: ['level'] }, { open: ['level'] }, '两处原文都没写数的是哪一级'],
-    [{ open: ['contradicts-source'] }, {}, '有一处的数和同一篇里的另一个数对不上'],
+    [{ open: ['contradicts-source'] }, {}, '有一处的数与同一篇报道里别的数对不上'],
     [{ qualifier: '数', value: null }, {}, '有一处原文没有确切的数'],
   ])('%#', (a, b, sentence) => {
     expect(said(a, b)).toEqual([sentence]);

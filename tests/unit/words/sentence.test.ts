@@ -191,6 +191,11 @@ describe('a value', () => {
   });
 });
 
+test('quotation marks inside quotation marks are single', () => {
+  const quote = countWith({ ...printed, subject: '活动', value: '1', printed: '“春风行动”等' });
+  expect(said(quote)).toContain('；原文写作“‘春风行动’等”');
+});
+
 test('what the source leaves open stands in natural clauses', () => {
   const open = (...points: Quote['observation']['open']) =>
     said(quoteWith({ open: points, denominator: '非公企业' }))
@@ -198,10 +203,10 @@ test('what the source leaves open stands in natural clauses', () => {
       .slice(1);
   expect(open('coverage-kind')).toEqual(['原文没写是组织覆盖还是工作覆盖']);
   expect(open('level', 'current-or-cumulative', 'whom-served')).toEqual([
-    '原文没写是哪一级的，没写是现有的还是历次累计的，也没写服务的是谁',
+    '原文没写数的是哪一级，没写是现有的还是累计的，也没写服务的是谁',
   ]);
   expect(open('population-from-context', 'contradicts-source')).toEqual([
-    '统计对象由本站按上下文判定',
+    '统计对象没写明，由本站按上下文判定',
     '与同一篇报道里别的数对不上',
   ]);
 });

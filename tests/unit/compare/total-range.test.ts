@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareDecimals, writeDecimal } from '#lib/compare/decimal.ts';
-import { impliedTotalRange } from '#lib/compare/interval.ts';
+import { impliedTotalRange } from '#lib/compare/total-range.ts';
 
 test('356亿元 as 42 % leaves 836 to 860', () => {
   expect(impliedTotalRange('356', '42')).toEqual({ from: '836', to: '860' });

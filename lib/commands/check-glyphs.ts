@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ContentIssue } from '#lib/content/issue.ts';
+import { codePointsOf, legible } from '#lib/picture/glyphs.ts';
+import type { Content, Park } from '#lib/schema/content.ts';
+
+const font = (file: string) => path.join('node_modules/@fontsource', file);
+
+/** The signs that every font of the pictures has. */
+export function readGlyphs(): Set<number> {
+  const [serif, sans] = [
+    'noto-serif-sc/files/noto-serif-sc-chinese-simplified-700-normal.woff',
+    'noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff',
+  ].map((file) => codePointsOf(readFileSync(font(file))));
+  return new Set([...(serif ?? [])].filter((code) => sans?.has(code)));
+}
+
+/** What of a park is drawn on cards, squares and posters. */
+const drawn = ({ name, designation, province, city, deck, summary, observations, practices, sources }: Park) => [
+  ...[name, designation, province, city, deck, summary],
+  ...observations.flatMap((figure) => [figure.name, figure.subject, figure.printed, figure.population]),
+  ...practices.map((practice) => practice.name),
+  ...sources.flatMap(({ outlet }) => outlet ?? []),
+];
+
+/**
+ * The signs of a park's drawn texts that the pictures' fonts lack, wherever its file has them above the body. Pages show
+ * them; pictures print 〓 instead, so this is a reminder and no mistake.
+ *
+ * @param root the content folder
+ */
+export function checkGlyphs({ parks }: Content, root: string, glyphs: ReadonlySet<number>): ContentIssue[] {
+  return parks.flatMap((park) => {
+    const signs = new Set(drawn(park).flatMap((text) => [...text.normalize('NFC')]));
+    const lost = new Set([...signs].filter((sign) => legible(sign, glyphs) !== sign));
+    if (lost.size === 0) return [];
+    const lines = readFileSync(path.join(root, `parks/${park.slug}.md`), 'utf8')
+      .split('\n')
+      .slice(0, park.body.line - 1);
+    return lines.flatMap((line, index) => {
+      let column = 1;
+      return [...line].flatMap((sign): ContentIssue[] => {
+        const at = column;
+        column += sign.length;
+        if (!lost.has(sign)) return [];
+        const message = `提醒：卡片字体里没有“${sign}”，图上会印成〓`;
+        return [{ file: `content/parks/${park.slug}.md`, line: index + 1, column: at, field: '', message }];
+      });
+    });
+  });
+}

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { claimOfChange } from '#lib/compare/change.ts';
+import { claimsOf } from '#lib/compare/claims.ts';
+import { parsePeriod } from '#lib/schema/period.ts';
+import { sayChange } from '#lib/words/zh/change.ts';
+import { answerLabel, sayClaim } from '#lib/words/zh/claim.ts';
+import { sayClaims } from '#lib/words/zh/claims.ts';
+import type { Quote } from '#lib/words/zh/quote.ts';
+import { sayFigures } from '#lib/words/zh/sentence.ts';
+import { countWith, quotes, quoteWith, similarQuotes } from './quotes.ts';
+import { expectSound } from './sound.ts';
+
+const claimed = (a: Quote, b: Quote) => claimsOf(a.observation, b.observation).map((answer) => sayClaim(answer, a, b));
+const questions = (a: Quote, b: Quote) => claimed(a, b).map(({ question, answer }) => [question, answer]);
+
+const denominator = '非公企业';
+const quanzhou = quoteWith({ denominator });
+const guiyang = quoteWith({ park: 'guiyang', value: '93', printed: '93%', denominator });
+const loudi = quoteWith({ park: 'loudi', value: '70', qualifier: '达', printed: '达70%', denominator: null });
+const ningxiang = quoteWith({
+  park: 'ningxiang',
+  value: '85.16',
+  printed: '85.16%',
+  population: '两新组织',
+  territory: { kind: 'city', name: '宁乡全市（含园区）' },
+});
+
+describe('the four claims of a pair', () => {
+  test('can be written as people write them where all agrees', () => {
+    expect(questions(quanzhou, guiyang)).toEqual([
+      ['泉州开发区和贵阳高新区的非公企业党组织覆盖率分别为97.7%和93%', '可以'],
+      ['泉州开发区的非公企业党组织覆盖率高于贵阳高新区', '可以'],
+      ['泉州开发区的非公企业党组织覆盖率比贵阳高新区高4.7个百分点', '可以'],
+      ['两处当中，泉州开发区的非公企业党组织覆盖率最高', '可以'],
+    ]);
+    expect(claimed(quanzhou, guiyang)[2]?.sentence).toMatch(
+      /为97\.7%和93%。泉州开发区的非公企业党组织覆盖率比贵阳高新区高4\.7个百分点（本站推算）。$/,
+    );
+  });
+
+  test('need a sentence about what is left open, and keep the qualifier', () => {
+    expect(questions(quanzhou, loudi)).toEqual([
+      ['非公企业党组织覆盖率，泉州开发区为97.7%，娄星产业开发区达70%', '可以，各带口径'],
+      ['泉州开发区的非公企业党组织覆盖率高于娄星产业开发区', '要加一句'],
+      ['泉州开发区的非公企业党组织覆盖率比娄星产业开发区高27.7个百分点', '不可以'],
+      ['两处当中，泉州开发区的非公企业党组织覆盖率最高', '不可以'],
+    ]);
+    expect(claimed(quanzhou, loudi)[1]?.sentence).toMatch(
+      /。只看印出的数，泉州开发区的非公企业党组织覆盖率高于娄星产业开发区；但有一处原文没写分母，高低只能作参考。$/,
+    );
+  });
+
+  test('name both figures in full where one word would hide what differs', () => {
+    expect(questions(quanzhou, ningxiang)[1]).toEqual([
+      '泉州开发区的非公企业党组织覆盖率（97.7%）高于宁乡全市（含园区）的两新组织党组织覆盖率（85.16%）',
+      '不可以',
+    ]);
+    const sentences = claimed(quanzhou, ningxiang).map(({ sentence }) => sentence);
+    expect(new Set(sentences).size).toBe(1);
+    expect(sentences[0]).toMatch(/。这两个数不是同一回事，不能比高低：统计对象不同：一处是非公企业，一处是两新组织；/);
+  });
+
+  test('count more, last longer, come first', () => {
+    const count = { ...{ population: '党组织', period: parsePeriod('2023') } } as const;
+    const many = countWith({ ...count, subject: '党组织', value: '147', printed: '147家' });
+    const few = countWith({ ...count, park: 'guiyang', subject: '党组织', value: '136', unit: '个', printed: '136个' });
+    expect(questions(few, many).map(([question]) => question)).toEqual([
+      '贵阳高新区和泉州开发区的党组织分别为136个和147家',
+      '泉州开发区的党组织多于贵阳高新区',
+      '泉州开发区的党组织比贵阳高新区多11家',
+      '两处当中，泉州开发区的党组织最多',
+    ]);
+    const days = { ...count, kind: 'duration', unit: '工作日', subject: '审批周期' } as const;
+    const slow = countWith({ ...days, value: '85', printed: '85个工作日' });
+    const fast = countWith({ ...days, park: 'guiyang', value: '33.5', printed: '33.5个工作日' });
+    expect(questions(slow, fast).slice(1, 3)).toEqual([
+      ['泉州开发区的审批周期长于贵阳高新区', '可以'],
+      ['泉州开发区的审批周期比贵阳高新区长51.5个工作日', '可以'],
+    ]);
+  });
+
+  test('are the same where the values are', () => {
+    const twin = quoteWith({ park: 'guiyang', denominator });
+    expect(questions(quanzhou, twin)[1]?.[0]).toBe('泉州开发区的非公企业党组织覆盖率与贵阳高新区相同');
+  });
+
+  test('stand together where answer and reasons are the same', () => {
+    const said = sayClaims(claimsOf(quanzhou.observation, loudi.observation), quanzhou, loudi);
+    expect(said.rows.map(({ answer, questions: asked }) => [answer, asked.length])).toEqual([
+      ['可以，各带口径', 1],
+      ['要加一句', 1],
+      ['不可以', 2],
+    ]);
+    expect(said.sentence).toBe(sayFigures([quanzhou, loudi]));
+    expect(said.further).toEqual([expect.stringMatching(/^只看印出的数/)]);
+  });
+});
+
+describe('a change', () => {
+  const change = (before: Quote, after: Quote) =>
+    sayChange(before, after, claimOfChange(before.observation, after.observation));
+
+  test('goes from one value to the other, with what the site worked out', () => {
+    const days = { park: 'korla', kind: 'duration', unit: '工作日', subject: '项目审批周期' } as const;
+    const before = countWith({ ...days, value: '85', printed: '85个工作日', period: null, paragraph: 7 });
+    const after = countWith({
+      ...days,
+      value: '33.5',
+      printed: '33.5个工作日',
+      inferredFrom: '按发布日期',
+      paragraph: 7,
+    });
+    expect(change(before, after)).toMatchObject({
+      question: '库尔勒的园区项目审批周期由85个工作日缩短到33.5个工作日',
+      answer: '要加一句',
+      sentence:
+        '据《泉州晚报》2023年7月10日报道（第7段），库尔勒的园区项目审批周期由85个工作日缩短到33.5个工作日（少51.5个工作日，本站推算）；前一个数原文没写时间；后一个数的时间由本站推断：2023年7月。',
+    });
+  });
+
+  test('keeps the word beside a number, and claims no more than is certain', () => {
+    const organizations = { park: 'guiyang', subject: '非公企业党组织' } as const;
+    const before = countWith({ ...organizations, value: '100', qualifier: '不足', printed: '不足100家', period: null });
+    const after = countWith({ ...organizations, value: '147', printed: '147家' });
+    expect(change(before, after).sentence).toContain('由不足100家增加到147家（多不止47家，本站推算）；');
+    const rate = quoteWith({ park: 'guiyang', value: '50', printed: '50%', denominator, period: parsePeriod('2021') });
+    const reached = quoteWith({ park: 'guiyang', value: '70', qualifier: '达', printed: '达70%', denominator });
+    expect(change(rate, reached).question).toBe('贵阳高新区的非公企业党组织覆盖率由50%提高到70%（原文为“达70%”）');
+  });
+
+  test('is none where the definitions differ', () => {
+    const before = quoteWith({ denominator, period: parsePeriod('2021') });
+    const after = quoteWith({ denominator, population: '两新组织' });
+    expect(change(before, after).answer).toBe('不可以');
+    expect(change(before, after).sentence).toMatch(/这两个数不能连成一个变化：统计对象不同：/);
+  });
+});
+
+const pair = fc.oneof(fc.tuple(similarQuotes, similarQuotes), fc.tuple(quotes, quotes));
+const count = (text: string) => text.split('。').length - 1;
+
+test('whatever is claimed of a pair, the sentence to print is sound and begins with both figures', () => {
+  fc.assert(
+    fc.property(pair, ([a, b]) => {
+      for (const { question, answer, sentence } of claimed(a, b)) {
+        expect(Object.values(answerLabel)).toContain(answer);
+        expectSound(`${question}。`, 1);
+        expectSound(sentence, count(sentence));
+        expect(sentence.startsWith(sayFigures([a, b]))).toBe(true);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a word of order stands in no sentence to print where it may not be written', () => {
+  fc.assert(
+    fc.property(pair, ([a, b]) => {
+      for (const { answer, question, sentence, claim } of claimed(a, b))
+        if (answer === '不可以' && claim !== 'respectively') expect(sentence).not.toContain(question);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('whatever changed, the sentence to print is sound and tells both values', () => {
+  fc.assert(
+    fc.property(pair, ([before, other]) => {
+      const after = { ...other, observation: { ...other.observation, park: before.observation.park } };
+      const said = sayChange(before, after, claimOfChange(before.observation, after.observation));
+      expectSound(said.sentence, count(said.sentence));
+      for (const { value } of [before.observation, after.observation])
+        if (value !== null) expect(said.sentence).toContain(value.replace('-', ''));
+    }),
+    { numRuns: 40 },
+  );
+});
