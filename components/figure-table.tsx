@@ -9,11 +9,12 @@ import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { Derivation } from './derivation.tsx';
 import styles from './figure-table.module.css';
+import { ToSource } from './to-source.tsx';
 
 /** Whether the source's wording tells more than the value beside it. */
 const saysMore = (figure: Observation) => figure.printed !== formatFigure(figure);
 
-function Row({ figure, derived }: { figure: Observation; derived: Derived[] }) {
+function Row({ figure, derived, href }: { figure: Observation; derived: Derived[]; href: string | null }) {
   return (
     <tr id={figure.id}>
       <th scope="row">
@@ -35,19 +36,25 @@ function Row({ figure, derived }: { figure: Observation; derived: Derived[] }) {
       </td>
       <td>{formatWhen(figure)}</td>
       <td>
-        第{figure.paragraph}段{saysMore(figure) && <small className={styles['line']}>“{figure.printed}”</small>}
+        <ToSource href={href}>第{figure.paragraph}段</ToSource>
+        {saysMore(figure) && <small className={styles['line']}>“{figure.printed}”</small>}
       </td>
     </tr>
   );
 }
 
-type Props = { figures: Observation[]; derivedOf: (figure: Observation) => Derived[] };
+type Props = {
+  figures: Observation[];
+  derivedOf: (figure: Observation) => Derived[];
+  /** Where the source prints a figure, or null. */
+  hrefOf: (figure: Observation) => string | null;
+};
 
 /**
  * All figures of a park, grouped by theme. A row's id is the figure's permanent address; its name leads to the figure's
  * own page.
  */
-export function FigureTable({ figures, derivedOf }: Props) {
+export function FigureTable({ figures, derivedOf, hrefOf }: Props) {
   return themes
     .map((theme) => [theme, figures.filter((figure) => figure.theme === theme)] as const)
     .filter(([, ofTheme]) => ofTheme.length > 0)
@@ -65,7 +72,7 @@ export function FigureTable({ figures, derivedOf }: Props) {
         </thead>
         <tbody>
           {ofTheme.map((figure) => (
-            <Row key={figure.id} figure={figure} derived={derivedOf(figure)} />
+            <Row key={figure.id} figure={figure} derived={derivedOf(figure)} href={hrefOf(figure)} />
           ))}
         </tbody>
       </table>

@@ -1,9 +1,11 @@
+import { addressOfPassage } from '#lib/pages/text-fragment.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
 import { namePractice } from '#lib/words/zh/practice.ts';
 import { formatParagraphs } from '#lib/words/zh/source.ts';
 import { Inline } from './inline.tsx';
 import styles from './practice-list.module.css';
+import { ToSource } from './to-source.tsx';
 
 /**
  * The practices of a park in the order of their types; one that is not the park's own says whose it is. Who acts, on whom, with what, and the figures that bear it out
@@ -27,7 +29,7 @@ export function PracticeList({ park, types }: { park: Park; types: PracticeType[
               </p>
               <p className={styles['evidence']}>
                 <span>来源</span>
-                {formatParagraphs(practice.paragraphs)}
+                <ToSource href={addressOfPassage(park, practice)}>{formatParagraphs(practice.paragraphs)}</ToSource>
               </p>
             </article>
           ))}

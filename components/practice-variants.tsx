@@ -1,4 +1,5 @@
 import type { PracticeRow } from '#lib/catalog/practices.ts';
+import { addressOfPassage } from '#lib/pages/text-fragment.ts';
 import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
@@ -7,6 +8,7 @@ import { formatPlace, formatSource } from '#lib/words/zh/source.ts';
 import { Band } from './band.tsx';
 import { Inline } from './inline.tsx';
 import styles from './practice-variants.module.css';
+import { ToSource } from './to-source.tsx';
 
 function Card({ park, practice }: { park: Park; practice: ResolvedPractice }) {
   const source = park.sourceById.get(practice.source);
@@ -51,7 +53,13 @@ function Card({ park, practice }: { park: Park; practice: ResolvedPractice }) {
         })}
         <div>
           <dt>出处</dt>
-          <dd>{source && formatPlace(formatSource(source), practice.paragraphs)}</dd>
+          <dd>
+            {source && (
+              <ToSource href={addressOfPassage(park, practice)}>
+                {formatPlace(formatSource(source), practice.paragraphs)}
+              </ToSource>
+            )}
+          </dd>
         </div>
       </dl>
     </article>

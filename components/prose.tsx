@@ -1,7 +1,10 @@
+import { Fragment } from 'react';
 import type { Section } from '#lib/content/markdown.ts';
+import type { Observation } from '#lib/schema/observation.ts';
 import type { Evidence } from '#lib/words/zh/evidence.ts';
 import { Phrases } from './phrases.tsx';
 import styles from './prose.module.css';
+import { ToSource } from './to-source.tsx';
 
 function Heading({ section: { id, heading, headingHtml } }: { section: Section }) {
   if (heading === '') return null;
@@ -17,13 +20,16 @@ function Heading({ section: { id, heading, headingHtml } }: { section: Section }
  * Markdown sections with their evidence: in the margin on wide screens, under the paragraph on narrow ones.
  *
  * @param evidenceOf the evidence of a block, from the addresses that it links to; null for none
+ * @param hrefOf where the source prints figures
  */
 export function Prose({
   sections,
   evidenceOf,
+  hrefOf,
 }: {
   sections: Section[];
   evidenceOf?: (links: string[]) => Evidence | null;
+  hrefOf?: (figures: Observation[]) => string | null;
 }) {
   return (
     <div className={styles['prose']}>
@@ -37,7 +43,15 @@ export function Prose({
                 <div dangerouslySetInnerHTML={{ __html: html }} />
                 {evidence && (
                   <aside className={styles['margin']} aria-label="出处与说明">
-                    <p>依据来源{evidence.paragraphs}</p>
+                    <p>
+                      依据来源
+                      {evidence.places.map((place, index) => (
+                        <Fragment key={`${place.source} ${place.paragraph}`}>
+                          {index > 0 && '、'}
+                          <ToSource href={hrefOf?.(place.figures) ?? null}>第{place.paragraph}段</ToSource>
+                        </Fragment>
+                      ))}
+                    </p>
                     {evidence.notes.map(({ id, figure, text }) => (
                       <p key={id}>
                         <a href={`#${id}`}>{figure}</a>　{text}

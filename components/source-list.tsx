@@ -1,4 +1,5 @@
 import type { Source } from '#lib/schema/content.ts';
+import { describeCopy } from '#lib/words/zh/copy.ts';
 import { notKnown } from '#lib/words/zh/missing.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
 import { DefinitionList } from './definition-list.tsx';
@@ -7,27 +8,31 @@ const missing = notKnown;
 
 /** The articles that a park's facts come from. What the copy at hand does not print is said to be missing. */
 export function SourceList({ sources }: { sources: Source[] }) {
-  return sources.map(({ id, title, outlet, author, publishedOn, url, paragraphs, note }) => (
-    <DefinitionList
-      key={id}
-      rows={[
-        ['题名', title ?? missing],
-        ['刊载', outlet ?? missing],
-        ['作者', author ?? missing],
-        ['日期', publishedOn === null ? missing : formatDate(publishedOn)],
-        [
-          '网址',
-          url === null ? (
-            missing
-          ) : (
-            <a key="url" href={url}>
-              {url}
-            </a>
-          ),
-        ],
-        ['段落', `共${paragraphs}段；正文每个非空行算一段，小标题也算`],
-        ...(note ? [['说明', note] as [string, string]] : []),
-      ]}
-    />
-  ));
+  return sources.map((source) => {
+    const { id, title, outlet, author, publishedOn, url, paragraphs, note } = source;
+    return (
+      <DefinitionList
+        key={id}
+        rows={[
+          ['题名', title ?? missing],
+          ['刊载', outlet ?? missing],
+          ['作者', author ?? missing],
+          ['日期', publishedOn === null ? missing : formatDate(publishedOn)],
+          [
+            '网址',
+            url === null ? (
+              missing
+            ) : (
+              <a key="url" href={url} rel="external noopener">
+                {url}
+              </a>
+            ),
+          ],
+          ...describeCopy(source),
+          ['段落', `共${paragraphs}段；正文每个非空行算一段，小标题也算`],
+          ...(note ? [['说明', note] as [string, string]] : []),
+        ]}
+      />
+    );
+  });
 }

@@ -29,7 +29,12 @@ const writeNames = ({ authors, byBody }: Work) =>
  */
 export function formatBibtex(work: Work): string {
   const title = escapeTex([work.title, work.subtitle].filter((part) => part !== null).join('：'));
-  const notes = [work.locator, work.titleSupplied && '题名为自拟', work.estimatedYear && '年份为推定'].filter(Boolean);
+  const notes = [
+    work.locator,
+    work.copy,
+    work.titleSupplied && '题名为自拟',
+    work.estimatedYear && '年份为推定',
+  ].filter(Boolean);
   const year = work.issuedOn?.slice(0, 4) ?? work.estimatedYear;
   const fields: [string, string | null][] = [
     ['author', work.authors.length === 0 ? null : writeNames(work)],

@@ -25,7 +25,7 @@ export function citePark(
   page: Omit<CitedPage, 'key' | 'title' | 'subtitle'>,
   site: Site,
 ): Citations {
-  const sources = park.sources.map((source) => workOfSource(source, park, site.checkedOn, null));
+  const sources = park.sources.map((source) => workOfSource(source, park, null));
   return citeWorks([
     ...sources,
     workOfPage({ ...page, key: park.slug, title: park.name, subtitle: '园区党建案例' }, site),
@@ -49,7 +49,7 @@ export function citeFigure(
 ): Citations & { sentence: string } {
   const quote = quoteOf(park, observation);
   const key = `${park.slug}-${observation.id}`;
-  const original = workOfSource(quote.source, park, site.checkedOn, observation.paragraph);
+  const original = workOfSource(quote.source, park, observation.paragraph);
   const here = workOfPage({ ...page, key, title: park.name, subtitle: observation.subject }, site);
   return { ...citeWorks([original, here]), sentence: sayFigure(quote) };
 }

@@ -20,7 +20,7 @@ export function formatRis(work: Work): string {
     ['PY', work.issuedOn?.slice(0, 4) ?? work.estimatedYear],
     ['DA', slashed(work.issuedOn)],
     ['SE', work.locator],
-    ['N1', work.estimatedYear && '年份为推定'],
+    ['N1', [work.copy, work.estimatedYear && '年份为推定'].filter(Boolean).join('；')],
     ['UR', work.url],
     ['Y2', slashed(work.accessedOn)],
     ['LA', 'zh'],

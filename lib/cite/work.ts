@@ -1,6 +1,8 @@
 import type { Source } from '#lib/schema/content.ts';
 import type { Period } from '#lib/schema/period.ts';
+import { formatCopyKind, formatSite } from '#lib/words/zh/copy.ts';
 import { isNewspaper } from '#lib/words/zh/lead.ts';
+import { formatDate } from '#lib/words/zh/period.ts';
 
 /** `newspaper` 报纸 [N] · `web` 网页 [EB/OL] · `other` 其他 [Z]: a copy that is no newspaper's and has no address. */
 export type WorkKind = 'newspaper' | 'web' | 'other';
@@ -27,6 +29,8 @@ export type Work = {
   url: string | null;
   /** ISO date of the look at `url`. */
   accessedOn: string | null;
+  /** What kind of copy stands at `url`, where it is not the first: 转载，福建省商务厅网站2023-07-10发布. */
+  copy: string | null;
   /** Where in the work: 第2段. */
   locator: string | null;
 };
@@ -46,6 +50,13 @@ export type CitedPage = { key: string; title: string; subtitle: string | null; u
 const kindOf = ({ outlet, url }: Source): WorkKind =>
   outlet !== null && isNewspaper(outlet) ? 'newspaper' : url === null ? 'other' : 'web';
 
+/** 转载：swt.fujian.gov.cn（福建省商务厅网站，本站推断），2023年7月10日上网 */
+function describeReprint(source: Source): string | null {
+  if (source.url === null || source.copy === undefined || source.copy === 'original') return null;
+  const posted = source.postedOn && `${formatDate(source.postedOn)}上网`;
+  return `${formatCopyKind(source)}：${[formatSite(source), posted].filter(Boolean).join('，')}`;
+}
+
 /** The year that is not printed: of the whole date, or beside a month and a day that are. */
 function estimateYear({ publishedOn, yearInferredFrom }: Source, { period }: CitedPark): string | null {
   if (publishedOn === null) return period?.end.slice(0, 4) ?? null;
@@ -55,15 +66,12 @@ function estimateYear({ publishedOn, yearInferredFrom }: Source, { period }: Cit
 /**
  * The article that a park's facts come from.
  *
- * @param accessedOn when the article's address was looked at, or null; ignored where it has none
+ * The day of access is that on which a person opened the address, or none. The day on which a copy was put up is not the
+ * paper's date: it is told as what it is, with the place where the copy stands.
+ *
  * @param paragraph the number of the paragraph cited, or null for the article as a whole
  */
-export function workOfSource(
-  source: Source,
-  park: CitedPark,
-  accessedOn: string | null,
-  paragraph: number | null,
-): Work {
+export function workOfSource(source: Source, park: CitedPark, paragraph: number | null): Work {
   return {
     kind: kindOf(source),
     key: `${park.slug}:${source.id}`,
@@ -76,7 +84,8 @@ export function workOfSource(
     issuedOn: source.publishedOn,
     estimatedYear: estimateYear(source, park),
     url: source.url,
-    accessedOn: source.url === null ? null : accessedOn,
+    accessedOn: source.openedOn ?? null,
+    copy: describeReprint(source),
     locator: paragraph === null ? null : `第${paragraph}段`,
   };
 }
@@ -96,6 +105,7 @@ export function workOfPage({ key, title, subtitle, url, updatedOn }: CitedPage, 
     estimatedYear: null,
     url,
     accessedOn: site.checkedOn,
+    copy: null,
     locator: null,
   };
 }

@@ -3,12 +3,16 @@ import path from 'node:path';
 import { ContentError, formatIssue } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
 import { openRecords } from '#lib/content/records.ts';
+import { reportFragments } from './check-fragments.ts';
 import { checkGlyphs, readGlyphs } from './check-glyphs.ts';
+import { reportLinks } from './check-links.ts';
 import { checkPrinted } from './check-printed.ts';
 
 /**
  * `npm run check`: content, types, lint. `npm run check -- --sources DIR` also looks every printed figure up in a
- * private copy of its article, `DIR/<park>.txt`. `--content` checks the content alone.
+ * private copy of its article, `DIR/<park>.txt`, and says whether its link leads to its sentence; with `--write` it puts
+ * the anchors that are missing into the case files. `--content` checks the content alone;
+ * `--links` asks the sources' addresses, and checks nothing else.
  */
 const args = process.argv.slice(2);
 const sources = args.includes('--sources') ? args[args.indexOf('--sources') + 1] : undefined;
@@ -24,7 +28,8 @@ function checkContent(): boolean {
     const misses = checkPrinted(content, path.resolve(sources));
     for (const miss of misses) console.error(formatIssue(miss));
     console.log(`原文写法：查了 ${figures} 项，${misses.length} 项没有在所写的段落里找到`);
-    return misses.length === 0;
+    const lead = reportFragments(content, path.resolve(sources), args.includes('--write') ? contentRoot : undefined);
+    return misses.length === 0 && lead;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.error(error.message);
@@ -37,6 +42,8 @@ function run(label: string, command: string, commandArgs: string[]): boolean {
   if (status === 0) console.log(`${label}：没有问题`);
   return status === 0;
 }
+
+if (args.includes('--links')) process.exit((await reportLinks(readContent(contentRoot))) ? 0 : 1);
 
 const contentOk = checkContent();
 const codeOk = args.includes('--content')

@@ -120,6 +120,7 @@ export const fileKinds = {
   robots: one('/robots.txt', '给搜索引擎的说明'),
   icon: one('/favicon.ico', '图标', { route: 'public/favicon.ico' }),
   script: one('/share.js', '脚本', { route: 'public/share.js' }),
+  verifyScript: one('/verify.js', '核对副本的脚本', { route: 'public/verify.js' }),
   health: one('/health', '运行状况', { route: 'lib/server/health.ts', inCopy: false, indexed: false, kept: 'never' }),
   choice: one('/compare/choose', '选择园区的表单', {
     form: 'redirect',

@@ -2,7 +2,7 @@ import type { Content, Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
-import { comparisonAddress, figurePageAddress, practisingParks, toFigureAddress } from './addresses.ts';
+import { comparisonAddress, figurePageAddress, practisingParks, toFigureAddress, verifyAddress } from './addresses.ts';
 import { readComparison } from './comparison-set.ts';
 import { countShared, listComparisons } from './comparisons.ts';
 import { chaptersOf } from './fixed-pages.ts';
@@ -67,6 +67,23 @@ const figure: PageKind<{ park: Park; figure: Observation }> = {
         .slice(0, 1)
         .map(figurePageAddress),
     ),
+};
+
+const verify: PageKind<Park> = {
+  ...page,
+  name: '核对一份副本',
+  address: '/parks/:slug/verify',
+  route: '/parks/[slug]/verify',
+  list: ({ parks }) => parks.map(({ slug }) => verifyAddress(slug)),
+  find: ({ parks }, { slug }) => parks.find((one) => one.slug === slug),
+  // A tool: what it lists is told on the park's own page.
+  indexed: false,
+  inSitemap: false,
+  pictures: [],
+  jsonLd: [],
+  ids: ['main'],
+  idsOf: (_, one) => one.sources.map(({ id }) => id),
+  samples: (content) => largestPark(content).map(({ slug }) => verifyAddress(slug)),
 };
 
 const indicator: PageKind<Indicator> = {
@@ -146,4 +163,4 @@ const comparison: PageKind<Park[]> = {
 };
 
 /** The pages that content gives rise to. */
-export const thingPages = { parksFurther, park, indicator, practice, practiceFurther, comparison, figure };
+export const thingPages = { parksFurther, park, indicator, practice, practiceFurther, comparison, figure, verify };

@@ -1,5 +1,6 @@
 import { actorLabel, stageLabel } from '#lib/schema/actor.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
+import { formatSite } from '#lib/words/zh/copy.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import type { Absolute } from './observation-table.ts';
 import { describeFields, type Table, toRows } from './table.ts';
@@ -120,6 +121,20 @@ const sourceFields = describeFields({
   author: { label: '作者', meaning: '署名', optional: true },
   publishedOn: { label: '日期', meaning: '发布的日期', type: 'date', optional: true },
   url: { label: '网址', meaning: '文章的网址', format: 'uri', optional: true },
+  copy: {
+    label: '副本',
+    meaning: '网址上是 original 原载、reprint 转载还是 archive 存档；不清楚的为空',
+    optional: true,
+  },
+  site: { label: '网站', meaning: '网址所在的网站：页面印出的名称或域名，括号里是本站推断', optional: true },
+  postedOn: { label: '上网日期', meaning: '这一份副本上网的日期，不是文章刊出的日期', type: 'date', optional: true },
+  openedOn: {
+    label: '打开网址的日期',
+    meaning: '有人打开网址核对的日期；还没有人打开过的为空',
+    type: 'date',
+    optional: true,
+  },
+  extent: { label: '读到多少', meaning: 'full 全文、excerpt 节选；没有写明的为空', optional: true },
   paragraphs: { label: '段落数', meaning: '正文有多少段；每个非空行算一段，小标题也算', type: 'integer' },
   note: { label: '说明', meaning: '关于所据副本的说明', optional: true },
 });
@@ -136,6 +151,11 @@ export function sourceTable(parks: readonly Park[]): Table {
       author: source.author ?? '',
       publishedOn: source.publishedOn ?? '',
       url: source.url ?? '',
+      copy: source.copy ?? '',
+      site: formatSite(source) ?? '',
+      postedOn: source.postedOn ?? '',
+      openedOn: source.openedOn ?? '',
+      extent: source.extent ?? '',
       paragraphs: String(source.paragraphs),
       note: source.note ?? '',
     })),

@@ -4,6 +4,7 @@ import type { Content, Park, Source } from '#lib/schema/content.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { themeLabel, themes } from '#lib/schema/theme.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
+import { describeCopy } from '#lib/words/zh/copy.ts';
 import { notKnown, notWritten } from '#lib/words/zh/missing.ts';
 import { formatDate, formatPeriod } from '#lib/words/zh/period.ts';
 import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
@@ -56,7 +57,8 @@ function writePractices({ practices }: Park, types: Content['practiceTypes'], ab
   ]);
 }
 
-function writeSource({ id, title, outlet, author, publishedOn, url, paragraphs, note }: Source): string {
+function writeSource(source: Source): string {
+  const { id, title, outlet, author, publishedOn, url, paragraphs, note } = source;
   const missing = notKnown;
   return [
     `- 编号：${id}`,
@@ -65,6 +67,7 @@ function writeSource({ id, title, outlet, author, publishedOn, url, paragraphs, 
     `- 作者：${escapeMarkdown(author ?? missing)}`,
     `- 日期：${publishedOn === null ? missing : formatDate(publishedOn)}`,
     `- 网址：${url === null ? missing : markdownLink(url, url)}`,
+    ...describeCopy(source).map(([label, text]) => `- ${label}：${escapeMarkdown(text)}`),
     `- 段落：共${paragraphs}段；正文每个非空行算一段，小标题也算`,
     ...(note ? [`- 说明：${escapeMarkdown(note)}`] : []),
   ].join('\n');

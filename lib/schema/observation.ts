@@ -4,7 +4,7 @@ import { type OpenPoint, openPointSchema } from './open-point.ts';
 import { type Period, periodSchema } from './period.ts';
 import { type Qualifier, qualifierSchema } from './qualifier.ts';
 import { type Territory, territorySchema } from './territory.ts';
-import { ordinalSchema, slugSchema, textSchema, UNSTATED } from './text.ts';
+import { anchorSchema, ordinalSchema, slugSchema, textSchema, UNSTATED } from './text.ts';
 import { type Theme, themeSchema } from './theme.ts';
 import { isSigned, type Kind, tellsGrowth, type Unit, unitSchema, units } from './unit.ts';
 
@@ -72,7 +72,7 @@ export const figureSchema = z
     unit: unitSchema.meta({ label: '单位' }),
     kind: z.literal('growth', '只有增减幅要写 kind: growth').optional().meta({ label: '类别' }),
     printed: textSchema.meta({ label: '原文写法' }),
-    anchor: textSchema.max(20, '最多20个字').optional().meta({ label: '定位' }),
+    anchor: anchorSchema.optional().meta({ label: '定位' }),
     qualifier: qualifierSchema.optional().meta({ label: '限定' }),
     denominator: textSchema.optional().meta({ label: '分母' }),
     numerator: slugSchema.optional().meta({ label: '分子' }),

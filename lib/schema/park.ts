@@ -4,7 +4,7 @@ import { organizationSchema } from './organization.ts';
 import { periodSchema } from './period.ts';
 import { practiceSchema } from './practice.ts';
 import { sourceSchema } from './source.ts';
-import { ordinalSchema, slugSchema, textSchema } from './text.ts';
+import { anchorSchema, ordinalSchema, slugSchema, textSchema } from './text.ts';
 
 /** What a park's source says instead of a value for an indicator. The park keeps its row with this sentence. */
 export const statementSchema = z.strictObject({
@@ -13,6 +13,7 @@ export const statementSchema = z.strictObject({
   figures: z.array(slugSchema).optional().meta({ label: '数据' }),
   source: slugSchema.optional().meta({ label: '来源' }),
   paragraph: ordinalSchema.meta({ label: '段落' }),
+  anchor: anchorSchema.optional().meta({ label: '定位' }),
 });
 export type Statement = z.output<typeof statementSchema>;
 

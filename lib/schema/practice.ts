@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actorSchema, stageSchema } from './actor.ts';
-import { ordinalSchema, paragraphsSchema, slugSchema, textSchema } from './text.ts';
+import { anchorSchema, ordinalSchema, paragraphsSchema, slugSchema, textSchema } from './text.ts';
 
 /**
  * A named mechanism. `actor`, `target` and `means` say who acts, on whom, with what; `by` classes the actor, so that “how
@@ -19,6 +19,7 @@ export const practiceSchema = z.strictObject({
   figures: z.array(slugSchema).optional().meta({ label: '数据' }),
   source: slugSchema.optional().meta({ label: '来源' }),
   paragraphs: paragraphsSchema.meta({ label: '段落' }),
+  anchor: anchorSchema.optional().meta({ label: '定位' }),
 });
 export type Practice = z.output<typeof practiceSchema>;
 

@@ -17,3 +17,6 @@ export const ordinalSchema = z
 
 /** Paragraph numbers, at least one. */
 export const paragraphsSchema = z.array(ordinalSchema).min(1, '至少写一个段落号');
+
+/** A few words of a source that stand there once: by them a link finds its place. */
+export const anchorSchema = textSchema.max(20, '最多20个字');

@@ -10,6 +10,8 @@ export type Uses = {
   scripts: boolean;
   images: boolean;
   forms: boolean;
+  /** A box for text that is not to leave the page. */
+  boxes: boolean;
 };
 
 /** A response that loads nothing. */
@@ -20,6 +22,7 @@ export const usesNothing: Uses = {
   scripts: false,
   images: false,
   forms: false,
+  boxes: false,
 };
 
 const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -30,12 +33,17 @@ const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text
  * @param framable whether other sites may show it in a frame
  * @example formatPolicy({ ...usesNothing, scripts: true }) // "default-src 'none';script-src 'self';base-uri 'none';…"
  */
-export function formatPolicy({ styles, rules, stylesheets, scripts, images, forms }: Uses, framable = false): string {
+export function formatPolicy(
+  { styles, rules, stylesheets, scripts, images, forms, boxes }: Uses,
+  framable = false,
+): string {
   const own = (used: boolean) => (used ? ["'self'"] : []);
   const directives: [string, string[]][] = [
     ['script-src', [...own(scripts), ...rules.map(hashSource)]],
     ['style-src', [...own(stylesheets), ...styles.map(hashSource)]],
     ['img-src', own(images)],
+    // `default-src` says it already; where readers paste text, it is said by name.
+    ['connect-src', boxes ? ["'none'"] : []],
     ['form-action', forms ? ["'self'"] : ["'none'"]],
   ];
   return [

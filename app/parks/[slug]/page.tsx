@@ -16,7 +16,9 @@ import { citePark } from '#lib/cite/citations.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
+import { verifyAddress } from '#lib/pages/addresses.ts';
 import { parksOnHome } from '#lib/pages/limits.ts';
+import { addressOfFigures } from '#lib/pages/text-fragment.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { evidenceOf } from '#lib/words/zh/evidence.ts';
 import { datesOf } from '../../dates.ts';
@@ -68,7 +70,11 @@ export default async function ParkPage({ params }: Props) {
       <Opening park={park} />
       <div className={styles['columns']}>
         <Contents chapters={[...sections.map(({ id, heading }) => ({ id, label: heading })), ...chapters]} />
-        <Prose sections={sections} evidenceOf={(links) => evidenceOf(links, park.observationById)} />
+        <Prose
+          sections={sections}
+          evidenceOf={(links) => evidenceOf(links, park.observationById)}
+          hrefOf={(figures) => addressOfFigures(park, figures)}
+        />
       </div>
       <Band
         id="practices"
@@ -89,11 +95,18 @@ export default async function ParkPage({ params }: Props) {
         title="全部数据"
         intro="点开一项，是它自己的页面：定义、出处、能和谁比、怎样引用。“园区”指本园区；写着企业名或全市的，不是园区的数。"
       >
-        <FigureTable figures={park.observations} derivedOf={(figure) => deriveNotes(figure, park.observationById)} />
+        <FigureTable
+          figures={park.observations}
+          derivedOf={(figure) => deriveNotes(figure, park.observationById)}
+          hrefOf={(figure) => addressOfFigures(park, [figure])}
+        />
         <RetiredFigures figures={retiredFigures(park.slug)} />
       </Band>
       <Band id="source" title="来源">
         <SourceList sources={park.sources} />
+        <p>
+          手里有这篇文章，可以<a href={verifyAddress(park.slug)}>拿它逐项核对这里的数</a>。
+        </p>
         <Dates sources={park.sources} {...dates} />
       </Band>
       <Band id="cite" title="引用" screenOnly>

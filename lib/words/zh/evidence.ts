@@ -1,9 +1,12 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatFigure } from './figure.ts';
-import { formatParagraphs } from './source.ts';
 
 /** The evidence of a block of prose: which paragraphs of the source, and the notes of an editor to its figures. */
-export type Evidence = { paragraphs: string; notes: { id: string; figure: string; text: string }[] };
+export type Evidence = {
+  /** Each paragraph of a source with the figures that it prints, in order. */
+  places: { source: string; paragraph: number; figures: Observation[] }[];
+  notes: { id: string; figure: string; text: string }[];
+};
 
 /**
  * @param links the addresses that a block links to, figures of the park among them as `#id`
@@ -12,9 +15,16 @@ export type Evidence = { paragraphs: string; notes: { id: string; figure: string
 export function evidenceOf(links: string[], observationById: ReadonlyMap<string, Observation>): Evidence | null {
   const figures = [...new Set(links)].flatMap((link) => observationById.get(link.replace(/^#/, '')) ?? []);
   if (figures.length === 0) return null;
-  const paragraphs = [...new Set(figures.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
+  const placeByKey = new Map<string, Evidence['places'][number]>();
+  for (const figure of figures.toSorted((a, b) => a.paragraph - b.paragraph)) {
+    const { source, paragraph } = figure;
+    const key = `${source} ${paragraph}`;
+    const place = placeByKey.get(key) ?? { source, paragraph, figures: [] };
+    placeByKey.set(key, place);
+    place.figures.push(figure);
+  }
   return {
-    paragraphs: formatParagraphs(paragraphs),
+    places: [...placeByKey.values()],
     notes: figures.flatMap((figure) =>
       figure.note === null ? [] : [{ id: figure.id, figure: formatFigure(figure), text: figure.note }],
     ),

@@ -94,6 +94,26 @@ test('a page of no single park is cited alone', () => {
   ]);
 });
 
+test('the day on which a copy was put up is never given as the day of the paper or of access', () => {
+  const source = sourceOf({
+    publishedOn: null,
+    postedOn: '2023-07-10',
+    url: 'http://example.org/copy.htm',
+    copy: 'reprint',
+    siteInferred: '某厅网站',
+  });
+  const { gbt2025, gbt2015, bibtex, ris } = citePark(parkOf(source), { url, updatedOn: null }, site);
+  const [entry] = bibtex.split('\n\n');
+  const [record] = ris.split('ER  - ');
+  for (const text of [gbt2025[0], gbt2015[0], entry?.replace(/ {2}note.*/, ''), record?.replace(/N1.*/, '')]) {
+    expect(text).toContain('http://example.org/copy.htm');
+    expect(text).not.toMatch(/2023.07.10|2026.11.22|urldate|Y2/);
+  }
+  const told = '转载：example.org（某厅网站，本站推断），2023年7月10日上网';
+  expect(entry).toContain(told);
+  expect(record).toContain(`N1  - ${told}`);
+});
+
 test('a source that the park does not have is an error', () => {
   expect(() => citeFigure(figureOf({ source: 'none' }), parkOf(sourceOf()), { url, updatedOn: null }, site)).toThrow(
     'unknown source none',
@@ -107,7 +127,7 @@ test('every figure of the real cases can be cited, by a key of its own, in one w
       const { sentence, bibtex } = citeFigure(figure, park, { url, updatedOn: null }, site);
       expect(sentence).toMatch(/^据[^。]+。$/);
       expect(sentence).not.toMatch(/null|undefined|；；|，，|为为/);
-      const key = /^@online\{(.+),$/m.exec(bibtex)?.[1] ?? '';
+      const key = [...bibtex.matchAll(/^@online\{(.+),$/gm)].at(-1)?.[1] ?? '';
       expect(key).toMatch(/^[a-z0-9-]+$/);
       expect(keys.has(key)).toBe(false);
       keys.add(key);

@@ -5,7 +5,7 @@ import { formatRis } from '#lib/cite/ris.ts';
 import { workOfPage, workOfSource } from '#lib/cite/work.ts';
 import { parkOf, site, sourceOf, workWith } from './samples.ts';
 
-const article = workOfSource(sourceOf(), parkOf(sourceOf()), site.checkedOn, 2);
+const article = workOfSource(sourceOf(), parkOf(sourceOf()), 2);
 const page = workOfPage(
   {
     key: 'quanzhou-org-coverage',

@@ -7,7 +7,7 @@ import { parkOf, site, sourceOf, workWith } from './samples.ts';
 
 test('a year that is inferred stands in square brackets before the month and day that are printed', () => {
   const source = sourceOf({ publishedOn: '2022-12-28', yearInferredFrom: '第33段以“2022年”收尾' });
-  const work = workOfSource(source, parkOf(source), site.checkedOn, null);
+  const work = workOfSource(source, parkOf(source), null);
   expect(formatGbt(work)).toContain('泉州晚报，[2022]-12-28.');
   expect(formatGbt({ ...work, kind: 'web' })).toContain('（[2022]-12-28）');
   expect(formatBibtex(work)).toContain('年份为推定');
@@ -108,7 +108,7 @@ test('of more than three authors the first three are named', () => {
 // 2025: 7.5.2.3, 7.5.3.3, 7.5.4.3.
 test('a repost of which nothing is printed still says what is not known', () => {
   const source = sourceOf({ id: 'repost', title: null, outlet: null, publishedOn: null });
-  const work = workOfSource(source, parkOf(source), site.checkedOn, null);
+  const work = workOfSource(source, parkOf(source), null);
   expect(formatGbt(work)).toBe('[关于泉州开发区党建工作的报道][Z]. [出版地不详]：[出版者不详]，[2023].');
   expect(formatGbt(work, '2015')).toBe('[关于泉州开发区党建工作的报道][Z]. [出版地不详]: [出版者不详], [2023].');
 });
@@ -131,7 +131,7 @@ test('this site is a page with a body as its author', () => {
 test('a source is a newspaper, a page or something else by what is known of it', () => {
   const markOf = (facts: Parameters<typeof sourceOf>[0]) => {
     const source = sourceOf(facts);
-    return formatGbt(workOfSource(source, parkOf(source), site.checkedOn, 2)).match(/\[[A-Z/]+\]/)?.[0];
+    return formatGbt(workOfSource(source, parkOf(source), 2)).match(/\[[A-Z/]+\]/)?.[0];
   };
   const url = 'https://example.org/a';
   expect(markOf({})).toBe('[N]');
@@ -144,7 +144,7 @@ test('a source is a newspaper, a page or something else by what is known of it',
 
 test('several authors in one line are taken apart', () => {
   const source = sourceOf({ author: '张三、李四，王五' });
-  expect(workOfSource(source, parkOf(source), site.checkedOn, null).authors).toEqual(['张三', '李四', '王五']);
+  expect(workOfSource(source, parkOf(source), null).authors).toEqual(['张三', '李四', '王五']);
 });
 
 test('whatever is known, a reference has no empty part and ends with one full stop', () => {

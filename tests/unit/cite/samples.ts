@@ -69,6 +69,7 @@ export const workWith = (facts: Partial<Work>): Work => ({
   estimatedYear: null,
   url: null,
   accessedOn: null,
+  copy: null,
   locator: null,
   ...facts,
 });

@@ -78,7 +78,8 @@ test.each(realContent.parks.map((park) => [park.slug, park] as const))(
     const text = parkMarkdown(park, realContent.practiceTypes, absolute, ['某报. 题[N].']);
     const tree = parse(text);
     const links = linksOf(tree);
-    expect(links.every(([, url]) => url.startsWith('https://'))).toBe(true);
+    const sources = park.sources.map((source) => source.url);
+    expect(links.every(([, url]) => url.startsWith('https://') || sources.includes(url))).toBe(true);
     const targets = new Set(links.map(([, url]) => url));
     for (const { id } of park.observations) expect(targets).toContain(absolute(`/parks/${slug}#${id}`));
     const cells = new Set(tableCells(tree));

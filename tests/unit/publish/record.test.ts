@@ -57,8 +57,12 @@ test('every column is explained in its own words', () => {
 });
 
 test('the evidence of a block names each paragraph once, in order, and every note', () => {
-  expect(evidenceOf(['#hotline-calls', '#instructors', '/glossary#two-new', '#hotline-calls'], figureById)).toEqual({
-    paragraphs: '第4、5段',
+  const evidence = evidenceOf(['#hotline-calls', '#instructors', '/glossary#two-new', '#hotline-calls'], figureById);
+  expect(evidence?.places.map(({ paragraph, figures }) => [paragraph, figures.map(({ id }) => id)])).toEqual([
+    [4, ['instructors']],
+    [5, ['hotline-calls']],
+  ]);
+  expect(evidence).toMatchObject({
     notes: [{ id: 'instructors', figure: '15000多名', text: '这是全市的数，不是园区的' }],
   });
 });
@@ -66,7 +70,7 @@ test('the evidence of a block names each paragraph once, in order, and every not
 test('paragraphs are ordered as numbers', () => {
   const late = { ...figureOf('covered'), id: 'late', paragraph: 10 };
   const figures = new Map(figureById).set('late', late);
-  expect(evidenceOf(['#late', '#covered'], figures)?.paragraphs).toBe('第2、10段');
+  expect(evidenceOf(['#late', '#covered'], figures)?.places.map(({ paragraph }) => paragraph)).toEqual([2, 10]);
 });
 
 test('a block without figures has no evidence', () => {

@@ -13,6 +13,12 @@ test('a policy starts from nothing and adds what the page uses', () => {
   );
 });
 
+test('where readers paste text, nothing may be sent', () => {
+  expect(formatPolicy({ ...usesNothing, scripts: true, boxes: true })).toContain(
+    "connect-src 'none';form-action 'none'",
+  );
+});
+
 test('inline text is allowed by its hash, never as such', () => {
   const hash = createHash('sha256').update('p{margin:0}').digest('base64');
   const policy = formatPolicy({ ...usesNothing, styles: ['p{margin:0}'], rules: ['{}'] });

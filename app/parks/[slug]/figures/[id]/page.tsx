@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Cite } from '#components/cite.tsx';
@@ -10,6 +11,7 @@ import { KeyFigures } from '#components/key-figures.tsx';
 import { Page } from '#components/page.tsx';
 import { Quotation } from '#components/quotation.tsx';
 import { ReportError } from '#components/report-error.tsx';
+import { Sentence } from '#components/sentence.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { VerdictMatrix } from '#components/verdict-matrix.tsx';
@@ -34,6 +36,7 @@ import { leave } from '../../../../retired.ts';
 import { shareOf } from '../../../../share.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../../../../site.ts';
 import { trailTo } from '../../../../trail.ts';
+import { sentenceOf } from './sentence.ts';
 
 type Props = { params: Promise<{ slug: string; id: string }> };
 
@@ -62,7 +65,7 @@ export async function generateMetadata(props: Props) {
   return { ...metadata, title };
 }
 
-function definitionRows({ park, figure, source }: Placed): [string, string][] {
+function definitionRows({ park, figure, source }: Placed): [string, ReactNode][] {
   return [
     ['指的是', figure.subject],
     ['统计对象', figure.population],
@@ -77,7 +80,7 @@ function definitionRows({ park, figure, source }: Placed): [string, string][] {
     ...(figure.inferredFrom ? [['推断依据', figure.inferredFrom] as [string, string]] : []),
     ['状态', statusLabel[figure.status]],
     ['原文写法', `“${figure.printed}”`],
-    ['出处', formatPrintedAt({ figure, source })],
+    ['出处', <Sentence key="place" place={formatPrintedAt({ figure, source })} {...sentenceOf(park, figure)} />],
     ...(figure.note ? [['说明', figure.note] as [string, string]] : []),
   ];
 }

@@ -1,0 +1,62 @@
+import { figureAddress } from '#lib/pages/addresses.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { ToSource } from './to-source.tsx';
+import styles from './verify-tool.module.css';
+
+type Props = {
+  figures: Observation[];
+  /** Pairs of a traditional character and its simplified one. */
+  folds: string;
+  hrefOf: (figure: Observation) => string | null;
+};
+
+/**
+ * The figures of one article with their wordings and paragraphs, to be checked by eye; with a script, against a copy that
+ * the reader pastes. The box has neither name nor form, so that nothing can be sent.
+ */
+export function VerifyTool({ figures, folds, hrefOf }: Props) {
+  return (
+    <div data-verify data-folds={folds}>
+      <div data-tool hidden className={styles['tool']}>
+        <label className={styles['label']}>
+          把文章连同分段粘贴在这里，题名、广告不必删
+          <textarea className={styles['box']} rows={8} autoComplete="off" spellCheck={false} />
+        </label>
+        <p className={styles['summary']} data-summary aria-live="polite" />
+      </div>
+      <table className={styles['table']}>
+        <caption className="aloud">每项数据的原文写法和段落</caption>
+        <thead>
+          <tr>
+            <th scope="col">数据</th>
+            <th scope="col">原文写法</th>
+            <th scope="col">段落</th>
+            <th scope="col">核对</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr
+              key={figure.id}
+              data-figure={figure.id}
+              data-paragraph={figure.paragraph}
+              data-wording={figure.printed}
+              data-anchor={figure.anchor ?? undefined}
+            >
+              <th scope="row">
+                <a href={figureAddress(figure)}>{figure.subject}</a>
+              </th>
+              <td className={styles['wording']}>“{figure.printed}”</td>
+              <td>
+                <ToSource href={hrefOf(figure)}>第{figure.paragraph}段</ToSource>
+              </td>
+              <td className={styles['verdict']} data-verdict />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={styles['marked']} data-marked />
+      <script src="/verify.js" defer />
+    </div>
+  );
+}

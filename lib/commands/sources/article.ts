@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Park, Source } from '#lib/schema/content.ts';
+import { findWording, fold } from './fold.ts';
+
+/** A private copy of an article: its lines as they stand, of which the numbered paragraphs of the body are a part. */
+export type Article = { lines: string[]; offset: number; paragraphs: string[] };
+
+/** The copy of a source: `<park>.txt`, or `<park>.<source>.txt` where a park has several. */
+const copyOf = ({ slug, sources }: Park, { id }: Source) => (sources.length > 1 ? `${slug}.${id}.txt` : `${slug}.txt`);
+
+/** Where the copy of a source is looked for. */
+export const placeOfCopy = (park: Park, source: Source, directory: string) =>
+  path.join(directory, copyOf(park, source));
+
+/**
+ * Splits a copy into lines and finds the body: its paragraphs are the non-empty lines after what stands above it (title,
+ * date, place), in which copies differ. The right offset is the one at which most figures stand in their paragraphs.
+ */
+export function parseArticle(text: string, park: Park, { id, paragraphs: count }: Source): Article {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const folded = lines.map(fold);
+  const figures = park.observations.filter(({ source }) => source === id);
+  const hits = (offset: number) =>
+    figures.filter(
+      ({ paragraph, printed }) => findWording(folded[offset + paragraph - 1] ?? '', fold(printed)).length > 0,
+    ).length;
+  const offsets = Array.from({ length: Math.min(8, Math.max(0, lines.length - count)) + 1 }, (_, index) => index);
+  const offset = offsets.reduce((best, one) => (hits(one) > hits(best) ? one : best), 0);
+  return { lines, offset, paragraphs: lines.slice(offset, offset + count) };
+}
+
+/** The copy of a source, or undefined where the directory has none. */
+export function readArticle(park: Park, source: Source, directory: string): Article | undefined {
+  const place = placeOfCopy(park, source, directory);
+  return existsSync(place) ? parseArticle(readFileSync(place, 'utf8'), park, source) : undefined;
+}

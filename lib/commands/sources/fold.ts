@@ -1,0 +1,54 @@
+import * as OpenCC from 'opencc-js';
+
+const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
+const pinyin = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+[)）]/giu;
+const simpleByRaw = new Map<string, string>();
+
+function foldSign(sign: string): string {
+  const kept = simpleByRaw.get(sign);
+  if (kept !== undefined) return kept;
+  const folded = simplify(sign.normalize('NFKC'));
+  simpleByRaw.set(sign, folded);
+  return folded;
+}
+
+/** Text reduced to what two copies of it share, and where in the raw text each of its signs stands. */
+export type Folded = { text: string; places: number[] };
+
+/**
+ * Simplified characters, no pinyin in brackets, no punctuation, no space. The decimal point and `%` stay, since they are
+ * part of a figure.
+ *
+ * @example foldPlaces('黨（dǎng）員，1.5％').text // '党员1.5%'
+ */
+export function foldPlaces(raw: string): Folded {
+  const isSkipped = new Array<boolean>(raw.length).fill(false);
+  for (const { index, 0: found } of raw.matchAll(pinyin)) isSkipped.fill(true, index, index + found.length);
+  const signs: [string, number][] = [];
+  for (let at = 0; at < raw.length; at++)
+    if (!isSkipped[at])
+      for (const sign of foldSign(raw[at] ?? '')) if (/[\p{L}\p{N}.%]/u.test(sign)) signs.push([sign, at]);
+  const isDigit = (sign: string | undefined) => sign !== undefined && /\d/.test(sign);
+  const kept = signs.filter(
+    ([sign], index) => sign !== '.' || (isDigit(signs[index - 1]?.[0]) && isDigit(signs[index + 1]?.[0])),
+  );
+  return { text: kept.map(([sign]) => sign).join(''), places: kept.map(([, at]) => at) };
+}
+
+export const fold = (raw: string) => foldPlaces(raw).text;
+
+/**
+ * Where a text holds a wording as a number of its own: 12个 is not in 112个, 三个 not in 十三个. Both are folded.
+ */
+export function findWording(text: string, wording: string): number[] {
+  const digit = /[\d.〇一二两三四五六七八九十百千万亿]/;
+  const isWithin = (sign: string, next: string, of: RegExp) => of.test(sign) && of.test(next);
+  const found: number[] = [];
+  for (let at = text.indexOf(wording); wording !== '' && at >= 0; at = text.indexOf(wording, at + 1)) {
+    const end = at + wording.length;
+    if (isWithin(wording[0] ?? '', text[at - 1] ?? '', digit)) continue;
+    if (isWithin(text[end - 1] ?? '', text[end] ?? '', /[\d.]/)) continue;
+    found.push(at);
+  }
+  return found;
+}
