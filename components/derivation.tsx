@@ -1,10 +1,9 @@
 import type { Derived } from '#lib/compare/derived.ts';
-import { DERIVED_LABEL, sayDerivation } from '#lib/words/zh/derivation.ts';
+import { DERIVED_LABEL, sayDerivation, type Derivation as Words } from '#lib/words/zh/derivation.ts';
 import styles from './derivation.module.css';
 
-/** What the site worked out beside a figure, marked as such, with the arithmetic one click away. */
-export function Derivation({ derived }: { derived: Derived }) {
-  const { sentence, formula } = sayDerivation(derived);
+/** What the site worked out, in words, marked as such, with the arithmetic one click away. */
+export function Worked({ sentence, formula }: Words) {
   return (
     <div className={styles['derivation']}>
       <p>
@@ -18,3 +17,6 @@ export function Derivation({ derived }: { derived: Derived }) {
     </div>
   );
 }
+
+/** What the site worked out beside a figure. */
+export const Derivation = ({ derived }: { derived: Derived }) => <Worked {...sayDerivation(derived)} />;

@@ -1,17 +1,36 @@
 import type { Term } from '#lib/schema/page.ts';
+import { formatDate } from '#lib/words/zh/period.ts';
 import styles from './term-list.module.css';
 
-/** The words that the site explains, each with a permanent address. */
+/** Where a definition is printed. Nobody has opened these pages; the list says so once, above. */
+function Printed({ sources }: { sources: NonNullable<Term['sources']> }) {
+  return (
+    <ul className={styles['sources']} aria-label="出处">
+      {sources.map(({ outlet, on, url, note }) => (
+        <li key={`${outlet} ${on}`}>
+          见{url ? <a href={url}>{outlet}</a> : outlet}
+          {on && ` ${formatDate(on)}`}
+          {note && `（${note}）`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The words that the site explains, each with a permanent address and where its definition stands in print. */
 export function TermList({ terms }: { terms: Term[] }) {
   return (
     <dl className={styles['terms']}>
-      {terms.map(({ id, term, aliases, meaning }) => (
+      {terms.map(({ id, term, aliases, meaning, sources }) => (
         <div key={id} id={id}>
           <dt>
             <a href={`#${id}`}>{term}</a>
             {aliases && <small>又作{aliases.join('、')}</small>}
           </dt>
-          <dd>{meaning}</dd>
+          <dd>
+            {meaning}
+            {sources && <Printed sources={sources} />}
+          </dd>
         </div>
       ))}
     </dl>

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { DefinitionTable } from '#components/definition-table.tsx';
+import { Denominators } from '#components/denominators.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { ParkPicker } from '#components/park-picker.tsx';
@@ -14,9 +15,11 @@ import { Title } from '#components/title.tsx';
 import { VerdictMatrix } from '#components/verdict-matrix.tsx';
 import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
+import { denominatorsOf } from '#lib/catalog/yardstick.ts';
 import { getContent } from '#lib/content/content.ts';
 import { deriveNeeds } from '#lib/words/zh/needs.ts';
 import { formatSurvey } from '#lib/words/zh/survey.ts';
+import { denominatorsIntro } from '#lib/words/zh/yardstick.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
 
@@ -31,6 +34,7 @@ export default function ComparePage() {
   const indicator = content.indicators.find(({ id }) => id === 'org-coverage');
   if (!indicator) notFound();
   const survey = surveyIndicator(content, indicator);
+  const denominators = denominatorsOf(content, indicator.id);
   const rows = survey.bands.flatMap((band) => band.rows);
   return (
     <Page room="/compare">
@@ -46,6 +50,11 @@ export default function ComparePage() {
         <DefinitionTable caption={caveat} rows={rows} />
         <TableTools csv="/compare.csv" />
       </Band>
+      {denominators && (
+        <Band id="denominators" title="分母换了，数就换了" intro={denominatorsIntro}>
+          <Denominators denominators={denominators} />
+        </Band>
+      )}
       <Band id="quote" title="引用这些数">
         <Quotables survey={survey} />
       </Band>

@@ -37,6 +37,7 @@ const files = [
   { address: '/data/practices.csv', meaning: '各园区的做法。' },
   { address: '/data/indicators.csv', meaning: '指标的定义。' },
   { address: '/data/sources.csv', meaning: '来源的题名、刊载处和日期。' },
+  { address: '/data/references.csv', meaning: '参照：全国和全省的数，连同分母属于哪一种；不是园区的数。' },
   { address: '/data/datapackage.json', meaning: '以上各表的字段说明（Frictionless Data Package）。' },
 ];
 

@@ -1,6 +1,6 @@
 import { suggest } from '#lib/pages/nearest.ts';
 import type { Body } from '#lib/schema/content.ts';
-import type { Observation } from '#lib/schema/observation.ts';
+import type { Statistic } from '#lib/schema/observation.ts';
 import type { ContentIssue } from './issue.ts';
 import { linkAgrees } from './printed/link-agrees.ts';
 import { type ProseLink, type ProseProblem, type Scan, type ScanOptions, scanProse } from './scan-prose.ts';
@@ -11,7 +11,7 @@ import { type ProseLink, type ProseProblem, type Scan, type ScanOptions, scanPro
  */
 export type Targets = {
   addresses: ReadonlySet<string>;
-  figureByAddress: ReadonlyMap<string, Observation>;
+  figureByAddress: ReadonlyMap<string, Statistic>;
   unread: ReadonlySet<string>;
 };
 

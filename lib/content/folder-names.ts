@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentIssue } from './issue.ts';
 
-export const folders = ['indicators', 'practices', 'pages', 'parks'] as const;
+export const folders = ['indicators', 'practices', 'pages', 'parks', 'references'] as const;
 export type Folder = (typeof folders)[number];
 
 /** Names that file managers and version control leave behind; they are nobody's content. */
@@ -25,7 +25,10 @@ export type FolderNames = { ids: string[]; unread: string[]; issues: ContentIssu
 
 export function readFolderNames(root: string, folder: Folder): FolderNames {
   const names: FolderNames = { ids: [], unread: [], issues: [] };
-  const entries = readdirSync(path.join(/* turbopackIgnore: true */ root, folder), { withFileTypes: true });
+  const place = path.join(/* turbopackIgnore: true */ root, folder);
+  // A casebook may be without figures that are no park's.
+  if (folder === 'references' && !existsSync(place)) return names;
+  const entries = readdirSync(place, { withFileTypes: true });
   for (const entry of entries.filter(({ name }) => !isLeftOver(name)).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const message = problemOf(entry.name, !entry.isDirectory());
     if (message === null) names.ids.push(entry.name.slice(0, -3));
@@ -37,9 +40,9 @@ export function readFolderNames(root: string, folder: Folder): FolderNames {
   return names;
 }
 
-/** What lies beside the folders and is none of them. `README.md` is for editors; `references` is read by none yet. */
+/** What lies beside the folders and is none of them. `README.md` is for editors. */
 export function strayInRoot(root: string): ContentIssue[] {
-  const known: readonly string[] = [...folders, 'README.md', 'references'];
+  const known: readonly string[] = [...folders, 'README.md'];
   return readdirSync(root)
     .filter((name) => !isLeftOver(name) && !known.includes(name))
     .sort()

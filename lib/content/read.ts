@@ -1,35 +1,45 @@
-import { figureAddress } from '#lib/pages/addresses.ts';
+import { figureAddress, referenceAddress } from '#lib/pages/addresses.ts';
 import { pageAddresses } from '#lib/pages/kinds.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { type Indicator, indicatorSchema } from '#lib/schema/indicator.ts';
+import type { Statistic } from '#lib/schema/observation.ts';
 import { pageSchema } from '#lib/schema/page.ts';
 import { type ParkFrontMatter, parkSchema } from '#lib/schema/park.ts';
 import { practiceTypeSchema } from '#lib/schema/practice.ts';
+import { referenceSchema } from '#lib/schema/reference.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkPark } from './check-park.ts';
 import { checkProse, checkScan, type Targets } from './check-prose.ts';
+import { checkReference } from './check-reference.ts';
 import { type Folder, folders, readFolderNames, strayInRoot } from './folder-names.ts';
 import { ContentError, type ContentIssue } from './issue.ts';
 import { type ReadingOptions, readFolder } from './read-folder.ts';
 import { keepRecords, type Records } from './records.ts';
 import { reportOffences } from './reporting.ts';
 import { resolvePark } from './resolve.ts';
+import { resolveReference } from './resolve-reference.ts';
 import { todayInChina } from './rules/check-dates.ts';
 import { checkParkNames } from './rules/check-park-names.ts';
 
 /** The address of the page that a content file becomes. */
-const addressOf = (folder: Folder, id: string) => (folder === 'pages' ? `/${id}` : `/${folder}/${id}`);
+const addressOf = (folder: Folder, id: string) => {
+  if (folder === 'references') return '/references';
+  return folder === 'pages' ? `/${id}` : `/${folder}/${id}`;
+};
 
 const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
 
 function targetsOf(content: Content, unread: Targets['unread']): Targets {
-  const figures = content.parks.flatMap(({ observations }) =>
+  const ofParks = content.parks.flatMap(({ observations }) =>
     observations.map((one) => [figureAddress(one), one] as const),
+  );
+  const ofReferences = content.references.flatMap(({ figures }) =>
+    figures.map((one) => [referenceAddress(one), one] as const),
   );
   return {
     addresses: new Set([...pageAddresses(content), ...content.terms.map(({ id }) => `/glossary#${id}`)]),
-    figureByAddress: new Map(figures),
+    figureByAddress: new Map<string, Statistic>([...ofParks, ...ofReferences]),
     unread,
   };
 }
@@ -71,18 +81,24 @@ function readFiles(root: string, records: Records, issues: ContentIssue[]) {
       numbersNeedFigures: true,
       fields: wordsOf(park),
     })),
+    references: readFolder(root, 'references', referenceSchema, reading, ({ name, lead, territory }) => ({
+      names: [name, territory?.name ?? ''].filter((one) => one !== ''),
+      numbersNeedFigures: true,
+      fields: [{ path: ['lead'], text: lead }],
+    })),
   };
 }
 
 const idOf = ({ id }: { id: string }) => id;
 
-function joinFiles({ indicators, practices, pages, parks }: Files): Content {
+function joinFiles({ indicators, practices, pages, parks, references }: Files): Content {
   const indicatorById = new Map<string, Indicator>(indicators.map(({ id, value }) => [id, { id, ...value }]));
   return {
     parks: parks.map(({ id, value, body }) => resolvePark(id, value, body, indicatorById)),
     indicators: indicators.map(({ id, value, body }) => ({ id, ...value, body })).sort(byOrder),
     practiceTypes: practices.map(({ id, value, body }) => ({ id, ...value, body })).sort(byOrder),
     pages: pages.map(({ id, value, body }) => ({ id, ...value, body })),
+    references: references.map(({ id, value, body }) => resolveReference(id, value, body)).sort(byOrder),
     terms: pages.flatMap(({ value }) => value.terms ?? []),
     corrections: pages.flatMap(({ value }) => value.corrections ?? []),
     retired: pages.flatMap(({ value }) => value.retired ?? []),
@@ -127,6 +143,16 @@ function checkFiles(root: string, files: Files, content: Content): ContentIssue[
     const ofNames = checkParkNames(park, parks.slice(0, index));
     return [...reportOffences(entry, [...offences, ...ofNames]), ...checkScan(entry.scan, place, targets)];
   });
+  const ofReferences = files.references.flatMap((entry) => {
+    const reference = content.references.find(({ id }) => id === entry.id);
+    if (!reference) return [];
+    const unreadIds = new Set(entry.salvage?.unread);
+    const offences = checkReference(reference, content.references, { ...codes, unreadIds });
+    return [
+      ...reportOffences(entry, offences),
+      ...checkScan(entry.scan, { file: entry.file, home: '/references' }, targets),
+    ];
+  });
   const names = new Set(parks.flatMap(namesOf));
   const ofTexts = (['indicators', 'practices', 'pages'] as const).flatMap((folder) =>
     files[folder].flatMap(({ id, file, body }) => {
@@ -139,13 +165,13 @@ function checkFiles(root: string, files: Files, content: Content): ContentIssue[
   );
   // What is not read is not lost.
   const ofLedger = unread.size > 0 ? [] : checkLedger(root, content, files.pages);
-  return [...ofParks, ...ofPages, ...ofTexts, ...ofLedger];
+  return [...ofParks, ...ofReferences, ...ofPages, ...ofTexts, ...ofLedger];
 }
 
 /**
  * Reads and checks all content below `root`.
  *
- * @param root the folder that holds `parks/`, `indicators/`, `practices/` and `pages/`
+ * @param root the folder that holds `parks/`, `indicators/`, `practices/`, `pages/` and `references/`
  * @param records what is known of files from before; where all of them have passed together, nothing is checked again
  * @throws {ContentError} with every problem of every file at once
  */

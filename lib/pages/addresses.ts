@@ -7,6 +7,9 @@ export const figureAddress = ({ park, id }: { park: string; id: string }) => `/p
 /** The address of a figure's own page. */
 export const figurePageAddress = ({ park, id }: { park: string; id: string }) => `/parks/${park}/figures/${id}`;
 
+/** The address of a figure that is no park's: its place on the one page of all of them. */
+export const referenceAddress = ({ id }: { id: string }) => `/references#${id}`;
+
 /** The address of the page on which a reader holds a copy of a park's article against its figures. */
 export const verifyAddress = (slug: string) => `/parks/${slug}/verify`;
 

@@ -112,6 +112,7 @@ export const fileKinds = {
   practicesCsv: one('/data/practices.csv', '各园区的做法'),
   indicatorsCsv: one('/data/indicators.csv', '指标的定义'),
   sourcesCsv: one('/data/sources.csv', '来源'),
+  referencesCsv: one('/data/references.csv', '参照'),
   datapackage: one('/data/datapackage.json', '各表的字段说明'),
   feed: one('/feed.xml', '更新'),
   llms: one('/llms.txt', '给程序的说明'),

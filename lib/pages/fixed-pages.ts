@@ -1,3 +1,4 @@
+import { bases } from '#lib/schema/basis.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { alone, page } from './page-kind.ts';
 import { siteName } from './site.ts';
@@ -22,6 +23,15 @@ export const chaptersOf = (text: string) => (text.match(/^## /gm) ?? []).map((_,
 
 const chaptersOfFile = (id: string) => (content: Content) =>
   chaptersOf(content.pages.find((one) => one.id === id)?.body.text ?? '');
+
+/** The chapters of the page of references: one for each kind of denominator in the first file, one for each other file. */
+function chaptersOfReferences({ references: [first, ...others] }: Content): string[] {
+  const used = new Set(first?.figures.map(({ basis }) => basis));
+  return [...bases.filter((basis) => used.has(basis)), ...others.map(({ id }) => id)];
+}
+
+/** The page of references is there where the content has some. */
+const ifReferences = ({ references }: Content) => (references.length > 0 ? ['/references'] : []);
 
 /**
  * The pages that are there whatever the content says. `name` is what ways to the page call it, `heading` and `deck` open
@@ -59,7 +69,25 @@ export const fixedPages = {
     heading: (content: Content) => `${compared(content)}：｜同一个词，｜不同的口径`,
     deck: () => '几个园区都公布了党组织覆盖率，但数的不是同一批对象。能放在一起看的放在一起，不能的分开，并写明原因。',
     title: (content: Content) => `${compared(content)}：同一个词，不同的口径`,
-    ids: ['main', 'choose', 'chart', 'definitions', 'quote', 'verdicts', 'needs', 'share'],
+    ids: ['main', 'choose', 'chart', 'definitions', 'denominators', 'quote', 'verdicts', 'needs', 'share'],
+  },
+  references: {
+    ...page,
+    ...alone('/references'),
+    list: ifReferences,
+    find: (content: Content) => ifReferences(content).length > 0 || undefined,
+    samples: ifReferences,
+    name: '参照',
+    route: '/references',
+    above: 'compare',
+    heading: () => '参照：｜换一个分母，｜就是另一个数',
+    deck: ({ references }: Content) => references[0]?.lead ?? '',
+    title: () => '全国的党组织覆盖率：换一个分母，就是另一个数',
+    jsonLd: ['BreadcrumbList', 'Dataset'],
+    idsOf: (content: Content) => [
+      ...chaptersOfReferences(content),
+      ...content.references.flatMap(({ figures }) => figures.map(({ id }) => id)),
+    ],
   },
   indicators: {
     ...page,

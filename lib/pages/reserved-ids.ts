@@ -1,3 +1,5 @@
+import { bases } from '#lib/schema/basis.ts';
+
 /**
  * The ids that the page of a park gives to its own chapters and to what is not a figure. A figure's id is its permanent
  * address on that page, so none of these may be one. A test holds the list against the page's sources.
@@ -19,6 +21,15 @@ export const reservedForms: readonly { form: RegExp; use: string }[] = [
   { form: /^s\d+$/, use: '小标题的编号' },
   { form: /^p-/, use: '做法的地址' },
 ];
+
+/** The ids that the page of references gives to its chapters, beside one for each file. */
+export const idsOnReferences = ['main', 'share', ...bases] as const;
+
+/** What the page of references uses an id for, in Chinese; null where a figure may have it. */
+export function whatReferencesUse(id: string, files: readonly { id: string }[]): string | null {
+  const isChapter = (idsOnReferences as readonly string[]).includes(id) || files.some((file) => file.id === id);
+  return isChapter ? '页面上一章的地址' : null;
+}
 
 /**
  * What a park's page uses an id for, in Chinese; null where a figure may have it.

@@ -2,7 +2,10 @@ import { countDoing, practicesAcross } from '#lib/catalog/practices.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { type FixedId, fixedPages } from '#lib/pages/fixed-pages.ts';
 import { siteSummary } from '#lib/pages/site.ts';
+import { basisLabel } from '#lib/schema/basis.ts';
 import type { Content } from '#lib/schema/content.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatAsOf } from '#lib/words/zh/period.ts';
 import { fitClauses, fitText } from './fit.ts';
 import { cardOfIndicator } from './indicator.ts';
 import type { Card } from './picture.ts';
@@ -66,6 +69,15 @@ export const fixedCards: Record<FixedId, Make> = {
       description: fitText(`口径不同：${card.description}`, descriptionEms),
       picture: { ...card.picture, kicker: '园区党建对比', title: heading(content) },
     };
+  },
+  references: (content) => {
+    const [first] = content.references;
+    if (!first) return null;
+    const lines = first.headline.flatMap((id) => {
+      const figure = first.figureById.get(id);
+      return figure ? [`${basisLabel[figure.basis]}　${formatFigure(figure)}（${formatAsOf(figure.period)}）`] : [];
+    });
+    return lineCard('references', content, { lines, source: '全国的数，不是园区的，不能和园区排在一起' });
   },
   indicators: (content) => {
     const names = content.indicators.map(({ name }) => name);

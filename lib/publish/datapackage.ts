@@ -3,6 +3,7 @@ import type { Content } from '#lib/schema/content.ts';
 import { parkTable, practiceTable, sourceTable } from './case-tables.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { type Absolute, observationTable } from './observation-table.ts';
+import { referenceTable } from './reference-table.ts';
 import type { Field, Table } from './table.ts';
 
 /** The observations: one table, or several volumes of many parks. */
@@ -17,13 +18,14 @@ function observationTables(parks: Content['parks'], absolute: Absolute): Table[]
 
 /** All tables that are published as CSV, in the order of the data page. */
 export function publishedTables(content: Content, absolute: Absolute): Table[] {
-  const { parks, indicators } = content;
+  const { parks, indicators, references } = content;
   return [
     ...observationTables(parks, absolute),
     parkTable(parks, absolute),
     indicatorTable(indicators, absolute),
     practiceTable(content, absolute),
     sourceTable(parks),
+    referenceTable(references, absolute),
   ];
 }
 

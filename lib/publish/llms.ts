@@ -32,6 +32,7 @@ export function formatLlmsTxt(content: Content, absolute: Absolute, site: { name
     `## 做法类型\n\n${practiceTypes.map((one) => entry(one.name, `/practices/${one.id}`, one.definition)).join('\n')}`,
     `## 数据\n\n${[
       entry('observations.csv', '/data/observations.csv', '全部数据，每行一个数'),
+      entry('references.csv', '/data/references.csv', '全国和全省的数，连同分母；不是园区的，不能与园区的数排序'),
       entry('datapackage.json', '/data/datapackage.json', '各数据文件及其每一列的说明（Data Package）'),
       entry('casebook.xlsx', '/data/casebook.xlsx', '工作簿：数据、指标、来源、可比性、说明'),
     ].join('\n')}`,
@@ -39,6 +40,7 @@ export function formatLlmsTxt(content: Content, absolute: Absolute, site: { name
       entry('关于与方法', '/about', '事实从哪里来，段落怎么数，可以比、谨慎比较、不能直接比是什么意思'),
       entry('词汇表', '/glossary', '党建和统计用语'),
       entry('比较', '/compare', '覆盖率按可比性分组'),
+      entry('参照', '/references', '全国的覆盖率有几种分母'),
     ].join('\n')}`,
   ].join('\n\n')}\n`;
 }

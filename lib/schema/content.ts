@@ -6,6 +6,7 @@ import type { Organization } from './organization.ts';
 import type { Correction, Page, Retired, Term } from './page.ts';
 import type { ParkFrontMatter, Statement } from './park.ts';
 import type { Practice, PracticeType } from './practice.ts';
+import type { Reference } from './reference.ts';
 import type { SourceFrontMatter } from './source.ts';
 
 /** Markdown as it stands in a file, with the line it begins on, so that its problems can be located. */
@@ -49,6 +50,7 @@ export type Content = {
   indicators: (Indicator & { body: Body })[];
   practiceTypes: (PracticeType & { body: Body })[];
   pages: (Page & { body: Body })[];
+  references: Reference[];
   terms: Term[];
   corrections: Correction[];
   retired: Retired[];

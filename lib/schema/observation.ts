@@ -25,6 +25,36 @@ export const statusSchema = z
   .enum(['reported', 'planned', 'expected', UNSTATED])
   .transform((status): Status => (status === UNSTATED ? 'unstated' : status));
 
+/** The fields of a figure's line that depend on each other. */
+type LineParts = Partial<
+  Record<'indicator' | 'name' | 'value' | 'upper' | 'inferredFrom' | 'denominator' | 'numerator', string | undefined>
+> & {
+  unit: Unit;
+  kind?: 'growth' | undefined;
+  qualifier?: Qualifier | undefined;
+  period?: Period | null | undefined;
+};
+
+/** What must agree within one line, of a park's figure and of a reference's. */
+export function checkFigureLine(figure: LineParts, context: z.RefinementCtx) {
+  const report = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+  if (!figure.indicator && !figure.name) report('name', '没有指标的数据要写 name，说明它是什么');
+  if (figure.indicator && figure.name) report('name', '属于指标的数据不另写 name，名称取自指标');
+  if (figure.value === undefined && figure.qualifier !== '数')
+    report('value', '缺少数值；只有“数十家”一类（限定为“数”）可以不写');
+  if (figure.value !== undefined && figure.qualifier === '数')
+    report('value', '限定为“数”时没有确定的数值，请删去 value');
+  if (figure.period === null && figure.inferredFrom) report('inferredFrom', '参考期未说明时没有推断依据');
+  if (figure.upper !== undefined && figure.value === undefined) report('upper', '有上限就要写下限 value');
+  if (figure.kind === 'growth' && !tellsGrowth(figure.unit)) report('kind', '增减幅的单位应为 "%"、"‰" 或倍');
+  if (figure.value?.startsWith('-') && !isSigned(kindOf(figure)))
+    report('value', '只有增减幅和百分点才有负数；是下降的幅度就写 kind: growth');
+  const isShare = kindOf(figure) === 'share';
+  if (isShare && !figure.denominator) report('denominator', '比率要写分母；原文没有交代就写“未说明”');
+  if (!isShare && figure.denominator) report('denominator', '只有比率才有分母');
+  if (!isShare && figure.numerator) report('numerator', '只有比率才有分子');
+}
+
 /**
  * One line of `figures:` in a case file, as the editor writes it. What a line leaves out comes from the park:
  * its only source, its period, its own territory; `status` is `reported`.
@@ -57,24 +87,7 @@ export const figureSchema = z
     paragraph: ordinalSchema.meta({ label: '段落' }),
     note: textSchema.optional().meta({ label: '说明' }),
   })
-  .superRefine((figure, context) => {
-    const report = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    if (!figure.indicator && !figure.name) report('name', '没有指标的数据要写 name，说明它是什么');
-    if (figure.indicator && figure.name) report('name', '属于指标的数据不另写 name，名称取自指标');
-    if (figure.value === undefined && figure.qualifier !== '数')
-      report('value', '缺少数值；只有“数十家”一类（限定为“数”）可以不写');
-    if (figure.value !== undefined && figure.qualifier === '数')
-      report('value', '限定为“数”时没有确定的数值，请删去 value');
-    if (figure.period === null && figure.inferredFrom) report('inferredFrom', '参考期未说明时没有推断依据');
-    if (figure.upper !== undefined && figure.value === undefined) report('upper', '有上限就要写下限 value');
-    if (figure.kind === 'growth' && !tellsGrowth(figure.unit)) report('kind', '增减幅的单位应为 "%"、"‰" 或倍');
-    if (figure.value?.startsWith('-') && !isSigned(kindOf(figure)))
-      report('value', '只有增减幅和百分点才有负数；是下降的幅度就写 kind: growth');
-    const isShare = kindOf(figure) === 'share';
-    if (isShare && !figure.denominator) report('denominator', '比率要写分母；原文没有交代就写“未说明”');
-    if (!isShare && figure.denominator) report('denominator', '只有比率才有分母');
-    if (!isShare && figure.numerator) report('numerator', '只有比率才有分子');
-  });
+  .superRefine(checkFigureLine);
 export type Figure = z.output<typeof figureSchema>;
 
 /** One printed value of one thing, with everything that a reader needs beside it. */
@@ -117,7 +130,13 @@ export type Observation = {
   note: string | null;
 };
 
+/** All that is told of a figure wherever it stands: an observation without the case and the paragraph that print it. */
+export type Statistic = Omit<Observation, 'park' | 'theme' | 'paragraph'> & {
+  /** `158.5` of a figure that is told as it is printed, 158.5万家, and not as 1585000家; only of references. */
+  tenThousands?: string | null;
+};
+
 /** The kind a figure line states: growth where it says so, otherwise what its unit implies. */
-export function kindOf(figure: Pick<Figure, 'unit' | 'kind'>): Kind {
+export function kindOf(figure: Pick<LineParts, 'unit' | 'kind'>): Kind {
   return figure.kind ?? units[figure.unit].kind;
 }

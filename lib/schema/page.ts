@@ -1,12 +1,32 @@
 import { z } from 'zod';
 import { slugSchema, textSchema } from './text.ts';
 
+/**
+ * Where a definition is printed: its outlet or what is known of it, the day or year, and an address where a reader may
+ * be sent to one. It was seen in part, and nobody has opened it unless `note` says so.
+ */
+export const termSourceSchema = z.strictObject({
+  outlet: textSchema.meta({ label: '刊载' }),
+  on: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, '应为日期或年份，例如 2023-02-18、2023')
+    .optional()
+    .meta({ label: '日期' }),
+  url: z
+    .url({ protocol: /^https?$/, error: '应为完整网址，没有就不写' })
+    .optional()
+    .meta({ label: '网址' }),
+  note: textSchema.optional().meta({ label: '说明' }),
+});
+export type TermSource = z.output<typeof termSourceSchema>;
+
 /** A word that the site explains; its address is `/glossary#<id>`. */
 export const termSchema = z.strictObject({
   id: slugSchema.meta({ label: '编号' }),
   term: textSchema.meta({ label: '词' }),
   aliases: z.array(textSchema).optional().meta({ label: '别名' }),
   meaning: textSchema.meta({ label: '解释' }),
+  sources: z.array(termSourceSchema).min(1).optional().meta({ label: '出处' }),
 });
 export type Term = z.output<typeof termSchema>;
 

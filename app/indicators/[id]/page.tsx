@@ -3,6 +3,7 @@ import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Change } from '#components/change.tsx';
 import { Claims } from '#components/claims.tsx';
 import { DefinitionTable } from '#components/definition-table.tsx';
+import { Denominators } from '#components/denominators.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { PlainList } from '#components/plain-list.tsx';
@@ -15,11 +16,13 @@ import { Title } from '#components/title.tsx';
 import { VerdictMatrix } from '#components/verdict-matrix.tsx';
 import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
+import { denominatorsOf } from '#lib/catalog/yardstick.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { claimsOfIndicator } from '#lib/pages/limits.ts';
 import { definedTermJsonLd } from '#lib/publish/term-json-ld.ts';
 import { formatCaveat, formatSurvey } from '#lib/words/zh/survey.ts';
+import { denominatorsIntro } from '#lib/words/zh/yardstick.ts';
 import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { absoluteUrl, pageMetadata } from '../../site.ts';
@@ -44,6 +47,7 @@ export async function generateMetadata(props: Props) {
 export default async function IndicatorPage(props: Props) {
   const indicator = await findIndicator(props);
   const survey = surveyIndicator(getContent(), indicator);
+  const denominators = denominatorsOf(getContent(), indicator.id);
   const rows = survey.bands.flatMap((band) => band.rows);
   const pairs = pairsOfSurvey(survey);
   const caveat = formatCaveat(survey);
@@ -68,6 +72,11 @@ export default async function IndicatorPage(props: Props) {
         <Band id="definitions" title="口径对照表">
           <DefinitionTable caption={caveat} rows={rows.flatMap((row) => [row, ...row.history])} />
           <TableTools csv={`/indicators/${indicator.id}.csv`} />
+        </Band>
+      )}
+      {denominators && (
+        <Band id="denominators" title="分母换了，数就换了" intro={denominatorsIntro}>
+          <Denominators denominators={denominators} />
         </Band>
       )}
       <Band id="explained" title="怎么读这个数">

@@ -1,12 +1,12 @@
-import type { Observation } from '#lib/schema/observation.ts';
-import type { Offence, Rule } from './rule.ts';
+import type { Statistic } from '#lib/schema/observation.ts';
+import type { Offence, RuleOfFigures } from './rule.ts';
 
 /** The day as the site's editors have it: China has one time. */
 export const todayInChina = (now = new Date()): string =>
   new Date(now.getTime() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 /** Whether a period ends in a later day, month or year than that of a date: 2023-08 is later than 2023-07-10. */
-function isLater({ period }: Observation, date: string): boolean {
+function isLater({ period }: Statistic, date: string): boolean {
   if (!period) return false;
   const last = period.text.split('/').at(-1) ?? '';
   return last > date.slice(0, last.length);
@@ -16,7 +16,7 @@ function isLater({ period }: Observation, date: string): boolean {
  * Days stand in the order in which things happen: printed, put up, checked, today; and what is reported as done lies
  * before the article that reports it.
  */
-export const checkDates: Rule = ({ sources, sourceById, checkedOn, observations }, { today }) => {
+export const checkDates: RuleOfFigures = ({ sources, sourceById, checkedOn, observations }, { today }) => {
   const offences: Offence[] = [];
   const report = (path: PropertyKey[], message: string) => offences.push({ path, message });
   sources.forEach(({ publishedOn, postedOn }, index) => {

@@ -1,14 +1,14 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { checkPrintedWording } from '../printed/check-printed-wording.ts';
 import { isLess, readDecimal } from '../printed/ratio.ts';
-import type { Offence, Rule } from './rule.ts';
+import type { Offence, RuleOfFigures } from './rule.ts';
 
 const wholeOf: Partial<Record<Observation['unit'], string>> = { '%': '100', '‰': '1000' };
 
 const isBelow = (a: string, b: string) => isLess(readDecimal(a), readDecimal(b));
 
 /** A value, its unit and its qualifier are what is printed; a range rises; a share above the whole is explained. */
-export const checkValues: Rule = ({ observations }) =>
+export const checkValues: RuleOfFigures = ({ observations }) =>
   observations.flatMap((figure, index): Offence[] => {
     const { value, upper, unit, kind, note } = figure;
     const at = (field: string, message: string): Offence => ({ path: ['figures', index, field], message });

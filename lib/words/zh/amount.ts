@@ -1,4 +1,4 @@
-import type { Observation, Status } from '#lib/schema/observation.ts';
+import type { Statistic, Status } from '#lib/schema/observation.ts';
 import type { Qualifier } from '#lib/schema/qualifier.ts';
 import { formatFigure } from './figure.ts';
 import { parseGrowth, withoutSign } from './growth.ts';
@@ -42,7 +42,7 @@ const ordinary = { link: '为', keepsWord: true };
  * The value with the word that leads to it: 为97.7%, 达70%, 不足100家, 预计超过400亿元, 计划为10场, 增长13.98%, 下降3.2%,
  * 居第1位. The qualifier is always there.
  */
-export function sayAmount(observation: Observation): Amount {
+export function sayAmount(observation: Statistic): Amount {
   const { qualifier, status, subject, unit, value } = observation;
   const { link, keepsWord } = qualifier === null ? ordinary : linkOf[qualifier];
   const growth = parseGrowth(observation);
@@ -55,8 +55,8 @@ export function sayAmount(observation: Observation): Amount {
 }
 
 /** The same in one piece: 达70%. */
-export const writeAmount = (observation: Observation): string => Object.values(sayAmount(observation)).join('');
+export const writeAmount = (observation: Statistic): string => Object.values(sayAmount(observation)).join('');
 
 /** A figure as the cell of a table: a change with its direction in words (同比增长13.98%, 下降3.2%), the others as printed. */
-export const formatValue = (figure: Observation): string =>
+export const formatValue = (figure: Statistic): string =>
   parseGrowth(figure) === null ? formatFigure(figure) : writeAmount({ ...figure, status: 'reported' });

@@ -1,10 +1,10 @@
-import type { Observation } from '#lib/schema/observation.ts';
+import type { Statistic } from '#lib/schema/observation.ts';
 import { territoryLabel } from '#lib/schema/territory.ts';
 import { notWritten } from './missing.ts';
 import { isGap, openClause, openGap } from './open-point.ts';
 import { saysAsPrinted } from './printed.ts';
 import { quoteWords } from './quotation.ts';
-import type { Quote } from './quote.ts';
+import type { Quotable } from './quote.ts';
 import { formatTerritory } from './territory.ts';
 import { sayMeasure, unwrittenPlace } from './whose.ts';
 
@@ -17,7 +17,7 @@ export type Caveat = { key: string; says: string; ofAll: string };
 const same = (says: string): Caveat => ({ key: says, says, ofAll: says });
 
 /** 这是宁乡市的数，不是园区的: nobody may take a city's or a company's figure for the park's. */
-function sayOwner({ territory }: Observation): Caveat[] {
+function sayOwner({ territory }: Statistic): Caveat[] {
   if (territory.kind === 'park' || unwrittenPlace(territory) !== null) return [];
   const name = territory.name ?? formatTerritory(territory);
   const ofAll = `这些是${territoryLabel[territory.kind]}的数，不是园区的`;
@@ -25,7 +25,7 @@ function sayOwner({ territory }: Observation): Caveat[] {
   return [{ key: `owner ${territory.kind}`, says, ofAll }];
 }
 
-const sayStatus = ({ status }: Observation): Caveat[] =>
+const sayStatus = ({ status }: Statistic): Caveat[] =>
   ({
     reported: [],
     planned: [same('这是计划，不是结果')],
@@ -34,17 +34,17 @@ const sayStatus = ({ status }: Observation): Caveat[] =>
   })[status];
 
 /** The printed wording, where the figure is told in another: 1.5万多名 became 15000多名. */
-const sayPrinted = (observation: Observation): Caveat[] =>
+const sayPrinted = (observation: Statistic): Caveat[] =>
   saysAsPrinted(observation) ? [] : [same(`原文写作${quoteWords(observation.printed)}`)];
 
-function sayDenominator(quote: Pick<Quote, 'observation'>): Caveat[] {
+function sayDenominator(quote: Pick<Quotable, 'observation'>): Caveat[] {
   const { kind, denominator } = quote.observation;
   if (kind !== 'share' || denominator === null || sayMeasure(quote).includes(denominator)) return [];
   return [same(`分母为${denominator}`)];
 }
 
 /** Everything that the source leaves unwritten, each once; of the time only where nothing else tells it. */
-function gapsOf({ kind, denominator, open, period, territory }: Observation, ofTime: boolean): string[] {
+function gapsOf({ kind, denominator, open, period, territory }: Statistic, ofTime: boolean): string[] {
   const untimed = period === null ? ['时间'] : period.start === null ? ['从何时算起'] : [];
   const gaps = [
     unwrittenPlace(territory) ?? [],
@@ -59,14 +59,14 @@ function gapsOf({ kind, denominator, open, period, territory }: Observation, ofT
 const joinGaps = (gaps: readonly string[], first: string) =>
   gaps.map((gap, index) => (index === 0 ? `${first}${gap}` : `${index === gaps.length - 1 ? '也没写' : '没写'}${gap}`));
 
-function sayGaps(observation: Observation, ofTime: boolean): Caveat[] {
+function sayGaps(observation: Statistic, ofTime: boolean): Caveat[] {
   const gaps = gapsOf(observation, ofTime);
   if (gaps.length === 0) return [];
   const says = joinGaps(gaps, notWritten).join('，');
   return [{ key: says, says, ofAll: joinGaps(gaps, '原文都没写').join('，') }];
 }
 
-const sayOpen = ({ open }: Observation): Caveat[] =>
+const sayOpen = ({ open }: Statistic): Caveat[] =>
   open.flatMap((point) => (isGap(point) ? [] : [same(openClause[point])]));
 
 /**
@@ -74,7 +74,7 @@ const sayOpen = ({ open }: Observation): Caveat[] =>
  *
  * @param ofTime whether a time that is not written is said here, and not elsewhere in the sentence
  */
-export function caveatsOf(quote: Pick<Quote, 'observation'>, { ofTime = true } = {}): Caveat[] {
+export function caveatsOf(quote: Pick<Quotable, 'observation'>, { ofTime = true } = {}): Caveat[] {
   const { observation } = quote;
   return [
     ...sayOwner(observation),

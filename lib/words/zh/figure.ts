@@ -1,4 +1,4 @@
-import type { Observation } from '#lib/schema/observation.ts';
+import type { Observation, Statistic } from '#lib/schema/observation.ts';
 import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
 import { type Unit, units, wordsOf } from '#lib/schema/unit.ts';
 
@@ -8,7 +8,8 @@ export const formatDecimal = (value: string): string => value.replace(/^-/, '−
 /** A figure in the pieces that a page sets apart: `{ lead: '约', number: '42', unit: '%', tail: '' }`. */
 export type FigureParts = { lead: string; number: string; unit: string; tail: string };
 
-type Printed = Pick<Observation, 'value' | 'upper' | 'unit' | 'qualifier' | 'printed'>;
+type Printed = Pick<Observation, 'value' | 'upper' | 'unit' | 'qualifier' | 'printed'> &
+  Pick<Statistic, 'tenThousands'>;
 
 const placeOf = (qualifier: Qualifier | null) => (qualifier === null ? null : qualifiers[qualifier].place);
 
@@ -24,6 +25,10 @@ function unitWith(qualifier: Qualifier, number: string, unit: Unit): string {
   return split ? `${split[1]}${qualifier}${split[2]}` : `${word}${qualifier}`;
 }
 
+/** The unit behind a number, with a qualifier that stands between them. */
+const unitAfter = (number: string, { qualifier, unit }: Pick<Printed, 'qualifier' | 'unit'>) =>
+  qualifier !== null && placeOf(qualifier) === 'between' ? unitWith(qualifier, number, unit) : wordsOf(unit)[0];
+
 /** 30至40家, but 30%至40% and 300万元至400万元: what multiplies a number stands with both ends of a range. */
 function writeNumber({ value, upper, unit }: Printed & { value: string }): string {
   if (upper === null) return formatDecimal(value);
@@ -36,12 +41,13 @@ export function figureParts({ value, ...figure }: Printed): FigureParts {
   const { unit, qualifier } = figure;
   if (value === null) return { lead: '', number: figure.printed, unit: '', tail: '' };
   const place = placeOf(qualifier);
-  const number = writeNumber({ ...figure, value });
+  const scaled = figure.tenThousands ?? null;
+  const number = scaled ?? writeNumber({ ...figure, value });
   const ordinal = unit === '位' && qualifier !== '前' ? '第' : '';
   return {
     lead: `${place === 'before' ? qualifier : ''}${ordinal}`,
     number,
-    unit: qualifier !== null && place === 'between' ? unitWith(qualifier, number, unit) : wordsOf(unit)[0],
+    unit: scaled === null ? unitAfter(number, figure) : `${place === 'between' ? qualifier : ''}万${wordsOf(unit)[0]}`,
     tail: place === 'after' && qualifier !== null ? qualifier : '',
   };
 }

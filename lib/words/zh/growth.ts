@@ -1,4 +1,4 @@
-import type { Observation } from '#lib/schema/observation.ts';
+import type { Statistic } from '#lib/schema/observation.ts';
 import { isSigned } from '#lib/schema/unit.ts';
 
 /**
@@ -38,7 +38,7 @@ const isZero = (value: string) => !/[1-9]/.test(value);
  *
  * @example parseGrowth({ subject: '园区税收比上年同期的增幅', value: '16', … }) // { what: '园区税收', against: '同比', verb: '增长' }
  */
-export function parseGrowth({ kind, subject, value, upper }: Observation): Growth | null {
+export function parseGrowth({ kind, subject, value, upper }: Statistic): Growth | null {
   if (!isSigned(kind) || value === null || isZero(value)) return null;
   if (upper !== null && value.startsWith('-') !== upper.startsWith('-')) return null;
   const [, what = subject, against = '', noun] = subjectOfGrowth.exec(subject) ?? [];
@@ -48,7 +48,7 @@ export function parseGrowth({ kind, subject, value, upper }: Observation): Growt
 }
 
 /** The amount of a rise or fall without its sign, the smaller end of a range first: −3 to −2 is told as 下降2%至3%. */
-export const withoutSign = <O extends Pick<Observation, 'value' | 'upper'>>(observation: O): O => {
+export const withoutSign = <O extends Pick<Statistic, 'value' | 'upper'>>(observation: O): O => {
   const { value, upper } = observation;
   if (value === null || !value.startsWith('-')) return observation;
   const [low, high] = upper === null ? [value, null] : [upper, value];

@@ -1,8 +1,8 @@
-import type { Source } from '#lib/schema/content.ts';
+import { isOnlyReposted, type ReferenceSource } from '#lib/schema/reference.ts';
 import { joinList } from './list.ts';
-import { notKnown } from './missing.ts';
+import { notKnown, onlyReposted } from './missing.ts';
 import { formatDate } from './period.ts';
-import type { Quote } from './quote.ts';
+import type { Quotable } from './quote.ts';
 import { formatParagraphs } from './source.ts';
 
 /** 日报, 晚报, 导报, and the apps that carry a paper's name (长沙晚报掌上长沙). */
@@ -12,20 +12,26 @@ export const isNewspaper = (outlet: string) => outlet.includes('报');
 const nameOf = (outlet: string) => (outlet.endsWith('报') ? `《${outlet}》` : outlet);
 
 /** 2023年7月10日上网: the day on which the copy at hand was put up is not the day on which the article was printed. */
-const sayPosted = ({ publishedOn, postedOn }: Source) =>
+const sayPosted = ({ publishedOn, postedOn }: ReferenceSource) =>
   publishedOn === null && postedOn !== null ? [`${formatDate(postedOn)}上网`] : [];
 
+/** 第2段, or that the paragraphs are not known, and of what kind the page was that had the article. */
+const sayPlace = (source: ReferenceSource, paragraphs: readonly number[]) =>
+  paragraphs.length > 0
+    ? [formatParagraphs([...paragraphs])]
+    : [...(isOnlyReposted(source) ? [onlyReposted] : []), `段落${notKnown}`];
+
 /** 《泉州晚报》2023年7月10日报道（第2段）: the article, and in brackets what is not known of it and the paragraphs. */
-function saySource(source: Source, paragraphs: readonly number[]): string {
+function saySource(source: ReferenceSource, paragraphs: readonly number[]): string {
   const { outlet, publishedOn, postedOn } = source;
-  const day = publishedOn === null ? '' : formatDate(publishedOn);
+  const day = publishedOn === null ? (source.issue ?? '') : formatDate(publishedOn);
   const date = postedOn !== null && outlet !== null && isNewspaper(outlet) ? '见报日期' : '日期';
-  const missing = [outlet === null ? '媒体' : null, publishedOn === null ? date : null].filter((one) => one !== null);
+  const missing = [outlet === null ? '媒体' : null, day === '' ? date : null].filter((one) => one !== null);
   const brackets = [
     ...(missing.length > 0 ? [`${missing.join('、')}${notKnown}`] : []),
     ...sayPosted(source),
     ...(publishedOn !== null && source.yearInferredFrom ? ['年份由本站推断'] : []),
-    formatParagraphs([...paragraphs]),
+    ...sayPlace(source, paragraphs),
   ].join('，');
   if (outlet === null) return `${day && `${day}的`}一篇报道（${brackets}）`;
   if (!isNewspaper(outlet)) return `${outlet}${day}发布的报道（${brackets}）`;
@@ -38,13 +44,13 @@ function saySource(source: Source, paragraphs: readonly number[]): string {
  * @example sayLead([quanzhou]) // '据《泉州晚报》2023年7月10日报道（第2段）'
  * @example sayLead([korla]) // '据2023年11月2日的一篇报道（媒体不详，第7段）'
  */
-export function sayLead(quotes: readonly Pick<Quote, 'observation' | 'source'>[]): string {
-  const told = new Map<string, { source: Source; paragraphs: Set<number> }>();
+export function sayLead(quotes: readonly Pick<Quotable, 'observation' | 'source'>[]): string {
+  const told = new Map<string, { source: ReferenceSource; paragraphs: Set<number> }>();
   for (const { source, observation } of quotes) {
-    const key = `${observation.park} ${source.id}`;
+    const key = `${observation.park ?? ''} ${source.id}`;
     const known = told.get(key) ?? { source, paragraphs: new Set() };
     told.set(key, known);
-    known.paragraphs.add(observation.paragraph);
+    if (observation.paragraph !== null) known.paragraphs.add(observation.paragraph);
   }
   const sources = [...told.values()].map(({ source, paragraphs }) =>
     saySource(

@@ -23,6 +23,12 @@ export function formatPeriod(period: Period | null): string {
   return `${formatDate(first)}至${sameYear ? formatDate(last).slice(5) : formatDate(last)}`;
 }
 
+/** The time of a figure that is no park's, of which `2010-12` stands for 2010年底; any other as {@link formatPeriod} has it. */
+export function formatAsOf(period: Period | null): string {
+  const [, year] = /^(\d{4})-12$/.exec(period?.text ?? '') ?? [];
+  return year === undefined ? formatPeriod(period) : `${year}年底`;
+}
+
 /** The end of a period at the precision that the source gives: 2022年, 2022年7月, 2022年7月4日. */
 export function formatEnd({ end, granularity }: Period): string {
   return formatDate(end.slice(0, { year: 4, month: 7, day: 10 }[granularity]));

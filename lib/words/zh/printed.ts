@@ -1,4 +1,4 @@
-import type { Observation } from '#lib/schema/observation.ts';
+import type { Statistic } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import { wordsOf } from '#lib/schema/unit.ts';
 import { formatFigure } from './figure.ts';
@@ -13,7 +13,7 @@ const writingsOf = (value: string): string[] =>
  * Whether a sentence that tells a figure in our wording tells what the source prints: 达70% is 达到70%, 3个 is 三个. 1.5万多名
  * is not 15000多名, and must be quoted beside it.
  */
-export function saysAsPrinted(observation: Observation): boolean {
+export function saysAsPrinted(observation: Statistic): boolean {
   const { value, upper, unit, qualifier, printed } = observation;
   if (value === null) return true;
   if (upper !== null) return printed.includes(formatFigure(observation));

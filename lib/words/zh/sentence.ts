@@ -3,20 +3,20 @@ import { caveatsOf } from './caveat.ts';
 import { sayLead } from './lead.ts';
 import { joinList } from './list.ts';
 import { formatPeriod } from './period.ts';
-import type { Quote } from './quote.ts';
+import type { Quotable, Quote } from './quote.ts';
 import { attach, placeOf, sayMeasure, sayWhat } from './whose.ts';
 
 /** A time that the source prints stands before the figure, one that was inferred among the caveats. */
-const isPrinted = ({ observation: { period, inferredFrom } }: Quote) => period !== null && inferredFrom === null;
-const isInferred = ({ observation: { period, inferredFrom } }: Quote) => period !== null && inferredFrom !== null;
+const isPrinted = ({ observation: { period, inferredFrom } }: Quotable) => period !== null && inferredFrom === null;
+const isInferred = ({ observation: { period, inferredFrom } }: Quotable) => period !== null && inferredFrom !== null;
 
-const periodOf = ({ observation }: Quote) => formatPeriod(observation.period);
+const periodOf = ({ observation, when }: Quotable) => when ?? formatPeriod(observation.period);
 
 /** A subject with a comma of its own is closed with one before the verb follows. */
 const join = (what: string, amount: string) => `${what}${what.includes('，') ? '，' : ''}${amount}`;
 
 /** 泉州开发区的规上工业企业为131家: the figure without its source, time and caveats. */
-export const sayClause = (quote: Quote): string => join(sayWhat(quote), writeAmount(quote.observation));
+export const sayClause = (quote: Quotable): string => join(sayWhat(quote), writeAmount(quote.observation));
 
 /**
  * One figure in a sentence that may be printed as it stands: the source first, then the figure with everything that
@@ -25,7 +25,7 @@ export const sayClause = (quote: Quote): string => join(sayWhat(quote), writeAmo
  * @example sayFigure(quoteOf(quanzhou, coverage))
  * // '据《泉州晚报》2023年7月10日报道（第2段），泉州开发区的非公企业党组织覆盖率为97.7%；原文没写分母；时间由本站推断：2023年7月。'
  */
-export function sayFigure(quote: Quote): string {
+export function sayFigure(quote: Quotable): string {
   const when = isPrinted(quote) ? `${periodOf(quote)}，` : '';
   const caveats = [
     ...caveatsOf(quote).map(({ says }) => says),

@@ -1,4 +1,5 @@
 import type { Source } from '#lib/schema/content.ts';
+import type { ReferenceSource } from '#lib/schema/reference.ts';
 import { notKnown } from './missing.ts';
 import { formatDate } from './period.ts';
 
@@ -7,8 +8,10 @@ export function formatSource({
   outlet,
   publishedOn,
   postedOn,
-}: Pick<Source, 'outlet' | 'publishedOn'> & Partial<Pick<Source, 'postedOn'>>): string {
+  issue,
+}: Pick<Source, 'outlet' | 'publishedOn'> & Partial<Pick<ReferenceSource, 'postedOn' | 'issue'>>): string {
   const posted = postedOn ? `，${formatDate(postedOn)}上网` : '';
+  if (issue !== undefined) return `${outlet ?? `媒体${notKnown}`} ${issue}`;
   if (outlet === null && publishedOn === null) return `转载稿（媒体、日期${notKnown}${posted}）`;
   return `${outlet ?? `媒体${notKnown}`}${publishedOn === null ? `（日期${notKnown}${posted}）` : ` ${formatDate(publishedOn)}`}`;
 }

@@ -1,7 +1,7 @@
-import type { Observation } from '#lib/schema/observation.ts';
+import type { Statistic } from '#lib/schema/observation.ts';
 import type { Territory } from '#lib/schema/territory.ts';
 import { parseGrowth } from './growth.ts';
-import type { Quote } from './quote.ts';
+import type { Quotable } from './quote.ts';
 import { formatTerritory } from './territory.ts';
 
 /** 是否限于园区 of a territory that is named 未写明是否限于园区: no place, but what the source leaves unwritten of it. */
@@ -12,7 +12,7 @@ export const unwrittenPlace = ({ kind, name }: Territory): string | null =>
  * Whose figure it is, as a sentence says it: the park by its name for sentences, every other place by its own. Empty
  * where the source does not say whose.
  */
-export function placeOf({ observation: { territory }, park }: Quote): string {
+export function placeOf({ observation: { territory }, park }: Quotable): string {
   if (unwrittenPlace(territory) !== null) return '';
   return territory.name ?? (territory.kind === 'park' ? park.sentenceName : formatTerritory(territory));
 }
@@ -28,7 +28,7 @@ export const namesPopulation = (name: string, population: string) =>
 export const rankNoun = /的(位次|名次|排名)$/;
 
 /** 非公企业党组织覆盖率 of an indicator's rate; otherwise the subject, without what tells of growth or of a rank. */
-function measureOf(observation: Observation): string {
+function measureOf(observation: Statistic): string {
   const { indicator, kind, name, population, subject } = observation;
   if (indicator !== null && kind === 'share') return namesPopulation(name, population) ? name : `${population}${name}`;
   const growth = parseGrowth(observation);
@@ -37,7 +37,7 @@ function measureOf(observation: Observation): string {
 }
 
 /** What is counted, without the words 全区 and 园区 at its head: whose it is, the place says. */
-export function sayMeasure({ observation }: Pick<Quote, 'observation'>): string {
+export function sayMeasure({ observation }: Pick<Quotable, 'observation'>): string {
   const measure = measureOf(observation);
   if (observation.territory.kind !== 'park') return measure;
   const rest = measure.replace(/^(全区|园区)(?![里内中]|外的|以外|之外)的?/, '');
@@ -61,7 +61,7 @@ export const attach = (place: string, measure: string) =>
  *
  * @example sayWhat(quanzhou) // '泉州开发区的非公企业党组织覆盖率'
  */
-export function sayWhat(quote: Quote): string {
+export function sayWhat(quote: Quotable): string {
   const place = placeOf(quote);
   const measure = sayMeasure(quote);
   if (

@@ -231,6 +231,46 @@ const problems: Record<string, string[]> = {
     'content/parks/linhe.md:26:119 figures.covered.value：应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2，实际写的是“856家”',
     'content/parks/linhe.md:32:25 figures.clubs.theme：应为 organization、members、governance、services、people、talent、companies、economy 之一，实际写的是“peoples”，是不是想写“people”？',
   ],
+  // references
+  'reference-basis-without-its-denominator': [
+    'content/references/nation.md:15:135 figures.nation-all.basis：分母写的是未说明，应为 all 或 unstated，实际写的是“eligible”',
+  ],
+  'reference-id-taken-in-another-file': [
+    'content/references/province.md:15:11 figures.nation-all.id：编号“nation-all”已经用过，请换一个；参照的数都在同一页上',
+  ],
+  'reference-later-than-its-source': [
+    'content/references/nation.md:14:153 figures.nation-organizations.period：参考期“2012-12”晚于来源的日期“2012-03-23”；是计划或预计就写 status',
+  ],
+  'reference-named-like-a-chapter': [
+    'content/references/nation.md:14:11 figures.count.id：编号“count”与页面上一章的地址冲突，请换一个',
+  ],
+  'reference-of-a-park': [
+    'content/references/nation.md:6:12 territory：参照不是园区自己的数，请写范围和名称，例如 { nation: 全国 }',
+  ],
+  'reference-of-an-unknown-source': [
+    'content/references/nation.md:15:165 figures.nation-all.source：没有这个来源：“jurnal”，是不是想写“journal”？',
+  ],
+  'reference-rate-without-its-basis': [
+    'content/references/nation.md:15:135 figures.nation-all.basis：比率要写明分母属于哪一种；原文没写就写 unstated，实际写的是“count”',
+  ],
+  'reference-to-a-missing-figure': [
+    'content/references/nation.md:17:45 正文：链接的目标不存在：“#nation-al”，是不是想写“#nation-all”？',
+  ],
+  'reference-value-not-the-printed-one': [
+    'content/references/nation.md:15:77 figures.nation-all.value：原文印的是“51.8%”，value 应为 51.8，实际写的是“51.9”',
+  ],
+  'reference-with-a-paragraph': [
+    'content/references/nation.md:15:157 figures.nation-all.paragraph：不认识的字段“paragraph”',
+  ],
+  'reference-without-source': [
+    'content/references/nation.md:15:5 figures.nation-all.source：有几篇来源时要写明 source',
+  ],
+  'reference-wording-too-long': [
+    'content/references/nation.md:12:133 figures.nation-eligible.wording：最多40个字，实际写的是“符合条件的企业符合条件的企业符合条件的企业符合条件的企业符合条件的企业中99.6%建立了党组织”',
+  ],
+  'reference-wording-without-the-figure': [
+    'content/references/nation.md:12:133 figures.nation-eligible.wording：原句里没有“99.6%”，实际写的是“符合条件的企业99.5%建立了党组织”',
+  ],
   // the file, and slips of the keyboard
   'not-utf8': ['content/pages/about.md:1:1：文件不是 UTF-8 编码，请另存为 UTF-8'],
   'empty-file': ['content/pages/about.md:1:1：文件是空的，请写上数据和正文，样子见 content/README.md'],
@@ -302,6 +342,9 @@ const problems: Record<string, string[]> = {
   'before-in-a-circle': [
     'content/parks/beishan.md:17:115 figures.one.before：“one”绕一圈又成了自己的此前的数',
     'content/parks/beishan.md:18:115 figures.two.before：“two”绕一圈又成了自己的此前的数',
+  ],
+  'before-of-another-owner': [
+    'content/parks/beishan.md:17:115 figures.one.before：“two”与“one”不是同一家的同一种数，不能写成前后；请核对统计范围、单位和类别，或删去 before',
   ],
   'organization-listed-twice': ['content/parks/beishan.md:29:13 organizations[2].name：“山泉机械”已经列过，请并成一行'],
   'park-written-twice': [

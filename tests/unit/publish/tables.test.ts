@@ -19,6 +19,7 @@ test.each([
     'indicators.csv',
     'practices.csv',
     'sources.csv',
+    'references.csv',
   ]);
   const columns = new Map<string, Map<string, string[]>>();
   for (const [index, { name, schema }] of resources.entries()) {
