@@ -23,6 +23,11 @@ export const viewport: Viewport = {
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="zh-Hans">
+      <head>
+        {/* Browsers with two engines, as many offices have, take the old one unless told. */}
+        <meta name="renderer" content="webkit" />
+        <meta name="force-rendering" content="webkit" />
+      </head>
       <body>{children}</body>
     </html>
   );

@@ -18,9 +18,7 @@ function Row({ figure, derived, href }: { figure: Observation; derived: Derived[
   return (
     <tr id={figure.id}>
       <th scope="row">
-        <a className={styles['permalink']} href={figurePageAddress(figure)}>
-          {figure.subject}
-        </a>
+        <a href={figurePageAddress(figure)}>{figure.subject}</a>
         {figure.note && <small className={styles['note']}>{figure.note}</small>}
         {derived.map((one) => (
           <Derivation key={keyOfDerived(one)} derived={one} />

@@ -7,8 +7,8 @@ export const palette = {
   'ink-3': '#6f6963',
   rule: '#e4dfd6',
   red: '#b4232a',
-  'red-ink': '#9b1c22',
+  'red-ink': '#96191f',
   'red-wash': '#fbeeec',
-  'amber-ink': '#804c00',
+  'amber-ink': '#6b4000',
   'amber-wash': '#fdf3e1',
 } as const;

@@ -1,5 +1,7 @@
+import { figureAddress, toFigureAddress } from '#lib/pages/addresses.ts';
 import { parkOfAddress } from '#lib/pages/park-of-address.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
+import type { Observation } from '#lib/schema/observation.ts';
 import type { Correction } from '#lib/schema/page.ts';
 
 /** The days that content itself states of a case, as ISO dates; null where it states none. No clock, no file, no commit. */
@@ -42,3 +44,7 @@ export function datesOfCase(
     corrections: own,
   };
 }
+
+/** The corrections at a figure's own addresses, of all those at its park's. */
+export const correctionsOf = (corrections: Content['corrections'], figure: Pick<Observation, 'park' | 'id'>) =>
+  corrections.filter(({ address }) => toFigureAddress(address) === figureAddress(figure));

@@ -40,6 +40,7 @@ const inputs = [
   'public',
   'next.config.ts',
   'package-lock.json',
+  'package.json',
   'tsconfig.json',
 ];
 

@@ -1,4 +1,5 @@
 import type { Park } from '#lib/schema/content.ts';
+import { checkBefore } from './rules/check-before.ts';
 import { checkCycles } from './rules/check-cycles.ts';
 import { checkDates } from './rules/check-dates.ts';
 import { checkIds } from './rules/check-ids.ts';
@@ -16,6 +17,7 @@ const rules: Rule[] = [
   checkIndicators,
   checkTerritories,
   checkReferences,
+  checkBefore,
   checkCycles,
   checkDates,
   checkSources,

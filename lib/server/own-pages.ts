@@ -19,11 +19,11 @@ export type OwnStatus = keyof typeof texts;
 
 export const ownStatuses = Object.keys(texts).map(Number) as OwnStatus[];
 
-const style = `:root{color-scheme:light dark}body{margin:0 auto;max-width:36em;padding:15vh 1.25rem 3rem;background:light-dark(#fbfaf7,#16150f);color:light-dark(#1c1b1a,#ece8df);font:1.0625rem/1.8 "PingFang SC","Noto Sans CJK SC","Microsoft YaHei",system-ui,sans-serif}h1{margin:0;font:600 2.25rem/1.3 "Songti SC","Noto Serif CJK SC",SimSun,serif}a{color:light-dark(#9b1c22,#f39a93);display:inline-block;padding:.5rem 1rem .5rem 0}`;
+const style = `:root{color-scheme:light dark}body{margin:0 auto;max-width:36em;padding:15vh 1.25rem 3rem;background:#fbfaf7;color:#1c1b1a;font:1.0625rem/1.8 "PingFang SC","Noto Sans CJK SC","Microsoft YaHei",system-ui,sans-serif}h1{margin:0;font:600 2.25rem/1.3 "Songti SC","Noto Serif CJK SC",SimSun,serif}a{color:#96191f;display:inline-block;padding:.5rem 1rem .5rem 0}@media(prefers-color-scheme:dark){body{background:#16150f;color:#ece8df}a{color:#f5a7a0}}`;
 
 const formatPage = (status: OwnStatus) => {
   const [title, advice] = texts[status];
-  return `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}｜园区党建案例库</title><style>${style}</style></head><body><main><h1>${title}</h1><p>${advice}</p><nav aria-label="去处"><a href="/">首页</a><a href="/parks">全部园区</a><a href="/compare">对比</a><a href="/data">数据</a></nav></main></body></html>`;
+  return `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><meta name="renderer" content="webkit"><meta name="force-rendering" content="webkit"><title>${title}｜园区党建案例库</title><style>${style}</style></head><body><main><h1>${title}</h1><p>${advice}</p><nav aria-label="去处"><a href="/">首页</a><a href="/parks">全部园区</a><a href="/compare">对比</a><a href="/data">数据</a></nav></main></body></html>`;
 };
 
 /** Answers for every status that we give on our own account. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { datesOfCase } from '#lib/catalog/case-dates.ts';
+import { correctionsOf, datesOfCase } from '#lib/catalog/case-dates.ts';
 import { parsePeriod } from '#lib/schema/period.ts';
 import { parkWith } from '../publish/samples.ts';
 
@@ -57,4 +57,11 @@ test('every day that is said stands in the content', () => {
       for (const said of Object.values(days)) expect(stated).toContain(said);
     }),
   );
+});
+
+test('a figure’s page tells the corrections of that figure, at either of its addresses, and no others', () => {
+  const at = (address: string) => ({ on: '2026-11-25', address, was: '旧', now: '新', why: '抄错了' });
+  const own = [at('/parks/loudi#instructors'), at('/parks/loudi/figures/instructors')];
+  const others = [at('/parks/loudi'), at('/parks/loudi#org-coverage'), at('/parks/korla#instructors')];
+  expect(correctionsOf([...others, ...own], { park: 'loudi', id: 'instructors' })).toEqual(own);
 });

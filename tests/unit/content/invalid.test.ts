@@ -343,6 +343,9 @@ const problems: Record<string, string[]> = {
     'content/parks/beishan.md:17:115 figures.one.before：“one”绕一圈又成了自己的此前的数',
     'content/parks/beishan.md:18:115 figures.two.before：“two”绕一圈又成了自己的此前的数',
   ],
+  'before-of-another-owner': [
+    'content/parks/beishan.md:17:115 figures.one.before：“two”与“one”不是同一家的同一种数，不能写成前后；请核对统计范围、单位和类别，或删去 before',
+  ],
   'organization-listed-twice': ['content/parks/beishan.md:29:13 organizations[2].name：“山泉机械”已经列过，请并成一行'],
   'park-written-twice': [
     'content/parks/other.md:2:7 name：content/parks/beishan.md 已经写了“北山开发区”，一个园区只写一份',

@@ -15,6 +15,7 @@ import { Sentence } from '#components/sentence.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { VerdictMatrix } from '#components/verdict-matrix.tsx';
+import { correctionsOf } from '#lib/catalog/case-dates.ts';
 import { pairsAgainst } from '#lib/catalog/pairs.ts';
 import { type Placed, placeFigure } from '#lib/catalog/rows.ts';
 import { citeFigure } from '#lib/cite/citations.ts';
@@ -145,7 +146,11 @@ export default async function FigurePage(props: Props) {
           figureJsonLd(figure, absoluteUrl),
         ]}
       />
-      <Dates sources={park.sources} {...dates} />
+      <Dates
+        sources={park.sources}
+        checkedOn={dates.checkedOn}
+        corrections={correctionsOf(dates.corrections, figure)}
+      />
       <ReportError text={formatReport(figure, park.name, formatSource(source), url)} />
     </Page>
   );
