@@ -28,11 +28,11 @@ function Pair({ a, b, ...options }: ClaimPair) {
       </tr>
       {rows.map(({ questions, answer, because }) => (
         <tr key={questions[0]}>
-          <td data-label="想这样写">
+          <th scope="row" data-label="想这样写" className={styles['question']}>
             {questions.map((question) => (
               <p key={question}>{quoteWords(question)}</p>
             ))}
-          </td>
+          </th>
           <td data-label="能不能">
             <b>{answer}</b>
           </td>

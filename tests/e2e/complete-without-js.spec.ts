@@ -6,10 +6,10 @@ test.describe.configure({ timeout: 180_000 });
 
 test.use({ javaScriptEnabled: false });
 
-/** What a page shows: its text without the buttons that need a script, and how many drawings and tables. */
+/** What a page shows: its text without the buttons and the tool that need a script, and how many drawings and tables. */
 const shown = (page: Page) =>
   page.evaluate(() => {
-    for (const button of document.querySelectorAll('button')) button.remove();
+    for (const scripted of document.querySelectorAll('button, [data-tool]')) scripted.remove();
     const main = document.querySelector('main');
     return {
       // biome-ignore lint/performance/useDomNodeTextContent: what is shown, not what is hidden

@@ -18,8 +18,8 @@ async function readTable(request: APIRequestContext, address: string) {
   return { columns, rows };
 }
 
-/** A text that a spreadsheet would run as a formula stands behind an apostrophe. */
-const asCell = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** A text that a spreadsheet would run as a formula stands behind an apostrophe; a decline is a number. */
+const asCell = (text: string) => (/^[=+\-@\t\r]/.test(text) && !/^-[\d.]+$/.test(text) ? `'${text}` : text);
 
 test('the JSON has every figure of every case as the case states it', async ({ request, baseURL }) => {
   const { observations: records } = await (await request.get('/data/observations.json')).json();
