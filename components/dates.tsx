@@ -6,13 +6,19 @@ import styles from './dates.module.css';
 
 type Props = Pick<CaseDates, 'checkedOn' | 'corrections'> & { sources: Source[] };
 
-/** When a page's facts were printed and last checked, and what was corrected on it. A case nobody checked says so. */
+/**
+ * When a page's facts were printed and last checked, and what was corrected on it: on paper only how much, and where it
+ * is told. A case nobody checked says so.
+ */
 export function Dates({ sources, checkedOn, corrections }: Props) {
   return (
     <div className={styles['dates']}>
       <p>
         报道日期：{formatPrintedOn(sources)}　最近核对：{checkedOn === null ? '还没有核对' : formatDate(checkedOn)}
       </p>
+      {corrections.length > 0 && (
+        <p className={styles['onPaper']}>更正过{corrections.length}处，逐条见本站“更正”页（/corrections）。</p>
+      )}
       {corrections.map(({ on, address, was, now, why }) => (
         <p key={`${on}${address}${was}`} className={styles['correction']}>
           {formatDate(on)}更正：原为“{was}”，现为“{now}”。{why}

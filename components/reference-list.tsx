@@ -9,7 +9,6 @@ import { describePage, formatPlaceOfReference } from '#lib/words/zh/reference-so
 import { sayFigure } from '#lib/words/zh/sentence.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { sayYardstick } from '#lib/words/zh/yardstick.ts';
-import { DefinitionList } from './definition-list.tsx';
 import { Worked } from './derivation.tsx';
 import { Quotation } from './quotation.tsx';
 import styles from './reference-list.module.css';
@@ -50,7 +49,14 @@ export function ReferenceList({ rows }: { rows: ReferenceRow[] }) {
             <h3>
               <a href={`#${figure.id}`}>{formatFigure(figure)}</a> <small>{formatAsOf(figure.period)}</small>
             </h3>
-            <DefinitionList rows={rowsOf(row)} />
+            <dl>
+              {rowsOf(row).map(([name, value]) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
             {yardstick && <Worked {...sayYardstick(yardstick)} />}
             <details>
               <summary>可以照印的一句话</summary>

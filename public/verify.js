@@ -30,7 +30,7 @@ function findAll(text, wording) {
   for (let at = text.indexOf(wording); at >= 0; at = text.indexOf(wording, at + 1)) {
     const end = at + wording.length;
     const begins = numeral.test(wording[0]) && numeral.test(text[at - 1] ?? '');
-    const ends = /[\d.]/.test(wording.at(-1)) && /[\d.]/.test(text[end] ?? '');
+    const ends = /[\d.]/.test(wording[wording.length - 1]) && /[\d.]/.test(text[end] ?? '');
     if (!begins && !ends) found.push({ from: at, to: end });
   }
   return found;
@@ -47,7 +47,7 @@ function align(lines, paragraphs) {
       const hits = figures.filter(({ needle }) => findAll(text, needle).length > 0).length;
       let best;
       for (const { score, chosen } of ways) {
-        const last = chosen.at(-1);
+        const last = chosen[chosen.length - 1];
         if (last !== undefined && last > at) continue;
         const worth = score + hits + (last !== undefined && at - last === number - before ? 0.75 : 0);
         if (!best || worth > best.score) best = { score: worth, chosen: [...chosen, at] };
@@ -169,7 +169,8 @@ function start(section) {
     summary.textContent = lines.length
       ? `${rows.length}项，找到${counts.found}项${other.map((text) => `，${text}`).join('')}。${lines.length === 1 ? '副本没有分段，是按整篇比对的。' : ''}`
       : '';
-    copy.replaceChildren(...lines.map(drawLine));
+    copy.textContent = '';
+    copy.append(...lines.map(drawLine));
   });
 }
 

@@ -51,7 +51,7 @@ export default function ComparePage() {
         <TableTools csv="/compare.csv" />
       </Band>
       {denominators && (
-        <Band id="denominators" title="分母换了，数就换了" intro={denominatorsIntro}>
+        <Band id="denominators" title="分母换了，数就换了" intro={denominatorsIntro} screenOnly>
           <Denominators denominators={denominators} />
         </Band>
       )}

@@ -1,9 +1,10 @@
 /**
  * One cell of CSV (RFC 4180). A cell that a spreadsheet would run as a formula gets an apostrophe in front
- * (OWASP, CSV injection).
+ * (OWASP, CSV injection), full-width signs too, which WPS takes for half-width ones. A plain negative number is no formula.
  */
 function formatCell(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const isFormula = /^[=+\-@\t\r＝＋－＠]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell);
+  const safe = isFormula ? `'${cell}` : cell;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -8,10 +8,10 @@ import { fragmentAddress } from '#lib/pages/text-fragment.ts';
 
 /** A made-up article about the made-up park of the fixtures; its words stand in the menu and the headlines too. */
 const article = [
-  '北山开发区在山脚下，三面有河。',
-  '园区现有12个党支部，是去年12个班组里建起来的，覆盖率已经到了97.7%。',
+  '北山开发区在山脚下，从前有12个班组，五个在河边。',
+  '园区现有12个党支部，覆盖率已经到了97.7%。',
   '周末走上街头的志愿者有300余名。',
-  '山泉机械的五个车间都去过，五个班次都有人。',
+  '山泉机械的五个车间都去过。',
   ...Array.from({ length: 6 }, (_, index) => `后来的事放在第${index + 5}节再说。`),
 ];
 const menu = ['首页', '12个', '党支部', '97.7%', '300余名', '五个车间', '2022-04-01'];

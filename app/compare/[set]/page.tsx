@@ -104,7 +104,7 @@ export default async function ComparisonPage(props: Props) {
         </Band>
       )}
       {parks.length === 2 && shared.length > 0 && (
-        <Band id="claims" title="能不能这样写">
+        <Band id="claims" title="能不能这样写" screenOnly>
           {shared.map((survey) => (
             <Claims
               key={survey.indicator.id}

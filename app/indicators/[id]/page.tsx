@@ -75,7 +75,7 @@ export default async function IndicatorPage(props: Props) {
         </Band>
       )}
       {denominators && (
-        <Band id="denominators" title="分母换了，数就换了" intro={denominatorsIntro}>
+        <Band id="denominators" title="分母换了，数就换了" intro={denominatorsIntro} screenOnly>
           <Denominators denominators={denominators} />
         </Band>
       )}
@@ -93,7 +93,7 @@ export default async function IndicatorPage(props: Props) {
         </Band>
       )}
       {pairs.length > 0 && (
-        <Band id="claims" title="能不能这样写">
+        <Band id="claims" title="能不能这样写" screenOnly>
           <Claims
             caption={`写“${indicator.name}”时常见的四种说法`}
             pairs={pairs.slice(0, claimsOfIndicator).map(({ a, b }) => ({ a, b, timing: indicator.timing }))}

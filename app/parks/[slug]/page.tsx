@@ -104,7 +104,7 @@ export default async function ParkPage({ params }: Props) {
       </Band>
       <Band id="source" title="来源">
         <SourceList sources={park.sources} idOf={({ id }) => sourceId(id)} />
-        <p>
+        <p className={styles['check']}>
           手里有这篇文章，可以<a href={verifyAddress(park.slug)}>拿它逐项核对这里的数</a>。
         </p>
         <Dates sources={park.sources} {...dates} />

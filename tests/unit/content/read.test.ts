@@ -43,7 +43,7 @@ test('a file that is not read is named once', () => {
   const root = rootWith({ 'parks/notes.txt': 'x', 'parks/demo.md.txt': 'x', 'pages/more.MD': 'x', 'other.md': 'x' });
   mkdirSync(path.join(root, 'parks/old'));
   expect(problemsOf(root)).toEqual([
-    'content/other.md:1:1：这里没有读：内容只放在 indicators、practices、pages、parks 里',
+    'content/other.md:1:1：这里没有读：内容只放在 indicators、practices、pages、parks、references 里',
     'content/pages/more.MD:1:1：这个文件没有读：内容文件以小写的 .md 结尾；请改名为 more.md，或移出内容文件夹',
     'content/parks/demo.md.txt:1:1：这个文件没有读：内容文件以小写的 .md 结尾；请改名为 demo.md，或移出内容文件夹',
     'content/parks/notes.txt:1:1：这个文件没有读：内容文件以小写的 .md 结尾；请改名为 notes.md，或移出内容文件夹',

@@ -17,13 +17,26 @@ test('cells with commas, quotes and line breaks are quoted', () => {
   );
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x","点")'])(
-  'a cell that a spreadsheet would run, %j, is made text',
-  (cell) => {
-    const csv = formatCsv([['甲', cell]]);
-    expect(csv).toMatch(/^\uFEFF甲,"?'/);
-  },
-);
+test.each([
+  '=1+1',
+  '+1',
+  '-1+1',
+  '-',
+  '@SUM(A1)',
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠SUM(A1)',
+  '\t=1',
+  '=HYPERLINK("http://x","点")',
+])('a cell that a spreadsheet would run, %j, is made text', (cell) => {
+  const csv = formatCsv([['甲', cell]]);
+  expect(csv).toMatch(/^\uFEFF甲,"?'/);
+});
+
+test.each(['-42', '-3.20'])('a decline, %j, stays a number', (cell) => {
+  expect(formatCsv([[cell]])).toBe(`\uFEFF${cell}\r\n`);
+});
 
 test('a line break before a formula does not hide it', () => {
   expect(formatCsv([['\r=1+1']])).toBe('\uFEFF"\'\r=1+1"\r\n');
@@ -46,7 +59,9 @@ test('what is written is read back, apart from the apostrophe before formulas', 
   const cell = fc.string({ unit: fc.constantFrom('甲', 'a', '1', ',', '"', '\n', '\r', '=', '-', "'", ' ', '\t') });
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 1 }), { minLength: 1 }), (rows) => {
-      const expected = rows.map((row) => row.map((text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)));
+      const expected = rows.map((row) =>
+        row.map((text) => (/^[=+\-@\t\r]/.test(text) && !/^-\d+$/.test(text) ? `'${text}` : text)),
+      );
       expect(parseCsv(formatCsv(rows))).toEqual(expected);
     }),
   );

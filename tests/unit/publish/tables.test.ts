@@ -32,7 +32,9 @@ test.each([
       const cells = rows.map((row) => row[header.indexOf(field.name)] ?? '');
       const filled = cells.filter((cell) => !schema.missingValues.includes(cell));
       if ('constraints' in field) expect(filled, `${name}.${field.name}`).toHaveLength(cells.length);
-      const pattern = { string: /./, number: /^\d+(\.\d+)?$/, integer: /^\d+$/, date: /^\d{4}-\d\d-\d\d$/ }[field.type];
+      const pattern = { string: /./, number: /^-?\d+(\.\d+)?$/, integer: /^\d+$/, date: /^\d{4}-\d\d-\d\d$/ }[
+        field.type
+      ];
       for (const cell of filled) expect(cell, `${name}.${field.name}`).toMatch(pattern);
       if ('format' in field) for (const cell of filled) expect(URL.canParse(cell), cell).toBe(true);
     }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { deriveYardstick } from '#lib/compare/yardstick.ts';
+import { readContent } from '#lib/content/read.ts';
+import { sayYardstick } from '#lib/words/zh/yardstick.ts';
+
+const { references } = readContent('content');
+
+const yardstickOf = (id: string) => {
+  const reference = references.find(({ figureById }) => figureById.has(id)) ?? expect.fail(id);
+  const figure = reference.figureById.get(id) ?? expect.fail(id);
+  return deriveYardstick(figure, reference.figureById);
+};
+
+test.each([
+  ['nation-2011-eligible', '98.4'],
+  ['nation-2012-eligible', '147.6'],
+  ['nation-2017-enterprise-rate', '256.8'],
+])('%s and its numerator imply a denominator of some %s in ten thousands', (id, total) => {
+  expect(yardstickOf(id)).toMatchObject({ kind: 'denominator', total });
+});
+
+test('a denominator that is implied is told with the interval that rounding leaves', () => {
+  const yardstick = yardstickOf('nation-2011-eligible') ?? expect.fail();
+  expect(sayYardstick(yardstick)).toEqual({
+    sentence: '按印出的两个数倒算，分母约为98.4万户。',
+    formula: '98.3 ÷ 99.91% ≈ 98.4。两个数如果都是四舍五入印出的，分母在98.3万至98.5万之间。',
+  });
+});
+
+test('numerator, denominator and rate that are all printed are held against each other', () => {
+  const yardstick = yardstickOf('guizhou-parks-rate') ?? expect.fail();
+  expect(sayYardstick(yardstick)).toEqual({
+    sentence: '用印出的分子除以印出的分母，得33.22%，与印出的33.2%对得上。',
+    formula: '3168 ÷ 9537 = 33.22%',
+  });
+});
+
+test('a rate without a numerator gives nothing away, and neither does a count', () => {
+  expect(yardstickOf('nation-2010-eligible')).toBeNull();
+  expect(yardstickOf('nation-2010-organizations')).toBeNull();
+});
