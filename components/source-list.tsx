@@ -6,13 +6,19 @@ import { DefinitionList } from './definition-list.tsx';
 
 const missing = notKnown;
 
-/** The articles that a park's facts come from. What the copy at hand does not print is said to be missing. */
-export function SourceList({ sources }: { sources: Source[] }) {
+type Props = { sources: Source[]; idOf?: (source: Source) => string };
+
+/**
+ * The articles that a park's facts come from. What the copy at hand does not print is said to be missing. Their places
+ * have ids where `idOf` says so: on the page of the park.
+ */
+export function SourceList({ sources, idOf }: Props) {
   return sources.map((source) => {
     const { id, title, outlet, author, publishedOn, url, paragraphs, note } = source;
     return (
       <DefinitionList
         key={id}
+        {...(idOf && { id: idOf(source) })}
         rows={[
           ['题名', title ?? missing],
           ['刊载', outlet ?? missing],

@@ -1,18 +1,17 @@
 import { getContent } from '#lib/content/content.ts';
 import { formatFeed } from '#lib/publish/feed.ts';
-import { parkFeedEntry } from '#lib/publish/park-feed.ts';
+import { feedEntries } from '#lib/publish/news-feed.ts';
 import { absoluteUrl, siteName, siteSummary } from '../site.ts';
 
 export const dynamic = 'force-static';
 
 export function GET() {
-  const { parks, corrections } = getContent();
   const feed = formatFeed({
     url: absoluteUrl('/'),
     self: absoluteUrl('/feed.xml'),
     title: siteName,
     summary: siteSummary,
-    entries: parks.flatMap((park) => parkFeedEntry(park, corrections, absoluteUrl) ?? []),
+    entries: feedEntries(getContent(), absoluteUrl),
   });
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 }

@@ -1,4 +1,5 @@
 import { figureAddress, toFigureAddress } from '#lib/pages/addresses.ts';
+import { sourcesAdded } from '#lib/pages/news-told.ts';
 import { parkOfAddress } from '#lib/pages/park-of-address.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
@@ -12,7 +13,10 @@ export type CaseDates = {
   checkedOn: string | null;
   /** The newest of the check and the corrections. */
   changedOn: string | null;
-  /** The newest day that anything says of the case: an article's, a correction's, the check's, else the end of its period. */
+  /**
+   * The newest day that anything says of the case: an article's, a correction's, the check's, when it or a source came,
+   * else the end of its period.
+   */
   newest: string | null;
   corrections: Correction[];
 };
@@ -28,19 +32,20 @@ const last = (days: readonly (string | null)[]) =>
  * @example datesOfCase(loudi, corrections).checkedOn // '2026-11-22', or null where nobody has checked the case
  */
 export function datesOfCase(
-  park: Pick<Park, 'slug' | 'sources' | 'period' | 'checkedOn'>,
+  park: Pick<Park, 'slug' | 'sources' | 'period' | 'checkedOn' | 'added'>,
   corrections: Content['corrections'],
 ): CaseDates {
   const own = corrections.filter(({ address }) => parkOfAddress(address) === park.slug);
   const printed = park.sources.flatMap(({ publishedOn }) => publishedOn ?? []).sort();
   const issued = last(park.sources.map(({ publishedOn, postedOn }) => publishedOn ?? postedOn));
+  const came = sourcesAdded(park).map(({ on }) => on);
   const checkedOn = park.checkedOn ?? null;
   const changedOn = last([checkedOn, ...own.map(({ on }) => on)]);
   return {
     printedOn: printed[0] ?? null,
     checkedOn,
     changedOn,
-    newest: last([issued ?? park.period?.end ?? null, changedOn]),
+    newest: last([issued ?? park.period?.end ?? null, changedOn, park.added ?? null, ...came]),
     corrections: own,
   };
 }

@@ -1,4 +1,4 @@
-import { toFigureAddress } from '#lib/pages/addresses.ts';
+import { correctionId, toFigureAddress } from '#lib/pages/addresses.ts';
 import { suggest } from '#lib/pages/nearest.ts';
 import type { Page } from '#lib/schema/page.ts';
 import type { Targets } from './check-prose.ts';
@@ -7,7 +7,7 @@ import type { ContentIssue } from './issue.ts';
 import { formatPath } from './validate.ts';
 
 /**
- * Corrections name addresses that are there, or were; a retired address is none that is in use and leads to one that is.
+ * Corrections name addresses that are there, or were, and each has an address of its own; a retired address is none that is in use and leads to one that is.
  */
 export function checkCorrections(
   { corrections = [], retired = [] }: Pick<Page, 'corrections' | 'retired'>,
@@ -27,7 +27,16 @@ export function checkCorrections(
   };
   const wasRetired = (address: string) =>
     retired.some(({ from }) => toFigureAddress(from) === toFigureAddress(address));
-  corrections.forEach(({ on, address }, index) => {
+  const numbered = new Map<string, number>();
+  corrections.forEach((correction, index) => {
+    const { on, address } = correction;
+    const times = (numbered.get(correctionId(correction)) ?? 0) + 1;
+    numbered.set(correctionId(correction), times);
+    if (times > 1)
+      report(
+        ['corrections', index, 'address'],
+        `“${address}”在${on}已经有一条更正，这一条请加 nth: ${(correction.nth ?? 1) + times - 1}`,
+      );
     if (on > today) report(['corrections', index, 'on'], `更正日期“${on}”还没有到`);
     if (!wasRetired(address)) checkExists(address, ['corrections', index, 'address']);
   });

@@ -1,7 +1,7 @@
 import type { Park } from '#lib/schema/content.ts';
 import { checkBefore } from './rules/check-before.ts';
 import { checkCycles } from './rules/check-cycles.ts';
-import { checkDates } from './rules/check-dates.ts';
+import { checkAdded, checkDates } from './rules/check-dates.ts';
 import { checkIds } from './rules/check-ids.ts';
 import { checkIndicators } from './rules/check-indicators.ts';
 import { checkReferences } from './rules/check-references.ts';
@@ -20,6 +20,7 @@ const rules: Rule[] = [
   checkBefore,
   checkCycles,
   checkDates,
+  checkAdded,
   checkSources,
 ];
 

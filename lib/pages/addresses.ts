@@ -1,4 +1,5 @@
 import type { Park } from '#lib/schema/content.ts';
+import type { Correction } from '#lib/schema/page.ts';
 import { perPage } from './limits.ts';
 
 /** The address of a figure: its row in the park's table. */
@@ -9,6 +10,27 @@ export const figurePageAddress = ({ park, id }: { park: string; id: string }) =>
 
 /** The address of a figure that is no park's: its place on the one page of all of them. */
 export const referenceAddress = ({ id }: { id: string }) => `/references#${id}`;
+
+/** The place of a source among those of its park. */
+export const sourceId = (id: string) => `source-${id}`;
+
+/** The address of a source. */
+export const sourceAddress = (park: string, id: string) => `/parks/${park}#${sourceId(id)}`;
+
+/**
+ * The place of a correction on the page of all. It is made of nothing but the correction's own day, address and number,
+ * so that no other correction moves it.
+ *
+ * @example correctionId({ on: '2026-11-25', address: '/parks/loudi#instructors' }) // '2026-11-25-parks-loudi-instructors'
+ */
+export function correctionId({ on, address, nth }: Pick<Correction, 'on' | 'address' | 'nth'>): string {
+  const steps = address.match(/[a-z0-9]+/g) ?? ['home'];
+  return [on, ...steps, ...(nth === undefined ? [] : [nth])].join('-');
+}
+
+/** The address of a correction. */
+export const correctionAddress = (correction: Pick<Correction, 'on' | 'address' | 'nth'>) =>
+  `/corrections#${correctionId(correction)}`;
 
 /** The address of the page on which a reader holds a copy of a park's article against its figures. */
 export const verifyAddress = (slug: string) => `/parks/${slug}/verify`;

@@ -1,5 +1,6 @@
 import { bases } from '#lib/schema/basis.ts';
 import type { Content } from '#lib/schema/content.ts';
+import { correctionId } from './addresses.ts';
 import { alone, page } from './page-kind.ts';
 import { siteName } from './site.ts';
 
@@ -150,7 +151,17 @@ export const fixedPages = {
       corrections.length > 0 ? `${corrections.length}处更正` : '目前没有更正',
     ),
     ids: ['main', 'corrections', 'retired', 'share'],
-    idsOf: chaptersOfFile('corrections'),
+    idsOf: (content: Content) => [...chaptersOfFile('corrections')(content), ...content.corrections.map(correctionId)],
+  },
+  news: {
+    ...page,
+    ...alone('/news'),
+    name: '更新',
+    route: '/news',
+    above: 'about',
+    heading: () => '更新',
+    deck: () => '新收的园区、新增的来源、改正的错误，按日期记在这里，新的在前。',
+    title: () => '更新：新收的园区、新增的来源和更正',
   },
 } as const;
 

@@ -52,8 +52,8 @@ export const parksPerVolume = 300;
 /** Rows of a sheet and pairs of an indicator in the workbook, which is opened on office machines. */
 export const inWorkbook = { rows: 5_000, pairs: 200 };
 
-/** Cases in the feed, the last to change: readers fetch it whole. */
-export const entriesInFeed = 100;
+/** Entries in the feed, the last to change: readers fetch it whole. */
+export const entriesInFeed = 50;
 
 /** Cases in llms.txt; the rest is in the table of parks. */
 export const parksInLlms = 500;

@@ -16,10 +16,11 @@ export const reservedIds = [
   'share',
 ] as const;
 
-/** Ids that the page makes: `s1`, `s2` … of the headings of its text, `p-five-tiers` of its practices. */
+/** Ids that the page makes: `s1`, `s2` … of the headings of its text, `p-five-tiers` of its practices, `source-daily` of its sources. */
 export const reservedForms: readonly { form: RegExp; use: string }[] = [
   { form: /^s\d+$/, use: '小标题的编号' },
   { form: /^p-/, use: '做法的地址' },
+  { form: /^source-/, use: '来源的地址' },
 ];
 
 /** The ids that the page of references gives to its chapters, beside one for each file. */

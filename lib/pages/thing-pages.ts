@@ -2,11 +2,19 @@ import type { Content, Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
-import { comparisonAddress, figurePageAddress, practisingParks, toFigureAddress, verifyAddress } from './addresses.ts';
+import {
+  comparisonAddress,
+  figurePageAddress,
+  practisingParks,
+  sourceId,
+  toFigureAddress,
+  verifyAddress,
+} from './addresses.ts';
 import { readComparison } from './comparison-set.ts';
 import { countShared, listComparisons } from './comparisons.ts';
 import { chaptersOf } from './fixed-pages.ts';
 import { parksInComparison } from './limits.ts';
+import { countNews } from './news-told.ts';
 import { type PageKind, page } from './page-kind.ts';
 import { furtherPages, readListPage } from './paging.ts';
 
@@ -38,6 +46,7 @@ const park: PageKind<Park> = {
   idsOf: (content, one) => [
     ...chaptersOf(one.body.text),
     ...one.practices.map(({ id }) => `p-${id}`),
+    ...one.sources.map(({ id }) => sourceId(id)),
     ...one.observations.map(({ id }) => id),
     ...retiredOn(content, one),
   ],
@@ -124,6 +133,16 @@ const parksFurther: PageKind<Park[]> = {
   samples: ({ parks }) => furtherPages('/parks', parks.length).slice(0, 1),
 };
 
+const newsFurther: PageKind<true> = {
+  ...further,
+  name: '更新的后续页',
+  address: '/news/page/:number',
+  route: '/news/page/[number]',
+  list: (content) => furtherPages('/news', countNews(content)),
+  find: (content, { number }) => newsFurther.list(content).includes(`/news/page/${number}`) || undefined,
+  samples: (content) => newsFurther.list(content).slice(0, 1),
+};
+
 const practiceFurther: PageKind<Park[]> = {
   ...further,
   name: '做法类型的后续页',
@@ -163,4 +182,14 @@ const comparison: PageKind<Park[]> = {
 };
 
 /** The pages that content gives rise to. */
-export const thingPages = { parksFurther, park, indicator, practice, practiceFurther, comparison, figure, verify };
+export const thingPages = {
+  parksFurther,
+  park,
+  indicator,
+  practice,
+  practiceFurther,
+  comparison,
+  figure,
+  verify,
+  newsFurther,
+};

@@ -1,11 +1,14 @@
+import { newsOf } from '#lib/catalog/news.ts';
 import { countDoing, practicesAcross } from '#lib/catalog/practices.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { type FixedId, fixedPages } from '#lib/pages/fixed-pages.ts';
 import { siteSummary } from '#lib/pages/site.ts';
 import { basisLabel } from '#lib/schema/basis.ts';
 import type { Content } from '#lib/schema/content.ts';
+import { newsKinds } from '#lib/schema/news.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
-import { formatAsOf } from '#lib/words/zh/period.ts';
+import { newsLabel } from '#lib/words/zh/news.ts';
+import { formatAsOf, formatDate } from '#lib/words/zh/period.ts';
 import { fitClauses, fitText } from './fit.ts';
 import { cardOfIndicator } from './indicator.ts';
 import type { Card } from './picture.ts';
@@ -107,6 +110,13 @@ export const fixedCards: Record<FixedId, Make> = {
   about: (content) =>
     lineCard('about', content, { lines: ['收录什么，不收录什么', '每个数旁边写着什么', '哪些数可以放在一起比'] }),
   glossary: (content) => lineCard('glossary', content, { lines: content.terms.map(({ term }) => term) }),
+  news: (content) => {
+    const news = newsOf(content);
+    return lineCard('news', content, {
+      lines: newsKinds.map((kind) => `${newsLabel[kind]}　${news.filter((one) => one.kind === kind).length}条`),
+      source: news[0] ? `最近一次在${formatDate(news[0].on)}` : '',
+    });
+  },
   corrections: (content) => {
     const { corrections, retired } = content;
     return lineCard('corrections', content, {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugSchema, textSchema } from './text.ts';
+import { ordinalSchema, slugSchema, textSchema } from './text.ts';
 
 /**
  * Where a definition is printed: its outlet or what is known of it, the day or year, and an address where a reader may
@@ -30,13 +30,17 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.output<typeof termSchema>;
 
-/** What was wrong on a page, what it says now, and why: never removed once published. */
+/**
+ * What was wrong on a page, what it says now, and why: never removed once published. `nth` tells a further one of the
+ * same day and address from the first, which has none: day, address and `nth` are its permanent address.
+ */
 export const correctionSchema = z.strictObject({
   on: z.iso.date('应为日期，例如 2026-11-22').meta({ label: '更正日期' }),
   address: z.string().startsWith('/', '应为站内地址，例如 /parks/loudi#org-coverage').meta({ label: '地址' }),
   was: textSchema.meta({ label: '原来写的' }),
   now: textSchema.meta({ label: '现在写的' }),
   why: textSchema.meta({ label: '原因' }),
+  nth: ordinalSchema.optional().meta({ label: '第几条' }),
 });
 export type Correction = z.output<typeof correctionSchema>;
 

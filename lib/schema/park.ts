@@ -31,6 +31,7 @@ export const parkSchema = z
     period: periodSchema.meta({ label: '参考期' }),
     inferredFrom: textSchema.optional().meta({ label: '参考期的推断依据' }),
     checkedOn: z.iso.date('应为日期，例如 2026-11-22').optional().meta({ label: '核对日期' }),
+    added: z.iso.date('应为日期，例如 2026-11-22').optional().meta({ label: '收录日期' }),
     sources: z.array(sourceSchema).min(1, '至少要有一篇来源').meta({ label: '来源' }),
     headline: z.array(slugSchema).length(4, '首页数据应为四项').meta({ label: '首要数据' }),
     statements: z.array(statementSchema).optional().meta({ label: '无数值时来源的说法' }),

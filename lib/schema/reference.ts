@@ -35,7 +35,7 @@ const referenceFigureSchema = z
 /** A source of references: seen in part, so that its paragraphs are not counted. */
 const referenceSourceSchema = z
   .strictObject(sourceSchema.shape)
-  .omit({ paragraphs: true })
+  .omit({ paragraphs: true, added: true })
   .extend({ issue: textSchema.optional().meta({ label: '刊期' }) });
 
 /** The front matter of `content/references/<id>.md`. */

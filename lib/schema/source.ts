@@ -13,6 +13,7 @@ const urlSchema = z.url({ protocol: /^https?$/, error: `应为完整网址，没
  * citation can mark it: [2022]-12-28. What the copy at hand does not print is 未说明 in the file and null here.
  *
  * `site` is printed on the page at `url`, `siteInferred` is ours; without them the domain stands for the site.
+ * `added` is when a further source came to a case; the first came with the case.
  * `openedOn` is the day on which a person opened the address: no other day is ever given as that of access.
  */
 export const sourceSchema = z
@@ -32,6 +33,7 @@ export const sourceSchema = z
     site: textSchema.optional().meta({ label: '网站' }),
     siteInferred: textSchema.optional().meta({ label: '网站（推断）' }),
     openedOn: z.iso.date('应为日期，例如 2026-11-25').optional().meta({ label: '打开网址的日期' }),
+    added: z.iso.date('应为日期，例如 2026-11-22').optional().meta({ label: '收录日期' }),
     extent: extentSchema.optional().meta({ label: '读到多少' }),
     compared: comparedSchema.optional().meta({ label: '比对' }),
     paragraphs: ordinalSchema.meta({ label: '段落数' }),

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { newsOf } from '#lib/catalog/news.ts';
 import { getContent } from '#lib/content/content.ts';
 import { figurePageAddress, toServedAddress } from '#lib/pages/addresses.ts';
 import { allKinds, kindAt, kinds, listAddresses, placeAt } from '#lib/pages/kinds.ts';
@@ -114,10 +115,18 @@ test('every published address answers, with the places that it had, and no page 
     .toEqual([]);
 });
 
-test('the feed tells of every page whose row says so, up to as many as it carries', async ({ request, baseURL }) => {
+test('the feed tells of every page whose row says so and of all other news, up to as much as it carries', async ({
+  request,
+  baseURL,
+}) => {
   const xml = await (await request.get(kinds.feed.address)).text();
-  const told = [...xml.matchAll(/<entry>\s*<id>([^<]+)<\/id>/g)].map(([, url = '']) => new URL(url, baseURL).pathname);
-  const wanted = listAddresses(getContent(), ({ inFeed }) => inFeed);
+  const told = [...xml.matchAll(/<entry>\s*<id>([^<]+)<\/id>/g)].map(([, url = '']) => {
+    const { pathname, hash } = new URL(url, baseURL);
+    return pathname + hash;
+  });
+  const content = getContent();
+  const news = newsOf(content).map(({ address }) => address);
+  const wanted = [...new Set([...listAddresses(content, ({ inFeed }) => inFeed), ...news])];
   expect(told.filter((address) => !wanted.includes(address))).toEqual([]);
   expect(told).toHaveLength(Math.min(wanted.length, entriesInFeed));
 });

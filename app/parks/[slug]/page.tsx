@@ -16,7 +16,7 @@ import { citePark } from '#lib/cite/citations.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
-import { verifyAddress } from '#lib/pages/addresses.ts';
+import { sourceId, verifyAddress } from '#lib/pages/addresses.ts';
 import { parksOnHome } from '#lib/pages/limits.ts';
 import { addressOfFigures } from '#lib/pages/text-fragment.ts';
 import type { Park } from '#lib/schema/content.ts';
@@ -103,7 +103,7 @@ export default async function ParkPage({ params }: Props) {
         <RetiredFigures figures={retiredFigures(park.slug)} />
       </Band>
       <Band id="source" title="来源">
-        <SourceList sources={park.sources} />
+        <SourceList sources={park.sources} idOf={({ id }) => sourceId(id)} />
         <p className={styles['check']}>
           手里有这篇文章，可以<a href={verifyAddress(park.slug)}>拿它逐项核对这里的数</a>。
         </p>

@@ -1,5 +1,5 @@
 import type { Statistic } from '#lib/schema/observation.ts';
-import type { Offence, RuleOfFigures } from './rule.ts';
+import type { Offence, Rule, RuleOfFigures } from './rule.ts';
 
 /** The day as the site's editors have it: China has one time. */
 export const todayInChina = (now = new Date()): string =>
@@ -39,6 +39,26 @@ export const checkDates: RuleOfFigures = ({ sources, sourceById, checkedOn, obse
     if (day !== null && isLater(figure, day))
       report(path, `参考期“${figure.period.text}”晚于来源的日期“${day}”；是计划或预计就写 status`);
     else if (isLater(figure, today)) report(path, `参考期“${figure.period.text}”还没有到；是计划或预计就写 status`);
+  });
+  return offences;
+};
+
+/** A case and its further sources came after what they rest on was printed, in that order, and not in days to come. */
+export const checkAdded: Rule = ({ sources, added }, { today }) => {
+  const offences: Offence[] = [];
+  const check = (day: string | undefined, earliest: [string, string | null | undefined][], path: PropertyKey[]) => {
+    if (day === undefined) return;
+    if (day > today) offences.push({ path, message: `收录日期“${day}”还没有到` });
+    for (const [of, other] of earliest)
+      if (other && day < other) offences.push({ path, message: `收录日期“${day}”早于${of}“${other}”` });
+  };
+  sources.forEach(({ publishedOn, postedOn, added: own }, index) => {
+    const path = ['sources', index, 'added'];
+    const printed: [string, string | null] = ['来源的日期', publishedOn ?? postedOn];
+    if (index === 0) check(added, [printed], ['added']);
+    if (index === 0 && own !== undefined)
+      offences.push({ path, message: '第一篇来源随园区一起收录，请把收录日期写在园区上' });
+    if (index > 0) check(own, [printed, ['园区的收录日期', added]], path);
   });
   return offences;
 };

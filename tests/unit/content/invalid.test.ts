@@ -357,6 +357,17 @@ const problems: Record<string, string[]> = {
   'checked-before-published': [
     'content/parks/beishan.md:9:12 checkedOn：核对日期“2021-01-01”早于来源的日期“2022-04-01”',
   ],
+  'added-in-the-future': ['content/parks/beishan.md:9:8 added：收录日期“2099-01-01”还没有到'],
+  'added-before-published': ['content/parks/beishan.md:9:8 added：收录日期“2022-03-31”早于来源的日期“2022-04-01”'],
+  'source-added-before-its-park': [
+    'content/parks/linhe.md:20:12 sources.repost.added：收录日期“2023-08-31”早于园区的收录日期“2023-09-01”',
+  ],
+  'added-at-the-first-source': [
+    'content/parks/beishan.md:10:90 sources.paper.added：第一篇来源随园区一起收录，请把收录日期写在园区上',
+  ],
+  'correction-twice-in-a-day': [
+    'content/pages/corrections.md:6:32 corrections[2].address：“/parks/beishan#org-coverage”在2023-08-01已经有一条更正，这一条请加 nth: 2',
+  ],
   'reported-after-the-source': [
     'content/parks/beishan.md:17:117 figures.extra.period：参考期“2022-05”晚于来源的日期“2022-04-01”；是计划或预计就写 status',
   ],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { sourceId } from '#lib/pages/addresses.ts';
 import { whatUses } from '#lib/pages/reserved-ids.ts';
 
 const sourcesIn = (folder: string) =>
@@ -17,8 +18,8 @@ test('every id that the page of a park gives to its own parts is reserved', () =
   expect(ids.filter((id) => whatUses(id) === null)).toEqual([]);
 });
 
-test('headings and practices have ids of their own form', () => {
-  const made = ['s1', 's12', 'p-five-tiers'];
+test('headings, practices and sources have ids of their own form', () => {
+  const made = ['s1', 's12', 'p-five-tiers', sourceId('daily')];
   expect(made.filter((id) => whatUses(id) === null)).toEqual([]);
   expect(['org-coverage', 'solved-problems', 'share-of-members', 'pilot'].filter((id) => whatUses(id))).toEqual([]);
 });

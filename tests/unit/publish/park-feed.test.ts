@@ -60,7 +60,7 @@ test('the order of the parks does not matter, and a feed stays bounded', () => {
   expect(feedOf({ ...content, parks: content.parks.toReversed() })).toBe(feedOf(content));
   const park = parkWith('linhe');
   const many = { ...content, parks: Array.from({ length: 2543 }, (_, index) => ({ ...park, slug: `p${index}` })) };
-  expect(all(parseXml(feedOf(many)), 'entry')).toHaveLength(100);
+  expect(all(parseXml(feedOf(many)), 'entry')).toHaveLength(50);
 });
 
 const wild = fc

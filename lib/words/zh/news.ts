@@ -1,0 +1,36 @@
+import type { Content } from '#lib/schema/content.ts';
+import type { NewsEntry, NewsKind } from '#lib/schema/news.ts';
+import { formatSource } from './source.ts';
+import { sayWhere } from './where.ts';
+
+/** What a sentence of news begins with. */
+export const newsLabel: Record<NewsKind, string> = { park: '新收园区', source: '新增来源', correction: '更正' };
+
+/** A sentence in three: what kind of news it is, what it is of, and the rest with its full stop. */
+export type News = { label: string; of: string; rest: string };
+
+/**
+ * One piece of news, so that a page can make a link of what it is of.
+ *
+ * @example sayNews(content, entry) // { label: '新收园区', of: '库尔勒的园区', rest: '，新疆维吾尔自治区库尔勒市。' }
+ */
+export function sayNews(content: Content, entry: NewsEntry): News {
+  const label = newsLabel[entry.kind];
+  if (entry.kind === 'park') {
+    const { sentenceName, province, city } = entry.park;
+    return { label, of: sentenceName, rest: `，${province === city ? city : `${province}${city}`}。` };
+  }
+  if (entry.kind === 'source') {
+    const { title } = entry.source;
+    const article = title === null ? '一篇报道' : `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+    return { label, of: article, rest: `，${formatSource(entry.source)}，用于${entry.park.name}的案例。` };
+  }
+  const { address, why } = entry.correction;
+  return { label, of: sayWhere(content, address), rest: `改了，因为${why.replace(/。$/, '')}。` };
+}
+
+/** One piece of news as one sentence: 更正：泉州开发区案例的“示范岗数”一项改了，因为抄错一位。 */
+export function formatNews(content: Content, entry: NewsEntry): string {
+  const { label, of, rest } = sayNews(content, entry);
+  return `${label}：${of}${rest}`;
+}
