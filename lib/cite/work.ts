@@ -3,6 +3,7 @@ import type { Period } from '#lib/schema/period.ts';
 import { formatCopyKind, formatSite } from '#lib/words/zh/copy.ts';
 import { isNewspaper } from '#lib/words/zh/lead.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
+import { formatParagraph } from '#lib/words/zh/source.ts';
 
 /** `newspaper` 报纸 [N] · `web` 网页 [EB/OL] · `other` 其他 [Z]: a copy that is no newspaper's and has no address. */
 export type WorkKind = 'newspaper' | 'web' | 'other';
@@ -86,7 +87,7 @@ export function workOfSource(source: Source, park: CitedPark, paragraph: number 
     url: source.url,
     accessedOn: source.openedOn ?? null,
     copy: describeReprint(source),
-    locator: paragraph === null ? null : `第${paragraph}段`,
+    locator: paragraph === null ? null : formatParagraph(paragraph),
   };
 }
 

@@ -135,7 +135,12 @@ const sourceFields = describeFields({
     optional: true,
   },
   extent: { label: '读到多少', meaning: 'full 全文、excerpt 节选；没有写明的为空', optional: true },
-  paragraphs: { label: '段落数', meaning: '正文有多少段；每个非空行算一段，小标题也算', type: 'integer' },
+  paragraphs: {
+    label: '段落数',
+    meaning: '正文有多少段；每个非空行算一段，小标题也算；只读到节选的为空',
+    type: 'integer',
+    optional: true,
+  },
   note: { label: '说明', meaning: '关于所据副本的说明', optional: true },
 });
 
@@ -156,7 +161,7 @@ export function sourceTable(parks: readonly Park[]): Table {
       postedOn: source.postedOn ?? '',
       openedOn: source.openedOn ?? '',
       extent: source.extent ?? '',
-      paragraphs: String(source.paragraphs),
+      paragraphs: source.paragraphs === null ? '' : String(source.paragraphs),
       note: source.note ?? '',
     })),
   );

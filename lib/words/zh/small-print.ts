@@ -1,6 +1,6 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatPeriod } from './period.ts';
-import { formatParagraphs } from './source.ts';
+import { formatParagraph } from './source.ts';
 import { formatTerritory } from './territory.ts';
 
 /** The time of a figure, with （推断） where the source does not print it. */
@@ -17,5 +17,6 @@ export function formatSmallPrint(
 }
 
 /** The same with the paragraph, where the source is named nearby: 非公企业·园区·2023年7月（推断）·第2段 */
-export const formatSmallPrintAt = (observation: Parameters<typeof formatSmallPrint>[0] & { paragraph: number }) =>
-  `${formatSmallPrint(observation)}·${formatParagraphs([observation.paragraph])}`;
+export const formatSmallPrintAt = (
+  observation: Parameters<typeof formatSmallPrint>[0] & { paragraph: number | null },
+) => `${formatSmallPrint(observation)}·${formatParagraph(observation.paragraph)}`;

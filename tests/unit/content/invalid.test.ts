@@ -117,9 +117,6 @@ const problems: Record<string, string[]> = {
   'unknown-source': [
     'content/parks/beishan.md:16:154 figures.workshops.source：没有这个来源：“papers”，是不是想写“paper”？',
   ],
-  'several-sources-without-source': [
-    'content/parks/linhe.md:31:5 figures.hotline-calls.source：有几篇来源时要写明 source',
-  ],
   'unknown-headline-figure': [
     'content/parks/beishan.md:11:59 headline[4]：没有这个数据：“workshop”，是不是想写“workshops”？',
   ],
