@@ -30,6 +30,11 @@ function Row({ park, figure, derived, href }: RowProps) {
       </th>
       <td className={styles['value']}>
         {formatValue(figure)}
+        {figure.rivals?.map(({ id, printed }) => (
+          <small key={id} className={styles['line']}>
+            来源不一致，另一篇印<a href={`#${id}`}>{printed}</a>
+          </small>
+        ))}
         {figure.status !== 'reported' && <small> {statusLabel[figure.status]}</small>}
       </td>
       <td>

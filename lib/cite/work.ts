@@ -59,8 +59,8 @@ function describeReprint(source: Source): string | null {
 }
 
 /** The year that is not printed: of the whole date, or beside a month and a day that are. */
-function estimateYear({ publishedOn, yearInferredFrom }: Source, { period }: CitedPark): string | null {
-  if (publishedOn === null) return period?.end.slice(0, 4) ?? null;
+function estimateYear({ publishedOn, yearInferredFrom, period: own }: Source, { period }: CitedPark): string | null {
+  if (publishedOn === null) return (own ?? period)?.end.slice(0, 4) ?? null;
   return yearInferredFrom ? publishedOn.slice(0, 4) : null;
 }
 
@@ -78,7 +78,7 @@ export function workOfSource(source: Source, park: CitedPark, paragraph: number 
     key: `${park.slug}:${source.id}`,
     authors: source.author === null ? [] : source.author.split(/[、，,；;]\s*/).filter(Boolean),
     byBody: false,
-    title: source.title ?? `关于${park.name}党建工作的报道`,
+    title: source.title ?? `关于${park.name}${source.extent === 'excerpt' ? '' : '党建工作'}的报道`,
     subtitle: null,
     titleSupplied: source.title === null,
     outlet: source.outlet,

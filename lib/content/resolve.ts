@@ -1,3 +1,4 @@
+import { rivalsOf } from '#lib/compare/disagreement.ts';
 import type { Place } from '#lib/schema/also.ts';
 import type { Body, Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
@@ -55,6 +56,15 @@ function resolveFigure(
   };
 }
 
+/** Tells each figure which figures of other sources say otherwise. */
+function withRivals(observations: Observation[]): Observation[] {
+  const rivals = rivalsOf(observations);
+  return observations.map((one) => {
+    const others = (rivals.get(one) ?? []).filter(({ source }) => source !== one.source);
+    return others.length === 0 ? one : { ...one, rivals: others.map(({ id, printed }) => ({ id, printed })) };
+  });
+}
+
 /** A case file's front matter and body as a park, with the defaults that `content/README.md` promises to editors. */
 export function resolvePark(
   slug: string,
@@ -64,7 +74,7 @@ export function resolvePark(
 ): Park {
   const { figures, practices, organizations = [], statements = [], inferredFrom, sentenceName, ...facts } = frontMatter;
   const sources = facts.sources.map((source) => ({ ...source, postedOn: source.postedOn ?? null }));
-  const observations = figures.map((figure) => resolveFigure(figure, slug, frontMatter, indicatorById));
+  const observations = withRivals(figures.map((figure) => resolveFigure(figure, slug, frontMatter, indicatorById)));
   const withSource = <T extends { source?: string | undefined; also?: Place[] | undefined }>(thing: T) => ({
     ...thing,
     source: thing.source ?? firstSource(frontMatter),

@@ -90,6 +90,9 @@ export const figureSchema = z
   .superRefine(checkFigureLine);
 export type Figure = z.output<typeof figureSchema>;
 
+/** A figure of another source that says otherwise: its id, and how it is printed. */
+export type Rival = { id: string; printed: string };
+
 /** One printed value of one thing, with everything that a reader needs beside it. */
 export type Observation = {
   /** Slug of the park whose case file holds the figure; the territory says whose figure it is. */
@@ -129,6 +132,8 @@ export type Observation = {
   /** Null where only an excerpt was read, whose paragraphs cannot be counted. */
   paragraph: number | null;
   note: string | null;
+  /** Other values of the same thing at the same time, from other sources of the park (来源不一致). */
+  rivals?: Rival[];
 };
 
 /** All that is told of a figure wherever it stands: an observation without the case and the paragraph that print it. */

@@ -10,9 +10,11 @@ export function formatWhen({ period, inferredFrom }: Pick<Observation, 'period' 
 
 /** What stands beside every figure: what it counts, whose it is, when, each once. 非公企业·园区·2023年7月（推断） */
 export function formatSmallPrint(
-  observation: Pick<Observation, 'population' | 'territory' | 'period' | 'inferredFrom'>,
+  observation: Pick<Observation, 'population' | 'territory' | 'period' | 'inferredFrom' | 'rivals'>,
 ): string {
-  const parts = [observation.population, formatTerritory(observation.territory), formatWhen(observation)];
+  const { population, territory, rivals = [] } = observation;
+  const rival = rivals.map(({ printed }) => `来源不一致，另一篇印${printed}`);
+  const parts = [population, formatTerritory(territory), formatWhen(observation), ...rival];
   return [...new Set(parts)].join('·');
 }
 

@@ -4,15 +4,21 @@ import type { ReferenceSource } from '#lib/schema/reference.ts';
 import { notKnown } from './missing.ts';
 import { formatDate } from './period.ts';
 
-/** A source in a few words, for beside a figure: 泉州晚报 2023年7月10日; what is not known of it is said to be 不详. */
+/** A source in a few words, for beside a figure: 泉州晚报 2023年7月10日; what is not known of it is said to be
+ * 不详, and of a page of which nothing else is known the domain stands: qzkfqnews.com 2018年10月17日. */
 export function formatSource({
   outlet,
   publishedOn,
   postedOn,
   issue,
-}: Pick<Source, 'outlet' | 'publishedOn'> & Partial<Pick<ReferenceSource, 'postedOn' | 'issue'>>): string {
+  url,
+  copy,
+}: Pick<Source, 'outlet' | 'publishedOn'> &
+  Partial<Pick<ReferenceSource, 'postedOn' | 'issue' | 'url' | 'copy'>>): string {
   const posted = postedOn ? `，${formatDate(postedOn)}上网` : '';
   if (issue !== undefined) return `${outlet ?? `媒体${notKnown}`} ${issue}`;
+  if (outlet === null && publishedOn === null && url && copy !== 'reprint')
+    return `${new URL(url).hostname.replace(/^www\./, '')}${postedOn ? ` ${formatDate(postedOn)}` : `（日期${notKnown}）`}`;
   if (outlet === null && publishedOn === null) return `转载稿（媒体、日期${notKnown}${posted}）`;
   return `${outlet ?? `媒体${notKnown}`}${publishedOn === null ? `（日期${notKnown}${posted}）` : ` ${formatDate(publishedOn)}`}`;
 }
