@@ -72,7 +72,7 @@ const practiceFields = describeFields({
   means: { label: '怎么做', meaning: '用什么办法做' },
   figures: { label: '数据', meaning: '有关数据的编号，用空格隔开；没有则为空', optional: true },
   source: { label: '来源编号', meaning: '来源在案例里的编号' },
-  paragraphs: { label: '段落', meaning: '来源里的段落号，用空格隔开' },
+  paragraphs: { label: '段落', meaning: '来源里的段落号，用空格隔开；只读到节选、段落不详的为空', optional: true },
   url: { label: '类型地址', meaning: '做法类型页的地址', format: 'uri' },
 });
 
