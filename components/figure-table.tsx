@@ -1,11 +1,13 @@
 import { type Derived, keyOfDerived } from '#lib/compare/derived.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
+import type { Park } from '#lib/schema/content.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { themeLabel, themes } from '#lib/schema/theme.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatPlaceIn } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { Derivation } from './derivation.tsx';
 import styles from './figure-table.module.css';
@@ -14,7 +16,9 @@ import { ToSource } from './to-source.tsx';
 /** Whether the source's wording tells more than the value beside it. */
 const saysMore = (figure: Observation) => figure.printed !== formatFigure(figure);
 
-function Row({ figure, derived, href }: { figure: Observation; derived: Derived[]; href: string | null }) {
+type RowProps = { park: Park; figure: Observation; derived: Derived[]; href: string | null };
+
+function Row({ park, figure, derived, href }: RowProps) {
   return (
     <tr id={figure.id}>
       <th scope="row">
@@ -26,6 +30,11 @@ function Row({ figure, derived, href }: { figure: Observation; derived: Derived[
       </th>
       <td className={styles['value']}>
         {formatValue(figure)}
+        {figure.rivals?.map(({ id, printed }) => (
+          <small key={id} className={styles['line']}>
+            来源不一致，另一篇印<a href={`#${id}`}>{printed}</a>
+          </small>
+        ))}
         {figure.status !== 'reported' && <small> {statusLabel[figure.status]}</small>}
       </td>
       <td>
@@ -34,7 +43,7 @@ function Row({ figure, derived, href }: { figure: Observation; derived: Derived[
       </td>
       <td>{formatWhen(figure)}</td>
       <td>
-        <ToSource href={href}>第{figure.paragraph}段</ToSource>
+        <ToSource href={href}>{formatPlaceIn(park, figure)}</ToSource>
         {saysMore(figure) && <small className={styles['line']}>“{figure.printed}”</small>}
       </td>
     </tr>
@@ -42,7 +51,7 @@ function Row({ figure, derived, href }: { figure: Observation; derived: Derived[
 }
 
 type Props = {
-  figures: Observation[];
+  park: Park;
   derivedOf: (figure: Observation) => Derived[];
   /** Where the source prints a figure, or null. */
   hrefOf: (figure: Observation) => string | null;
@@ -52,9 +61,9 @@ type Props = {
  * All figures of a park, grouped by theme. A row's id is the figure's permanent address; its name leads to the figure's
  * own page.
  */
-export function FigureTable({ figures, derivedOf, hrefOf }: Props) {
+export function FigureTable({ park, derivedOf, hrefOf }: Props) {
   return themes
-    .map((theme) => [theme, figures.filter((figure) => figure.theme === theme)] as const)
+    .map((theme) => [theme, park.observations.filter((figure) => figure.theme === theme)] as const)
     .filter(([, ofTheme]) => ofTheme.length > 0)
     .map(([theme, ofTheme]) => (
       <table key={theme} className={styles['table']}>
@@ -70,7 +79,7 @@ export function FigureTable({ figures, derivedOf, hrefOf }: Props) {
         </thead>
         <tbody>
           {ofTheme.map((figure) => (
-            <Row key={figure.id} figure={figure} derived={derivedOf(figure)} href={hrefOf(figure)} />
+            <Row key={figure.id} park={park} figure={figure} derived={derivedOf(figure)} href={hrefOf(figure)} />
           ))}
         </tbody>
       </table>

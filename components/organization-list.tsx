@@ -1,14 +1,14 @@
-import type { Organization } from '#lib/schema/organization.ts';
-import { formatParagraphs } from '#lib/words/zh/source.ts';
+import type { Park } from '#lib/schema/content.ts';
+import { formatPlaces } from '#lib/words/zh/source.ts';
 import styles from './organization-list.module.css';
 
 /** The companies and bodies that a source names, and what each did. */
-export function OrganizationList({ organizations }: { organizations: Organization[] }) {
+export function OrganizationList({ park }: { park: Park }) {
   return (
     <ul className={styles['list']}>
-      {organizations.map(({ name, did, paragraphs }) => (
+      {park.organizations.map(({ name, did, ...place }) => (
         <li key={name}>
-          <b>{name}</b>　{did} <small>{formatParagraphs(paragraphs)}</small>
+          <b>{name}</b>　{did} <small>{formatPlaces(park, place)}</small>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { Park } from '#lib/schema/content.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
-import { formatPlace, formatSource } from '#lib/words/zh/source.ts';
+import { formatPrintedAt } from '#lib/words/zh/source.ts';
 import { Figure } from './figure.tsx';
 import { Inline } from './inline.tsx';
 import styles from './park-card.module.css';
@@ -28,7 +28,7 @@ export function ParkCard({ park }: { park: Park }) {
           <span>
             {figure.subject}
             <small>{formatSmallPrint(figure)}</small>
-            {source && <small>{formatPlace(formatSource(source), [figure.paragraph])}</small>}
+            {source && <small>{formatPrintedAt({ figure, source })}</small>}
           </span>
         </p>
       )}

@@ -2,7 +2,7 @@ import { addressOfPassage } from '#lib/pages/text-fragment.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
 import { namePractice } from '#lib/words/zh/practice.ts';
-import { formatParagraphs } from '#lib/words/zh/source.ts';
+import { formatPlaces } from '#lib/words/zh/source.ts';
 import { Inline } from './inline.tsx';
 import styles from './practice-list.module.css';
 import { ToSource } from './to-source.tsx';
@@ -29,7 +29,7 @@ export function PracticeList({ park, types }: { park: Park; types: PracticeType[
               </p>
               <p className={styles['evidence']}>
                 <span>来源</span>
-                <ToSource href={addressOfPassage(park, practice)}>{formatParagraphs(practice.paragraphs)}</ToSource>
+                <ToSource href={addressOfPassage(park, practice)}>{formatPlaces(park, practice)}</ToSource>
               </p>
             </article>
           ))}

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Section } from '#lib/content/markdown.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { Evidence } from '#lib/words/zh/evidence.ts';
+import { formatParagraph } from '#lib/words/zh/source.ts';
 import { Phrases } from './phrases.tsx';
 import styles from './prose.module.css';
 import { ToSource } from './to-source.tsx';
@@ -21,15 +22,18 @@ function Heading({ section: { id, heading, headingHtml } }: { section: Section }
  *
  * @param evidenceOf the evidence of a block, from the addresses that it links to; null for none
  * @param hrefOf where the source prints figures
+ * @param placeOf a place in words, with the source's name where the page has several
  */
 export function Prose({
   sections,
   evidenceOf,
   hrefOf,
+  placeOf = ({ paragraph }) => formatParagraph(paragraph),
 }: {
   sections: Section[];
   evidenceOf?: (links: string[]) => Evidence | null;
   hrefOf?: (figures: Observation[]) => string | null;
+  placeOf?: (place: Evidence['places'][number]) => string;
 }) {
   return (
     <div className={styles['prose']}>
@@ -48,7 +52,7 @@ export function Prose({
                       {evidence.places.map((place, index) => (
                         <Fragment key={`${place.source} ${place.paragraph}`}>
                           {index > 0 && '、'}
-                          <ToSource href={hrefOf?.(place.figures) ?? null}>第{place.paragraph}段</ToSource>
+                          <ToSource href={hrefOf?.(place.figures) ?? null}>{placeOf(place)}</ToSource>
                         </Fragment>
                       ))}
                     </p>

@@ -7,6 +7,7 @@ import { noFigure } from '#lib/words/zh/missing.ts';
 import { formatOwned } from '#lib/words/zh/owner.ts';
 import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
+import { formatPlaceIn } from '#lib/words/zh/source.ts';
 import { nothingAgainst } from '#lib/words/zh/verdict.ts';
 import styles from './side-by-side.module.css';
 import { Verdict } from './verdict.tsx';
@@ -16,7 +17,9 @@ function Cell({ rows, silent }: { rows: SurveyRow[]; silent: SilentRow | undefin
   if (silent)
     return (
       <span className={styles['silent']}>
-        {silent.statement === null ? noFigure : `${silent.statement.says}（第${silent.statement.paragraph}段）`}
+        {silent.statement === null
+          ? noFigure
+          : `${silent.statement.says}（${formatPlaceIn(silent.park, silent.statement)}）`}
       </span>
     );
   return rows.map(({ figure }) => (

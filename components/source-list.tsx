@@ -2,6 +2,7 @@ import type { Source } from '#lib/schema/content.ts';
 import { describeCopy } from '#lib/words/zh/copy.ts';
 import { notKnown } from '#lib/words/zh/missing.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
+import { sayParagraphs } from '#lib/words/zh/source.ts';
 import { DefinitionList } from './definition-list.tsx';
 
 const missing = notKnown;
@@ -35,7 +36,7 @@ export function SourceList({ sources, idOf }: Props) {
             ),
           ],
           ...describeCopy(source),
-          ['段落', `共${paragraphs}段；正文每个非空行算一段，小标题也算`],
+          ['段落', sayParagraphs(paragraphs)],
           ...(note ? [['说明', note] as [string, string]] : []),
         ]}
       />

@@ -3,6 +3,7 @@ import { axisOf } from '#lib/picture/axis.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
 import { noFigure, notWritten } from '#lib/words/zh/missing.ts';
 import { sayReason, sayReasonOfMany } from '#lib/words/zh/reason.ts';
+import { formatPlaceIn } from '#lib/words/zh/source.ts';
 import { BarRows } from './bar-rows.tsx';
 import styles from './survey-chart.module.css';
 import { Verdict } from './verdict.tsx';
@@ -34,7 +35,9 @@ function Silent({ rows, more }: { rows: SilentRow[]; more: number }) {
         {rows.map(({ park, statement }) => (
           <li key={park.slug}>
             <a href={`/parks/${park.slug}`}>{park.name}</a>
-            <span>{statement === null ? `${notWritten}。` : `${statement.says}（第${statement.paragraph}段）。`}</span>
+            <span>
+              {statement === null ? `${notWritten}。` : `${statement.says}（${formatPlaceIn(park, statement)}）。`}
+            </span>
           </li>
         ))}
       </ul>

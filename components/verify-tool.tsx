@@ -1,5 +1,6 @@
 import { figureAddress } from '#lib/pages/addresses.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { formatParagraph } from '#lib/words/zh/source.ts';
 import { ToSource } from './to-source.tsx';
 import styles from './verify-tool.module.css';
 
@@ -39,7 +40,7 @@ export function VerifyTool({ figures, folds, hrefOf }: Props) {
             <tr
               key={figure.id}
               data-figure={figure.id}
-              data-paragraph={figure.paragraph}
+              data-paragraph={figure.paragraph ?? undefined}
               data-wording={figure.printed}
               data-anchor={figure.anchor ?? undefined}
             >
@@ -48,7 +49,7 @@ export function VerifyTool({ figures, folds, hrefOf }: Props) {
               </th>
               <td className={styles['wording']}>“{figure.printed}”</td>
               <td>
-                <ToSource href={hrefOf(figure)}>第{figure.paragraph}段</ToSource>
+                <ToSource href={hrefOf(figure)}>{formatParagraph(figure.paragraph)}</ToSource>
               </td>
               <td className={styles['verdict']} data-verdict />
             </tr>

@@ -7,7 +7,7 @@ import type { Correction } from '#lib/schema/page.ts';
 
 /** The days that content itself states of a case, as ISO dates; null where it states none. No clock, no file, no commit. */
 export type CaseDates = {
-  /** When the first of its dated articles was printed. */
+  /** When its first source was printed; those added later do not date the case. */
   printedOn: string | null;
   /** When the figures were last held against the articles. */
   checkedOn: string | null;
@@ -36,13 +36,12 @@ export function datesOfCase(
   corrections: Content['corrections'],
 ): CaseDates {
   const own = corrections.filter(({ address }) => parkOfAddress(address) === park.slug);
-  const printed = park.sources.flatMap(({ publishedOn }) => publishedOn ?? []).sort();
   const issued = last(park.sources.map(({ publishedOn, postedOn }) => publishedOn ?? postedOn));
   const came = sourcesAdded(park).map(({ on }) => on);
   const checkedOn = park.checkedOn ?? null;
   const changedOn = last([checkedOn, ...own.map(({ on }) => on)]);
   return {
-    printedOn: printed[0] ?? null,
+    printedOn: park.sources[0]?.publishedOn ?? null,
     checkedOn,
     changedOn,
     newest: last([issued ?? park.period?.end ?? null, changedOn, park.added ?? null, ...came]),

@@ -25,16 +25,19 @@ export function placeFigure(park: Park, figure: Observation): Placed {
 /**
  * The rows of one park, or of each of the parks that one case file tells of, from its figures of one indicator. Of a
  * series that nothing stands for, since its source leaves open whether it is reached, the last figure has the row: it is
- * shown, and never compared.
+ * shown, and never compared. Where another source gives another value for the same time, both have a row.
  */
 export const rowsOf = (park: Park, figures: readonly Observation[], options: TimingOption): SurveyRow[] =>
-  seriesOf(figures, options).map((series) => {
-    const figure = newestOf(series) ?? series.members.at(-1) ?? series.members[0];
-    return {
+  seriesOf(figures, options).flatMap((series) => {
+    const newest = newestOf(series) ?? series.members.at(-1) ?? series.members[0];
+    const rivals = series.members.filter((one) => newest.rivals?.some(({ id }) => id === one.id));
+    const leading = [newest, ...rivals];
+    const history = series.members.filter((one) => !leading.includes(one)).map((one) => placeFigure(park, one));
+    return leading.map((figure) => ({
       ...placeFigure(park, figure),
-      history: series.members.filter((one) => one !== figure).map((one) => placeFigure(park, one)),
+      history,
       derived: deriveNotes(figure, park.observationById),
-    };
+    }));
   });
 
 /** How many pairs of unlike keys there are, without making them. */

@@ -3,6 +3,7 @@ import type { Period } from '#lib/schema/period.ts';
 import { formatCopyKind, formatSite } from '#lib/words/zh/copy.ts';
 import { isNewspaper } from '#lib/words/zh/lead.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
+import { formatParagraph } from '#lib/words/zh/source.ts';
 
 /** `newspaper` 报纸 [N] · `web` 网页 [EB/OL] · `other` 其他 [Z]: a copy that is no newspaper's and has no address. */
 export type WorkKind = 'newspaper' | 'web' | 'other';
@@ -58,8 +59,8 @@ function describeReprint(source: Source): string | null {
 }
 
 /** The year that is not printed: of the whole date, or beside a month and a day that are. */
-function estimateYear({ publishedOn, yearInferredFrom }: Source, { period }: CitedPark): string | null {
-  if (publishedOn === null) return period?.end.slice(0, 4) ?? null;
+function estimateYear({ publishedOn, yearInferredFrom, period: own }: Source, { period }: CitedPark): string | null {
+  if (publishedOn === null) return (own ?? period)?.end.slice(0, 4) ?? null;
   return yearInferredFrom ? publishedOn.slice(0, 4) : null;
 }
 
@@ -77,7 +78,7 @@ export function workOfSource(source: Source, park: CitedPark, paragraph: number 
     key: `${park.slug}:${source.id}`,
     authors: source.author === null ? [] : source.author.split(/[、，,；;]\s*/).filter(Boolean),
     byBody: false,
-    title: source.title ?? `关于${park.name}党建工作的报道`,
+    title: source.title ?? `关于${park.name}${source.extent === 'excerpt' ? '' : '党建工作'}的报道`,
     subtitle: null,
     titleSupplied: source.title === null,
     outlet: source.outlet,
@@ -86,7 +87,7 @@ export function workOfSource(source: Source, park: CitedPark, paragraph: number 
     url: source.url,
     accessedOn: source.openedOn ?? null,
     copy: describeReprint(source),
-    locator: paragraph === null ? null : `第${paragraph}段`,
+    locator: paragraph === null ? null : formatParagraph(paragraph),
   };
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type ContentIssue, formatIssue } from '#lib/content/issue.ts';
-import type { Content, Park } from '#lib/schema/content.ts';
-import { readArticle } from './sources/article.ts';
+import type { Content, Park, Source } from '#lib/schema/content.ts';
+import { placeOfCopy, readArticle } from './sources/article.ts';
 import { checkFragments, type FragmentFinding } from './sources/check-fragments.ts';
 import { writeAnchors } from './sources/write-anchors.ts';
 
@@ -39,6 +39,12 @@ function reportSource(park: Park, findings: FragmentFinding[], isLinked: boolean
   };
 }
 
+/** The line that tells of an excerpt of which no copy is at hand. */
+const skip = (park: Park, source: Source, directory: string): SourceReport => ({
+  issues: [],
+  summary: `跳过：${park.slug} 的来源“${source.id}”没有副本 ${placeOfCopy(park, source, directory)}${source.extent === 'excerpt' ? '（只读到节选，不要求）' : ''}`,
+});
+
 /**
  * Says for every figure, practice and statement whether its link leads to exactly one place in its paragraph, and proposes
  * an anchor where it does not.
@@ -51,7 +57,7 @@ export function reportFragments({ parks }: Content, directory: string, root?: st
   const reports = parks.flatMap((park) =>
     park.sources.flatMap((source) => {
       const article = readArticle(park, source, directory);
-      if (!article) return [];
+      if (!article) return [skip(park, source, directory)];
       const findings = checkFragments(article, park, source);
       const wanting = findings.flatMap((finding) => (finding.verdict === 'needs-anchor' ? [finding] : []));
       if (root === undefined || source.url === null || wanting.length === 0)

@@ -7,23 +7,30 @@ function checkSource(park: Park, source: Source, directory: string): ContentIssu
   const file = `content/parks/${park.slug}.md`;
   const issue = (field: string, message: string): ContentIssue => ({ file, line: 1, column: 1, field, message });
   const article = readArticle(park, source, directory);
+  if (!article && source.extent === 'excerpt') return [];
   if (!article) return [issue('', `没有来源文章 ${placeOfCopy(park, source, directory)}，无法核对`)];
   const paragraphs = article.paragraphs.map(fold);
   return park.observations
     .filter((figure) => figure.source === source.id)
     .flatMap(({ id, printed, paragraph }) => {
       const holds = (text = '') => findWording(text, fold(printed)).length > 0;
-      if (holds(paragraphs[paragraph - 1])) return [];
+      if (paragraph === null ? paragraphs.some(holds) : holds(paragraphs[paragraph - 1])) return [];
       const elsewhere = paragraphs.flatMap((text, index) => (holds(text) ? [`第 ${index + 1} 段`] : []));
       const hint = elsewhere.length > 0 ? `，它在${elsewhere.join('、')}` : '，别的段落里也没有';
-      return [issue(`figures.${id}.printed`, `第 ${paragraph} 段里没有“${printed}”${hint}`)];
+      return [
+        issue(
+          `figures.${id}.printed`,
+          paragraph === null ? `文章里没有“${printed}”` : `第 ${paragraph} 段里没有“${printed}”${hint}`,
+        ),
+      ];
     });
 }
 
 /**
  * Looks every figure's printed wording up in the paragraph it is said to come from.
  *
- * @param directory holds private copies of the articles: `<park>.txt`, or `<park>.<source>.txt` for each of several
+ * @param directory holds private copies of the articles: `<park>.txt` of the first source, `<park>.<source>.txt` of the others; of
+ *   an excerpt none is needed
  * @returns one issue a miss, with the paragraphs that do hold the wording
  */
 export const checkPrinted = ({ parks }: Content, directory: string): ContentIssue[] =>

@@ -27,6 +27,8 @@ export type Sides = OpenSides & {
   /** Both ends of a range, or null of a single value. */
   range: Pick<Observation, 'value' | 'upper' | 'unit'> | null;
   'value-unstated': string | null;
+  /** Whether another source of the park prints another value. */
+  'sources-disagree': boolean;
 };
 export type ReasonKind = keyof Sides;
 
@@ -57,6 +59,7 @@ export const verdictByReason = {
   qualifier: 'caution',
   range: 'caution',
   'value-unstated': 'caution',
+  'sources-disagree': 'caution',
   ...openVerdicts,
 } as const satisfies Record<ReasonKind, 'not-comparable' | 'caution'>;
 

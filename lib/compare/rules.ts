@@ -67,6 +67,10 @@ const rules: { [K in ReasonKind]: Rule<K> } = {
     ({ value }) => value,
     (value) => value === null,
   ),
+  'sources-disagree': whereLacking(
+    ({ rivals = [] }) => rivals.length > 0,
+    (hasRivals) => hasRivals,
+  ),
   'open-coverage-kind': whereOpen('coverage-kind'),
   'open-level': whereOpen('level'),
   'open-current-or-cumulative': whereOpen('current-or-cumulative'),

@@ -2,10 +2,12 @@ import type { Park } from '#lib/schema/content.ts';
 import { checkBefore } from './rules/check-before.ts';
 import { checkCycles } from './rules/check-cycles.ts';
 import { checkAdded, checkDates } from './rules/check-dates.ts';
+import { checkDisagreements } from './rules/check-disagreements.ts';
 import { checkIds } from './rules/check-ids.ts';
 import { checkIndicators } from './rules/check-indicators.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkSources } from './rules/check-sources.ts';
+import { checkStatements } from './rules/check-statements.ts';
 import { checkTerritories } from './rules/check-territories.ts';
 import { checkValues } from './rules/check-values.ts';
 import type { Codes, Offence, Rule } from './rules/rule.ts';
@@ -22,6 +24,8 @@ const rules: Rule[] = [
   checkDates,
   checkAdded,
   checkSources,
+  checkDisagreements,
+  checkStatements,
 ];
 
 /** Every breach of every rule in a park. */

@@ -72,7 +72,7 @@ type Rules = {
 function digestRules(): Rules | undefined {
   const lib = path.resolve(/* turbopackIgnore: true */ 'lib');
   const lock = path.resolve(/* turbopackIgnore: true */ 'package-lock.json');
-  const rooms = ['schema', 'pages', 'content'];
+  const rooms = ['schema', 'pages', 'compare', 'content'];
   if (![lock, ...rooms.map((room) => path.join(lib, room))].every((place) => existsSync(place))) return undefined;
   const modulesOf = (room: string) =>
     readdirSync(path.join(/* turbopackIgnore: true */ lib, room), { recursive: true, encoding: 'utf8' })

@@ -1,3 +1,5 @@
+import { rivalsOf } from '#lib/compare/disagreement.ts';
+import type { Place } from '#lib/schema/also.ts';
 import type { Body, Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import { plainText, splitInline } from '#lib/schema/inline.ts';
@@ -5,10 +7,16 @@ import { type Figure, kindOf, type Observation } from '#lib/schema/observation.t
 import type { ParkFrontMatter } from '#lib/schema/park.ts';
 import { UNSTATED } from '#lib/schema/text.ts';
 
-/** The source that a line need not name; empty, which the check reports, where the park has several. */
-const onlySource = ({ sources }: ParkFrontMatter) => (sources.length === 1 ? (sources[0]?.id ?? '') : '');
+/** The source that a line need not name; empty where none could be read. */
+const firstSource = ({ sources }: ParkFrontMatter) => sources[0]?.id ?? '';
 
-/** Fills a figure line with what it leaves to its park: the only source, the park's period and territory, 已报道. */
+/** The period that a line need not write, and its reason: its source's, where that has one, else the park's. */
+function usualPeriod(park: ParkFrontMatter, source: string): Pick<ParkFrontMatter, 'period' | 'inferredFrom'> {
+  const own = park.sources.find(({ id }) => id === source);
+  return own?.period === undefined ? park : { period: own.period, inferredFrom: own.inferredFrom };
+}
+
+/** Fills a figure line with what it leaves out: the first source, that source's period or the park's, its territory, 已报道. */
 function resolveFigure(
   figure: Figure,
   slug: string,
@@ -16,6 +24,8 @@ function resolveFigure(
   indicatorById: ReadonlyMap<string, Indicator>,
 ): Observation {
   const ownPeriod = figure.period !== undefined;
+  const source = figure.source ?? firstSource(park);
+  const usual = usualPeriod(park, source);
   return {
     park: slug,
     id: figure.id,
@@ -35,15 +45,24 @@ function resolveFigure(
     numerator: figure.numerator ?? null,
     parts: figure.parts ?? [],
     before: figure.before ?? null,
-    period: ownPeriod ? (figure.period ?? null) : park.period,
-    inferredFrom: (ownPeriod ? figure.inferredFrom : (figure.inferredFrom ?? park.inferredFrom)) ?? null,
+    period: ownPeriod ? (figure.period ?? null) : usual.period,
+    inferredFrom: (ownPeriod ? figure.inferredFrom : (figure.inferredFrom ?? usual.inferredFrom)) ?? null,
     territory: figure.territory ?? { kind: 'park', name: null },
     open: figure.open ?? [],
     status: figure.status ?? 'reported',
-    source: figure.source ?? onlySource(park),
+    source,
     paragraph: figure.paragraph,
     note: figure.note ?? null,
   };
+}
+
+/** Tells each figure which figures of other sources say otherwise. */
+function withRivals(observations: Observation[]): Observation[] {
+  const rivals = rivalsOf(observations);
+  return observations.map((one) => {
+    const others = (rivals.get(one) ?? []).filter(({ source }) => source !== one.source);
+    return others.length === 0 ? one : { ...one, rivals: others.map(({ id, printed }) => ({ id, printed })) };
+  });
 }
 
 /** A case file's front matter and body as a park, with the defaults that `content/README.md` promises to editors. */
@@ -55,10 +74,11 @@ export function resolvePark(
 ): Park {
   const { figures, practices, organizations = [], statements = [], inferredFrom, sentenceName, ...facts } = frontMatter;
   const sources = facts.sources.map((source) => ({ ...source, postedOn: source.postedOn ?? null }));
-  const observations = figures.map((figure) => resolveFigure(figure, slug, frontMatter, indicatorById));
-  const withSource = <T extends { source?: string | undefined }>(thing: T) => ({
+  const observations = withRivals(figures.map((figure) => resolveFigure(figure, slug, frontMatter, indicatorById)));
+  const withSource = <T extends { source?: string | undefined; also?: Place[] | undefined }>(thing: T) => ({
     ...thing,
-    source: thing.source ?? onlySource(frontMatter),
+    source: thing.source ?? firstSource(frontMatter),
+    also: thing.also ?? [],
   });
   const link = (text: string) => splitInline(text, `/parks/${slug}`);
   return {

@@ -38,7 +38,7 @@ export function printedIn(park: Park, figures: readonly Observation[]): string {
   return sources
     .flatMap((id) => {
       const source = park.sourceById.get(id);
-      const paragraphs = figures.filter((figure) => figure.source === id).map(({ paragraph }) => paragraph);
+      const paragraphs = figures.filter((figure) => figure.source === id).flatMap(({ paragraph }) => paragraph ?? []);
       const sorted = [...new Set(paragraphs)].sort((a, b) => a - b);
       return source ? [`${formatSource(source)}，${formatParagraphs(sorted)}`] : [];
     })

@@ -72,7 +72,7 @@ const practiceFields = describeFields({
   means: { label: '怎么做', meaning: '用什么办法做' },
   figures: { label: '数据', meaning: '有关数据的编号，用空格隔开；没有则为空', optional: true },
   source: { label: '来源编号', meaning: '来源在案例里的编号' },
-  paragraphs: { label: '段落', meaning: '来源里的段落号，用空格隔开' },
+  paragraphs: { label: '段落', meaning: '来源里的段落号，用空格隔开；只读到节选、段落不详的为空', optional: true },
   url: { label: '类型地址', meaning: '做法类型页的地址', format: 'uri' },
 });
 
@@ -135,7 +135,12 @@ const sourceFields = describeFields({
     optional: true,
   },
   extent: { label: '读到多少', meaning: 'full 全文、excerpt 节选；没有写明的为空', optional: true },
-  paragraphs: { label: '段落数', meaning: '正文有多少段；每个非空行算一段，小标题也算', type: 'integer' },
+  paragraphs: {
+    label: '段落数',
+    meaning: '正文有多少段；每个非空行算一段，小标题也算；只读到节选的为空',
+    type: 'integer',
+    optional: true,
+  },
   note: { label: '说明', meaning: '关于所据副本的说明', optional: true },
 });
 
@@ -156,7 +161,7 @@ export function sourceTable(parks: readonly Park[]): Table {
       postedOn: source.postedOn ?? '',
       openedOn: source.openedOn ?? '',
       extent: source.extent ?? '',
-      paragraphs: String(source.paragraphs),
+      paragraphs: source.paragraphs === null ? '' : String(source.paragraphs),
       note: source.note ?? '',
     })),
   );

@@ -14,6 +14,7 @@ const optional: ReadonlySet<string> = new Set([
   'qualifier',
   'periodInferredFrom',
   'denominator',
+  'paragraph',
   'note',
 ]);
 

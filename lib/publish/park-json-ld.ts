@@ -2,6 +2,7 @@ import { figureAddress } from '#lib/pages/addresses.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
+import { formatParagraph } from '#lib/words/zh/source.ts';
 import { type JsonLd, node } from './json-ld.ts';
 import type { Absolute } from './observation-table.ts';
 
@@ -56,7 +57,7 @@ export function figureJsonLd(figure: Observation, absolute: Absolute): JsonLd {
     name: figure.subject,
     value: figure.value ?? figure.printed,
     unitText: figure.unit,
-    description: `${formatSmallPrint(figure)}；原文写作“${figure.printed}”，第${figure.paragraph}段`,
+    description: `${formatSmallPrint(figure)}；原文写作“${figure.printed}”，${formatParagraph(figure.paragraph)}`,
     url: absolute(figureAddress(figure)),
   });
 }

@@ -9,7 +9,7 @@ import { notKnown, notWritten } from '#lib/words/zh/missing.ts';
 import { formatDate, formatPeriod } from '#lib/words/zh/period.ts';
 import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
-import { formatParagraphs } from '#lib/words/zh/source.ts';
+import { formatParagraph, formatPlaceIn, formatPlaces, sayParagraphs } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { absoluteLinks, escapeMarkdown, markdownLink, markdownTable } from './markdown.ts';
 import type { Absolute } from './observation-table.ts';
@@ -25,7 +25,7 @@ function writeFigure(figure: Observation, absolute: Absolute): string[] {
     kind === 'share' ? (figure.denominator ?? notWritten) : '',
     formatWhen(figure),
     statusLabel[figure.status],
-    `${figure.source} ${formatParagraphs([figure.paragraph])}`,
+    `${figure.source} ${formatParagraph(figure.paragraph)}`,
     figure.printed,
     figure.note ?? '',
   ];
@@ -41,9 +41,9 @@ function writeFigures({ observations }: Park, absolute: Absolute): string[] {
   });
 }
 
-function writePractices({ practices }: Park, types: Content['practiceTypes'], absolute: Absolute): string[] {
+function writePractices(park: Park, types: Content['practiceTypes'], absolute: Absolute): string[] {
   const nameById = new Map(types.map(({ id, name }) => [id, name]));
-  return practices.flatMap((practice) => [
+  return park.practices.flatMap((practice) => [
     `### ${escapeMarkdown(namePractice(practice))}`,
     escapeMarkdown(practice.summary),
     [
@@ -52,7 +52,7 @@ function writePractices({ practices }: Park, types: Content['practiceTypes'], ab
       `- 阶段：${stageLabel[practice.stage]}`,
       `- 面向谁：${escapeMarkdown(practice.target)}`,
       `- 怎么做：${escapeMarkdown(practice.means)}`,
-      `- 出处：${formatParagraphs(practice.paragraphs)}`,
+      `- 出处：${escapeMarkdown(formatPlaces(park, practice))}`,
     ].join('\n'),
   ]);
 }
@@ -68,7 +68,7 @@ function writeSource(source: Source): string {
     `- 日期：${publishedOn === null ? missing : formatDate(publishedOn)}`,
     `- 网址：${url === null ? missing : markdownLink(url, url)}`,
     ...describeCopy(source).map(([label, text]) => `- ${label}：${escapeMarkdown(text)}`),
-    `- 段落：共${paragraphs}段；正文每个非空行算一段，小标题也算`,
+    `- 段落：${sayParagraphs(paragraphs)}`,
     ...(note ? [`- 说明：${escapeMarkdown(note)}`] : []),
   ].join('\n');
 }
@@ -104,8 +104,8 @@ export function parkMarkdown(
     ...optional(
       '企业与机构',
       park.organizations.map(
-        ({ name, did, paragraphs }) =>
-          `- ${escapeMarkdown(name)}：${escapeMarkdown(did)}（${formatParagraphs(paragraphs)}）`,
+        ({ name, did, ...place }) =>
+          `- ${escapeMarkdown(name)}：${escapeMarkdown(did)}（${escapeMarkdown(formatPlaces(park, place))}）`,
       ),
     ),
     '## 全部数据',
@@ -114,8 +114,8 @@ export function parkMarkdown(
     ...optional(
       '没有数值时来源的说法',
       park.statements.map(
-        ({ indicator, says, paragraph }) =>
-          `- ${markdownLink(indicator, absolute(`/indicators/${indicator}`))}：${escapeMarkdown(says)}（${formatParagraphs([paragraph])}）`,
+        ({ indicator, says, ...place }) =>
+          `- ${markdownLink(indicator, absolute(`/indicators/${indicator}`))}：${escapeMarkdown(says)}（${escapeMarkdown(formatPlaceIn(park, place))}）`,
       ),
     ),
     '## 来源',

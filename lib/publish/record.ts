@@ -26,7 +26,7 @@ export const recordLabel = {
   status: { label: '状态', meaning: 'reported 已报道的结果、planned 计划、expected 预计' },
   source: { label: '来源', meaning: '报道的刊载处和日期' },
   sourceId: { label: '来源编号', meaning: '来源在案例里的编号，见来源表' },
-  paragraph: { label: '段落', meaning: '印着这个数的段落号' },
+  paragraph: { label: '段落', meaning: '印着这个数的段落号；只读到节选、段落不详的为空' },
   note: { label: '说明', meaning: '编辑要提醒读者的事' },
   url: { label: '地址', meaning: '这项数据的永久地址' },
 } as const;
@@ -65,7 +65,7 @@ export function toRecord(observation: Observation, parkName: string, source: str
     status: observation.status,
     source,
     sourceId: observation.source,
-    paragraph: String(observation.paragraph),
+    paragraph: observation.paragraph === null ? '' : String(observation.paragraph),
     note: observation.note ?? '',
     url,
   };

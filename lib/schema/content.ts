@@ -1,4 +1,5 @@
 import type { Actor, Stage } from './actor.ts';
+import type { Place } from './also.ts';
 import type { Indicator } from './indicator.ts';
 import type { InlinePart } from './inline.ts';
 import type { Observation } from './observation.ts';
@@ -15,7 +16,8 @@ export type Body = { text: string; line: number };
 /** A source with what its file leaves out. */
 export type Source = Omit<SourceFrontMatter, 'postedOn'> & { postedOn: string | null };
 
-type Sourced<T> = Omit<T, 'source'> & { source: string };
+/** A thing with the source that tells of it, and the others that do. */
+type Sourced<T> = Omit<T, 'source' | 'also'> & { source: string; also: Place[] };
 
 /** The same texts with the links that their numbers are; addresses are the site's. Every other text is plain. */
 export type Linked<Fields extends string> = { linked: Record<Fields, InlinePart[]> };

@@ -4,7 +4,7 @@ import { type OpenPoint, openPointSchema } from './open-point.ts';
 import { type Period, periodSchema } from './period.ts';
 import { type Qualifier, qualifierSchema } from './qualifier.ts';
 import { type Territory, territorySchema } from './territory.ts';
-import { anchorSchema, ordinalSchema, slugSchema, textSchema, UNSTATED } from './text.ts';
+import { anchorSchema, paragraphSchema, slugSchema, textSchema, UNSTATED } from './text.ts';
 import { type Theme, themeSchema } from './theme.ts';
 import { isSigned, type Kind, tellsGrowth, type Unit, unitSchema, units } from './unit.ts';
 
@@ -56,8 +56,8 @@ export function checkFigureLine(figure: LineParts, context: z.RefinementCtx) {
 }
 
 /**
- * One line of `figures:` in a case file, as the editor writes it. What a line leaves out comes from the park:
- * its only source, its period, its own territory; `status` is `reported`.
+ * One line of `figures:` in a case file, as the editor writes it. What a line leaves out comes from
+ * its source, the park's first, or from the park: period and reason, its own territory; `status` is `reported`.
  */
 export const figureSchema = z
   .strictObject({
@@ -84,11 +84,14 @@ export const figureSchema = z
     open: z.array(openPointSchema).min(1).optional().meta({ label: '未明之处' }),
     status: statusSchema.optional().meta({ label: '状态' }),
     source: slugSchema.optional().meta({ label: '来源' }),
-    paragraph: ordinalSchema.meta({ label: '段落' }),
+    paragraph: paragraphSchema.meta({ label: '段落' }),
     note: textSchema.optional().meta({ label: '说明' }),
   })
   .superRefine(checkFigureLine);
 export type Figure = z.output<typeof figureSchema>;
+
+/** A figure of another source that says otherwise: its id, and how it is printed. */
+export type Rival = { id: string; printed: string };
 
 /** One printed value of one thing, with everything that a reader needs beside it. */
 export type Observation = {
@@ -126,8 +129,11 @@ export type Observation = {
   open: OpenPoint[];
   status: Status;
   source: string;
-  paragraph: number;
+  /** Null where only an excerpt was read, whose paragraphs cannot be counted. */
+  paragraph: number | null;
   note: string | null;
+  /** Other values of the same thing at the same time, from other sources of the park (来源不一致). */
+  rivals?: Rival[];
 };
 
 /** All that is told of a figure wherever it stands: an observation without the case and the paragraph that print it. */

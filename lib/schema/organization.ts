@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alsoSchema } from './also.ts';
 import { paragraphsSchema, slugSchema, textSchema } from './text.ts';
 
 /** A company or public body that the source names, and what it did. */
@@ -8,5 +9,6 @@ export const organizationSchema = z.strictObject({
   did: textSchema.meta({ label: '做了什么' }),
   source: slugSchema.optional().meta({ label: '来源' }),
   paragraphs: paragraphsSchema.meta({ label: '段落' }),
+  also: alsoSchema.optional().meta({ label: '另见' }),
 });
 export type Organization = z.output<typeof organizationSchema>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { alsoSchema } from './also.ts';
 import { figureSchema } from './observation.ts';
 import { organizationSchema } from './organization.ts';
 import { periodSchema } from './period.ts';
 import { practiceSchema } from './practice.ts';
 import { sourceSchema } from './source.ts';
-import { anchorSchema, ordinalSchema, slugSchema, textSchema } from './text.ts';
+import { anchorSchema, paragraphSchema, slugSchema, textSchema } from './text.ts';
 
 /** What a park's source says instead of a value for an indicator. The park keeps its row with this sentence. */
 export const statementSchema = z.strictObject({
@@ -12,8 +13,9 @@ export const statementSchema = z.strictObject({
   says: textSchema.meta({ label: '来源的说法' }),
   figures: z.array(slugSchema).optional().meta({ label: '数据' }),
   source: slugSchema.optional().meta({ label: '来源' }),
-  paragraph: ordinalSchema.meta({ label: '段落' }),
+  paragraph: paragraphSchema.meta({ label: '段落' }),
   anchor: anchorSchema.optional().meta({ label: '定位' }),
+  also: alsoSchema.optional().meta({ label: '另见' }),
 });
 export type Statement = z.output<typeof statementSchema>;
 

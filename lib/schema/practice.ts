@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorSchema, stageSchema } from './actor.ts';
+import { alsoSchema } from './also.ts';
 import { anchorSchema, ordinalSchema, paragraphsSchema, slugSchema, textSchema } from './text.ts';
 
 /**
@@ -19,6 +20,7 @@ export const practiceSchema = z.strictObject({
   figures: z.array(slugSchema).optional().meta({ label: '数据' }),
   source: slugSchema.optional().meta({ label: '来源' }),
   paragraphs: paragraphsSchema.meta({ label: '段落' }),
+  also: alsoSchema.optional().meta({ label: '另见' }),
   anchor: anchorSchema.optional().meta({ label: '定位' }),
 });
 export type Practice = z.output<typeof practiceSchema>;

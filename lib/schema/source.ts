@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { comparedSchema, copySchema, extentSchema } from './copy.ts';
-import { ordinalSchema, slugSchema, textSchema, UNSTATED } from './text.ts';
+import { periodSchema } from './period.ts';
+import { paragraphSchema, slugSchema, textSchema, UNSTATED } from './text.ts';
 
 const unstatedOr = <T extends z.ZodType<string>>(schema: T) =>
   z.union([z.literal(UNSTATED).transform(() => null), schema]);
@@ -14,7 +15,8 @@ const urlSchema = z.url({ protocol: /^https?$/, error: `应为完整网址，没
  *
  * `site` is printed on the page at `url`, `siteInferred` is ours; without them the domain stands for the site.
  * `added` is when a further source came to a case; the first came with the case.
- * `openedOn` is the day on which a person opened the address: no other day is ever given as that of access.
+ * `period` and its reason are those of its figures, where they are not the park's; `paragraphs` is null, written 未说明,
+ * only of an excerpt. `openedOn` is the day on which a person opened the address: no other day is ever given as that of access.
  */
 export const sourceSchema = z
   .strictObject({
@@ -36,12 +38,22 @@ export const sourceSchema = z
     added: z.iso.date('应为日期，例如 2026-11-22').optional().meta({ label: '收录日期' }),
     extent: extentSchema.optional().meta({ label: '读到多少' }),
     compared: comparedSchema.optional().meta({ label: '比对' }),
-    paragraphs: ordinalSchema.meta({ label: '段落数' }),
+    paragraphs: paragraphSchema.meta({ label: '段落数' }),
+    period: periodSchema.optional().meta({ label: '参考期' }),
+    inferredFrom: textSchema.optional().meta({ label: '参考期的推断依据' }),
     note: textSchema.optional().meta({ label: '说明' }),
   })
   .superRefine((source, context) => {
     for (const field of ['site', 'siteInferred', 'openedOn', 'compared'] as const)
       if (source.url === null && source[field] !== undefined)
         context.addIssue({ code: 'custom', path: [field], message: '没有网址的来源不写这一项' });
+    if (source.paragraphs === null && source.extent !== 'excerpt')
+      context.addIssue({
+        code: 'custom',
+        path: ['paragraphs'],
+        message: '只有读到节选（extent: excerpt）的来源，段落数才能写“未说明”',
+      });
+    if (source.inferredFrom !== undefined && !source.period)
+      context.addIssue({ code: 'custom', path: ['inferredFrom'], message: '来源没有写参考期，就没有推断依据' });
   });
 export type SourceFrontMatter = z.output<typeof sourceSchema>;

@@ -15,8 +15,17 @@ export const ordinalSchema = z
   .regex(/^[1-9]\d*$/, '应为从 1 开始的整数，例如 3')
   .transform(Number);
 
-/** Paragraph numbers, at least one. */
-export const paragraphsSchema = z.array(ordinalSchema).min(1, '至少写一个段落号');
+/** Paragraph numbers, at least one; none, written 未说明, where only an excerpt was read. */
+export const paragraphsSchema = z.preprocess(
+  (written) => (written === UNSTATED ? [UNSTATED] : written),
+  z
+    .array(z.union([z.literal(UNSTATED).transform(() => null), ordinalSchema]))
+    .min(1, '至少写一个段落号')
+    .transform((all) => all.filter((one) => one !== null)),
+);
+
+/** A paragraph's number, or null, written 未说明, where only an excerpt was read. */
+export const paragraphSchema = z.union([z.literal(UNSTATED).transform(() => null), ordinalSchema]);
 
 /** A few words of a source that stand there once: by them a link finds its place. */
 export const anchorSchema = textSchema.max(20, '最多20个字');

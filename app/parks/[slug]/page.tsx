@@ -21,6 +21,7 @@ import { parksOnHome } from '#lib/pages/limits.ts';
 import { addressOfFigures } from '#lib/pages/text-fragment.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { evidenceOf } from '#lib/words/zh/evidence.ts';
+import { formatPlaceIn } from '#lib/words/zh/source.ts';
 import { datesOf } from '../../dates.ts';
 import { leave, retiredFigures } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
@@ -72,6 +73,7 @@ export default async function ParkPage({ params }: Props) {
         <Contents chapters={[...sections.map(({ id, heading }) => ({ id, label: heading })), ...chapters]} />
         <Prose
           sections={sections}
+          placeOf={(place) => formatPlaceIn(park, place)}
           evidenceOf={(links) => evidenceOf(links, park.observationById)}
           hrefOf={(figures) => addressOfFigures(park, figures)}
         />
@@ -85,7 +87,7 @@ export default async function ParkPage({ params }: Props) {
       </Band>
       {park.organizations.length > 0 && (
         <Band id="organizations" title="企业与机构" screenOnly>
-          <OrganizationList organizations={park.organizations} />
+          <OrganizationList park={park} />
         </Band>
       )}
       <Standing park={park} content={content} />
@@ -96,7 +98,7 @@ export default async function ParkPage({ params }: Props) {
         intro="点开一项，是它自己的页面：定义、出处、能和谁比、怎样引用。“园区”指本园区；写着企业名或全市的，不是园区的数。"
       >
         <FigureTable
-          figures={park.observations}
+          park={park}
           derivedOf={(figure) => deriveNotes(figure, park.observationById)}
           hrefOf={(figure) => addressOfFigures(park, [figure])}
         />

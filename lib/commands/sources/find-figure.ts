@@ -16,7 +16,7 @@ export function findRaw(raw: string, wording: string, line: number): Found[] {
 
 /** The places where a figure may stand; one where it is clear which. */
 export function findFigure(article: Article, figure: Observation, figures: readonly Observation[]): Found[] {
-  const line = article.offset + figure.paragraph - 1;
+  const line = article.offset + (figure.paragraph ?? 0) - 1;
   const raw = article.lines[line] ?? '';
   const places = findRaw(raw, figure.printed, line);
   const [anchored, second] = figure.anchor === null ? [] : findRaw(raw, figure.anchor, line);

@@ -29,7 +29,7 @@ export function passagesOf(park: Park, source: Source): Passage[] {
     list: 'statements' as const,
     index,
     id: indicator,
-    paragraph,
+    paragraph: paragraph ?? 1,
     name: null,
     anchor,
     source: statement.source,

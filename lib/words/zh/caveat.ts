@@ -69,6 +69,10 @@ function sayGaps(observation: Statistic, ofTime: boolean): Caveat[] {
 const sayOpen = ({ open }: Statistic): Caveat[] =>
   open.flatMap((point) => (isGap(point) ? [] : [same(openClause[point])]));
 
+/** 来源不一致，另一篇来源印的是13740家: no value is chosen in silence. */
+const sayRivals = ({ rivals = [] }: Statistic): Caveat[] =>
+  rivals.map(({ printed }) => same(`来源不一致，另一篇来源印的是${printed}`));
+
 /**
  * All that must be said beside a figure, but for a time that is known.
  *
@@ -82,6 +86,7 @@ export function caveatsOf(quote: Pick<Quotable, 'observation'>, { ofTime = true 
     ...sayPrinted(observation),
     ...sayDenominator(quote),
     ...sayOpen(observation),
+    ...sayRivals(observation),
     ...sayGaps(observation, ofTime),
   ];
 }

@@ -24,6 +24,7 @@ const needByReason: Record<ReasonKind, string> = {
   'open-contradicts-source': '说清同一篇里对不上的数',
   qualifier: '给出确数，不用“余”“以上”一类的说法',
   'value-unstated': '给出确定的数值',
+  'sources-disagree': '各篇来源对同一件事给出同一个数',
 };
 
 /** What it would take to make figures comparable: one line for every kind of reason, those of 不能直接比 first. */

@@ -103,6 +103,7 @@ const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
   qualifier: lacking((words) => `带${quoteAll(words)}，不是确数`),
   range: lacking('给的是一个范围，不是确数'),
   'value-unstated': lacking('没有确切的数'),
+  'sources-disagree': lacking('与同一园区另一篇来源的不一致', '的数'),
   'open-coverage-kind': lacking(`没写${openGap['coverage-kind']}`),
   'open-level': lacking(`没写${openGap.level}`),
   'open-current-or-cumulative': lacking(`没写${openGap['current-or-cumulative']}`),

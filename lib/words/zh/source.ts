@@ -1,32 +1,68 @@
+import type { Place } from '#lib/schema/also.ts';
 import type { Source } from '#lib/schema/content.ts';
 import type { ReferenceSource } from '#lib/schema/reference.ts';
 import { notKnown } from './missing.ts';
 import { formatDate } from './period.ts';
 
-/** A source in a few words, for beside a figure: 泉州晚报 2023年7月10日; what is not known of it is said to be 不详. */
+/** A source in a few words, for beside a figure: 泉州晚报 2023年7月10日; what is not known of it is said to be
+ * 不详, and of a page of which nothing else is known the domain stands: qzkfqnews.com 2018年10月17日. */
 export function formatSource({
   outlet,
   publishedOn,
   postedOn,
   issue,
-}: Pick<Source, 'outlet' | 'publishedOn'> & Partial<Pick<ReferenceSource, 'postedOn' | 'issue'>>): string {
+  url,
+  copy,
+}: Pick<Source, 'outlet' | 'publishedOn'> &
+  Partial<Pick<ReferenceSource, 'postedOn' | 'issue' | 'url' | 'copy'>>): string {
   const posted = postedOn ? `，${formatDate(postedOn)}上网` : '';
   if (issue !== undefined) return `${outlet ?? `媒体${notKnown}`} ${issue}`;
+  if (outlet === null && publishedOn === null && url && copy !== 'reprint')
+    return `${new URL(url).hostname.replace(/^www\./, '')}${postedOn ? ` ${formatDate(postedOn)}` : `（日期${notKnown}）`}`;
   if (outlet === null && publishedOn === null) return `转载稿（媒体、日期${notKnown}${posted}）`;
   return `${outlet ?? `媒体${notKnown}`}${publishedOn === null ? `（日期${notKnown}${posted}）` : ` ${formatDate(publishedOn)}`}`;
 }
 
-/** `[3, 4]` → 第3、4段 */
-export const formatParagraphs = (paragraphs: number[]) => `第${paragraphs.join('、')}段`;
+/** `[3, 4]` → 第3、4段; none, where only an excerpt was read → 段落不详 */
+export const formatParagraphs = (paragraphs: readonly number[]) =>
+  paragraphs.length === 0 ? `段落${notKnown}` : `第${paragraphs.join('、')}段`;
+
+/** How many paragraphs an article has, and how they are counted; of an excerpt that nobody can tell. */
+export const sayParagraphs = (paragraphs: number | null) =>
+  paragraphs === null ? '只读到节选，段落不详' : `共${paragraphs}段；正文每个非空行算一段，小标题也算`;
+
+/** `3` → 第3段; null → 段落不详 */
+export const formatParagraph = (paragraph: number | null) => formatParagraphs(paragraph === null ? [] : [paragraph]);
 
 /** Where something is printed, from its source in words: 泉州晚报 2023年7月10日，第2段 */
-export const formatPlace = (source: string, paragraphs: number[]) => `${source}，${formatParagraphs(paragraphs)}`;
+export const formatPlace = (source: string, paragraphs: readonly number[]) =>
+  `${source}，${formatParagraphs(paragraphs)}`;
 
 /** Where a figure is printed: 泉州晚报 2023年7月10日，第2段 */
 export const formatPrintedAt = (placed: {
   source: Pick<Source, 'outlet' | 'publishedOn'>;
-  figure: { paragraph: number };
-}) => formatPlace(formatSource(placed.source), [placed.figure.paragraph]);
+  figure: { paragraph: number | null };
+}) => `${formatSource(placed.source)}，${formatParagraph(placed.figure.paragraph)}`;
+
+/** What tells of a thing, with the paragraphs: of a park with one source these alone, else each source by name. */
+export function formatPlaces(
+  { sources, sourceById }: { sources: readonly unknown[]; sourceById: ReadonlyMap<string, Source> },
+  { source, paragraphs, also }: { source: string; paragraphs: readonly number[]; also: readonly Place[] },
+): string {
+  if (sources.length === 1) return formatParagraphs(paragraphs);
+  return [{ source, paragraphs }, ...also]
+    .flatMap((place) => {
+      const known = sourceById.get(place.source);
+      return known ? [formatPlace(formatSource(known), place.paragraphs)] : [];
+    })
+    .join('；');
+}
+
+/** The same of what stands in one paragraph: a figure, a statement. */
+export const formatPlaceIn = (
+  park: Parameters<typeof formatPlaces>[0],
+  { source, paragraph, also = [] }: { source: string; paragraph: number | null; also?: readonly Place[] },
+) => formatPlaces(park, { source, paragraphs: paragraph === null ? [] : [paragraph], also });
 
 /** When articles were printed, each day once: 2022年7月4日、不详（2023年7月10日上网） */
 export function formatPrintedOn(sources: readonly Pick<Source, 'publishedOn' | 'postedOn'>[]): string {

@@ -48,6 +48,7 @@ export const practiceOf = (given: Partial<ResolvedPractice> = {}): ResolvedPract
   name: '“党建入章”',
   summary: '写进章程。',
   linked: { summary: [], means: [] },
+  also: [],
   actor: '园区党工委',
   by: ['park'],
   stage: 'doing',

@@ -15,6 +15,7 @@ const statement = {
   says: '只说全部单独组建',
   source: 'article',
   paragraph: 3,
+  also: [],
   linked: { says: [] },
 };
 const korla = parkNamed('korla', { statements: [statement] });

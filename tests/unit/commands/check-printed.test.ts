@@ -109,7 +109,7 @@ test('a source without a copy is reported once', () => {
   const directory = mkdtempSync(path.join(tmpdir(), 'articles-'));
   onTestFinished(() => rmSync(directory, { recursive: true }));
   const copies = all.parks.flatMap(({ slug, sources }) =>
-    sources.map(({ id }) => [slug, sources.length > 1 ? `${slug}.${id}.txt` : `${slug}.txt`] as const),
+    sources.map(({ id }, index) => [slug, index > 0 ? `${slug}.${id}.txt` : `${slug}.txt`] as const),
   );
   expect(copies.map(([, name]) => name)).toContain('beishan.txt');
   expect(checkPrinted(all, directory).map(formatIssue)).toEqual(

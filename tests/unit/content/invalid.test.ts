@@ -117,8 +117,14 @@ const problems: Record<string, string[]> = {
   'unknown-source': [
     'content/parks/beishan.md:16:154 figures.workshops.source：没有这个来源：“papers”，是不是想写“paper”？',
   ],
-  'several-sources-without-source': [
-    'content/parks/linhe.md:31:5 figures.hotline-calls.source：有几篇来源时要写明 source',
+  'two-values-in-one-source': [
+    'content/parks/beishan.md:17:132 figures.party-organizations-again.value：“party-organizations-again”（21个）与“party-organizations”（12个）出自同一篇来源，数的是同一件事、同一时间，数却不同；请核对，或写清统计对象、统计范围、参考期',
+  ],
+  'sources-disagree-without-note': [
+    'content/parks/beishan.md:18:5 figures.party-organizations-again.note：来源不一致：“party-organizations-again”（21个）与“party-organizations”（12个）数的是同一件事、同一时间；两个数都会并排印出，请在 note 里向读者说明',
+  ],
+  'statement-beside-a-figure': [
+    'content/parks/beishan.md:12:18 statements[1].indicator：同一篇来源印了这个指标的数：“party-organizations”（12个）；请删去这条说法，或改正那项数据的指标',
   ],
   'unknown-headline-figure': [
     'content/parks/beishan.md:11:59 headline[4]：没有这个数据：“workshop”，是不是想写“workshops”？',

@@ -66,7 +66,7 @@ test('the counts of party organizations leave their level open', () => {
 });
 
 test('the day of posting is not the day of the newspaper', () => {
-  expect(quanzhou.sources.map(({ publishedOn, postedOn }) => [publishedOn, postedOn])).toEqual([[null, '2023-07-10']]);
+  expect(quanzhou.sources[0]).toMatchObject({ publishedOn: null, postedOn: '2023-07-10' });
   expect(quanzhou.period).toMatchObject({ start: '2023-06-20', end: '2023-07-10' });
   expect(pick(quanzhou, 'service-activities', 'period')).toMatchObject({ start: '2023-01-01', end: '2023-07-10' });
 });

@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 function copyRules() {
-  for (const place of ['lib/schema', 'lib/pages', 'lib/content', 'package-lock.json'])
+  for (const place of ['lib/schema', 'lib/pages', 'lib/compare', 'lib/content', 'package-lock.json'])
     cpSync(path.join(project, place), path.join(folder, place), { recursive: true });
 }
 

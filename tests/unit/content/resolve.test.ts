@@ -97,18 +97,55 @@ test('sources are found by their id', () => {
   expect(parkOf('linhe').sourceById.get('repost')).toMatchObject({ title: null, publishedOn: null, paragraphs: 6 });
 });
 
-test('with several sources each kind of line must name its own', () => {
-  const text = readFileSync(path.join(validRoot, 'parks/linhe.md'), 'utf8').replaceAll(
-    / *source: (?:daily|repost),? ?\n?/g,
-    '',
+const linheText = readFileSync(path.join(validRoot, 'parks/linhe.md'), 'utf8');
+
+test('a line that names no source is of the first', () => {
+  const text = linheText.replaceAll(/ *source: (?:daily|repost),? ?\n?/g, '');
+  const root = rootWith({ 'parks/linhe.md': text });
+  expect(problemsOf(root)).toEqual([]);
+  const { observations, practices, statements } = parkOf('linhe', root);
+  expect(new Set([...observations, ...practices, ...statements].map(({ source }) => source))).toEqual(
+    new Set(['daily']),
   );
-  const fields = problemsOf(rootWith({ 'parks/linhe.md': text })).map((line) => /\S+ (\S+)：/.exec(line)?.[1]);
-  const { observations, practices } = parkOf('linhe');
-  expect(fields).toEqual([
-    'statements[1].source',
-    ...observations.map(({ id }) => `figures.${id}.source`),
-    ...practices.map(({ id }) => `practices.${id}.source`),
-    'organizations[1].source',
-    'organizations[2].source',
+});
+
+const beishanText = readFileSync(path.join(validRoot, 'parks/beishan.md'), 'utf8');
+const secondSource =
+  '  - { id: letter, title: 未说明, outlet: 北山通讯, author: 未说明, publishedOn: 2023-05-01, url: 未说明, extent: excerpt, period: 2023, inferredFrom: 按发布日期定为2023年, paragraphs: 未说明 }\n';
+const secondFigure =
+  '  - { id: volunteers-2023, theme: services, name: 志愿者, subject: 上门服务的志愿者, population: 志愿者, value: 420, unit: 名, printed: 420名, source: letter, paragraph: 未说明 }\n';
+
+test('adding a source and a figure to a park adds two lines and touches no other', () => {
+  const text = beishanText
+    .replace(/^headline:/m, `${secondSource}headline:`)
+    .replace(/^practices:/m, `${secondFigure}practices:`);
+  const root = rootWith({ 'parks/beishan.md': text });
+  expect(problemsOf(root)).toEqual([]);
+  const added = text.split('\n').filter((line) => !beishanText.split('\n').includes(line));
+  expect(added).toEqual([secondSource.trimEnd(), secondFigure.trimEnd()]);
+  expect(text.split('\n')).toHaveLength(beishanText.split('\n').length + 2);
+  const figure = parkOf('beishan', root).observationById.get('volunteers-2023');
+  expect(figure).toMatchObject({ source: 'letter', period: { text: '2023' }, inferredFrom: '按发布日期定为2023年' });
+  expect(figure?.paragraph).toBeNull();
+  expect(parkOf('beishan', root).observationById.get('volunteers')?.source).toBe('paper');
+});
+
+test('a practice and an organization may name the other sources that tell of them', () => {
+  const text = beishanText
+    .replace(/^headline:/m, `${secondSource}headline:`)
+    .replace('    paragraphs: [3]\n', '    paragraphs: [3]\n    also: [{ source: letter, paragraphs: 未说明 }]\n')
+    .replace('paragraphs: [4] }\n---', 'paragraphs: [4], also: [{ source: leter, paragraphs: [2] }] }\n---');
+  expect(problemsOf(rootWith({ 'parks/beishan.md': text }))).toEqual([
+    'content/parks/beishan.md:30:82 organizations[1].also[1].source：没有这个来源：“leter”，是不是想写“letter”？',
+  ]);
+});
+
+test('a source that was read in full counts its paragraphs, and its figures name theirs', () => {
+  const text = beishanText
+    .replace(/^headline:/m, `${secondSource.replace('extent: excerpt, ', '')}headline:`)
+    .replace('paragraph: 3 }', 'paragraph: 未说明 }');
+  expect(problemsOf(rootWith({ 'parks/beishan.md': text })).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    'sources.letter.paragraphs：只有读到节选（extent: excerpt）的来源，段落数才能写“未说明”，实际写的是“未说明”',
+    'figures.volunteers.paragraph：来源共 10 段，请写明在哪一段',
   ]);
 });

@@ -18,12 +18,9 @@ const { compareCopy, foldCopy } = script as { compareCopy: Compare; foldCopy: Fo
 
 const { parks } = readContent('content');
 const figuresOf = (park: (typeof parks)[number]): Figure[] =>
-  park.observations.map(({ id, paragraph, printed, anchor }) => ({
-    id,
-    paragraph,
-    wording: printed,
-    ...(anchor !== null && { anchor }),
-  }));
+  park.observations.flatMap(({ id, paragraph, printed, anchor }) =>
+    paragraph === null ? [] : [{ id, paragraph, wording: printed, ...(anchor !== null && { anchor }) }],
+  );
 
 /** A made-up article that prints every figure of a case in its paragraph, and where each stands in it. */
 function articleOf(figures: Figure[], paragraphs: number) {

@@ -8,6 +8,7 @@ import { getContent } from '#lib/content/content.ts';
 import { verifyAddress } from '#lib/pages/addresses.ts';
 import { addressOfFigures } from '#lib/pages/text-fragment.ts';
 import { traditionalOf } from '#lib/publish/traditional.ts';
+import type { Source } from '#lib/schema/content.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import { leave } from '../../../retired.ts';
 import { pageMetadata } from '../../../site.ts';
@@ -16,6 +17,9 @@ type Props = { params: Promise<{ slug: string }> };
 
 /** Made when somebody asks for it. */
 export const generateStaticParams = () => [];
+
+/** An article that was read in part cannot be checked paragraph by paragraph. */
+const hasParagraphs = ({ paragraphs }: Source) => paragraphs !== null;
 
 async function findPark({ params }: Props) {
   const { slug } = await params;
@@ -43,7 +47,7 @@ export default async function VerifyPage(props: Props) {
         text={`核对：${park.name}`}
         deck="手里有原文，就可以自己核对。粘贴进来的文章只在这一页里比对，不会发出去，也不会存下来。"
       />
-      {park.sources.map((source) => {
+      {park.sources.filter(hasParagraphs).map((source) => {
         const figures = park.observations.filter((figure) => figure.source === source.id);
         return (
           <Band

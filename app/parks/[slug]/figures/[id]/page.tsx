@@ -8,6 +8,7 @@ import { DefinitionList } from '#components/definition-list.tsx';
 import { Derivation } from '#components/derivation.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { KeyFigures } from '#components/key-figures.tsx';
+import { OverTime } from '#components/over-time.tsx';
 import { Page } from '#components/page.tsx';
 import { Quotation } from '#components/quotation.tsx';
 import { ReportError } from '#components/report-error.tsx';
@@ -16,6 +17,7 @@ import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { VerdictMatrix } from '#components/verdict-matrix.tsx';
 import { correctionsOf } from '#lib/catalog/case-dates.ts';
+import { overTime } from '#lib/catalog/over-time.ts';
 import { pairsAgainst } from '#lib/catalog/pairs.ts';
 import { type Placed, placeFigure } from '#lib/catalog/rows.ts';
 import { citeFigure } from '#lib/cite/citations.ts';
@@ -91,6 +93,8 @@ export default async function FigurePage(props: Props) {
   const { park, figure, source } = placed;
   const content = getContent();
   const indicator = content.indicators.find(({ id }) => id === figure.indicator);
+  const told = overTime(park, figure, indicator ? { timing: indicator.timing } : {});
+  const isToldTwice = told.series.length + told.rivals.length + told.beside.length > 0;
   const pairs = indicator ? pairsAgainst(content, indicator, figure) : [];
   const url = absoluteUrl(figurePageAddress(figure));
   const dates = datesOf(park);
@@ -120,6 +124,11 @@ export default async function FigurePage(props: Props) {
           <Derivation key={keyOfDerived(derived)} derived={derived} />
         ))}
       </Band>
+      {isToldTwice && (
+        <Band id="over-time" title="其他来源和时间">
+          <OverTime own={placed} told={told} />
+        </Band>
+      )}
       {indicator && (
         <Band id="verdicts" title="能和谁比">
           {pairs.length > 0 && (

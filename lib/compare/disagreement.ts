@@ -1,0 +1,39 @@
+import type { Observation } from '#lib/schema/observation.ts';
+import { orderOf } from './claims.ts';
+import { facets } from './facets.ts';
+import { ownerKey } from './owner.ts';
+
+/** One text for all that says what was counted, of whom, where and when; null where the time is not known. */
+function thingKey(one: Observation): string | null {
+  const { period, territory, status, denominator } = one;
+  if (period === null || status === 'unstated') return null;
+  const definition = [facets.measure(one), facets.kind(one), facets.unit(one), facets.population(one), denominator];
+  return JSON.stringify([ownerKey(one), ...definition, territory.kind, territory.name, status, period.text]);
+}
+
+const isChange = (a: Observation, b: Observation) => a.before === b.id || b.before === a.id;
+
+/** Two values that cannot both be right: they neither agree nor overlap, as 300余 and 320 do. */
+const areApart = (a: Observation, b: Observation) => ['less', 'more'].includes(orderOf(a, b));
+
+/**
+ * For each figure, the others of its park that give another value of the same thing at the same time. From two sources
+ * that is a disagreement, of which neither is chosen; from one it is a mistake.
+ *
+ * @param observations of one park
+ * @example rivalsOf([households13470, households13740]).get(households13470) // [households13740]
+ */
+export function rivalsOf(observations: readonly Observation[]): Map<Observation, Observation[]> {
+  const byThing = new Map<string, Observation[]>();
+  for (const one of observations) {
+    const key = thingKey(one);
+    if (key !== null) byThing.set(key, [...(byThing.get(key) ?? []), one]);
+  }
+  const rivals = new Map<Observation, Observation[]>();
+  for (const same of byThing.values())
+    for (const one of same) {
+      const others = same.filter((other) => other !== one && !isChange(one, other) && areApart(one, other));
+      if (others.length > 0) rivals.set(one, others);
+    }
+  return rivals;
+}
