@@ -72,5 +72,11 @@ for (const [address, root] of [
 
 test('robots.txt lets everybody in and names the sitemap', async ({ request, baseURL }) => {
   const lines = (await (await request.get('/robots.txt')).text()).trim().split('\n').filter(Boolean);
-  expect(lines).toEqual(['User-Agent: *', 'Allow: /', `Sitemap: ${baseURL}/sitemap.xml`]);
+  expect(lines).toEqual([
+    'User-Agent: *',
+    'Allow: /',
+    // What answers a form is no page.
+    'Disallow: /compare/choose',
+    `Sitemap: ${baseURL}/sitemap.xml`,
+  ]);
 });

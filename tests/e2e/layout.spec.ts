@@ -72,11 +72,14 @@ test('pages carry no style attributes and no handlers', async ({ request }) => {
   }
 });
 
-test('pages run no script but the one that copies, and bring their styles inside', async ({ request }) => {
+test('pages run no script but the one that copies and the one that checks, and bring their styles inside', async ({
+  request,
+}) => {
   for (const address of templates) {
     const root = parseHtml(await (await request.get(address)).text());
     const scripts = byTag(root, 'script').map((script) => attributeOf(script, 'src') ?? attributeOf(script, 'type'));
-    const allowed = /^(?:\/share\.[0-9a-f]+\.js|application\/ld\+json|speculationrules)$/;
+    const own = address.endsWith('/verify') ? 'share|verify' : 'share';
+    const allowed = new RegExp(`^(?:/(?:${own})\\.[0-9a-f]+\\.js|application/ld\\+json|speculationrules)$`);
     expect
       .soft(
         scripts.filter((one) => !allowed.test(one ?? '')),
