@@ -68,7 +68,7 @@ const figure: PageKind<{ park: Park; figure: Observation }> = {
   inSitemap: false,
   openGraph: 'article',
   jsonLd: ['BreadcrumbList', 'PropertyValue'],
-  ids: ['main', 'definition', 'sentence', 'verdicts', 'cite', 'share'],
+  ids: ['main', 'definition', 'sentence', 'over-time', 'verdicts', 'cite', 'share'],
   samples: (content) =>
     largestPark(content).flatMap(({ observations }) =>
       observations
@@ -103,7 +103,19 @@ const indicator: PageKind<Indicator> = {
   list: ({ indicators }) => indicators.map(({ id }) => `/indicators/${id}`),
   find: ({ indicators }, { id }) => indicators.find((one) => one.id === id),
   jsonLd: ['BreadcrumbList', 'DefinedTerm'],
-  ids: ['main', 'meaning', 'chart', 'definitions', 'changes', 'explained', 'quote', 'claims', 'verdicts', 'share'],
+  ids: [
+    'main',
+    'meaning',
+    'chart',
+    'changes',
+    'definitions',
+    'explained',
+    'denominators',
+    'quote',
+    'verdicts',
+    'claims',
+    'share',
+  ],
   samples: ({ indicators }) => indicators.slice(0, 1).map(({ id }) => `/indicators/${id}`),
 };
 
