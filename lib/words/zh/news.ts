@@ -23,7 +23,11 @@ export function sayNews(content: Content, entry: NewsEntry): News {
   if (entry.kind === 'source') {
     const { title } = entry.source;
     const article = title === null ? '一篇报道' : `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
-    return { label, of: article, rest: `，${formatSource(entry.source)}，用于${entry.park.name}的案例。` };
+    return {
+      label,
+      of: article,
+      rest: `，${formatSource(entry.source).replaceAll(' ', '')}，用于${entry.park.name}的案例。`,
+    };
   }
   const { address, why } = entry.correction;
   return { label, of: sayWhere(content, address), rest: `改了，因为${why.replace(/。$/, '')}。` };

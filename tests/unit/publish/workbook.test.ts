@@ -91,7 +91,8 @@ test('the verdicts of all pairs of coverage rates are there with their reasons',
 
 test('what does not fit is left out and said', () => {
   const bounded = describeWorkbook(realContent, absolute, publisher, { rows: 10, pairs: 1 });
-  expect(bounded.map(({ data }) => data.length - 1).slice(0, 3)).toEqual([10, realContent.indicators.length, 5]);
+  const sources = realContent.parks.flatMap((park) => park.sources).length;
+  expect(bounded.map(({ data }) => data.length - 1).slice(0, 3)).toEqual([10, realContent.indicators.length, sources]);
   const notes = JSON.stringify(bounded.at(-1)?.data);
   const figures = realContent.parks.reduce((sum, { observations }) => sum + observations.length, 0);
   expect(notes).toContain(`还有${figures - 10}行`);
