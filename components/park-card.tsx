@@ -1,3 +1,4 @@
+import { headlineOf } from '#lib/catalog/headline.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt } from '#lib/words/zh/source.ts';
@@ -7,7 +8,7 @@ import styles from './park-card.module.css';
 
 /** A park in a list: where it is, its first headline figure with its small print and source, and what its case is about. */
 export function ParkCard({ park }: { park: Park }) {
-  const figure = park.observationById.get(park.headline[0] ?? '');
+  const [figure] = headlineOf(park);
   const source = figure && park.sourceById.get(figure.source);
   return (
     <article className={styles['card']}>

@@ -1,4 +1,5 @@
 import type { Band, SilentRow, Survey } from '#lib/catalog/survey.ts';
+import { addressOfPassage } from '#lib/pages/text-fragment.ts';
 import { axisOf } from '#lib/picture/axis.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
 import { noFigure, notWritten } from '#lib/words/zh/missing.ts';
@@ -6,6 +7,7 @@ import { sayReason, sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { formatPlaceIn } from '#lib/words/zh/source.ts';
 import { BarRows } from './bar-rows.tsx';
 import styles from './survey-chart.module.css';
+import { ToSource } from './to-source.tsx';
 import { Verdict } from './verdict.tsx';
 
 function BandHeader({ title, band: { group, apart } }: { title: string; band: Band }) {
@@ -36,7 +38,15 @@ function Silent({ rows, more }: { rows: SilentRow[]; more: number }) {
           <li key={park.slug}>
             <a href={`/parks/${park.slug}`}>{park.name}</a>
             <span>
-              {statement === null ? `${notWritten}。` : `${statement.says}（${formatPlaceIn(park, statement)}）。`}
+              {statement === null ? (
+                `${notWritten}。`
+              ) : (
+                <>
+                  {statement.says}（
+                  <ToSource href={addressOfPassage(park, statement)}>{formatPlaceIn(park, statement)}</ToSource>
+                  ）。
+                </>
+              )}
             </span>
           </li>
         ))}

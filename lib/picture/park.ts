@@ -1,3 +1,4 @@
+import { headlineOf } from '#lib/catalog/headline.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
@@ -24,7 +25,7 @@ const placeOf = ({ province, city }: Park) => `${province}${city}`;
 
 /** The card of a case: its headline figure, two more, its deck. */
 export function cardOfPark(park: Park): Card {
-  const [lead, ...others] = park.headline.flatMap((id) => park.observationById.get(id) ?? []);
+  const [lead, ...others] = headlineOf(park);
   if (!lead) throw new Error(`${park.slug} passed the check without a headline figure`);
   const shown = [lead, ...others.slice(0, 2)];
   return {
@@ -36,8 +37,8 @@ export function cardOfPark(park: Park): Card {
       deck: park.deck,
       body: {
         kind: 'figures',
-        lead: toRow(lead.name, lead),
-        others: others.slice(0, 2).map((figure) => toRow(figure.name, figure)),
+        lead: toRow(lead.subject, lead),
+        others: others.slice(0, 2).map((figure) => toRow(figure.subject, figure)),
       },
       source: `来源：${printedIn(park, shown)}`,
     },
@@ -59,7 +60,7 @@ export function cardOfFigure(park: Park, figure: Observation): Card {
       kicker: `${placeOf(park)}·一项数据`,
       title: park.name,
       deck: `${figure.subject}。原文写作“${figure.printed}”。`,
-      body: { kind: 'figures', lead: toRow(figure.name, figure), others: [] },
+      body: { kind: 'figures', lead: toRow(figure.subject, figure), others: [] },
       source: `来源：${source}`,
     },
   };

@@ -1,3 +1,4 @@
+import { headlineOf } from '#lib/catalog/headline.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
@@ -83,10 +84,7 @@ export function parkDatasetJsonLd(park: Park, publisher: Publisher, absolute: Ab
     spatialCoverage: node({ '@type': 'Place', name: `${park.province}${park.city}` }),
     isBasedOn: sourceNodes(park),
     includedInDataCatalog: node({ '@type': 'DataCatalog', name: publisher.name, url: absolute('/data') }),
-    variableMeasured: park.headline.flatMap((id) => {
-      const figure = park.observationById.get(id);
-      return figure ? [figureJsonLd(figure, absolute)] : [];
-    }),
+    variableMeasured: headlineOf(park).map((figure) => figureJsonLd(figure, absolute)),
     distribution: [
       download(absolute(`/data/parks/${park.slug}.csv`), 'text/csv'),
       download(absolute(`/data/parks/${park.slug}.json`), 'application/json'),

@@ -2,13 +2,14 @@ import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Inline } from '#components/inline.tsx';
 import { KeyFigures } from '#components/key-figures.tsx';
 import { Title } from '#components/title.tsx';
+import { headlineOf } from '#lib/catalog/headline.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import styles from './opening.module.css';
 
 /** Who the park is, who reported on it, and its headline figures. */
 export function Opening({ park }: { park: Park }) {
-  const headline = park.headline.flatMap((id) => park.observationById.get(id) ?? []);
+  const headline = headlineOf(park);
   return (
     <>
       <Breadcrumb steps={[{ label: '园区', href: '/parks' }, { label: `${park.province}·${park.city}` }]} />
@@ -24,7 +25,7 @@ export function Opening({ park }: { park: Park }) {
       <KeyFigures
         keys={headline.map((figure, index) => ({
           figure,
-          label: figure.name,
+          label: figure.subject,
           href: `#${figure.id}`,
           lead: index === 0,
         }))}
