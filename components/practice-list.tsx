@@ -2,10 +2,16 @@ import { addressOfPassage } from '#lib/pages/text-fragment.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
 import { namePractice } from '#lib/words/zh/practice.ts';
-import { formatPlaces } from '#lib/words/zh/source.ts';
+import { formatParagraphs, formatPlaces } from '#lib/words/zh/source.ts';
 import { Inline } from './inline.tsx';
 import styles from './practice-list.module.css';
 import { ToSource } from './to-source.tsx';
+
+/** On paper the first source goes without saying: its line would be longer than the practice. */
+const formatOnPaper = (park: Park, practice: Park['practices'][number]) =>
+  practice.source === park.sources[0]?.id && !practice.also
+    ? formatParagraphs(practice.paragraphs)
+    : formatPlaces(park, practice);
 
 /**
  * The practices of a park in the order of their types; one that is not the park's own says whose it is. Who acts, on whom, with what, and the figures that bear it out
@@ -29,7 +35,10 @@ export function PracticeList({ park, types }: { park: Park; types: PracticeType[
               </p>
               <p className={styles['evidence']}>
                 <span>来源</span>
-                <ToSource href={addressOfPassage(park, practice)}>{formatPlaces(park, practice)}</ToSource>
+                <ToSource href={addressOfPassage(park, practice)}>
+                  <span className={styles['inFull']}>{formatPlaces(park, practice)}</span>
+                  <span className={styles['onPaper']}>{formatOnPaper(park, practice)}</span>
+                </ToSource>
               </p>
             </article>
           ))}

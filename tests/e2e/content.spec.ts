@@ -5,6 +5,7 @@ import { subsets } from '#lib/pages/comparisons.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatParagraph } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { byId, byTag, find, parseHtml, textOf } from './document.ts';
 
@@ -35,7 +36,7 @@ for (const { slug, observations, practices } of parks)
         figure.population,
         formatTerritory(figure.territory),
         formatWhen(figure),
-        `第${figure.paragraph}段`,
+        formatParagraph(figure.paragraph),
         figure.printed,
         figure.kind === 'share' ? (figure.denominator ?? '原文没写') : '',
         figure.status === 'reported' ? '' : statusLabel[figure.status],

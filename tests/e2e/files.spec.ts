@@ -39,7 +39,8 @@ test('the JSON has every figure of every case as the case states it', async ({ r
       territoryKind: figure.territory.kind,
       period: figure.period?.text ?? '未说明',
       status: figure.status,
-      paragraph: String(figure.paragraph),
+      // Of an excerpt the paragraph is not known.
+      paragraph: figure.paragraph === null ? '' : String(figure.paragraph),
       note: figure.note ?? '',
     });
   const addresses = records.map(({ url }: { url: string }) => url);

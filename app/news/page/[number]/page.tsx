@@ -20,7 +20,7 @@ async function findPage({ params }: Props) {
 export async function generateMetadata(props: Props) {
   const { number } = await findPage(props);
   const { text, deck } = readFixed('news').title;
-  return pageMetadata(listPageAddress('/news', number), `${text}，第${number}页`, deck);
+  return pageMetadata(listPageAddress('/news', number), `${text}，第${number}页`, `${deck}第${number}页。`);
 }
 
 export default async function FurtherNewsPage(props: Props) {

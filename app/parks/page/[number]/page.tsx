@@ -19,7 +19,7 @@ async function findPage({ params }: Props) {
 export async function generateMetadata(props: Props) {
   const { number } = await findPage(props);
   const { text, deck } = readFixed('parks').title;
-  return pageMetadata(listPageAddress('/parks', number), `${text}，第${number}页`, deck);
+  return pageMetadata(listPageAddress('/parks', number), `${text}，第${number}页`, `${deck}第${number}页。`);
 }
 
 export default async function FurtherParksPage(props: Props) {
