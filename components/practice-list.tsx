@@ -9,7 +9,7 @@ import { ToSource } from './to-source.tsx';
 
 /** On paper the first source goes without saying: its line would be longer than the practice. */
 const formatOnPaper = (park: Park, practice: Park['practices'][number]) =>
-  practice.source === park.sources[0]?.id && !practice.also
+  practice.source === park.sources[0]?.id && practice.also.length === 0
     ? formatParagraphs(practice.paragraphs)
     : formatPlaces(park, practice);
 
