@@ -13,7 +13,7 @@ function thingKey(one: Observation): string | null {
 
 const isChange = (a: Observation, b: Observation) => a.before === b.id || b.before === a.id;
 
-/** Two values that cannot both be right: they neither agree nor overlap, as 300余 and 320 do. */
+/** Two values that cannot both be right: they neither agree nor overlap, as “a little over 300” and 320 do. */
 const areApart = (a: Observation, b: Observation) => ['less', 'more'].includes(orderOf(a, b));
 
 /**
