@@ -3,8 +3,9 @@ import { Inline } from '#components/inline.tsx';
 import { KeyFigures } from '#components/key-figures.tsx';
 import { Title } from '#components/title.tsx';
 import { headlineOf } from '#lib/catalog/headline.ts';
+import { placeFigure } from '#lib/catalog/rows.ts';
 import type { Park } from '#lib/schema/content.ts';
-import { formatSource } from '#lib/words/zh/source.ts';
+import { formatPrintedAt, formatSource } from '#lib/words/zh/source.ts';
 import styles from './opening.module.css';
 
 /** Who the park is, who reported on it, and its headline figures. */
@@ -28,6 +29,7 @@ export function Opening({ park }: { park: Park }) {
           label: figure.subject,
           href: `#${figure.id}`,
           lead: index === 0,
+          ...(park.sources.length > 1 && { place: formatPrintedAt(placeFigure(park, figure)) }),
         }))}
       />
     </>
