@@ -25,12 +25,13 @@ function sayOwner({ territory }: Statistic): Caveat[] {
   return [{ key: `owner ${territory.kind}`, says, ofAll }];
 }
 
-const sayStatus = ({ status }: Statistic): Caveat[] =>
+/** Money is planned, everything else is asked for. */
+const sayStatus = ({ status, kind }: Statistic): Caveat[] =>
   ({
     reported: [],
     planned: [same('这是计划，不是结果')],
     expected: [same('这是预计，不是结果')],
-    unstated: [same('是要求还是已经做到，原文没有说清')],
+    unstated: [same(`是${kind === 'money' ? '计划' : '要求'}还是已经做到，原文没有说清`)],
   })[status];
 
 /** The printed wording, where the figure is told in another: 1.5万多名 became 15000多名. */

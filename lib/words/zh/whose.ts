@@ -51,9 +51,12 @@ function overlapOf(place: string, measure: string): number {
   return shared > 1 || measure.startsWith('市') ? shared : 0;
 }
 
+/** 在全省评价中: says where, and follows a place as it is. 在职党员 says what is counted. */
+const saysWhere = /^在.+[中里内上]$/;
+
 /** A place before what is counted there; 的 stands between them only where neither has one: 泉州开发区的规上工业企业. */
 export const attach = (place: string, measure: string) =>
-  `${place}${place === '' || /的/.test(place + measure) ? '' : '的'}${measure}`;
+  `${place}${place === '' || /的/.test(place + measure) || saysWhere.test(measure) ? '' : '的'}${measure}`;
 
 /**
  * Whose and what in one phrase, the place said once: 泉州开发区的规上工业企业, 宁乡市 + 市领导… → 宁乡市领导…. The subject

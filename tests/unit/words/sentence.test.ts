@@ -156,6 +156,9 @@ describe('a value', () => {
     expect(claim({ value: '80', status: 'unstated', printed: '80家' })).toBe(
       '为80家；是要求还是已经做到，原文没有说清',
     );
+    expect(claim({ ...expected, kind: 'money', status: 'unstated' })).toBe(
+      '超过400亿元；是计划还是已经做到，原文没有说清',
+    );
     expect(
       said(countWith({ ...printed, subject: '当年计划举办的培训', value: '10', status: 'planned', printed: '10家' })),
     ).toContain('当年计划举办的培训为10家；');
@@ -187,6 +190,10 @@ describe('a value', () => {
     );
     expect(said(countWith({ ...printed, ...rank, value: '20', qualifier: '前', printed: '前20位' }))).toBe(
       '2023年，泉州开发区的创新评价在全省居前20位',
+    );
+    const subject = '在全省创新评价中的位次';
+    expect(said(countWith({ ...printed, ...rank, subject, value: '1', printed: '第1位' }))).toBe(
+      '2023年，泉州开发区在全省创新评价中居第1位',
     );
   });
 });
