@@ -1,20 +1,22 @@
 import { bases } from '#lib/schema/basis.ts';
 
-/**
- * The ids that the page of a park gives to its own chapters and to what is not a figure. A figure's id is its permanent
- * address on that page, so none of these may be one. A test holds the list against the page's sources.
- */
-export const reservedIds = [
+/** The ids that the page of a park gives to its own chapters: its row among the pages has them from here. */
+export const idsOnPark = [
   'main',
   'standing',
   'practices',
   'organizations',
   'figures',
   'source',
-  'sources',
   'cite',
   'share',
 ] as const;
+
+/**
+ * A figure's id is its permanent address on that page, so none of these may be one; `sources` neither, which would be
+ * mistaken for the chapter. A test holds the list against the page's sources.
+ */
+const reservedIds: readonly string[] = [...idsOnPark, 'sources'];
 
 /** Ids that the page makes: `s1`, `s2` … of the headings of its text, `p-five-tiers` of its practices, `source-daily` of its sources. */
 export const reservedForms: readonly { form: RegExp; use: string }[] = [
@@ -38,6 +40,6 @@ export function whatReferencesUse(id: string, files: readonly { id: string }[]):
  * @example whatUses('share') // '页面上一章的地址'
  */
 export function whatUses(id: string): string | null {
-  if ((reservedIds as readonly string[]).includes(id)) return '页面上一章的地址';
+  if (reservedIds.includes(id)) return '页面上一章的地址';
   return reservedForms.find(({ form }) => form.test(id))?.use ?? null;
 }

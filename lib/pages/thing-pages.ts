@@ -17,6 +17,7 @@ import { parksInComparison } from './limits.ts';
 import { countNews } from './news-told.ts';
 import { type PageKind, page } from './page-kind.ts';
 import { furtherPages, readListPage } from './paging.ts';
+import { idsOnPark } from './reserved-ids.ts';
 
 const addressOfPark = ({ slug }: Park) => `/parks/${slug}`;
 
@@ -42,7 +43,7 @@ const park: PageKind<Park> = {
   pictures: ['card', 'square', 'poster'],
   openGraph: 'article',
   jsonLd: ['Article', 'BreadcrumbList', 'Dataset'],
-  ids: ['main', 'practices', 'organizations', 'standing', 'figures', 'source', 'cite', 'share'],
+  ids: idsOnPark,
   idsOf: (content, one) => [
     ...chaptersOf(one.body.text),
     ...one.practices.map(({ id }) => `p-${id}`),
