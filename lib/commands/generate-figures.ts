@@ -71,10 +71,13 @@ export function drawShared(
 /** A figure that only this park has. */
 export function drawOwn(number: number, paragraphs: number, random: Random): FigureLine {
   const { growth, ...own } = { growth: false, ...random.pick(ownFigures) };
+  // Each counts in a place of its own: two values of one thing at one time would contradict each other.
+  const place = `${random.pick(['重点片区', '起步区', '示范街区'])}${number}`;
   return {
     id: `own-${number}`,
     ...own,
-    subject: `${own.subject}（甲类）`.replace('甲类', random.pick(['重点片区', '起步区', '全区', '示范街区'])),
+    subject: `${own.subject}（${place}）`,
+    population: `${own.population}（${place}）`,
     ...drawWording(own.unit, random),
     ...(growth && { kind: 'growth' }),
     ...drawPlace(paragraphs, random),
