@@ -1,5 +1,8 @@
 import * as OpenCC from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
+import { buildIndex } from '#lib/catalog/search/build-index.ts';
+import type { SearchDocument } from '#lib/catalog/search/entries.ts';
+import { createFold } from '#lib/catalog/search/fold.ts';
 
 /** The unified Han characters, extension A included. */
 const [first, last] = [0x3400, 0x9fff];
@@ -12,7 +15,8 @@ const [first, last] = [0x3400, 0x9fff];
  */
 export function simpleCharacters(texts: Iterable<string>): Map<string, string> {
   const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
-  const used = new Set([...texts].flatMap((text) => [...text]));
+  const used = new Set<string>();
+  for (const text of texts) for (const char of text) used.add(char);
   const pairs = Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at)).flatMap(
     (sign): [string, string][] => {
       const simple = simplify(sign);
@@ -32,4 +36,23 @@ export function readPinyin(name: string): string[] {
   return pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
     .map((part) => part.trim().toLowerCase())
     .filter((part) => /^[a-z]+$/.test(part));
+}
+
+function* textsOf(documents: readonly SearchDocument[]): Generator<string> {
+  for (const { context, entries } of documents) {
+    yield* context;
+    for (const { fields } of entries) for (const { text } of fields) yield text;
+  }
+}
+
+/** The index of some documents, with the tables that it was made with: `simple` is each traditional character before its simple one. */
+export function makeIndex(documents: readonly SearchDocument[]) {
+  const simple = simpleCharacters(textsOf(documents));
+  const pinyinByName = new Map<string, readonly string[]>();
+  const index = buildIndex(documents, createFold(simple), (name) => {
+    const syllables = pinyinByName.get(name) ?? readPinyin(name);
+    pinyinByName.set(name, syllables);
+    return syllables;
+  });
+  return { index, simple: [...simple].flat().join(''), pinyinByName };
 }

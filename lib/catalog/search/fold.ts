@@ -3,6 +3,10 @@ import { isMark } from './marks.ts';
 /** Simple characters by their traditional ones. */
 export type Simple = ReadonlyMap<string, string>;
 
+/** Reads pairs of characters, each traditional one before its simple one: `黨党員员`. */
+export const readSimple = (pairs: string): Simple =>
+  new Map(Array.from(pairs.matchAll(/(.)(.)/gu), ([, traditional = '', simple = '']) => [traditional, simple]));
+
 /** A text as it is compared, with the place in the text as written of each of its code units. */
 export type Folded = { text: string; places: number[] };
 

@@ -1,25 +1,15 @@
 import { type Asking, ask, type SearchIndex } from '#lib/catalog/search/ask.ts';
-import { buildIndex } from '#lib/catalog/search/build-index.ts';
 import { type SearchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
-import { createFold } from '#lib/catalog/search/fold.ts';
+import { createFold, readSimple } from '#lib/catalog/search/fold.ts';
 import { readQuery } from '#lib/catalog/search/words.ts';
-import { readPinyin, simpleCharacters } from '#lib/commands/search-tables.ts';
+import { makeIndex } from '#lib/commands/search-tables.ts';
 import type { Content } from '#lib/schema/content.ts';
 
 /** An index of some documents that lives in memory. */
 export function indexOf(documents: readonly SearchDocument[]): SearchIndex {
-  const texts = documents.flatMap(({ context, entries }) => [
-    ...context,
-    ...entries.flatMap(({ fields }) => fields.map(({ text }) => text)),
-  ]);
-  const fold = createFold(simpleCharacters(texts));
-  const pinyinByName = new Map<string, string[]>();
-  const { keys, blocks, names, all } = buildIndex(documents, fold, (name) => {
-    const known = pinyinByName.get(name) ?? readPinyin(name);
-    pinyinByName.set(name, known);
-    return known;
-  });
-  return { keys, names, all, fold, readBlock: (document) => blocks[document] ?? '' };
+  const { index, simple } = makeIndex(documents);
+  const { keys, blocks, names, all } = index;
+  return { keys, names, all, fold: createFold(readSimple(simple)), readBlock: (document) => blocks[document] ?? '' };
 }
 
 /** Asks as the page does; hits as one line each: `parks/quanzhou figure org-coverage`. */
