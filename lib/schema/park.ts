@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { alsoSchema } from './also.ts';
 import { figureSchema } from './observation.ts';
 import { organizationSchema } from './organization.ts';
+import { parkPictureSchema } from './park-picture.ts';
 import { periodSchema } from './period.ts';
 import { practiceSchema } from './practice.ts';
 import { sourceSchema } from './source.ts';
@@ -36,6 +37,7 @@ export const parkSchema = z
     added: z.iso.date('应为日期，例如 2026-11-22').optional().meta({ label: '收录日期' }),
     sources: z.array(sourceSchema).min(1, '至少要有一篇来源').meta({ label: '来源' }),
     headline: z.array(slugSchema).length(4, '首页数据应为四项').meta({ label: '首要数据' }),
+    picture: parkPictureSchema.optional().meta({ label: '图' }),
     statements: z.array(statementSchema).optional().meta({ label: '无数值时来源的说法' }),
     figures: z.array(figureSchema).min(1).meta({ label: '数据' }),
     practices: z.array(practiceSchema).min(1).meta({ label: '做法' }),
