@@ -11,7 +11,7 @@ export const descriptionEms = 90;
 
 const silent: Row['print'] = noFigure;
 
-const statusNote = ({ status }: Observation) => (status === 'reported' ? '' : `·${statusLabel[status]}`);
+const statusNote = ({ status }: Observation) => (status === 'reported' ? '' : `，${statusLabel[status]}`);
 
 /** A figure with its small print under a name. */
 export const toRow = (name: string, figure: Observation | null): Row =>
