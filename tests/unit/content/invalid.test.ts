@@ -108,7 +108,12 @@ const problems: Record<string, string[]> = {
   'neither-name-nor-indicator': [
     'content/parks/beishan.md:16:5 figures.workshops.name：没有指标的数据要写 name，说明它是什么',
   ],
-  'headline-not-four': ['content/parks/beishan.md:11:11 headline：首页数据应为四项'],
+  'headline-of-none': ['content/parks/beishan.md:11:11 headline：首页数据应为一至四项，页首只印前三项'],
+  'number-in-points': ['content/parks/beishan.md:13:9 points.done：数字“300”没有对应的数据，请链接到它的数据，或改写'],
+  'points-to-a-missing-practice': [
+    'content/parks/beishan.md:14:12 points.borrow：链接的目标不存在：“#p-door-to-dor”，是不是想写“#p-door-to-door”？',
+  ],
+  'points-without-warning': ['content/parks/beishan.md:13:3 points.beware：缺少“引用当心”'],
   // what figures and files must agree on
   'unknown-indicator': [
     'content/parks/beishan.md:14:64 figures.party-organizations.indicator：没有这个指标：“party-organisations”，是不是想写“party-organizations”？',

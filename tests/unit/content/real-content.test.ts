@@ -28,9 +28,10 @@ test.each(parks.map((park) => [park.slug, park] as const))('%s has three to six 
   expect(sections.filter(({ heading, blocks }) => heading === '' || blocks.length === 0)).toEqual([]);
 });
 
-test('every park opens with four different figures of its own', () => {
-  for (const { headline, observationById } of parks) {
-    expect(new Set(headline).size).toBe(4);
+test('every park opens with three different figures of its own, and with what to know first', () => {
+  for (const { headline, observationById, points } of parks) {
+    expect(new Set(headline).size).toBe(3);
+    expect(points).not.toBeNull();
     expect(headline.filter((id) => !observationById.has(id))).toEqual([]);
   }
 });
