@@ -70,7 +70,7 @@ function checkRecall(documents: readonly SearchDocument[], numRuns: number) {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'search-'));
-beforeAll(() => generateContent('content', folder, 60, 'recall'));
+beforeAll(() => generateContent('content', folder, 25, 'recall'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a part of any text finds every entry that has it, and no other', async () => {
