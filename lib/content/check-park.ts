@@ -5,6 +5,7 @@ import { checkAdded, checkDates } from './rules/check-dates.ts';
 import { checkDisagreements } from './rules/check-disagreements.ts';
 import { checkIds } from './rules/check-ids.ts';
 import { checkIndicators } from './rules/check-indicators.ts';
+import { checkPicture } from './rules/check-picture.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkSources } from './rules/check-sources.ts';
 import { checkStatements } from './rules/check-statements.ts';
@@ -26,6 +27,7 @@ const rules: Rule[] = [
   checkSources,
   checkDisagreements,
   checkStatements,
+  checkPicture,
 ];
 
 /** Every breach of every rule in a park. */
