@@ -53,7 +53,7 @@ const namesOf = ({
   name,
   organizations = [],
   practices,
-}: Pick<ParkFrontMatter, 'name' | 'organizations' | 'practices'>) =>
+}: Pick<ParkFrontMatter, 'name' | 'organizations'> & { practices: readonly { name: string }[] }) =>
   [name, ...organizations.map((one) => one.name), ...practices.map((one) => one.name)]
     .filter((one) => one !== '')
     .sort((a, b) => b.length - a.length);
