@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
-import { fixtures, problemsOf, temporaryRoot } from './root.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keepRecords } from '#lib/content/records.ts';
+import { fixtures, layOver, problemsOf, validRoot } from './root.ts';
 
 /** Folder of `tests/fixtures/invalid`, which holds one mistake → the lines that an editor reads. */
 const problems: Record<string, string[]> = {
@@ -426,8 +428,23 @@ const problems: Record<string, string[]> = {
   strikethrough: ['content/parks/beishan.md:34:58 正文：“~~”会印成删除线，请删去'],
 };
 
+let root = '';
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'invalid-'));
+  cpSync(validRoot, root, { recursive: true });
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** What is known of the files that a fixture leaves as they are. */
+const records = keepRecords();
+
 test.each(Object.entries(problems))('%s is told with its place and what to write', (fixture, lines) => {
-  expect(problemsOf(temporaryRoot(fixture))).toEqual(lines);
+  layOver(root, fixture);
+  expect(problemsOf(root, records)).toEqual(lines);
+});
+
+test('without a fixture nothing is wrong', () => {
+  expect(problemsOf(root, records)).toEqual([]);
 });
 
 test('every invalid fixture is in the table', () => {
