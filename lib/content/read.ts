@@ -53,7 +53,7 @@ export const namesOf = ({
   name,
   organizations = [],
   practices,
-}: Pick<ParkFrontMatter, 'name' | 'organizations' | 'practices'>) =>
+}: Pick<ParkFrontMatter, 'name' | 'organizations'> & { practices: readonly { name: string }[] }) =>
   [name, ...organizations.map((one) => one.name), ...practices.map((one) => one.name)]
     .filter((one) => one !== '')
     .sort((a, b) => b.length - a.length);
