@@ -402,6 +402,21 @@ const problems: Record<string, string[]> = {
   'before-of-another-owner': [
     'content/parks/beishan.md:17:115 figures.one.before：“two”与“one”不是同一家的同一种数，不能写成前后；请核对统计范围、单位和类别，或删去 before',
   ],
+  'practice-parts-outside-its-figures': [
+    'content/parks/beishan.md:26:12 practices.door-to-door.parts：“workshops”不在这项做法的 figures 里，请先写进去，或删去',
+  ],
+  'practice-changes-without-a-before': [
+    'content/parks/beishan.md:26:14 practices.door-to-door.changes：“volunteers”没有此前的数，也不是增减幅，看不出变化；请给它写 before，或从 changes 里删去',
+  ],
+  'practice-part-that-changes': [
+    'content/parks/beishan.md:28:14 practices.door-to-door.changes：“savings”既写进了 parts，又写进了 changes，只能是一样',
+  ],
+  'practice-per-of-two-paragraphs': [
+    'content/parks/beishan.md:27:7 practices.door-to-door.per：“party-organizations”、“workshops”不是同一段里同一家、同一时间的两个确数，不能相除；请删去 per',
+  ],
+  'practice-per-quoted-without-its-number': [
+    'content/parks/beishan.md:28:7 practices.door-to-door.per：原句里没有“10名”，实际写的是“12个支部各有书记”',
+  ],
   'organization-listed-twice': ['content/parks/beishan.md:29:13 organizations[2].name：“山泉机械”已经列过，请并成一行'],
   'park-written-twice': [
     'content/parks/other.md:2:7 name：content/parks/beishan.md 已经写了“北山开发区”，一个园区只写一份',
