@@ -6,5 +6,8 @@ import { absoluteUrl } from './site.ts';
 const endless = fixedAddresses(({ indexed, query }) => !indexed && query.length > 0);
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/', disallow: endless }, sitemap: absoluteUrl('/sitemap.xml') };
+  return {
+    rules: { userAgent: '*', allow: '/', disallow: [...endless, '/*?*'] },
+    sitemap: absoluteUrl('/sitemap.xml'),
+  };
 }

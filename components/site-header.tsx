@@ -1,5 +1,6 @@
 import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import { siteName } from '#lib/pages/site.ts';
+import { HeaderSearch } from './header-search.tsx';
 import styles from './site-header.module.css';
 
 const { parks, compare, practices, indicators, data, about } = fixedPages;
@@ -21,6 +22,7 @@ export function SiteHeader({ room }: { room?: Room }) {
             </a>
           ))}
         </nav>
+        <HeaderSearch />
       </div>
     </header>
   );

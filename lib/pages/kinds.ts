@@ -1,4 +1,5 @@
 import type { Content } from '#lib/schema/content.ts';
+import { askedPages } from './asked-pages.ts';
 import { fileKinds } from './file-kinds.ts';
 import { fixedPages } from './fixed-pages.ts';
 import type { PageKind } from './page-kind.ts';
@@ -9,7 +10,7 @@ import { thingPages } from './thing-pages.ts';
  * Everything that has an address. The guard, sitemap, robots, static copy, warm-up, pictures, tests and bench read this
  * list; a test holds it against the routes of `app/`.
  */
-export const kinds = { ...fixedPages, ...thingPages, ...fileKinds } satisfies Record<string, PageKind>;
+export const kinds = { ...fixedPages, ...thingPages, ...askedPages, ...fileKinds } satisfies Record<string, PageKind>;
 
 export type KindId = keyof typeof kinds;
 

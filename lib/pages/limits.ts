@@ -62,4 +62,7 @@ export const parksInLlms = 500;
 export const keywordsOfPark = 8;
 
 /** What is read of a name that somebody typed, in characters, of a form's choices, and of unknown names in an address. */
-export const read = { name: 40, choices: 20, unknown: 5 };
+export const read = { name: 40, choices: 20, unknown: 5, query: 60 };
+
+/** Hits of one kind on the page of all kinds, and on the page of one. */
+export const hitsShown = { ofEach: 5, ofOne: 50 };

@@ -30,7 +30,7 @@ export type PageKind<Thing = unknown> = {
   /** Whether another site may show it in a frame. */
   framable: boolean;
   /** How long it may be kept; lib/server/headers.ts says what each word means. */
-  kept: 'page' | 'briefly' | 'never';
+  kept: 'page' | 'briefly' | 'asked' | 'never';
   /** The pictures that there are of it. */
   pictures: readonly PictureShape[];
   /** What it is to Open Graph; a file is nothing to it. */

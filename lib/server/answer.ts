@@ -22,6 +22,8 @@ export type Answer = {
   effort: Effort;
   /** What it takes in memory. */
   bytes: number;
+  /** Whether many addresses have this very answer. */
+  isShared?: boolean;
   /** Compresses anew; what is asked for and what is kept need not be made at one time. */
   recompress: (effort: Effort) => Promise<Answer>;
 };
@@ -37,6 +39,8 @@ export type Draft = {
   uses?: Uses;
   /** Whether another site may show it in a frame. */
   framable?: boolean;
+  /** Whether its address holds what somebody asked. */
+  asked?: boolean;
   /** Further headers: name, value, name, value … */
   headers?: string[];
 };
@@ -63,14 +67,23 @@ async function compress(body: Buffer, effort: 'quick' | 'best') {
  */
 export function createAnswers(secure: boolean) {
   return async function makeAnswer(draft: Draft, effort: Effort): Promise<Answer> {
-    const { status, type, body, cacheControl, uses = usesNothing, framable = false, headers = [] } = draft;
+    const {
+      status,
+      type,
+      body,
+      cacheControl,
+      uses = usesNothing,
+      framable = false,
+      asked = false,
+      headers = [],
+    } = draft;
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16);
     const isPage = type.startsWith('text/html');
     const mayCompress = isText(type) && body.length > 200;
     const common = [
       ...['Cache-Control', cacheControl],
       ...(mayCompress ? ['Vary', 'Accept-Encoding'] : []),
-      ...securityHeaders(uses, { shared: status === 200 && (framable || !isPage), framable, secure }),
+      ...securityHeaders(uses, { shared: status === 200 && (framable || !isPage), framable, asked, secure }),
     ];
     const variant = (encoding: Encoding, bytes: Buffer): Variant => {
       const suffix = encoding === 'identity' ? '' : `-${encoding}${effort === 'best' ? '' : '-quick'}`;

@@ -14,6 +14,9 @@ export type Cache = {
   size: () => number;
 };
 
+/** What answers questions is asked for again by whoever asked, if by anybody. */
+const mostAsked = 4 * 1024 * 1024;
+
 /**
  * @param bytes the room of all pages
  * @param mostShort how many addresses without a page of their own (missing, redirected) are remembered
@@ -27,11 +30,18 @@ export function createCache(bytes: number, mostShort = 5000): Cache {
   const known = new Set<string>();
   const knownPages = sized(bytes * 0.8);
   const otherPages = sized(bytes * 0.2);
-  const short = new LRUCache<string, Answer>({ max: mostShort });
+  const askedPages = sized(Math.min(bytes * 0.05, mostAsked));
+  const short = new LRUCache<string, Answer>({
+    max: mostShort,
+    maxSize: Math.max(1, Math.floor(bytes * 0.05)),
+    sizeCalculation: (answer, address) => (answer.isShared ? 0 : answer.bytes) + address.length * 2,
+  });
   return {
-    get: (address) => knownPages.get(address) ?? otherPages.get(address) ?? short.get(address),
+    get: (address) =>
+      knownPages.get(address) ?? otherPages.get(address) ?? askedPages.get(address) ?? short.get(address),
     set: (address, answer) => {
       if (answer.status !== 200) short.set(address, answer);
+      else if (address.includes('?')) askedPages.set(address, answer);
       else if (known.has(address)) knownPages.set(address, answer);
       else otherPages.set(address, answer);
     },
@@ -40,6 +50,6 @@ export function createCache(bytes: number, mostShort = 5000): Cache {
     },
     isKnown: (address) => known.has(address),
     hasRoom: () => knownPages.calculatedSize < bytes * 0.65,
-    size: () => knownPages.calculatedSize + otherPages.calculatedSize,
+    size: () => knownPages.calculatedSize + otherPages.calculatedSize + askedPages.calculatedSize,
   };
 }

@@ -62,16 +62,22 @@ const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb'].ma
  *
  * @param shared whether other sites may show it: pictures and data files, and pages only where they may be framed
  * @param framable whether it may stand in a frame of another site
+ * @param asked whether its address holds what somebody asked, which then goes nowhere
  * @param secure whether the site is served over https, which HSTS (RFC 6797) then makes permanent
  */
 export function securityHeaders(
   uses: Uses,
-  { shared, framable = false, secure }: { shared: boolean; framable?: boolean; secure: boolean },
+  {
+    shared,
+    framable = false,
+    asked = false,
+    secure,
+  }: { shared: boolean; framable?: boolean; asked?: boolean; secure: boolean },
 ): string[] {
   return [
     ...['Content-Security-Policy', formatPolicy(uses, framable)],
     ...['X-Content-Type-Options', 'nosniff'],
-    ...['Referrer-Policy', 'same-origin'],
+    ...['Referrer-Policy', asked ? 'no-referrer' : 'same-origin'],
     ...['Cross-Origin-Opener-Policy', 'same-origin'],
     ...['Cross-Origin-Embedder-Policy', 'require-corp'],
     ...['Cross-Origin-Resource-Policy', shared ? 'cross-origin' : 'same-origin'],
@@ -88,5 +94,7 @@ export const keep = {
   forever: 'public, max-age=31536000, immutable',
   /** What is not there may come, and a redirect may be corrected. */
   briefly: 'public, max-age=60',
+  /** What somebody asked is nobody else's business: no proxy keeps it. */
+  asked: 'private, max-age=60',
   never: 'no-store',
 };

@@ -59,7 +59,7 @@ export function createSiteServer(site: Site, health: { ok: Answer; draining: Ans
     if (kept) send(request, response, kept);
     else
       answerOther(request, response).catch((error: unknown) => {
-        console.error(`请求出错 ${request.url}`, error);
+        console.error(`请求出错 ${request.url?.replace(/\?.*/, '')}`, error);
         if (response.headersSent) response.destroy();
         else refuse(request, response, 500);
       });

@@ -3,6 +3,7 @@ import type { Answer, Effort, MakeAnswer } from './answer.ts';
 import type { Cache } from './cache.ts';
 import { isLate, within } from './deadline.ts';
 import type { OwnFile } from './files.ts';
+import { fillSearch, wordsOfAddress } from './fill-search.ts';
 import { singleFlight } from './flights.ts';
 import { createGate } from './gate.ts';
 import { keep } from './headers.ts';
@@ -40,7 +41,7 @@ export type Site = ReturnType<typeof createSite>;
 export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report, limit = longest }: Parts) {
   const once = singleFlight<Answer>();
   const missingOnce = singleFlight<Answer>();
-  let missing: Answer | undefined;
+  let missing: { made: Made; answer: Answer } | undefined;
   // Making pages is bound to one processor: more at a time would only make everybody wait for the last one.
   const pass = createGate(2);
 
@@ -61,7 +62,7 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
       'best',
     );
 
-  const answerWith = (made: Made & { framable?: boolean }, cacheControl: string, effort: Effort) =>
+  const answerWith = (made: Made & { framable?: boolean; asked?: boolean }, cacheControl: string, effort: Effort) =>
     makeAnswer({ ...made, type: withCharset(made.type), cacheControl }, effort);
 
   const makeRedirect = ({ status, location }: Made) =>
@@ -79,19 +80,26 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
   async function makeMissing(signal: AbortSignal): Promise<Answer> {
     const made = await pass(() => make(nowhere), signal);
     if (made.status !== 404) return ownPage(404);
-    missing = await answerWith(made, keep.briefly, 'best');
-    return missing;
+    missing = { made, answer: { ...(await answerWith(made, keep.briefly, 'best')), isShared: true } };
+    return missing.answer;
   }
 
   /**
-   * A page that says “not found” while it is streamed has lost its text, so all addresses without a page share one. It
-   * has a flight of its own, for the flight of any address may wait for it, and a place where nothing pushes it out.
+   * A page that says “not found” while it is streamed has lost its text, so all addresses without a page share one, but
+   * for the words that an address holds, which its search is filled with. The shared page has a flight of its own, for the
+   * flight of any address may wait for it, and a place where nothing pushes it out.
    */
-  const findMissing = async () => missing ?? missingOnce(nowhere, () => within(limit, makeMissing));
+  async function findMissing(address: string): Promise<Answer> {
+    const shared = missing?.answer ?? (await missingOnce(nowhere, () => within(limit, makeMissing)));
+    const words = wordsOfAddress(address);
+    const body = missing && words !== '' ? fillSearch(missing.made.body, words) : null;
+    if (!missing || !body) return shared;
+    return answerWith({ ...missing.made, body, asked: true }, keep.briefly, 'quick');
+  }
 
-  async function makeGone(location: string, effort: Effort, signal: AbortSignal): Promise<Answer> {
+  async function makeGone(address: string, location: string, effort: Effort, signal: AbortSignal): Promise<Answer> {
     const made = await pass(() => make(location), signal);
-    return made.status === 200 ? answerWith({ ...made, status: 410 }, keep.briefly, effort) : findMissing();
+    return made.status === 200 ? answerWith({ ...made, status: 410 }, keep.briefly, effort) : findMissing(address);
   }
 
   async function makeFresh(address: string, effort: Effort, signal: AbortSignal): Promise<Answer> {
@@ -99,16 +107,20 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
     if (file) return makeFile(file, address);
     const isBuilt = address.startsWith('/_next/static/');
     const isPrivate = address.startsWith('/_') && !isBuilt;
-    if (isPrivate || address.startsWith(gone) || address === nowhere) return findMissing();
+    if (isPrivate || address.startsWith(gone) || address === nowhere) return findMissing(address);
     const made = await pass(() => make(address), signal);
     const { status, type, location } = made;
     if (status >= 500) return ownPage(500);
-    if (location?.startsWith(gone)) return makeGone(location, effort, signal);
+    if (location?.startsWith(gone)) return makeGone(address, location, effort, signal);
     if (location !== undefined && status >= 300 && status < 400) return makeRedirect(made);
-    if (status !== 200 || type.startsWith('text/x-component')) return findMissing();
+    if (status !== 200 || type.startsWith('text/x-component')) return findMissing(address);
     const row = rowOf(address);
     const cacheControl = isBuilt ? keep.forever : keep[row?.kept ?? 'page'];
-    return answerWith({ ...made, framable: row?.framable ?? false }, cacheControl, effort);
+    return answerWith(
+      { ...made, framable: row?.framable ?? false, asked: address.includes('?') },
+      cacheControl,
+      effort,
+    );
   }
 
   /**
@@ -124,7 +136,8 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
         if (fresh.status < 500) cache.set(address, fresh);
         return fresh;
       } catch (error) {
-        report(address, error);
+        // What somebody asked stands in no log.
+        report(address.replace(/\?.*/, ''), error);
         return ownPage(isLate(error) ? 503 : 500);
       }
     });

@@ -15,8 +15,8 @@ export type SearchIndex = {
   readBlock: (document: number) => string;
 };
 
-/** An entry that was found: the key of its document, its kind and id there. */
-export type Hit = { document: string; kind: EntryKind; id: string };
+/** An entry that was found: the key of its document, its kind and id there, and how well it fits; see {@link tiers}. */
+export type Hit = { document: string; kind: EntryKind; id: string; tier: number };
 
 /** Hits by rank, all of them, or the first `mostHits` that were met. */
 export type Found = { hits: Hit[]; more: boolean };
@@ -24,7 +24,7 @@ export type Found = { hits: Hit[]; more: boolean };
 /** Up to here hits are counted exactly; more are more than anybody reads. */
 export const mostHits = 1000;
 
-type Ranked = Hit & { tier: number; importance: number; at: number };
+type Ranked = Hit & { importance: number; at: number };
 
 /** How an answer is come by. */
 export type Asking = {
@@ -157,10 +157,10 @@ export async function ask(
     }
     const key = index.keys[document] ?? '';
     for (const { entry, tier } of entriesWith(index.readBlock(document), words)) {
-      const hit = { document: key, ...readKey(entry) };
+      const hit = { document: key, ...readKey(entry), tier };
       if (accepts && !accepts(hit)) continue;
       if (ranked.length === mostHits) return { hits: ranked.sort(byRank), more: true };
-      ranked.push({ ...hit, tier, at: ranked.length });
+      ranked.push({ ...hit, at: ranked.length });
     }
   }
   return { hits: ranked.sort(byRank), more: false };

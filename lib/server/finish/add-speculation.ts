@@ -9,8 +9,8 @@ export const speculationRules = JSON.stringify({
   prefetch: [
     {
       where: {
-        // Addresses with an ending are files to download.
-        and: [{ href_matches: '/*' }, { not: { href_matches: '/*.*' } }],
+        // Addresses with an ending are files to download; one with a query is an answer to make first.
+        and: [{ href_matches: '/*' }, { not: { href_matches: '/*.*' } }, { not: { href_matches: '/*\\?*' } }],
       },
       eagerness: 'moderate',
     },

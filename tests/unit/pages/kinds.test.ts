@@ -55,7 +55,8 @@ test('every address of every row leads back to that row, and belongs to no other
 test('every sample is an address of its row', () => {
   for (const content of contents)
     for (const [, kind] of allKinds)
-      for (const address of kind.samples(content)) expect(kindAt(content, address), address).toBe(kind);
+      for (const address of kind.samples(content))
+        expect(kindAt(content, address.replace(/[?].*/, '')), address).toBe(kind);
 });
 
 test('no two things have one address', () => {

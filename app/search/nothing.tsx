@@ -1,0 +1,68 @@
+import { WaysOn } from '#components/ways-on.tsx';
+import type { Fold } from '#lib/catalog/search/fold.ts';
+import { type Named, nearestNames, nearestNumbers } from '#lib/catalog/search/nearest.ts';
+import { figurePageAddress } from '#lib/pages/addresses.ts';
+import type { Content } from '#lib/schema/content.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
+import { sayHitFigure } from '#lib/words/zh/search.ts';
+import styles from './page.module.css';
+
+/** Everything that has a name. */
+function* namesOf({ parks, indicators, practiceTypes, terms }: Content): Generator<Named> {
+  for (const { slug, name } of parks) yield { name, address: `/parks/${slug}` };
+  for (const { id, name } of indicators) yield { name, address: `/indicators/${id}` };
+  for (const { id, name } of practiceTypes) yield { name, address: `/practices/${id}` };
+  for (const { id, term } of terms) yield { name: term, address: `/glossary#${id}` };
+  for (const { slug, practices, organizations, observations } of parks) {
+    for (const { id, name } of practices) yield { name, address: `/parks/${slug}#p-${id}` };
+    for (const { name } of organizations) yield { name, address: `/parks/${slug}#organizations` };
+    for (const one of observations) yield { name: one.name, address: figurePageAddress(one) };
+  }
+}
+
+/** What is near where nothing was found: printed numbers, names, and ways on. */
+export function Nothing({ content, fold, query }: { content: Content; fold: Fold; query: string }) {
+  const numbers = nearestNumbers(fold, query, content);
+  const names = nearestNames(fold, query, namesOf(content));
+  const nameOf = (slug: string) => content.parks.find((park) => park.slug === slug)?.name;
+  return (
+    <div className={styles['found']}>
+      {numbers.length > 0 && (
+        <>
+          <h2>相近的数</h2>
+          <p className={styles['said']}>写法以报道为准。</p>
+          <ul className={styles['near']}>
+            {numbers.map((figure) => {
+              const { what, whose } = sayHitFigure(figure);
+              return (
+                <li key={figurePageAddress(figure)}>
+                  <a href={figurePageAddress(figure)}>
+                    <b>{formatValue(figure)}</b>
+                  </a>
+                  ，{nameOf(figure.park)}：{what}。{whose}。
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      {names.length > 0 && (
+        <>
+          <h2>相近的名称</h2>
+          <ul className={styles['near']}>
+            {names.map(({ name, address }) => (
+              <li key={address}>
+                <a href={address}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>换个办法找</h2>
+      <p className={styles['said']}>
+        词短一些更容易找到；数字写成15000、1.5万都可以；名称可以只打拼音的首字母。也可以从这里找：
+      </p>
+      <WaysOn />
+    </div>
+  );
+}

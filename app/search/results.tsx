@@ -1,0 +1,86 @@
+import { HitList, type ShownHit } from '#components/hit-list.tsx';
+import { IndicatorAnswer } from '#components/indicator-answer.tsx';
+import type { Found, Hit } from '#lib/catalog/search/ask.ts';
+import type { Fold } from '#lib/catalog/search/fold.ts';
+import { cutAround, markWords } from '#lib/catalog/search/mark-words.ts';
+import { tiers } from '#lib/catalog/search/rank.ts';
+import type { Word } from '#lib/catalog/search/words.ts';
+import { surveyIndicator } from '#lib/catalog/survey.ts';
+import { searchAddress } from '#lib/pages/asked-pages.ts';
+import { hitsShown } from '#lib/pages/limits.ts';
+import type { Content } from '#lib/schema/content.ts';
+import { type HitGroup, hitGroupLabel } from '#lib/words/zh/search.ts';
+import { describeHit, groupOf } from './describe-hit.ts';
+import styles from './page.module.css';
+
+/** How much of a text is shown around the word that was searched for, in characters. */
+const most = 160;
+
+/** How many indicators are answered before everything else. */
+const answered = 2;
+
+type Asked = { query: string; kind: HitGroup | null; words: Word[]; fold: Fold };
+
+function show(content: Content, { fold, words }: Asked, hit: Hit): ShownHit[] {
+  const view = describeHit(content, hit);
+  if (!view) return [];
+  const mark = (text: string) => markWords(fold, words, text);
+  return [
+    {
+      address: view.address,
+      title: mark(view.title),
+      value: view.value,
+      lines: view.lines.map(({ text, ...line }) => ({ ...line, pieces: cutAround(mark(text), most) })),
+    },
+  ];
+}
+
+/** Hits by their kind, in the order of the best of each. */
+function groupHits(hits: readonly Hit[]): [HitGroup, Hit[]][] {
+  const groups = new Map<HitGroup, Hit[]>();
+  for (const hit of hits) groups.set(groupOf[hit.kind], [...(groups.get(groupOf[hit.kind]) ?? []), hit]);
+  return [...groups];
+}
+
+/** The indicators whose names say what was searched for, where several parks have a value: their verdicts come first. */
+function Answers({ content, hits }: { content: Content; hits: readonly Hit[] }) {
+  return hits
+    .filter(({ kind, tier }) => kind === 'indicator' && tier <= tiers.inName)
+    .flatMap(({ id }) => content.indicators.find((one) => one.id === id) ?? [])
+    .map((indicator) => surveyIndicator(content, indicator))
+    .filter(({ parksWithValue }) => parksWithValue > 1)
+    .slice(0, answered)
+    .map((survey) => <IndicatorAnswer key={survey.indicator.id} survey={survey} />);
+}
+
+/** What was found, group by group: the first of each, or the first fifty of one. */
+export function Results({ content, asked, found: { hits } }: { content: Content; asked: Asked; found: Found }) {
+  const shown = asked.kind === null ? hitsShown.ofEach : hitsShown.ofOne;
+  return (
+    <div className={styles['found']}>
+      {asked.kind === null && <Answers content={content} hits={hits} />}
+      {groupHits(hits).map(([group, ofGroup]) => {
+        const left = ofGroup.length - shown;
+        return (
+          <section key={group} className={styles['group']} aria-labelledby={group}>
+            <h2 id={group}>
+              {hitGroupLabel[group]}
+              <small>{ofGroup.length}</small>
+            </h2>
+            <HitList hits={ofGroup.slice(0, shown).flatMap((hit) => show(content, asked, hit))} />
+            {left > 0 && asked.kind === null && (
+              <p className={styles['more']}>
+                <a href={searchAddress({ q: asked.query, kind: group })} rel="nofollow">
+                  另有{left}条
+                </a>
+              </p>
+            )}
+            {left > 0 && asked.kind !== null && (
+              <p className={styles['said']}>只列前{shown}条，再加一个词可以缩小范围。</p>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Observation, Statistic } from '#lib/schema/observation.ts';
+import type { TerritoryKind } from '#lib/schema/territory.ts';
+import { caveatsOf } from './caveat.ts';
+import { notWritten } from './missing.ts';
+import { formatPeriod } from './period.ts';
+import { quoteWords } from './quotation.ts';
+import type { Quotable } from './quote.ts';
+import { formatWhen } from './small-print.ts';
+import { formatTerritory } from './territory.ts';
+import { unwrittenPlace } from './whose.ts';
+
+/** What kinds of hits are called, in the order in which they stand where none fits better. */
+export const hitGroupLabel = {
+  parks: '园区',
+  indicators: '指标',
+  organizations: '企业与机构',
+  terms: '术语',
+  figures: '数',
+  practices: '做法',
+  texts: '正文',
+  sources: '来源',
+  corrections: '更正',
+} as const;
+export type HitGroup = keyof typeof hitGroupLabel;
+
+/**
+ * How many hits there are: 21条结果, 1000条以上结果, 没有找到.
+ *
+ * @param more whether there are more than were counted
+ */
+export const sayCount = (count: number, more: boolean): string =>
+  count === 0 ? '没有找到' : `${count}条${more ? '以上' : ''}结果`;
+
+/** The heading of a page of hits: “九牧王”，21条结果. `｜` marks where a line may end. */
+export const sayResults = (query: string, count: number, more: boolean): string =>
+  `${quoteWords(query)}，｜${sayCount(count, more)}`;
+
+const ownerWord: Record<Exclude<TerritoryKind, 'other'>, string> = {
+  park: '园区的数',
+  parks: '几个园区合计的数，不是一个园区的',
+  city: '全市的数，不是园区的',
+  province: '全省的数，不是园区的',
+  nation: '全国的数，不是园区的',
+  company: '企业的数，不是园区的',
+};
+
+/** Whose a figure is, so that nobody takes a city's or a company's for the park's. */
+export function sayOwnerOf({ territory }: Pick<Statistic, 'territory'>): string {
+  const unwritten = unwrittenPlace(territory);
+  if (unwritten !== null) return `${notWritten}${unwritten}`;
+  return territory.kind === 'other' ? `${formatTerritory(territory)}的数，不是园区的` : ownerWord[territory.kind];
+}
+
+const statusWord = { reported: '', planned: '，是计划', expected: '，是预计', unstated: '' } as const;
+
+/**
+ * What a hit says of a figure beside its value and name: what is counted, whose it is, when.
+ *
+ * @example sayHitFigure(coverage) // { what: '非公企业党组织覆盖率，数的是非公企业', whose: '园区的数，2023年7月（推断）' }
+ */
+export function sayHitFigure(
+  figure: Statistic,
+  when = formatWhen(figure as Observation),
+): { what: string; whose: string } {
+  const { subject, population, status } = figure;
+  const counted = subject.includes(population) ? '' : `，数的是${population}`;
+  return { what: `${subject}${counted}`, whose: `${sayOwnerOf(figure)}，${when}${statusWord[status]}` };
+}
+
+/** What must be known of a figure beside whose it is and when: what the source leaves open, then the editor's note. */
+export function sayHitCaveats(quote: Quotable): string[] {
+  const said = caveatsOf(quote, { ofTime: false })
+    .filter(({ key }) => !key.startsWith('owner '))
+    .map(({ says }) => says);
+  const { note } = quote.observation;
+  return [...(said.length > 0 ? [`${said.join('；')}。`] : []), ...(note === null ? [] : [note])];
+}
+
+/** The time of a figure among those that are near a number: 截至2022年7月累计. */
+export const sayNearPeriod = ({ period }: Pick<Statistic, 'period'>): string => formatPeriod(period);
+
+/** What is said where nothing was found. */
+export const sayNothing = (query: string): string => `${quoteWords(query)}，｜没有哪一处这样写`;
+
+/** What a long query was cut to. */
+export const sayCut = (most: number): string => `只按前${most}个字找。`;

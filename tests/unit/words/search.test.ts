@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readContent } from '#lib/content/read.ts';
+import { quoteOf } from '#lib/words/zh/quote.ts';
+import { sayCount, sayHitCaveats, sayHitFigure, sayOwnerOf, sayResults } from '#lib/words/zh/search.ts';
+
+const { parks } = readContent('content');
+const figureOf = (slug: string, id: string) => {
+  const park = parks.find((one) => one.slug === slug);
+  const figure = park?.observationById.get(id);
+  if (!park || !figure) throw new Error(`${slug} has no ${id}`);
+  return { park, figure };
+};
+
+test('counts are exact up to a thousand', () => {
+  expect(sayCount(0, false)).toBe('没有找到');
+  expect(sayCount(21, false)).toBe('21条结果');
+  expect(sayCount(1000, false)).toBe('1000条结果');
+  expect(sayCount(1000, true)).toBe('1000条以上结果');
+  expect(sayResults('“五力聚能”', 3, false)).toBe('“‘五力聚能’”，｜3条结果');
+});
+
+test('every figure that is found says whose it is and when', () => {
+  for (const { observations } of parks)
+    for (const figure of observations) {
+      const { what, whose } = sayHitFigure(figure);
+      expect(what).toContain(figure.subject);
+      expect(whose).toMatch(/^(园区的数|几个园区合计的数，不是一个园区的|.+的数，不是园区的|原文没写.+)，/);
+      expect(what + whose).not.toMatch(/undefined|，，|。，/);
+    }
+});
+
+test('a city’s figure is not taken for the park’s', () => {
+  expect(sayOwnerOf(figureOf('ningxiang', 'org-coverage').figure)).toBe('全市的数，不是园区的');
+});
+
+test('what the source leaves open is said, the owner and the time once', () => {
+  const { park, figure } = figureOf('quanzhou', 'org-coverage');
+  expect(sayHitCaveats(quoteOf(park, figure))[0]).toBe('原文没写分母。');
+  for (const one of parks)
+    for (const each of one.observations) {
+      const said = sayHitCaveats(quoteOf(one, { ...each, note: null }));
+      expect(said.join('')).not.toMatch(/不是园区的|没写时间|。。/);
+      expect(said.length).toBeLessThanOrEqual(1);
+    }
+});
