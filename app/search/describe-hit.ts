@@ -37,7 +37,7 @@ export const groupOf: Record<EntryKind, HitGroup> = {
   correction: 'corrections',
 };
 
-const ended = (text: string) => (/[。！？”）]$/.test(text) ? text : `${text}。`);
+const ended = (text: string) => (/[。！？][”’）]?$/.test(text) ? text : `${text}。`);
 
 /** Where the texts of a file stand: the address of its page, what it is called, and its body. */
 type Home = { address: string; called: string; body: string };

@@ -3,7 +3,6 @@ import type { Fold } from '#lib/catalog/search/fold.ts';
 import { type Named, nearestNames, nearestNumbers } from '#lib/catalog/search/nearest.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import type { Content } from '#lib/schema/content.ts';
-import { formatValue } from '#lib/words/zh/amount.ts';
 import { sayHitFigure } from '#lib/words/zh/search.ts';
 import styles from './page.module.css';
 
@@ -37,7 +36,7 @@ export function Nothing({ content, fold, query }: { content: Content; fold: Fold
               return (
                 <li key={figurePageAddress(figure)}>
                   <a href={figurePageAddress(figure)}>
-                    <b>{formatValue(figure)}</b>
+                    <b>{figure.printed}</b>
                   </a>
                   ，{nameOf(figure.park)}：{what}。{whose}。
                 </li>

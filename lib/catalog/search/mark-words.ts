@@ -68,7 +68,13 @@ export function cutAround(pieces: readonly Piece[], most: number): Piece[] {
   const clause = /[。；，：、]/;
   let start = wanted;
   while (start > 0 && start > wanted - 20 && !clause.test(text.charAt(start - 1))) start -= 1;
-  const end = Math.min(text.length, start + most);
+  let end = Math.min(text.length, start + most);
+  const hit = at + (pieces[first]?.text.length ?? 0);
+  for (let last = end; end < text.length && last > Math.max(hit, end - 20); last -= 1)
+    if (clause.test(text.charAt(last - 1))) {
+      end = last;
+      break;
+    }
   const kept: Piece[] = [];
   let place = 0;
   for (const piece of pieces) {

@@ -50,6 +50,12 @@ function askedNumber({ fold }: Fold, query: string): number | null {
   return first && first.start === 0 ? Number(first.value) : null;
 }
 
+/** What a figure is worth as a number: 100亿元 is no hundred. */
+function worthOf({ value, unit }: Observation): number {
+  const scale = unit.startsWith('亿') ? 1e8 : unit.startsWith('万') ? 1e4 : 1;
+  return Math.abs(Number(value)) * scale;
+}
+
 /** The most that a number may differ from the one asked, as a ratio. */
 const farthest = 2;
 
@@ -65,7 +71,7 @@ export function nearestNumbers(fold: Fold, query: string, { parks }: Pick<Conten
   const byPrinted = new Map<string, { figure: Observation; far: number }>();
   for (const { observations } of parks)
     for (const figure of observations) {
-      const value = Math.abs(Number(figure.value));
+      const value = worthOf(figure);
       const far = value === 0 ? Number.POSITIVE_INFINITY : Math.abs(Math.log(value / asked));
       if (far <= Math.log(farthest) && !byPrinted.has(figure.printed)) byPrinted.set(figure.printed, { figure, far });
     }

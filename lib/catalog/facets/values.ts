@@ -1,0 +1,51 @@
+import { inferredYear, noValue } from '#lib/pages/facet-ids.ts';
+import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import type { Counterparts } from './counterparts.ts';
+import type { FacetValues } from './table.ts';
+
+const unique = (values: readonly string[]) => [...new Set(values)];
+
+const ofPlace = ({ province, designation }: Park): FacetValues => ({ province: [province], category: [designation] });
+
+/** The year in which a period ends, marked where the period was inferred. */
+const yearOf = ({ period, inferredFrom }: Pick<Observation, 'period' | 'inferredFrom'>) =>
+  period === null ? noValue : `${period.end.slice(0, 4)}${inferredFrom === null ? '' : inferredYear}`;
+
+const indicatorOf = ({ indicator }: Observation) => indicator ?? noValue;
+
+/** The figures that a practice rests on. */
+const figuresOf = ({ observationById }: Park, { figures = [] }: ResolvedPractice) =>
+  figures.flatMap((id) => observationById.get(id) ?? []);
+
+/** By what a figure can be found: its practice types are those of the practices that it bears out. */
+export function valuesOfFigure(park: Park, figure: Observation, counterparts: Counterparts): FacetValues {
+  const types = park.practices.filter(({ figures }) => figures?.includes(figure.id)).map(({ type }) => type);
+  return {
+    ...ofPlace(park),
+    type: unique(types),
+    theme: [figure.theme],
+    indicator: [indicatorOf(figure)],
+    year: [yearOf(figure)],
+    scope: [figure.territory.kind],
+    status: [figure.status],
+    comparable: [counterparts.get(figure) ?? noValue],
+  };
+}
+
+/** By what a practice can be found: its themes are those of its figures, its status is its stage. */
+export const valuesOfPractice = (park: Park, practice: ResolvedPractice): FacetValues => ({
+  ...ofPlace(park),
+  type: [practice.type],
+  theme: unique(figuresOf(park, practice).map(({ theme }) => theme)),
+  status: [practice.stage],
+});
+
+/** By what a park can be found: what it has a practice or a figure of. */
+export const valuesOfPark = (park: Park): FacetValues => ({
+  ...ofPlace(park),
+  type: unique(park.practices.map(({ type }) => type)),
+  theme: unique(park.observations.map(({ theme }) => theme)),
+  indicator: unique(park.observations.flatMap(({ indicator }) => indicator ?? [])),
+  year: unique(park.observations.map(yearOf)),
+});

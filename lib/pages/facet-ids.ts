@@ -1,0 +1,26 @@
+/**
+ * By what lists can be narrowed, in the order of addresses. `year` is that of the end of a period; `comparable` tells whether
+ * another park has a figure that it may be compared with.
+ */
+export const facetIds = [
+  'province',
+  'category',
+  'type',
+  'theme',
+  'indicator',
+  'year',
+  'scope',
+  'status',
+  'evidence',
+  'comparable',
+] as const;
+export type FacetId = (typeof facetIds)[number];
+
+/** What somebody chose: at most one value of each facet. */
+export type Chosen = Partial<Record<FacetId, string>>;
+
+/** The value of what has none: no indicator, no time. */
+export const noValue = 'none';
+
+/** How a year that was inferred is told from one that is printed: `2023-inferred`. */
+export const inferredYear = '-inferred';

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { counterpartsOf } from '#lib/catalog/facets/counterparts.ts';
+import { countFacets, createFacetTable, type FacetValues, selectRows } from '#lib/catalog/facets/table.ts';
+import { valuesOfFigure, valuesOfPark, valuesOfPractice } from '#lib/catalog/facets/values.ts';
+import { compareObservations } from '#lib/compare/comparison.ts';
+import { areOfTwoParks } from '#lib/compare/owner.ts';
+import { readContent } from '#lib/content/read.ts';
+import { type Chosen, facetIds } from '#lib/pages/facet-ids.ts';
+
+const content = readContent('content');
+const counterparts = counterpartsOf(content);
+
+const lists: Record<string, { rows: unknown[]; valuesOf: (row: never) => FacetValues }> = {
+  figures: {
+    rows: content.parks.flatMap((park) => park.observations.map((figure) => ({ park, figure }))),
+    valuesOf: ({
+      park,
+      figure,
+    }: {
+      park: (typeof content.parks)[0];
+      figure: (typeof content.parks)[0]['observations'][0];
+    }) => valuesOfFigure(park, figure, counterparts),
+  },
+  practices: {
+    rows: content.parks.flatMap((park) => park.practices.map((practice) => ({ park, practice }))),
+    valuesOf: ({
+      park,
+      practice,
+    }: {
+      park: (typeof content.parks)[0];
+      practice: (typeof content.parks)[0]['practices'][0];
+    }) => valuesOfPractice(park, practice),
+  },
+  parks: { rows: content.parks, valuesOf: valuesOfPark },
+};
+
+const has = (values: FacetValues, chosen: Chosen) =>
+  facetIds.every((facet) => chosen[facet] === undefined || values[facet]?.includes(chosen[facet]));
+
+test.each(Object.keys(lists))('the number beside each value of %s is the number of rows behind it', (name) => {
+  const { rows, valuesOf } = lists[name] ?? { rows: [], valuesOf: () => ({}) };
+  const table = createFacetTable(rows as never[], valuesOf);
+  const values: FacetValues[] = rows.map((row) => valuesOf(row as never));
+  const drawn = fc.record(
+    Object.fromEntries(
+      facetIds.map((facet) => [
+        facet,
+        fc.constantFrom(...new Set(values.flatMap((one) => one[facet] ?? [])), 'nowhere'),
+      ]),
+    ),
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(drawn, (all) => {
+      const chosen = Object.fromEntries(Object.entries(all).slice(0, 3)) as Chosen;
+      const expected = rows.filter((_, index) => has(values[index] ?? {}, chosen));
+      expect(selectRows(table, rows, chosen)).toEqual(expected);
+      for (const { facet, counts } of countFacets(table, chosen))
+        for (const { value, count } of counts)
+          expect(selectRows(table, rows, { ...chosen, [facet]: value })).toHaveLength(count);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a chosen value stays though nothing has it, so that it can be taken away', () => {
+  const table = createFacetTable(content.parks, valuesOfPark);
+  const [province] = countFacets(table, { province: 'nowhere' });
+  expect(province?.counts.find(({ isChosen }) => isChosen)).toEqual({ value: 'nowhere', count: 0, isChosen: true });
+});
+
+test('a facet that parts nothing is not offered', () => {
+  const table = createFacetTable([{ province: ['甲'] }, { province: ['甲'] }], (row) => row);
+  expect(countFacets(table, {})).toEqual([]);
+});
+
+test('a list without rows has no facets', () => {
+  expect(
+    countFacets(
+      createFacetTable([], () => ({})),
+      {},
+    ),
+  ).toEqual([]);
+});
+
+test('a figure has the best verdict of all its pairs with other parks', () => {
+  const figures = content.parks
+    .flatMap(({ observations }) => observations)
+    .filter(({ indicator }) => indicator !== null);
+  for (const figure of figures) {
+    const indicator = content.indicators.find(({ id }) => id === figure.indicator);
+    const verdicts = figures
+      .filter((other) => other.indicator === figure.indicator && areOfTwoParks(figure, other))
+      .map((other) => compareObservations(figure, other, indicator).verdict);
+    const best = verdicts.includes('comparable') ? 'comparable' : verdicts.includes('caution') ? 'caution' : undefined;
+    expect(counterparts.get(figure), `${figure.park} ${figure.id}`).toBe(best);
+  }
+});
