@@ -23,6 +23,7 @@ import { readComparison } from '#lib/pages/comparison-set.ts';
 import { listComparisons } from '#lib/pages/comparisons.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import { comparisonsBuilt, parksInComparison } from '#lib/pages/limits.ts';
+import { citedAs } from '../../cited-as.ts';
 import { leave, moveOf } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { pageMetadata } from '../../site.ts';
@@ -47,11 +48,13 @@ export async function generateMetadata(props: Props) {
   const { parks, problems } = await readSet(props);
   if (problems.length > 0) return { title: '选几个园区来对比', robots: { index: false } };
   const names = parks.map(({ name }) => name).join('、');
-  return pageMetadata(
-    comparisonAddress(parks.map(({ slug }) => slug)),
+  const address = comparisonAddress(parks.map(({ slug }) => slug));
+  const metadata = pageMetadata(
+    address,
     `对比：${names}`,
     `${names}的党建数据和做法并排对照：共同的指标逐项写明统计对象、时间和可比性，各自独有的数据和做法另列。`,
   );
+  return { ...metadata, other: citedAs(address, names, '并排对照') };
 }
 
 /** What a reader gets whose address names no comparison: what is wrong with it, and the form to choose anew. */
