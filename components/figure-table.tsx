@@ -38,7 +38,7 @@ function Row({ park, figure, derived, href }: RowProps) {
         {figure.status !== 'reported' && <small> {statusLabel[figure.status]}</small>}
       </td>
       <td>
-        {figure.population}·{formatTerritory(figure.territory)}
+        {figure.population}，{formatTerritory(figure.territory)}
         {figure.kind === 'share' && <small className={styles['line']}>分母：{figure.denominator ?? notWritten}</small>}
       </td>
       <td>{formatWhen(figure)}</td>

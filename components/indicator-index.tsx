@@ -22,7 +22,7 @@ export function IndicatorIndex({
               <a href={`/indicators/${id}`}>{name}</a>
               <p>{definition}</p>
               <small>
-                单位：{unit} · {parksWith(id)}个园区有数值
+                单位：{unit}，{parksWith(id)}个园区有数值
               </small>
             </li>
           ))}

@@ -19,7 +19,7 @@ export function KeyFigures({ keys }: { keys: Key[] }) {
             </a>
           </dd>
           <dd className={styles['print']}>
-            {place ? `${formatSmallPrint(figure)}·${place}` : formatSmallPrintAt(figure)}
+            {place ? `${formatSmallPrint(figure)}，${place}` : formatSmallPrintAt(figure)}
           </dd>
         </div>
       ))}

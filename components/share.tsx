@@ -1,6 +1,7 @@
 import { shapes } from '#lib/picture/picture.ts';
 import { Qr } from './qr.tsx';
 import styles from './share.module.css';
+import lineStyles from './share-line.module.css';
 
 type Props = {
   /** The canonical address, absolute. */
@@ -24,10 +25,10 @@ function weiboAddress(url: string, title: string): string {
 }
 
 /**
- * How to pass a page on: its address, QR code, picture and poster. Buttons that need a script are hidden until
- * `public/share.js` shows them; inside WeChat it shows the way through WeChat's menu and puts the QR code first.
- * WeChat and QQ read name, description and image as microdata, and take the first picture of the body of at least
- * 300 × 300 for a thumbnail.
+ * How to pass a page on: WeChat's own way for who reads inside it, the address, its QR code, the picture that goes along,
+ * and the poster. Buttons that need a script are hidden until `public/share.js` shows them. On a phone, and inside WeChat,
+ * the code is for somebody else: nobody can scan what he holds. WeChat and QQ read name, description and image as
+ * microdata, and take the first picture of the body of at least 300 × 300 for a thumbnail.
  */
 export function Share({ url, title, description, square, squareUrl, poster }: Props) {
   return (
@@ -37,7 +38,7 @@ export function Share({ url, title, description, square, squareUrl, poster }: Pr
       <meta itemProp="image" content={squareUrl} />
       <div className={styles['ways']}>
         <p className={styles['wechat']} data-wechat hidden>
-          点右上角“···”转发给朋友，或分享到朋友圈。要下载表格，先在那里选“在浏览器打开”。
+          点右上角的“…”，发给朋友或分享到朋友圈。要下载表格，先在那里选“在浏览器打开”。
         </p>
         <p className={styles['address']}>
           <span>本页地址</span>
@@ -68,14 +69,55 @@ export function Share({ url, title, description, square, squareUrl, poster }: Pr
       </div>
       <figure className={styles['scan']}>
         <Qr className={styles['code']} url={url} label="本页地址的二维码" />
-        <figcaption>微信扫一扫，在手机上打开后转发</figcaption>
+        <figcaption>
+          <span className={styles['away']}>微信扫一扫，在手机上打开</span>
+          <span className={styles['beside']}>给旁边的人扫</span>
+        </figcaption>
       </figure>
       <figure className={styles['picture']}>
         {/* biome-ignore lint/performance/noImgElement: made at its size, with no script to load it */}
-        <img src={square} {...shapes.square} loading="lazy" decoding="async" alt={`转发时的配图：${title}`} />
-        <figcaption>转发时的配图</figcaption>
+        <img src={square} {...shapes.square} loading="lazy" decoding="async" alt={`转发卡片：${title}`} />
+        <figcaption>转发卡片</figcaption>
       </figure>
       <script src="/share.js" defer />
     </div>
+  );
+}
+
+type LineProps = {
+  /** The chapter that tells how to cite the page, where it has one: `#cite`. */
+  cite?: string;
+  /** What of the page can be taken along as a file, where there is one: `/csv/indicators/org-coverage`. */
+  download?: string;
+};
+
+/**
+ * What can be done with a page, in one line under its title: pass it on (the panel at the end, with the id `share`), cite
+ * it, print it, download it. The panel brings the script that shows the button.
+ *
+ * @example <ShareLine cite="#cite" download="/data/parks/loudi.csv" />
+ */
+export function ShareLine({ cite, download }: LineProps) {
+  return (
+    <ul className={lineStyles['line']}>
+      <li>
+        <a href="#share">转发</a>
+      </li>
+      {cite && (
+        <li>
+          <a href={cite}>引用</a>
+        </li>
+      )}
+      <li>
+        <button type="button" data-print hidden>
+          打印
+        </button>
+      </li>
+      {download && (
+        <li>
+          <a href={download}>下载</a>
+        </li>
+      )}
+    </ul>
   );
 }

@@ -51,6 +51,13 @@ for (const button of document.querySelectorAll('button[data-share]')) {
   });
 }
 
+// WeChat cannot print.
+for (const button of document.querySelectorAll('button[data-print]')) {
+  if (!window.print || inWechat) break;
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}
+
 // What only a reader inside WeChat needs to know.
 if (inWechat) {
   document.documentElement.dataset.inWechat = '';

@@ -4,13 +4,13 @@ import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { CorrectionList } from '#components/correction-list.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
+import { PageAddress } from '#components/page-address.tsx';
 import { Prose } from '#components/prose.tsx';
-import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
-import { shareOf } from '../share.ts';
+import { absoluteUrl } from '../site.ts';
 
 function findPage() {
   const { pages, corrections, retired } = getContent();
@@ -49,9 +49,7 @@ export default function CorrectionsPage() {
         </ul>
       </Band>
       <StructuredData nodes={[trail]} />
-      <Band id="share" title="转发本页" bareOnPaper>
-        <Share {...shareOf('/corrections')} />
-      </Band>
+      <PageAddress url={absoluteUrl('/corrections')} />
     </Page>
   );
 }

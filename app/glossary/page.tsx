@@ -1,17 +1,15 @@
 import { notFound } from 'next/navigation';
-import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
+import { PageAddress } from '#components/page-address.tsx';
 import { Prose } from '#components/prose.tsx';
-import { Share } from '#components/share.tsx';
 import { TermList } from '#components/term-list.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { termSetJsonLd } from '#lib/publish/term-json-ld.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
-import { shareOf } from '../share.ts';
 import { absoluteUrl } from '../site.ts';
 
 function findPage() {
@@ -33,9 +31,7 @@ export default function GlossaryPage() {
       <Prose sections={renderSections(page.body)} />
       <TermList terms={terms} />
       <StructuredData nodes={[trail, termSetJsonLd(terms, page.title, absoluteUrl)]} />
-      <Band id="share" title="转发本页" bareOnPaper>
-        <Share {...shareOf('/glossary')} />
-      </Band>
+      <PageAddress url={absoluteUrl('/glossary')} />
     </Page>
   );
 }

@@ -93,7 +93,7 @@ export function Deck({ text, size, width, style }: Set) {
 }
 
 /** Small print that breaks between population, territory and time; or between sources. */
-export function Print({ text, size, width, at = '·', style }: Set & { at?: string }) {
+export function Print({ text, size, width, at = '，', style }: Set & { at?: string }) {
   const lines = breakLines(text.split(at), width / size, at);
   return <Lines lines={lines} style={{ fontSize: size, lineHeight: 1.45, color: palette['ink-2'], ...style }} />;
 }

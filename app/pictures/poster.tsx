@@ -32,7 +32,7 @@ function Lead({ row }: { row: Row }) {
 const column = inner / 2 - 36;
 
 function Other({ row, nameSize, first }: { row: Row; nameSize: number; first: boolean }) {
-  const [population = '', ...placeAndTime] = row.print.split('·');
+  const [population = '', ...placeAndTime] = row.print.split('，');
   const side = first ? { paddingRight: 36 } : { paddingLeft: 36, borderLeft: `1px solid ${palette.rule}` };
   return (
     <Column style={{ width: inner / 2, ...side }}>
@@ -43,7 +43,7 @@ function Other({ row, nameSize, first }: { row: Row; nameSize: number; first: bo
       )}
       <span style={{ fontFamily: 'Serif', fontSize: nameSize, lineHeight: 1.35, marginTop: 20 }}>{row.name}</span>
       <Print text={population} size={26} width={column} style={{ marginTop: 6 }} />
-      <Print text={placeAndTime.join('·')} size={26} width={column} />
+      <Print text={placeAndTime.join('，')} size={26} width={column} />
     </Column>
   );
 }

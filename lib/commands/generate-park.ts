@@ -58,7 +58,7 @@ function drawFacts(name: string, vocabulary: Vocabulary, figures: FigureLine[], 
         note: '虚构的来源。',
       },
     ],
-    headline: figures.slice(0, 4).map(({ id }) => id),
+    headline: figures.slice(0, 3).map(({ id }) => id),
     statements: silent.map(({ id }) => ({
       indicator: id,
       says: '只说做了这项工作，没有给出数值',

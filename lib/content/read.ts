@@ -1,4 +1,4 @@
-import { figureAddress, referenceAddress } from '#lib/pages/addresses.ts';
+import { figureAddress, practiceAddress, referenceAddress } from '#lib/pages/addresses.ts';
 import { pageAddresses } from '#lib/pages/kinds.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { type Indicator, indicatorSchema } from '#lib/schema/indicator.ts';
@@ -38,7 +38,11 @@ function targetsOf(content: Content, unread: Targets['unread']): Targets {
     figures.map((one) => [referenceAddress(one), one] as const),
   );
   return {
-    addresses: new Set([...pageAddresses(content), ...content.terms.map(({ id }) => `/glossary#${id}`)]),
+    addresses: new Set([
+      ...pageAddresses(content),
+      ...content.terms.map(({ id }) => `/glossary#${id}`),
+      ...content.parks.flatMap(({ slug, practices }) => practices.map(({ id }) => practiceAddress(slug, id))),
+    ]),
     figureByAddress: new Map<string, Statistic>([...ofParks, ...ofReferences]),
     unread,
   };
@@ -55,9 +59,10 @@ const namesOf = ({
     .sort((a, b) => b.length - a.length);
 
 /** The texts of a case file's front matter whose numbers are links to figures, as in its body. */
-const wordsOf = ({ deck, summary, statements = [], practices }: ParkFrontMatter): ReadingOptions['fields'] => [
+const wordsOf = ({ deck, summary, points, statements = [], practices }: ParkFrontMatter): ReadingOptions['fields'] => [
   { path: ['deck'], text: deck },
   { path: ['summary'], text: summary },
+  ...Object.entries(points ?? {}).map(([field, text]) => ({ path: ['points', field], text })),
   ...statements.map(({ says }, index) => ({ path: ['statements', index, 'says'], text: says })),
   ...practices.flatMap(({ summary: about, means }, index) => [
     { path: ['practices', index, 'summary'], text: about },

@@ -72,7 +72,16 @@ export function resolvePark(
   body: Body,
   indicatorById: ReadonlyMap<string, Indicator>,
 ): Park {
-  const { figures, practices, organizations = [], statements = [], inferredFrom, sentenceName, ...facts } = frontMatter;
+  const {
+    figures,
+    practices,
+    organizations = [],
+    statements = [],
+    inferredFrom,
+    sentenceName,
+    points,
+    ...facts
+  } = frontMatter;
   const sources = facts.sources.map((source) => ({ ...source, postedOn: source.postedOn ?? null }));
   const observations = withRivals(figures.map((figure) => resolveFigure(figure, slug, frontMatter, indicatorById)));
   const withSource = <T extends { source?: string | undefined; also?: Place[] | undefined }>(thing: T) => ({
@@ -107,6 +116,7 @@ export function resolvePark(
       says: plainText(statement.says),
       linked: { says: link(statement.says) },
     })),
+    points: points ? { done: link(points.done), borrow: link(points.borrow), beware: link(points.beware) } : null,
     body,
   };
 }

@@ -17,6 +17,15 @@ export const sourceId = (id: string) => `source-${id}`;
 /** The address of a source. */
 export const sourceAddress = (park: string, id: string) => `/parks/${park}#${sourceId(id)}`;
 
+/** The place of a practice among those of its park. */
+export const practiceId = (id: string) => `p-${id}`;
+
+/** The address of a practice. */
+export const practiceAddress = (park: string, id: string) => `/parks/${park}#${practiceId(id)}`;
+
+/** The address of the page of all figures of a park. */
+export const figuresAddress = (slug: string) => `/parks/${slug}/figures`;
+
 /**
  * The place of a correction on the page of all. It is made of nothing but the correction's own day, address and number,
  * so that no other correction moves it.

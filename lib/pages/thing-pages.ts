@@ -5,6 +5,7 @@ import type { PracticeType } from '#lib/schema/practice.ts';
 import {
   comparisonAddress,
   figurePageAddress,
+  practiceId,
   practisingParks,
   sourceId,
   toFigureAddress,
@@ -46,7 +47,7 @@ const park: PageKind<Park> = {
   ids: idsOnPark,
   idsOf: (content, one) => [
     ...chaptersOf(one.body.text),
-    ...one.practices.map(({ id }) => `p-${id}`),
+    ...one.practices.map(({ id }) => practiceId(id)),
     ...one.sources.map(({ id }) => sourceId(id)),
     ...one.observations.map(({ id }) => id),
     ...retiredOn(content, one),

@@ -5,7 +5,7 @@ import type { InlinePart } from './inline.ts';
 import type { Observation } from './observation.ts';
 import type { Organization } from './organization.ts';
 import type { Correction, Page, Retired, Term } from './page.ts';
-import type { ParkFrontMatter, Statement } from './park.ts';
+import type { ParkFrontMatter, Points, Statement } from './park.ts';
 import type { Practice, PracticeType } from './practice.ts';
 import type { Reference } from './reference.ts';
 import type { SourceFrontMatter } from './source.ts';
@@ -30,7 +30,7 @@ export type ResolvedStatement = Sourced<Statement> & Linked<'says'>;
 /** One case: everything that its file states, with what a line leaves out filled in from the park. */
 export type Park = Omit<
   ParkFrontMatter,
-  'figures' | 'practices' | 'organizations' | 'statements' | 'inferredFrom' | 'sentenceName' | 'sources'
+  'figures' | 'practices' | 'organizations' | 'statements' | 'inferredFrom' | 'sentenceName' | 'sources' | 'points'
 > & {
   slug: string;
   /** What sentences call the park: its name, but 库尔勒的园区 where the name alone is a city's. */
@@ -43,6 +43,8 @@ export type Park = Omit<
   practices: ResolvedPractice[];
   organizations: Sourced<Organization>[];
   statements: ResolvedStatement[];
+  /** What to know first, where an editor wrote it; catalog/points.ts makes it of the data where nobody did. */
+  points: Record<keyof Points, InlinePart[]> | null;
   body: Body;
 } & Linked<'deck' | 'summary'>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { alsoSchema } from './also.ts';
 import { figureSchema } from './observation.ts';
 import { organizationSchema } from './organization.ts';
+import { parkPictureSchema } from './park-picture.ts';
 import { periodSchema } from './period.ts';
 import { practiceSchema } from './practice.ts';
 import { sourceSchema } from './source.ts';
@@ -19,6 +20,17 @@ export const statementSchema = z.strictObject({
 });
 export type Statement = z.output<typeof statementSchema>;
 
+/** What a reader should know first, in an editor's words: what is done, what is worth borrowing, what not to quote unawares. */
+export const pointsSchema = z.strictObject({
+  done: textSchema.meta({ label: '做了什么' }),
+  borrow: textSchema.meta({ label: '可以借鉴' }),
+  beware: textSchema.meta({ label: '引用当心' }),
+});
+export type Points = z.output<typeof pointsSchema>;
+
+/** The head of a page shows three; cases written when it showed four stay valid. */
+const headlineLength = '首页数据应为一至四项，页首只印前三项';
+
 /** The front matter of `content/parks/<slug>.md`. */
 export const parkSchema = z
   .strictObject({
@@ -35,7 +47,9 @@ export const parkSchema = z
     checkedOn: z.iso.date('应为日期，例如 2026-11-22').optional().meta({ label: '核对日期' }),
     added: z.iso.date('应为日期，例如 2026-11-22').optional().meta({ label: '收录日期' }),
     sources: z.array(sourceSchema).min(1, '至少要有一篇来源').meta({ label: '来源' }),
-    headline: z.array(slugSchema).length(4, '首页数据应为四项').meta({ label: '首要数据' }),
+    headline: z.array(slugSchema).min(1, headlineLength).max(4, headlineLength).meta({ label: '首要数据' }),
+    points: pointsSchema.optional().meta({ label: '先看的几点' }),
+    picture: parkPictureSchema.optional().meta({ label: '图' }),
     statements: z.array(statementSchema).optional().meta({ label: '无数值时来源的说法' }),
     figures: z.array(figureSchema).min(1).meta({ label: '数据' }),
     practices: z.array(practiceSchema).min(1).meta({ label: '做法' }),

@@ -90,14 +90,16 @@ test.describe('inside WeChat', () => {
       'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Mobile MicroMessenger/8.0.49',
   });
 
-  test('the code comes first and WeChat’s own menu is explained', async ({ page }) => {
+  test('WeChat’s own menu is explained first, and the code is for somebody else', async ({ page }) => {
     await page.goto('/compare/guiyang~quanzhou');
     const panel = page.locator('#share');
-    await expect(panel.getByText('点右上角“···”转发')).toBeVisible();
+    await expect(panel.getByText('点右上角的“…”')).toBeVisible();
     await expect(panel.getByText('在浏览器打开')).toBeVisible();
     const code = await panel.getByRole('img', { name: '本页地址的二维码' }).boundingBox();
     const note = await panel.locator('[data-wechat]').boundingBox();
-    expect(code?.y ?? 0).toBeLessThan(note?.y ?? 0);
+    expect(note?.y ?? 0).toBeLessThan(code?.y ?? 0);
+    await expect(panel.getByText('给旁边的人扫')).toBeVisible();
+    await expect(panel.getByText('扫一扫')).toBeHidden();
     await expect(panel.getByRole('button', { name: '转发到其他应用' })).toBeHidden();
   });
 });

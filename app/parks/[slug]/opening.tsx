@@ -13,7 +13,7 @@ export function Opening({ park }: { park: Park }) {
   const headline = headlineOf(park);
   return (
     <>
-      <Breadcrumb steps={[{ label: '园区', href: '/parks' }, { label: `${park.province}·${park.city}` }]} />
+      <Breadcrumb steps={[{ label: '园区', href: '/parks' }, { label: `${park.province}${park.city}` }]} />
       <Title text={park.name} deck={<Inline parts={park.linked.deck} />} large />
       <ul className={styles['meta']}>
         <li>{park.designation}</li>

@@ -6,7 +6,9 @@ import type { Uses } from '../headers.ts';
 import { addSpeculation } from './add-speculation.ts';
 import { dropForeign } from './drop-foreign.ts';
 import { findUses } from './find-uses.ts';
+import { halveSigns } from './halve-signs.ts';
 import { inlineStyles } from './inline-styles.ts';
+import { keepTogether } from './keep-together.ts';
 import { nameFiles } from './name-files.ts';
 
 /** What the finisher needs to know of the site's own files. */
@@ -36,6 +38,8 @@ export function createFinisher(own: Own): (html: string) => Finished {
   const pipeline = unified()
     .use(rehypeParse)
     .use(dropForeign, { isOwnFile: (address: string) => own.hashedAddress(address) !== undefined })
+    .use(keepTogether)
+    .use(halveSigns)
     .use(inlineStyles, own)
     .use(nameFiles, own)
     .use(addSpeculation)

@@ -1,4 +1,4 @@
-import { toFigureAddress } from '#lib/pages/addresses.ts';
+import { practiceId, toFigureAddress } from '#lib/pages/addresses.ts';
 import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import { placeAt } from '#lib/pages/kinds.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
@@ -7,7 +7,7 @@ import { quoteWords } from './quotation.ts';
 
 /** A case, or the figure or practice on it; a place that is gone is told by its case. */
 function sayInCase({ name, observationById, practices }: Park, id: string | undefined): string {
-  const part = observationById.get(id ?? '') ?? practices.find((one) => `p-${one.id}` === id);
+  const part = observationById.get(id ?? '') ?? practices.find((one) => practiceId(one.id) === id);
   return part ? `${name}案例的${quoteWords(part.name)}一项` : `${name}的案例`;
 }
 

@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
-import { fixtures, problemsOf, temporaryRoot } from './root.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keepRecords } from '#lib/content/records.ts';
+import { fixtures, layOver, problemsOf, validRoot } from './root.ts';
 
 /** Folder of `tests/fixtures/invalid`, which holds one mistake → the lines that an editor reads. */
 const problems: Record<string, string[]> = {
@@ -106,7 +108,12 @@ const problems: Record<string, string[]> = {
   'neither-name-nor-indicator': [
     'content/parks/beishan.md:16:5 figures.workshops.name：没有指标的数据要写 name，说明它是什么',
   ],
-  'headline-not-four': ['content/parks/beishan.md:11:11 headline：首页数据应为四项'],
+  'headline-of-none': ['content/parks/beishan.md:11:11 headline：首页数据应为一至四项，页首只印前三项'],
+  'number-in-points': ['content/parks/beishan.md:13:9 points.done：数字“300”没有对应的数据，请链接到它的数据，或改写'],
+  'points-to-a-missing-practice': [
+    'content/parks/beishan.md:14:12 points.borrow：链接的目标不存在：“#p-door-to-dor”，是不是想写“#p-door-to-door”？',
+  ],
+  'points-without-warning': ['content/parks/beishan.md:13:3 points.beware：缺少“引用当心”'],
   // what figures and files must agree on
   'unknown-indicator': [
     'content/parks/beishan.md:14:64 figures.party-organizations.indicator：没有这个指标：“party-organisations”，是不是想写“party-organizations”？',
@@ -406,8 +413,23 @@ const problems: Record<string, string[]> = {
   strikethrough: ['content/parks/beishan.md:34:58 正文：“~~”会印成删除线，请删去'],
 };
 
+let root = '';
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'invalid-'));
+  cpSync(validRoot, root, { recursive: true });
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** What is known of the files that a fixture leaves as they are. */
+const records = keepRecords();
+
 test.each(Object.entries(problems))('%s is told with its place and what to write', (fixture, lines) => {
-  expect(problemsOf(temporaryRoot(fixture))).toEqual(lines);
+  layOver(root, fixture);
+  expect(problemsOf(root, records)).toEqual(lines);
+});
+
+test('without a fixture nothing is wrong', () => {
+  expect(problemsOf(root, records)).toEqual([]);
 });
 
 test('every invalid fixture is in the table', () => {

@@ -1,11 +1,10 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { parseMarkdown, renderSections } from '#lib/content/markdown.ts';
-import { readContent } from '#lib/content/read.ts';
 import { pageAddresses } from '#lib/pages/kinds.ts';
+import { realContent as content } from '../publish/samples.ts';
 import { problemsOf } from './root.ts';
 
-const content = readContent('content');
 const { parks, indicators, practiceTypes, terms } = content;
 
 test('the content has no problems', () => {
@@ -29,9 +28,10 @@ test.each(parks.map((park) => [park.slug, park] as const))('%s has three to six 
   expect(sections.filter(({ heading, blocks }) => heading === '' || blocks.length === 0)).toEqual([]);
 });
 
-test('every park opens with four different figures of its own', () => {
-  for (const { headline, observationById } of parks) {
-    expect(new Set(headline).size).toBe(4);
+test('every park opens with three different figures of its own, and with what to know first', () => {
+  for (const { headline, observationById, points } of parks) {
+    expect(new Set(headline).size).toBe(3);
+    expect(points).not.toBeNull();
     expect(headline.filter((id) => !observationById.has(id))).toEqual([]);
   }
 });

@@ -110,3 +110,34 @@ test('whatever text a page holds, a reader sees it unchanged and no script runs'
     }),
   );
 });
+
+test('a mark and a place in an article are kept on one line, the mark with what it marks', () => {
+  expect(bodyOf(page('', '<p>2023年7月（推断），第<!-- -->3、4<!-- -->段</p>'))).toBe(
+    '<p>2023年<span class="kept">7月（推断）</span>，<span class="kept">第3、4段</span></p>',
+  );
+  expect(bodyOf(page('', '<p>少<b>51.5</b>（本站推算）</p>'))).toBe(
+    '<p>少<b>51.5</b><span class="kept">（本站推算）</span></p>',
+  );
+  const asItIs = '<pre>第3段</pre><button>第3段</button><p>第一段</p>';
+  expect(bodyOf(page('', asItIs))).toBe(asItIs);
+});
+
+test('whatever is kept together, the words stay the same', () => {
+  const words = fc.array(
+    fc.constantFrom('第', '3', '、', '段', '（推断）', '年', '7', '月', '，', '（本站推算）', '字'),
+  );
+  fc.assert(
+    fc.property(words, (pieces) => {
+      const text = pieces.join('');
+      expect(bodyOf(page('', `<p>${text}</p>`))?.replace(/<[^>]*>/g, '')).toBe(text);
+    }),
+  );
+});
+
+test('a link in quotation marks or brackets is set without their blank halves, one with a comma as it is', () => {
+  const link = (words: string) => bodyOf(page('', `<a href="/x">${words}</a>`));
+  expect(link('“三有”')).toContain('class=');
+  expect(link('组织覆盖率（<b>全市</b>）')).toContain('class=');
+  expect(link('“一、二”')).not.toContain('class=');
+  expect(link('覆盖率')).not.toContain('class=');
+});

@@ -66,9 +66,9 @@ test('paragraphs are listed', () => {
 });
 
 test('the small print says what is counted, whose it is and when', () => {
-  expect(formatSmallPrint(figureOf('covered'))).toBe('非公企业·园区·2023年7月（推断）');
-  expect(formatSmallPrint(figureOf('workshops'))).toBe('车间·三江机械（企业）·2023年7月（推断）');
-  expect(formatSmallPrint(figureOf('growth'))).toBe('园区·2022年1月至12月');
+  expect(formatSmallPrint(figureOf('covered'))).toBe('非公企业，园区，2023年7月（推断）');
+  expect(formatSmallPrint(figureOf('workshops'))).toBe('车间，三江机械（企业），2023年7月（推断）');
+  expect(formatSmallPrint(figureOf('growth'))).toBe('园区，2022年1月至12月');
   expect(formatWhen(figureOf('clubs'))).toBe('时间原文没写');
   expect(formatWhen(figureOf('hotline-calls'))).toBe('截至2023年7月累计（推断）');
 });

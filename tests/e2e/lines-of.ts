@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+
+/** A fault of a line: what is wrong, in which element, and the words about it. */
+export type LineFault = { fault: 'dot-first' | 'lone-last' | 'stretched'; element: string; words: string };
+
+/**
+ * Reads every line of an open page as the browser breaks it, and says which begin with “·”, which blocks end in a line of
+ * one character (punctuation aside), and in which the characters stand apart as justified ones do.
+ */
+export function faultsOfLines(page: Page): Promise<LineFault[]> {
+  return page.evaluate(() => {
+    type Character = { text: string; left: number; width: number };
+    const isShown = (element: Element) =>
+      element.checkVisibility() && ![...ancestors(element)].some((one) => getComputedStyle(one).clipPath !== 'none');
+    function* ancestors(element: Element) {
+      for (let one: Element | null = element; one; one = one.parentElement) yield one;
+    }
+    const isBlock = (element: Element) => !/^(inline|contents|ruby)/.test(getComputedStyle(element).display) || false;
+    const blockOf = (node: Node) => [...ancestors(node.parentElement as Element)].find(isBlock) ?? document.body;
+
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const textsByBlock = new Map<Element, Text[]>();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || !node.nodeValue?.trim() || parent.closest('svg, script, style') || !isShown(parent)) continue;
+      const block = blockOf(node);
+      textsByBlock.set(block, [...(textsByBlock.get(block) ?? []), node as Text]);
+    }
+
+    const range = document.createRange();
+    function linesOf(texts: Text[]): Character[][] {
+      const lines: Character[][] = [];
+      let right = Number.POSITIVE_INFINITY;
+      for (const text of texts)
+        for (let at = 0; at < text.length; at += 1) {
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const box = range.getClientRects()[0];
+          const character = text.data.charAt(at);
+          if (!box || box.width === 0 || character.trim() === '') continue;
+          if (box.left < right - 2) lines.push([]);
+          right = box.right;
+          lines.at(-1)?.push({ text: character, left: box.left, width: box.width });
+        }
+      return lines;
+    }
+
+    const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
+    const middle = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+    const faults: LineFault[] = [];
+    for (const [block, texts] of textsByBlock) {
+      const { fontSize, letterSpacing } = getComputedStyle(block);
+      const full = Number.parseFloat(fontSize) + (Number.parseFloat(letterSpacing) || 0);
+      const lines = linesOf(texts);
+      const words = (line: Character[] = []) => line.map(({ text }) => text).join('');
+      const add = (fault: LineFault['fault'], line: Character[]) =>
+        faults.push({ fault, element: block.tagName.toLowerCase(), words: words(line) });
+      for (const line of lines) {
+        if (line[0]?.text === '·') add('dot-first', line);
+        const chinese = line.filter(({ text }) => isChinese(text));
+        if (chinese.length > 5 && middle(chinese.map(({ width }) => width)) > full * 1.06) add('stretched', line);
+      }
+      const last = lines.length > 1 ? lines.at(-1) : undefined;
+      if (last && words(last).replace(/[\p{P}\p{S}]/gu, '').length === 1)
+        faults.push({
+          fault: 'lone-last',
+          element: block.tagName.toLowerCase(),
+          words: `${words(lines.at(-2)).slice(-8)}│${words(last)}`,
+        });
+    }
+    return faults;
+  });
+}
