@@ -139,7 +139,8 @@ test('a set that is no comparison says why and offers the form with what it unde
     ['quanzhou', ['只有泉州开发区一个，还要再选一个'], ['quanzhou']],
     [[...slugs, 'nowhere'].join('~'), ['没有编号为“nowhere”的园区'], slugs],
   ] as const) {
-    await page.goto(`/compare/${set}`);
+    const response = await page.goto(`/compare/${set}`);
+    expect.soft(response?.status(), set).toBe(404);
     for (const words of says) await expect.soft(page.locator('main'), set).toContainText(words);
     const checked = await page
       .locator('input:checked')

@@ -7,7 +7,6 @@ import { StructuredData } from '#components/json-ld.tsx';
 import { OwnFigures } from '#components/own-figures.tsx';
 import { Page } from '#components/page.tsx';
 import { ParkPicker } from '#components/park-picker.tsx';
-import { PlainList } from '#components/plain-list.tsx';
 import { PracticeOverlap } from '#components/practice-overlap.tsx';
 import { Quotables } from '#components/quotables.tsx';
 import { Share } from '#components/share.tsx';
@@ -22,8 +21,9 @@ import { comparisonAddress } from '#lib/pages/addresses.ts';
 import { readComparison } from '#lib/pages/comparison-set.ts';
 import { listComparisons } from '#lib/pages/comparisons.ts';
 import { kinds } from '#lib/pages/kinds.ts';
-import { comparisonsBuilt, parksInComparison } from '#lib/pages/limits.ts';
-import { leave, moveOf } from '../../retired.ts';
+import { comparisonsBuilt } from '#lib/pages/limits.ts';
+import { citedAs } from '../../cited-as.ts';
+import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { pageMetadata } from '../../site.ts';
 import { trailTo } from '../../trail.ts';
@@ -35,43 +35,31 @@ export const generateStaticParams = () =>
     .slice(0, comparisonsBuilt)
     .map((address) => ({ set: address.slice('/compare/'.length) }));
 
-/** What the address names; a park in it that was renamed leads to the address of today. */
+/** What the address names; a park in it that was renamed leads to the address of today, one that is not there to a form. */
 async function readSet({ params }: Props) {
   const { set } = await params;
   const read = readComparison(set, getContent().parks);
-  if (read.problems.length > 0 && moveOf(`/compare/${set}`)) leave(`/compare/${set}`);
+  if (read.problems.length > 0) leave(`/compare/${set}`);
   return read;
 }
 
 export async function generateMetadata(props: Props) {
-  const { parks, problems } = await readSet(props);
-  if (problems.length > 0) return { title: '选几个园区来对比', robots: { index: false } };
+  const { parks } = await readSet(props);
   const names = parks.map(({ name }) => name).join('、');
-  return pageMetadata(
-    comparisonAddress(parks.map(({ slug }) => slug)),
+  const address = comparisonAddress(parks.map(({ slug }) => slug));
+  const metadata = pageMetadata(
+    address,
     `对比：${names}`,
     `${names}的党建数据和做法并排对照：共同的指标逐项写明统计对象、时间和可比性，各自独有的数据和做法另列。`,
   );
-}
-
-/** What a reader gets whose address names no comparison: what is wrong with it, and the form to choose anew. */
-function ChooseAgain({ problems, chosen }: { problems: string[]; chosen: string[] }) {
-  return (
-    <Page room="/compare">
-      <Breadcrumb steps={[{ label: '对比', href: '/compare' }, { label: '选择园区' }]} />
-      <Title text="选两到五个园区" deck="这个地址里的园区还凑不成一组对比。" />
-      <PlainList lines={problems} />
-      <ParkPicker parks={getContent().parks} chosen={chosen} />
-    </Page>
-  );
+  return { ...metadata, other: citedAs(address, names, '并排对照') };
 }
 
 export default async function ComparisonPage(props: Props) {
   const content = getContent();
-  const { parks, problems, canonical } = await readSet(props);
+  const { parks, canonical } = await readSet(props);
   const slugs = parks.map(({ slug }) => slug);
   const names = parks.map(({ name }) => name);
-  if (problems.length > 0) return <ChooseAgain problems={problems} chosen={slugs.slice(0, parksInComparison)} />;
   if (!canonical) permanentRedirect(comparisonAddress(slugs));
 
   const shared = surveyShared(content, parks);

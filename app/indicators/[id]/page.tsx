@@ -23,6 +23,7 @@ import { claimsOfIndicator } from '#lib/pages/limits.ts';
 import { definedTermJsonLd } from '#lib/publish/term-json-ld.ts';
 import { formatCaveat, formatSurvey } from '#lib/words/zh/survey.ts';
 import { denominatorsIntro } from '#lib/words/zh/yardstick.ts';
+import { citedAs } from '../../cited-as.ts';
 import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { absoluteUrl, pageMetadata } from '../../site.ts';
@@ -41,7 +42,8 @@ async function findIndicator({ params }: Props) {
 
 export async function generateMetadata(props: Props) {
   const { id, name, definition } = await findIndicator(props);
-  return pageMetadata(`/indicators/${id}`, name, definition);
+  const address = `/indicators/${id}`;
+  return { ...pageMetadata(address, name, definition), other: citedAs(address, name, '园区党建指标') };
 }
 
 export default async function IndicatorPage(props: Props) {
