@@ -76,7 +76,10 @@ export async function measureSearch(content: string, label: string): Promise<Lin
   }
   const sorted = took.map(({ ms }) => ms).sort((a, b) => a - b);
   const [postings, all] = [
-    [kept.names, kept.all].reduce((sum, { keys, bytes }) => sum + keys.length * 8 + bytes.length, 0),
+    [kept.names, kept.all].reduce(
+      (sum, { keys, bytes }) => sum + keys.length * 8 + bytes.length,
+      kept.triples.rows.length,
+    ),
     statSync(path.join(folder, 'index')).size,
   ];
   rmSync(folder, { recursive: true });

@@ -19,6 +19,8 @@ export type KeptIndex = {
   keys: string[];
   names: KeptPostings;
   all: KeptPostings;
+  /** Rows of documents by hashed triples of characters. */
+  triples: { bits: number; rows: Uint8Array; documents: number };
   /** Traditional characters, each before its simple one. */
   simple: string;
   readBlock: (document: number) => string;
@@ -28,7 +30,13 @@ export type KeptIndex = {
 const headLength = 12;
 
 /** What the head of the file says: the documents, and the lengths of all that follows. */
-type Head = { keys: string[]; simple: string; blocks: number[]; postings: { keys: number; bytes: number }[] };
+type Head = {
+  keys: string[];
+  simple: string;
+  blocks: number[];
+  postings: { keys: number; bytes: number }[];
+  triples: { bits: number; bytes: number };
+};
 
 /** The folder of what a build makes for searching. */
 export const searchFolder = () => path.resolve(/* turbopackIgnore: true */ '.next', 'search');
@@ -48,7 +56,8 @@ export function writeSearchFiles(
   const lists = [index.names, index.all];
   const blocks = index.blocks.map((block) => Buffer.byteLength(block, 'utf16le'));
   const postings = lists.map(({ keys, bytes }) => ({ keys: keys.length, bytes: bytes.length }));
-  const head: Head = { keys: index.keys, simple: index.simple, blocks, postings };
+  const triples = { bits: index.triples.bits, bytes: index.triples.rows.length };
+  const head: Head = { keys: index.keys, simple: index.simple, blocks, postings, triples };
   const draft = `${indexIn(folder)}.new`;
   const file = openSync(draft, 'w');
   try {
@@ -57,6 +66,7 @@ export function writeSearchFiles(
     writeSync(file, written);
     for (const { keys, ends, bytes } of lists)
       for (const part of [bytesOf(keys), bytesOf(ends), bytes]) writeSync(file, part);
+    writeSync(file, index.triples.rows);
     for (const block of index.blocks) writeSync(file, block, null, 'utf16le');
   } finally {
     closeSync(file);
@@ -90,6 +100,11 @@ export function openSearchIndex(folder: string): KeptIndex | null {
     bytes: Uint8Array.from(take(bytes)),
     documents: head.keys.length,
   }));
+  const triples = {
+    bits: head.triples.bits,
+    rows: Uint8Array.from(take(head.triples.bytes)),
+    documents: head.keys.length,
+  };
   const starts = [at];
   for (const length of head.blocks) starts.push((starts.at(-1) ?? 0) + length);
   const [names, all] = lists;
@@ -100,7 +115,7 @@ export function openSearchIndex(folder: string): KeptIndex | null {
     readSync(file, room, 0, bytes, starts[document] ?? 0);
     return room.toString('utf16le', 0, bytes);
   };
-  return { keys: head.keys, names, all, simple: head.simple, readBlock };
+  return { keys: head.keys, names, all, triples, simple: head.simple, readBlock };
 }
 
 /** The Pinyin that the build wrote down of all names; empty where it wrote none. */

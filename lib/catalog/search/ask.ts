@@ -4,6 +4,7 @@ import type { Fold } from './fold.ts';
 import { isMark, marks } from './marks.ts';
 import { documentsOf, type Postings } from './postings.ts';
 import { tierOf, tiers } from './rank.ts';
+import { ruleOut, type Signatures } from './signatures.ts';
 import type { Way, Word } from './words.ts';
 
 /** An index that can be asked. Blocks may be read from wherever they are kept: one is needed at a time. */
@@ -11,6 +12,7 @@ export type SearchIndex = {
   keys: readonly string[];
   names: Postings;
   all: Postings;
+  triples: Signatures;
   fold: Fold;
   readBlock: (document: number) => string;
 };
@@ -37,22 +39,36 @@ export type Asking = {
 /** The longest that a search keeps others waiting, in milliseconds. */
 const slice = 3;
 
+/** The documents that may hold a word in one of its ways. */
+function documentsWith({ all, triples }: SearchIndex, postings: Postings, { ways }: Word): Uint8Array {
+  const holding = new Uint8Array(postings.documents);
+  for (const { pairs, kind } of ways) {
+    const documents = documentsOf(postings, pairs);
+    // The letters of Pinyin stand apart, syllable by syllable.
+    if (postings === all && kind !== 'pinyin') ruleOut(triples, pairs, documents);
+    for (let document = 0; document < holding.length; document++) if (documents[document] === 1) holding[document] = 1;
+  }
+  return holding;
+}
+
 /** The documents that may hold every word. */
-function candidatesOf(postings: Postings, words: readonly Word[]): Uint8Array {
+function candidatesOf(index: SearchIndex, postings: Postings, words: readonly Word[]): Uint8Array {
   const all = new Uint8Array(postings.documents).fill(1);
-  for (const { ways } of words) {
-    const holding = ways.map(({ pairs }) => documentsOf(postings, pairs));
-    for (let document = 0; document < all.length; document++)
-      if (!holding.some((one) => one[document] === 1)) all[document] = 0;
+  for (const word of words) {
+    const holding = documentsWith(index, postings, word);
+    for (let document = 0; document < all.length; document++) if (holding[document] !== 1) all[document] = 0;
   }
   return all;
 }
 
 /** Documents by the names in them first, in their own order. */
-function inOrder({ names, all }: SearchIndex, words: readonly Word[]): number[] {
-  const [named, holding] = [candidatesOf(names, words), candidatesOf(all, words)];
-  const documents = Array.from(holding.keys()).filter((document) => holding[document] === 1);
-  return [...documents.filter((one) => named[one] === 1), ...documents.filter((one) => named[one] !== 1)];
+function inOrder(index: SearchIndex, words: readonly Word[]): number[] {
+  const [named, holding] = [candidatesOf(index, index.names, words), candidatesOf(index, index.all, words)];
+  const documents: number[] = [];
+  const others: number[] = [];
+  for (let document = 0; document < holding.length; document++)
+    if (holding[document] === 1) (named[document] === 1 ? documents : others).push(document);
+  return [...documents, ...others];
 }
 
 /** The next match of a way in a block. */
@@ -66,13 +82,6 @@ function nextMatch(block: string, way: Way, from: number): { start: number; end:
   return match && { start: match.index, end: match.index + match[0].length };
 }
 
-/** Where the entries of a block begin, and where it ends. */
-function startsOf(block: string): number[] {
-  const starts: number[] = [];
-  for (let at = block.indexOf(marks.entry); at >= 0; at = block.indexOf(marks.entry, at + 1)) starts.push(at);
-  return [...starts, block.length];
-}
-
 /** The key of the entry that begins here: it ends where the first field opens. */
 function keyAt(block: string, start: number): string {
   let end = start + 1;
@@ -80,55 +89,57 @@ function keyAt(block: string, start: number): string {
   return block.slice(start + 1, end);
 }
 
-/** The best tier of a word in each entry that has it, and whether the context has it. */
-type Matches = { tierByEntry: Map<number, number>; inContext: boolean };
-
-/**
- * Goes through a block once. Within an entry names come before subject and body, so that the first match of a word is
- * its best, and the search goes on with the next entry.
- */
-function matchWord(block: string, { ways }: Word, starts: readonly number[]): Matches {
-  const tierByEntry = new Map<number, number>();
-  const first = starts[0] ?? 0;
-  let inContext = false;
-  for (const way of ways) {
-    let entry = 0;
-    for (let match = nextMatch(block, way, 0); match; ) {
-      const { start, end } = match;
-      if (start < first) {
-        inContext = true;
-        match = nextMatch(block, way, first);
-        continue;
-      }
-      while ((starts[entry + 1] ?? block.length) <= start) entry += 1;
-      const tier = tierOf(block, start, end, way.kind);
-      if (tier !== null) tierByEntry.set(entry, Math.min(tier, tierByEntry.get(entry) ?? tier));
-      match = nextMatch(block, way, tier === null ? start + 1 : (starts[entry + 1] ?? block.length));
+/** The best tier of a word in an entry; null where it is not there. Names come before subject and body: the first match is the best. */
+function tierIn(block: string, { ways }: Word, start: number, end: number): number | null {
+  let best: number | null = null;
+  for (const way of ways)
+    for (
+      let match = nextMatch(block, way, start);
+      match && match.start < end;
+      match = nextMatch(block, way, match.start + 1)
+    ) {
+      const tier = tierOf(block, match.start, match.end, way.kind);
+      if (tier === null) continue;
+      best = best === null ? tier : Math.min(best, tier);
+      break;
     }
-  }
-  return { tierByEntry, inContext };
+  return best;
+}
+
+/** Where the entries begin that may have a word, one after the other; the same entry may come twice. */
+function* entriesMatching(block: string, { ways }: Word, first: number): Generator<number> {
+  for (const way of ways)
+    for (let match = nextMatch(block, way, first); match; ) {
+      yield block.lastIndexOf(marks.entry, match.start);
+      const next = block.indexOf(marks.entry, match.start);
+      match = next < 0 ? null : nextMatch(block, way, next);
+    }
 }
 
 /** The entries of a block that have every word, one of them at least in their own texts. */
-function* entriesWith(block: string, words: readonly Word[]): Generator<{ entry: string; tier: number }> {
-  const starts = startsOf(block);
-  const matches: Matches[] = [];
-  for (const word of words) {
-    const match = matchWord(block, word, starts);
-    if (match.tierByEntry.size === 0 && !match.inContext) return;
-    matches.push(match);
+function entriesWith(block: string, words: readonly Word[]): { entry: string; tier: number }[] {
+  const holds = (word: Word, before: number) =>
+    word.ways.some((way) => (nextMatch(block, way, 0)?.start ?? before) < before);
+  if (!words.every((word) => holds(word, block.length))) return [];
+  const first = block.indexOf(marks.entry);
+  const inContext = words.map((word) => holds(word, first));
+  const own = words.filter((_, index) => !inContext[index]).sort((a, b) => b.text.length - a.text.length);
+  // What only the context says narrows nothing; then any word may lead to an entry.
+  const leading = own[0] === undefined ? words : [own[0]];
+  const starts = new Set(leading.flatMap((word) => [...entriesMatching(block, word, first)]));
+  const found: { entry: string; tier: number }[] = [];
+  for (const start of [...starts].sort((a, b) => a - b)) {
+    const next = block.indexOf(marks.entry, start + 1);
+    const end = next < 0 ? block.length : next;
+    let [sum, owned] = [0, 0];
+    for (const [index, word] of words.entries()) {
+      const tier = tierIn(block, word, start, end);
+      if (tier !== null) owned += 1;
+      sum += tier ?? (inContext[index] ? tiers.context : Number.POSITIVE_INFINITY);
+    }
+    if (owned > 0 && Number.isFinite(sum)) found.push({ entry: keyAt(block, start), tier: sum });
   }
-  const entries = new Set(matches.flatMap(({ tierByEntry }) => [...tierByEntry.keys()]));
-  for (const entry of [...entries].sort((a, b) => a - b)) {
-    const tiersOfWords = matches.map(
-      ({ tierByEntry, inContext }) => tierByEntry.get(entry) ?? (inContext ? tiers.context : null),
-    );
-    if (tiersOfWords.includes(null)) continue;
-    yield {
-      entry: keyAt(block, starts[entry] ?? 0),
-      tier: tiersOfWords.reduce<number>((sum, one) => sum + (one ?? 0), 0),
-    };
-  }
+  return found;
 }
 
 const byRank = (a: Ranked, b: Ranked) =>

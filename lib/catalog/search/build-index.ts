@@ -3,6 +3,7 @@ import type { SearchDocument } from './entries.ts';
 import type { Fold } from './fold.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { partsFields } from './rank.ts';
+import { createSignatures, type Signatures } from './signatures.ts';
 
 /** An index as it is written down: for each document its key and its block, and what leads to them. */
 export type BuiltIndex = {
@@ -11,16 +12,26 @@ export type BuiltIndex = {
   /** By the texts of names alone, so that what is called so is found before what mentions it. */
   names: Postings;
   all: Postings;
+  triples: Signatures;
 };
 
 /** Builds the index of some documents. */
 export function buildIndex(documents: readonly SearchDocument[], fold: Fold, pinyinOf: PinyinOf): BuiltIndex {
   const [names, all] = [createPostings(partsFields), createPostings(partsFields)];
+  const triples = createSignatures(partsFields);
   const blocks = documents.map((document) => {
     const written = writeBlock(document, fold, pinyinOf);
     names.addDocument(written.names);
-    all.addDocument([...written.names, ...written.others]);
+    const texts = [...written.names, ...written.others];
+    all.addDocument(texts);
+    triples.addDocument(texts);
     return written.block;
   });
-  return { keys: documents.map(({ key }) => key), blocks, names: names.finish(), all: all.finish() };
+  return {
+    keys: documents.map(({ key }) => key),
+    blocks,
+    names: names.finish(),
+    all: all.finish(),
+    triples: triples.finish(),
+  };
 }

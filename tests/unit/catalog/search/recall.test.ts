@@ -51,23 +51,25 @@ function checkRecall(documents: readonly SearchDocument[], numRuns: number) {
     fc.asyncProperty(partOf(texts), async (part) => {
       const { lines, more } = await search(part);
       const found = new Set(lines);
-      const wanted = entries.filter((entry) => entry.plain.some((text) => text.includes(plain(part))));
+      const folded = plain(part);
+      const wanted = entries.filter((entry) => entry.plain.some((text) => text.includes(folded)));
+      const isWanted = new Set(wanted);
       const literal = entries.filter((entry) => entry.texts.some((text) => text.includes(part)));
-      expect(literal.filter((entry) => !wanted.includes(entry))).toEqual([]);
+      expect(literal.filter((entry) => !isWanted.has(entry))).toEqual([]);
       if (more) {
         expect(wanted.length).toBeGreaterThan(lines.length);
         return;
       }
       expect(wanted.filter(({ line }) => !found.has(line))).toEqual([]);
       // A number finds its other spellings too, Latin letters the names that begin with these sounds.
-      if (!sayNumbers.test(part) && !/^[a-z]+$/i.test(plain(part))) expect(lines.length).toBe(wanted.length);
+      if (!sayNumbers.test(part) && !/^[a-z]+$/i.test(folded)) expect(lines.length).toBe(wanted.length);
     }),
     { numRuns },
   );
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'search-'));
-beforeAll(() => generateContent('content', folder, 25, 'recall'));
+beforeAll(() => generateContent('content', folder, 20, 'recall'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a part of any text finds every entry that has it, and no other', async () => {

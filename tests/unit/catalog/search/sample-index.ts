@@ -8,8 +8,8 @@ import type { Content } from '#lib/schema/content.ts';
 /** An index of some documents that lives in memory. */
 export function indexOf(documents: readonly SearchDocument[]): SearchIndex {
   const { index, simple } = makeIndex(documents);
-  const { keys, blocks, names, all } = index;
-  return { keys, names, all, fold: createFold(readSimple(simple)), readBlock: (document) => blocks[document] ?? '' };
+  const { blocks, ...lists } = index;
+  return { ...lists, fold: createFold(readSimple(simple)), readBlock: (document) => blocks[document] ?? '' };
 }
 
 /** Asks as the page does; hits as one line each: `parks/quanzhou figure org-coverage`. */
