@@ -1,36 +1,37 @@
 import type { Metadata } from 'next';
+import { Faceted } from '#components/faceted.tsx';
 import { Page } from '#components/page.tsx';
 import { SearchForm } from '#components/search-form.tsx';
 import { Title } from '#components/title.tsx';
 import { WaysOn } from '#components/ways-on.tsx';
-import { ask } from '#lib/catalog/search/ask.ts';
-import { readQuery } from '#lib/catalog/search/words.ts';
+import { createFacetTable, matches, selectRows } from '#lib/catalog/facets/table.ts';
+import { ask, type Found } from '#lib/catalog/search/ask.ts';
+import { readQuery, type Word } from '#lib/catalog/search/words.ts';
 import { getContent } from '#lib/content/content.ts';
-import { askedPages } from '#lib/pages/asked-pages.ts';
+import { askedAddress, askedPages } from '#lib/pages/asked-pages.ts';
+import type { Chosen } from '#lib/pages/facet-ids.ts';
 import { read } from '#lib/pages/limits.ts';
-import { type HitGroup, hitGroupLabel, sayCut, sayNothing, sayResults } from '#lib/words/zh/search.ts';
+import type { Content } from '#lib/schema/content.ts';
+import { sayCut, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
+import { firstOf, readChosen, type SearchParams, showFacets } from '../facets.ts';
 import { pageMetadata } from '../site.ts';
-import { groupOf } from './describe-hit.ts';
 import { Nothing } from './nothing.tsx';
 import { breathe, searchOf } from './open-search.ts';
 import styles from './page.module.css';
 import { Results } from './results.tsx';
+import { valuesOfHit } from './values-of-hit.ts';
 
 const { address, name } = askedPages.search;
 const deck = '找园区、指标、企业、做法、数字和正文。报道里怎么写就怎么找，一个字也行。';
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? '';
-
-const isGroup = (kind: string): kind is HitGroup => Object.hasOwn(hitGroupLabel, kind);
+type Props = { searchParams: SearchParams };
 
 /** What somebody asked, cut to what is read of it. */
-async function readAsked(searchParams: Props['searchParams']) {
-  const { q, kind } = await searchParams;
-  const typed = first(q).trim();
-  const query = [...typed].slice(0, read.query).join('');
-  return { query, isCut: query !== typed, kind: isGroup(first(kind)) ? (first(kind) as HitGroup) : null };
+async function readAsked(searchParams: SearchParams) {
+  const parameters = await searchParams;
+  const query = firstOf(parameters['q'], read.query);
+  const isCut = query !== firstOf(parameters['q'], read.query + 1);
+  return { query, isCut, chosen: readChosen(parameters) };
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -38,11 +39,31 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { ...pageMetadata(address, name, deck), title: query === '' ? name : `“${query}”的搜索结果` };
 }
 
-export default async function SearchPage({ searchParams }: Props) {
-  const { query, isCut, kind } = await readAsked(searchParams);
-  const content = getContent();
+/** The hits with what was chosen, and the facets of all: of more than a thousand those that were met first. */
+async function findHits(content: Content, words: Word[], query: string, chosen: Chosen) {
   const index = searchOf(content);
-  const words = readQuery(index.fold, query);
+  const all = await ask(index, words, { breathe });
+  const table = createFacetTable(all.hits, (hit) => valuesOfHit(content, hit));
+  const accepts = (hit: Found['hits'][number]) => matches(valuesOfHit(content, hit), chosen);
+  const isNarrowed = Object.keys(chosen).length > 0;
+  const found =
+    all.more && isNarrowed
+      ? await ask(index, words, { breathe, accepts })
+      : { hits: selectRows(table, all.hits, chosen), more: all.more };
+  const addressOf = (others: Chosen) => askedAddress(address, { q: query, ...others });
+  return {
+    index,
+    found,
+    isEmpty: all.hits.length === 0,
+    more: all.more,
+    facets: showFacets(content, table, chosen, addressOf),
+  };
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const { query, isCut, chosen } = await readAsked(searchParams);
+  const content = getContent();
+  const words = readQuery(searchOf(content).fold, query);
   if (words.length === 0)
     return (
       <Page>
@@ -51,17 +72,19 @@ export default async function SearchPage({ searchParams }: Props) {
         <WaysOn />
       </Page>
     );
-  const found = await ask(index, words, { breathe, ...(kind && { accepts: (hit) => groupOf[hit.kind] === kind }) });
-  const { hits, more } = found;
+  const { index, found, isEmpty, more, facets } = await findHits(content, words, query, chosen);
+  const asked = { query, chosen, words, fold: index.fold };
   return (
     <Page>
-      <Title text={hits.length === 0 ? sayNothing(query) : sayResults(query, hits.length, more)} />
+      <Title text={isEmpty ? sayNothing(query) : sayResults(query, found.hits.length, found.more)} />
       <SearchForm query={query} />
       {isCut && <p className={styles['said']}>{sayCut(read.query)}</p>}
-      {hits.length === 0 ? (
+      {isEmpty ? (
         <Nothing content={content} fold={index.fold} query={query} />
       ) : (
-        <Results content={content} asked={{ query, kind, words, fold: index.fold }} found={found} />
+        <Faceted facets={facets} {...(more && { note: sayFirstOnly })}>
+          <Results content={content} asked={asked} found={found} />
+        </Faceted>
       )}
     </Page>
   );

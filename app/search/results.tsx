@@ -6,7 +6,8 @@ import { cutAround, markWords } from '#lib/catalog/search/mark-words.ts';
 import { tiers } from '#lib/catalog/search/rank.ts';
 import type { Word } from '#lib/catalog/search/words.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
-import { searchAddress } from '#lib/pages/asked-pages.ts';
+import { askedAddress, askedPages } from '#lib/pages/asked-pages.ts';
+import type { Chosen } from '#lib/pages/facet-ids.ts';
 import { hitsShown } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { type HitGroup, hitGroupLabel } from '#lib/words/zh/search.ts';
@@ -19,7 +20,7 @@ const most = 160;
 /** How many indicators are answered before everything else. */
 const answered = 2;
 
-type Asked = { query: string; kind: HitGroup | null; words: Word[]; fold: Fold };
+type Asked = { query: string; chosen: Chosen; words: Word[]; fold: Fold };
 
 function show(content: Content, { fold, words }: Asked, hit: Hit): ShownHit[] {
   const view = describeHit(content, hit);
@@ -55,10 +56,10 @@ function Answers({ content, hits }: { content: Content; hits: readonly Hit[] }) 
 
 /** What was found, group by group: the first of each, or the first fifty of one. */
 export function Results({ content, asked, found: { hits } }: { content: Content; asked: Asked; found: Found }) {
-  const shown = asked.kind === null ? hitsShown.ofEach : hitsShown.ofOne;
+  const shown = asked.chosen.kind === undefined ? hitsShown.ofEach : hitsShown.ofOne;
   return (
-    <div className={styles['found']}>
-      {asked.kind === null && <Answers content={content} hits={hits} />}
+    <>
+      {Object.keys(asked.chosen).length === 0 && <Answers content={content} hits={hits} />}
       {groupHits(hits).map(([group, ofGroup]) => {
         const left = ofGroup.length - shown;
         return (
@@ -68,19 +69,22 @@ export function Results({ content, asked, found: { hits } }: { content: Content;
               <small>{ofGroup.length}</small>
             </h2>
             <HitList hits={ofGroup.slice(0, shown).flatMap((hit) => show(content, asked, hit))} />
-            {left > 0 && asked.kind === null && (
+            {left > 0 && asked.chosen.kind === undefined && (
               <p className={styles['more']}>
-                <a href={searchAddress({ q: asked.query, kind: group })} rel="nofollow">
+                <a
+                  href={askedAddress(askedPages.search.address, { ...asked.chosen, q: asked.query, kind: group })}
+                  rel="nofollow"
+                >
                   另有{left}条
                 </a>
               </p>
             )}
-            {left > 0 && asked.kind !== null && (
+            {left > 0 && asked.chosen.kind !== undefined && (
               <p className={styles['said']}>只列前{shown}条，再加一个词可以缩小范围。</p>
             )}
           </section>
         );
       })}
-    </div>
+    </>
   );
 }

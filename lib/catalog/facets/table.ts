@@ -76,3 +76,7 @@ export function countFacets(table: FacetTable, chosen: Chosen): FacetCounts[] {
     return counts.length > 1 || counts.some(({ isChosen }) => isChosen) ? [{ facet, counts }] : [];
   });
 }
+
+/** Whether values have everything that was chosen. */
+export const matches = (values: FacetValues, chosen: Chosen): boolean =>
+  facetIds.every((facet) => chosen[facet] === undefined || values[facet]?.includes(chosen[facet]) === true);
