@@ -2,20 +2,22 @@ import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { allOfIt, type Survey, surveyIndicator } from '#lib/catalog/survey.ts';
 import { claimsOf } from '#lib/compare/claims.ts';
+import { judgeEvidence } from '#lib/compare/practice-evidence.ts';
 import { getContent } from '#lib/content/content.ts';
-import { comparisonAddress, figurePageAddress } from '#lib/pages/addresses.ts';
+import { comparisonAddress, figurePageAddress, practiceAddress } from '#lib/pages/addresses.ts';
 import { subsets } from '#lib/pages/comparisons.ts';
 import type { Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type SaidChange, sayChange } from '#lib/words/zh/change.ts';
 import { sayClaim } from '#lib/words/zh/claim.ts';
+import { evidenceLabel, sayEvidence } from '#lib/words/zh/practice-evidence.ts';
 import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure, sayFigures } from '#lib/words/zh/sentence.ts';
 
 /**
  * `npm run sentences`: every sentence that the site offers or prints, one a line, after the address of its page: of each
- * figure, each group, each claim of each pair, each change. To be read aloud after the maker or a subject was touched.
+ * figure, each group, each claim of each pair, each change; and what each practice rests on. To be read aloud after the maker or a subject was touched.
  */
 const content = getContent();
 
@@ -44,6 +46,12 @@ const sayAnswer = (address: string, { question, answer, because, sentence }: Sai
 
 for (const park of content.parks)
   for (const figure of park.observations) say(figurePageAddress(figure), sayFigure(quoteOf(park, figure)));
+
+for (const park of content.parks)
+  for (const practice of park.practices) {
+    const evidence = judgeEvidence(practice, park);
+    say(practiceAddress(park.slug, practice.id), practice.name, evidenceLabel[evidence.mark], sayEvidence(evidence));
+  }
 
 for (const indicator of content.indicators) {
   const survey = surveyIndicator(content, indicator, { most: allOfIt });

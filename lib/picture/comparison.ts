@@ -1,10 +1,11 @@
 import type { Survey } from '#lib/catalog/survey.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
 import type { Park } from '#lib/schema/content.ts';
+import { printedIn } from '#lib/words/zh/printed-in.ts';
 import { firstFitting, fitClauses } from './fit.ts';
 import type { Card } from './picture.ts';
 import { type PictureRow, rowsInParks, tableOf } from './table.ts';
-import { descriptionEms, inBrief, printedIn, titleEms } from './words.ts';
+import { descriptionEms, inBrief, titleEms } from './words.ts';
 
 /** A verdict as the end of a sentence about figures. */
 export const verdictPhrase: Record<Verdict, string> = {

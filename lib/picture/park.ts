@@ -2,9 +2,10 @@ import { headlineOf } from '#lib/catalog/headline.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
+import { printedIn } from '#lib/words/zh/printed-in.ts';
 import { firstFitting, fitClauses, fitText } from './fit.ts';
 import type { Card } from './picture.ts';
-import { countedIn, descriptionEms, inBrief, printedIn, titleEms, toRow } from './words.ts';
+import { countedIn, descriptionEms, inBrief, titleEms, toRow } from './words.ts';
 
 /**
  * The title of a card with a figure: never without what it counts; without its time, and at last without the figure

@@ -1,11 +1,9 @@
-import type { Park } from '#lib/schema/content.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { territoryLabel } from '#lib/schema/territory.ts';
 import { figureParts, formatFigure } from '#lib/words/zh/figure.ts';
 import { noFigure } from '#lib/words/zh/missing.ts';
 import { formatPeriod } from '#lib/words/zh/period.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
-import { formatParagraphs, formatSource } from '#lib/words/zh/source.ts';
 import type { Row } from './picture.ts';
 
 export const titleEms = 28;
@@ -31,16 +29,3 @@ export function countedIn({ population, territory: { kind, name } }: Observation
 /** A figure in brackets' brevity: 97.7%（非公企业，2023年7月） */
 export const inBrief = (figure: Observation) =>
   `${formatFigure(figure)}（${countedIn(figure)}，${formatPeriod(figure.period)}${figure.status === 'reported' ? '' : `，${statusLabel[figure.status]}`}）`;
-
-/** Where a figure was printed: 泉州晚报 2023年7月10日，第2段 */
-export function printedIn(park: Park, figures: readonly Observation[]): string {
-  const sources = [...new Set(figures.map(({ source }) => source))];
-  return sources
-    .flatMap((id) => {
-      const source = park.sourceById.get(id);
-      const paragraphs = figures.filter((figure) => figure.source === id).flatMap(({ paragraph }) => paragraph ?? []);
-      const sorted = [...new Set(paragraphs)].sort((a, b) => a - b);
-      return source ? [`${formatSource(source)}，${formatParagraphs(sorted)}`] : [];
-    })
-    .join('；');
-}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { alsoSchema } from './also.ts';
 import { figureSchema } from './observation.ts';
 import { organizationSchema } from './organization.ts';
+import { parkPictureSchema } from './park-picture.ts';
 import { periodSchema } from './period.ts';
 import { practiceSchema } from './practice.ts';
 import { sourceSchema } from './source.ts';
@@ -48,6 +49,7 @@ export const parkSchema = z
     sources: z.array(sourceSchema).min(1, '至少要有一篇来源').meta({ label: '来源' }),
     headline: z.array(slugSchema).min(1, headlineLength).max(4, headlineLength).meta({ label: '首要数据' }),
     points: pointsSchema.optional().meta({ label: '先看的几点' }),
+    picture: parkPictureSchema.optional().meta({ label: '图' }),
     statements: z.array(statementSchema).optional().meta({ label: '无数值时来源的说法' }),
     figures: z.array(figureSchema).min(1).meta({ label: '数据' }),
     practices: z.array(practiceSchema).min(1).meta({ label: '做法' }),

@@ -42,6 +42,10 @@ export function boundsOf(derived: Derived): Bounds {
       const percent = roundFraction([derived.ratio[0] * 100n, derived.ratio[1]], 2);
       return { low: percent, high: percent, unit: '%' };
     }
+    case 'per': {
+      const each = roundFraction(derived.ratio, 2);
+      return { low: each, high: each, unit: derived.numerator.unit };
+    }
     case 'conflict':
       return { ...ofTotals(derived.totals), unit: derived.numerator.unit };
   }

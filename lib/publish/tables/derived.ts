@@ -13,6 +13,7 @@ const kinds = {
   'parts-sum': '各分项之和',
   difference: '前后两个数的差',
   ratio: '两个数之比',
+  per: '一个数平均到另一个数',
   conflict: '由比率和分子推出的总数，与另印的数合不上',
 } as const satisfies Record<DerivedKind, string>;
 

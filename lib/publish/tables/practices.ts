@@ -1,6 +1,8 @@
+import { judgeEvidence } from '#lib/compare/practice-evidence.ts';
 import { actorLabel, stageLabel } from '#lib/schema/actor.ts';
 import type { Content, Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
+import { evidenceLabel } from '#lib/words/zh/practice-evidence.ts';
 import { defineColumns, legend } from './column.ts';
 import { pointsTo, type Table } from './table.ts';
 
@@ -32,14 +34,41 @@ export const practiceTable: Table<PracticeRow> = {
       codes: stageLabel,
       cell: ({ practice }) => practice.stage,
     },
-    target: { label: '面向谁', meaning: '对谁做', cell: ({ practice }) => practice.target },
-    means: { label: '怎么做', meaning: '用什么办法做', cell: ({ practice }) => practice.means },
+    target: { label: '面向谁', meaning: '对谁做', optional: true, cell: ({ practice }) => practice.target },
+    means: { label: '怎么做', meaning: '用什么办法做', optional: true, cell: ({ practice }) => practice.means },
+    missing: {
+      label: '原文没写的各列',
+      meaning: '谁来做、面向谁、怎么做里，原文没写的那几列的列名',
+      type: 'list',
+      optional: true,
+      cell: ({ park, practice }) => judgeEvidence(practice, park).missing,
+    },
+    evidence: {
+      label: '依据',
+      meaning: '这个做法的说法有多少依据，由本站按规则判定；没有一档说明它有没有用',
+      codes: evidenceLabel,
+      cell: ({ park, practice }) => judgeEvidence(practice, park).mark,
+    },
     figures: {
       label: '数据',
       meaning: '印证它的各项数据的编号；没有则为空',
       type: 'list',
       optional: true,
-      cell: ({ practice }) => practice.figures ?? [],
+      cell: ({ practice }) => practice.figures,
+    },
+    parts: {
+      label: '构成',
+      meaning: '上列数据里，说做法由什么构成的；没有则为空',
+      type: 'list',
+      optional: true,
+      cell: ({ practice }) => practice.parts,
+    },
+    changes: {
+      label: '要改变的',
+      meaning: '上列数据里，做法要改变的；没有则为空',
+      type: 'list',
+      optional: true,
+      cell: ({ practice }) => practice.changes,
     },
     source: { label: '来源编号', meaning: '来源在案例里的编号', cell: ({ practice }) => practice.source },
     paragraphs: {

@@ -36,14 +36,17 @@ function verbOf(before: Observation, after: Observation): string {
   return sign === 0 ? '变' : sign > 0 ? rise : fall;
 }
 
-/** 审批周期由85个工作日缩短到33.5个工作日; 审批周期前后都为85个工作日 where nothing changed. */
-function sayMove({ observation: before }: Quote, after: Quote): string {
-  const isGrowth = isSigned(after.observation.kind);
-  const what = `${sayWhat(after)}${isGrowth ? '的增减幅' : ''}`;
-  const to = writeEnd(after.observation);
-  if (orderOf(before, after.observation) === 'equal')
-    return `${what}前后都${isGrowth ? `为${to}` : writeAmount(after.observation)}`;
-  return `${what}由${writeEnd(before)}${verbOf(before, after.observation)}到${to}`;
+/**
+ * 审批周期由85个工作日缩短到33.5个工作日; 审批周期前后都为85个工作日 where nothing changed.
+ *
+ * @param what what is told of, with or without its place
+ */
+export function sayMove(what: string, before: Observation, after: Observation): string {
+  const isGrowth = isSigned(after.kind);
+  const named = `${what}${isGrowth ? '的增减幅' : ''}`;
+  const to = writeEnd(after);
+  if (orderOf(before, after) === 'equal') return `${named}前后都${isGrowth ? `为${to}` : writeAmount(after)}`;
+  return `${named}由${writeEnd(before)}${verbOf(before, after)}到${to}`;
 }
 
 /** 前一个数原文没写时间；后一个数的时间由本站推断：2023年11月. */
@@ -74,7 +77,7 @@ const caveatsOfBoth = (before: Quote, after: Quote): string[] => [
  * // '据…报道（…），库尔勒的园区项目审批周期由85个工作日缩短到33.5个工作日（少51.5个工作日，本站推算）；前一个数原文没写时间；….'
  */
 export function sayChange(before: Quote, after: Quote, { answer, because, difference }: ChangeAnswer): SaidChange {
-  const question = sayMove(before, after);
+  const question = sayMove(sayWhat(after), before.observation, after.observation);
   const why = because.map(sayClaimReason);
   const gap = difference && `（${sayDifference(difference)}，${DERIVED_LABEL}）`;
   const parts = [

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { overTime } from '#lib/catalog/over-time.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
-import { readContent } from '#lib/content/read.ts';
 import { sayCourse } from '#lib/words/zh/course.ts';
 import { sayDifference } from '#lib/words/zh/derivation.ts';
 import { sayFigures } from '#lib/words/zh/sentence.ts';
 import { sample } from '../compare/samples.ts';
+import { realContent } from '../publish/samples.ts';
 import { indicatorNamed, parkNamed } from './samples.ts';
 
-const { parks } = readContent('content');
+const { parks } = realContent;
 const told = (slug: string, id: string) => {
   const park = parks.find((one) => one.slug === slug);
   const figure = park?.observationById.get(id);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { citeFigure, citePage, citePark } from '#lib/cite/citations.ts';
-import { readContent } from '#lib/content/read.ts';
+import { realContent } from '../publish/samples.ts';
 import { figureOf, parkOf, site, sourceOf } from './samples.ts';
 
-const { parks } = readContent('content');
+const { parks } = realContent;
 const url = 'https://example.org/parks/quanzhou';
 
 test('the original source comes first and this site second, in every format', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { deriveYardstick } from '#lib/compare/yardstick.ts';
-import { readContent } from '#lib/content/read.ts';
 import { sayYardstick } from '#lib/words/zh/yardstick.ts';
+import { realContent } from '../publish/samples.ts';
 
-const { references } = readContent('content');
+const { references } = realContent;
 
 const yardstickOf = (id: string) => {
   const reference = references.find(({ figureById }) => figureById.has(id)) ?? expect.fail(id);

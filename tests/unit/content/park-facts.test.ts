@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readContent } from '#lib/content/read.ts';
+import { realContent } from '../publish/samples.ts';
 
-const { parks } = readContent('content');
+const { parks } = realContent;
 const parkOf = (slug: string) => {
   const park = parks.find((one) => one.slug === slug);
   if (!park) throw new Error(`no park ${slug}`);

@@ -1,11 +1,10 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { parseMarkdown, renderSections } from '#lib/content/markdown.ts';
-import { readContent } from '#lib/content/read.ts';
 import { pageAddresses } from '#lib/pages/kinds.ts';
+import { realContent as content } from '../publish/samples.ts';
 import { problemsOf } from './root.ts';
 
-const content = readContent('content');
 const { parks, indicators, practiceTypes, terms } = content;
 
 test('the content has no problems', () => {

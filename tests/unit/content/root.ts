@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { ContentError, formatIssue } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
+import type { Records } from '#lib/content/records.ts';
 
 export const fixtures = path.resolve('tests/fixtures');
 export const validRoot = path.join(fixtures, 'valid');
@@ -17,6 +18,25 @@ export function temporaryRoot(overlay?: string): string {
   return root;
 }
 
+/**
+ * Lays an invalid fixture over a copy of the valid content until the test is over. A copy for each of more than a
+ * hundred fixtures would take longer than to check them.
+ */
+export function layOver(root: string, overlay: string): void {
+  const source = path.join(fixtures, 'invalid', overlay);
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(path.join(source, name)).isFile(),
+  );
+  for (const file of files) cpSync(path.join(source, file), path.join(root, file));
+  onTestFinished(() => {
+    for (const file of files) {
+      const valid = path.join(validRoot, file);
+      if (existsSync(valid)) cpSync(valid, path.join(root, file));
+      else rmSync(path.join(root, file));
+    }
+  });
+}
+
 /** As `temporaryRoot`, with files written over the valid ones: `{ 'pages/about.md': text }`. */
 export function rootWith(texts: Record<string, string | Buffer>): string {
   const root = temporaryRoot();
@@ -24,10 +44,14 @@ export function rootWith(texts: Record<string, string | Buffer>): string {
   return root;
 }
 
-/** What `npm run check` prints about the content of a folder, line by line; nothing where all is well. */
-export function problemsOf(root: string): string[] {
+/**
+ * What `npm run check` prints about the content of a folder, line by line; nothing where all is well.
+ *
+ * @param records where many folders differ by a file each: what is known of the others
+ */
+export function problemsOf(root: string, records?: Records): string[] {
   try {
-    readContent(root);
+    readContent(root, records);
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

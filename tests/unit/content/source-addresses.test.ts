@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readContent } from '#lib/content/read.ts';
 import { addressOfFigures, addressOfPassage } from '#lib/pages/text-fragment.ts';
 import { sourceSchema } from '#lib/schema/source.ts';
 import { describeCopy, formatSite } from '#lib/words/zh/copy.ts';
 import { formatPlaceIn, formatSource, sayParagraphs } from '#lib/words/zh/source.ts';
+import { realContent } from '../publish/samples.ts';
 
-const { parks } = readContent('content');
+const { parks } = realContent;
 const linked = parks.filter(({ sources }) => sources.every(({ url }) => url !== null));
 
 test('four cases link to their article; the fifth says why it does not', () => {

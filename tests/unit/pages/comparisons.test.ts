@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readContent } from '#lib/content/read.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
 import { listComparisons, subsets } from '#lib/pages/comparisons.ts';
 import { published } from '#lib/pages/published.ts';
 import type { Park } from '#lib/schema/content.ts';
+import { realContent } from '../publish/samples.ts';
 
-const { parks } = readContent('content');
+const { parks } = realContent;
 const [first] = parks;
 if (!first) throw new Error('there is no park');
 

@@ -6,8 +6,9 @@ import { allKinds, kindAt, kinds, placeAt, rowOf, sitemapAddresses } from '#lib/
 import { readPattern } from '#lib/pages/pattern.ts';
 import config from '../../../next.config.ts';
 import { validRoot } from '../content/root.ts';
+import { realContent } from '../publish/samples.ts';
 
-const contents = [readContent('content'), readContent(validRoot)];
+const contents = [realContent, readContent(validRoot)];
 
 /** The routes of `app/` as rows name them: `app/parks/[slug]/page.tsx` → `/parks/[slug]`. */
 const routes = (readdirSync('app', { recursive: true }) as string[]).flatMap((name) => {

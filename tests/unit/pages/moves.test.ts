@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { readContent } from '#lib/content/read.ts';
 import { findLost } from '#lib/pages/ledger.ts';
 import { findMove, movedAddresses } from '#lib/pages/moves.ts';
 import { published } from '#lib/pages/published.ts';
 import type { Content } from '#lib/schema/content.ts';
 import type { Retired } from '#lib/schema/page.ts';
-
-const content = readContent('content');
+import { realContent as content } from '../publish/samples.ts';
 
 /** The site after a park was renamed: 娄星 under another address. */
 const renamed = (retired: Retired[]): Content => ({

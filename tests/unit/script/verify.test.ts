@@ -3,8 +3,8 @@ import vm from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldPlaces } from '#lib/commands/sources/fold.ts';
-import { readContent } from '#lib/content/read.ts';
 import { traditionalOf } from '#lib/publish/traditional.ts';
+import { realContent } from '../publish/samples.ts';
 
 type Figure = { id: string; paragraph: number; wording: string; anchor?: string };
 type Verdict = { kind: string; text?: string; want?: number; have?: number; line?: number };
@@ -16,7 +16,7 @@ const script = vm.createContext({});
 vm.runInContext(readFileSync('public/verify.js', 'utf8'), script);
 const { compareCopy, foldCopy } = script as { compareCopy: Compare; foldCopy: Fold };
 
-const { parks } = readContent('content');
+const { parks } = realContent;
 const figuresOf = (park: (typeof parks)[number]): Figure[] =>
   park.observations.flatMap(({ id, paragraph, printed, anchor }) =>
     paragraph === null ? [] : [{ id, paragraph, wording: printed, ...(anchor !== null && { anchor }) }],

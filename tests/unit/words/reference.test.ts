@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readContent } from '#lib/content/read.ts';
 import { isOnlyReposted } from '#lib/schema/reference.ts';
 import { onlyReposted } from '#lib/words/zh/missing.ts';
 import { quoteOfReference } from '#lib/words/zh/quote.ts';
 import { sayFigure } from '#lib/words/zh/sentence.ts';
+import { realContent } from '../publish/samples.ts';
 
-const { references } = readContent('content');
+const { references } = realContent;
 const all = references.flatMap((reference) => reference.figures.map((figure) => ({ reference, figure })));
 
 const sayById = (id: string) => {

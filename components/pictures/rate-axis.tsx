@@ -1,0 +1,168 @@
+import type { SurveyRow } from '#lib/catalog/rows.ts';
+import type { Band, SilentRow, Survey } from '#lib/catalog/survey.ts';
+import { figurePageAddress } from '#lib/pages/addresses.ts';
+import { parksInMatrix } from '#lib/pages/limits.ts';
+import { type Axis, axisOf } from '#lib/picture/axis.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { formatGroupTitle } from '#lib/words/zh/group.ts';
+import { noFigure, notWritten } from '#lib/words/zh/missing.ts';
+import { formatOwner } from '#lib/words/zh/owner.ts';
+import { sayReason, sayReasonOfMany } from '#lib/words/zh/reason.ts';
+import { sayTimes } from '#lib/words/zh/times.ts';
+import { Figure } from '../figure.tsx';
+import { Verdict } from '../verdict.tsx';
+import styles from './rate-axis.module.css';
+import { Strip } from './strip.tsx';
+import { Track } from './track.tsx';
+
+function Head({ band: { group, rows, apart } }: { band: Band }) {
+  const [first] = rows;
+  const reasons =
+    apart.length > 0 ? apart.map(sayReason) : group.reasons.map((one) => sayReasonOfMany(one, group.members));
+  return (
+    <p className={styles['group']}>
+      <b>{first && formatGroupTitle(first.figure)}</b>
+      {apart.length > 0 ? <Verdict verdict="not-comparable" /> : group.verdict && <Verdict verdict={group.verdict} />}
+      {reasons.length > 0 && (
+        <small>{`${apart.length > 0 ? '不能和上面的第一组比：' : ''}${reasons.join('；')}。`}</small>
+      )}
+    </p>
+  );
+}
+
+/** How the time of a figure is told on this chart: see `sayTimes`. */
+type Say = (figure: Observation) => string;
+
+type RowProps = { row: SurveyRow; axis: Axis; subject: string | undefined; tells: boolean; say: Say };
+
+/** One figure: whose, when, where on the axis, and the value as printed. `tells` where one park has several rows. */
+function Row({ row: { park, figure }, axis, subject, tells, say }: RowProps) {
+  const isOwn = figure.territory.kind === 'park';
+  const look = isOwn ? (park.slug === subject ? 'subject' : 'filled') : 'hollow';
+  return (
+    <li className={styles['row']}>
+      <p className={styles['who']}>
+        <a href={figurePageAddress(figure)}>{formatOwner(park, figure)}</a>
+        <small>
+          {tells && `${figure.subject}，`}
+          {say(figure)}
+        </small>
+      </p>
+      <Track figure={figure} axis={axis} look={look} />
+      <p className={look === 'subject' ? styles['own'] : styles['value']}>
+        <Figure figure={figure} />
+      </p>
+    </li>
+  );
+}
+
+/** The rows of a group; of more than twelve the distribution, and the rows of the park that the page is about. */
+type GroupProps = { band: Band; axis: Axis; subject: string | undefined; say: Say };
+
+function Group({ band, axis, subject, say }: GroupProps) {
+  const isMany = band.rows.length + band.more > parksInMatrix;
+  const rows = isMany ? band.rows.filter(({ park }) => park.slug === subject) : band.rows;
+  const owners = band.rows.map(({ park, figure }) => formatOwner(park, figure));
+  return (
+    <section className={styles['band']}>
+      <Head band={band} />
+      {isMany && <Strip members={band.group.members} axis={axis} />}
+      <ul className={styles['rows']}>
+        {rows.map((row) => {
+          const owner = formatOwner(row.park, row.figure);
+          const tells = owners.filter((one) => one === owner).length > 1;
+          return (
+            <Row
+              key={`${row.park.slug} ${row.figure.id}`}
+              row={row}
+              axis={axis}
+              subject={subject}
+              tells={tells}
+              say={say}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Silent({ rows, more }: { rows: SilentRow[]; more: number }) {
+  return (
+    <section className={styles['band']}>
+      <p className={styles['group']}>
+        <b>{noFigure}</b>
+      </p>
+      <ul className={styles['rows']}>
+        {rows.map(({ park, statement }) => (
+          <li key={park.slug} className={styles['silent']}>
+            <a href={`/parks/${park.slug}`}>{park.name}</a>
+            <span>{statement === null ? notWritten : statement.says}</span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p>
+          还有{more}个园区{noFigure}，都在CSV里。
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Parks without a value that have a row of their own; of more their number is told. */
+const silentRows = 5;
+
+/**
+ * One indicator across parks on axes that its groups share: a rate from 0 to 100, everything else from nought. Filled is a
+ * park's own figure, red that of the park `subject`, hollow another territory's; a park without a value keeps its row with
+ * what its source says instead. What may be compared stands in one group, with the verdict.
+ */
+export function RateAxis({
+  survey: { bands, silent, more },
+  subject,
+}: {
+  survey: Pick<Survey, 'bands' | 'silent' | 'more'>;
+  subject?: string;
+}) {
+  const times = sayTimes(bands.flatMap(({ rows }) => rows.map(({ figure }) => figure)));
+  const isOneScale = bands.every(({ rows }) => rows.every(({ figure }) => figure.kind === 'share'));
+  return (
+    <div className={styles['chart']}>
+      {bands.map((band) => {
+        const [first] = band.rows;
+        if (!first) return null;
+        const axis = axisOf(
+          first.figure.kind,
+          band.group.members.flatMap(({ value, upper }) => upper ?? value ?? []),
+        );
+        return (
+          <div key={band.group.key}>
+            <Group band={band} axis={axis} subject={subject} say={times.say} />
+            {!isOneScale && <Ticks axis={axis} />}
+          </div>
+        );
+      })}
+      {silent.length > 0 && (
+        <Silent rows={silent.slice(0, silentRows)} more={more.silent + Math.max(0, silent.length - silentRows)} />
+      )}
+      {isOneScale && bands.length > 0 && <Ticks axis={axisOf('share', [])} />}
+      {times.note && <p className={styles['note']}>{times.note}</p>}
+      {more.bands > 0 && <p>还有{more.bands}组口径各不相同的数，都在CSV里。</p>}
+    </div>
+  );
+}
+
+function Ticks({ axis }: { axis: Axis }) {
+  return (
+    <div className={styles['axis']}>
+      <svg aria-hidden="true">
+        {axis.ticks.map(({ at, label }) => (
+          <text key={label} x={`${at}%`} y="1em" textAnchor={at === 0 ? 'start' : at > 95 ? 'end' : 'middle'}>
+            {label}
+          </text>
+        ))}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { totalsOf } from '#lib/compare/drawn.ts';
+import { thingsPerDot } from '#lib/compare/units-of-picture.ts';
+import { drawSquares, numberOf } from '#lib/picture/draw.ts';
+import { DERIVED_LABEL } from '#lib/words/zh/derivation.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
+import { withUnit } from '#lib/words/zh/with-unit.ts';
+import type { FormProps } from './form.tsx';
+import { Marks } from './marks.tsx';
+import styles from './squares.module.css';
+
+/** A count in squares, filled, in the totals that its share leaves, hollow: worked out, not printed. */
+export function Squares({ drawn, label }: FormProps<'squares'>) {
+  const { numerator, share } = drawn;
+  const totals = totalsOf(drawn);
+  const per = thingsPerDot([numberOf(numerator), ...totals]);
+  return (
+    <ul className={styles['squares']}>
+      {totals.map((total, index) => (
+        <li key={total}>
+          <Marks drawing={drawSquares(numerator, total, per, 40)} {...(index === 0 && { label })} />
+          {formatFigure(numerator)}，{share.subject}：{formatFigure(share)}；总数
+          {withUnit(String(total), numerator.unit)}（{DERIVED_LABEL}）
+        </li>
+      ))}
+    </ul>
+  );
+}
