@@ -21,7 +21,12 @@ export const practiceTable: Table<PracticeRow> = {
     type: { label: '类型编号', meaning: '所属做法类型的编号', cell: ({ practice }) => practice.type },
     name: { label: '名称', meaning: '来源对做法的称呼', cell: ({ practice }) => practice.name },
     summary: { label: '概要', meaning: '这个做法是什么', cell: ({ practice }) => practice.summary },
-    actor: { label: '谁来做', meaning: '谁在做，照来源的说法', cell: ({ practice }) => practice.actor },
+    actor: {
+      label: '谁来做',
+      meaning: '谁在做，照来源的说法',
+      optional: true,
+      cell: ({ practice: { actor, by } }) => (by.every((one) => one === 'unstated') ? null : actor),
+    },
     by: {
       label: '主体',
       meaning: `做的人属于哪一类：${legend(actorLabel)}`,
