@@ -12,6 +12,7 @@ export function SiteFooter() {
           <a href="/glossary">词汇表</a>
           <a href="/news">更新</a>
           <a href="/corrections">更正</a>
+          <a href="/disclosures">披露情况</a>
           <a href="/data">下载数据</a>
           <a href="/feed.xml">订阅更新</a>
         </p>

@@ -68,6 +68,9 @@ export default function DataPage() {
           </li>
         ))}
       </ul>
+      <p>
+        <a href="/disclosures">披露情况</a>逐格列出哪些数文章里没有写。
+      </p>
       <Band
         id="fields"
         title="每一列是什么"

@@ -4,12 +4,15 @@ import type { DisclosureKind } from '#lib/schema/disclosure.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Catalogued, catalogOf } from './catalog.ts';
+import { indicatorGroups } from './indicator-groups.ts';
 
 /** One park and one indicator. A value ends what another source says without one. */
 export type Disclosure = {
   indicator: Indicator;
   kind: DisclosureKind;
   figures: readonly Observation[];
+  /** Those that stand for their series: what the pages show. */
+  current: readonly Observation[];
   /** Whether one of the figures is the park's own, not its city's or a company's. */
   isOwn: boolean;
   statement: Park['statements'][number] | null;
@@ -39,12 +42,14 @@ export function countKinds(cells: readonly Pick<Disclosure, 'kind'>[]): Record<D
  */
 export function disclosuresOf(content: Catalogued, parks: readonly Park[] = content.parks): ParkDisclosures[] {
   const { figures, statements } = catalogOf(content);
+  const { ofFigure } = indicatorGroups(content);
   return parks.map((park) => {
     const cells = content.indicators.map((indicator): Disclosure => {
       const printed = figures.get(indicator.id)?.get(park.slug) ?? [];
       const statement = statements.get(indicator.id)?.get(park.slug)?.[0] ?? null;
       const kind = printed.length > 0 ? 'value' : statement ? 'told-without-number' : 'not-mentioned';
-      return { indicator, kind, figures: printed, isOwn: printed.some(isOfPark), statement };
+      const current = printed.filter((figure) => ofFigure.has(figure));
+      return { indicator, kind, figures: printed, current, isOwn: printed.some(isOfPark), statement };
     });
     const isReadInPart = park.sources.some(({ extent }) => extent === 'excerpt');
     return { park, cells, count: countKinds(cells), isReadInPart };

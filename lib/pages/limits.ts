@@ -9,6 +9,9 @@ export const parksOnHome = 12;
 /** Columns of the matrix of practices: as many as can still be read. */
 export const parksInMatrix = 12;
 
+/** Values of one park and one indicator in a cell of a matrix; of more the number. */
+export const figuresInCell = 3;
+
 /** Figures in the strip at the head of the front page: one row of a wide screen. */
 export const figuresOnHome = 4;
 
