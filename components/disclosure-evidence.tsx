@@ -13,7 +13,7 @@ export function ToldList({ parks }: { parks: readonly ParkDisclosures[] }) {
     const told = cells.filter(({ kind }) => kind === 'told-without-number');
     return (
       told.length > 0 && (
-        <section key={park.slug} className={styles['park']}>
+        <section key={park.slug} className={styles['told']}>
           <h3>{park.name}</h3>
           <dl>
             {told.map(({ indicator, statement }) => {

@@ -98,13 +98,13 @@ export function DisclosureMatrix({ parks, indicators, total }: Props) {
               const cell = cells[row];
               return (
                 <td key={slug}>
-                  <span className={styles['park']}>{name}</span>
+                  <span className={styles['name']}>{name}</span>
                   {cell && <Cell cell={cell} slug={slug} />}
                 </td>
               );
             })}
-            <td className={styles['share']}>
-              <span className={styles['park']}>有数的园区</span>
+            <td className={styles['withValue']}>
+              <span className={styles['name']}>有数的园区</span>
               {withValue}/{total}
             </td>
           </tr>
@@ -115,7 +115,7 @@ export function DisclosureMatrix({ parks, indicators, total }: Props) {
           <th scope="row">披露的项数</th>
           {parks.map(({ park: { slug, name }, count, cells }) => (
             <td key={slug}>
-              <span className={styles['park']}>{name}</span>
+              <span className={styles['name']}>{name}</span>
               {count.value}/{cells.length}
             </td>
           ))}
