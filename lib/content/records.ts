@@ -46,6 +46,7 @@ export const readingModules = [
   'content/markdown.ts',
   'content/printed/direction.ts',
   'content/printed/exempt.ts',
+  'content/printed/normalize-in-place.ts',
   'content/printed/normalize.ts',
   'content/printed/numerals.ts',
   'content/printed/qualifier-words.ts',
