@@ -42,7 +42,9 @@ function readDate(line: string): string | null {
 /** A line that tells of the article and is none of it. */
 const isAbout = (line: string) =>
   line.length < 90 &&
-  (/(?:来源|作者|记者|编辑|发布时间|发布日期|时间|日期|浏览|点击|评论|阅读|字号|相关文章|当前位置)\s*[：:（(]?/.test(line) ||
+  (/(?:来源|作者|记者|编辑|发布时间|发布日期|时间|日期|浏览|点击|评论|阅读|字号|相关文章|当前位置)\s*[：:（(]?/.test(
+    line,
+  ) ||
     (date.test(line) && line.length < 40)) &&
   !/[。！？]$/.test(line);
 const isAfter = (line: string) =>
@@ -52,7 +54,10 @@ const isAfter = (line: string) =>
 
 const fieldOf = (lines: string[], name: string): string | null => {
   const value = lines
-    .map((line) => new RegExp(`${name}\\s*[：:]\\s*([^\\s：:]+?)(?=\\s|$|作者|评论|时间|发布|编辑|\\d{4}[-年])`).exec(line)?.[1])
+    .map(
+      (line) =>
+        new RegExp(`${name}\\s*[：:]\\s*([^\\s：:]+?)(?=\\s|$|作者|评论|时间|发布|编辑|\\d{4}[-年])`).exec(line)?.[1],
+    )
     .find((found) => found !== undefined && found !== '');
   return value ?? null;
 };

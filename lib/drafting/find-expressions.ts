@@ -37,7 +37,8 @@ const ranked = /(?:全[球国省市区县州]|[东中西]部地区|省级\p{Scri
 function unitOf(number: PrintedNumber): Unit | null {
   const { unit: word, unitText, ordinal, numeral } = number;
   if (ordinal) return '位';
-  if (word === null || (word === '大' && isScaleAlone(numeral))) return isScaleAlone(numeral) && /亿/.test(numeral) ? '亿元' : null;
+  if (word === null || (word === '大' && isScaleAlone(numeral)))
+    return isScaleAlone(numeral) && /亿/.test(numeral) ? '亿元' : null;
   if (unitText !== null && unitText in units) return unitText as Unit;
   const named = unitsByWord.get(word) ?? [];
   return named.find((unit) => units[unit].kind !== 'rank') ?? null;
@@ -81,17 +82,23 @@ function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean, unit: 
   const isDigits = /^\d/.test(numeral);
   if (word !== null && isDoubtful(word) && !isDigits) return 'several-units';
   if (word === '期' && !isDigits) return 'name';
-  if (word === '日' && /^(?:[1-9]|[12]\d|3[01])$/.test(numeral) && !/^(?:之?内|以内|左右)/.test(words.slice(number.end)))
+  if (
+    word === '日' &&
+    /^(?:[1-9]|[12]\d|3[01])$/.test(numeral) &&
+    !/^(?:之?内|以内|左右)/.test(words.slice(number.end))
+  )
     return 'time';
-  if (/[近每]$/.test(before) && /年|月|日|天|周|季/.test(word ?? '')) return 'time';
+  if (/(?:[近每]|连续)$/.test(before) && /年|月|日|天|周|季/.test(word ?? '')) return 'time';
   return null;
 }
 
 function toExpression(
-  number: PrintedNumber,
+  printed: PrintedNumber,
   words: string,
   isQuoted: boolean,
 ): Omit<Expression, 'paragraph' | 'printed'> | null {
+  // 百亿大关: the scale stands alone, 大 is no unit.
+  const number = printed.unit === '大' && isScaleAlone(printed.numeral) ? { ...printed, unit: null } : printed;
   const unit = unitOf(number);
   const qualifier = qualifierOf(number, words);
   const [start, end] = spanOf(number, words);

@@ -90,7 +90,8 @@ const two = (text: string) => text.padStart(2, '0');
 function guessPeriod(sentence: string, year: string | null): Guess<string> | null {
   const said = (pattern: RegExp) => pattern.exec(sentence);
   const upTo = said(/(?:截至|截止)(?:(\d{4})年)?(\d{1,2})月/);
-  if (upTo && (upTo[1] ?? year)) return { value: `../${upTo[1] ?? year}-${two(upTo[2] ?? '')}`, because: `“${upTo[0]}”` };
+  if (upTo && (upTo[1] ?? year))
+    return { value: `../${upTo[1] ?? year}-${two(upTo[2] ?? '')}`, because: `“${upTo[0]}”` };
   const months = said(/(?:今年|(\d{4})年)(\d{1,2})[—–\-~至到](\d{1,2})月/);
   if (months && (months[1] ?? year)) {
     const of = months[1] ?? year;

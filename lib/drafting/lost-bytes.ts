@@ -50,7 +50,12 @@ export const vocabularyOf = (texts: Iterable<string>): Vocabulary =>
 type Reading = { text: string; length: number; whole: string; pairs: number; threes: number };
 
 /** The readings of what follows a lost byte: each lead byte tried, judged by the runs of characters that it gives. */
-function readingsOf(after: string, before: string, vocabulary: Vocabulary, simplify: (text: string) => string): Reading[] {
+function readingsOf(
+  after: string,
+  before: string,
+  vocabulary: Vocabulary,
+  simplify: (text: string) => string,
+): Reading[] {
   const readings: Reading[] = [];
   for (let length = 1; length <= Math.min(8, after.length); length++) {
     // Half-width signs of a copy were full-width before.
@@ -94,7 +99,10 @@ export function repairLostBytes(text: string, vocabulary: Vocabulary, simplify: 
     const after = rest.slice(at + 1);
     const [best, ...others] = readingsOf(after, simplify(done), vocabulary, simplify);
     const rival = others.find((one) => one.whole !== best?.whole);
-    const isCertain = best !== undefined && best.pairs >= 0.6 && (best.pairs > (rival?.pairs ?? 0) || best.threes > (rival?.threes ?? 0));
+    const isCertain =
+      best !== undefined &&
+      best.pairs >= 0.6 &&
+      (best.pairs > (rival?.pairs ?? 0) || best.threes > (rival?.threes ?? 0));
     done += isCertain ? best.text : lost;
     rest = isCertain ? after.slice(best.length) : after;
   }

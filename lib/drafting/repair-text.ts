@@ -22,7 +22,9 @@ export function repairText(text: string, vocabulary: Vocabulary): string {
     .replace(/\u00A0/g, ' ')
     .replace(/[,，]{2,}/g, '，')
     .replace(/[,，]+(?=[。；;！!？、])/g, '')
-    .replace(/(?<=[\p{Script=Han}”》）%\d])[,;:!](?=[\p{Script=Han}“《（\d]|$)/gmu, (sign, at: number, whole: string) =>
-      /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + 1] ?? '') ? sign : (fullWidth[sign] ?? sign),
+    .replace(
+      /(?<=[\p{Script=Han}”》）%\d])[,;:!](?=[\p{Script=Han}“《（\d]|$)/gmu,
+      (sign, at: number, whole: string) =>
+        /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + 1] ?? '') ? sign : (fullWidth[sign] ?? sign),
     );
 }
