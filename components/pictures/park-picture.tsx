@@ -2,8 +2,9 @@ import { pictureOf } from '#lib/catalog/park-picture.ts';
 import { figuresOf } from '#lib/compare/drawn.ts';
 import { drawFace } from '#lib/picture/draw.ts';
 import type { Park } from '#lib/schema/content.ts';
-import { sayPicture } from '#lib/words/zh/picture.ts';
+import { plainTitle, sayPicture } from '#lib/words/zh/picture.ts';
 import { printedIn } from '#lib/words/zh/printed-in.ts';
+import { Phrases } from '../phrases.tsx';
 import { Form } from './form.tsx';
 import { Marks } from './marks.tsx';
 import styles from './park-picture.module.css';
@@ -21,12 +22,12 @@ export function ParkPicture({ park, room }: { park: Park; room: 'head' | 'story'
   return (
     <figure className={styles['picture']}>
       <p className={styles['title']} aria-hidden="true">
-        {title}
+        <Phrases text={title} />
       </p>
       <p className={styles['one']} aria-hidden="true">
         {sentence}
       </p>
-      <Form drawn={drawn} park={park} label={`${title}。${sentence}`} whole={room === 'story'} />
+      <Form drawn={drawn} park={park} label={`${plainTitle(title)}。${sentence}`} whole={room === 'story'} />
       <figcaption className={styles['source']}>来源：{printedIn(park, figuresOf(drawn))}</figcaption>
     </figure>
   );

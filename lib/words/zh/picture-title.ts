@@ -30,12 +30,12 @@ function titleOfSquares({ share, numerator, derived }: DrawnOf<'squares'>): stri
 /** A course of more than three figures is told by its ends. */
 function titleOfSeries({ figures }: DrawnOf<'series'>): string {
   const ends = figures.length > 3 ? [figures[0], figures.at(-1)].flatMap((one) => one ?? []) : figures;
-  return `${figures[0]?.name ?? ''}：${sayCourse(ends)}`;
+  return `${figures[0]?.name ?? ''}：｜${sayCourse(ends).replaceAll(' → ', ' → ｜')}`;
 }
 
 const titles: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => string } = {
-  tiers: ({ tiers }) => `${numeral(tiers.length)}级，从${tiers[0]?.name}到${tiers.at(-1)?.name}`,
-  change: ({ before, after }) => sayMove(after.name, before, after),
+  tiers: ({ tiers }) => `${numeral(tiers.length)}级，从${tiers[0]?.name}｜到${tiers.at(-1)?.name}`,
+  change: ({ before, after }) => sayMove(`${after.name}｜`, before, after),
   territories: titleOfTerritories,
   apart: ({ figures }) => `${joinList(figures.map(formatFigure), '和')}，数的不是同一批`,
   squares: titleOfSquares,
@@ -45,7 +45,7 @@ const titles: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => string } = {
 /**
  * What a picture shows, as its title: computed from the figures it draws.
  *
- * @example titleOfPicture({ form: 'change', before, after, answer }) // '项目审批周期由85个工作日缩短到33.5个工作日'
+ * @example titleOfPicture({ form: 'change', before, after, answer }) // '项目审批周期｜由85个工作日缩短到33.5个工作日'
  */
 export const titleOfPicture = <Form extends Drawn['form']>(drawn: DrawnOf<Form>): string =>
   (titles[drawn.form as Form] as (drawn: DrawnOf<Form>) => string)(drawn);
