@@ -30,7 +30,7 @@ export function PracticeNames({ types, parks }: { types: TypeRows[]; parks: numb
                       {practices.map((practice, index) => (
                         <span key={practice.id}>
                           {index > 0 && '；'}
-                          {isDoneByPark(practice) && <span aria-hidden="true">✓</span>}
+                          {isDoneByPark(practice) && <span aria-hidden="true">✓{'\u2060'}</span>}
                           <a href={`/parks/${park.slug}#p-${practice.id}`}>{namePractice(practice)}</a>
                         </span>
                       ))}

@@ -129,7 +129,6 @@ const practice: PageKind<PracticeType> = {
   list: ({ practiceTypes }) => practiceTypes.map(({ id }) => `/practices/${id}`),
   find: ({ practiceTypes }, { id }) => practiceTypes.find((one) => one.id === id),
   jsonLd: ['BreadcrumbList', 'DefinedTerm'],
-  ids: ['main', 'indicators', 'share'],
   // A park may stand on a further page; who comes for it finds the way from here.
   idsOf: ({ parks }) => parks.map(({ slug }) => slug),
   samples: ({ practiceTypes }) => practiceTypes.slice(0, 1).map(({ id }) => `/practices/${id}`),

@@ -49,7 +49,8 @@ export function faultsOfLines(page: Page): Promise<LineFault[]> {
     const middle = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
     const faults: LineFault[] = [];
     for (const [block, texts] of textsByBlock) {
-      const { fontSize, letterSpacing } = getComputedStyle(block);
+      const { fontSize, letterSpacing, writingMode } = getComputedStyle(block);
+      if (writingMode !== 'horizontal-tb') continue;
       const full = Number.parseFloat(fontSize) + (Number.parseFloat(letterSpacing) || 0);
       const lines = linesOf(texts);
       const words = (line: Character[] = []) => line.map(({ text }) => text).join('');
@@ -64,7 +65,9 @@ export function faultsOfLines(page: Page): Promise<LineFault[]> {
         if (chinese.length > 5 && middle(chinese.map(({ width }) => width)) > full * 1.06) add('stretched', line);
       }
       const last = lines.length > 1 ? lines.at(-1) : undefined;
-      if (last && words(last).replace(/[\p{P}\p{S}]/gu, '').length === 1)
+      // Addresses break where they must.
+      const rest = words(last).replace(/[\p{P}\p{S}]/gu, '');
+      if (last && rest.length === 1 && isChinese(rest))
         faults.push({
           fault: 'lone-last',
           element: block.tagName.toLowerCase(),

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Page } from '#components/page.tsx';
 import { Paging } from '#components/paging.tsx';
@@ -38,30 +37,34 @@ export function PracticeView({ type, page, silent, children }: Found & { childre
       <Breadcrumb steps={[{ label: '做法', href: '/practices' }, { label: type.name }]} />
       <Title text={type.name} deck={type.definition} />
       {page.number === 1 && <ShareLine download="/data/practices.csv" />}
-      {page.number === 1 && (
-        <div className={styles['text']}>
-          <Prose sections={renderSections(type.body)} />
+      <div className={styles['head']}>
+        {page.number === 1 && (
+          <div>
+            <Prose sections={renderSections(type.body)} />
+          </div>
+        )}
+        <div className={styles['beside']}>
+          <p>
+            {sayMarks(rows.flatMap(({ park, practices }) => practices.map((one) => judgeEvidence(one, park).mark)))}
+            标记说的是报道写到哪一步，不是做法有没有用。
+          </p>
+          {indicators.length > 0 && (
+            <>
+              <h2>这类做法的数</h2>
+              <ul>
+                {indicators.map(({ id, name }) => (
+                  <li key={id}>
+                    <a href={`/indicators/${id}`}>{name}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </div>
-      )}
-      <p className={styles['marks']}>
-        {sayMarks(rows.flatMap(({ park, practices }) => practices.map((one) => judgeEvidence(one, park).mark)))}
-        标记说的是报道写到哪一步，不是做法有没有用。
-      </p>
+      </div>
       <PracticeVariants rows={rows} />
       {silent > 0 && page.pages > 1 && <p>另有{silent}个园区的来源没有提到这类做法，不等于园区没有做。</p>}
       <Paging {...page} />
-      {page.number === 1 && indicators.length > 0 && (
-        <Band id="indicators" title="这类做法的数">
-          <ul className={styles['indicators']}>
-            {indicators.map(({ id, name, definition }) => (
-              <li key={id}>
-                <a href={`/indicators/${id}`}>{name}</a>
-                <small>{definition}</small>
-              </li>
-            ))}
-          </ul>
-        </Band>
-      )}
       {children}
     </Page>
   );

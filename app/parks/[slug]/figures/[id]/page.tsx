@@ -149,13 +149,13 @@ export default async function FigurePage(props: Props) {
       {indicator && (
         <Band id="verdicts" title="能和谁比">
           {pairs.length > 0 && (
-            <div className={styles['beside']}>
+            <>
               <RateAxis
                 survey={surveyIndicator(content, indicator, { parks: [park, ...pairs.map(({ b }) => b.park)] })}
                 subject={park.slug}
               />
               <FigurePairs pairs={pairs} timing={indicator.timing} />
-            </div>
+            </>
           )}
           {pairs.length === 0 && <p>别的园区还没有这个指标的数。</p>}
           <p className={styles['all']}>
@@ -175,11 +175,7 @@ export default async function FigurePage(props: Props) {
           figureJsonLd(figure, absoluteUrl),
         ]}
       />
-      <Dates
-        sources={park.sources}
-        checkedOn={dates.checkedOn}
-        corrections={correctionsOf(dates.corrections, figure)}
-      />
+      <Dates sources={[source]} checkedOn={dates.checkedOn} corrections={correctionsOf(dates.corrections, figure)} />
       <ReportError text={formatReport(figure, park.name, formatSource(source), url)} />
     </Page>
   );
