@@ -1,8 +1,16 @@
+import {
+  chineseDigit,
+  type Numeral,
+  numeral,
+  readNeighbours,
+  readNumeral,
+  readWhole,
+  scaleWord,
+} from '#lib/schema/numerals.ts';
+import { isLess, type Ratio, times } from '#lib/schema/ratio.ts';
 import { type Direction, directionAt } from './direction.ts';
 import { normalizeFigure } from './normalize.ts';
-import { chineseDigit, type Numeral, numeral, readNeighbours, readNumeral, readWhole, scaleWord } from './numerals.ts';
 import { type Qualifiers, qualifiersAround } from './qualifier-words.ts';
-import { isLess, type Ratio, times } from './ratio.ts';
 import { unitWordAt } from './unit-words.ts';
 
 /** One number that a wording prints, with everything that stands about it. */
