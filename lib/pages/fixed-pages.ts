@@ -118,6 +118,7 @@ export const fixedPages = {
     ...alone('/practices'),
     name: '做法',
     route: '/practices',
+    ids: ['main', 'names', 'share'],
     above: 'home',
     heading: () => '做法类型',
     deck: () => '同一类做法，各园区叫法不同、办法也不同。横着看一类做法谁在做，竖着看一个园区做了什么。',

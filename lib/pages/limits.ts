@@ -38,9 +38,8 @@ export const parksShownBeside = 4;
 /** Groups, rows and names of parks without a value in a chart; the CSV has all. */
 export const inSurvey = { bands: 8, rows: 20, silent: 30 };
 
-/** Verdicts on other parks' figures at the page of a figure, and of how many of them it says what can be written. */
-export const verdictsOfFigure = 20;
-export const claimsOfFigure = 4;
+/** Other parks at the page of a figure, those first whose figure is defined most alike. */
+export const parksBesideFigure = 3;
 
 /** Pairs of which the page of an indicator says what can be written. */
 export const claimsOfIndicator = 10;
