@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
-import { securityHeaders, type Uses, usesNothing } from './headers.ts';
+import { openToAll, securityHeaders, type Uses, usesNothing } from './headers.ts';
 
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
@@ -41,6 +41,8 @@ export type Draft = {
   framable?: boolean;
   /** Whether its address holds what somebody asked. */
   asked?: boolean;
+  /** Whether scripts of every site may read it. */
+  crossOrigin?: boolean;
   /** Further headers: name, value, name, value … */
   headers?: string[];
 };
@@ -75,6 +77,7 @@ export function createAnswers(secure: boolean) {
       uses = usesNothing,
       framable = false,
       asked = false,
+      crossOrigin = false,
       headers = [],
     } = draft;
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16);
@@ -83,6 +86,7 @@ export function createAnswers(secure: boolean) {
     const common = [
       ...['Cache-Control', cacheControl],
       ...(mayCompress ? ['Vary', 'Accept-Encoding'] : []),
+      ...(crossOrigin && status === 200 ? openToAll : []),
       ...securityHeaders(uses, { shared: status === 200 && (framable || !isPage), framable, asked, secure }),
     ];
     const variant = (encoding: Encoding, bytes: Buffer): Variant => {
@@ -91,7 +95,8 @@ export function createAnswers(secure: boolean) {
       return {
         etag,
         headers: [
-          ...['Content-Type', type, 'Content-Length', String(bytes.length)],
+          // RFC 9110, 8.6: an answer without content has no length.
+          ...(status === 204 ? [] : ['Content-Type', type, 'Content-Length', String(bytes.length)]),
           ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
           ...(status === 200 ? ['ETag', etag] : []),
           ...common,

@@ -76,8 +76,11 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
       'best',
     );
 
-  const answerWith = (made: Made & { framable?: boolean; asked?: boolean }, cacheControl: string, effort: Effort) =>
-    makeAnswer({ ...made, type: withCharset(made.type), cacheControl }, effort);
+  const answerWith = (
+    made: Made & { framable?: boolean; crossOrigin?: boolean; asked?: boolean },
+    cacheControl: string,
+    effort: Effort,
+  ) => makeAnswer({ ...made, type: withCharset(made.type), cacheControl }, effort);
 
   const makeRedirect = ({ status, location }: Made) =>
     makeAnswer(
@@ -142,11 +145,8 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
     if (status !== 200 || type.startsWith('text/x-component')) return findMissing(address);
     const row = rowOf(address);
     const cacheControl = isBuilt ? keep.forever : keep[row?.kept ?? 'page'];
-    return answerWith(
-      { ...made, framable: row?.framable ?? false, asked: address.includes('?') },
-      cacheControl,
-      effort,
-    );
+    const { framable = false, crossOrigin = false } = row ?? {};
+    return answerWith({ ...made, framable, crossOrigin, asked: address.includes('?') }, cacheControl, effort);
   }
 
   /**
