@@ -6,6 +6,9 @@ export type ShownFacet = {
   values: { label: string; count: number; href: string; isChosen: boolean }[];
 };
 
+/** Where the facets stand on a page that has some: its row in lib/pages names it. */
+export const facetsId = 'facets';
+
 /** Values of one facet that are shown at once; the rest unfolds. */
 const shown = 8;
 
@@ -31,7 +34,7 @@ const Values = ({ values }: { values: Value[] }) => (
 export function FacetList({ facets, note }: { facets: ShownFacet[]; note?: string }) {
   if (facets.length === 0) return null;
   return (
-    <nav className={styles['facets']} aria-label="筛选" id="facets">
+    <nav className={styles['facets']} aria-label="筛选" id={facetsId}>
       {facets.map(({ label, values }) => {
         const first = values.filter(({ isChosen }, index) => isChosen || index < shown);
         const rest = values.filter((one) => !first.includes(one));

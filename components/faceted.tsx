@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FacetList, type ShownFacet } from './facet-list.tsx';
+import { FacetList, facetsId, type ShownFacet } from './facet-list.tsx';
 import styles from './faceted.module.css';
 
 /** A list with what narrows it: beside it where there is room, else below it with a way there above. */
@@ -8,7 +8,7 @@ export function Faceted({ facets, note, children }: { facets: ShownFacet[]; note
   return (
     <div className={styles['faceted']}>
       <p className={styles['way']}>
-        <a href="#facets">筛选：{facets.map(({ label }) => label).join('、')}</a>
+        <a href={`#${facetsId}`}>筛选：{facets.map(({ label }) => label).join('、')}</a>
       </p>
       <div className={styles['list']}>{children}</div>
       <div className={styles['side']}>

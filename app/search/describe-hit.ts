@@ -1,25 +1,24 @@
 import type { Hit } from '#lib/catalog/search/ask.ts';
 import type { EntryKind } from '#lib/catalog/search/entries.ts';
 import { readParagraphs } from '#lib/catalog/search/read-paragraphs.ts';
-import { correctionId, figurePageAddress, referenceAddress, sourceAddress } from '#lib/pages/addresses.ts';
+import { correctionId, referenceAddress, sourceAddress } from '#lib/pages/addresses.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
 import { plainText } from '#lib/schema/inline.ts';
 import type { Reference, ReferenceSource } from '#lib/schema/reference.ts';
-import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
-import { noFigure } from '#lib/words/zh/missing.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
-import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
-import { quoteOf, quoteOfReference } from '#lib/words/zh/quote.ts';
+import { quoteOfReference } from '#lib/words/zh/quote.ts';
 import { type HitGroup, sayHitCaveats, sayHitFigure } from '#lib/words/zh/search.ts';
-import { formatPlaceIn, formatPlaces, formatSource } from '#lib/words/zh/source.ts';
+import { formatSource } from '#lib/words/zh/source.ts';
 import { sayWhere } from '#lib/words/zh/where.ts';
-
-/** A line of a hit: its text, what it says in bold behind it, or what it warns of. */
-export type HitLine = { text: string; strong?: string; tone?: 'caveat' | 'place' };
-
-/** A hit as a page shows it: where it leads, what it is called, its value where it is a figure, and its lines. */
-export type HitView = { address: string; title: string; value: string | null; lines: HitLine[] };
+import {
+  describeFigure,
+  describeOrganization,
+  describePark,
+  describePractice,
+  describeStatement,
+} from './describe-in-park.ts';
+import { ended, type HitView } from './hit-view.ts';
 
 export const groupOf: Record<EntryKind, HitGroup> = {
   park: 'parks',
@@ -36,8 +35,6 @@ export const groupOf: Record<EntryKind, HitGroup> = {
   source: 'sources',
   correction: 'corrections',
 };
-
-const ended = (text: string) => (/[。！？][”’）]?$/.test(text) ? text : `${text}。`);
 
 /** Where the texts of a file stand: the address of its page, what it is called, and its body. */
 type Home = { address: string; called: string; body: string };
@@ -91,73 +88,15 @@ const describeSource = (
 
 /** What one case file holds. */
 function describeInPark(content: Content, park: Park, { kind, id }: Hit): HitView | null {
-  const inPark = (place: string): HitLine => ({ text: `${park.name}，${place}`, tone: 'place' });
-  if (kind === 'park')
-    return {
-      address: `/parks/${park.slug}`,
-      title: park.name,
-      value: null,
-      lines: [
-        { text: plainText(park.summary) },
-        { text: `${park.province}${park.city}，${park.designation}`, tone: 'place' },
-      ],
-    };
-  if (kind === 'figure') {
-    const figure = park.observationById.get(id);
-    if (!figure) return null;
-    const quote = quoteOf(park, figure);
-    const { what, whose } = sayHitFigure(figure);
-    return {
-      address: figurePageAddress(figure),
-      title: figure.name,
-      value: formatValue(figure),
-      lines: [
-        { text: ended(what), strong: ended(whose) },
-        ...sayHitCaveats(quote).map((text) => ({ text, tone: 'caveat' as const })),
-        inPark(
-          park.sources.length === 1
-            ? `${formatSource(quote.source)}，${formatPlaceIn(park, figure)}`
-            : formatPlaceIn(park, figure),
-        ),
-      ],
-    };
-  }
-  if (kind === 'statement') {
-    const statement = park.statements[Number(id)];
-    const indicator = content.indicators.find((one) => one.id === statement?.indicator);
-    if (!statement || !indicator) return null;
-    return {
-      address: `/indicators/${indicator.id}`,
-      title: indicator.name,
-      value: noFigure,
-      lines: [{ text: ended(plainText(statement.says)) }, inPark(formatPlaceIn(park, statement))],
-    };
-  }
-  if (kind === 'practice') {
-    const practice = park.practices.find((one) => one.id === id);
-    const type = content.practiceTypes.find((one) => one.id === practice?.type);
-    if (!practice) return null;
-    return {
-      address: `/parks/${park.slug}#p-${id}`,
-      title: namePractice(practice),
-      value: null,
-      lines: [
-        { text: plainText(practice.summary) },
-        { text: `谁来做：${formatActor(practice)}` },
-        inPark(type?.name ?? ''),
-      ],
-    };
-  }
-  if (kind === 'organization') {
-    const organization = park.organizations[Number(id)];
-    if (!organization) return null;
-    return {
-      address: `/parks/${park.slug}#organizations`,
-      title: organization.name,
-      value: null,
-      lines: [{ text: ended(organization.did) }, inPark(formatPlaces(park, organization))],
-    };
-  }
+  if (kind === 'park') return describePark(park);
+  const figure = kind === 'figure' ? park.observationById.get(id) : undefined;
+  if (figure) return describeFigure(park, figure);
+  const statement = kind === 'statement' ? park.statements[Number(id)] : undefined;
+  if (statement) return describeStatement(content, park, statement);
+  const practice = kind === 'practice' ? park.practices.find((one) => one.id === id) : undefined;
+  if (practice) return describePractice(content, park, practice);
+  const organization = kind === 'organization' ? park.organizations[Number(id)] : undefined;
+  if (organization) return describeOrganization(park, organization);
   const source = kind === 'source' ? park.sourceById.get(id) : undefined;
   return source ? describeSource(source, sourceAddress(park.slug, source.id), park.name) : null;
 }

@@ -1,5 +1,8 @@
+import type { Content } from '#lib/schema/content.ts';
 import { type Chosen, facetIds } from './facet-ids.ts';
-import { alone, page } from './page-kind.ts';
+import { alone, file, page } from './page-kind.ts';
+import { countPages, furtherPages } from './paging.ts';
+import type { Params } from './pattern.ts';
 
 /** What somebody asks of a list: words to search for, and values to narrow it by. */
 export type Asked = Chosen & { q?: string; page?: string };
@@ -7,7 +10,11 @@ export type Asked = Chosen & { q?: string; page?: string };
 /** The parameters of what is asked, in the order of canonical addresses. */
 const askedParameters = ['q', ...facetIds, 'page'] as const;
 
-/** Pages that answer what somebody asks: there is no end of their addresses, so nobody indexes them. */
+const narrowing = facetIds.filter((facet) => facet !== 'kind');
+
+const countFigures = ({ parks }: Content) => parks.reduce((sum, { observations }) => sum + observations.length, 0);
+
+/** Pages that answer what somebody asks: there is no end of their addresses, so nobody indexes the answers. */
 export const askedPages = {
   search: {
     ...page,
@@ -17,11 +24,46 @@ export const askedPages = {
     query: ['q', ...facetIds],
     indexed: false,
     inSitemap: false,
-    kept: 'asked',
     pictures: [],
     jsonLd: [],
     ids: ['main', 'facets'],
     samples: () => ['/search', '/search?q=%E8%A6%86%E7%9B%96%E7%8E%87', '/search?q=%E8%BF%91%E7%99%BE'],
+  },
+  figures: {
+    ...page,
+    ...alone('/figures'),
+    name: '全部数',
+    route: '/figures',
+    query: [...narrowing, 'page'],
+    inSitemap: false,
+    pictures: [],
+    jsonLd: [],
+    ids: ['main', 'facets'],
+    samples: () => ['/figures', '/figures?theme=organization&status=reported'],
+  },
+  figuresFurther: {
+    ...page,
+    name: '全部数的后续页',
+    address: '/figures/page/:number',
+    route: '/figures/page/[number]',
+    list: (content: Content) => furtherPages('/figures', countFigures(content)),
+    find: (content: Content, { number = '' }: Params) =>
+      /^[1-9]\d*$/.test(number) && Number(number) > 1 && Number(number) <= countPages(countFigures(content))
+        ? Number(number)
+        : undefined,
+    inSitemap: false,
+    pictures: [],
+    jsonLd: [],
+    ids: ['main', 'facets'],
+    samples: (content: Content) => furtherPages('/figures', countFigures(content)).slice(0, 1),
+  },
+  figuresCsv: { ...file, ...alone('/figures.csv'), name: '筛选出的数（CSV）', route: '/figures.csv', query: narrowing },
+  figuresJson: {
+    ...file,
+    ...alone('/figures.json'),
+    name: '筛选出的数（JSON）',
+    route: '/figures.json',
+    query: narrowing,
   },
 } as const;
 

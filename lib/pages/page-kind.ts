@@ -32,7 +32,7 @@ export type PageKind<Thing = unknown> = {
   /** Whether scripts of every site may read it: public data, never a page. */
   crossOrigin: boolean;
   /** How long it may be kept; lib/server/headers.ts says what each word means. */
-  kept: 'page' | 'briefly' | 'asked' | 'never';
+  kept: 'page' | 'briefly' | 'never';
   /** The pictures that there are of it. */
   pictures: readonly PictureShape[];
   /** What it is to Open Graph; a file is nothing to it. */

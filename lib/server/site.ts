@@ -144,9 +144,10 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
     if (location !== undefined && status >= 300 && status < 400) return makeRedirect(made);
     if (status !== 200 || type.startsWith('text/x-component')) return findMissing(address);
     const row = rowOf(address);
-    const cacheControl = isBuilt ? keep.forever : keep[row?.kept ?? 'page'];
+    const asked = address.includes('?');
+    const cacheControl = isBuilt ? keep.forever : keep[asked ? 'asked' : (row?.kept ?? 'page')];
     const { framable = false, crossOrigin = false } = row ?? {};
-    return answerWith({ ...made, framable, crossOrigin, asked: address.includes('?') }, cacheControl, effort);
+    return answerWith({ ...made, framable, crossOrigin, asked }, cacheControl, effort);
   }
 
   /**

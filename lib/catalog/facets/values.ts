@@ -1,3 +1,4 @@
+import { judgeEvidence } from '#lib/compare/practice-evidence.ts';
 import { inferredYear, noValue } from '#lib/pages/facet-ids.ts';
 import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
@@ -39,6 +40,7 @@ export const valuesOfPractice = (park: Park, practice: ResolvedPractice): FacetV
   type: [practice.type],
   theme: unique(figuresOf(park, practice).map(({ theme }) => theme)),
   status: [practice.stage],
+  evidence: [judgeEvidence(practice, park).mark],
 });
 
 /** By what a park can be found: what it has a practice or a figure of. */

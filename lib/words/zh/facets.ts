@@ -4,6 +4,7 @@ import { statusLabel } from '#lib/schema/observation.ts';
 import { territoryLabel } from '#lib/schema/territory.ts';
 import { themeLabel } from '#lib/schema/theme.ts';
 import { notWritten } from './missing.ts';
+import { evidenceLabel } from './practice-evidence.ts';
 import { hitGroupLabel } from './search.ts';
 import { verdictLabel } from './verdict.ts';
 
@@ -27,6 +28,7 @@ const fixed: Partial<Record<FacetId, Record<string, string>>> = {
   theme: themeLabel,
   scope: territoryLabel,
   status: { ...statusLabel, ...stageLabel },
+  evidence: evidenceLabel,
   comparable: { ...verdictLabel, [noValue]: '没有能比的' },
 };
 
@@ -47,3 +49,7 @@ export function sayFacetValue(
   if (facet === 'indicator' && value === noValue) return '不属于指标';
   return fixed[facet]?.[value] ?? nameOf(facet, value) ?? value;
 }
+
+/** How many figures a list has. */
+export const sayFigureCount = (count: number): string =>
+  count === 0 ? '没有符合的数，去掉一项再看。' : `共${count}个数。`;

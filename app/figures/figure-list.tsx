@@ -1,0 +1,81 @@
+import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { Faceted } from '#components/faceted.tsx';
+import { HitList } from '#components/hit-list.tsx';
+import { Page } from '#components/page.tsx';
+import { Title } from '#components/title.tsx';
+import { getContent } from '#lib/content/content.ts';
+import { askedAddress, askedPages } from '#lib/pages/asked-pages.ts';
+import type { Chosen } from '#lib/pages/facet-ids.ts';
+import { type ListPage, listPageAddress } from '#lib/pages/paging.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { sayFigureCount } from '#lib/words/zh/facets.ts';
+import { showFacets } from '../facets.ts';
+import { describeFigure } from '../search/describe-in-park.ts';
+import styles from './page.module.css';
+import { allFigures, parkOf } from './read-figures.ts';
+
+const { address, name } = askedPages.figures;
+
+const plain = (text: string) => [{ text, isMarked: false }];
+
+/** The address of a page of the list: a path where nothing was chosen. */
+const pageAddress = (chosen: Chosen, number: number) =>
+  Object.keys(chosen).length === 0
+    ? listPageAddress(address, number)
+    : askedAddress(address, { ...chosen, ...(number > 1 && { page: String(number) }) });
+
+function Pager({ chosen, number, pages }: { chosen: Chosen; number: number; pages: number }) {
+  if (pages === 1) return null;
+  const rel = Object.keys(chosen).length === 0 ? undefined : 'nofollow';
+  return (
+    <nav className={styles['pager']} aria-label="分页">
+      <span>
+        第{number}页，共{pages}页
+      </span>
+      {number > 1 && (
+        <a href={pageAddress(chosen, number - 1)} rel={rel}>
+          上一页
+        </a>
+      )}
+      {number < pages && (
+        <a href={pageAddress(chosen, number + 1)} rel={rel}>
+          下一页
+        </a>
+      )}
+    </nav>
+  );
+}
+
+/** One page of all figures, or of those with what was chosen. */
+export function FigureList({ chosen, entries, number, pages, total }: { chosen: Chosen } & ListPage<Observation>) {
+  const content = getContent();
+  const facets = showFacets(content, allFigures(content).table, chosen, (others) => askedAddress(address, others));
+  const hits = entries.map((figure) => {
+    const { title, lines, ...view } = describeFigure(parkOf(content, figure), figure);
+    return {
+      ...view,
+      title: plain(title),
+      lines: lines.map(({ text, ...line }) => ({ ...line, pieces: plain(text) })),
+    };
+  });
+  return (
+    <Page>
+      <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: name }]} />
+      <Title text={name} deck="每个数都写明数的是谁、属于谁、什么时候、印在哪里。按园区的次序排，不分高低。" />
+      <p className={styles['count']}>
+        {sayFigureCount(total)}{' '}
+        <a href={askedAddress(askedPages.figuresCsv.address, chosen)} rel="nofollow">
+          下载CSV
+        </a>
+        <a href={askedAddress(askedPages.figuresJson.address, chosen)} rel="nofollow">
+          下载JSON
+        </a>
+      </p>
+      <Faceted facets={facets}>
+        <h2 className="aloud">{name}</h2>
+        <HitList hits={hits} />
+        <Pager chosen={chosen} number={number} pages={pages} />
+      </Faceted>
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+/** A line of a hit: its text, what it says in bold behind it, or what it warns of. */
+export type HitLine = { text: string; strong?: string; tone?: 'caveat' | 'place' };
+
+/** A hit as a page shows it: where it leads, what it is called, its value where it is a figure, and its lines. */
+export type HitView = { address: string; title: string; value: string | null; lines: HitLine[] };
+
+/** A sentence with its full stop. */
+export const ended = (text: string) => (/[。！？][”’）]?$/.test(text) ? text : `${text}。`);
+
+/** Where something stands in the case of a park: the last line of a hit. */
+export const placeIn = (park: { name: string }, place: string): HitLine => ({
+  text: place === '' ? park.name : `${park.name}，${place}`,
+  tone: 'place',
+});
