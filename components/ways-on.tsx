@@ -20,6 +20,9 @@ export function WaysOn() {
         <a href="/glossary">词汇表</a>
       </li>
       <li>
+        <a href="/register">索引</a>
+      </li>
+      <li>
         <a href="/">首页</a>
       </li>
     </ul>

@@ -2,13 +2,14 @@ import type { Hit } from '#lib/catalog/search/ask.ts';
 import type { EntryKind } from '#lib/catalog/search/entries.ts';
 import { readParagraphs } from '#lib/catalog/search/read-paragraphs.ts';
 import { correctionId, referenceAddress, sourceAddress } from '#lib/pages/addresses.ts';
+import type { HitGroup } from '#lib/pages/facet-ids.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
 import { plainText } from '#lib/schema/inline.ts';
 import type { Reference, ReferenceSource } from '#lib/schema/reference.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
 import { quoteOfReference } from '#lib/words/zh/quote.ts';
-import { type HitGroup, sayHitCaveats, sayHitFigure } from '#lib/words/zh/search.ts';
+import { sayHitCaveats, sayHitFigure } from '#lib/words/zh/search.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import { sayWhere } from '#lib/words/zh/where.ts';
 import {

@@ -3,7 +3,6 @@ import { Faceted } from '#components/faceted.tsx';
 import { Page } from '#components/page.tsx';
 import { SearchForm } from '#components/search-form.tsx';
 import { Title } from '#components/title.tsx';
-import { WaysOn } from '#components/ways-on.tsx';
 import { createFacetTable, matches, selectRows } from '#lib/catalog/facets/table.ts';
 import { ask, type Found } from '#lib/catalog/search/ask.ts';
 import { readQuery, type Word } from '#lib/catalog/search/words.ts';
@@ -14,6 +13,7 @@ import { read } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { sayCut, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
 import { firstOf, readChosen, type SearchParams, showFacets } from '../facets.ts';
+import { Register } from '../register/register.tsx';
 import { pageMetadata } from '../site.ts';
 import { Nothing } from './nothing.tsx';
 import { breathe, searchOf } from './open-search.ts';
@@ -69,7 +69,7 @@ export default async function SearchPage({ searchParams }: Props) {
       <Page>
         <Title text={name} deck={deck} />
         <SearchForm query={query} />
-        <WaysOn />
+        <Register content={content} />
       </Page>
     );
   const { index, found, isEmpty, more, facets } = await findHits(content, words, query, chosen);

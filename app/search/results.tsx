@@ -7,10 +7,10 @@ import { tiers } from '#lib/catalog/search/rank.ts';
 import type { Word } from '#lib/catalog/search/words.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { askedAddress, askedPages } from '#lib/pages/asked-pages.ts';
-import type { Chosen } from '#lib/pages/facet-ids.ts';
+import type { Chosen, HitGroup } from '#lib/pages/facet-ids.ts';
 import { hitsShown } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
-import { type HitGroup, hitGroupLabel } from '#lib/words/zh/search.ts';
+import { hitGroupLabel } from '#lib/words/zh/search.ts';
 import { describeHit, groupOf } from './describe-hit.ts';
 import styles from './page.module.css';
 

@@ -1,8 +1,10 @@
 import type { Content } from '#lib/schema/content.ts';
-import { type Chosen, facetIds } from './facet-ids.ts';
+import { type Chosen, facetIds, hitGroups } from './facet-ids.ts';
+import { inRegister } from './limits.ts';
 import { alone, file, page } from './page-kind.ts';
 import { countPages, furtherPages } from './paging.ts';
 import type { Params } from './pattern.ts';
+import { letterAddress, registerSteps } from './register.ts';
 
 /** What somebody asks of a list: words to search for, and values to narrow it by. */
 export type Asked = Chosen & { q?: string; page?: string };
@@ -13,6 +15,9 @@ const askedParameters = ['q', ...facetIds, 'page'] as const;
 const narrowing = facetIds.filter((facet) => facet !== 'kind');
 
 const countFigures = ({ parks }: Content) => parks.reduce((sum, { observations }) => sum + observations.length, 0);
+
+/** Whether all lines of the register stand on one page. */
+export const isRegisterWhole = ({ parks }: Pick<Content, 'parks'>) => parks.length <= inRegister.parks;
 
 /** Pages that answer what somebody asks: there is no end of their addresses, so nobody indexes the answers. */
 export const askedPages = {
@@ -26,7 +31,7 @@ export const askedPages = {
     inSitemap: false,
     pictures: [],
     jsonLd: [],
-    ids: ['main', 'facets'],
+    ids: ['main', 'facets', ...hitGroups, ...registerSteps],
     samples: () => ['/search', '/search?q=%E8%A6%86%E7%9B%96%E7%8E%87', '/search?q=%E8%BF%91%E7%99%BE'],
   },
   figures: {
@@ -56,6 +61,38 @@ export const askedPages = {
     jsonLd: [],
     ids: ['main', 'facets'],
     samples: (content: Content) => furtherPages('/figures', countFigures(content)).slice(0, 1),
+  },
+  registerLetter: {
+    ...page,
+    name: '索引的一个字母',
+    address: '/register/:letter',
+    route: '/register/[letter]',
+    list: (content: Content) =>
+      isRegisterWhole(content) ? [] : registerSteps.map((step) => letterAddress(step, false)),
+    find: (content: Content, { letter = '' }: Params) =>
+      isRegisterWhole(content) ? undefined : registerSteps.find((step) => step === letter),
+    inSitemap: false,
+    pictures: [],
+    jsonLd: [],
+    ids: ['main'],
+    samples: (content: Content) => (isRegisterWhole(content) ? [] : [letterAddress('d', false)]),
+  },
+  registerFurther: {
+    ...page,
+    name: '索引一个字母的后续页',
+    address: '/register/:letter/page/:number',
+    route: '/register/[letter]/page/[number]',
+    // How many there are only the Pinyin of all names tells; the first page of a letter leads to them.
+    list: () => [],
+    find: (content: Content, { letter = '', number = '' }: Params) =>
+      isRegisterWhole(content) || !/^[1-9]\d{0,4}$/.test(number)
+        ? undefined
+        : registerSteps.find((step) => step === letter),
+    inSitemap: false,
+    pictures: [],
+    jsonLd: [],
+    ids: ['main'],
+    samples: () => [],
   },
   figuresCsv: { ...file, ...alone('/figures.csv'), name: '筛选出的数（CSV）', route: '/figures.csv', query: narrowing },
   figuresJson: {

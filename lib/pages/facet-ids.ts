@@ -25,3 +25,17 @@ export const noValue = 'none';
 
 /** How a year that was inferred is told from one that is printed: `2023-inferred`. */
 export const inferredYear = '-inferred';
+
+/** The groups of hits, in the order in which they stand where none fits better. */
+export const hitGroups = [
+  'parks',
+  'indicators',
+  'organizations',
+  'terms',
+  'figures',
+  'practices',
+  'texts',
+  'sources',
+  'corrections',
+] as const;
+export type HitGroup = (typeof hitGroups)[number];

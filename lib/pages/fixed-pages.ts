@@ -4,6 +4,7 @@ import { writeCount } from '#lib/schema/count.ts';
 import { correctionId, disclosureIds } from './addresses.ts';
 import { parksInComparison, parksInMatrix } from './limits.ts';
 import { alone, page } from './page-kind.ts';
+import { registerSteps } from './register.ts';
 import { siteName } from './site.ts';
 
 const countFigures = ({ parks }: Content) => parks.reduce((sum, { observations }) => sum + observations.length, 0);
@@ -181,6 +182,17 @@ export const fixedPages = {
     ),
     ids: ['main', 'corrections', 'retired', 'share'],
     idsOf: (content: Content) => [...chaptersOfFile('corrections')(content), ...content.corrections.map(correctionId)],
+  },
+  register: {
+    ...page,
+    ...alone('/register'),
+    name: '索引',
+    route: '/register',
+    above: 'home',
+    heading: () => '索引',
+    deck: () => '园区、指标、做法、企业、术语按拼音排，数按写法排。不用搜，也能翻到。',
+    title: () => '索引：园区、做法、企业、术语和数，按拼音排',
+    ids: ['main', 'share', ...registerSteps],
   },
   news: {
     ...page,

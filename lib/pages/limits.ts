@@ -82,3 +82,6 @@ export const read = { name: 40, choices: 20, unknown: 5, query: 60 };
 
 /** Hits of one kind on the page of all kinds, and on the page of one. */
 export const hitsShown = { ofEach: 5, ofOne: 50 };
+
+/** The register on one page up to so many parks, then letter by letter; lines of a page, and places in a line. */
+export const inRegister = { parks: 30, lines: 300, places: 6 };

@@ -130,6 +130,14 @@ export const fixedCards: Record<FixedId, Make> = {
   about: (content) =>
     lineCard('about', content, { lines: ['收录什么，不收录什么', '每个数旁边写着什么', '哪些数可以放在一起比'] }),
   glossary: (content) => lineCard('glossary', content, { lines: content.terms.map(({ term }) => term) }),
+  register: (content) =>
+    lineCard('register', content, {
+      lines: [
+        `${content.parks.length}个园区，${content.indicators.length}个指标，${content.terms.length}条术语`,
+        '做法、企业和机构按拼音排',
+        '数照报道的写法排，不是排名',
+      ],
+    }),
   news: (content) => {
     const news = newsOf(content);
     return lineCard('news', content, {

@@ -5,11 +5,14 @@ const longest = 2048;
 
 /** The routes that read their query, with the parameters they read; everywhere else a query changes nothing. */
 const parametersOf = new Map(
-  allKinds.flatMap(([, { address, query }]) => (query.length > 0 ? [[address, query] as const] : [])),
+  allKinds.flatMap(([, { address, query, form }]) => (query.length > 0 ? [[address, { query, form }] as const] : [])),
 );
 
-/** What a request target asks for, or the status that refuses it. */
-export type Target = { address: string } | { refusal: 400 | 414 };
+/**
+ * What a request target asks for, or the status that refuses it. `moved` where a reader should see the one address of the
+ * answer: its parameters in order, nothing else beside them.
+ */
+export type Target = { address: string; moved?: true } | { refusal: 400 | 414 };
 
 const malformed: Target = { refusal: 400 };
 
@@ -62,9 +65,11 @@ export function readTarget(target: string, host: string): Target {
   const segments = path.split('/').map(decodeSegment);
   if (segments.some((segment) => segment === undefined)) return malformed;
   const address = segments.map((segment) => encodeURIComponent(segment ?? '')).join('/');
-  const names = parametersOf.get(address);
-  if (!names || mark < 0) return { address };
-  const query = readQuery(names, local.slice(mark + 1));
+  const asked = parametersOf.get(address);
+  if (!asked || mark < 0) return { address };
+  const given = local.slice(mark + 1);
+  const query = readQuery(asked.query, given);
   if (query === undefined) return malformed;
-  return { address: query === '' ? address : `${address}?${query}` };
+  const isMoved = given !== query && asked.form !== 'redirect';
+  return { address: query === '' ? address : `${address}?${query}`, ...(isMoved && { moved: true }) };
 }

@@ -6,7 +6,7 @@ import { readTarget, type Target } from './address.ts';
 export const allowedMethods = 'GET, HEAD';
 
 /** A refusal by its status, the address to answer, or a browser's question whether a script may read it. */
-export type Verdict = { address: string } | { refusal: 400 | 405 | 414 } | { preflight: string };
+export type Verdict = { address: string; moved?: true } | { refusal: 400 | 405 | 414 } | { preflight: string };
 
 /** A request as far as the guard reads it. */
 export type Asked = { method?: string | undefined; url?: string | undefined; headers: IncomingHttpHeaders };

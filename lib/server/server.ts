@@ -51,6 +51,7 @@ export function createSiteServer(site: Site, health: { ok: Answer; draining: Ans
     else if ('preflight' in verdict) send(request, response, preflight);
     else if (verdict.address === '/health')
       send(request, response, shutdown.isDraining() ? health.draining : health.ok);
+    else if (verdict.moved) send(request, response, await site.lead(verdict.address));
     else send(request, response, await site.answer(verdict.address));
   }
 

@@ -177,5 +177,9 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
     if (made.status === 200 && made.effort === 'quick') cache.set(address, await made.recompress('best'));
   }
 
-  return { answer, prepare, ownPage, cached: cache.get };
+  /** Leads a reader to the one address of an answer. */
+  const lead = (location: string) =>
+    makeRedirect({ status: 308, type: '', headers: [], body: Buffer.alloc(0), location });
+
+  return { answer, prepare, lead, ownPage, cached: cache.get };
 }

@@ -1,3 +1,4 @@
+import type { HitGroup } from '#lib/pages/facet-ids.ts';
 import type { Observation, Statistic } from '#lib/schema/observation.ts';
 import type { TerritoryKind } from '#lib/schema/territory.ts';
 import { caveatsOf } from './caveat.ts';
@@ -9,8 +10,8 @@ import { formatWhen } from './small-print.ts';
 import { formatTerritory } from './territory.ts';
 import { unwrittenPlace } from './whose.ts';
 
-/** What kinds of hits are called, in the order in which they stand where none fits better. */
-export const hitGroupLabel = {
+/** What the groups of hits are called. */
+export const hitGroupLabel: Record<HitGroup, string> = {
   parks: '园区',
   indicators: '指标',
   organizations: '企业与机构',
@@ -20,8 +21,7 @@ export const hitGroupLabel = {
   texts: '正文',
   sources: '来源',
   corrections: '更正',
-} as const;
-export type HitGroup = keyof typeof hitGroupLabel;
+};
 
 /**
  * How many hits there are: 21条结果, 1000条以上结果, 没有找到.

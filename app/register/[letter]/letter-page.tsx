@@ -1,0 +1,47 @@
+import { notFound } from 'next/navigation';
+import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { Page } from '#components/page.tsx';
+import { Paging } from '#components/paging.tsx';
+import { NameLines, NumberLines } from '#components/register.tsx';
+import { Title } from '#components/title.tsx';
+import { getContent } from '#lib/content/content.ts';
+import { isRegisterWhole } from '#lib/pages/asked-pages.ts';
+import { fixedPages } from '#lib/pages/fixed-pages.ts';
+import { inRegister } from '#lib/pages/limits.ts';
+import { readListPage } from '#lib/pages/paging.ts';
+import { letterAddress, stepOfLetter } from '#lib/pages/register.ts';
+import { numbersLabel, sayLetter } from '#lib/words/zh/register.ts';
+import { readRegister } from '../read-register.ts';
+
+/** The lines of a letter, or the numbers, and what their page is called. */
+function readLetter(step: string) {
+  const content = getContent();
+  if (isRegisterWhole(content)) notFound();
+  const { letters, numbers } = readRegister(content);
+  const names = letters.find(({ letter }) => stepOfLetter(letter) === step);
+  if (step === 'numbers') return { label: numbersLabel, names: null, numbers };
+  return names ? { label: sayLetter(names.letter), names: names.lines, numbers: null } : notFound();
+}
+
+/** What the page of a letter is called. */
+export const titleOfLetter = (step: string) => `${fixedPages.register.name}：${readLetter(step).label}`;
+
+/** One page of the lines of a letter. */
+export function LetterPage({ step, number }: { step: string; number?: string }) {
+  const { label, names, numbers } = readLetter(step);
+  const list = letterAddress(step, false);
+  const ofNames = names && readListPage(names, list, number, inRegister.lines);
+  const ofNumbers = numbers && readListPage(numbers, list, number, inRegister.lines);
+  const page = ofNames ?? ofNumbers;
+  if (!page) notFound();
+  const { address, name } = fixedPages.register;
+  return (
+    <Page>
+      <Breadcrumb steps={[{ label: name, href: address }, { label }]} />
+      <Title text={`${name}：｜${label}`} />
+      {ofNames && <NameLines lines={ofNames.entries} />}
+      {ofNumbers && <NumberLines lines={ofNumbers.entries} />}
+      <Paging {...page} />
+    </Page>
+  );
+}

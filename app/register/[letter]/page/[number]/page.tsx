@@ -1,0 +1,20 @@
+import { listPageAddress } from '#lib/pages/paging.ts';
+import { letterAddress } from '#lib/pages/register.ts';
+import { pageMetadata } from '../../../../site.ts';
+import { LetterPage, titleOfLetter } from '../../letter-page.tsx';
+
+type Props = { params: Promise<{ letter: string; number: string }> };
+
+/** Made when first asked for. */
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props) {
+  const { letter, number } = await params;
+  const title = `${titleOfLetter(letter)}，第${number}页`;
+  return pageMetadata(listPageAddress(letterAddress(letter, false), Number(number)), title, `${title}。`);
+}
+
+export default async function FurtherRegisterPage({ params }: Props) {
+  const { letter, number } = await params;
+  return <LetterPage step={letter} number={number} />;
+}

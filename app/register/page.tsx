@@ -1,0 +1,29 @@
+import { Band } from '#components/band.tsx';
+import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { StructuredData } from '#components/json-ld.tsx';
+import { Page } from '#components/page.tsx';
+import { SearchForm } from '#components/search-form.tsx';
+import { Share } from '#components/share.tsx';
+import { Title } from '#components/title.tsx';
+import { getContent } from '#lib/content/content.ts';
+import { fixedMetadata, readFixed } from '../fixed.ts';
+import { shareOf } from '../share.ts';
+import { Register } from './register.tsx';
+
+export const metadata = fixedMetadata('register');
+
+export default function RegisterPage() {
+  const { title, steps, trail } = readFixed('register');
+  return (
+    <Page>
+      <Breadcrumb steps={steps} />
+      <Title {...title} />
+      <SearchForm />
+      <Register content={getContent()} />
+      <StructuredData nodes={[trail]} />
+      <Band id="share" title="转发本页" bareOnPaper>
+        <Share {...shareOf('/register')} />
+      </Band>
+    </Page>
+  );
+}

@@ -1,0 +1,65 @@
+import type { RegisterLine, RegisterNumber } from '#lib/catalog/register.ts';
+import { figurePageAddress } from '#lib/pages/addresses.ts';
+import { inRegister } from '#lib/pages/limits.ts';
+import { registerKindLabel, sayOthers } from '#lib/words/zh/register.ts';
+import styles from './register.module.css';
+
+/** Lines of names: one that leads to one page is its link, one that parks share leads to each. */
+export function NameLines({ lines }: { lines: readonly RegisterLine[] }) {
+  return (
+    <ul className={styles['lines']}>
+      {lines.map(({ name, kind, places }) => {
+        const [first] = places;
+        const isAlone = places.length === 1 && first !== undefined;
+        return (
+          <li key={`${kind} ${name}`}>
+            {isAlone ? <a href={first.address}>{name}</a> : <b>{name}</b>}
+            <small>
+              {registerKindLabel[kind]}
+              {isAlone && first.park && `，${first.park.name}`}
+            </small>
+            {!isAlone &&
+              places.slice(0, inRegister.places).map(({ park, address }) => (
+                <a key={address} href={address}>
+                  {park?.name ?? registerKindLabel[kind]}
+                </a>
+              ))}
+            {places.length > inRegister.places && <small>{sayOthers(places.length - inRegister.places)}</small>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Lines of numbers, each with what it counts. */
+export function NumberLines({ lines }: { lines: readonly RegisterNumber[] }) {
+  return (
+    <ul className={styles['lines']}>
+      {lines.map(({ printed, figures }) => (
+        <li key={printed}>
+          <b>{printed}</b>
+          {figures.slice(0, inRegister.places).map(({ park, figure }) => (
+            <a key={figurePageAddress(figure)} href={figurePageAddress(figure)}>
+              {park.name}：{figure.subject}
+            </a>
+          ))}
+          {figures.length > inRegister.places && <small>{sayOthers(figures.length - inRegister.places)}</small>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The ways to the letters: places on the page, or pages where there are many lines. */
+export function Letters({ letters }: { letters: { label: string; href: string }[] }) {
+  return (
+    <nav className={styles['letters']} aria-label="按字母">
+      {letters.map(({ label, href }) => (
+        <a key={href} href={href}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}

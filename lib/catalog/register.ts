@@ -1,0 +1,100 @@
+import { figurePageAddress } from '#lib/pages/addresses.ts';
+import type { RegisterKindId } from '#lib/pages/register.ts';
+import type { Content, Park } from '#lib/schema/content.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+
+/** A name with the places that it leads to: the parks that have a thing of this name, or the one page of it. */
+export type RegisterLine = { name: string; kind: RegisterKindId; places: { park: Park | null; address: string }[] };
+
+/** The lines under a letter, `A` to `Z`, or `#` for names that begin with a digit or another sign. */
+export type RegisterLetter = { letter: string; lines: RegisterLine[] };
+
+/** The syllables of a name in Pinyin; none where it is not known. */
+type PinyinOf = (name: string) => readonly string[];
+
+/** Quotation marks, brackets and white space at the head of a name sort nowhere. */
+const bare = (name: string) => name.replace(/^[\s“”‘’「」『』《》〈〉（(]+/, '');
+
+function letterOf(name: string, pinyin: readonly string[]): string {
+  const first = bare(name).charAt(0);
+  if (/[a-z]/i.test(first)) return first.toUpperCase();
+  if (!/\p{Script=Han}/u.test(first)) return '#';
+  return pinyin[0]?.charAt(0).toUpperCase() ?? '#';
+}
+
+function* namesOf({ parks, indicators, practiceTypes, terms }: Content) {
+  for (const { id, name } of indicators)
+    yield { name, kind: 'indicator', park: null, address: `/indicators/${id}` } as const;
+  for (const { id, name } of practiceTypes)
+    yield { name, kind: 'type', park: null, address: `/practices/${id}` } as const;
+  for (const { id, term, aliases = [] } of terms)
+    for (const name of [term, ...aliases])
+      yield { name, kind: 'term', park: null, address: `/glossary#${id}` } as const;
+  for (const park of parks) {
+    const home = `/parks/${park.slug}`;
+    yield { name: park.name, kind: 'park', park: null, address: home } as const;
+    for (const { id, name } of park.practices)
+      yield { name, kind: 'practice', park, address: `${home}#p-${id}` } as const;
+    for (const { name } of park.organizations)
+      yield { name, kind: 'organization', park, address: `${home}#organizations` } as const;
+    for (const figure of park.observations)
+      if (figure.indicator === null)
+        yield { name: figure.name, kind: 'figure', park, address: figurePageAddress(figure) } as const;
+  }
+}
+
+/** By sound, then by the sign itself: the same on every machine. */
+const compareBy = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Every name of the content from A to Z by its Pinyin: parks, indicators, practices, companies and bodies, terms, and what
+ * only one park counts. What has one name stands in one line.
+ */
+export function registerOf(content: Content, pinyinOf: PinyinOf): RegisterLetter[] {
+  const lineByKey = new Map<string, RegisterLine>();
+  for (const { name, kind, park, address } of namesOf(content)) {
+    const line = lineByKey.get(`${kind} ${name}`) ?? { name, kind, places: [] };
+    lineByKey.set(`${kind} ${name}`, line);
+    if (!line.places.some((place) => place.park === park)) line.places.push({ park, address });
+  }
+  const byLetter = new Map<string, { line: RegisterLine; sound: string }[]>();
+  for (const line of lineByKey.values()) {
+    const pinyin = pinyinOf(line.name);
+    const letter = letterOf(line.name, pinyin);
+    const entry = { line, sound: pinyin.length > 0 ? pinyin.join(' ') : bare(line.name).toLowerCase() };
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), entry]);
+  }
+  return [...byLetter]
+    .sort(([a], [b]) => Number(a === '#') - Number(b === '#') || compareBy(a, b))
+    .map(([letter, entries]) => ({
+      letter,
+      lines: entries
+        .sort(
+          (a, b) =>
+            compareBy(a.sound, b.sound) ||
+            compareBy(bare(a.line.name), bare(b.line.name)) ||
+            compareBy(a.line.kind, b.line.kind),
+        )
+        .map(({ line }) => line),
+    }));
+}
+
+/** A number as it is printed, with the figures that print it so. */
+export type RegisterNumber = { printed: string; figures: { park: Park; figure: Observation }[] };
+
+/** The first number of a wording as it is written: 15 of 15余家, 1.5 of 1.5万; what has no digits stands behind. */
+const written = (printed: string) => Number(/\d+(?:\.\d+)?/.exec(printed)?.[0] ?? Number.POSITIVE_INFINITY);
+
+/** Every number as it is printed, in the order of its digits: a way to find them, and no ranking. */
+export function numbersOf({ parks }: Pick<Content, 'parks'>): RegisterNumber[] {
+  const byPrinted = new Map<string, RegisterNumber>();
+  for (const park of parks)
+    for (const figure of park.observations) {
+      const line = byPrinted.get(figure.printed) ?? { printed: figure.printed, figures: [] };
+      byPrinted.set(figure.printed, line);
+      line.figures.push({ park, figure });
+    }
+  return [...byPrinted.values()].sort(
+    (a, b) => written(a.printed) - written(b.printed) || compareBy(a.printed, b.printed),
+  );
+}

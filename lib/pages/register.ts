@@ -1,0 +1,13 @@
+/** What a line of the register names. */
+export const registerKinds = ['park', 'indicator', 'type', 'practice', 'organization', 'figure', 'term'] as const;
+export type RegisterKindId = (typeof registerKinds)[number];
+
+/** The letters as addresses have them, with the two that are none. */
+export const registerSteps = [...'abcdefghijklmnopqrstuvwxyz', 'other', 'numbers'] as const;
+
+/** `A` → `a`, `#` → `other`. */
+export const stepOfLetter = (letter: string): string => (letter === '#' ? 'other' : letter.toLowerCase());
+
+/** The address of a letter: a place on the one page, or a page of its own. */
+export const letterAddress = (step: string, isWhole: boolean): string =>
+  isWhole ? `/register#${step}` : `/register/${step}`;

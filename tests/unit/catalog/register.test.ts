@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { numbersOf, registerOf } from '#lib/catalog/register.ts';
+import { readPinyin } from '#lib/commands/search-tables.ts';
+import { readContent } from '#lib/content/read.ts';
+
+const content = readContent('content');
+const register = registerOf(content, readPinyin);
+const lines = register.flatMap(({ letter, lines: ofLetter }) => ofLetter.map((line) => ({ letter, ...line })));
+
+test('letters stand in order, what begins with a sign last', () => {
+  const letters = register.map(({ letter }) => letter);
+  const inOrder = letters.filter((letter) => letter !== '#').sort();
+  expect(letters).toEqual([...inOrder, ...letters.filter((letter) => letter === '#')]);
+});
+
+test.each([
+  ['泉州开发区', 'Q'],
+  ['九牧王', 'J'],
+  ['“小个专”', 'X'],
+  ['党组织覆盖率', 'D'],
+  ['库尔勒', 'K'],
+])('%s stands under %s', (name, letter) => {
+  expect(lines.find((line) => line.name === name)?.letter).toBe(letter);
+});
+
+test('every name of the content is there once a kind', () => {
+  const keys = lines.map(({ kind, name }) => `${kind} ${name}`);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const { practices, organizations, name } of content.parks)
+    for (const one of [{ name }, ...practices, ...organizations])
+      expect(
+        lines.some((line) => line.name === one.name),
+        one.name,
+      ).toBe(true);
+  for (const { term } of content.terms)
+    expect(
+      lines.some((line) => line.name === term),
+      term,
+    ).toBe(true);
+});
+
+test('without Pinyin every name is still there', () => {
+  expect(registerOf(content, () => []).flatMap((one) => one.lines)).toHaveLength(lines.length);
+});
+
+test('every number is there as it is printed, and no figure is lost', () => {
+  const numbers = numbersOf(content);
+  expect(numbers.reduce((sum, { figures }) => sum + figures.length, 0)).toBe(
+    content.parks.reduce((sum, { observations }) => sum + observations.length, 0),
+  );
+  expect(new Set(numbers.map(({ printed }) => printed)).size).toBe(numbers.length);
+});
+
+test('nothing to register makes no letter', () => {
+  const empty = { ...content, parks: [], indicators: [], practiceTypes: [], terms: [] };
+  expect(registerOf(empty, readPinyin)).toEqual([]);
+  expect(numbersOf(empty)).toEqual([]);
+});
