@@ -23,6 +23,8 @@ export function showFacets(
   chosen: Chosen,
   addressOf: (chosen: Chosen) => string,
 ): ShownFacet[] {
+  // A copy without a server answers no query, and prints no link that has one.
+  if (process.env['STATIC_COPY']) return [];
   const named: Partial<Record<FacetId, readonly { id: string; name: string }[]>> = {
     indicator: indicators,
     type: practiceTypes,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { CopySearch } from '#components/copy-search.tsx';
 import { Faceted } from '#components/faceted.tsx';
 import { Page } from '#components/page.tsx';
 import { SearchForm } from '#components/search-form.tsx';
@@ -7,7 +8,7 @@ import { createFacetTable, matches, selectRows } from '#lib/catalog/facets/table
 import { ask, type Found } from '#lib/catalog/search/ask.ts';
 import { readQuery, type Word } from '#lib/catalog/search/words.ts';
 import { getContent } from '#lib/content/content.ts';
-import { askedAddress, askedPages } from '#lib/pages/asked-pages.ts';
+import { askedAddress, askedPages, isInOneFile } from '#lib/pages/asked-pages.ts';
 import type { Chosen } from '#lib/pages/facet-ids.ts';
 import { read } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
@@ -69,6 +70,7 @@ export default async function SearchPage({ searchParams }: Props) {
       <Page>
         <Title text={name} deck={deck} />
         <SearchForm query={query} />
+        {isInOneFile(content) && <CopySearch />}
         <Register content={content} />
       </Page>
     );

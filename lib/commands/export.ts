@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   if (!mayReplace(target)) throw new Error(`${target} 里有别的文件，请换一个目录`);
   ensureInstalled();
   ensureBuilt();
-  Object.assign(process.env, { NODE_ENV: 'production' });
+  Object.assign(process.env, { NODE_ENV: 'production', STATIC_COPY: '1' });
   const { openSource } = await import('./export-source.ts');
   const { exportSite } = await import('./export-site.ts');
   const draft = openDraft(target);

@@ -1,6 +1,6 @@
 import type { Content } from '#lib/schema/content.ts';
 import { type Chosen, facetIds, hitGroups } from './facet-ids.ts';
-import { inRegister } from './limits.ts';
+import { inRegister, parksInOneFile } from './limits.ts';
 import { alone, file, page } from './page-kind.ts';
 import { countPages, furtherPages } from './paging.ts';
 import type { Params } from './pattern.ts';
@@ -18,6 +18,9 @@ const countFigures = ({ parks }: Content) => parks.reduce((sum, { observations }
 
 /** Whether all lines of the register stand on one page. */
 export const isRegisterWhole = ({ parks }: Pick<Content, 'parks'>) => parks.length <= inRegister.parks;
+
+/** Whether a copy without a server can search: all entries in one file that a reader may fetch. */
+export const isInOneFile = ({ parks }: Pick<Content, 'parks'>) => parks.length <= parksInOneFile;
 
 /** Pages that answer what somebody asks: there is no end of their addresses, so nobody indexes the answers. */
 export const askedPages = {
@@ -93,6 +96,16 @@ export const askedPages = {
     jsonLd: [],
     ids: ['main'],
     samples: () => [],
+  },
+  searchIndex: {
+    ...file,
+    ...alone('/search.json'),
+    list: (content: Content) => (isInOneFile(content) ? ['/search.json'] : []),
+    find: (content: Content) => isInOneFile(content) || undefined,
+    samples: (content: Content) => (isInOneFile(content) ? ['/search.json'] : []),
+    name: '搜索用的全部条目',
+    route: '/search.json',
+    crossOrigin: false,
   },
   figuresCsv: { ...file, ...alone('/figures.csv'), name: '筛选出的数（CSV）', route: '/figures.csv', query: narrowing },
   figuresJson: {

@@ -85,3 +85,6 @@ export const hitsShown = { ofEach: 5, ofOne: 50 };
 
 /** The register on one page up to so many parks, then letter by letter; lines of a page, and places in a line. */
 export const inRegister = { parks: 30, lines: 300, places: 6 };
+
+/** Up to so many parks a copy without a server searches one file of all entries; beyond, the register alone is there. */
+export const parksInOneFile = 60;

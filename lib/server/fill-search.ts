@@ -1,7 +1,7 @@
 import { read } from '#lib/pages/limits.ts';
 
 /** Steps of addresses that say where a thing is, not what it is called, and endings of files. */
-const placing = /^(parks|figures|practices|indicators|compare|organizations|themes|data|page|404|index)$/;
+const placing = /^(parks|figures|practices|indicators|compare|organizations|themes|data|page|404.*|index)$/;
 const ending = /\.(html?|php|aspx?|jsp|md|csv|json|png)$/i;
 
 /**

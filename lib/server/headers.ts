@@ -12,6 +12,8 @@ export type Uses = {
   forms: boolean;
   /** A box for text that is not to leave the page. */
   boxes: boolean;
+  /** A script that fetches a file of ours. */
+  fetches: boolean;
 };
 
 /** A response that loads nothing. */
@@ -23,6 +25,7 @@ export const usesNothing: Uses = {
   images: false,
   forms: false,
   boxes: false,
+  fetches: false,
 };
 
 const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -34,7 +37,7 @@ const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text
  * @example formatPolicy({ ...usesNothing, scripts: true }) // "default-src 'none';script-src 'self';base-uri 'none';…"
  */
 export function formatPolicy(
-  { styles, rules, stylesheets, scripts, images, forms, boxes }: Uses,
+  { styles, rules, stylesheets, scripts, images, forms, boxes, fetches }: Uses,
   framable = false,
 ): string {
   const own = (used: boolean) => (used ? ["'self'"] : []);
@@ -43,7 +46,7 @@ export function formatPolicy(
     ['style-src', [...own(stylesheets), ...styles.map(hashSource)]],
     ['img-src', own(images)],
     // `default-src` says it already; where readers paste text, it is said by name.
-    ['connect-src', boxes ? ["'none'"] : []],
+    ['connect-src', boxes ? ["'none'"] : own(fetches)],
     ['form-action', forms ? ["'self'"] : ["'none'"]],
   ];
   return [
