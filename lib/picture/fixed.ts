@@ -1,3 +1,4 @@
+import { disclosuresOf } from '#lib/catalog/disclosures.ts';
 import { newsOf } from '#lib/catalog/news.ts';
 import { pictureOf } from '#lib/catalog/park-picture.ts';
 import { countDoing, practicesAcross } from '#lib/catalog/practices.ts';
@@ -7,6 +8,7 @@ import { siteSummary } from '#lib/pages/site.ts';
 import { basisLabel } from '#lib/schema/basis.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { newsKinds } from '#lib/schema/news.ts';
+import { sayDisclosed } from '#lib/words/zh/disclosure.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { newsLabel } from '#lib/words/zh/news.ts';
 import { formatAsOf, formatDate } from '#lib/words/zh/period.ts';
@@ -72,6 +74,12 @@ export const fixedCards: Record<FixedId, Make> = {
       lines: content.parks.map(({ name, province, city }) => `${name}　${province}${city}`),
     });
   },
+  disclosures: (content) =>
+    lineCard('disclosures', content, {
+      lines: disclosuresOf(content, content.parks.slice(0, 5)).map(
+        ({ park, count }) => `${park.name}：${sayDisclosed(count)}`,
+      ),
+    }),
   compare: (content) => {
     const indicator = content.indicators.find(({ id }) => id === 'org-coverage');
     if (!indicator) return null;
