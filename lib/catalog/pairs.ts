@@ -2,7 +2,7 @@ import { type Comparison, compareObservations } from '#lib/compare/comparison.ts
 import { areOfTwoParks } from '#lib/compare/owner.ts';
 import { verdictByReason } from '#lib/compare/reasons.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
-import { figuresInPairs, verdictsOfFigure } from '#lib/pages/limits.ts';
+import { figuresInPairs, parksBesideFigure } from '#lib/pages/limits.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Catalogued, catalogOf } from './catalog.ts';
@@ -59,15 +59,15 @@ function byDefinition(one: Comparison, other: Comparison): number {
 }
 
 /**
- * A figure with those of other parks, the ones that share most of its definition first, among equals by park.
+ * A figure with one of each of other parks, the ones that share most of its definition first, among equals by park.
  *
- * @param most how many pairs at most
+ * @param most how many parks at most
  */
 export function pairsAgainst(
   content: Catalogued,
   indicator: Indicator,
   figure: Observation,
-  most = verdictsOfFigure,
+  most = parksBesideFigure,
 ): Pair[] {
   const { figures, parkBySlug } = catalogOf(content);
   const parkOf = (slug: string) => {
@@ -83,5 +83,6 @@ export function pairsAgainst(
     .sort(
       (one, other) => byDefinition(one.comparison, other.comparison) || (one.b.park.slug < other.b.park.slug ? -1 : 1),
     )
+    .filter(({ b }, index, all) => all.findIndex((one) => one.b.park === b.park) === index)
     .slice(0, most);
 }

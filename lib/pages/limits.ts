@@ -3,8 +3,12 @@
 /** Entries on one page of a list: some five screens of a telephone. */
 export const perPage = 30;
 
-/** Cases on the front page, which are also those made at build; `/parks` has all. */
+/** Cases on the front page, which are also those made at build; of more the newest stand there, and `/parks` has all. */
 export const parksOnHome = 12;
+export const newestOnHome = 8;
+
+/** Corrections on the front page, the newest. */
+export const correctionsOnHome = 2;
 
 /** Columns of the matrix of practices: as many as can still be read. */
 export const parksInMatrix = 12;
@@ -12,14 +16,18 @@ export const parksInMatrix = 12;
 /** Values of one park and one indicator in a cell of a matrix; of more the number. */
 export const figuresInCell = 3;
 
-/** Figures in the strip at the head of the front page: one row of a wide screen. */
-export const figuresOnHome = 4;
-
 /** Parks in one comparison: what stands side by side on a page of A4 and in a poster. */
 export const parksInComparison = 5;
 
 /** Parks that are offered to tick; of more the names are typed. */
 export const parksToTick = 30;
+
+/** Groups that may be seen together, and pairs of parks, on the page where parks are chosen. */
+export const groupsToChoose = 6;
+export const pairsToChoose = 12;
+
+/** Figures of one group that are drawn one by one; of more their number is told. */
+export const figuresInBars = 12;
 
 /** Comparisons in the sitemap and the static copy beside those published before: every pair of some 30 parks. */
 export const comparisonsListed = 500;
@@ -33,9 +41,8 @@ export const parksShownBeside = 4;
 /** Groups, rows and names of parks without a value in a chart; the CSV has all. */
 export const inSurvey = { bands: 8, rows: 20, silent: 30 };
 
-/** Verdicts on other parks' figures at the page of a figure, and of how many of them it says what can be written. */
-export const verdictsOfFigure = 20;
-export const claimsOfFigure = 4;
+/** Other parks at the page of a figure, those first whose figure is defined most alike. */
+export const parksBesideFigure = 3;
 
 /** Pairs of which the page of an indicator says what can be written. */
 export const claimsOfIndicator = 10;

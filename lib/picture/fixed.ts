@@ -1,6 +1,7 @@
 import { disclosuresOf } from '#lib/catalog/disclosures.ts';
 import { newsOf } from '#lib/catalog/news.ts';
 import { organizationsOf } from '#lib/catalog/organizations.ts';
+import { pictureOf } from '#lib/catalog/park-picture.ts';
 import { countDoing, practicesAcross } from '#lib/catalog/practices.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { countThemes } from '#lib/catalog/themes.ts';
@@ -15,8 +16,10 @@ import { formatFigure } from '#lib/words/zh/figure.ts';
 import { newsLabel } from '#lib/words/zh/news.ts';
 import { formatAsOf, formatDate } from '#lib/words/zh/period.ts';
 import { sayTheme } from '#lib/words/zh/theme.ts';
+import { drawFace } from './draw.ts';
 import { fitClauses, fitText } from './fit.ts';
 import { cardOfIndicator } from './indicator.ts';
+import type { Drawing } from './marks.ts';
 import type { Card } from './picture.ts';
 import { descriptionEms } from './words.ts';
 
@@ -26,13 +29,20 @@ function nameSome(names: readonly string[], classifier: string): string {
   return names.length > 3 ? `${some}等${names.length}${classifier}` : some;
 }
 
-/** What is written on the card of a page of lists, beside the words that its row has. */
-type Lines = { description?: string; lines: string[]; source?: string };
+/** The faces of the first parks that have a picture. */
+const facesOf = ({ parks }: Content): Drawing[] =>
+  parks
+    .flatMap((park) => pictureOf(park) ?? [])
+    .slice(0, 5)
+    .map(drawFace);
 
-function lineCard(id: FixedId, content: Content, { description, lines, source = '' }: Lines): Card | null {
+/** What is written on the card of a page of lists, beside the words that its row has. */
+type Lines = { description?: string; lines: string[]; source?: string; faces?: Drawing[] };
+
+function lineCard(id: FixedId, content: Content, { description, lines, source = '', faces = [] }: Lines): Card | null {
   const { title, heading, deck } = fixedPages[id];
   if (heading(content) === '') return null;
-  const body = { kind: 'lines' as const, lines: lines.slice(0, 5) };
+  const body = { kind: 'lines' as const, lines: lines.slice(0, 5), faces };
   return {
     title: title(content),
     description: fitText(description ?? deck(content), descriptionEms),
@@ -52,6 +62,7 @@ export const fixedCards: Record<FixedId, Make> = {
     const figures = parks.reduce((sum, { observations }) => sum + observations.length, 0);
     return lineCard('home', content, {
       description: siteSummary,
+      faces: facesOf(content),
       lines: [
         `案例：${nameSome(names, '个园区')}`,
         `${figures}项数据，逐项注明出处和段落`,
@@ -63,6 +74,7 @@ export const fixedCards: Record<FixedId, Make> = {
     const clauses = content.parks.map(({ name, deck }) => `${name}：${deck.replace(/。$/, '')}`);
     return lineCard('parks', content, {
       description: fitClauses(clauses, descriptionEms),
+      faces: facesOf(content),
       lines: content.parks.map(({ name, province, city }) => `${name}　${province}${city}`),
     });
   },
@@ -87,10 +99,10 @@ export const fixedCards: Record<FixedId, Make> = {
     const { title, heading } = fixedPages.compare;
     return {
       ...card,
-      title: title(content),
+      title: title(),
       // Not the description of the indicator's own page.
       description: fitText(`口径不同：${card.description}`, descriptionEms),
-      picture: { ...card.picture, kicker: '园区党建对比', title: heading(content) },
+      picture: { ...card.picture, kicker: '园区党建对比', title: heading() },
     };
   },
   references: (content) => {

@@ -1,8 +1,8 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
+import type { Ratio } from '#lib/schema/ratio.ts';
 import { isSigned, tellsGrowth, type Unit, units } from '#lib/schema/unit.ts';
 import { factorBetween, isValue, valueFor } from './compare-number.ts';
-import type { Ratio } from './ratio.ts';
 import { isDoubtful, unitsByWord } from './unit-words.ts';
 import { isIndefinite, type PrintedNumber, readWording } from './wording.ts';
 
@@ -141,3 +141,7 @@ export function checkPrintedWording(figure: PrintedFigure): WordingProblem[] {
   const [best = []] = numbers.map((number) => judge(number, figure)).sort(fewest);
   return best;
 }
+
+/** The number of a wording that is the figure, with all that stands about it; null where none is. */
+export const printedNumberOf = (figure: PrintedFigure): PrintedNumber | null =>
+  readWording(figure.printed).find((number) => judge(number, figure).length === 0) ?? null;

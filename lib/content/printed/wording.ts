@@ -1,8 +1,16 @@
+import {
+  chineseDigit,
+  type Numeral,
+  numeral,
+  readNeighbours,
+  readNumeral,
+  readWhole,
+  scaleWord,
+} from '#lib/schema/numerals.ts';
+import { isLess, type Ratio, times } from '#lib/schema/ratio.ts';
 import { type Direction, directionAt } from './direction.ts';
 import { normalizeFigure } from './normalize.ts';
-import { chineseDigit, type Numeral, numeral, readNeighbours, readNumeral, readWhole, scaleWord } from './numerals.ts';
 import { type Qualifiers, qualifiersAround } from './qualifier-words.ts';
-import { isLess, type Ratio, times } from './ratio.ts';
 import { unitWordAt } from './unit-words.ts';
 
 /** One number that a wording prints, with everything that stands about it. */
@@ -147,7 +155,7 @@ function lendScale(low: Numeral, high: Numeral, highText: string): Numeral {
 }
 
 /** Dates hold numbers that are no figures; as long as they are, so that places stay. */
-const dates = /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{4}[—–\-~至到]+(?=\d{4}年)|(?<!\d)\d{1,2}月\d{1,2}日/g;
+export const dates = /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{4}[—–\-~至到]+(?=\d{4}年)|(?<!\d)\d{1,2}月\d{1,2}日/g;
 const blank = (found: string) => '　'.repeat(found.length);
 
 /**

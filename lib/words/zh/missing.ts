@@ -18,3 +18,6 @@ export const missingLabel = {
   'not-a-share': '不是比率，没有分母',
 } as const;
 export type Missing = keyof typeof missingLabel;
+
+/** What stands in the place of a list of cases where there is none. */
+export const noCases = '还没有案例';

@@ -9,7 +9,7 @@ test('the evidence of a block names each paragraph once, in order, and every not
     [5, ['hotline-calls']],
   ]);
   expect(evidence).toMatchObject({
-    notes: [{ id: 'instructors', figure: '15000多名', text: '这是全市的数，不是园区的' }],
+    notes: [{ id: 'instructors', figure: '1.5万多名', text: '这是全市的数，不是园区的' }],
   });
 });
 
