@@ -2,6 +2,7 @@ import type { NamedOrganization } from '#lib/catalog/organizations.ts';
 import { organizationAddress } from '#lib/pages/addresses.ts';
 import { organizationLabel, sayHoldings } from '#lib/words/zh/organization.ts';
 import styles from './figure-lines.module.css';
+import { LineGroup } from './line-group.tsx';
 
 /** The parks of some organizations, each once, in order. */
 const parksOf = (organizations: readonly NamedOrganization[]) => [...new Set(organizations.map(({ park }) => park))];
@@ -9,7 +10,7 @@ const parksOf = (organizations: readonly NamedOrganization[]) => [...new Set(org
 /** Organizations under their parks, a line each: name, what it did, what there is of it. */
 export function OrganizationLines({ organizations }: { organizations: readonly NamedOrganization[] }) {
   return parksOf(organizations).map((park) => (
-    <section key={park.slug}>
+    <LineGroup key={park.slug}>
       <h2>
         <a href={`/parks/${park.slug}`}>{park.name}</a>
       </h2>
@@ -18,11 +19,13 @@ export function OrganizationLines({ organizations }: { organizations: readonly N
           .filter((one) => one.park === park)
           .map(({ id, organization: { name, kind, did }, figures, practices }) => (
             <li key={id}>
-              <a href={organizationAddress(id)}>{name}</a>（{organizationLabel[kind]}）{did}{' '}
-              <small>{sayHoldings({ figures: figures.length, practices: practices.length })}</small>
+              <a href={organizationAddress(id)}>{name}</a>（{organizationLabel[kind]}）{did}
+              {figures.length + practices.length > 0 && (
+                <small>，{sayHoldings({ figures: figures.length, practices: practices.length })}</small>
+              )}
             </li>
           ))}
       </ul>
-    </section>
+    </LineGroup>
   ));
 }

@@ -2,6 +2,7 @@ import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { FigureLines } from '#components/figure-lines.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
+import { LineGroup } from '#components/line-group.tsx';
 import { Page } from '#components/page.tsx';
 import { PageAddress } from '#components/page-address.tsx';
 import { PracticeLines } from '#components/practice-lines.tsx';
@@ -38,25 +39,32 @@ export async function generateMetadata(props: Props) {
   return pageMetadata(organizationAddress(one.id), title, `${did}。`, undefined, row);
 }
 
-/** What a case tells of an organization. */
-function Entry({ park, organization, figures, practices }: NamedOrganization) {
+/** What a case tells of an organization; under another's name the headings stand a level lower. */
+function Entry({
+  park,
+  organization,
+  figures,
+  practices,
+  heading: Heading,
+}: NamedOrganization & { heading: 'h2' | 'h3' }) {
+  const holdings = { figures: figures.length, practices: practices.length };
   return (
     <>
       <p>
         {organization.did}（{formatPlaces(park, organization)}）。见<a href={`/parks/${park.slug}`}>{park.name}</a>
-        的案例：{sayHoldings({ figures: figures.length, practices: practices.length })}。
+        的案例{figures.length + practices.length > 0 && `：${sayHoldings(holdings)}`}。
       </p>
       {figures.length > 0 && (
-        <>
-          <h3>它的数据</h3>
+        <LineGroup>
+          <Heading>它的数据</Heading>
           <FigureLines park={park} figures={figures} />
-        </>
+        </LineGroup>
       )}
       {practices.length > 0 && (
-        <>
-          <h3>它的做法</h3>
+        <LineGroup>
+          <Heading>它的做法</Heading>
           <PracticeLines park={park} practices={practices} />
-        </>
+        </LineGroup>
       )}
     </>
   );
@@ -71,15 +79,15 @@ export default async function OrganizationPage(props: Props) {
       <Breadcrumb steps={[{ label: '企业与机构', href: '/organizations' }, { label: name }]} />
       <Title
         text={name}
-        deck={`${organizationLabel[kind]}，${one.park.name}的案例写到。数据是它自己的，不是园区的。`}
+        deck={`${organizationLabel[kind]}，${one.park.name}的案例写到。${one.figures.length > 0 ? '数据是它自己的，不是园区的。' : ''}`}
       />
-      <Entry {...one} />
+      <Entry {...one} heading="h2" />
       {others.map((other) => (
         <Band key={other.id} title={other.organization.name} intro={`${sameBrand}。`}>
+          <Entry {...other} heading="h3" />
           <p>
-            <a href={organizationAddress(other.id)}>{other.organization.name}</a>
+            <a href={organizationAddress(other.id)}>{other.organization.name}自己的页</a>
           </p>
-          <Entry {...other} />
         </Band>
       ))}
       <StructuredData nodes={[trailTo(['企业与机构', '/organizations'], [name, address])]} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { FigureLines } from '#components/figure-lines.tsx';
+import { LineGroup } from '#components/line-group.tsx';
 import { Page } from '#components/page.tsx';
 import { Paging } from '#components/paging.tsx';
 import { PracticeLines } from '#components/practice-lines.tsx';
@@ -40,10 +41,10 @@ export function ThemeView({ theme, page, said, children }: Found & { children?: 
         <Band key={park.slug} title={park.name} intro={<a href={`/parks/${park.slug}`}>看这个园区的案例</a>}>
           <FigureLines park={park} figures={figures} />
           {practices.length > 0 && (
-            <>
+            <LineGroup>
               <h3>这些数据印证的做法</h3>
               <PracticeLines park={park} practices={practices} />
-            </>
+            </LineGroup>
           )}
         </Band>
       ))}

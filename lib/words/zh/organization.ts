@@ -6,7 +6,7 @@ export const organizationLabel: Record<Organization['kind'], string> = { company
 export const sameBrand = '名称相同或同一品牌；是不是同一家公司，原文没有写';
 
 /**
- * What there is of an organization, without a full stop; parts that are not there are left out.
+ * What there is of an organization, without a full stop; what is not there is left out, and nothing at all is said to be so.
  *
  * @example sayHoldings({ figures: 2, practices: 1 }) // '2项数据，1种做法'
  */
