@@ -7,6 +7,7 @@ import { reportFragments } from './check-fragments.ts';
 import { checkGlyphs, readGlyphs } from './check-glyphs.ts';
 import { reportLinks } from './check-links.ts';
 import { checkPrinted } from './check-printed.ts';
+import { checkTrust } from './check-trust.ts';
 
 /**
  * `npm run check`: content, types, lint. `npm run check -- --sources DIR` also looks every printed figure up in a
@@ -24,6 +25,8 @@ function checkContent(): boolean {
     const figures = content.parks.reduce((sum, { observations }) => sum + observations.length, 0);
     console.log(`内容：${content.parks.length} 个园区，${figures} 项数据，没有问题`);
     for (const reminder of checkGlyphs(content, contentRoot, readGlyphs())) console.log(formatIssue(reminder));
+    const open = checkTrust(content.site, process.env['SITE_URL']);
+    if (open) console.log(formatIssue(open));
     if (sources === undefined) return true;
     const misses = checkPrinted(content, path.resolve(sources));
     for (const miss of misses) console.error(formatIssue(miss));

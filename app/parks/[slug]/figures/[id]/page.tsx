@@ -30,12 +30,12 @@ import { figureJsonLd } from '#lib/publish/park-json-ld.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
-import { formatReport } from '#lib/words/zh/report.ts';
 import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt, formatSource } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { citedAs } from '../../../../cited-as.ts';
 import { datesOf } from '../../../../dates.ts';
+import { reportOn } from '../../../../report.ts';
 import { leave } from '../../../../retired.ts';
 import { shareOf } from '../../../../share.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../../../../site.ts';
@@ -161,7 +161,7 @@ export default async function FigurePage(props: Props) {
         checkedOn={dates.checkedOn}
         corrections={correctionsOf(dates.corrections, figure)}
       />
-      <ReportError text={formatReport(figure, park.name, formatSource(source), url)} />
+      <ReportError {...reportOn(figure, park.name, formatSource(source), url)} />
     </Page>
   );
 }
