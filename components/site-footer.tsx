@@ -1,23 +1,27 @@
+import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import type { TrustRow } from '#lib/words/zh/trust.ts';
 import styles from './site-footer.module.css';
 import { TrustLine } from './trust.tsx';
+
+const { about, glossary, news, corrections, data } = fixedPages;
+const ways = [about, glossary, news, corrections, data];
 
 export function SiteFooter({ trust }: { trust: TrustRow[] }) {
   return (
     <footer className={styles['footer']}>
       <div className={styles['inner']}>
-        <p>
-          本站根据公开报道整理，不是官方发布，不作排名。引用数字，请写明原始报道；<a href="/about">来源与方法</a>
-          一页说明了怎样核对。
-        </p>
+        <p>本站根据公开报道整理，不是官方发布，不作排名。引用数字，请写明原始报道。</p>
         <TrustLine rows={trust} />
-        <p className={styles['links']}>
-          <a href="/glossary">词汇表</a>
-          <a href="/news">更新</a>
-          <a href="/corrections">更正</a>
-          <a href="/data">下载数据</a>
-          <a href="/feed.xml">订阅更新</a>
-        </p>
+        <ul>
+          {ways.map(({ address, name }) => (
+            <li key={address}>
+              <a href={address}>{name}</a>
+            </li>
+          ))}
+          <li>
+            <a href="/feed.xml">订阅更新</a>
+          </li>
+        </ul>
       </div>
     </footer>
   );

@@ -4,6 +4,7 @@ import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { parksInMatrix } from '#lib/pages/limits.ts';
 import { type Axis, axisOf } from '#lib/picture/axis.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { saySmallest } from '#lib/words/zh/derivation.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
 import { noFigure, notWritten } from '#lib/words/zh/missing.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
@@ -36,7 +37,7 @@ type Say = (figure: Observation) => string;
 type RowProps = { row: SurveyRow; axis: Axis; subject: string | undefined; tells: boolean; say: Say };
 
 /** One figure: whose, when, where on the axis, and the value as printed. `tells` where one park has several rows. */
-function Row({ row: { park, figure }, axis, subject, tells, say }: RowProps) {
+function Row({ row: { park, figure, derived }, axis, subject, tells, say }: RowProps) {
   const isOwn = figure.territory.kind === 'park';
   const look = isOwn ? (park.slug === subject ? 'subject' : 'filled') : 'hollow';
   return (
@@ -46,6 +47,11 @@ function Row({ row: { park, figure }, axis, subject, tells, say }: RowProps) {
         <small>
           {tells && `${figure.subject}，`}
           {say(figure)}
+          {subject === undefined &&
+            derived
+              .map(saySmallest)
+              .filter(Boolean)
+              .map((said) => `，${said}`)}
         </small>
       </p>
       <Track figure={figure} axis={axis} look={look} />
@@ -56,11 +62,14 @@ function Row({ row: { park, figure }, axis, subject, tells, say }: RowProps) {
   );
 }
 
-/** The rows of a group; of more than twelve the distribution, and the rows of the park that the page is about. */
-type GroupProps = { band: Band; axis: Axis; subject: string | undefined; say: Say };
+/** A group of so few keeps its rows whatever stands around it. */
+const fewRows = 3;
 
-function Group({ band, axis, subject, say }: GroupProps) {
-  const isMany = band.rows.length + band.more > parksInMatrix;
+type GroupProps = { band: Band; axis: Axis; subject: string | undefined; say: Say; isMany: boolean };
+
+/** The rows of a group; where there are many, how they are distributed and the rows of the page's own park. */
+function Group({ band, axis, subject, say, isMany: areMany }: GroupProps) {
+  const isMany = areMany && band.group.members.length > fewRows;
   const rows = isMany ? band.rows.filter(({ park }) => park.slug === subject) : band.rows;
   const owners = band.rows.map(({ park, figure }) => formatOwner(park, figure));
   return (
@@ -126,6 +135,7 @@ export function RateAxis({
   subject?: string;
 }) {
   const times = sayTimes(bands.flatMap(({ rows }) => rows.map(({ figure }) => figure)));
+  const isMany = bands.reduce((sum, { group }) => sum + group.members.length, 0) > parksInMatrix;
   const isOneScale = bands.every(({ rows }) => rows.every(({ figure }) => figure.kind === 'share'));
   return (
     <div className={styles['chart']}>
@@ -138,7 +148,7 @@ export function RateAxis({
         );
         return (
           <div key={band.group.key}>
-            <Group band={band} axis={axis} subject={subject} say={times.say} />
+            <Group band={band} axis={axis} subject={subject} say={times.say} isMany={isMany} />
             {!isOneScale && <Ticks axis={axis} />}
           </div>
         );

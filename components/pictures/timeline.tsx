@@ -3,7 +3,7 @@ import { parksInMatrix } from '#lib/pages/limits.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Period } from '#lib/schema/period.ts';
 import { saySourceDays, sayTimeline, sayTimelineRow } from '#lib/words/zh/timeline.ts';
-import frame from './park-picture.module.css';
+import frame from './framed.module.css';
 import styles from './timeline.module.css';
 
 /** From one line to the next, in pixels. */

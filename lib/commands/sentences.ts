@@ -1,4 +1,5 @@
 import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
+import { pictureOf } from '#lib/catalog/park-picture.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { allOfIt, type Survey, surveyIndicator } from '#lib/catalog/survey.ts';
 import { claimsOf } from '#lib/compare/claims.ts';
@@ -10,6 +11,7 @@ import type { Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type SaidChange, sayChange } from '#lib/words/zh/change.ts';
 import { sayClaim } from '#lib/words/zh/claim.ts';
+import { plainTitle, sayPicture } from '#lib/words/zh/picture.ts';
 import { evidenceLabel, sayEvidence } from '#lib/words/zh/practice-evidence.ts';
 import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
@@ -17,7 +19,7 @@ import { sayFigure, sayFigures } from '#lib/words/zh/sentence.ts';
 
 /**
  * `npm run sentences`: every sentence that the site offers or prints, one a line, after the address of its page: of each
- * figure, each group, each claim of each pair, each change; and what each practice rests on. To be read aloud after the maker or a subject was touched.
+ * figure, each group, each claim of each pair, each change; what each park's picture shows, and what each practice rests on. To be read aloud after the maker or a subject was touched.
  */
 const content = getContent();
 
@@ -46,6 +48,13 @@ const sayAnswer = (address: string, { question, answer, because, sentence }: Sai
 
 for (const park of content.parks)
   for (const figure of park.observations) say(figurePageAddress(figure), sayFigure(quoteOf(park, figure)));
+
+for (const park of content.parks) {
+  const drawn = pictureOf(park);
+  if (!drawn) continue;
+  const { title, sentence } = sayPicture(drawn);
+  say(`/parks/${park.slug}`, plainTitle(title), sentence);
+}
 
 for (const park of content.parks)
   for (const practice of park.practices) {

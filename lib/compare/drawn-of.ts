@@ -9,10 +9,21 @@ import { type DerivedOf, isDefinite } from './derived.ts';
 import { deriveDifference } from './difference.ts';
 import type { Drawn, Place, Tier } from './drawn.ts';
 import { ownerKey } from './owner.ts';
+import type { TimingOption } from './rule.ts';
 import { seriesOf } from './series.ts';
 
 /** The figures of a case, from which pictures are drawn. */
-type Figures = { observations: readonly Observation[]; observationById: ReadonlyMap<string, Observation> };
+type Figures = {
+  observations: readonly Observation[];
+  observationById: ReadonlyMap<string, Observation>;
+  timingById: ReadonlyMap<string, NonNullable<TimingOption['timing']>>;
+};
+
+/** Whether a figure's indicator tells of a moment or of a span of time; a figure of none is taken as a moment's. */
+function timingOf({ timingById }: Figures, { indicator }: Observation): TimingOption {
+  const timing = timingById.get(indicator ?? '');
+  return timing === undefined ? {} : { timing };
+}
 
 /** Why a picture cannot be drawn, with the place of the figure that stands in its way, where it is one. */
 export type Obstacle = {
@@ -54,13 +65,13 @@ function ofTiers({ observationById }: Figures, across: Observation[], named: Par
   return { drawn: { form: 'tiers', tiers, across, difference: stepOf(tiers) } };
 }
 
-function ofChange({ observationById }: Figures, [after, ...others]: Observation[]): Drawing {
+function ofChange(park: Figures, [after, ...others]: Observation[]): Drawing {
   if (!after || others.length > 0) return hindered('number');
-  const before = after.before === null ? undefined : observationById.get(after.before);
+  const before = after.before === null ? undefined : park.observationById.get(after.before);
   if (!before) return hindered('no-before', 0);
   const isDrawable = before.value !== null && after.value !== null && after.kind !== 'rank' && !isSigned(after.kind);
   if (!isDrawable || ownerKey(before) !== ownerKey(after)) return hindered('no-change', 0);
-  const answer = claimOfChange(before, after);
+  const answer = claimOfChange(before, after, timingOf(park, after));
   if (answer.answer === 'no') return hindered('no-change', 0);
   return { drawn: { form: 'change', before, after, answer } };
 }
@@ -118,10 +129,10 @@ function ofSquares({ observationById }: Figures, [share, ...others]: Observation
   return { drawn: { form: 'squares', share, numerator, derived } };
 }
 
-function ofSeries({ observations }: Figures, [named, ...others]: Observation[]): Drawing {
+function ofSeries(park: Figures, [named, ...others]: Observation[]): Drawing {
   if (!named || others.length > 0) return hindered('number');
-  const same = observations.filter(({ indicator, name }) => indicator === named.indicator && name === named.name);
-  const figures = seriesOf(same).find(({ members }) => members.includes(named))?.members ?? [];
+  const same = park.observations.filter(({ indicator, name }) => indicator === named.indicator && name === named.name);
+  const figures = seriesOf(same, timingOf(park, named)).find(({ members }) => members.includes(named))?.members ?? [];
   if (figures.length < 2 || figures.some(({ value }) => value === null)) return hindered('one-time', 0);
   return { drawn: { form: 'series', figures } };
 }

@@ -103,6 +103,7 @@ export function resolvePark(
     observations,
     observationById: new Map(observations.map((observation) => [observation.id, observation])),
     sourceById: new Map(sources.map((source) => [source.id, source])),
+    timingById: new Map([...indicatorById].map(([id, { timing }]) => [id, timing])),
     practices: practices.map((practice) => resolvePractice(withSource(practice), link)),
     organizations: organizations.map(withSource),
     statements: statements.map((statement) => ({

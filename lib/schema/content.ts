@@ -53,6 +53,8 @@ export type Park = Omit<
   observations: Observation[];
   observationById: Map<string, Observation>;
   sourceById: Map<string, Source>;
+  /** Whether the indicators of its figures tell of a moment or of a span of time. */
+  timingById: ReadonlyMap<string, Indicator['timing']>;
   practices: ResolvedPractice[];
   organizations: Sourced<Organization>[];
   statements: ResolvedStatement[];

@@ -1,4 +1,4 @@
-import type { DerivedKind, DerivedOf } from '#lib/compare/derived.ts';
+import type { Derived, DerivedKind, DerivedOf } from '#lib/compare/derived.ts';
 import { divide, type Fraction, roundFraction, writeFraction } from '#lib/compare/fraction.ts';
 import { shareBounds } from '#lib/compare/percentage.ts';
 import type { Quantity } from '#lib/compare/quantity.ts';
@@ -159,3 +159,7 @@ const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
 export function sayDerivation<K extends DerivedKind>(derived: DerivedOf<K>): Derivation {
   return ways[derived.kind](derived);
 }
+
+/** What a rate printed alone gives away, in few words: 总数至少43个（本站推算）. Empty of every other derivation. */
+export const saySmallest = (derived: Derived): string =>
+  derived.kind === 'smallest-population' ? `总数至少${derived.smallest[1]}个（${DERIVED_LABEL}）` : '';

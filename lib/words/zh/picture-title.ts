@@ -1,9 +1,11 @@
 import type { Drawn, DrawnOf } from '#lib/compare/drawn.ts';
+import type { Observation } from '#lib/schema/observation.ts';
 import { sayMove } from './change.ts';
 import { sayCourse } from './course.ts';
 import { DERIVED_LABEL } from './derivation.ts';
 import { formatFigure } from './figure.ts';
 import { joinList } from './list.ts';
+import { quoteWords } from './quotation.ts';
 import { formatTotals } from './totals.ts';
 
 const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -20,8 +22,14 @@ function titleOfTerritories({ own, all, places }: DrawnOf<'territories'>): strin
   return `${all}个数，园区自己的${own * 2 < all ? '只' : ''}有${own}个`;
 }
 
+/** 占70%（原文为“达70%”）: 达 would be a second verb. */
+const sayRate = (share: Observation) =>
+  share.qualifier === '达'
+    ? `${formatFigure({ ...share, qualifier: null })}（原文为${quoteWords(share.printed)}）`
+    : formatFigure(share);
+
 function titleOfSquares({ share, numerator, derived }: DrawnOf<'squares'>): string {
-  const said = `${formatFigure(numerator)}占${formatFigure(share)}`;
+  const said = `${formatFigure(numerator)}占${sayRate(share)}`;
   if (derived.kind === 'no-total') return `${said}，没有一个总数算得出（${DERIVED_LABEL}）`;
   const verb = derived.totals.kind === 'one' ? '只能' : '可以';
   return `${said}，总数${verb}是${formatTotals(derived.totals, numerator.unit)}（${DERIVED_LABEL}）`;
