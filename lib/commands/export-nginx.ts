@@ -50,7 +50,12 @@ export function formatMaps(routes: Routes): string {
       ...own.map(([file, policy]) => `${quote(`/${file}`)} ${quote(policy)};`),
     ]),
     ...block('map $uri $site_keep', [`default ${quote(cacheControl(routes))};`, ...keepOthers]),
-    ...block('map $uri $site_sharing', ['default cross-origin;', '"~\\.html$" same-origin;']),
+    ...block('map $uri $site_sharing', [
+      'default cross-origin;',
+      // Pages for frames of other sites; the first that matches counts.
+      '"~^/embed/" cross-origin;',
+      '"~\\.html$" same-origin;',
+    ]),
     ...block('map $uri $site_moved', [
       'default "";',
       ...redirects.flatMap(({ from, to }) => (to === null ? [] : [`${quote(from)} ${quote(to)};`])),

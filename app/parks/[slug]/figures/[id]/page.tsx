@@ -6,6 +6,7 @@ import { Claims } from '#components/claims.tsx';
 import { Dates } from '#components/dates.tsx';
 import { DefinitionList } from '#components/definition-list.tsx';
 import { Derivation } from '#components/derivation.tsx';
+import { EmbedLine } from '#components/embed-line.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { KeyFigures } from '#components/key-figures.tsx';
 import { OverTime } from '#components/over-time.tsx';
@@ -35,6 +36,7 @@ import { formatPrintedAt, formatSource } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { citedAs } from '../../../../cited-as.ts';
 import { datesOf } from '../../../../dates.ts';
+import { frameOf } from '../../../../embeds.ts';
 import { reportOn } from '../../../../report.ts';
 import { leave } from '../../../../retired.ts';
 import { shareOf } from '../../../../share.ts';
@@ -149,6 +151,7 @@ export default async function FigurePage(props: Props) {
       </Band>
       <Band id="share" title="转发这项数据" bareOnPaper>
         <Share {...shareOf(figurePageAddress(figure))} />
+        <EmbedLine line={frameOf(park, figure)} />
       </Band>
       <StructuredData
         nodes={[
