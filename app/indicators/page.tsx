@@ -20,6 +20,9 @@ export default function IndicatorsPage() {
       <Breadcrumb steps={steps} />
       <Title {...title} />
       <IndicatorIndex indicators={content.indicators} parksWith={(id) => countParksWith(content, id)} />
+      <p>
+        哪些指标有的园区没有数，见<a href="/disclosures">披露情况</a>。
+      </p>
       <StructuredData nodes={[trail]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/indicators')} />

@@ -15,7 +15,7 @@ import { checkProse, checkScan, type Targets } from './check-prose.ts';
 import { checkReference } from './check-reference.ts';
 import { type Folder, folders, readFolderNames, strayInRoot } from './folder-names.ts';
 import { ContentError, type ContentIssue } from './issue.ts';
-import { type ReadingOptions, readFolder } from './read-folder.ts';
+import { type Reading, type ReadingOptions, readFolder } from './read-folder.ts';
 import { readSite } from './read-site.ts';
 import { keepRecords, type Records } from './records.ts';
 import { reportOffences } from './reporting.ts';
@@ -81,8 +81,7 @@ export const wordsOf = ({
 /** The files of each folder. */
 type Files = ReturnType<typeof readFiles>;
 
-function readFiles(root: string, records: Records, issues: ContentIssue[]) {
-  const reading = { records, issues };
+function readFiles(root: string, reading: Reading) {
   // Their numbers are judged once all names are known.
   const later = () => ({ names: [], numbersNeedFigures: false, fields: [] });
   return {
@@ -120,10 +119,10 @@ function joinFiles({ indicators, practices, pages, parks, references }: Files, s
 }
 
 /** The pages whose files, or lines of files, have problems of their own; what leads to them is not judged. */
-function unreadAddresses(root: string, files: Files): string[] {
+function unreadAddresses(root: string, files: Files, drafts: readonly string[]): string[] {
   return folders.flatMap((folder) => {
     const entries: { id: string; salvage: { unread: string[] } | null }[] = files[folder];
-    const read = new Set(entries.map(idOf));
+    const read = new Set([...entries.map(idOf), ...(folder === 'parks' ? drafts : [])]);
     const { ids, unread } = readFolderNames(root, folder);
     const missing = [...ids, ...unread].filter((id) => !read.has(id)).map((id) => addressOf(folder, id));
     const lines = entries.flatMap(({ id, salvage }) =>
@@ -134,9 +133,9 @@ function unreadAddresses(root: string, files: Files): string[] {
 }
 
 /** The rules that hold between files. */
-function checkFiles(root: string, files: Files, content: Content): ContentIssue[] {
+function checkFiles(root: string, files: Files, content: Content, drafts: readonly string[]): ContentIssue[] {
   const { parks, indicators } = content;
-  const unread = new Set(unreadAddresses(root, files));
+  const unread = new Set(unreadAddresses(root, files, drafts));
   const targets = targetsOf(content, unread);
   const whole = new Set(files.indicators.filter(({ salvage }) => salvage === null).map(idOf));
   const idsIn = (folder: Folder) =>
@@ -187,15 +186,21 @@ function checkFiles(root: string, files: Files, content: Content): ContentIssue[
  *
  * @param root the folder that holds `parks/`, `indicators/`, `practices/`, `pages/` and `references/`
  * @param records what is known of files from before; where all of them have passed together, nothing is checked again
+ * @param options whether drafts are read as if they were finished
  * @throws {ContentError} with every problem of every file at once
  */
-export function readContent(root: string, records: Records = keepRecords()): Content {
+export function readContent(
+  root: string,
+  records: Records = keepRecords(),
+  { drafts }: { drafts: boolean } = { drafts: false },
+): Content {
   const issues: ContentIssue[] = strayInRoot(root);
-  const files = readFiles(root, records, issues);
+  const left: string[] = [];
+  const files = readFiles(root, { records, issues, drafts: drafts ? 'read' : left });
   const content = joinFiles(files, readSite(root, issues));
   const all = folders.flatMap((folder) => files[folder].map(({ id, digest }) => `${id} ${digest}`)).join('\n');
   if (issues.length === 0 && records.hasPassed(all)) return content;
-  issues.push(...checkFiles(root, files, content));
+  issues.push(...checkFiles(root, files, content, left));
   records.save(issues.length > 0 ? null : all);
   if (issues.length > 0) throw new ContentError(issues);
   return content;

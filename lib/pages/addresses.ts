@@ -26,6 +26,18 @@ export const practiceAddress = (park: string, id: string) => `/parks/${park}#${p
 /** The address of the page of all figures of a park. */
 export const figuresAddress = (slug: string) => `/parks/${slug}/figures`;
 
+/** The places of a park on `/disclosures`: what its sources say of an indicator without a number, and which they are. */
+export const toldId = (slug: string, indicator: string) => `told-${slug}-${indicator}`;
+export const readId = (slug: string) => `read-${slug}`;
+
+/** The places of some parks on a page of `/disclosures`. */
+export const disclosureIds = (parks: readonly Pick<Park, 'slug' | 'statements' | 'observations'>[]) =>
+  parks.flatMap(({ slug, statements, observations }) => {
+    const printed = new Set(observations.map(({ indicator }) => indicator));
+    const told = statements.filter(({ indicator }) => !printed.has(indicator));
+    return [readId(slug), ...new Set(told.map(({ indicator }) => toldId(slug, indicator)))];
+  });
+
 /**
  * The place of a correction on the page of all. It is made of nothing but the correction's own day, address and number,
  * so that no other correction moves it.

@@ -1,8 +1,8 @@
 import { bases } from '#lib/schema/basis.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { writeCount } from '#lib/schema/count.ts';
-import { correctionId } from './addresses.ts';
-import { parksInComparison } from './limits.ts';
+import { correctionId, disclosureIds } from './addresses.ts';
+import { parksInComparison, parksInMatrix } from './limits.ts';
 import { alone, page } from './page-kind.ts';
 import { siteName } from './site.ts';
 
@@ -113,11 +113,27 @@ export const fixedPages = {
     deck: () => '几个园区都可能有的数，先讲清定义，再看各家数值。每个指标都写明数值取决于什么。',
     title: ({ indicators }: Content) => `${indicators.length}个园区党建指标：先看定义，再看数值`,
   },
+  disclosures: {
+    ...page,
+    ...alone('/disclosures'),
+    name: '披露情况',
+    route: '/disclosures',
+    above: 'indicators',
+    heading: () => '哪些数，｜文章里没有写',
+    deck: () =>
+      '每个园区、每个指标一格：有数，说到了没有数，还是没有提到。说的是看到的文章，不是园区知不知道；别处也许公布过。',
+    title: ({ parks, indicators }: Content) =>
+      `没有写的数：${parks.length}个园区，${indicators.length}个指标，逐格列出`,
+    print: 'sideways',
+    ids: ['main', 'told', 'read', 'share'],
+    idsOf: ({ parks }: Content) => disclosureIds(parks.slice(0, parksInMatrix)),
+  },
   practices: {
     ...page,
     ...alone('/practices'),
     name: '做法',
     route: '/practices',
+    ids: ['main', 'names', 'share'],
     above: 'home',
     heading: () => '做法类型',
     deck: () => '同一类做法，各园区叫法不同、办法也不同。横着看一类做法谁在做，竖着看一个园区做了什么。',

@@ -13,6 +13,9 @@ export const correctionsOnHome = 2;
 /** Columns of the matrix of practices: as many as can still be read. */
 export const parksInMatrix = 12;
 
+/** Values of one park and one indicator in a cell of a matrix; of more the number. */
+export const figuresInCell = 3;
+
 /** Parks in one comparison: what stands side by side on a page of A4 and in a poster. */
 export const parksInComparison = 5;
 
@@ -38,9 +41,8 @@ export const parksShownBeside = 4;
 /** Groups, rows and names of parks without a value in a chart; the CSV has all. */
 export const inSurvey = { bands: 8, rows: 20, silent: 30 };
 
-/** Verdicts on other parks' figures at the page of a figure, and of how many of them it says what can be written. */
-export const verdictsOfFigure = 20;
-export const claimsOfFigure = 4;
+/** Other parks at the page of a figure, those first whose figure is defined most alike. */
+export const parksBesideFigure = 3;
 
 /** Pairs of which the page of an indicator says what can be written. */
 export const claimsOfIndicator = 10;
@@ -57,8 +59,14 @@ export const figuresInSentence = 6;
 /** The parks of one file of observations: some sixteen thousand rows, which every spreadsheet and phone opens. */
 export const parksPerVolume = 300;
 
-/** Rows of a sheet and pairs of an indicator in the workbook, which is opened on office machines. */
-export const inWorkbook = { rows: 5_000, pairs: 200 };
+/** Rows of a sheet in the workbook, which is opened on office machines. */
+export const rowsInWorkbook = 5_000;
+
+/** Pairs of an indicator whose verdicts are in the data: those of some thirty figures. Of more the groups tell. */
+export const pairsOfIndicator = 500;
+
+/** Articles that the data package names one by one; the table of sources has all. */
+export const sourcesInPackage = 200;
 
 /** Entries in the feed, the last to change: readers fetch it whole. */
 export const entriesInFeed = 50;

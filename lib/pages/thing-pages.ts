@@ -4,6 +4,7 @@ import type { Observation } from '#lib/schema/observation.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
 import {
   comparisonAddress,
+  disclosureIds,
   figurePageAddress,
   practiceId,
   practisingParks,
@@ -14,7 +15,7 @@ import {
 import { readComparison } from './comparison-set.ts';
 import { countShared, listComparisons } from './comparisons.ts';
 import { chaptersOf } from './fixed-pages.ts';
-import { parksInComparison } from './limits.ts';
+import { parksInComparison, parksInMatrix } from './limits.ts';
 import { countNews } from './news-told.ts';
 import { type PageKind, page } from './page-kind.ts';
 import { furtherPages, readListPage } from './paging.ts';
@@ -159,6 +160,19 @@ const newsFurther: PageKind<true> = {
   samples: (content) => newsFurther.list(content).slice(0, 1),
 };
 
+const disclosuresFurther: PageKind<Park[]> = {
+  ...further,
+  name: '披露情况的后续页',
+  address: '/disclosures/page/:number',
+  route: '/disclosures/page/[number]',
+  list: ({ parks }) => furtherPages('/disclosures', parks.length, parksInMatrix),
+  find: ({ parks }, { number }) => readListPage(parks, '/disclosures', number, parksInMatrix)?.entries,
+  print: 'sideways',
+  ids: ['main', 'told', 'read'],
+  idsOf: (_, entries) => disclosureIds(entries),
+  samples: (content) => disclosuresFurther.list(content).slice(0, 1),
+};
+
 const practiceFurther: PageKind<Park[]> = {
   ...further,
   name: '做法类型的后续页',
@@ -208,4 +222,5 @@ export const thingPages = {
   figure,
   verify,
   newsFurther,
+  disclosuresFurther,
 };

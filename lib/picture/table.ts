@@ -2,8 +2,11 @@ import type { SurveyRow } from '#lib/catalog/rows.ts';
 import type { Survey } from '#lib/catalog/survey.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
-import type { Table } from './picture.ts';
+import { formatOwner } from '#lib/words/zh/owner.ts';
+import { sayReason, sayReasonOfMany } from '#lib/words/zh/reason.ts';
+import { formatWhen } from '#lib/words/zh/small-print.ts';
+import { axisOf } from './axis.ts';
+import type { Note, Table, TableRow } from './picture.ts';
 import { toRow } from './words.ts';
 
 /** A row of a picture: a figure that stands for its series, or a park without a value. */
@@ -27,13 +30,62 @@ export function rowsInParks(survey: Survey, parks: readonly Park[], most: number
   return rows.length > most ? rowsInBands(survey, most) : rows;
 }
 
+/**
+ * Where a row lies on the axis of its group: a share as a dot between 0 and 100, anything else as a bar from nought where
+ * another may be seen beside it.
+ */
+function placeIn({ bands }: Survey, figure: Observation): TableRow['place'] {
+  const { value, kind } = figure;
+  const band = bands.find(({ group }) => group.members.includes(figure));
+  // Bars of two groups would lie on two scales.
+  if (value === null || !band || (kind !== 'share' && band.group.verdict === null)) return null;
+  const axis = axisOf(
+    kind,
+    band.group.members.flatMap((one) => one.value ?? []),
+  );
+  return { ...axis.bar(value), isDot: kind === 'share' };
+}
+
+const namesOf = (rows: readonly Pick<SurveyRow, 'park' | 'figure'>[]) =>
+  [...new Set(rows.map(({ park, figure }) => formatOwner(park, figure)))].join('、');
+
+/** What may be said of the groups, in the words of the page: those that may be seen together, then the rest. */
+function notesOf({ bands, pairs, verdict, reasons, rows }: Survey): Note[] {
+  if (pairs === 0) return [];
+  const together = bands.flatMap(({ group, rows: members }): Note[] => {
+    const [reason] = group.reasons;
+    const who = bands.length === 1 ? null : namesOf(members);
+    return group.verdict === null
+      ? []
+      : [{ verdict: group.verdict, who, why: reason ? sayReasonOfMany(reason, group.members) : null }];
+  });
+  if (verdict !== 'not-comparable') return together;
+  const apart = bands.find(({ group, apart: why }) => group.verdict === null && why.length > 0)?.apart[0];
+  const [first] = reasons;
+  const ofAll = first
+    ? sayReasonOfMany(
+        first,
+        rows.map(({ figure }) => figure),
+      )
+    : null;
+  const isAll = together.length === 0;
+  const rest: Note = { verdict, who: isAll ? null : '其余的数', why: !isAll && apart ? sayReason(apart) : ofAll };
+  return [...together, rest];
+}
+
 /** Some rows of a survey under the verdict that the survey has on every page. */
 export function tableOf(survey: Survey, rows: readonly PictureRow[]): Table {
   const { indicator, pairs, verdict, reasons } = survey;
   const figures = survey.rows.map(({ figure }) => figure);
   return {
     measure: indicator.name,
-    rows: rows.map(({ park, figure }) => toRow(park.name, figure)),
+    rows: rows.map(({ park, figure }) => ({
+      ...toRow(figure ? formatOwner(park, figure) : park.name, figure),
+      ...(figure && { print: figure.population }),
+      when: figure ? formatWhen(figure) : '',
+      place: figure && placeIn(survey, figure),
+    })),
     verdict: pairs === 0 ? null : { verdict, why: reasons[0] ? sayReasonOfMany(reasons[0], figures) : null },
+    notes: notesOf(survey),
   };
 }

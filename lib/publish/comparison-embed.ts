@@ -10,6 +10,7 @@ import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt } from '#lib/words/zh/source.ts';
 import { nothingAgainst, verdictLabel } from '#lib/words/zh/verdict.ts';
+import type { Absolute } from './absolute.ts';
 import {
   bytesOf,
   type EmbedPage,
@@ -19,7 +20,6 @@ import {
   linkOut,
   longestEmbed,
 } from './embed-page.ts';
-import type { Absolute } from './observation-table.ts';
 
 /** What is said in a frame of a comparison: the indicators that the parks share, in the order of the page. */
 export type ComparisonEmbed = { parks: readonly Park[]; shared: readonly Survey[]; day: string | null };

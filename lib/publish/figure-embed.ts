@@ -7,8 +7,8 @@ import { sayCorrected, sayEdition } from '#lib/words/zh/embed.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure } from '#lib/words/zh/sentence.ts';
+import type { Absolute } from './absolute.ts';
 import { type EmbedPage, escapeHtml, formatFrame, linkOut } from './embed-page.ts';
-import type { Absolute } from './observation-table.ts';
 
 /** What is said in a frame of a figure. `day` is that of the data. */
 export type FigureEmbed = { park: Park; figure: Observation; corrections: Content['corrections']; day: string | null };

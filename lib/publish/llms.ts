@@ -1,7 +1,7 @@
 import { parksInLlms } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
+import type { Absolute } from './absolute.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';
-import type { Absolute } from './observation-table.ts';
 
 /**
  * The file for programs that read for people (llmstxt.org): a heading, a summary, what must be known before a figure is

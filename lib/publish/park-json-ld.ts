@@ -4,8 +4,8 @@ import type { Content, Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatParagraph } from '#lib/words/zh/source.ts';
+import type { Absolute } from './absolute.ts';
 import { type JsonLd, node } from './json-ld.ts';
-import type { Absolute } from './observation-table.ts';
 
 export type Publisher = { name: string; url: string };
 

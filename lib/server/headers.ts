@@ -80,6 +80,9 @@ export function securityHeaders(
   ];
 }
 
+/** What lets scripts of every site read an answer (Fetch Standard, CORS protocol): public data, never a page. */
+export const openToAll = ['Access-Control-Allow-Origin', '*'] as const;
+
 /** How long a response may be kept, by what it is. */
 export const keep = {
   /** A correction reaches readers within minutes; a CDN goes on serving while we are down. */

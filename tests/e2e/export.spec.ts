@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
+import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -63,7 +63,7 @@ test('every link of every page leads to a file, and every fragment to an element
 });
 
 test('a file has the bytes that the server sends', async ({ request }) => {
-  const written = files().filter((file) => !isPacked(file) && file !== '_redirects');
+  const written = files().filter((file) => !isPacked(file) && !/^_(redirects|headers)$/.test(file));
   const different: string[] = [];
   for (const file of written.filter((file) => file !== '404.html')) {
     const response = await request.get(encodeURI(addressOf(file)), { headers: { 'accept-encoding': 'identity' } });
@@ -116,15 +116,17 @@ async function startNginx(nginx: string, lines: string, listen: number): Promise
 }
 
 /** A request that leaves the path and the encoding as they are. */
-function ask(listen: number, address: string, encoding = 'identity') {
+function ask(listen: number, address: string, encoding = 'identity', method = 'GET') {
   return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
-    get({ port: listen, host: '127.0.0.1', path: address, headers: { 'accept-encoding': encoding } }, (response) => {
+    const headers = { 'accept-encoding': encoding };
+    const asked = httpRequest({ port: listen, host: '127.0.0.1', path: address, method, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
       );
-    }).on('error', reject);
+    });
+    asked.on('error', reject).end();
   });
 }
 
@@ -137,6 +139,7 @@ const comparedHeaders = [
   'cross-origin-resource-policy',
   'referrer-policy',
   'permissions-policy',
+  'access-control-allow-origin',
 ];
 
 test('nginx with the lines of README serves the copy as our server serves the site', async ({ request }) => {
@@ -149,7 +152,7 @@ test('nginx with the lines of README serves the copy as our server serves the si
   const child = await startNginx(nginx, lines, listen);
   const different: string[] = [];
   try {
-    for (const file of files().filter((one) => !isPacked(one) && !/^_redirects$|^404/.test(one))) {
+    for (const file of files().filter((one) => !isPacked(one) && !/^_(redirects|headers)$|^404/.test(one))) {
       const address = encodeURI(addressOf(file));
       const theirs = await ask(listen, address);
       const ours = await request.get(address, { headers: { 'accept-encoding': 'identity' } });
@@ -167,7 +170,13 @@ test('nginx with the lines of README serves the copy as our server serves the si
     const missing = await ask(listen, '/parks/nowhere');
     expect([missing.status, missing.headers['cache-control']]).toEqual([404, 'public, max-age=60']);
     expect(missing.body.equals(readFileSync(path.join(copy, '404.html')))).toBe(true);
-    for (const hidden of ['/parks.html', '/index.html', '/parks.html.gz', `/${configFolder}/maps.conf`, '/_redirects'])
+    const preflight = await ask(listen, '/data/observations.json', 'identity', 'OPTIONS');
+    expect([preflight.status, preflight.headers['access-control-allow-origin']]).toEqual([204, '*']);
+    expect(preflight.headers['access-control-allow-methods']).toBe('GET, HEAD');
+    const refused = await ask(listen, '/parks/quanzhou', 'identity', 'OPTIONS');
+    expect([refused.status, refused.headers['access-control-allow-methods']]).toEqual([405, undefined]);
+    const config = [`/${configFolder}/maps.conf`, '/_redirects', '/_headers'];
+    for (const hidden of ['/parks.html', '/index.html', '/parks.html.gz', ...config])
       expect([hidden, (await ask(listen, hidden)).status]).toEqual([hidden, 404]);
     for (const [glued, meant] of [
       ['/parks/quanzhou%E3%80%82?a=1', '/parks/quanzhou?a=1'],

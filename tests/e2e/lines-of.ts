@@ -15,7 +15,7 @@ export function faultsOfLines(page: Page): Promise<LineFault[]> {
     function* ancestors(element: Element) {
       for (let one: Element | null = element; one; one = one.parentElement) yield one;
     }
-    const isBlock = (element: Element) => !/^(inline|contents|ruby)/.test(getComputedStyle(element).display) || false;
+    const isBlock = (element: Element) => !/^(inline|contents|ruby)/.test(getComputedStyle(element).display);
     const blockOf = (node: Node) => [...ancestors(node.parentElement as Element)].find(isBlock) ?? document.body;
 
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -49,7 +49,8 @@ export function faultsOfLines(page: Page): Promise<LineFault[]> {
     const middle = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
     const faults: LineFault[] = [];
     for (const [block, texts] of textsByBlock) {
-      const { fontSize, letterSpacing } = getComputedStyle(block);
+      const { fontSize, letterSpacing, writingMode } = getComputedStyle(block);
+      if (writingMode !== 'horizontal-tb') continue;
       const full = Number.parseFloat(fontSize) + (Number.parseFloat(letterSpacing) || 0);
       const lines = linesOf(texts);
       const words = (line: Character[] = []) => line.map(({ text }) => text).join('');
@@ -57,11 +58,16 @@ export function faultsOfLines(page: Page): Promise<LineFault[]> {
         faults.push({ fault, element: block.tagName.toLowerCase(), words: words(line) });
       for (const line of lines) {
         if (line[0]?.text === '·') add('dot-first', line);
-        const chinese = line.filter(({ text }) => isChinese(text));
+        // Beside digits and letters a character has a space of its own.
+        const chinese = line.filter(
+          ({ text }, at) => isChinese(text) && [line[at - 1], line[at + 1]].every((one) => one && isChinese(one.text)),
+        );
         if (chinese.length > 5 && middle(chinese.map(({ width }) => width)) > full * 1.06) add('stretched', line);
       }
       const last = lines.length > 1 ? lines.at(-1) : undefined;
-      if (last && words(last).replace(/[\p{P}\p{S}]/gu, '').length === 1)
+      // Addresses break where they must.
+      const rest = words(last).replace(/[\p{P}\p{S}]/gu, '');
+      if (last && rest.length === 1 && isChinese(rest))
         faults.push({
           fault: 'lone-last',
           element: block.tagName.toLowerCase(),

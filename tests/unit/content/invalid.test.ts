@@ -8,6 +8,7 @@ import { fixtures, layOver, problemsOf, validRoot } from './root.ts';
 /** Folder of `tests/fixtures/invalid`, which holds one mistake → the lines that an editor reads. */
 const problems: Record<string, string[]> = {
   // YAML and the file as such
+  undecided: ['content/parks/beishan.md:6:7 deck：还写着“待定”，请写上，或不写这一项'],
   'broken-yaml': ['content/parks/beishan.md:13:129：YAML 写法有误：值以特殊符号开头，请加引号，例如 "%"'],
   'two-colons-in-a-line': ['content/parks/beishan.md:6:7：YAML 写法有误：一行里有两个半角冒号，请给值加引号'],
   'tab-as-indent': ['content/parks/beishan.md:18:1：YAML 写法有误：缩进要用空格，不能用制表符'],

@@ -19,7 +19,7 @@ test('a report of a mistake names the figure as it is shown and as it is printed
       '数据：临河工业园，选派的党建指导员',
       '地址：https://example.org/x',
       '数据日期：2026-11-25',
-      '本站写的：15000多名（原文写法“1.5万多名”）',
+      '本站写的：1.5万多名（原文写法“1.5万多名”）',
       '出处：临河日报，第4段',
       '错在哪里：',
       '依据（原文或其他公开来源）：',

@@ -6,6 +6,7 @@ import { splitPhrases } from '#lib/words/zh/phrases.ts';
 import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatParagraphs, formatPrintedOn, formatSource } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
+import { territoryMark } from '#lib/words/zh/whose.ts';
 import { period } from '../compare/samples.ts';
 import { figureOf } from './figures.ts';
 
@@ -62,6 +63,17 @@ test('the day on which a copy went online is not the day of the article', () => 
 test('paragraphs are listed', () => {
   expect(formatParagraphs([3])).toBe('第3段');
   expect(formatParagraphs([3, 4])).toBe('第3、4段');
+});
+
+test('a figure of another place says so where it is set large, and one of the park says nothing', () => {
+  expect(territoryMark({ kind: 'park', name: null })).toBeNull();
+  expect(territoryMark({ kind: 'park', name: '宁乡高新区' })).toBeNull();
+  expect(territoryMark({ kind: 'city', name: '宁乡全市（含园区）' })).toBe('宁乡全市，不只是园区');
+  expect(territoryMark({ kind: 'city', name: null })).toBe('全市，不是园区');
+  expect(territoryMark({ kind: 'company', name: '三星公司（园区企业，原文无全称）' })).toBe(
+    '三星公司一家企业，不是园区',
+  );
+  expect(territoryMark({ kind: 'other', name: '未写明是否限于园区' })).toBe('是否限于园区，原文没写');
 });
 
 test('the small print says what is counted, whose it is and when', () => {
