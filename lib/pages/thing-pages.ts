@@ -6,6 +6,7 @@ import {
   comparisonAddress,
   disclosureIds,
   figurePageAddress,
+  figuresAddress,
   practiceId,
   practisingParks,
   sourceId,
@@ -44,7 +45,7 @@ const park: PageKind<Park> = {
   inFeed: true,
   pictures: ['card', 'square', 'poster'],
   openGraph: 'article',
-  jsonLd: ['Article', 'BreadcrumbList', 'Dataset'],
+  jsonLd: ['Article', 'BreadcrumbList'],
   ids: idsOnPark,
   idsOf: (content, one) => [
     ...chaptersOf(one.body.text),
@@ -54,6 +55,19 @@ const park: PageKind<Park> = {
     ...retiredOn(content, one),
   ],
   samples: (content) => largestPark(content).map(addressOfPark),
+};
+
+const parkFigures: PageKind<Park> = {
+  ...page,
+  name: '一个园区的全部数据',
+  address: '/parks/:slug/figures',
+  route: '/parks/[slug]/figures',
+  list: ({ parks }) => parks.map(({ slug }) => figuresAddress(slug)),
+  find: park.find,
+  jsonLd: ['BreadcrumbList', 'Dataset'],
+  ids: ['main', 'download', 'share'],
+  idsOf: (_, one) => one.observations.map(({ id }) => id),
+  samples: (content) => largestPark(content).map(({ slug }) => figuresAddress(slug)),
 };
 
 const figure: PageKind<{ park: Park; figure: Observation }> = {
@@ -219,6 +233,7 @@ export const thingPages = {
   practice,
   practiceFurther,
   comparison,
+  parkFigures,
   figure,
   verify,
   newsFurther,
