@@ -1,8 +1,8 @@
 import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import styles from './site-footer.module.css';
 
-const { about, glossary, news, corrections, disclosures, data } = fixedPages;
-const ways = [about, glossary, news, corrections, disclosures, data];
+const { about, glossary, news, corrections, organizations, themes, disclosures, data } = fixedPages;
+const ways = [about, glossary, news, corrections, organizations, themes, disclosures, data];
 
 export function SiteFooter() {
   return (

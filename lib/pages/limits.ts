@@ -67,6 +67,9 @@ export const rowsInWorkbook = 5_000;
 /** Pairs of an indicator whose verdicts are in the data: those of some thirty figures. Of more the groups tell. */
 export const pairsOfIndicator = 500;
 
+/** Organizations on one page of their register, which is looked through with the browser's own search. */
+export const organizationsPerPage = 200;
+
 /** Articles that the data package names one by one; the table of sources has all. */
 export const sourcesInPackage = 200;
 
