@@ -3,8 +3,8 @@ import type { TrustRow } from '#lib/words/zh/trust.ts';
 import styles from './site-footer.module.css';
 import { TrustLine } from './trust.tsx';
 
-const { about, glossary, news, corrections, disclosures, data } = fixedPages;
-const ways = [about, glossary, news, corrections, disclosures, data];
+const { about, glossary, news, corrections, organizations, themes, disclosures, data } = fixedPages;
+const ways = [about, glossary, news, corrections, organizations, themes, disclosures, data];
 
 export function SiteFooter({ trust }: { trust: TrustRow[] }) {
   return (

@@ -22,6 +22,7 @@ import { reportOffences } from './reporting.ts';
 import { resolvePark } from './resolve.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { todayInChina } from './rules/check-dates.ts';
+import { checkOrganizations, homesOfOrganizations } from './rules/check-organizations.ts';
 import { checkParkNames } from './rules/check-park-names.ts';
 
 /** The address of the page that a content file becomes. */
@@ -148,13 +149,14 @@ function checkFiles(root: string, files: Files, content: Content, drafts: readon
     practiceTypeIds: idsIn('practices'),
     today: todayInChina(),
   };
+  const homes = homesOfOrganizations(parks);
   const ofParks = files.parks.flatMap((entry, index) => {
     const park = parks[index];
     if (!park) return [];
     const place = { file: entry.file, home: `/parks/${park.slug}` };
     const offences = checkPark(park, { ...codes, unreadIds: new Set(entry.salvage?.unread) });
-    const ofNames = checkParkNames(park, parks.slice(0, index));
-    return [...reportOffences(entry, [...offences, ...ofNames]), ...checkScan(entry.scan, place, targets, entry.place)];
+    const between = [...checkParkNames(park, parks.slice(0, index)), ...checkOrganizations(park, homes)];
+    return [...reportOffences(entry, [...offences, ...between]), ...checkScan(entry.scan, place, targets, entry.place)];
   });
   const ofReferences = files.references.flatMap((entry) => {
     const reference = content.references.find(({ id }) => id === entry.id);

@@ -26,6 +26,9 @@ export const practiceAddress = (park: string, id: string) => `/parks/${park}#${p
 /** The address of the page of all figures of a park. */
 export const figuresAddress = (slug: string) => `/parks/${slug}/figures`;
 
+/** The address of an organization that has an id. */
+export const organizationAddress = (id: string) => `/organizations/${id}`;
+
 /** The places of a park on `/disclosures`: what its sources say of an indicator without a number, and which they are. */
 export const toldId = (slug: string, indicator: string) => `told-${slug}-${indicator}`;
 export const readId = (slug: string) => `read-${slug}`;

@@ -161,6 +161,28 @@ test.describe('inside WeChat', () => {
   });
 });
 
+test('pages that nobody forwards have their address and no panel', async ({ page }) => {
+  for (const address of ['/glossary', '/corrections', '/data']) {
+    await page.goto(address);
+    await expect(page.locator('#share code')).toHaveText(
+      (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '',
+    );
+    await expect(page.getByRole('heading', { name: /转发/ })).toHaveCount(0);
+    await expect(page.getByRole('img', { name: '本页地址的二维码' })).toHaveCount(0);
+  }
+});
+
+test('the line under a title leads to the panel, and prints where there is a script', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { print: () => Object.assign(window, { printed: true }) });
+  });
+  await page.goto('/practices/charter');
+  await page.getByRole('link', { name: '转发', exact: true }).click();
+  await expect(page).toHaveURL(/#share$/);
+  await page.getByRole('button', { name: '打印' }).click();
+  expect(await page.evaluate(() => (window as unknown as { printed?: boolean }).printed)).toBe(true);
+});
+
 test('the panel fits a screen of 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/parks/quanzhou');

@@ -190,6 +190,12 @@ const problems: Record<string, string[]> = {
   'unknown-practice-figure': [
     'content/parks/beishan.md:25:15 practices.door-to-door.figures[1]：没有这个数据：“volunters”，是不是想写“volunteers”？',
   ],
+  'organization-id-twice': [
+    'content/parks/beishan.md:29:11 organizations.shanquan.id：编号“shanquan”在 content/parks/beishan.md 已经用过，请换一个；企业与机构的编号全站不重复',
+  ],
+  'unknown-practice-of-organization': [
+    'content/parks/beishan.md:28:60 organizations[1].practices[1]：没有这个做法：“door-to-dor”，是不是想写“door-to-door”？',
+  ],
   'unknown-numerator': [
     'content/parks/linhe.md:25:182 figures.org-coverage.numerator：没有这个数据：“coverd”，是不是想写“covered”？',
   ],

@@ -143,6 +143,9 @@ export default async function FigurePage(props: Props) {
             <Derivation key={keyOfDerived(derived)} derived={derived} />
           ))}
         </Band>
+        <Band id="cite" title="引用">
+          <Cite citations={citations} />
+        </Band>
       </div>
       {isToldTwice && (
         <Band id="over-time" title="其他来源和时间">
@@ -166,9 +169,6 @@ export default async function FigurePage(props: Props) {
           </p>
         </Band>
       )}
-      <Band id="cite" title="引用">
-        <Cite citations={citations} />
-      </Band>
       <Band id="share" title="转发这项数据" bareOnPaper>
         <Share {...shareOf(figurePageAddress(figure))} />
         <EmbedLine line={frameOf(park, figure)} />
