@@ -91,27 +91,37 @@ function Card({ park, practice }: { park: Park; practice: ResolvedPractice }) {
   );
 }
 
+/** The practices of a park that stand in one column. */
+const mostInColumn = 4;
+
 /**
- * The variants of one practice type, the parks side by side, one below the other on a phone. The parks whose sources do
+ * The variants of one practice type, the parks side by side, one below the other on a phone; a park with many practices
+ * has a row of its own below, where these stand side by side. The parks whose sources do
  * not mention it are named in a line under them: their silence is no “no”.
  */
 export function PracticeVariants({ rows }: { rows: PracticeRow[] }) {
   const silent = rows.filter(({ practices }) => practices.length === 0);
+  const told = rows.filter(({ practices }) => practices.length > 0);
+  const isWide = ({ practices }: PracticeRow) => practices.length > mostInColumn;
   return (
     <>
       <div className={styles['parks']}>
-        {rows
-          .filter(({ practices }) => practices.length > 0)
-          .map(({ park, practices }) => (
-            <section key={park.slug} id={park.slug}>
-              <h2>
-                <a href={`/parks/${park.slug}`}>{park.name}</a>
-              </h2>
+        {[...told.filter((row) => !isWide(row)), ...told.filter(isWide)].map(({ park, practices }) => (
+          <section
+            key={park.slug}
+            id={park.slug}
+            className={practices.length > mostInColumn ? styles['wide'] : undefined}
+          >
+            <h2>
+              <a href={`/parks/${park.slug}`}>{park.name}</a>
+            </h2>
+            <div>
               {practices.map((practice) => (
                 <Card key={practice.id} park={park} practice={practice} />
               ))}
-            </section>
-          ))}
+            </div>
+          </section>
+        ))}
       </div>
       {silent.length > 0 && (
         <p className={styles['silent']}>

@@ -3,14 +3,13 @@ import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { FieldTable } from '#components/field-table.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
-import { Share } from '#components/share.tsx';
+import { PageAddress } from '#components/page-address.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { countVolumes, volumeNames } from '#lib/pages/volumes.ts';
 import { catalogueDatasetJsonLd } from '#lib/publish/park-json-ld.ts';
 import { observationColumns } from '#lib/publish/tables/observations.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
-import { shareOf } from '../share.ts';
 import { absoluteUrl, siteName } from '../site.ts';
 import styles from './page.module.css';
 
@@ -84,9 +83,7 @@ export default function DataPage() {
           catalogueDatasetJsonLd(content, title.deck, { name: siteName, url: absoluteUrl('/') }, absoluteUrl),
         ]}
       />
-      <Band id="share" title="转发本页" bareOnPaper>
-        <Share {...shareOf('/data')} />
-      </Band>
+      <PageAddress url={absoluteUrl('/data')} />
     </Page>
   );
 }

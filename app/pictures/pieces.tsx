@@ -39,13 +39,19 @@ export const sizeFor = (ems: number, width: number, most: number, least: number)
 
 type WrappedProps = { text: string; size: number; width: number; lines: number; style?: CSSProperties };
 
-/** Text on at most so many lines, broken as the renderer breaks Chinese; what has no room ends in an ellipsis. */
+/**
+ * Text on at most so many lines, broken as the renderer breaks Chinese; what has no room ends in an ellipsis. Lines of one
+ * text are about equally long, so that none ends in one character alone.
+ */
 export function Wrapped({ text, size, width, lines, style }: WrappedProps) {
   // A line may end a little early, before a sign that must not begin the next.
-  const ems = (width / size) * lines - (lines - 1) * 1.5;
+  const [early, slack] = [0.8, 1.6];
+  const fitted = fitText(text, (width / size) * lines - (lines - 1) * early);
+  const count = Math.ceil((widthOf(fitted) * size) / width);
+  const even = count > 1 ? Math.min(width, (widthOf(fitted) / count + slack) * size) : width;
   return (
-    <div style={{ display: 'block', width, fontSize: size, lineHeight: 1.5, lineClamp: lines, ...style }}>
-      {fitText(text, ems)}
+    <div style={{ display: 'block', width: even, fontSize: size, lineHeight: 1.5, lineClamp: lines, ...style }}>
+      {fitted}
     </div>
   );
 }

@@ -9,12 +9,15 @@ import { siteName } from './site.ts';
 
 const countFigures = ({ parks }: Content) => parks.reduce((sum, { observations }) => sum + observations.length, 0);
 
+const countOrganizations = ({ parks }: Content) =>
+  parks.reduce((sum, { organizations }) => sum + organizations.filter(({ id }) => id !== undefined).length, 0);
+
 const countPractices = ({ parks }: Content) => parks.reduce((sum, { practices }) => sum + practices.length, 0);
 
 /** 五个园区怎么做党建，哪些数能信、能比: what the site is for; one park alone cannot be compared. */
 function promise({ parks: { length } }: Content): string {
   const whose = length === 0 ? '园区' : `${writeCount(length)}个园区`;
-  return `${whose}怎么做党建，｜哪些数能信${length === 1 ? '' : '、能比'}`;
+  return `${whose}｜怎么做党建，｜哪些数能信${length === 1 ? '' : '、能比'}`;
 }
 
 /** The words of a page whose text is a file of the content. */
@@ -84,7 +87,7 @@ export const fixedPages = {
         ? '收齐两个园区，才有得比。'
         : `任选两${parks.length > 2 ? `到${writeCount(Math.min(parks.length, parksInComparison))}` : ''}个，先看能不能比，再看数。`,
     title: () => '园区党建对比：哪些数能放在一起看',
-    ids: ['main', 'choose', 'chart', 'definitions', 'denominators', 'quote', 'verdicts', 'needs', 'share'],
+    ids: ['main', 'choose', 'chart', 'verdicts', 'times', 'definitions', 'denominators', 'quote', 'needs', 'share'],
   },
   references: {
     ...page,
@@ -111,7 +114,7 @@ export const fixedPages = {
     route: '/indicators',
     above: 'home',
     heading: () => '指标',
-    deck: () => '几个园区都可能有的数，先讲清定义，再看各家数值。每个指标都写明数值取决于什么。',
+    deck: () => '几个园区都可能有的数，先讲清定义，再看各家数值。实心点是园区自己的数，圆圈是别的范围的。',
     title: ({ indicators }: Content) => `${indicators.length}个园区党建指标：先看定义，再看数值`,
   },
   disclosures: {
@@ -128,6 +131,26 @@ export const fixedPages = {
     print: 'sideways',
     ids: ['main', 'told', 'read', 'share'],
     idsOf: ({ parks }: Content) => disclosureIds(parks.slice(0, parksInMatrix)),
+  },
+  themes: {
+    ...page,
+    ...alone('/themes'),
+    name: '主题',
+    route: '/themes',
+    above: 'indicators',
+    heading: () => '按主题看数据',
+    deck: () => '每项数据都归在一个主题下。点开一个主题，看各园区这方面的数据，和这些数据印证的做法。',
+    title: (content: Content) => `${countFigures(content)}项园区党建数据，按主题看`,
+  },
+  organizations: {
+    ...page,
+    ...alone('/organizations'),
+    name: '企业与机构',
+    route: '/organizations',
+    above: 'home',
+    heading: () => '报道里的｜企业与机构',
+    deck: () => '报道点了名的企业和机构，各做了什么，有哪些数据。只收单位，不收个人。',
+    title: (content: Content) => `报道里的${countOrganizations(content)}家企业与机构`,
   },
   practices: {
     ...page,
@@ -159,6 +182,7 @@ export const fixedPages = {
     route: '/about',
     above: 'home',
     ...ofFile('about', () => '收录什么，怎样数，怎样比'),
+    ids: ['main', 'trust', 'share'],
     idsOf: chaptersOfFile('about'),
   },
   glossary: {

@@ -8,11 +8,13 @@ export const parksOnHome = 12;
 export const newestOnHome = 8;
 
 /** Corrections on the front page, the newest. */
-export const correctionsOnHome = 2;
+export const correctionsOnHome = 1;
 
 /** Columns of the matrix of practices: as many as can still be read. */
 export const parksInMatrix = 12;
 
+/** Figures in the head of a case. */
+export const figuresInHead = 3;
 /** Values of one park and one indicator in a cell of a matrix; of more the number. */
 export const figuresInCell = 3;
 
@@ -28,6 +30,9 @@ export const pairsToChoose = 12;
 
 /** Figures of one group that are drawn one by one; of more their number is told. */
 export const figuresInBars = 12;
+
+/** Reasons for caution beside a group that is drawn; the indicator's own page has all. */
+export const reasonsAtGroup = 2;
 
 /** Comparisons in the sitemap and the static copy beside those published before: every pair of some 30 parks. */
 export const comparisonsListed = 500;
@@ -64,6 +69,9 @@ export const rowsInWorkbook = 5_000;
 
 /** Pairs of an indicator whose verdicts are in the data: those of some thirty figures. Of more the groups tell. */
 export const pairsOfIndicator = 500;
+
+/** Organizations on one page of their register, which is looked through with the browser's own search. */
+export const organizationsPerPage = 200;
 
 /** Articles that the data package names one by one; the table of sources has all. */
 export const sourcesInPackage = 200;

@@ -94,7 +94,7 @@ export type Figure = z.output<typeof figureSchema>;
 export type Rival = { id: string; printed: string };
 
 /**
- * How a source writes a number where that is not the value in digits: 五 and 级, 百 and 亿元, 1.5万 and 名, 半 and 日 with 内;
+ * How a source writes a number where that is not the value in digits: 五 and 级, 百亿 and 元, 1.5万 and 名, 半 and 日 with 内;
  * 三分之二 with no unit. `tail` is the word of a qualifier behind the unit, where the source has another word for it.
  */
 export type Numeral = { number: string; unit: string; tail: string | null };

@@ -9,7 +9,7 @@ export type LineFault = { fault: 'dot-first' | 'lone-last' | 'stretched'; elemen
  */
 export function faultsOfLines(page: Page): Promise<LineFault[]> {
   return page.evaluate(() => {
-    type Character = { text: string; left: number; width: number };
+    type Character = { text: string; width: number; full: number };
     const isShown = (element: Element) =>
       element.checkVisibility() && ![...ancestors(element)].some((one) => getComputedStyle(one).clipPath !== 'none');
     function* ancestors(element: Element) {
@@ -31,7 +31,9 @@ export function faultsOfLines(page: Page): Promise<LineFault[]> {
     function linesOf(texts: Text[]): Character[][] {
       const lines: Character[][] = [];
       let right = Number.POSITIVE_INFINITY;
-      for (const text of texts)
+      for (const text of texts) {
+        const { fontSize, letterSpacing } = getComputedStyle(text.parentElement as Element);
+        const full = Number.parseFloat(fontSize) + (Number.parseFloat(letterSpacing) || 0);
         for (let at = 0; at < text.length; at += 1) {
           range.setStart(text, at);
           range.setEnd(text, at + 1);
@@ -40,8 +42,9 @@ export function faultsOfLines(page: Page): Promise<LineFault[]> {
           if (!box || box.width === 0 || character.trim() === '') continue;
           if (box.left < right - 2) lines.push([]);
           right = box.right;
-          lines.at(-1)?.push({ text: character, left: box.left, width: box.width });
+          lines.at(-1)?.push({ text: character, width: box.width, full });
         }
+      }
       return lines;
     }
 
@@ -49,9 +52,8 @@ export function faultsOfLines(page: Page): Promise<LineFault[]> {
     const middle = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
     const faults: LineFault[] = [];
     for (const [block, texts] of textsByBlock) {
-      const { fontSize, letterSpacing, writingMode } = getComputedStyle(block);
+      const { writingMode } = getComputedStyle(block);
       if (writingMode !== 'horizontal-tb') continue;
-      const full = Number.parseFloat(fontSize) + (Number.parseFloat(letterSpacing) || 0);
       const lines = linesOf(texts);
       const words = (line: Character[] = []) => line.map(({ text }) => text).join('');
       const add = (fault: LineFault['fault'], line: Character[]) =>
@@ -62,7 +64,7 @@ export function faultsOfLines(page: Page): Promise<LineFault[]> {
         const chinese = line.filter(
           ({ text }, at) => isChinese(text) && [line[at - 1], line[at + 1]].every((one) => one && isChinese(one.text)),
         );
-        if (chinese.length > 5 && middle(chinese.map(({ width }) => width)) > full * 1.06) add('stretched', line);
+        if (chinese.length > 5 && middle(chinese.map(({ width, full }) => width / full)) > 1.06) add('stretched', line);
       }
       const last = lines.length > 1 ? lines.at(-1) : undefined;
       // Addresses break where they must.

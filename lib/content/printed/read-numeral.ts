@@ -14,16 +14,9 @@ const unfit = /番|过半/;
 /** 多名, 余万家: the word between a number and its unit, and the scale behind that. */
 const behind = /^(?:有余|余|多|几|来)([十百千万亿]*)/;
 
-/** The number and its unit, with the scale that the unit has (亿元) taken off the number. */
-function part(numeral: string, scale: string, word: string): Pick<Numeral, 'number' | 'unit'> {
-  const own = /^[万亿]/.exec(word)?.[0] ?? '';
-  const bare = word.slice(own.length);
-  if (own === '') return { number: numeral, unit: scale + word };
-  if (scale.endsWith(own)) return { number: numeral, unit: scale + bare };
-  return numeral.endsWith(own) && scale === ''
-    ? { number: numeral.slice(0, -own.length), unit: word }
-    : { number: numeral, unit: scale + bare };
-}
+/** The unit behind a number that has its scale already: 元 of 亿元 behind 百亿. */
+const unitBehind = (numeral: string, scale: string, word: string) =>
+  scale + (/[万亿]$/.test(numeral + scale) ? word.replace(/^[万亿]/, '') : word);
 
 /** The word of a qualifier that follows the unit, as the source has it: 内 for 以内. */
 function tailOf({ qualifier, printed }: PrintedFigure, end: number): string | null {
@@ -57,6 +50,5 @@ export function readNumeral(line: Line): Numeral | null {
   if (/半/.test(rest)) return null;
   const word = wordsOf(unit)[0];
   if (/^[首榜头唯]/.test(number.numeral)) return { number: '一', unit: word, tail };
-  const parts = part(number.numeral, behind.exec(rest)?.[1] ?? '', word);
-  return parts.number === value.replace('-', '') && tail === null ? null : { ...parts, tail };
+  return { number: number.numeral, unit: unitBehind(number.numeral, behind.exec(rest)?.[1] ?? '', word), tail };
 }
