@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
 import { searchDocuments } from '#lib/catalog/search/entries.ts';
 import { getContent } from '#lib/content/content.ts';
-import { openSearchIndex, searchFolder } from '#lib/content/search-file.ts';
 import { isInOneFile } from '#lib/pages/asked-pages.ts';
 import { hitGroups } from '#lib/pages/facet-ids.ts';
 import { hitGroupLabel } from '#lib/words/zh/search.ts';
 import { describeHit, groupOf } from '../search/describe-hit.ts';
+import { simpleCharacters } from '../search/open-search.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -23,5 +23,5 @@ export function GET() {
     }),
   );
   const groups = hitGroups.map((group) => hitGroupLabel[group]);
-  return Response.json({ simple: openSearchIndex(searchFolder())?.simple ?? '', groups, entries });
+  return Response.json({ simple: [...simpleCharacters()].flat().join(''), groups, entries });
 }

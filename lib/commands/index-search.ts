@@ -7,5 +7,7 @@ import { makeIndex } from './search-tables.ts';
 
 // Part of the build: writes the index of all texts, so that a server needs neither the dictionaries nor the time.
 const root = contentRoot();
-const { index, simple, pinyinByName } = makeIndex(searchDocuments(readContent(root, openRecords(root))));
+const content = readContent(root, openRecords(root));
+const anchors = content.parks.flatMap(({ observations }) => observations.flatMap(({ anchor }) => anchor ?? []));
+const { index, simple, pinyinByName } = makeIndex(searchDocuments(content), anchors);
 writeSearchFiles(searchFolder(), { ...index, simple }, pinyinByName);

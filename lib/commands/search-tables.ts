@@ -45,9 +45,14 @@ function* textsOf(documents: readonly SearchDocument[]): Generator<string> {
   }
 }
 
-/** The index of some documents, with the tables that it was made with: `simple` is each traditional character before its simple one. */
-export function makeIndex(documents: readonly SearchDocument[]) {
-  const simple = simpleCharacters(textsOf(documents));
+/**
+ * The index of some documents, with the tables that it was made with: `simple` is each traditional character before its
+ * simple one.
+ *
+ * @param others texts that are not searched, whose characters are compared too
+ */
+export function makeIndex(documents: readonly SearchDocument[], others: readonly string[] = []) {
+  const simple = simpleCharacters([...textsOf(documents), ...others]);
   const pinyinByName = new Map<string, readonly string[]>();
   const index = buildIndex(documents, createFold(simple), (name) => {
     const syllables = pinyinByName.get(name) ?? readPinyin(name);

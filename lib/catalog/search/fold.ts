@@ -7,6 +7,19 @@ export type Simple = ReadonlyMap<string, string>;
 export const readSimple = (pairs: string): Simple =>
   new Map(Array.from(pairs.matchAll(/(.)(.)/gu), ([, traditional = '', simple = '']) => [traditional, simple]));
 
+/**
+ * The traditional forms of the characters that some texts need, each before its simple one.
+ *
+ * @example writeSimple(readSimple('黨党員员'), ['党组织']) // '黨党'
+ */
+export function writeSimple(simple: Simple, texts: readonly string[]): string {
+  const needed = new Set(texts.join(''));
+  return [...simple]
+    .filter(([, one]) => needed.has(one))
+    .flat()
+    .join('');
+}
+
 /** A text as it is compared, with the place in the text as written of each of its code units. */
 export type Folded = { text: string; places: number[] };
 

@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { writeSimple } from '#lib/catalog/search/fold.ts';
+import { simpleCharacters } from '#lib/commands/search-tables.ts';
 import { foldPlaces } from '#lib/commands/sources/fold.ts';
-import { traditionalOf } from '#lib/publish/traditional.ts';
 import { realContent } from '../publish/samples.ts';
 
 type Figure = { id: string; paragraph: number; wording: string; anchor?: string };
 type Verdict = { kind: string; text?: string; want?: number; have?: number; line?: number };
 type Compare = (raw: string, figures: Figure[], pairs: string[]) => { verdicts: Map<string, Verdict> };
 type Fold = (raw: string, simple: Map<string, string>) => { text: string; places: number[] };
+
+const traditionalOf = (texts: string[]) => writeSimple(simpleCharacters(texts), texts);
 
 /** The script as the browser has it, apart from the page. */
 const script = vm.createContext({});

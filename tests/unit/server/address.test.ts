@@ -25,6 +25,23 @@ test('the chosen parks of a comparison are, each once and in order', () => {
   expect(read('/compare/choose?park=%ff')).toEqual({ refusal: 400 });
 });
 
+test('a question has one address, and who writes it otherwise is led there', () => {
+  const address = '/search?q=%E5%85%9A&kind=figures';
+  expect(read('/search?q=%E5%85%9A&kind=figures')).toEqual({ address });
+  expect(read('/search?kind=figures&q=%e5%85%9a&utm=x&theme=')).toEqual({ address, moved: true });
+  expect(read('/figures?page=2&theme=members')).toEqual({ address: '/figures?theme=members&page=2', moved: true });
+  expect(read('/search?q=')).toEqual({ address: '/search', moved: true });
+});
+
+test('where a question is led it stays', () => {
+  fc.assert(
+    fc.property(fc.webQueryParameters(), (query) => {
+      const first = read(`/search?q=x&${query}`);
+      if ('address' in first) expect(read(first.address)).toEqual({ address: first.address });
+    }),
+  );
+});
+
 test.each([
   ['', 'nothing'],
   ['parks', 'no slash'],

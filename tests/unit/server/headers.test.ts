@@ -19,6 +19,17 @@ test('where readers paste text, nothing may be sent', () => {
   );
 });
 
+test('a script that fetches may ask this site alone', () => {
+  expect(formatPolicy({ ...usesNothing, scripts: true, fetches: true })).toContain("connect-src 'self'");
+  expect(formatPolicy({ ...usesNothing, scripts: true, boxes: true, fetches: true })).toContain("connect-src 'none'");
+});
+
+test('an answer to a question is told to no other site', () => {
+  const policyOf = (asked: boolean) =>
+    named(securityHeaders(usesNothing, { shared: false, asked, secure: false }), 'Referrer-Policy');
+  expect([policyOf(true), policyOf(false)]).toEqual(['no-referrer', 'same-origin']);
+});
+
 test('inline text is allowed by its hash, never as such', () => {
   const hash = createHash('sha256').update('p{margin:0}').digest('base64');
   const policy = formatPolicy({ ...usesNothing, styles: ['p{margin:0}'], rules: ['{}'] });

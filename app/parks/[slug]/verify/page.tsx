@@ -4,13 +4,14 @@ import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Page } from '#components/page.tsx';
 import { Title } from '#components/title.tsx';
 import { VerifyTool } from '#components/verify-tool.tsx';
+import { writeSimple } from '#lib/catalog/search/fold.ts';
 import { getContent } from '#lib/content/content.ts';
 import { verifyAddress } from '#lib/pages/addresses.ts';
 import { addressOfFigures } from '#lib/pages/text-fragment.ts';
-import { traditionalOf } from '#lib/publish/traditional.ts';
 import type { Source } from '#lib/schema/content.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import { leave } from '../../../retired.ts';
+import { simpleCharacters } from '../../../search/open-search.ts';
 import { pageMetadata } from '../../../site.ts';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -58,7 +59,10 @@ export default async function VerifyPage(props: Props) {
           >
             <VerifyTool
               figures={figures}
-              folds={traditionalOf(figures.flatMap(({ printed, anchor }) => [printed, anchor ?? '']))}
+              folds={writeSimple(
+                simpleCharacters(),
+                figures.flatMap(({ printed, anchor }) => [printed, anchor ?? '']),
+              )}
               hrefOf={(figure) => addressOfFigures(park, [figure])}
             />
           </Band>
