@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import type { ShownFacet } from '#components/facet-list.tsx';
 import { countFacets, type FacetTable } from '#lib/catalog/facets/table.ts';
 import { type Chosen, type FacetId, facetIds } from '#lib/pages/facet-ids.ts';
@@ -42,4 +43,12 @@ export function showFacets(
       })),
     };
   });
+}
+
+/** Whether anything was chosen. */
+export const isNarrowed = (chosen: Chosen): boolean => Object.keys(chosen).length > 0;
+
+/** The head of a list's page, which search engines are not to list where it is narrowed. */
+export async function narrowedMetadata(metadata: Metadata, searchParams: SearchParams): Promise<Metadata> {
+  return isNarrowed(readChosen(await searchParams)) ? { ...metadata, robots: { index: false } } : metadata;
 }

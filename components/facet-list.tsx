@@ -30,11 +30,11 @@ const Values = ({ values }: { values: Value[] }) => (
   </ul>
 );
 
-/** By what a list can be narrowed: links with the number of rows behind each. */
-export function FacetList({ facets, note }: { facets: ShownFacet[]; note?: string }) {
+/** By what a list can be narrowed: links with the number of rows behind each; `wide` sets facets side by side. */
+export function FacetList({ facets, note, wide = false }: { facets: ShownFacet[]; note?: string; wide?: boolean }) {
   if (facets.length === 0) return null;
   return (
-    <nav className={styles['facets']} aria-label="筛选" id={facetsId}>
+    <nav className={wide ? `${styles['facets']} ${styles['wide']}` : styles['facets']} aria-label="筛选" id={facetsId}>
       {facets.map(({ label, values }) => {
         const first = values.filter(({ isChosen }, index) => isChosen || index < shown);
         const rest = values.filter((one) => !first.includes(one));

@@ -1,3 +1,4 @@
+import { AskedPaging } from '#components/asked-paging.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Faceted } from '#components/faceted.tsx';
 import { HitList } from '#components/hit-list.tsx';
@@ -11,12 +12,11 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { sayFigureCount } from '#lib/words/zh/facets.ts';
 import { showFacets } from '../facets.ts';
 import { describeFigure } from '../search/describe-in-park.ts';
+import { showPlain } from '../search/hit-view.ts';
 import styles from './page.module.css';
 import { allFigures, parkOf } from './read-figures.ts';
 
 const { address, name } = askedPages.figures;
-
-const plain = (text: string) => [{ text, isMarked: false }];
 
 /** The address of a page of the list: a path where nothing was chosen. */
 const pageAddress = (chosen: Chosen, number: number) =>
@@ -24,40 +24,11 @@ const pageAddress = (chosen: Chosen, number: number) =>
     ? listPageAddress(address, number)
     : askedAddress(address, { ...chosen, ...(number > 1 && { page: String(number) }) });
 
-function Pager({ chosen, number, pages }: { chosen: Chosen; number: number; pages: number }) {
-  if (pages === 1) return null;
-  const rel = Object.keys(chosen).length === 0 ? undefined : 'nofollow';
-  return (
-    <nav className={styles['pager']} aria-label="分页">
-      <span>
-        第{number}页，共{pages}页
-      </span>
-      {number > 1 && (
-        <a href={pageAddress(chosen, number - 1)} rel={rel}>
-          上一页
-        </a>
-      )}
-      {number < pages && (
-        <a href={pageAddress(chosen, number + 1)} rel={rel}>
-          下一页
-        </a>
-      )}
-    </nav>
-  );
-}
-
 /** One page of all figures, or of those with what was chosen. */
 export function FigureList({ chosen, entries, number, pages, total }: { chosen: Chosen } & ListPage<Observation>) {
   const content = getContent();
   const facets = showFacets(content, allFigures(content).table, chosen, (others) => askedAddress(address, others));
-  const hits = entries.map((figure) => {
-    const { title, lines, ...view } = describeFigure(parkOf(content, figure), figure);
-    return {
-      ...view,
-      title: plain(title),
-      lines: lines.map(({ text, ...line }) => ({ ...line, pieces: plain(text) })),
-    };
-  });
+  const hits = entries.map((figure) => showPlain(describeFigure(parkOf(content, figure), figure)));
   return (
     <Page>
       <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: name }]} />
@@ -74,7 +45,7 @@ export function FigureList({ chosen, entries, number, pages, total }: { chosen: 
       <Faceted facets={facets}>
         <h2 className="aloud">{name}</h2>
         <HitList hits={hits} />
-        <Pager chosen={chosen} number={number} pages={pages} />
+        <AskedPaging number={number} pages={pages} hrefOf={(to) => pageAddress(chosen, to)} />
       </Faceted>
     </Page>
   );

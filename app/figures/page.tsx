@@ -1,9 +1,8 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getContent } from '#lib/content/content.ts';
 import { askedPages } from '#lib/pages/asked-pages.ts';
 import { readListPage } from '#lib/pages/paging.ts';
-import { firstOf, readChosen, type SearchParams } from '../facets.ts';
+import { firstOf, narrowedMetadata, readChosen, type SearchParams } from '../facets.ts';
 import { pageMetadata } from '../site.ts';
 import { FigureList } from './figure-list.tsx';
 import { chosenFigures } from './read-figures.ts';
@@ -12,13 +11,11 @@ const { address, name } = askedPages.figures;
 
 type Props = { searchParams: SearchParams };
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const isNarrowed = Object.keys(readChosen(await searchParams)).length > 0;
-  return {
-    ...pageMetadata(address, name, '各园区案例里的全部数，可以按省、主题、指标、年份和可比性筛选。'),
-    ...(isNarrowed && { robots: { index: false } }),
-  };
-}
+export const generateMetadata = ({ searchParams }: Props) =>
+  narrowedMetadata(
+    pageMetadata(address, name, '各园区案例里的全部数，可以按省、主题、指标、年份和可比性筛选。'),
+    searchParams,
+  );
 
 export default async function FiguresPage({ searchParams }: Props) {
   const parameters = await searchParams;

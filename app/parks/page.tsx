@@ -2,20 +2,32 @@ import { notFound } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Share } from '#components/share.tsx';
+import { createFacetTable, selectRows } from '#lib/catalog/facets/table.ts';
+import { valuesOfPark } from '#lib/catalog/facets/values.ts';
 import { getContent } from '#lib/content/content.ts';
+import { askedAddress } from '#lib/pages/asked-pages.ts';
 import { readListPage } from '#lib/pages/paging.ts';
+import { firstOf, isNarrowed, narrowedMetadata, readChosen, type SearchParams, showFacets } from '../facets.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
 import { ParkList } from './park-list.tsx';
 
-export const metadata = fixedMetadata('parks');
+type Props = { searchParams: SearchParams };
 
-export default function ParksPage() {
+export const generateMetadata = ({ searchParams }: Props) => narrowedMetadata(fixedMetadata('parks'), searchParams);
+
+export default async function ParksPage({ searchParams }: Props) {
   const { trail } = readFixed('parks');
-  const page = readListPage(getContent().parks, '/parks');
+  const parameters = await searchParams;
+  const chosen = readChosen(parameters);
+  const content = getContent();
+  const table = createFacetTable(content.parks, valuesOfPark);
+  const number = isNarrowed(chosen) ? firstOf(parameters['page']) || undefined : undefined;
+  const page = readListPage(selectRows(table, content.parks, chosen), '/parks', number);
   if (!page) notFound();
+  const facets = showFacets(content, table, chosen, (others) => askedAddress('/parks', others));
   return (
-    <ParkList {...page}>
+    <ParkList {...page} facets={facets} chosen={chosen}>
       <StructuredData nodes={[trail]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/parks')} />

@@ -1,28 +1,41 @@
 import type { ReactNode } from 'react';
+import { AskedPaging } from '#components/asked-paging.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
+import type { ShownFacet } from '#components/facet-list.tsx';
+import { Faceted } from '#components/faceted.tsx';
 import grid from '#components/grid.module.css';
 import { Page } from '#components/page.tsx';
 import { Paging } from '#components/paging.tsx';
 import { ParkCard } from '#components/park-card.tsx';
 import { Title } from '#components/title.tsx';
+import { askedAddress } from '#lib/pages/asked-pages.ts';
+import type { Chosen } from '#lib/pages/facet-ids.ts';
 import type { ListPage } from '#lib/pages/paging.ts';
 import type { Park } from '#lib/schema/content.ts';
+import { sayParkCount } from '#lib/words/zh/facets.ts';
+import { isNarrowed } from '../facets.ts';
 import { readFixed } from '../fixed.ts';
 
-/** One page of all parks. */
-export function ParkList({ entries, children, ...page }: ListPage<Park> & { children?: ReactNode }) {
+type Props = ListPage<Park> & { facets?: ShownFacet[]; chosen?: Chosen; children?: ReactNode };
+
+/** One page of all parks, or of those with what was chosen. */
+export function ParkList({ entries, children, facets = [], chosen = {}, ...page }: Props) {
   const { steps, title } = readFixed('parks');
+  const hrefOf = (number: number) => askedAddress('/parks', { ...chosen, ...(number > 1 && { page: String(number) }) });
   return (
     <Page room="/parks">
       <Breadcrumb steps={steps} />
       <Title {...title} />
-      <h2 className="aloud">全部园区</h2>
-      <div className={grid['cards']}>
-        {entries.map((park) => (
-          <ParkCard key={park.slug} park={park} />
-        ))}
-      </div>
-      <Paging {...page} />
+      <Faceted facets={facets}>
+        <h2 className="aloud">全部园区</h2>
+        {isNarrowed(chosen) && <p>{sayParkCount(page.total)}</p>}
+        <div className={grid['cards']}>
+          {entries.map((park) => (
+            <ParkCard key={park.slug} park={park} />
+          ))}
+        </div>
+        {isNarrowed(chosen) ? <AskedPaging {...page} hrefOf={hrefOf} /> : <Paging {...page} />}
+      </Faceted>
       {children}
     </Page>
   );

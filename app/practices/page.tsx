@@ -1,5 +1,6 @@
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { FacetList } from '#components/facet-list.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { PracticeSquares } from '#components/pictures/practice-squares.tsx';
@@ -9,16 +10,32 @@ import { Title } from '#components/title.tsx';
 import { practicesAcross } from '#lib/catalog/practices.ts';
 import { getContent } from '#lib/content/content.ts';
 import { parksInMatrix } from '#lib/pages/limits.ts';
+import { firstOf, isNarrowed, narrowedMetadata, readChosen, type SearchParams } from '../facets.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
+import { NarrowedPractices, practiceFacets } from './narrowed.tsx';
 import styles from './page.module.css';
 
-export const metadata = fixedMetadata('practices');
+type Props = { searchParams: SearchParams };
 
-export default function PracticesPage() {
+export const generateMetadata = ({ searchParams }: Props) => narrowedMetadata(fixedMetadata('practices'), searchParams);
+
+export default async function PracticesPage({ searchParams }: Props) {
+  const parameters = await searchParams;
+  const chosen = readChosen(parameters);
+  const number = firstOf(parameters['page']);
   const { title, steps, trail } = readFixed('practices');
   const content = getContent();
   const types = practicesAcross(content);
+  if (isNarrowed(chosen))
+    return (
+      <Page room="/practices">
+        <Breadcrumb steps={steps} />
+        <Title {...title} />
+        <NarrowedPractices content={content} chosen={chosen} {...(number !== '' && { number })} />
+      </Page>
+    );
+  const facets = practiceFacets(content, chosen);
   return (
     <Page room="/practices">
       <Breadcrumb steps={steps} />
@@ -40,6 +57,11 @@ export default function PracticesPage() {
               parks={content.parks.length}
             />
           </Band>
+          {facets.length > 0 && (
+            <Band id="narrow" title="筛选全部做法" bareOnPaper>
+              <FacetList facets={facets} wide />
+            </Band>
+          )}
         </>
       )}
       <StructuredData nodes={[trail]} />

@@ -1,3 +1,5 @@
+import type { ShownHit } from '#components/hit-list.tsx';
+
 /** A line of a hit: its text, what it says in bold behind it, or what it warns of. */
 export type HitLine = { text: string; strong?: string; tone?: 'caveat' | 'place' };
 
@@ -12,3 +14,9 @@ export const placeIn = (park: { name: string }, place: string): HitLine => ({
   text: place === '' ? park.name : `${park.name}，${place}`,
   tone: 'place',
 });
+
+/** A hit without anything marked in it, where nothing was searched for. */
+export function showPlain({ title, lines, ...view }: HitView): ShownHit {
+  const plain = (text: string) => [{ text, isMarked: false }];
+  return { ...view, title: plain(title), lines: lines.map(({ text, ...line }) => ({ ...line, pieces: plain(text) })) };
+}

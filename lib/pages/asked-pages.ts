@@ -1,5 +1,5 @@
 import type { Content } from '#lib/schema/content.ts';
-import { type Chosen, facetIds, hitGroups } from './facet-ids.ts';
+import { type Chosen, facetIds, hitGroups, narrowingFacets } from './facet-ids.ts';
 import { inRegister, parksInOneFile } from './limits.ts';
 import { alone, file, page } from './page-kind.ts';
 import { countPages, furtherPages } from './paging.ts';
@@ -11,8 +11,6 @@ export type Asked = Chosen & { q?: string; page?: string };
 
 /** The parameters of what is asked, in the order of canonical addresses. */
 const askedParameters = ['q', ...facetIds, 'page'] as const;
-
-const narrowing = facetIds.filter((facet) => facet !== 'kind');
 
 const countFigures = ({ parks }: Content) => parks.reduce((sum, { observations }) => sum + observations.length, 0);
 
@@ -42,7 +40,7 @@ export const askedPages = {
     ...alone('/figures'),
     name: '全部数',
     route: '/figures',
-    query: [...narrowing, 'page'],
+    query: [...narrowingFacets, 'page'],
     inSitemap: false,
     pictures: [],
     jsonLd: [],
@@ -107,13 +105,19 @@ export const askedPages = {
     route: '/search.json',
     crossOrigin: false,
   },
-  figuresCsv: { ...file, ...alone('/figures.csv'), name: '筛选出的数（CSV）', route: '/figures.csv', query: narrowing },
+  figuresCsv: {
+    ...file,
+    ...alone('/figures.csv'),
+    name: '筛选出的数（CSV）',
+    route: '/figures.csv',
+    query: narrowingFacets,
+  },
   figuresJson: {
     ...file,
     ...alone('/figures.json'),
     name: '筛选出的数（JSON）',
     route: '/figures.json',
-    query: narrowing,
+    query: narrowingFacets,
   },
 } as const;
 

@@ -17,6 +17,9 @@ export const facetIds = [
 ] as const;
 export type FacetId = (typeof facetIds)[number];
 
+/** The facets of lists of one kind of things. */
+export const narrowingFacets = facetIds.filter((facet) => facet !== 'kind');
+
 /** What somebody chose: at most one value of each facet. */
 export type Chosen = Partial<Record<FacetId, string>>;
 

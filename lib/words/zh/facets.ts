@@ -50,6 +50,14 @@ export function sayFacetValue(
   return fixed[facet]?.[value] ?? nameOf(facet, value) ?? value;
 }
 
+/** How many parks a narrowed list has. */
+export const sayParkCount = (count: number): string =>
+  count === 0 ? '没有符合的园区，去掉一项再看。' : `${count}个园区符合。`;
+
+/** How many practices a narrowed list has. */
+export const sayPracticeCount = (count: number): string =>
+  count === 0 ? '没有符合的做法，去掉一项再看。' : `${count}项做法符合。`;
+
 /** How many figures a list has. */
 export const sayFigureCount = (count: number): string =>
   count === 0 ? '没有符合的数，去掉一项再看。' : `共${count}个数。`;

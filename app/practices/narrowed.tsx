@@ -1,0 +1,34 @@
+import { notFound } from 'next/navigation';
+import { AskedPaging } from '#components/asked-paging.tsx';
+import { Faceted } from '#components/faceted.tsx';
+import { HitList } from '#components/hit-list.tsx';
+import { selectRows } from '#lib/catalog/facets/table.ts';
+import { askedAddress } from '#lib/pages/asked-pages.ts';
+import type { Chosen } from '#lib/pages/facet-ids.ts';
+import { readListPage } from '#lib/pages/paging.ts';
+import type { Content } from '#lib/schema/content.ts';
+import { sayPracticeCount } from '#lib/words/zh/facets.ts';
+import { showFacets } from '../facets.ts';
+import { describePractice } from '../search/describe-in-park.ts';
+import { showPlain } from '../search/hit-view.ts';
+import { allPractices } from './all-practices.ts';
+
+/** The ways to narrow all practices. */
+export const practiceFacets = (content: Content, chosen: Chosen) =>
+  showFacets(content, allPractices(content).table, chosen, (others) => askedAddress('/practices', others));
+
+/** The practices that have what was chosen. */
+export function NarrowedPractices({ content, chosen, number }: { content: Content; chosen: Chosen; number?: string }) {
+  const { rows, table } = allPractices(content);
+  const page = readListPage(selectRows(table, rows, chosen), '/practices', number);
+  if (!page) notFound();
+  const hrefOf = (to: number) => askedAddress('/practices', { ...chosen, ...(to > 1 && { page: String(to) }) });
+  return (
+    <Faceted facets={practiceFacets(content, chosen)}>
+      <h2 className="aloud">筛选出的做法</h2>
+      <p>{sayPracticeCount(page.total)}</p>
+      <HitList hits={page.entries.map(({ park, practice }) => showPlain(describePractice(content, park, practice)))} />
+      <AskedPaging {...page} hrefOf={hrefOf} />
+    </Faceted>
+  );
+}
