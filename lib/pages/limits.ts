@@ -13,6 +13,8 @@ export const correctionsOnHome = 2;
 /** Columns of the matrix of practices: as many as can still be read. */
 export const parksInMatrix = 12;
 
+/** Figures in the head of a case. */
+export const figuresInHead = 3;
 /** Values of one park and one indicator in a cell of a matrix; of more the number. */
 export const figuresInCell = 3;
 

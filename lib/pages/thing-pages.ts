@@ -7,6 +7,7 @@ import {
   comparisonAddress,
   disclosureIds,
   figurePageAddress,
+  figuresAddress,
   organizationAddress,
   practiceId,
   practisingParks,
@@ -46,7 +47,7 @@ const park: PageKind<Park> = {
   inFeed: true,
   pictures: ['card', 'square', 'poster'],
   openGraph: 'article',
-  jsonLd: ['Article', 'BreadcrumbList', 'Dataset'],
+  jsonLd: ['Article', 'BreadcrumbList'],
   ids: idsOnPark,
   idsOf: (content, one) => [
     ...chaptersOf(one.body.text),
@@ -56,6 +57,19 @@ const park: PageKind<Park> = {
     ...retiredOn(content, one),
   ],
   samples: (content) => largestPark(content).map(addressOfPark),
+};
+
+const parkFigures: PageKind<Park> = {
+  ...page,
+  name: '一个园区的全部数据',
+  address: '/parks/:slug/figures',
+  route: '/parks/[slug]/figures',
+  list: ({ parks }) => parks.map(({ slug }) => figuresAddress(slug)),
+  find: park.find,
+  jsonLd: ['BreadcrumbList', 'Dataset'],
+  ids: ['main', 'download', 'share'],
+  idsOf: (_, one) => one.observations.map(({ id }) => id),
+  samples: (content) => largestPark(content).map(({ slug }) => figuresAddress(slug)),
 };
 
 const figure: PageKind<{ park: Park; figure: Observation }> = {
@@ -285,6 +299,7 @@ export const thingPages = {
   practice,
   practiceFurther,
   comparison,
+  parkFigures,
   figure,
   verify,
   newsFurther,

@@ -7,7 +7,7 @@ import type { Content } from '#lib/schema/content.ts';
 import { cardOfComparison } from './comparison.ts';
 import { fixedCards, isFixed } from './fixed.ts';
 import { cardOfIndicator } from './indicator.ts';
-import { cardOfFigure, cardOfPark } from './park.ts';
+import { cardOfFigure, cardOfFigures, cardOfPark } from './park.ts';
 import type { Card, Shape } from './picture.ts';
 import { cardOfPracticeType } from './practice.ts';
 import { cardOfTheme } from './theme.ts';
@@ -22,6 +22,7 @@ export function cardOf(content: Content, page: string): Card | null {
   if (place === null) return null;
   if (isFixed(place.id)) return fixedCards[place.id](content);
   if (place.id === 'park') return cardOfPark(place.thing);
+  if (place.id === 'parkFigures') return cardOfFigures(place.thing);
   if (place.id === 'figure') return cardOfFigure(place.thing.park, place.thing.figure);
   if (place.id === 'comparison') return cardOfComparison(place.thing, surveyShared(content, place.thing));
   if (place.id === 'indicator') return cardOfIndicator(surveyIndicator(content, place.thing));
