@@ -181,6 +181,7 @@ export const fixedPages = {
     route: '/about',
     above: 'home',
     ...ofFile('about', () => '收录什么，怎样数，怎样比'),
+    ids: ['main', 'trust', 'share'],
     idsOf: chaptersOfFile('about'),
   },
   glossary: {
