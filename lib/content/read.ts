@@ -1,4 +1,4 @@
-import { figureAddress, practiceAddress, referenceAddress } from '#lib/pages/addresses.ts';
+import { figureAddress, organizationAddress, practiceAddress, referenceAddress } from '#lib/pages/addresses.ts';
 import { pageAddresses } from '#lib/pages/kinds.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { type Indicator, indicatorSchema } from '#lib/schema/indicator.ts';
@@ -7,6 +7,7 @@ import { pageSchema } from '#lib/schema/page.ts';
 import { type ParkFrontMatter, parkSchema } from '#lib/schema/park.ts';
 import { practiceTypeSchema } from '#lib/schema/practice.ts';
 import { referenceSchema } from '#lib/schema/reference.ts';
+import type { SiteFacts } from '#lib/schema/site.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkPark } from './check-park.ts';
@@ -15,6 +16,7 @@ import { checkReference } from './check-reference.ts';
 import { type Folder, folders, readFolderNames, strayInRoot } from './folder-names.ts';
 import { ContentError, type ContentIssue } from './issue.ts';
 import { type Reading, type ReadingOptions, readFolder } from './read-folder.ts';
+import { readSite } from './read-site.ts';
 import { keepRecords, type Records } from './records.ts';
 import { reportOffences } from './reporting.ts';
 import { resolvePark } from './resolve.ts';
@@ -43,6 +45,9 @@ function targetsOf(content: Content, unread: Targets['unread']): Targets {
       ...pageAddresses(content),
       ...content.terms.map(({ id }) => `/glossary#${id}`),
       ...content.parks.flatMap(({ slug, practices }) => practices.map(({ id }) => practiceAddress(slug, id))),
+      ...content.parks.flatMap(({ organizations }) =>
+        organizations.flatMap(({ id }) => (id === undefined ? [] : organizationAddress(id))),
+      ),
     ]),
     figureByAddress: new Map<string, Statistic>([...ofParks, ...ofReferences]),
     unread,
@@ -102,7 +107,7 @@ function readFiles(root: string, reading: Reading) {
 
 const idOf = ({ id }: { id: string }) => id;
 
-function joinFiles({ indicators, practices, pages, parks, references }: Files): Content {
+function joinFiles({ indicators, practices, pages, parks, references }: Files, site: SiteFacts): Content {
   const indicatorById = new Map<string, Indicator>(indicators.map(({ id, value }) => [id, { id, ...value }]));
   return {
     parks: parks.map(({ id, value, body }) => resolvePark(id, value, body, indicatorById)),
@@ -113,6 +118,7 @@ function joinFiles({ indicators, practices, pages, parks, references }: Files): 
     terms: pages.flatMap(({ value }) => value.terms ?? []),
     corrections: pages.flatMap(({ value }) => value.corrections ?? []),
     retired: pages.flatMap(({ value }) => value.retired ?? []),
+    site,
   };
 }
 
@@ -196,7 +202,7 @@ export function readContent(
   const issues: ContentIssue[] = strayInRoot(root);
   const left: string[] = [];
   const files = readFiles(root, { records, issues, drafts: drafts ? 'read' : left });
-  const content = joinFiles(files);
+  const content = joinFiles(files, readSite(root, issues));
   const all = folders.flatMap((folder) => files[folder].map(({ id, digest }) => `${id} ${digest}`)).join('\n');
   if (issues.length === 0 && records.hasPassed(all)) return content;
   issues.push(...checkFiles(root, files, content, left));

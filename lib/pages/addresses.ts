@@ -82,3 +82,15 @@ export const comparisonAddress = (slugs: Iterable<string>) => `/compare/${[...ne
  */
 export const practisingParks = (parks: readonly Park[], type: string) =>
   parks.length <= perPage ? parks : parks.filter(({ practices }) => practices.some((one) => one.type === type));
+
+/**
+ * The address at which what a page says stands in a frame of another site; null for a page of which there is none.
+ *
+ * @example embedAddress('/parks/loudi/figures/instructors') // '/embed/loudi/instructors'
+ * @example embedAddress('/compare/guiyang~loudi') // '/embed/compare/guiyang~loudi'
+ */
+export function embedAddress(page: string): string | null {
+  const [, slug, id] = /^\/parks\/([^/#]+)\/figures\/([^/#]+)$/.exec(toServedAddress(page)) ?? [];
+  if (slug !== undefined) return `/embed/${slug}/${id}`;
+  return /^\/compare\/[^/#]+$/.test(page) ? `/embed${page}` : null;
+}

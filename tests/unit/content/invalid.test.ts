@@ -32,6 +32,13 @@ const problems: Record<string, string[]> = {
   'unclosed-row': ['content/parks/beishan.md:16:3：YAML 写法有误：缩进不齐，或上一行少了右括号'],
   'unclosed-quote': ['content/parks/beishan.md:6:15：YAML 写法有误：缺少括号、引号或逗号'],
   'missing-colon': ['content/parks/beishan.md:5:1：YAML 写法有误：上一行没有写完，或少了半角冒号'],
+  // the site itself
+  'site-contact-that-is-none': [
+    'content/site.yaml:1:10 contact：应为邮箱或完整网址，例如 editor@example.org，实际写的是“请联系管理员”',
+  ],
+  'site-with-an-unknown-field': ['content/site.yaml:3:1 license：不认识的字段“license”，是不是想写“licence”？'],
+  'site-licence-without-name': ['content/site.yaml:3:10 licence.texts.name：缺少“许可的名称”'],
+  'site-with-dashes': ['content/site.yaml:1:1：这个文件只有数据，不写 ---'],
   // the picture
   'picture-circle-of-another-measure': [
     'content/parks/beishan.md:12:56 picture.figures[2]：“volunteers”的单位与前面的不是一种，画不在一起',
