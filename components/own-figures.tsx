@@ -1,4 +1,4 @@
-import { figurePageAddress } from '#lib/pages/addresses.ts';
+import { figurePageAddress, figuresAddress } from '#lib/pages/addresses.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
@@ -27,7 +27,7 @@ export function OwnFigures({ parks, shared }: { parks: Park[]; shared: ReadonlyS
           ))}
           {rest > 0 && (
             <li>
-              <a href={`/parks/${slug}#figures`}>另有{rest}项单个企业的数据</a>
+              <a href={figuresAddress(slug)}>另有{rest}项单个企业的数据</a>
             </li>
           )}
         </ul>

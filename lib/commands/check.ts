@@ -8,6 +8,7 @@ import { reportFragments } from './check-fragments.ts';
 import { checkGlyphs, readGlyphs } from './check-glyphs.ts';
 import { reportLinks } from './check-links.ts';
 import { checkPrinted } from './check-printed.ts';
+import { checkTrust } from './check-trust.ts';
 
 /**
  * `npm run check`: content, types, lint. `npm run check -- --sources DIR` also looks every printed figure up in a
@@ -30,6 +31,8 @@ function checkContent(): boolean {
     if (!args.includes('--drafts'))
       for (const draft of listDrafts(contentRoot)) console.log(`草稿：${draft} 没有算在内；要一起查，加 --drafts`);
     for (const reminder of checkGlyphs(content, contentRoot, readGlyphs())) console.log(formatIssue(reminder));
+    const open = checkTrust(content.site, process.env['SITE_URL']);
+    if (open) console.log(formatIssue(open));
     if (sources === undefined) return true;
     const misses = checkPrinted(content, path.resolve(sources));
     for (const miss of misses) console.error(formatIssue(miss));

@@ -76,7 +76,12 @@ export function formatMaps(routes: Routes): string {
       ...own.map(([file, policy]) => `${quote(`/${file}`)} ${quote(policy)};`),
     ]),
     ...block('map $uri $site_keep', [`default ${quote(cacheControl(routes))};`, ...keepOthers]),
-    ...block('map $uri $site_sharing', ['default cross-origin;', '"~\\.html$" same-origin;']),
+    ...block('map $uri $site_sharing', [
+      'default cross-origin;',
+      // Pages for frames of other sites; the first that matches counts.
+      '"~^/embed/" cross-origin;',
+      '"~\\.html$" same-origin;',
+    ]),
     ...block('map $uri $site_open', ['default "";', ...openPatterns(routes)]),
     // A browser asks with OPTIONS before a script elsewhere reads; of pages it is told nothing.
     ...block('map "$request_method $site_open" $site_preflight', ['default "";', '"OPTIONS *" 1;']),

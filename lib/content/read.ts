@@ -7,6 +7,7 @@ import { pageSchema } from '#lib/schema/page.ts';
 import { type ParkFrontMatter, parkSchema } from '#lib/schema/park.ts';
 import { practiceTypeSchema } from '#lib/schema/practice.ts';
 import { referenceSchema } from '#lib/schema/reference.ts';
+import type { SiteFacts } from '#lib/schema/site.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkPark } from './check-park.ts';
@@ -15,11 +16,13 @@ import { checkReference } from './check-reference.ts';
 import { type Folder, folders, readFolderNames, strayInRoot } from './folder-names.ts';
 import { ContentError, type ContentIssue } from './issue.ts';
 import { type Reading, type ReadingOptions, readFolder } from './read-folder.ts';
+import { readSite } from './read-site.ts';
 import { keepRecords, type Records } from './records.ts';
 import { reportOffences } from './reporting.ts';
 import { resolvePark } from './resolve.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { todayInChina } from './rules/check-dates.ts';
+import { checkOrganizations, homesOfOrganizations } from './rules/check-organizations.ts';
 import { checkParkNames } from './rules/check-park-names.ts';
 
 /** The address of the page that a content file becomes. */
@@ -101,7 +104,7 @@ function readFiles(root: string, reading: Reading) {
 
 const idOf = ({ id }: { id: string }) => id;
 
-function joinFiles({ indicators, practices, pages, parks, references }: Files): Content {
+function joinFiles({ indicators, practices, pages, parks, references }: Files, site: SiteFacts): Content {
   const indicatorById = new Map<string, Indicator>(indicators.map(({ id, value }) => [id, { id, ...value }]));
   return {
     parks: parks.map(({ id, value, body }) => resolvePark(id, value, body, indicatorById)),
@@ -112,6 +115,7 @@ function joinFiles({ indicators, practices, pages, parks, references }: Files): 
     terms: pages.flatMap(({ value }) => value.terms ?? []),
     corrections: pages.flatMap(({ value }) => value.corrections ?? []),
     retired: pages.flatMap(({ value }) => value.retired ?? []),
+    site,
   };
 }
 
@@ -145,13 +149,14 @@ function checkFiles(root: string, files: Files, content: Content, drafts: readon
     practiceTypeIds: idsIn('practices'),
     today: todayInChina(),
   };
+  const homes = homesOfOrganizations(parks);
   const ofParks = files.parks.flatMap((entry, index) => {
     const park = parks[index];
     if (!park) return [];
     const place = { file: entry.file, home: `/parks/${park.slug}` };
     const offences = checkPark(park, { ...codes, unreadIds: new Set(entry.salvage?.unread) });
-    const ofNames = checkParkNames(park, parks.slice(0, index));
-    return [...reportOffences(entry, [...offences, ...ofNames]), ...checkScan(entry.scan, place, targets, entry.place)];
+    const between = [...checkParkNames(park, parks.slice(0, index)), ...checkOrganizations(park, homes)];
+    return [...reportOffences(entry, [...offences, ...between]), ...checkScan(entry.scan, place, targets, entry.place)];
   });
   const ofReferences = files.references.flatMap((entry) => {
     const reference = content.references.find(({ id }) => id === entry.id);
@@ -194,7 +199,7 @@ export function readContent(
   const issues: ContentIssue[] = strayInRoot(root);
   const left: string[] = [];
   const files = readFiles(root, { records, issues, drafts: drafts ? 'read' : left });
-  const content = joinFiles(files);
+  const content = joinFiles(files, readSite(root, issues));
   const all = folders.flatMap((folder) => files[folder].map(({ id, digest }) => `${id} ${digest}`)).join('\n');
   if (issues.length === 0 && records.hasPassed(all)) return content;
   issues.push(...checkFiles(root, files, content, left));

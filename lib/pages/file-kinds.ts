@@ -34,6 +34,13 @@ function formOf<Thing>(of: PageKind<Thing>, address: string, route: string, name
   };
 }
 
+/** What a page says, for a frame of another site; search engines get the page. */
+const embedded = <Thing>(of: PageKind<Thing>, address: string, route: string, name: string): PageKind<Thing> => ({
+  ...formOf(of, address, route, name),
+  indexed: false,
+  framable: true,
+});
+
 /** The page at an address that has such a picture. */
 function hasPicture(content: Content, shape: PictureShape, address: string): boolean {
   return Object.values(pages).some(({ address: pattern, pictures, find }) => {
@@ -125,6 +132,8 @@ export const fileKinds = {
   parkJson: formOf(thingPages.park, '/data/parks/:slug.json', '/data/parks/[file]', '一个园区的数据（JSON）'),
   indicatorCsv: formOf(thingPages.indicator, '/indicators/:id.csv', '/csv/indicators/[id]', '指标的口径对照表'),
   comparisonCsv: formOf(thingPages.comparison, '/compare/:set.csv', '/csv/compare/[set]', '并排对照的表'),
+  figureEmbed: embedded(thingPages.figure, '/embed/:slug/:id', '/embed/[slug]/[id]', '嵌入的一项数据'),
+  comparisonEmbed: embedded(thingPages.comparison, '/embed/compare/:set', '/embed/compare/[set]', '嵌入的对照'),
   compareCsv: one('/compare.csv', '覆盖率的口径对照表'),
   workbook: dataFile('casebook.xlsx', '工作簿'),
   observationsCsv: dataFile('observations.csv', '全部数据（CSV）'),

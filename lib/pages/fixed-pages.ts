@@ -8,6 +8,9 @@ import { siteName } from './site.ts';
 
 const countFigures = ({ parks }: Content) => parks.reduce((sum, { observations }) => sum + observations.length, 0);
 
+const countOrganizations = ({ parks }: Content) =>
+  parks.reduce((sum, { organizations }) => sum + organizations.filter(({ id }) => id !== undefined).length, 0);
+
 const countPractices = ({ parks }: Content) => parks.reduce((sum, { practices }) => sum + practices.length, 0);
 
 /** 五个园区怎么做党建，哪些数能信、能比: what the site is for; one park alone cannot be compared. */
@@ -128,6 +131,26 @@ export const fixedPages = {
     ids: ['main', 'told', 'read', 'share'],
     idsOf: ({ parks }: Content) => disclosureIds(parks.slice(0, parksInMatrix)),
   },
+  themes: {
+    ...page,
+    ...alone('/themes'),
+    name: '主题',
+    route: '/themes',
+    above: 'indicators',
+    heading: () => '按主题看数据',
+    deck: () => '每项数据都归在一个主题下。点开一个主题，看各园区这方面的数据，和这些数据印证的做法。',
+    title: (content: Content) => `${countFigures(content)}项园区党建数据，按主题看`,
+  },
+  organizations: {
+    ...page,
+    ...alone('/organizations'),
+    name: '企业与机构',
+    route: '/organizations',
+    above: 'home',
+    heading: () => '报道里的｜企业与机构',
+    deck: () => '报道点了名的企业和机构，各做了什么，有哪些数据。只收单位，不收个人。',
+    title: (content: Content) => `报道里的${countOrganizations(content)}家企业与机构`,
+  },
   practices: {
     ...page,
     ...alone('/practices'),
@@ -158,6 +181,7 @@ export const fixedPages = {
     route: '/about',
     above: 'home',
     ...ofFile('about', () => '收录什么，怎样数，怎样比'),
+    ids: ['main', 'trust', 'share'],
     idsOf: chaptersOfFile('about'),
   },
   glossary: {

@@ -13,6 +13,8 @@ export const correctionsOnHome = 2;
 /** Columns of the matrix of practices: as many as can still be read. */
 export const parksInMatrix = 12;
 
+/** Figures in the head of a case. */
+export const figuresInHead = 3;
 /** Values of one park and one indicator in a cell of a matrix; of more the number. */
 export const figuresInCell = 3;
 
@@ -64,6 +66,9 @@ export const rowsInWorkbook = 5_000;
 
 /** Pairs of an indicator whose verdicts are in the data: those of some thirty figures. Of more the groups tell. */
 export const pairsOfIndicator = 500;
+
+/** Organizations on one page of their register, which is looked through with the browser's own search. */
+export const organizationsPerPage = 200;
 
 /** Articles that the data package names one by one; the table of sources has all. */
 export const sourcesInPackage = 200;

@@ -1,17 +1,21 @@
 import { disclosuresOf } from '#lib/catalog/disclosures.ts';
 import { newsOf } from '#lib/catalog/news.ts';
+import { organizationsOf } from '#lib/catalog/organizations.ts';
 import { pictureOf } from '#lib/catalog/park-picture.ts';
 import { countDoing, practicesAcross } from '#lib/catalog/practices.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
+import { countThemes } from '#lib/catalog/themes.ts';
 import { type FixedId, fixedPages } from '#lib/pages/fixed-pages.ts';
 import { siteSummary } from '#lib/pages/site.ts';
 import { basisLabel } from '#lib/schema/basis.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { newsKinds } from '#lib/schema/news.ts';
+import { themeLabel } from '#lib/schema/theme.ts';
 import { sayDisclosed } from '#lib/words/zh/disclosure.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { newsLabel } from '#lib/words/zh/news.ts';
 import { formatAsOf, formatDate } from '#lib/words/zh/period.ts';
+import { sayTheme } from '#lib/words/zh/theme.ts';
 import { drawFace } from './draw.ts';
 import { fitClauses, fitText } from './fit.ts';
 import { cardOfIndicator } from './indicator.ts';
@@ -74,6 +78,14 @@ export const fixedCards: Record<FixedId, Make> = {
       lines: content.parks.map(({ name, province, city }) => `${name}　${province}${city}`),
     });
   },
+  themes: (content) =>
+    lineCard('themes', content, {
+      lines: countThemes(content).map((one) => `${themeLabel[one.theme]}：${sayTheme(one)}`),
+    }),
+  organizations: (content) =>
+    lineCard('organizations', content, {
+      lines: organizationsOf(content).map(({ organization, park }) => `${organization.name}　${park.name}`),
+    }),
   disclosures: (content) =>
     lineCard('disclosures', content, {
       lines: disclosuresOf(content, content.parks.slice(0, 5)).map(

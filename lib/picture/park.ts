@@ -3,8 +3,11 @@ import { pictureOf } from '#lib/catalog/park-picture.ts';
 import { figuresOf } from '#lib/compare/drawn.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { themeLabel, themes } from '#lib/schema/theme.ts';
+import { sayBasis } from '#lib/words/zh/basis-of-park.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { printedIn } from '#lib/words/zh/printed-in.ts';
+import { formatSource } from '#lib/words/zh/source.ts';
 import { firstFitting, fitClauses, fitText } from './fit.ts';
 import type { Card } from './picture.ts';
 import { sketchOf, sketchOfFigure } from './sketch.ts';
@@ -47,6 +50,32 @@ export function cardOfPark(park: Park): Card {
         others: others.slice(0, 2).map((figure) => toRow(figure.subject, figure)),
       },
       source: `来源：${printedIn(park, shown)}`,
+    },
+  };
+}
+
+/** The card of all figures of a case: how many there are of what. */
+export function cardOfFigures(park: Park): Card {
+  const counts = themes.map((theme) => ({
+    label: themeLabel[theme],
+    count: park.observations.filter((figure) => figure.theme === theme).length,
+  }));
+  return {
+    title: firstFitting([`${park.name}：全部${park.observations.length}个数`, `${park.name}：全部数据`], titleEms),
+    description: fitText(`逐项写明指的是谁、时间和出处。${sayBasis(park)}`, descriptionEms),
+    picture: {
+      kicker: `${placeOf(park)}·全部数据`,
+      title: park.name,
+      deck: sayBasis(park),
+      body: {
+        kind: 'lines',
+        lines: counts
+          .filter(({ count }) => count > 0)
+          .sort((a, b) => b.count - a.count)
+          .slice(0, 5)
+          .map(({ label, count }) => `${label}　${count}个`),
+      },
+      source: `来源：${park.sources.map(formatSource).join('；')}`,
     },
   };
 }

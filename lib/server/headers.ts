@@ -50,7 +50,7 @@ export function formatPolicy(
     "default-src 'none'",
     ...directives.filter(([, sources]) => sources.length > 0).map(([name, sources]) => `${name} ${sources.join(' ')}`),
     "base-uri 'none'",
-    ...(framable ? [] : ["frame-ancestors 'none'"]),
+    `frame-ancestors ${framable ? '*' : "'none'"}`,
   ].join(';');
 }
 

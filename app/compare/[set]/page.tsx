@@ -1,6 +1,7 @@
 import { permanentRedirect } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { EmbedLine } from '#components/embed-line.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { OwnFigures } from '#components/own-figures.tsx';
 import { Page } from '#components/page.tsx';
@@ -21,6 +22,7 @@ import { comparisonsBuilt } from '#lib/pages/limits.ts';
 import { sayFinding, titleFinding } from '#lib/words/zh/finding.ts';
 import { sayTimes } from '#lib/words/zh/times.ts';
 import { citedAs } from '../../cited-as.ts';
+import { frameOfParks } from '../../embeds.ts';
 import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { pageMetadata } from '../../site.ts';
@@ -96,6 +98,7 @@ export default async function ComparisonPage(props: Props) {
       <StructuredData nodes={[trailTo(['对比', '/compare'], [names.join('、'), address])]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf(address)} />
+        <EmbedLine line={frameOfParks(parks)} />
       </Band>
     </Page>
   );

@@ -3,7 +3,6 @@ import { parsePeriod } from '#lib/schema/period.ts';
 import { territoryKinds } from '#lib/schema/territory.ts';
 import { formatDate, formatEnd, formatLength, formatPeriod } from '#lib/words/zh/period.ts';
 import { splitPhrases } from '#lib/words/zh/phrases.ts';
-import { formatReport } from '#lib/words/zh/report.ts';
 import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatParagraphs, formatPrintedOn, formatSource } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
@@ -89,19 +88,6 @@ test('a heading is cut after punctuation and where its author marks it', () => {
   expect(splitPhrases('园区党建，｜一个数一个数地看')).toEqual(['园区党建，', '一个数一个数地看']);
   expect(splitPhrases('甲、乙：丙')).toEqual(['甲、', '乙：', '丙']);
   expect(splitPhrases('没有标点')).toEqual(['没有标点']);
-});
-
-test('a report of a mistake names the figure as it is shown and as it is printed', () => {
-  expect(formatReport(figureOf('instructors'), '临河工业园', '临河日报', 'https://example.org/x')).toBe(
-    [
-      '数据：临河工业园，选派的党建指导员',
-      '地址：https://example.org/x',
-      '本站写的：1.5万多名（原文写法“1.5万多名”）',
-      '出处：临河日报，第4段',
-      '错在哪里：',
-      '依据（原文或其他公开来源）：',
-    ].join('\n'),
-  );
 });
 
 test('ends and lengths are written at the precision of the source', () => {

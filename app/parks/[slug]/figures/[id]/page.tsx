@@ -5,6 +5,7 @@ import { Cite } from '#components/cite.tsx';
 import { Dates } from '#components/dates.tsx';
 import { DefinitionList } from '#components/definition-list.tsx';
 import { Derivation } from '#components/derivation.tsx';
+import { EmbedLine } from '#components/embed-line.tsx';
 import { FigurePairs } from '#components/figure-pairs.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { KeyFigures } from '#components/key-figures.tsx';
@@ -30,13 +31,14 @@ import { figureJsonLd } from '#lib/publish/park-json-ld.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
-import { formatReport } from '#lib/words/zh/report.ts';
 import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt, formatSource } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { territoryMark } from '#lib/words/zh/whose.ts';
 import { citedAs } from '../../../../cited-as.ts';
 import { datesOf } from '../../../../dates.ts';
+import { frameOf } from '../../../../embeds.ts';
+import { reportOn } from '../../../../report.ts';
 import { leave } from '../../../../retired.ts';
 import { shareOf } from '../../../../share.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../../../../site.ts';
@@ -169,6 +171,7 @@ export default async function FigurePage(props: Props) {
       )}
       <Band id="share" title="转发这项数据" bareOnPaper>
         <Share {...shareOf(figurePageAddress(figure))} />
+        <EmbedLine line={frameOf(park, figure)} />
       </Band>
       <StructuredData
         nodes={[
@@ -177,7 +180,7 @@ export default async function FigurePage(props: Props) {
         ]}
       />
       <Dates sources={[source]} checkedOn={dates.checkedOn} corrections={correctionsOf(dates.corrections, figure)} />
-      <ReportError text={formatReport(figure, park.name, formatSource(source), url)} />
+      <ReportError {...reportOn(figure, park.name, formatSource(source), url)} />
     </Page>
   );
 }
