@@ -53,15 +53,15 @@ function Tables({ picture: { title, kicker }, table }: { picture: Picture; table
       <Column style={{ width: left, height, justifyContent: 'space-between' }}>
         <Column>
           <span style={{ fontSize: 24, color: palette['ink-2'], marginBottom: 6 }}>{kicker}</span>
-          <Heading text={title} width={left} most={56} least={26} lines={4} />
+          <Heading text={title} width={left} most={table.notes.length > 1 ? 42 : 56} least={26} lines={4} />
         </Column>
         <Notes notes={table.notes} width={left} size={24} most={2} />
       </Column>
       <Column style={{ width: inner - left - 48, height, justifyContent: 'center' }}>
         {!title.startsWith(table.measure) && (
-          <span style={{ fontFamily: 'Serif', fontSize: 30, marginBottom: 12 }}>{table.measure}</span>
+          <span style={{ fontFamily: 'Serif', fontSize: 28, lineHeight: 1.4, marginBottom: 6 }}>{table.measure}</span>
         )}
-        <Rows rows={table.rows} width={inner - left - 48} size={count > 4 ? 25 : 29} />
+        <Rows rows={table.rows} width={inner - left - 48} size={count > 4 ? 23.5 : 29} />
       </Column>
     </Line>
   );
