@@ -18,7 +18,7 @@ export function CopySearch() {
           这一页没有找到东西时，可能是浏览器没有运行脚本。下面的索引列着全部名称和数。
         </p>
       </noscript>
-      <script src={kinds.searchScript.address} data-fetches="" defer />
+      <script src={kinds.searchScript.address} defer />
     </>
   );
 }

@@ -12,7 +12,7 @@ export type Uses = {
   forms: boolean;
   /** A box for text that is not to leave the page. */
   boxes: boolean;
-  /** A script that fetches a file of ours. */
+  /** A place for what a script fetches of ours. */
   fetches: boolean;
 };
 

@@ -34,3 +34,14 @@ test('known pages stop where their room ends', async () => {
   expect(cache.get('/parks/0')).toBe(page);
   expect(cache.get('/parks/19')).toBeUndefined();
 });
+
+test('answers to questions have little room of their own', async () => {
+  const cache = createCache(10_000_000);
+  const page = await answerOf(20_000);
+  cache.set('/parks/loudi/figures/area', page);
+  for (let index = 0; index < 1000; index += 1) cache.set(`/search?q=${index}`, page);
+  expect(cache.get('/parks/loudi/figures/area')).toBe(page);
+  expect(cache.get('/search?q=999')).toBe(page);
+  expect(cache.get('/search?q=0')).toBeUndefined();
+  expect(cache.size()).toBeLessThan(1_000_000);
+});

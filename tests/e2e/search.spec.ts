@@ -1,0 +1,130 @@
+import { expect, test } from '@playwright/test';
+
+const search = (query: string, more = '') => `/search?q=${encodeURIComponent(query)}${more}`;
+
+test.describe('the search', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a form in the head of a page leads to what was searched for', async ({ page }) => {
+    await page.goto('/about');
+    await page.locator('header input[name=q]').fill('九牧王');
+    await page.locator('header form[role=search] button').click();
+    await expect(page).toHaveURL(search('九牧王'));
+    await expect(page.locator('h1')).toContainText('九牧王');
+    await expect(page.locator('main mark').first()).toHaveText('九牧王');
+  });
+
+  test('every figure that is found says whose it is and when', async ({ page }) => {
+    await page.goto(search('覆盖率', '&kind=figures'));
+    const figures = page.locator('main li:has(> span)');
+    expect(await figures.count()).toBeGreaterThan(5);
+    for (const text of await figures.allInnerTexts()) expect(text).toMatch(/园区的数，|不是园区的，|原文没写|没有数/);
+  });
+
+  test('the number beside a facet is the number of what it leads to', async ({ page }) => {
+    await page.goto('/figures');
+    const links = await page
+      .locator('nav[aria-label=筛选] a')
+      .evaluateAll((all) =>
+        all.map((link) => ({
+          href: link.getAttribute('href') ?? '',
+          count: Number(link.lastElementChild?.textContent),
+        })),
+      );
+    expect(links.length).toBeGreaterThan(20);
+    for (const { href, count } of links.filter((_, index) => index % 6 === 0)) {
+      await page.goto(href);
+      await expect(page.locator('main')).toContainText(`共${count}个数。`);
+      expect(await page.locator('meta[name=robots]').getAttribute('content')).toContain('noindex');
+    }
+  });
+
+  test('a page that is not there offers the search with its words filled in', async ({ page }) => {
+    const response = await page.goto(`/parks/${encodeURIComponent('泉州')}`);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('main input[name=q]')).toHaveValue('泉州');
+    await expect(page.locator('header input[name=q]')).toHaveValue('');
+  });
+});
+
+test('every hit leads to a page that is there, and to a place on it', async ({ page, request }) => {
+  await page.goto(search('党建'));
+  const hrefs = await page
+    .locator('main li a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(hrefs.length).toBeGreaterThan(20);
+  for (const href of new Set(hrefs.filter((one) => !one.startsWith('/search')))) {
+    const [path = '', id] = href.split('#');
+    const response = await request.get(path);
+    expect(response.status(), href).toBe(200);
+    if (id) expect(await response.text(), href).toMatch(new RegExp(`\\sid="?${id}["\\s>]`));
+  }
+});
+
+test('what somebody asked goes nowhere', async ({ request }) => {
+  const response = await request.get(search('党建'));
+  expect(response.headers()['referrer-policy']).toBe('no-referrer');
+  expect(response.headers()['cache-control']).toContain('private');
+  expect(await response.text()).toMatch(/name="robots" content="noindex/);
+  const robots = await (await request.get('/robots.txt')).text();
+  expect(robots).toContain('Disallow: /search');
+  expect(robots).toContain('Disallow: /*?');
+});
+
+test('a question has one address', async ({ request }) => {
+  const response = await request.get('/search?kind=figures&q=%e5%85%9a&utm=x', { maxRedirects: 0 });
+  expect(response.status()).toBe(308);
+  expect(response.headers()['location']).toBe(search('党', '&kind=figures'));
+});
+
+test('files with the same question have the rows of the page', async ({ request }) => {
+  const query = '?theme=members&status=reported';
+  const html = await (await request.get(`/figures${query}`)).text();
+  const count = Number(/共(\d+)个数/.exec(html)?.[1]);
+  expect(count).toBeGreaterThan(0);
+  const { observations } = (await (await request.get(`/figures.json${query}`)).json()) as {
+    observations: { theme: string }[];
+  };
+  expect(observations).toHaveLength(count);
+  expect(new Set(observations.map(({ theme }) => theme))).toEqual(new Set(['members']));
+  const csv = await (await request.get(`/figures.csv${query}`)).text();
+  expect(csv.trim().split('\r\n')).toHaveLength(count + 1);
+});
+
+test('no question brings the server down', async ({ request }) => {
+  const signs = [
+    '.*',
+    '(',
+    '[a-',
+    '\\',
+    '$1',
+    '%',
+    '<script>',
+    '\u0000',
+    '\u202E',
+    '\uFFFF',
+    '党'.repeat(200),
+    ' '.repeat(50),
+    '"',
+    "'",
+    '&',
+    '+',
+    '#',
+  ];
+  const queries = [
+    ...signs.map((sign) => encodeURIComponent(sign)),
+    '%ED%A0%80',
+    '%ff',
+    'a'.repeat(1900),
+    'a'.repeat(10_000),
+  ];
+  for (const query of queries) {
+    const response = await request.get(`/search?q=${query}`);
+    expect([200, 400, 414], query.slice(0, 40)).toContain(response.status());
+  }
+});
+
+test('the register names what the content names', async ({ page }) => {
+  await page.goto('/register');
+  for (const name of ['九牧王', '党组织覆盖率', '泉州开发区']) await expect(page.locator('main')).toContainText(name);
+});
