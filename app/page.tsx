@@ -7,6 +7,7 @@ import { Page } from '#components/page.tsx';
 import { ParkRows } from '#components/park-rows.tsx';
 import { PracticeSquares } from '#components/pictures/practice-squares.tsx';
 import { RateAxis } from '#components/pictures/rate-axis.tsx';
+import { SearchForm } from '#components/search-form.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { newestParks } from '#lib/catalog/newest-parks.ts';
@@ -57,6 +58,7 @@ export default function HomePage() {
   return (
     <Page>
       <Title {...readFixed('home').title} large />
+      <SearchForm />
       <Doors doors={doorsOf(content)} />
       {survey && survey.parksWithValue > 0 && (
         <Band id="rates" title={titleOfSurvey(survey)} intro={sayRing(survey)} beside>

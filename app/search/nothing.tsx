@@ -4,6 +4,7 @@ import { type Named, nearestNames, nearestNumbers } from '#lib/catalog/search/ne
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { sayHitFigure } from '#lib/words/zh/search.ts';
+import { breathe } from './open-search.ts';
 import styles from './page.module.css';
 
 /** Everything that has a name. */
@@ -20,9 +21,9 @@ function* namesOf({ parks, indicators, practiceTypes, terms }: Content): Generat
 }
 
 /** What is near where nothing was found: printed numbers, names, and ways on. */
-export function Nothing({ content, fold, query }: { content: Content; fold: Fold; query: string }) {
+export async function Nothing({ content, fold, query }: { content: Content; fold: Fold; query: string }) {
   const numbers = nearestNumbers(fold, query, content);
-  const names = nearestNames(fold, query, namesOf(content));
+  const names = await nearestNames(fold, query, namesOf(content), breathe);
   const nameOf = (slug: string) => content.parks.find((park) => park.slug === slug)?.name;
   return (
     <div className={styles['found']}>

@@ -6,6 +6,9 @@ import { findNumbers } from './numbers.ts';
 /** How many of what is near are told. */
 const most = 5;
 
+/** Names that are compared before others get their turn. */
+const atOnce = 500;
+
 /** What can be called by a name, with its address. */
 export type Named = { name: string; address: string };
 
@@ -22,15 +25,22 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /**
  * The names that share most with what was asked, the likest first; of two alike the first of the list.
  *
- * @example nearestNames(fold, '产业链党组', [{ name: '产业链党委', address: '/glossary#chain-committee' }]) // that one
+ * @param breathe waits until others had their turn
+ * @example await nearestNames(fold, '产业链党组', [{ name: '产业链党委', address: '/glossary#chain-committee' }]) // that one
  */
-export function nearestNames({ fold }: Fold, query: string, names: Iterable<Named>): Named[] {
+export async function nearestNames(
+  { fold }: Fold,
+  query: string,
+  names: Iterable<Named>,
+  breathe: () => Promise<void> = async () => {},
+): Promise<Named[]> {
   const asked = pairsOf(fold(query));
   const seen = new Set<string>();
   const found: { named: Named; like: number }[] = [];
   for (const named of names) {
     if (seen.has(named.name)) continue;
     seen.add(named.name);
+    if (seen.size % atOnce === 0) await breathe();
     const like = likeness(asked, pairsOf(fold(named.name)));
     if (like > 0) found.push({ named, like });
   }

@@ -7,12 +7,12 @@ const fold = createFold(new Map());
 const content = readContent('content');
 const names = content.terms.map(({ id, term }) => ({ name: term, address: `/glossary#${id}` }));
 
-test('the name that shares most with what was asked comes first', () => {
-  expect(nearestNames(fold, '产业链党组', names)[0]?.name).toBe('产业链党委');
+test('the name that shares most with what was asked comes first', async () => {
+  expect((await nearestNames(fold, '产业链党组', names))[0]?.name).toBe('产业链党委');
 });
 
-test('nothing is near what shares no pair with any name', () => {
-  expect(nearestNames(fold, 'xyzzy', names)).toEqual([]);
+test('nothing is near what shares no pair with any name', async () => {
+  expect(await nearestNames(fold, 'xyzzy', names)).toEqual([]);
 });
 
 test('近百 leads to what is printed of about a hundred, the qualified first', () => {
