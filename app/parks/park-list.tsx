@@ -3,10 +3,9 @@ import { AskedPaging } from '#components/asked-paging.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import type { ShownFacet } from '#components/facet-list.tsx';
 import { Faceted } from '#components/faceted.tsx';
-import grid from '#components/grid.module.css';
 import { Page } from '#components/page.tsx';
 import { Paging } from '#components/paging.tsx';
-import { ParkCard } from '#components/park-card.tsx';
+import { ParkRows } from '#components/park-rows.tsx';
 import { Title } from '#components/title.tsx';
 import { askedAddress } from '#lib/pages/asked-pages.ts';
 import type { Chosen } from '#lib/pages/facet-ids.ts';
@@ -29,11 +28,7 @@ export function ParkList({ entries, children, facets = [], chosen = {}, ...page 
       <Faceted facets={facets}>
         <h2 className="aloud">全部园区</h2>
         {isNarrowed(chosen) && <p>{sayParkCount(page.total)}</p>}
-        <div className={grid['cards']}>
-          {entries.map((park) => (
-            <ParkCard key={park.slug} park={park} />
-          ))}
-        </div>
+        <ParkRows parks={entries} />
         {isNarrowed(chosen) ? <AskedPaging {...page} hrefOf={hrefOf} /> : <Paging {...page} />}
       </Faceted>
       {children}

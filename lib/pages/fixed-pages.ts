@@ -220,7 +220,9 @@ export const fixedPages = {
     heading: () => '索引',
     deck: () => '园区、指标、做法、企业、术语按拼音排，数按写法排。不用搜，也能翻到。',
     title: () => '索引：园区、做法、企业、术语和数，按拼音排',
-    ids: ['main', 'share', ...registerSteps],
+    ids: ['main', 'share'],
+    // Which letters there are the Pinyin of the names says.
+    idsOf: () => [...registerSteps],
   },
   news: {
     ...page,

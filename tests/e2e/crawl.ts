@@ -38,7 +38,9 @@ function readLinks(root: Root, base: URL) {
   const loads: URL[] = [];
   for (const element of elementsOf(root)) {
     const href = attributeOf(element, 'href');
-    if (element.tagName === 'a' && href !== null) links.push(new URL(href, base));
+    // What has no end is not for crawlers: the answers to every question that facets can put.
+    const isForAll = !/\bnofollow\b/.test(attributeOf(element, 'rel') ?? '');
+    if (element.tagName === 'a' && href !== null && isForAll) links.push(new URL(href, base));
     if (element.tagName === 'link' && href !== null)
       (loadingRelations.test(attributeOf(element, 'rel') ?? '') ? loads : links).push(new URL(href, base));
     for (const name of loading[element.tagName] ?? []) {

@@ -23,14 +23,12 @@ test.describe('the search', () => {
 
   test('the number beside a facet is the number of what it leads to', async ({ page }) => {
     await page.goto('/figures');
-    const links = await page
-      .locator('nav[aria-label=筛选] a')
-      .evaluateAll((all) =>
-        all.map((link) => ({
-          href: link.getAttribute('href') ?? '',
-          count: Number(link.lastElementChild?.textContent),
-        })),
-      );
+    const links = await page.locator('nav[aria-label=筛选] a').evaluateAll((all) =>
+      all.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        count: Number(link.lastElementChild?.textContent),
+      })),
+    );
     expect(links.length).toBeGreaterThan(20);
     for (const { href, count } of links.filter((_, index) => index % 6 === 0)) {
       await page.goto(href);

@@ -2,7 +2,6 @@ import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { HeadFigures } from '#components/head-figures.tsx';
 import { Inline } from '#components/inline.tsx';
 import { Phrases } from '#components/phrases.tsx';
-import { ParkPicture } from '#components/pictures/park-picture.tsx';
 import { ShareLine } from '#components/share.tsx';
 import { headlineOf } from '#lib/catalog/headline.ts';
 import { pictureOf } from '#lib/catalog/park-picture.ts';
@@ -11,6 +10,7 @@ import { figuresInHead } from '#lib/pages/limits.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { sayBasis } from '#lib/words/zh/basis-of-park.ts';
 import styles from './opening.module.css';
+import { HeadPicture } from './whole-picture.tsx';
 
 /** Who the park is and what its figures rest on, what can be done with the page, its picture and its headline figures. */
 export function Opening({ park }: { park: Park }) {
@@ -30,7 +30,7 @@ export function Opening({ park }: { park: Park }) {
       </div>
       {hasPicture && (
         <div className={styles['picture']}>
-          <ParkPicture park={park} room="head" />
+          <HeadPicture park={park} />
         </div>
       )}
       <HeadFigures figures={headlineOf(park).slice(0, figuresInHead)} usual={park.period} />

@@ -23,6 +23,7 @@ import { Opening } from './opening.tsx';
 import styles from './page.module.css';
 import { Reference } from './reference.tsx';
 import { findBeside, Standing } from './standing.tsx';
+import { StoryPicture } from './whole-picture.tsx';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -63,7 +64,7 @@ export default async function ParkPage({ params }: Props) {
             { id: 'figures', label: '数据、企业、来源' },
           ]}
         />
-        <Story park={park} sections={sections} />
+        <Story park={park} sections={sections} picture={<StoryPicture park={park} />} />
       </div>
       <div className={styles['chapters']}>
         {beside && <Standing park={park} beside={beside} />}
