@@ -15,6 +15,7 @@ import { practicesAcross } from '#lib/catalog/practices.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { getContent } from '#lib/content/content.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
+import { briefAddress, comparisonKey } from '#lib/pages/brief.ts';
 import { readComparison } from '#lib/pages/comparison-set.ts';
 import { listComparisons } from '#lib/pages/comparisons.ts';
 import { kinds } from '#lib/pages/kinds.ts';
@@ -99,6 +100,9 @@ export default async function ComparisonPage(props: Props) {
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf(address)} />
         <EmbedLine line={frameOfParks(parks)} />
+        <p>
+          <a href={briefAddress([comparisonKey(slugs)])}>加入材料</a>
+        </p>
       </Band>
     </Page>
   );

@@ -27,6 +27,7 @@ import { keyOfDerived } from '#lib/compare/derived.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { figureAddress, figurePageAddress } from '#lib/pages/addresses.ts';
+import { briefAddress, figureKey } from '#lib/pages/brief.ts';
 import { figureJsonLd } from '#lib/publish/park-json-ld.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
@@ -172,6 +173,9 @@ export default async function FigurePage(props: Props) {
       <Band id="share" title="转发这项数据" bareOnPaper>
         <Share {...shareOf(figurePageAddress(figure))} />
         <EmbedLine line={frameOf(park, figure)} />
+        <p>
+          <a href={briefAddress([figureKey(figure)])}>加入材料</a>
+        </p>
       </Band>
       <StructuredData
         nodes={[
