@@ -37,9 +37,10 @@ function Compared({ survey: { indicator, rows, verdict, reasons }, noteOf }: { s
   return (
     <>
       <table>
+        <caption>{indicator.name}</caption>
         <thead>
           <tr>
-            {[indicator.name, '数值', '统计对象', '统计范围', '时间', '出处'].map((label) => (
+            {['园区', '数值', '统计对象', '统计范围', '时间', '出处'].map((label) => (
               <th key={label} scope="col">
                 {label}
               </th>
