@@ -53,7 +53,7 @@ function Tables({ picture: { title, kicker }, table }: { picture: Picture; table
       <Column style={{ width: left, height, justifyContent: 'space-between' }}>
         <Column>
           <span style={{ fontSize: 24, color: palette['ink-2'], marginBottom: 6 }}>{kicker}</span>
-          <Heading text={title} width={left} most={56} least={26} lines={4} />
+          <Heading text={title} width={left} most={table.notes.length > 1 ? 42 : 56} least={26} lines={4} />
         </Column>
         <Notes notes={table.notes} width={left} size={24} most={2} />
       </Column>

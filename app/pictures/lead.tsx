@@ -13,14 +13,20 @@ function labelsOf({ name, print }: Lead, width: number, { label }: LeadSizes): s
   return !isShort && widthOf(joined) * label <= 2 * width - 2 * label ? [joined] : [name, print];
 }
 
-const linesOf = (text: string, size: number, width: number) => Math.min(2, Math.ceil((widthOf(text) * size) / width));
+const linesOf = (text: string, size: number, width: number, most = 2) =>
+  Math.min(most, Math.ceil((widthOf(text) * size + size) / width));
+
+/** A caveat is not cut where it can be helped. */
+const linesOfCaveat = 3;
 
 /** How high a lead is set, so that a drawing beside or above it can have the rest. */
 export function leadHeight(lead: Lead, width: number, sizes: LeadSizes): number {
   const { label, caveat } = sizes;
   const labels = labelsOf(lead, width, sizes).reduce((sum, text) => sum + linesOf(text, label, width), 0);
   const ofCaveat =
-    lead.caveat === null ? 0 : linesOf(lead.caveat, caveat, width - caveat) * caveat * 1.4 + caveat * 0.9;
+    lead.caveat === null
+      ? 0
+      : linesOf(lead.caveat, caveat, width - caveat, linesOfCaveat) * caveat * 1.4 + caveat * 0.9;
   return sizes.numeral + label * 0.4 + labels * label * 1.3 + ofCaveat;
 }
 
@@ -50,7 +56,7 @@ export function LeadFigure({ lead, width, sizes }: { lead: Lead; width: number; 
             text={caveat}
             size={sizes.caveat}
             width={width - sizes.caveat}
-            lines={2}
+            lines={linesOfCaveat}
             style={{ color: palette['amber-ink'], lineHeight: 1.4 }}
           />
         </Line>

@@ -45,10 +45,10 @@ type WrappedProps = { text: string; size: number; width: number; lines: number; 
  */
 export function Wrapped({ text, size, width, lines, style }: WrappedProps) {
   // A line may end a little early, before a sign that must not begin the next.
-  const early = 0.8;
+  const [early, slack] = [0.8, 1.6];
   const fitted = fitText(text, (width / size) * lines - (lines - 1) * early);
   const count = Math.ceil((widthOf(fitted) * size) / width);
-  const even = count > 1 ? Math.min(width, (widthOf(fitted) / count + early) * size) : width;
+  const even = count > 1 ? Math.min(width, (widthOf(fitted) / count + slack) * size) : width;
   return (
     <div style={{ display: 'block', width: even, fontSize: size, lineHeight: 1.5, lineClamp: lines, ...style }}>
       {fitted}

@@ -66,7 +66,12 @@ export function Rows({ rows, width, size }: { rows: readonly TableRow[]; width: 
           style={{ width, alignItems: 'center', borderTop: `1px solid ${palette.rule}`, padding: `${size * 0.18}px 0` }}
         >
           <Column style={{ width: left }}>
-            <Wrapped text={name} size={size} width={left - 16} lines={1} />
+            <Wrapped
+              text={name}
+              size={sizeFor(widthOf(name) + 0.5, left - 16, size, size * 0.7)}
+              width={left - 16}
+              lines={1}
+            />
             {[print, when].filter(Boolean).map((line) => (
               <Wrapped
                 key={line}

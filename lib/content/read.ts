@@ -1,4 +1,4 @@
-import { figureAddress, practiceAddress, referenceAddress } from '#lib/pages/addresses.ts';
+import { figureAddress, organizationAddress, practiceAddress, referenceAddress } from '#lib/pages/addresses.ts';
 import { pageAddresses } from '#lib/pages/kinds.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { type Indicator, indicatorSchema } from '#lib/schema/indicator.ts';
@@ -45,6 +45,9 @@ function targetsOf(content: Content, unread: Targets['unread']): Targets {
       ...pageAddresses(content),
       ...content.terms.map(({ id }) => `/glossary#${id}`),
       ...content.parks.flatMap(({ slug, practices }) => practices.map(({ id }) => practiceAddress(slug, id))),
+      ...content.parks.flatMap(({ organizations }) =>
+        organizations.flatMap(({ id }) => (id === undefined ? [] : organizationAddress(id))),
+      ),
     ]),
     figureByAddress: new Map<string, Statistic>([...ofParks, ...ofReferences]),
     unread,

@@ -16,7 +16,7 @@ const countPractices = ({ parks }: Content) => parks.reduce((sum, { practices })
 /** 五个园区怎么做党建，哪些数能信、能比: what the site is for; one park alone cannot be compared. */
 function promise({ parks: { length } }: Content): string {
   const whose = length === 0 ? '园区' : `${writeCount(length)}个园区`;
-  return `${whose}怎么做党建，｜哪些数能信${length === 1 ? '' : '、能比'}`;
+  return `${whose}｜怎么做党建，｜哪些数能信${length === 1 ? '' : '、能比'}`;
 }
 
 /** The words of a page whose text is a file of the content. */
@@ -86,7 +86,7 @@ export const fixedPages = {
         ? '收齐两个园区，才有得比。'
         : `任选两${parks.length > 2 ? `到${writeCount(Math.min(parks.length, parksInComparison))}` : ''}个，先看能不能比，再看数。`,
     title: () => '园区党建对比：哪些数能放在一起看',
-    ids: ['main', 'choose', 'chart', 'definitions', 'denominators', 'quote', 'verdicts', 'needs', 'share'],
+    ids: ['main', 'choose', 'chart', 'verdicts', 'times', 'definitions', 'denominators', 'quote', 'needs', 'share'],
   },
   references: {
     ...page,
@@ -113,7 +113,7 @@ export const fixedPages = {
     route: '/indicators',
     above: 'home',
     heading: () => '指标',
-    deck: () => '几个园区都可能有的数，先讲清定义，再看各家数值。每个指标都写明数值取决于什么。',
+    deck: () => '几个园区都可能有的数，先讲清定义，再看各家数值。实心点是园区自己的数，圆圈是别的范围的。',
     title: ({ indicators }: Content) => `${indicators.length}个园区党建指标：先看定义，再看数值`,
   },
   disclosures: {

@@ -8,7 +8,7 @@ export const parksOnHome = 12;
 export const newestOnHome = 8;
 
 /** Corrections on the front page, the newest. */
-export const correctionsOnHome = 2;
+export const correctionsOnHome = 1;
 
 /** Columns of the matrix of practices: as many as can still be read. */
 export const parksInMatrix = 12;
@@ -30,6 +30,9 @@ export const pairsToChoose = 12;
 
 /** Figures of one group that are drawn one by one; of more their number is told. */
 export const figuresInBars = 12;
+
+/** Reasons for caution beside a group that is drawn; the indicator's own page has all. */
+export const reasonsAtGroup = 2;
 
 /** Comparisons in the sitemap and the static copy beside those published before: every pair of some 30 parks. */
 export const comparisonsListed = 500;

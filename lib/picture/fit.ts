@@ -71,7 +71,7 @@ function cutToLines(phrase: string, ems: number): string[] {
   if (widthOf(phrase) <= ems) return [phrase];
   const lines = [''];
   for (const sign of phrase) {
-    if (widthOf((lines.at(-1) ?? '') + sign) > ems - 0.1) lines.push('');
+    if (widthOf((lines.at(-1) ?? '') + sign) > ems) lines.push('');
     lines[lines.length - 1] += sign;
   }
   return lines;
@@ -88,19 +88,19 @@ export function fitTitle(
   phrases: readonly string[],
   { width, most, least, lines: mostLines }: { width: number; most: number; least: number; lines: number },
 ): { size: number; lines: string[] } {
-  for (let size = most; size > least; size -= 2) {
-    const isWhole = phrases.every((phrase) => widthOf(phrase) * size <= width);
-    const lines = breakLines(
-      phrases.flatMap((phrase) => cutToLines(phrase, width / size)),
-      width / size,
+  // A line that is exactly as wide as its room is broken by the renderer.
+  const room = width * 0.985;
+  const linesAt = (size: number) =>
+    breakLines(
+      phrases.flatMap((phrase) => cutToLines(phrase, room / size)),
+      room / size,
     );
+  for (let size = most; size > least; size -= 2) {
+    const isWhole = phrases.every((phrase) => widthOf(phrase) * size <= room);
+    const lines = linesAt(size);
     if (lines.length <= mostLines && (isWhole || size < most * 0.7)) return { size, lines };
   }
-  const lines = breakLines(
-    phrases.flatMap((phrase) => cutToLines(phrase, width / least)),
-    width / least,
-  );
-  return { size: least, lines };
+  return { size: least, lines: linesAt(least) };
 }
 
 /** A title in one piece: `｜` marks where a large one may break. */

@@ -1,7 +1,8 @@
+import type { SurveyRow } from '#lib/catalog/rows.ts';
 import type { Survey } from '#lib/catalog/survey.ts';
 import { verdictPhrase } from './comparison.ts';
 import { firstFitting, fitClauses, fitText } from './fit.ts';
-import type { Card } from './picture.ts';
+import type { Card, Lead } from './picture.ts';
 import { sketchOfFigure } from './sketch.ts';
 import { rowsInBands, tableOf } from './table.ts';
 import { descriptionEms, inBrief, titleEms, toLead } from './words.ts';
@@ -15,6 +16,12 @@ function sayGrouping({ bands, more, rows, pairs, verdict }: Survey): string {
   if (pairs === 0) return '';
   if (groups === 1) return verdictPhrase[verdict];
   return groups === rows.length ? '彼此不能比' : `分${groups}组，组间不能比`;
+}
+
+/** The only figure of an indicator, with the name of the park that has it. */
+function leadOf({ park, figure }: SurveyRow): Lead {
+  const lead = toLead(figure);
+  return lead.isOwn && figure.territory.name === null ? { ...lead, name: `${park.name}：${lead.name}` } : lead;
 }
 
 /** The card of an indicator: the parks' figures under one verdict. */
@@ -50,7 +57,7 @@ export function cardOfIndicator(survey: Survey): Card {
       title: indicator.name,
       deck: fitText(indicator.definition, 60),
       body: alone
-        ? { kind: 'figures', lead: toLead(alone.figure), sketch: sketchOfFigure(alone.park, alone.figure), others: [] }
+        ? { kind: 'figures', lead: leadOf(alone), sketch: sketchOfFigure(alone.park, alone.figure), others: [] }
         : parksWithValue > 0
           ? { kind: 'tables', tables: [tableOf(survey, shown)] }
           : { kind: 'lines', lines: [indicator.definition, `${parks}个园区都没有数。`] },

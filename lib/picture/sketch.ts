@@ -22,15 +22,16 @@ const width = 240;
 
 /** A share where it lies between 0 and 100: a filled dot of the park's own, a ring of another territory. */
 function drawShare(value: string, isOwn: boolean): Sketch {
-  const at = (axisOf('share', []).bar(value).length / 100) * width;
+  const radius = 9;
+  const at = radius + (axisOf('share', []).bar(value).length / 100) * (width - 2 * radius);
   const marks: Mark[] = isOwn
     ? [
         { look: 'plain', d: bar(0, 11, width, 2) },
-        { look: 'own', d: circle(at, 12, 9) },
+        { look: 'own', d: circle(at, 12, radius) },
       ]
     : [
-        { look: 'outline', d: `M0 12h${Math.max(0, at - 9)}M${Math.min(width, at + 9)} 12H${width}` },
-        { look: 'open', d: circle(at, 12, 9) },
+        { look: 'outline', d: `M0 12h${Math.max(0, at - radius)}M${Math.min(width, at + radius)} 12H${width}` },
+        { look: 'open', d: circle(at, 12, radius) },
       ];
   return { title: '', drawing: { width, height: 24, marks }, legend: [{ name: '0', value: '100%' }] };
 }

@@ -2,9 +2,11 @@ import type { SurveyRow } from '#lib/catalog/rows.ts';
 import type { Survey } from '#lib/catalog/survey.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { sayReason, sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
+import { unwrittenPlace } from '#lib/words/zh/whose.ts';
 import { axisOf } from './axis.ts';
 import type { Note, Table, TableRow } from './picture.ts';
 import { toRow } from './words.ts';
@@ -20,15 +22,6 @@ const byBand = ({ bands }: Survey): SurveyRow[] => bands.flatMap(({ rows }) => r
  */
 export const rowsInBands = (survey: Survey, most: number): PictureRow[] =>
   [...byBand(survey), ...survey.silent.map(({ park }) => ({ park, figure: null }))].slice(0, most);
-
-/** The same in the order of the parks, where all rows have room. */
-export function rowsInParks(survey: Survey, parks: readonly Park[], most: number): PictureRow[] {
-  const rows = parks.flatMap((park): PictureRow[] => {
-    const own = survey.rows.filter((row) => row.park === park);
-    return own.length > 0 ? own : [{ park, figure: null }];
-  });
-  return rows.length > most ? rowsInBands(survey, most) : rows;
-}
 
 /**
  * Where a row lies on the axis of its group: a share as a dot between 0 and 100, anything else as a bar from nought where
@@ -73,6 +66,12 @@ function notesOf({ bands, pairs, verdict, reasons, rows }: Survey): Note[] {
   return [...together, rest];
 }
 
+/** Whom a figure counts, and what the source leaves unwritten of its place. */
+function sayWhom({ population, territory }: Observation): string {
+  const unwritten = unwrittenPlace(territory);
+  return unwritten === null ? population : `${population}，${notWritten}${unwritten}`;
+}
+
 /** Some rows of a survey under the verdict that the survey has on every page. */
 export function tableOf(survey: Survey, rows: readonly PictureRow[]): Table {
   const { indicator, pairs, verdict, reasons } = survey;
@@ -80,8 +79,8 @@ export function tableOf(survey: Survey, rows: readonly PictureRow[]): Table {
   return {
     measure: indicator.name,
     rows: rows.map(({ park, figure }) => ({
-      ...toRow(figure ? formatOwner(park, figure) : park.name, figure),
-      ...(figure && { print: figure.population }),
+      ...toRow(figure && unwrittenPlace(figure.territory) === null ? formatOwner(park, figure) : park.name, figure),
+      ...(figure && { print: sayWhom(figure) }),
       when: figure ? formatWhen(figure) : '',
       place: figure && placeIn(survey, figure),
     })),

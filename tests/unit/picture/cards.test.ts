@@ -99,7 +99,7 @@ test('a comparison carries a verdict, and a park without a value keeps its row',
   const [table] = body.tables;
   expect(table.verdict?.verdict).toBe('not-comparable');
   expect(table.verdict?.why).toContain('统计对象不同');
-  expect(table.rows.map(({ figure }) => figure === null)).toEqual([false, true, false]);
+  expect(table.rows.map(({ name, figure }) => (figure === null ? name : null))).toEqual([null, null, '库尔勒']);
 });
 
 test('a set has one address, and what is no page has no card', () => {
