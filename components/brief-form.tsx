@@ -27,8 +27,10 @@ export function BriefForm({ keys, query, hits, more, parks }: Props) {
         {keys.map((key) => (
           <input key={key} type="hidden" name="add" value={key} />
         ))}
-        <label htmlFor="q">找数据或做法</label>
-        <input id="q" name="q" type="search" defaultValue={query} />
+        <label>
+          找数据或做法
+          <input name="q" type="search" defaultValue={query} />
+        </label>
         <button type="submit">找</button>
       </form>
       {query === '' && parks.length > 0 && (
@@ -37,7 +39,9 @@ export function BriefForm({ keys, query, hits, more, parks }: Props) {
           {parks.map(({ slug, name }, index) => (
             <span key={slug}>
               {index > 0 && '、'}
-              <a href={withQuery(name)}>{name}</a>
+              <a href={withQuery(name)} rel="nofollow">
+                {name}
+              </a>
             </span>
           ))}
           。
@@ -49,7 +53,13 @@ export function BriefForm({ keys, query, hits, more, parks }: Props) {
           {hits.map((item) => (
             <li key={item.key}>
               <span>{sayHit(item)}</span>
-              {keys.includes(item.key) ? <span>已加入</span> : <a href={briefAddress([...keys, item.key])}>加入</a>}
+              {keys.includes(item.key) ? (
+                <span>已加入</span>
+              ) : (
+                <a href={briefAddress([...keys, item.key])} rel="nofollow">
+                  加入
+                </a>
+              )}
             </li>
           ))}
         </ul>

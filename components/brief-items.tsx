@@ -116,8 +116,14 @@ export function BriefItems({ all, sources, noteOf }: { all: Gathered[]; sources:
             </h2>
             <Item gathered={gathered} noteOf={noteOf} />
             <p className={styles['tools']} data-screen>
-              {index > 0 && <a href={briefAddress(moved(keys, index))}>上移</a>}
-              <a href={briefAddress(keys.toSpliced(index, 1))}>移去</a>
+              {index > 0 && (
+                <a href={briefAddress(moved(keys, index))} rel="nofollow">
+                  上移
+                </a>
+              )}
+              <a href={briefAddress(keys.toSpliced(index, 1))} rel="nofollow">
+                移去
+              </a>
             </p>
           </li>
         ))}

@@ -14,12 +14,14 @@ import { type BriefItem, briefAddress, readBrief } from '#lib/pages/brief.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import { itemsInBrief, parksOnHome, read } from '#lib/pages/limits.ts';
 import { saySheets, sayUnknown } from '#lib/words/zh/brief.ts';
-import { absoluteUrl } from '../site.ts';
+import { absoluteUrl, pageMetadata } from '../site.ts';
 import styles from './page.module.css';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export const metadata = { title: '材料', robots: { index: kinds.brief.indexed }, alternates: { canonical: '/brief' } };
+const about = '把要用的数、做法和对照放到一起：每个数都带着口径和出处，可以打印，也可以复制到WPS和Word。';
+
+export const generateMetadata = () => pageMetadata('/brief', '材料', about, undefined, kinds.brief);
 
 const listOf = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat());
 
@@ -41,14 +43,7 @@ export default async function BriefPage({ searchParams }: Props) {
   const url = absoluteUrl(briefAddress(keys));
   return (
     <Page>
-      <Title
-        text="材料"
-        deck={
-          items.length === 0
-            ? '把要用的数、做法和对照放到一起：每个数都带着口径和出处，可以打印，也可以复制到WPS和Word。'
-            : saySheets(items.length)
-        }
-      />
+      <Title text="材料" deck={items.length === 0 ? about : saySheets(items.length)} />
       {unknown.length > 0 && <p>{sayUnknown(unknown)}</p>}
       {more > 0 && (
         <p>

@@ -99,7 +99,9 @@ export default async function ComparisonPage(props: Props) {
         <Share {...shareOf(address)} />
         <EmbedLine line={frameOfParks(parks)} />
         <p>
-          <a href={briefAddress([comparisonKey(slugs)])}>加入材料</a>
+          <a href={briefAddress([comparisonKey(slugs)])} rel="nofollow">
+            加入材料
+          </a>
         </p>
       </Band>
     </Page>

@@ -174,7 +174,9 @@ export default async function FigurePage(props: Props) {
         <Share {...shareOf(figurePageAddress(figure))} />
         <EmbedLine line={frameOf(park, figure)} />
         <p>
-          <a href={briefAddress([figureKey(figure)])}>加入材料</a>
+          <a href={briefAddress([figureKey(figure)])} rel="nofollow">
+            加入材料
+          </a>
         </p>
       </Band>
       <StructuredData
