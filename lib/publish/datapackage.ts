@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { dayOfData } from '#lib/catalog/edition.ts';
 import { sourcesInPackage } from '#lib/pages/limits.ts';
-import { sourcesAdded } from '#lib/pages/news-told.ts';
 import type { Content } from '#lib/schema/content.ts';
+import type { Licence as SiteLicence } from '#lib/schema/site.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import type { DataFile, Digest } from './data-files.ts';
 import { digestsOf } from './digests.ts';
@@ -15,14 +16,20 @@ import { verdictRule } from './tables/verdicts.ts';
  */
 const structure = '2.0.0';
 
-/** A licence as Data Package 2.0 names one. */
-export type Licence = { name: string; path: string; title: string };
+/** A licence as Data Package 2.0 names one: by a name without blanks, by where it is printed, or by both. */
+export type Licence = { name?: string; path?: string; title: string };
 
-/** The last day that content states of itself; null where it states none. No clock is asked. */
-function newestDay({ parks, corrections }: Content): string | null {
-  const ofParks = parks.flatMap((park) => [park.checkedOn, park.added, ...sourcesAdded(park).map(({ on }) => on)]);
-  const days = [...ofParks, ...corrections.map(({ on }) => on)].flatMap((day) => day ?? []);
-  return days.sort().at(-1) ?? null;
+/**
+ * The licence of the data as the descriptor names it; none where it could name neither.
+ *
+ * @example licencesOf({ name: 'CC BY 4.0' }) // [{ name: 'CC-BY-4.0', title: 'CC BY 4.0' }]
+ */
+export function licencesOf(data: SiteLicence | undefined): Licence[] {
+  if (data === undefined) return [];
+  const name = data.name.replace(/\s+/g, '-');
+  const isName = /^[-a-zA-Z0-9._]+$/.test(name);
+  if (!isName && data.url === undefined) return [];
+  return [{ ...(isName && { name }), ...(data.url !== undefined && { path: data.url }), title: data.name }];
 }
 
 /** The structure, the last day of the content, and a digest of all files, as build metadata (SemVer 2.0.0, 10). */
@@ -105,15 +112,16 @@ const howToRead = [
  * makes of it is the tool's affair. The files begin with a byte order mark, for Excel and WPS; pandas, readr and DuckDB
  * skip it, the old JavaScript library `datapackage` does not.
  *
- * @param site `licences` only where the operator has set one: none is invented
+ * The licence is that which `content/site.yaml` states of the data, or none.
  */
 export async function describePackage(
   content: Content,
   files: readonly DataFile[],
-  site: { name: string; summary: string; url: string; licences?: readonly Licence[] },
+  site: { name: string; summary: string; url: string },
 ) {
   const digests = await digestsOf(content, site.url, files);
-  const day = newestDay(content);
+  const day = dayOfData(content);
+  const licences = licencesOf(content.site.licence?.data);
   const sources = describeSources(content);
   const published = new Set(files.map(({ name }) => name));
   return {
@@ -127,7 +135,7 @@ export async function describePackage(
     keywords: ['产业园区', '党建', '两新组织', '非公企业', '党组织覆盖率'],
     contributors: [{ title: site.name, path: site.url, roles: ['compiler'] }],
     ...(sources.length > 0 && { sources }),
-    ...(site.licences && site.licences.length > 0 && { licenses: site.licences }),
+    ...(licences.length > 0 && { licenses: licences }),
     resources: files.flatMap((file, index) => {
       const digest = digests[index];
       return digest ? [describeResource(file, digest, published)] : [];

@@ -163,8 +163,13 @@ test('a licence is named only where one is set, a day only where the content sta
   expect(described).not.toHaveProperty('licenses');
   expect(described.created).toBe('2023-08-01T00:00:00+08:00');
   expect(await packageOf(empty)).not.toHaveProperty('created');
-  const licences = [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: '署名4.0' }];
-  expect(await describePackage(content, filesOf(content), { ...site, licences })).toMatchObject({ licenses: licences });
+  const path = 'https://creativecommons.org/licenses/by/4.0/';
+  const licensed = (data: { name: string; url?: string }) => packageOf({ ...content, site: { licence: { data } } });
+  expect(await licensed({ name: 'CC BY 4.0', url: path })).toMatchObject({
+    licenses: [{ name: 'CC-BY-4.0', path, title: 'CC BY 4.0' }],
+  });
+  expect(await licensed({ name: '署名4.0', url: path })).toMatchObject({ licenses: [{ path, title: '署名4.0' }] });
+  expect(await licensed({ name: '署名4.0' })).not.toHaveProperty('licenses');
 });
 
 test('the version is another where a cell is', async () => {
