@@ -50,7 +50,7 @@ export function PracticeList({ park, types }: { park: Park; types: PracticeType[
             ))}
           </ul>
           <p>
-            <a href={`/practices/${type.id}`}>别的园区怎么做</a>
+            <a href={`/practices/${type.id}`}>看这一类做法</a>
           </p>
         </details>
       ))}

@@ -52,9 +52,6 @@ export const parksBesideFigure = 3;
 /** Pairs of which the page of an indicator says what can be written. */
 export const claimsOfIndicator = 10;
 
-/** Parks that do it, and practices of others, named under a type of practice on the front page. */
-export const inTypeIndex = { parks: 8, others: 3 };
-
 /** Figures of which a page shows every pair with its verdict: twelve make 66 pairs. */
 export const figuresInPairs = 12;
 

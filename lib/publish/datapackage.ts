@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { dayOfData } from '#lib/catalog/edition.ts';
 import { sourcesInPackage } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
-import type { Licence as SiteLicence } from '#lib/schema/site.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import type { DataFile, Digest } from './data-files.ts';
 import { digestsOf } from './digests.ts';
@@ -16,21 +15,23 @@ import { verdictRule } from './tables/verdicts.ts';
  */
 const structure = '2.0.0';
 
-/** A licence as Data Package 2.0 names one: by a name without blanks, by where it is printed, or by both. */
-export type Licence = { name?: string; path?: string; title: string };
-
 /**
- * The licence of the data as the descriptor names it; none where it could name neither.
- *
- * @example licencesOf({ name: 'CC BY 4.0' }) // [{ name: 'CC-BY-4.0', title: 'CC BY 4.0' }]
+ * The licence of the data, where the operator has set one. Data Package 2.0 takes an identifier (CC-BY-4.0) or an address;
+ * a name that is neither stands in no such field, and the site's own pages print it.
  */
-export function licencesOf(data: SiteLicence | undefined): Licence[] {
-  if (data === undefined) return [];
-  const name = data.name.replace(/\s+/g, '-');
-  const isName = /^[-a-zA-Z0-9._]+$/.test(name);
-  if (!isName && data.url === undefined) return [];
-  return [{ ...(isName && { name }), ...(data.url !== undefined && { path: data.url }), title: data.name }];
+function describeLicences({ site: { licence } }: Content) {
+  const data = licence?.data;
+  if (!data) return [];
+  const isIdentifier = /^[-a-zA-Z0-9._]+$/.test(data.name);
+  if (!isIdentifier && data.url === undefined) return [];
+  return [{ ...(isIdentifier && { name: data.name }), ...(data.url && { path: data.url }), title: data.name }];
 }
+
+/** Who put the files together: the operator, where one is named, and the site. */
+const describeContributors = ({ site: { operator } }: Content, { name, url }: { name: string; url: string }) => [
+  ...(operator === undefined ? [] : [{ title: operator, roles: ['publisher'] }]),
+  { title: name, path: url, roles: ['compiler'] },
+];
 
 /** The structure, the last day of the content, and a digest of all files, as build metadata (SemVer 2.0.0, 10). */
 function versionOf(day: string | null, digests: readonly Digest[]): string {
@@ -111,8 +112,7 @@ const howToRead = [
  * the sense of Table Schema, a decimal without limit: `70.0` stands in the CSV as it was printed, and what a reader's tool
  * makes of it is the tool's affair. The files begin with a byte order mark, for Excel and WPS; pandas, readr and DuckDB
  * skip it, the old JavaScript library `datapackage` does not.
- *
- * The licence is that which `content/site.yaml` states of the data, or none.
+ * No licence and no operator is invented: both are named only where the content states them.
  */
 export async function describePackage(
   content: Content,
@@ -121,8 +121,8 @@ export async function describePackage(
 ) {
   const digests = await digestsOf(content, site.url, files);
   const day = dayOfData(content);
-  const licences = licencesOf(content.site.licence?.data);
   const sources = describeSources(content);
+  const licenses = describeLicences(content);
   const published = new Set(files.map(({ name }) => name));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -133,9 +133,9 @@ export async function describePackage(
     description: `${site.summary}${howToRead}`,
     homepage: site.url,
     keywords: ['产业园区', '党建', '两新组织', '非公企业', '党组织覆盖率'],
-    contributors: [{ title: site.name, path: site.url, roles: ['compiler'] }],
+    contributors: describeContributors(content, site),
     ...(sources.length > 0 && { sources }),
-    ...(licences.length > 0 && { licenses: licences }),
+    ...(licenses.length > 0 && { licenses }),
     resources: files.flatMap((file, index) => {
       const digest = digests[index];
       return digest ? [describeResource(file, digest, published)] : [];
