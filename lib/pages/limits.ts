@@ -84,3 +84,7 @@ export const keywordsOfPark = 8;
 
 /** What is read of a name that somebody typed, in characters, of a form's choices, and of unknown names in an address. */
 export const read = { name: 40, choices: 20, unknown: 5 };
+
+/** Things in one brief, which is two sheets of paper, and hits that its search offers at a time. */
+export const itemsInBrief = 12;
+export const hitsInBrief = 20;
