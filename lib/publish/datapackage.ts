@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { dayOfData } from '#lib/catalog/edition.ts';
 import { sourcesInPackage } from '#lib/pages/limits.ts';
-import { sourcesAdded } from '#lib/pages/news-told.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import type { DataFile, Digest } from './data-files.ts';
@@ -32,13 +32,6 @@ const describeContributors = ({ site: { operator } }: Content, { name, url }: { 
   ...(operator === undefined ? [] : [{ title: operator, roles: ['publisher'] }]),
   { title: name, path: url, roles: ['compiler'] },
 ];
-
-/** The last day that content states of itself; null where it states none. No clock is asked. */
-function newestDay({ parks, corrections }: Content): string | null {
-  const ofParks = parks.flatMap((park) => [park.checkedOn, park.added, ...sourcesAdded(park).map(({ on }) => on)]);
-  const days = [...ofParks, ...corrections.map(({ on }) => on)].flatMap((day) => day ?? []);
-  return days.sort().at(-1) ?? null;
-}
 
 /** The structure, the last day of the content, and a digest of all files, as build metadata (SemVer 2.0.0, 10). */
 function versionOf(day: string | null, digests: readonly Digest[]): string {
@@ -127,7 +120,7 @@ export async function describePackage(
   site: { name: string; summary: string; url: string },
 ) {
   const digests = await digestsOf(content, site.url, files);
-  const day = newestDay(content);
+  const day = dayOfData(content);
   const sources = describeSources(content);
   const licenses = describeLicences(content);
   const published = new Set(files.map(({ name }) => name));

@@ -5,7 +5,11 @@ const longest = 2048;
 
 /** The routes that read their query, with the parameters they read; everywhere else a query changes nothing. */
 const parametersOf = new Map(
-  allKinds.flatMap(([, { address, query, form }]) => (query.length > 0 ? [[address, { query, form }] as const] : [])),
+  allKinds.flatMap(([, { address, query, queryInOrder, form, kept }]) => {
+    // A form whose answer leads on, and a page that is made for one reader, are answered as they are asked for.
+    const moves = form !== 'redirect' && kept !== 'never';
+    return query.length > 0 ? [[address, { names: query, inOrder: queryInOrder, moves }] as const] : [];
+  }),
 );
 
 /**
@@ -27,17 +31,21 @@ function decodeSegment(segment: string): string | undefined {
   }
 }
 
-/** The parameters that the route reads, each value once and in order, so that one set has one address. */
-function readQuery(names: readonly string[], query: string): string | undefined {
+/** What a route reads of its query. */
+type Parameters = { names: readonly string[]; inOrder: boolean };
+
+/** The parameters that the route reads, each value once and, unless their order means something, sorted: one set has one address. */
+function readQuery({ names, inOrder }: Parameters, query: string): string | undefined {
   try {
     decodeURIComponent(query);
   } catch {
     return undefined;
   }
   const given = new URLSearchParams(query);
+  const sorted = (values: string[]) => (inOrder ? values : values.sort());
   const read = new URLSearchParams();
   for (const name of names)
-    for (const value of [...new Set(given.getAll(name))].sort()) if (value !== '') read.append(name, value);
+    for (const value of sorted([...new Set(given.getAll(name))])) if (value !== '') read.append(name, value);
   return read.toString();
 }
 
@@ -65,11 +73,11 @@ export function readTarget(target: string, host: string): Target {
   const segments = path.split('/').map(decodeSegment);
   if (segments.some((segment) => segment === undefined)) return malformed;
   const address = segments.map((segment) => encodeURIComponent(segment ?? '')).join('/');
-  const asked = parametersOf.get(address);
-  if (!asked || mark < 0) return { address };
+  const parameters = parametersOf.get(address);
+  if (!parameters || mark < 0) return { address };
   const given = local.slice(mark + 1);
-  const query = readQuery(asked.query, given);
+  const query = readQuery(parameters, given);
   if (query === undefined) return malformed;
-  const isMoved = given !== query && asked.form !== 'redirect';
+  const isMoved = query !== '' && given !== query && parameters.moves;
   return { address: query === '' ? address : `${address}?${query}`, ...(isMoved && { moved: true }) };
 }

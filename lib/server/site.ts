@@ -145,7 +145,9 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
     if (status !== 200 || type.startsWith('text/x-component')) return findMissing(address);
     const row = rowOf(address);
     const asked = address.includes('?');
-    const cacheControl = isBuilt ? keep.forever : keep[asked ? 'asked' : (row?.kept ?? 'page')];
+    const cacheControl = isBuilt
+      ? keep.forever
+      : keep[asked && row?.kept !== 'never' ? 'asked' : (row?.kept ?? 'page')];
     const { framable = false, crossOrigin = false } = row ?? {};
     return answerWith({ ...made, framable, crossOrigin, asked }, cacheControl, effort);
   }
@@ -161,7 +163,7 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
       try {
         const fresh = await within(limit, (signal) => makeFresh(address, effort, signal));
         if (fresh.status === 404 || isRedirect(fresh)) cache.setShort(address, fresh);
-        else if (fresh.status < 500) cache.set(address, fresh);
+        else if (fresh.status < 500 && rowOf(address)?.kept !== 'never') cache.set(address, fresh);
         return fresh;
       } catch (error) {
         // What somebody asked stands in no log.

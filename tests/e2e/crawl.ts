@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import type { Root } from 'hast';
+import { rowOf } from '#lib/pages/kinds.ts';
 import { attributeOf, elementsOf, idOf, parseHtml } from './document.ts';
 
 /** What an address answered. */
@@ -67,6 +68,12 @@ export async function visit(request: APIRequestContext, address: string, origin:
   };
 }
 
+/** What has an address for every list that a reader can make is closed to robots, and to this one. */
+function isEndless(pathname: string): boolean {
+  const row = rowOf(pathname);
+  return row !== undefined && !row.indexed && row.query.length > 0;
+}
+
 async function walkSite(request: APIRequestContext, origin: URL): Promise<Map<string, Visited>> {
   const visited = new Map<string, Visited>();
   const waiting = ['/'];
@@ -77,7 +84,7 @@ async function walkSite(request: APIRequestContext, origin: URL): Promise<Map<st
       visited.set(address, answer);
       for (const { origin: where, pathname, search } of [...answer.links, ...answer.loads]) {
         const next = pathname + search;
-        if (where !== origin.origin || seen.has(next)) continue;
+        if (where !== origin.origin || seen.has(next) || isEndless(pathname)) continue;
         seen.add(next);
         waiting.push(next);
       }

@@ -30,7 +30,7 @@ test('a question has one address, and who writes it otherwise is led there', () 
   expect(read('/search?q=%E5%85%9A&kind=figures')).toEqual({ address });
   expect(read('/search?kind=figures&q=%e5%85%9a&utm=x&theme=')).toEqual({ address, moved: true });
   expect(read('/figures?page=2&theme=members')).toEqual({ address: '/figures?theme=members&page=2', moved: true });
-  expect(read('/search?q=')).toEqual({ address: '/search', moved: true });
+  expect(read('/search?q=&utm=x')).toEqual({ address: '/search' });
 });
 
 test('where a question is led it stays', () => {
@@ -96,4 +96,8 @@ test('every target gives an address that gives itself again, or a refusal', () =
     }),
     { numRuns: 300 },
   );
+});
+
+test('where the order of values means something it is kept', () => {
+  expect(read('/brief?add=b/y&q=1&add=a/x&add=b/y')).toEqual({ address: '/brief?add=b%2Fy&add=a%2Fx&q=1' });
 });
