@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { newsOf } from '#lib/catalog/news.ts';
 import { getContent } from '#lib/content/content.ts';
 import { figurePageAddress, toServedAddress } from '#lib/pages/addresses.ts';
@@ -8,6 +9,10 @@ import { findMove } from '#lib/pages/moves.ts';
 import { published } from '#lib/pages/published.ts';
 import { crawl, visit } from './crawl.ts';
 import { byTag, find, linkOf, metaOf, textOf } from './document.ts';
+import { expectFinished, expectSafe } from './finished.ts';
+import { expectOneStory, expectOwnPanel, readHead } from './head.ts';
+import { expectOwnMarkup } from './markup.ts';
+import { templates } from './templates.ts';
 
 // One after another in one process, so that the site is read once: it has hundreds of pages.
 test.describe.configure({ mode: 'default', timeout: 180_000 });
@@ -17,7 +22,7 @@ test('every link leads somewhere, every fragment to a place on its page, and not
   baseURL,
 }) => {
   const origin = new URL(baseURL ?? '');
-  const visited = await crawl(request, origin);
+  const visited = await crawl(origin);
   const figures = getContent().parks.flatMap(({ observations }) => observations.map(figurePageAddress));
   expect(
     figures.filter((address) => !visited.has(address)),
@@ -44,17 +49,17 @@ test('every link leads somewhere, every fragment to a place on its page, and not
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
   for (const address of listed) {
     // Comparisons of three and more parks are found with the form, not by links.
-    const { status, root } = visited.get(address) ?? (await visit(request, address, origin));
+    const { status, root } = visited.get(address) ?? (await visit(address, origin));
     expect.soft(status, `${address} is in the sitemap`).toBe(200);
     const refuses = root && find(root, ({ properties }) => /noindex/.test(String(properties.content ?? '')));
     expect.soft(refuses, `${address} is in the sitemap and asks not to be indexed`).toBeFalsy();
   }
 });
 
-test('every page has a title and a description of its own, and says where it lives', async ({ request, baseURL }) => {
+test('every page has a title and a description of its own, and says where it lives', async ({ baseURL }) => {
   const addressByTitle = new Map<string, string>();
   const addressByDescription = new Map<string, string>();
-  for (const { address, root } of (await crawl(request, new URL(baseURL ?? ''))).values()) {
+  for (const { address, root } of (await crawl(new URL(baseURL ?? ''))).values()) {
     // A poster is another form of a page, and names that page as its canonical address.
     if (!root || address.startsWith('/poster/')) continue;
     const title = byTag(root, 'title').map((one) => textOf(one));
@@ -78,14 +83,63 @@ test('every page has a title and a description of its own, and says where it liv
   }
 });
 
+test('every page leaves finished and safe, and brings nothing but what is ours', async ({ baseURL }) => {
+  for (const { address, html, root, headers } of (await crawl(new URL(baseURL ?? ''))).values()) {
+    expectSafe(headers, address);
+    if (!root) continue;
+    expectFinished(html, address);
+    expectOwnMarkup(root, address);
+  }
+});
+
+/** Pages that nobody passes on: they say their address in the place of a panel. */
+const withoutPanel: string[] = [kinds.glossary.address, kinds.corrections.address];
+
+test('every page says one story of itself, to those it is passed on to and to machines', async ({ baseURL }) => {
+  const content = getContent();
+  let read = 0;
+  for (const { address, root } of (await crawl(new URL(baseURL ?? ''))).values()) {
+    const kind = kindAt(content, address);
+    // A poster arrives as the page that it shows.
+    if (!root || !kind || !(kind.pictures.includes('card') || kind === kinds.poster)) continue;
+    expectOneStory(root, address);
+    if (kind !== kinds.poster && !withoutPanel.includes(address)) expectOwnPanel(root, address);
+    const { type, jsonLd } = readHead(root);
+    expect.soft(type, `${address}: og:type`).toBe(kind.openGraph);
+    expect.soft(jsonLd, `${address}: JSON-LD`).toEqual(kind.jsonLd);
+    read += 1;
+  }
+  expect(read).toBeGreaterThan(100);
+});
+
+/**
+ * The standard rules, with one correction of theirs in `.htmlvalidate.json`: `details` counts as sectioning there and so
+ * as forbidden in `th`. HTML's sectioning content is article, aside, nav and section.
+ */
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+
+test('the served HTML of every template is valid', async ({ baseURL }) => {
+  const origin = new URL(baseURL ?? '');
+  const visited = await crawl(origin);
+  for (const address of templates) {
+    const { html } = visited.get(address) ?? (await visit(address, origin));
+    const { results } = await validator.validateString(html, 'page.html');
+    const faults = results.flatMap(({ messages }) =>
+      messages.map(
+        ({ ruleId, message, line, column, selector }) => `${line}:${column} ${ruleId} ${message} ${selector}`,
+      ),
+    );
+    expect.soft(faults, address).toEqual([]);
+  }
+});
+
 test('every published address answers, with the places that it had, and no page has a place that its row does not know', async ({
-  request,
   baseURL,
 }) => {
   const origin = new URL(baseURL ?? '');
   const content = getContent();
-  const visited = await crawl(request, origin);
-  const find = async (address: string) => visited.get(address) ?? (await visit(request, address, origin));
+  const visited = await crawl(origin);
+  const find = async (address: string) => visited.get(address) ?? (await visit(address, origin));
   for (const line of published) {
     const [address = '', id] = line.split('#');
     if (address.includes(':') || findMove(content, address)) continue;
