@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { NextConfig } from 'next';
 import { packedFolder } from './lib/server/files.ts';
@@ -21,6 +22,11 @@ const config: NextConfig = {
     runAfterProductionCompile: async ({ projectDir, distDir }) => {
       const { packScripts } = await import('./lib/commands/pack-scripts.mjs');
       packScripts(path.join(projectDir, 'public'), path.join(distDir, packedFolder));
+      // By now the build has put its TypeScript loader away, and the dictionaries are large: a process of its own.
+      execFileSync(path.join('node_modules', '.bin', 'tsx'), ['lib/commands/index-search.ts'], {
+        cwd: projectDir,
+        stdio: 'inherit',
+      });
     },
   },
   experimental: { isrFlushToDisk: false },

@@ -1,62 +1,102 @@
 import { Band } from '#components/band.tsx';
-import grid from '#components/grid.module.css';
+import { Doors } from '#components/doors.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
-import { KeyFigures } from '#components/key-figures.tsx';
+import { MayWrite } from '#components/may-write.tsx';
+import { NewsBrief } from '#components/news-brief.tsx';
 import { Page } from '#components/page.tsx';
-import { ParkCard } from '#components/park-card.tsx';
+import { ParkRows } from '#components/park-rows.tsx';
+import { PracticeSquares } from '#components/pictures/practice-squares.tsx';
+import { RateAxis } from '#components/pictures/rate-axis.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
-import { TypeIndex } from '#components/type-index.tsx';
+import { newestParks } from '#lib/catalog/newest-parks.ts';
+import { newsInBrief } from '#lib/catalog/news.ts';
+import { pictureOf } from '#lib/catalog/park-picture.ts';
 import { practicesAcross } from '#lib/catalog/practices.ts';
-import { placeFigure } from '#lib/catalog/rows.ts';
+import { sampleClaim } from '#lib/catalog/sample-claim.ts';
+import { surveyShared } from '#lib/catalog/side-by-side.ts';
+import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
-import { figureAddress } from '#lib/pages/addresses.ts';
-import { figuresOnHome, parksOnHome } from '#lib/pages/limits.ts';
+import { correctionsOnHome } from '#lib/pages/limits.ts';
 import { websiteJsonLd } from '#lib/publish/json-ld.ts';
-import { formatPrintedAt } from '#lib/words/zh/source.ts';
+import { writeCount } from '#lib/schema/count.ts';
+import { doorsOf } from '#lib/words/zh/doors.ts';
+import { sayNews } from '#lib/words/zh/news.ts';
+import { titleOfPicture } from '#lib/words/zh/picture-title.ts';
+import { formatSurvey, titleOfSurvey } from '#lib/words/zh/survey.ts';
+import { sayTypes, titleOfTypes } from '#lib/words/zh/types-across.ts';
 import { fixedMetadata, readFixed } from './fixed.ts';
-import styles from './page.module.css';
 import { shareOf } from './share.ts';
 import { absoluteUrl, siteName, siteSummary } from './site.ts';
 
 export const metadata = { ...fixedMetadata('home'), title: { absolute: siteName } };
 
+/** The rate that the most parks print, drawn on one axis. */
+const drawn = 'org-coverage';
+
 export default function HomePage() {
   const content = getContent();
-  const { parks } = content;
-  const rates = parks.flatMap((park) =>
-    park.observations
-      .filter(({ indicator }) => indicator === 'org-coverage')
-      .map((figure) => ({
-        figure,
-        label: `${park.name}：${figure.subject}`,
-        href: figureAddress(figure),
-        place: formatPrintedAt(placeFigure(park, figure)),
-      })),
-  );
+  const { parks, indicators } = content;
+  const indicator = indicators.find(({ id }) => id === drawn);
+  const survey = indicator ? surveyIndicator(content, indicator) : null;
+  const sample = sampleClaim(surveyShared(content, parks), drawn);
+  const types = practicesAcross(content).filter(({ rows }) => rows.some(({ practices }) => practices.length > 0));
+  const { added, corrections } = newsInBrief(content, correctionsOnHome);
+  const listed = newestParks(parks);
+  const lineOf = (park: (typeof parks)[number]) => {
+    const picture = pictureOf(park);
+    return picture && titleOfPicture(picture);
+  };
   return (
     <Page>
       <Title {...readFixed('home').title} large />
-      <KeyFigures keys={rates.slice(0, figuresOnHome)} />
-      <p className={styles['after']}>
-        都叫覆盖率，却不是同一种说法：数的对象不同，范围不同，时间也不同。
-        <a href="/compare">看看哪些能比，哪些不能比</a>。
-      </p>
-      <Band id="parks" title="园区案例">
-        <div className={grid['cards']}>
-          {parks.slice(0, parksOnHome).map((park) => (
-            <ParkCard key={park.slug} park={park} />
-          ))}
-        </div>
-        {parks.length > parksOnHome && (
+      <Doors doors={doorsOf(content)} />
+      {survey && survey.parksWithValue > 0 && (
+        <Band id="rates" title={titleOfSurvey(survey)} intro={formatSurvey(survey)} beside>
+          <RateAxis survey={survey} />
           <p>
-            <a href="/parks">全部{parks.length}个园区</a>
+            <a href={`/indicators/${drawn}`}>{survey.indicator.name}怎么读，哪些能比</a>
           </p>
-        )}
-      </Band>
-      <Band id="practices" title="按做法找">
-        <TypeIndex types={practicesAcross(content)} />
-      </Band>
+        </Band>
+      )}
+      {parks.length > 0 && (
+        <Band id="parks" title={listed.length < parks.length ? '新近收录的园区' : `${writeCount(parks.length)}个园区`}>
+          <ParkRows parks={listed} lineOf={lineOf} />
+          {listed.length < parks.length && (
+            <p>
+              <a href="/parks">全部{parks.length}家</a>
+            </p>
+          )}
+        </Band>
+      )}
+      {types.length > 0 && (
+        <Band id="practices" title={titleOfTypes(types)} intro={sayTypes(types)} beside>
+          <PracticeSquares parks={parks} types={types} />
+          <p>
+            <a href="/practices">每一类做法，谁来做、怎么做</a>
+          </p>
+        </Band>
+      )}
+      {sample && (
+        <Band id="write" title="写材料时，｜这样写">
+          <MayWrite sample={sample} />
+        </Band>
+      )}
+      {parks.length > 0 && (
+        <Band id="news" title="新收和更正">
+          <NewsBrief
+            added={added}
+            corrections={corrections.map((entry) => ({
+              ...sayNews(content, entry),
+              on: entry.on,
+              address: entry.address,
+            }))}
+          />
+          <p>
+            <a href="/news">全部更新</a>
+          </p>
+        </Band>
+      )}
       <StructuredData nodes={[websiteJsonLd({ name: siteName, url: absoluteUrl('/'), description: siteSummary })]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/')} />

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import styles from './band.module.css';
+import { Phrases } from './phrases.tsx';
 
 /**
  * A chapter of a page under a strong rule: heading, an optional line beneath it, content. `screenOnly` chapters are left
- * out of the printed briefing, `bareOnPaper` ones lose heading and rule there.
+ * out of the printed briefing, `bareOnPaper` ones lose heading and rule there. With `beside` heading and line stand at the
+ * left of the content where the page is wide.
  */
 export function Band({
   id,
@@ -11,6 +13,7 @@ export function Band({
   intro,
   screenOnly = false,
   bareOnPaper = false,
+  beside = false,
   children,
 }: {
   id?: string;
@@ -18,18 +21,26 @@ export function Band({
   intro?: ReactNode;
   screenOnly?: boolean;
   bareOnPaper?: boolean;
+  beside?: boolean;
   children: ReactNode;
 }) {
   return (
     <section
-      className={[styles['band'], screenOnly && styles['screenOnly'], bareOnPaper && styles['bare']]
+      className={[
+        styles['band'],
+        screenOnly && styles['screenOnly'],
+        bareOnPaper && styles['bare'],
+        beside && styles['beside'],
+      ]
         .filter(Boolean)
         .join(' ')}
       id={id}
     >
-      <h2>{title}</h2>
+      <h2>
+        <Phrases text={title} />
+      </h2>
       {intro && <p className={styles['intro']}>{intro}</p>}
-      {children}
+      {beside ? <div className={styles['content']}>{children}</div> : children}
     </section>
   );
 }

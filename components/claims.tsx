@@ -9,6 +9,7 @@ import { quoteWords } from '#lib/words/zh/quotation.ts';
 import type { Quote } from '#lib/words/zh/quote.ts';
 import { nothingAgainst } from '#lib/words/zh/verdict.ts';
 import styles from './claims.module.css';
+import cards from './table-cards.module.css';
 
 type Side = { figure: Observation; park: Park; source: Source };
 export type ClaimPair = { a: Side; b: Side } & TimingOption;
@@ -57,7 +58,7 @@ function Pair({ a, b, ...options }: ClaimPair) {
 /** “能不能这样写”: the four claims of every pair with their answers, their reasons and what may be printed instead. */
 export function Claims({ caption, pairs }: { caption: string; pairs: readonly ClaimPair[] }) {
   return (
-    <table className={styles['claims']}>
+    <table className={`${cards['narrow']} ${styles['claims']}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -1,21 +1,54 @@
 import type { Placed } from '#lib/catalog/rows.ts';
-import { figureAddress } from '#lib/pages/addresses.ts';
+import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
+import type { Times } from '#lib/words/zh/times.ts';
 import styles from './definition-table.module.css';
+import cards from './table-cards.module.css';
 
-/** 口径对照: what each figure counts, of what, whose, when, and where it is printed. Cards on a narrow screen. */
-export function DefinitionTable({ caption, rows }: { caption: string; rows: Placed[] }) {
+type Column = [label: string, textOf: (row: Placed) => string];
+
+/** What defines a figure, column by column; a denominator only where one of the figures is a rate. */
+function columnsOf(rows: readonly Placed[], sayTime: Times['say']): Column[] {
+  const denominator: Column = [
+    '分母',
+    ({ figure }) => (figure.kind === 'share' ? (figure.denominator ?? notWritten) : '不适用'),
+  ];
+  return [
+    ['指的是', ({ figure }) => figure.subject],
+    ['统计对象', ({ figure }) => figure.population],
+    ...(rows.some(({ figure }) => figure.kind === 'share') ? [denominator] : []),
+    ['统计范围', ({ figure }) => formatTerritory(figure.territory)],
+    ['时间', ({ figure }) => sayTime(figure)],
+    ['出处', formatPrintedAt],
+  ];
+}
+
+/**
+ * 口径对照: what each figure counts, of what, whose, when, and where it is printed. Cards on a narrow screen.
+ *
+ * @param sayTime how the page tells times; without it each that was inferred says so
+ */
+export function DefinitionTable({
+  caption,
+  rows,
+  sayTime = formatWhen,
+}: {
+  caption: string;
+  rows: Placed[];
+  sayTime?: Times['say'];
+}) {
+  const columns = columnsOf(rows, sayTime);
   return (
-    <table className={styles['table']} data-table>
+    <table className={`${cards['wide']} ${styles['table']}`} data-table>
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {['园区', '数值', '指的是', '统计对象', '分母', '统计范围', '时间', '出处'].map((label) => (
+          {['园区', '数值', ...columns.map(([label]) => label)].map((label) => (
             <th key={label} scope="col">
               {label}
             </th>
@@ -23,20 +56,17 @@ export function DefinitionTable({ caption, rows }: { caption: string; rows: Plac
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ figure, park, source }) => (
-          <tr key={figureAddress(figure)}>
-            <th scope="row">
-              <a href={figureAddress(figure)}>{formatOwner(park, figure)}</a>
-            </th>
-            <td data-label="数值">
-              <b>{formatValue(figure)}</b>
+        {rows.map((row) => (
+          <tr key={figurePageAddress(row.figure)}>
+            <th scope="row">{formatOwner(row.park, row.figure)}</th>
+            <td className={styles['value']}>
+              <a href={figurePageAddress(row.figure)}>{formatValue(row.figure)}</a>
             </td>
-            <td data-label="指的是">{figure.subject}</td>
-            <td data-label="统计对象">{figure.population}</td>
-            <td data-label="分母">{figure.kind === 'share' ? (figure.denominator ?? notWritten) : '不适用'}</td>
-            <td data-label="统计范围">{formatTerritory(figure.territory)}</td>
-            <td data-label="时间">{formatWhen(figure)}</td>
-            <td data-label="出处">{formatPrintedAt({ figure, source })}</td>
+            {columns.map(([label, textOf]) => (
+              <td key={label} data-label={label}>
+                {textOf(row)}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

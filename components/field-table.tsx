@@ -1,9 +1,10 @@
 import styles from './field-table.module.css';
+import cards from './table-cards.module.css';
 
 /** The columns of a data file: name, Chinese label, meaning. */
 export function FieldTable({ fields }: { fields: { field: string; label: string; meaning: string }[] }) {
   return (
-    <table className={styles['fields']}>
+    <table className={`${cards['narrow']} ${styles['fields']}`}>
       <caption className="aloud">数据文件的各列</caption>
       <thead>
         <tr>
@@ -18,7 +19,7 @@ export function FieldTable({ fields }: { fields: { field: string; label: string;
             <th scope="row">
               <code>{field}</code>
             </th>
-            <td>{label}</td>
+            <td className={styles['label']}>{label}</td>
             <td>{meaning}</td>
           </tr>
         ))}

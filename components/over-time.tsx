@@ -1,10 +1,8 @@
 import type { OverTime as Told } from '#lib/catalog/over-time.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
-import { axisOf } from '#lib/picture/axis.ts';
-import { sayCourse } from '#lib/words/zh/course.ts';
-import { BarRows } from './bar-rows.tsx';
 import { Change } from './change.tsx';
 import { DefinitionTable } from './definition-table.tsx';
+import { FigurePicture } from './pictures/figure-picture.tsx';
 
 /** What other sources say of the same thing: a course over time, another value for the same time, or another span. */
 export function OverTime({
@@ -27,15 +25,7 @@ export function OverTime({
       )}
       {series.length > 0 && (
         <>
-          <p>{sayCourse(series.map(({ figure }) => figure))}</p>
-          <BarRows
-            rows={series.map((row) => ({ ...row, history: [], derived: [] }))}
-            axis={axisOf(
-              own.figure.kind,
-              series.flatMap(({ figure }) => figure.value ?? []),
-            )}
-            subject={own.park.slug}
-          />
+          <FigurePicture park={own.park} figure={own.figure} />
           <DefinitionTable caption="历次印出的数，旧的在前，各有出处" rows={series} />
           {changes.map((change) => (
             <Change key={figureAddress(change.after.figure)} change={change} />

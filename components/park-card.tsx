@@ -16,7 +16,8 @@ export function ParkCard({ park }: { park: Park }) {
         <a href={`/parks/${park.slug}`}>{park.name}</a>
       </h3>
       <p className={styles['place']}>
-        {park.province}{park.city}，{park.designation}
+        {park.province}
+        {park.city}，{park.designation}
       </p>
       <p className={styles['summary']}>
         <Inline parts={park.linked.summary} />

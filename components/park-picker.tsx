@@ -35,7 +35,7 @@ export function ParkPicker({ parks, chosen = [] }: Props) {
       <fieldset>
         <legend>选两到五个园区并排看</legend>
         <Fields parks={parks} chosen={chosen} />
-        <button type="submit">对比所选</button>
+        <button type="submit">开始对比</button>
       </fieldset>
     </form>
   );

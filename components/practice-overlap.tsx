@@ -25,7 +25,7 @@ export function PracticeOverlap({ types }: { types: TypeRows[] }) {
     .filter(({ having }) => having.length > 0);
   const sections = [
     { title: '不止一处写到的做法', rows: mentioned.filter(({ having }) => having.length > 1) },
-    { title: '只有一处写到的做法', rows: mentioned.filter(({ having }) => having.length === 1) },
+    { title: '各家独有的做法', rows: mentioned.filter(({ having }) => having.length === 1) },
   ];
   return sections
     .filter((section) => section.rows.length > 0)

@@ -3,13 +3,14 @@ import { figureAddress } from '#lib/pages/addresses.ts';
 import { formatOwned } from '#lib/words/zh/owner.ts';
 import { sayReason } from '#lib/words/zh/reason.ts';
 import { nothingAgainst } from '#lib/words/zh/verdict.ts';
+import cards from './table-cards.module.css';
 import { Verdict } from './verdict.tsx';
 import styles from './verdict-matrix.module.css';
 
 /** Every pair of figures, told apart by their values, with its verdict and every reason: the long form of the bands. */
 export function VerdictMatrix({ caption, pairs }: { caption: string; pairs: Pair[] }) {
   return (
-    <table className={styles['matrix']} data-table>
+    <table className={`${cards['narrow']} ${styles['matrix']}`} data-table>
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -1,6 +1,7 @@
 import { figureAddress } from '#lib/pages/addresses.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatParagraph } from '#lib/words/zh/source.ts';
+import cards from './table-cards.module.css';
 import { ToSource } from './to-source.tsx';
 import styles from './verify-tool.module.css';
 
@@ -25,7 +26,7 @@ export function VerifyTool({ figures, folds, hrefOf }: Props) {
         </label>
         <p className={styles['summary']} data-summary aria-live="polite" />
       </div>
-      <table className={styles['table']}>
+      <table className={`${cards['narrow']} ${styles['table']}`}>
         <caption className="aloud">每项数据的原文写法和段落</caption>
         <thead>
           <tr>

@@ -1,69 +1,62 @@
-import { notFound } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
-import { DefinitionTable } from '#components/definition-table.tsx';
-import { Denominators } from '#components/denominators.tsx';
+import { GroupBars } from '#components/group-bars.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
+import { ParkPairs } from '#components/park-pairs.tsx';
 import { ParkPicker } from '#components/park-picker.tsx';
-import { PlainList } from '#components/plain-list.tsx';
-import { Quotables } from '#components/quotables.tsx';
+import { ReadOn } from '#components/read-on.tsx';
 import { Share } from '#components/share.tsx';
-import { SurveyChart } from '#components/survey-chart.tsx';
-import { TableTools } from '#components/table-tools.tsx';
 import { Title } from '#components/title.tsx';
-import { VerdictMatrix } from '#components/verdict-matrix.tsx';
-import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
-import { surveyIndicator } from '#lib/catalog/survey.ts';
-import { denominatorsOf } from '#lib/catalog/yardstick.ts';
+import { pairParks } from '#lib/catalog/park-pairs.ts';
+import { surveyShared } from '#lib/catalog/side-by-side.ts';
+import { groupsTogether } from '#lib/catalog/together.ts';
 import { getContent } from '#lib/content/content.ts';
-import { deriveNeeds } from '#lib/words/zh/needs.ts';
-import { formatSurvey } from '#lib/words/zh/survey.ts';
-import { denominatorsIntro } from '#lib/words/zh/yardstick.ts';
+import { groupsToChoose, pairsToChoose } from '#lib/pages/limits.ts';
+import { sayFinding } from '#lib/words/zh/finding.ts';
+import { sayTimes } from '#lib/words/zh/times.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
 
 export const metadata = fixedMetadata('compare');
 
-/** The definition of the table and the warning that go with every copy of it. */
-const caveat = '各来源的统计对象、分母、范围和时间不完全相同；只在同一组内比较，不能跨组排序。';
+/** What the comparison of coverage rates became when its reading moved to the indicator's page: places that were published. */
+const readings = [
+  { id: 'definitions', label: '口径对照表：每个数指的是谁' },
+  { id: 'denominators', label: '分母换了，数就换了' },
+  { id: 'quote', label: '可以照印的句子' },
+  { id: 'needs', label: '要怎样才能比' },
+];
 
 export default function ComparePage() {
   const { title, steps, trail } = readFixed('compare');
   const content = getContent();
-  const indicator = content.indicators.find(({ id }) => id === 'org-coverage');
-  if (!indicator) notFound();
-  const survey = surveyIndicator(content, indicator);
-  const denominators = denominatorsOf(content, indicator.id);
-  const rows = survey.bands.flatMap((band) => band.rows);
+  const { parks, indicators } = content;
+  const rate = indicators.find(({ id }) => id === 'org-coverage');
+  const shared = surveyShared(content, parks);
+  const groups = groupsTogether(shared, groupsToChoose);
+  const { note, say } = sayTimes(groups.flatMap(({ band }) => band.rows.map(({ figure }) => figure)));
+  const pairs = pairParks(content, pairsToChoose);
   return (
     <Page room="/compare">
       <Breadcrumb steps={steps} />
       <Title {...title} />
-      <div id="choose">
-        <ParkPicker parks={content.parks} />
-      </div>
-      <Band id="chart" title="各园区的党组织覆盖率" intro={formatSurvey(survey)}>
-        <SurveyChart survey={survey} caveat={caveat} />
-      </Band>
-      <Band id="definitions" title="口径对照表">
-        <DefinitionTable caption={caveat} rows={rows} />
-        <TableTools csv="/compare.csv" />
-      </Band>
-      {denominators && (
-        <Band id="denominators" title="分母换了，数就换了" intro={denominatorsIntro} screenOnly>
-          <Denominators denominators={denominators} />
+      <div id="choose">{parks.length > 1 && <ParkPicker parks={parks} />}</div>
+      {groups.length > 0 && (
+        <Band id="chart" title="哪些数能放在一起看" intro={`${sayFinding(parks.length, shared)}${note ?? ''}`}>
+          <GroupBars groups={groups} sayTime={say} />
         </Band>
       )}
-      <Band id="quote" title="引用这些数">
-        <Quotables survey={survey} />
-      </Band>
-      <Band id="verdicts" title="两两能不能比">
-        <VerdictMatrix caption="每一对比率的可比性和全部理由" pairs={pairsOfSurvey(survey)} />
-      </Band>
-      <Band id="needs" title="要怎样才能比" intro="今后的报道如果做到下面几条，这些比率就能直接放在一起。">
-        <PlainList lines={deriveNeeds(survey.reasons.map(({ reason }) => reason))} />
-      </Band>
+      {pairs.length > 0 && (
+        <Band id="verdicts" title="两个两个地比">
+          <ParkPairs pairs={pairs} />
+        </Band>
+      )}
+      {rate && (
+        <Band title={`${rate.name}怎么读`}>
+          <ReadOn page={`/indicators/${rate.id}`} places={readings} />
+        </Band>
+      )}
       <StructuredData nodes={[trail]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/compare')} />

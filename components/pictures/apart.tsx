@@ -24,7 +24,7 @@ export function Apart({ drawn, label, whole }: FormProps<'apart'>) {
   const { misfit } = drawn;
   const numerator = drawn.figures.find(({ value }) => value === misfit?.numerator.value);
   return (
-    <>
+    <div className={styles['apart']}>
       <ul className={styles['circles']}>
         {drawn.figures.map((figure, index) => (
           <li key={figure.id}>
@@ -45,6 +45,6 @@ export function Apart({ drawn, label, whole }: FormProps<'apart'>) {
           ))}
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -1,41 +1,75 @@
 import type { Survey } from '#lib/catalog/survey.ts';
 import { isOfPark } from '#lib/compare/owner.ts';
 import type { Park } from '#lib/schema/content.ts';
+import type { Observation } from '#lib/schema/observation.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
+import { noFigure, notWritten } from '#lib/words/zh/missing.ts';
+import { formatOwner } from '#lib/words/zh/owner.ts';
+import { verdictLabel } from '#lib/words/zh/verdict.ts';
 import { Verdict } from '../verdict.tsx';
 import styles from './indicator-matrix.module.css';
+
+/** The groups of two parks and more whose figures may be seen together. */
+const groupsOf = ({ bands }: Survey) => bands.filter(({ group }) => group.verdict !== null);
 
 /** What one park has of an indicator: a dot, a ring, a small ring or nothing, with the same in words. */
 function Cell({ survey, park }: { survey: Survey; park: Park }) {
   const rows = survey.rows.filter((row) => row.park.slug === park.slug);
   const says = survey.silent.find((row) => row.park.slug === park.slug)?.statement ?? null;
-  const own = rows.filter(({ figure }) => isOfPark(figure));
-  if (rows.length === 0 && says === null) return <span className="aloud">原文没写</span>;
+  const isOwn = rows.some(({ figure }) => isOfPark(figure));
+  if (rows.length === 0 && says === null) return <span className="aloud">{notWritten}</span>;
   return (
     <>
       <svg viewBox="-7 -7 14 14" aria-hidden="true">
-        {own.length > 0 && <circle className={styles['own']} r="6" />}
-        {own.length === 0 && rows.length > 0 && <circle className={styles['other']} r="5" />}
+        {isOwn && <circle className={styles['own']} r="6" />}
+        {!isOwn && rows.length > 0 && <circle className={styles['other']} r="5" />}
         {rows.length === 0 && <circle className={styles['said']} r="2.5" />}
       </svg>
-      <span className={styles['value']}>
-        {rows.length > 0 ? rows.map(({ figure }) => formatValue(figure)).join('、') : '说到了，没有数'}
-        {own.length === 0 && rows.length > 0 && <span className="aloud">（不是园区的）</span>}
+      <span className={rows.length > 0 ? styles['value'] : 'aloud'}>
+        {rows.length > 0 ? sayValues(rows.map(({ figure }) => figure)) : `说到了，${noFigure}`}
+        {!isOwn && rows.length > 0 && <span className="aloud">（不是园区的）</span>}
       </span>
     </>
   );
 }
 
+/** One or two values as printed, of more their number. */
+const sayValues = (figures: readonly Observation[]) =>
+  figures.length > 2 ? `${figures.length}个数` : figures.map(formatValue).join('、');
+
+/** Which of the figures may be seen together; where none may, that is said without a mark. */
+function Together({ survey }: { survey: Survey }) {
+  const groups = groupsOf(survey);
+  if (survey.pairs === 0) return null;
+  if (groups.length === 0) return <span className={styles['none']}>{verdictLabel['not-comparable']}</span>;
+  return groups.map(({ group, rows }) => (
+    <span key={group.key} className={styles['group']}>
+      {group.verdict && <Verdict verdict={group.verdict} />}
+      <span className={styles['names']}>
+        {[...new Set(rows.map(({ park, figure }) => formatOwner(park, figure)))].join('、')}
+      </span>
+    </span>
+  ));
+}
+
+/** The ground behind a cell whose figure may be seen together with another's. */
+function groundOf(survey: Survey, park: Park): string | undefined {
+  const group = groupsOf(survey).find(({ rows }) => rows.some((row) => row.park.slug === park.slug))?.group;
+  return group?.verdict ? styles[group.verdict] : undefined;
+}
+
 /**
  * Indicators × parks: filled is the park's own figure, a ring another territory's, a small ring what the source speaks of
- * without a number, blank what it does not tell. At the right the verdict of all figures in the row.
+ * without a number, blank what it does not tell. At the right, and on a ground of their own, what may be seen together.
  *
- * @param surveys of the same parks
+ * @param surveys of the same parks, at most twelve
  */
 export function IndicatorMatrix({ parks, surveys }: { parks: readonly Park[]; surveys: readonly Survey[] }) {
   return (
     <table className={styles['matrix']}>
-      <caption>实心是园区自己的数，圆圈是别的范围的，小圈是说到了没有数，空白是没写。</caption>
+      <caption>
+        实心是园区自己的数，圆圈是别的范围的，小圈是说到了没有数，空白是没写；有底色的几格可以放在一起看。
+      </caption>
       <thead>
         <tr>
           <th scope="col">指标</th>
@@ -54,11 +88,13 @@ export function IndicatorMatrix({ parks, surveys }: { parks: readonly Park[]; su
               <a href={`/indicators/${survey.indicator.id}`}>{survey.indicator.name}</a>
             </th>
             {parks.map((park) => (
-              <td key={park.slug}>
+              <td key={park.slug} className={groundOf(survey, park)}>
                 <Cell survey={survey} park={park} />
               </td>
             ))}
-            <td>{survey.pairs > 0 && <Verdict verdict={survey.verdict} />}</td>
+            <td>
+              <Together survey={survey} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,12 +1,9 @@
 import { pictureOf } from '#lib/catalog/park-picture.ts';
-import { figuresOf } from '#lib/compare/drawn.ts';
 import { drawFace } from '#lib/picture/draw.ts';
 import type { Park } from '#lib/schema/content.ts';
-import { sayPicture } from '#lib/words/zh/picture.ts';
-import { printedIn } from '#lib/words/zh/printed-in.ts';
-import { Form } from './form.tsx';
+import styles from './framed.module.css';
+import { Framed } from './framed.tsx';
 import { Marks } from './marks.tsx';
-import styles from './park-picture.module.css';
 
 /**
  * The one picture that is a park's: title, one sentence, drawing, source. In the `head` of its page the wordy forms are
@@ -16,18 +13,5 @@ export function ParkPicture({ park, room }: { park: Park; room: 'head' | 'story'
   const drawn = pictureOf(park);
   if (!drawn) return null;
   if (room === 'row') return <Marks drawing={drawFace(drawn)} className={styles['face']} />;
-  const { title, sentence } = sayPicture(drawn);
-  // The title and the sentence are what the image is called, so they are not read a second time.
-  return (
-    <figure className={styles['picture']}>
-      <p className={styles['title']} aria-hidden="true">
-        {title}
-      </p>
-      <p className={styles['one']} aria-hidden="true">
-        {sentence}
-      </p>
-      <Form drawn={drawn} park={park} label={`${title}。${sentence}`} whole={room === 'story'} />
-      <figcaption className={styles['source']}>来源：{printedIn(park, figuresOf(drawn))}</figcaption>
-    </figure>
-  );
+  return <Framed drawn={drawn} park={park} whole={room === 'story'} />;
 }

@@ -1,6 +1,7 @@
 import { countDoing, isDoneByPark, type PracticeRow, type TypeRows } from '#lib/catalog/practices.ts';
 import { parksInMatrix } from '#lib/pages/limits.ts';
 import type { Park } from '#lib/schema/content.ts';
+import { noCases } from '#lib/words/zh/missing.ts';
 import styles from './practice-squares.module.css';
 
 /** How dark a square is: by how many practices of the type the park does itself. */
@@ -36,6 +37,7 @@ export function PracticeSquares({
   types: TypeRows[];
   subject?: string;
 }) {
+  if (parks.length === 0) return <p>{noCases}。</p>;
   const isMany = parks.length > parksInMatrix;
   return (
     <table className={`${styles['squares']} ${isMany ? styles['many-parks'] : ''}`}>

@@ -3,11 +3,13 @@ import type { Band, SilentRow, Survey } from '#lib/catalog/survey.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { parksInMatrix } from '#lib/pages/limits.ts';
 import { type Axis, axisOf } from '#lib/picture/axis.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { saySmallest } from '#lib/words/zh/derivation.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
 import { noFigure, notWritten } from '#lib/words/zh/missing.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { sayReason, sayReasonOfMany } from '#lib/words/zh/reason.ts';
-import { formatWhen } from '#lib/words/zh/small-print.ts';
+import { sayTimes } from '#lib/words/zh/times.ts';
 import { Figure } from '../figure.tsx';
 import { Verdict } from '../verdict.tsx';
 import styles from './rate-axis.module.css';
@@ -29,10 +31,13 @@ function Head({ band: { group, rows, apart } }: { band: Band }) {
   );
 }
 
-type RowProps = { row: SurveyRow; axis: Axis; subject: string | undefined; tells: boolean };
+/** How the time of a figure is told on this chart: see `sayTimes`. */
+type Say = (figure: Observation) => string;
+
+type RowProps = { row: SurveyRow; axis: Axis; subject: string | undefined; tells: boolean; say: Say };
 
 /** One figure: whose, when, where on the axis, and the value as printed. `tells` where one park has several rows. */
-function Row({ row: { park, figure }, axis, subject, tells }: RowProps) {
+function Row({ row: { park, figure, derived }, axis, subject, tells, say }: RowProps) {
   const isOwn = figure.territory.kind === 'park';
   const look = isOwn ? (park.slug === subject ? 'subject' : 'filled') : 'hollow';
   return (
@@ -41,7 +46,12 @@ function Row({ row: { park, figure }, axis, subject, tells }: RowProps) {
         <a href={figurePageAddress(figure)}>{formatOwner(park, figure)}</a>
         <small>
           {tells && `${figure.subject}，`}
-          {formatWhen(figure)}
+          {say(figure)}
+          {subject === undefined &&
+            derived
+              .map(saySmallest)
+              .filter(Boolean)
+              .map((said) => `，${said}`)}
         </small>
       </p>
       <Track figure={figure} axis={axis} look={look} />
@@ -52,9 +62,14 @@ function Row({ row: { park, figure }, axis, subject, tells }: RowProps) {
   );
 }
 
-/** The rows of a group; of more than twelve the distribution, and the rows of the park that the page is about. */
-function Group({ band, axis, subject }: { band: Band; axis: Axis; subject: string | undefined }) {
-  const isMany = band.rows.length + band.more > parksInMatrix;
+/** A group of so few keeps its rows whatever stands around it. */
+const fewRows = 3;
+
+type GroupProps = { band: Band; axis: Axis; subject: string | undefined; say: Say; isMany: boolean };
+
+/** The rows of a group; where there are many, how they are distributed and the rows of the page's own park. */
+function Group({ band, axis, subject, say, isMany: areMany }: GroupProps) {
+  const isMany = areMany && band.group.members.length > fewRows;
   const rows = isMany ? band.rows.filter(({ park }) => park.slug === subject) : band.rows;
   const owners = band.rows.map(({ park, figure }) => formatOwner(park, figure));
   return (
@@ -66,7 +81,14 @@ function Group({ band, axis, subject }: { band: Band; axis: Axis; subject: strin
           const owner = formatOwner(row.park, row.figure);
           const tells = owners.filter((one) => one === owner).length > 1;
           return (
-            <Row key={`${row.park.slug} ${row.figure.id}`} row={row} axis={axis} subject={subject} tells={tells} />
+            <Row
+              key={`${row.park.slug} ${row.figure.id}`}
+              row={row}
+              axis={axis}
+              subject={subject}
+              tells={tells}
+              say={say}
+            />
           );
         })}
       </ul>
@@ -112,6 +134,8 @@ export function RateAxis({
   survey: Pick<Survey, 'bands' | 'silent' | 'more'>;
   subject?: string;
 }) {
+  const times = sayTimes(bands.flatMap(({ rows }) => rows.map(({ figure }) => figure)));
+  const isMany = bands.reduce((sum, { group }) => sum + group.members.length, 0) > parksInMatrix;
   const isOneScale = bands.every(({ rows }) => rows.every(({ figure }) => figure.kind === 'share'));
   return (
     <div className={styles['chart']}>
@@ -124,7 +148,7 @@ export function RateAxis({
         );
         return (
           <div key={band.group.key}>
-            <Group band={band} axis={axis} subject={subject} />
+            <Group band={band} axis={axis} subject={subject} say={times.say} isMany={isMany} />
             {!isOneScale && <Ticks axis={axis} />}
           </div>
         );
@@ -133,6 +157,7 @@ export function RateAxis({
         <Silent rows={silent.slice(0, silentRows)} more={more.silent + Math.max(0, silent.length - silentRows)} />
       )}
       {isOneScale && bands.length > 0 && <Ticks axis={axisOf('share', [])} />}
+      {times.note && <p className={styles['note']}>{times.note}</p>}
       {more.bands > 0 && <p>还有{more.bands}组口径各不相同的数，都在CSV里。</p>}
     </div>
   );

@@ -15,6 +15,7 @@ export function Series({ drawn: { figures }, label }: FormProps<'series'>) {
           <span>{formatPeriod(figure.period)}</span>
           <b>{formatFigure(figure)}</b>
           <Marks
+            stretch
             drawing={{ width: 230, height: 10, marks: openBar(figure, longest, 230, 0, 10) }}
             {...(index === 0 && { label })}
           />

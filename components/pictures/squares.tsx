@@ -1,5 +1,6 @@
+import { totalsOf } from '#lib/compare/drawn.ts';
 import { thingsPerDot } from '#lib/compare/units-of-picture.ts';
-import { drawSquares, numberOf, totalsDrawn } from '#lib/picture/draw.ts';
+import { drawSquares, numberOf } from '#lib/picture/draw.ts';
 import { DERIVED_LABEL } from '#lib/words/zh/derivation.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { withUnit } from '#lib/words/zh/with-unit.ts';
@@ -10,7 +11,7 @@ import styles from './squares.module.css';
 /** A count in squares, filled, in the totals that its share leaves, hollow: worked out, not printed. */
 export function Squares({ drawn, label }: FormProps<'squares'>) {
   const { numerator, share } = drawn;
-  const totals = totalsDrawn(drawn);
+  const totals = totalsOf(drawn);
   const per = thingsPerDot([numberOf(numerator), ...totals]);
   return (
     <ul className={styles['squares']}>

@@ -1,51 +1,92 @@
+import type { ReactNode } from 'react';
 import type { Place } from '#lib/compare/drawn.ts';
-import { drawFace } from '#lib/picture/draw.ts';
+import { drawCount } from '#lib/picture/draw.ts';
 import type { Park } from '#lib/schema/content.ts';
-import { territoryLabel } from '#lib/schema/territory.ts';
+import { type TerritoryKind, territoryLabel } from '#lib/schema/territory.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { joinList } from '#lib/words/zh/list.ts';
 import type { FormProps } from './form.tsx';
 import { Marks } from './marks.tsx';
 import styles from './territories.module.css';
 
+/** The territories that a park lies in, from the narrowest. */
+const around: readonly TerritoryKind[] = ['city', 'province', 'nation'];
+
 /** What a place is called: a park by its name, firms together, any other place by its names. */
 function nameOf({ kind, names }: Place, park: Park): string {
-  if (kind === 'company' && names.length > 1) return '企业';
-  return names.length > 0 ? joinList(names, '和') : kind === 'park' ? park.name : territoryLabel[kind];
+  if (kind === 'company' && names.length > 1) return `${names.length}家企业`;
+  if (names.length > 0) return joinList(names, '和');
+  return kind === 'park' ? park.name : territoryLabel[kind];
 }
 
-function Box({ place, park, most }: { place: Place; park: Park; most: number }) {
-  const look = place.kind === 'park' ? 'own' : place.kind === 'company' ? 'firm' : 'around';
+type BoxProps = { place: Place; park: Park; whole: boolean; label: string | undefined; children?: ReactNode };
+
+/** A place: its name, a square for each figure that the case has of it, and where there is room some of them. */
+function Box({ place, park, whole, label, children }: BoxProps) {
+  const look = place.kind === 'park' ? 'own' : around.includes(place.kind) ? 'around' : 'firm';
   return (
     <section className={styles[look]}>
-      <p>
-        <b>{nameOf(place, park)}</b> <small>{place.count}个数</small>
+      <p className={styles['name']}>
+        <b>{nameOf(place, park)}</b>
+        <small>{place.count}个数</small>
       </p>
-      <dl>
-        {place.figures.slice(0, most).map((figure) => (
-          <div key={figure.id}>
-            <dt>{figure.subject}</dt>
-            <dd>{formatValue(figure)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Marks
+        drawing={drawCount(place, look === 'around' ? 22 : 11)}
+        className={styles[look === 'around' ? 'wide' : 'narrow']}
+        {...(label !== undefined && { label })}
+      />
+      {whole && (
+        <dl>
+          {place.figures.map((figure) => (
+            <div key={figure.id}>
+              <dt>{figure.subject}</dt>
+              <dd>{formatValue(figure)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {children}
     </section>
+  );
+}
+
+type NestProps = Omit<BoxProps, 'place' | 'label'> & {
+  outlines: Place[];
+  labelOf: (place: Place) => string | undefined;
+};
+
+/** Outlines in outlines, the widest outside. */
+function Nest({ outlines: [outermost, ...inner], park, whole, labelOf, children }: NestProps) {
+  if (!outermost) return children;
+  return (
+    <Box place={outermost} park={park} whole={whole} label={labelOf(outermost)}>
+      <Nest outlines={inner} park={park} whole={whole} labelOf={labelOf}>
+        {children}
+      </Nest>
+    </Box>
   );
 }
 
 /** Whose each figure is: outlines in outlines, the park's own in red, another territory's dashed. */
 export function Territories({ drawn, park, label, whole }: FormProps<'territories'>) {
-  const boxes = drawn.places.map((place) => (
-    <Box key={`${place.kind} ${place.names.join()}`} place={place} park={park} most={whole ? 6 : 1} />
-  ));
-  const isAround = ({ kind }: Place) => kind !== 'park' && kind !== 'company';
-  const inner = boxes.filter((_, index) => !isAround(drawn.places[index] as Place));
-  const outer = boxes.filter((_, index) => isAround(drawn.places[index] as Place));
+  const isAround = ({ kind }: Place) => around.includes(kind);
+  const outlines = drawn.places.filter(isAround).sort((a, b) => around.indexOf(b.kind) - around.indexOf(a.kind));
+  const inside = drawn.places.filter((place) => !isAround(place));
+  const first = outlines[0] ?? inside[0];
+  const labelOf = (place: Place) => (place === first ? label : undefined);
   return (
-    <>
-      <Marks drawing={drawFace(drawn)} label={label} className={styles['counts']} />
-      {outer}
-      <div className={styles['inner']}>{inner}</div>
-    </>
+    <Nest outlines={outlines} park={park} whole={whole} labelOf={labelOf}>
+      <div className={styles['inner']}>
+        {inside.map((place) => (
+          <Box
+            key={`${place.kind} ${place.names.join()}`}
+            place={place}
+            park={park}
+            whole={whole}
+            label={labelOf(place)}
+          />
+        ))}
+      </div>
+    </Nest>
   );
 }

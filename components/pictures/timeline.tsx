@@ -1,44 +1,59 @@
 import { placeOfDay, type Timeline as Scale, type TimelineRow, timelineOf } from '#lib/catalog/timeline.ts';
 import { parksInMatrix } from '#lib/pages/limits.ts';
 import type { Park } from '#lib/schema/content.ts';
+import type { Period } from '#lib/schema/period.ts';
 import { saySourceDays, sayTimeline, sayTimelineRow } from '#lib/words/zh/timeline.ts';
-import frame from './park-picture.module.css';
+import frame from './framed.module.css';
 import styles from './timeline.module.css';
 
-/** From one line to the next. */
-const pitch = 9;
-/** The steps in which a line without a beginning fades, and the part of the scale that it takes. */
-const fading = [1, 2, 3, 4] as const;
-const faded = 12;
+/** From one line to the next, in pixels. */
+const pitch = 13;
+/** The steps in which a line without a beginning fades, and the part of the scale that they take. */
+const steps = [1, 2, 3, 4] as const;
+const faded = 10;
 
-function Line({ row: { periods, days }, scale }: { row: TimelineRow; scale: Scale }) {
-  const height = Math.max(2, periods.length + 1) * pitch;
+/** A line from where the period begins, or fading where nobody says, to where it ends; its number of figures beside it. */
+function Span({ period, count, y, scale }: { period: Period; count: number; y: number; scale: Scale }) {
+  const to = Math.max(placeOfDay(period.end, scale), 0.8);
+  const from = period.start === null ? Math.max(0, to - faded) : Math.min(placeOfDay(period.start, scale), to - 0.8);
+  const isAtStart = from < 6;
+  const part = (to - from) / steps.length;
   return (
-    <svg className={styles['lines']} height={height} aria-hidden="true">
-      {periods.map(({ period }, index) => {
-        const y = (index + 1) * pitch;
-        const to = placeOfDay(period.end, scale);
-        if (period.start !== null)
-          return (
-            <line
-              key={period.text}
-              x1={`${placeOfDay(period.start, scale)}%`}
-              x2={`${Math.max(to, placeOfDay(period.start, scale) + 0.8)}%`}
-              y1={y}
-              y2={y}
-            />
-          );
-        return fading.map((part) => (
+    <>
+      {period.start === null ? (
+        steps.map((one) => (
           <line
-            key={`${period.text} ${part}`}
-            x1={`${to - (faded * part) / 4}%`}
-            x2={`${to - (faded * (part - 1)) / 4}%`}
+            key={one}
+            x1={`${to - part * one}%`}
+            x2={`${to - part * (one - 1)}%`}
             y1={y}
             y2={y}
-            opacity={1.2 - part * 0.25}
+            opacity={1.2 - one * 0.25}
           />
-        ));
-      })}
+        ))
+      ) : (
+        <line x1={`${from}%`} x2={`${to}%`} y1={y} y2={y} />
+      )}
+      <text
+        x={`${isAtStart ? to : from}%`}
+        dx={isAtStart ? 4 : -4}
+        y={y + 4}
+        {...(!isAtStart && { textAnchor: 'end' })}
+      >
+        {count}
+      </text>
+    </>
+  );
+}
+
+function Lines({ row: { periods, days }, scale }: { row: TimelineRow; scale: Scale }) {
+  const shown = periods.filter(({ period }) => placeOfDay(period.end, scale) > 0);
+  const height = Math.max(2, shown.length) * pitch + 4;
+  return (
+    <svg className={styles['lines']} height={height} aria-hidden="true">
+      {shown.map(({ period, count }, index) => (
+        <Span key={period.text} period={period} count={count} y={index * pitch + pitch / 2 + 2} scale={scale} />
+      ))}
       {days.map((day) => (
         <line
           key={day}
@@ -52,15 +67,38 @@ function Line({ row: { periods, days }, scale }: { row: TimelineRow; scale: Scal
   );
 }
 
+/** At most so many years have their number under the scale. */
+const labels = 6;
+
+function Years({ scale: { from, to } }: { scale: Scale }) {
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const every = Math.ceil(years.length / labels);
+  return (
+    <svg className={styles['years']} aria-hidden="true">
+      {years
+        .filter((year) => (to - year) % every === 0)
+        .map((year) => (
+          <text
+            key={year}
+            x={`${((year - from) / (to - from)) * 100}%`}
+            y="1em"
+            textAnchor={year === from ? 'start' : year === to ? 'end' : 'middle'}
+          >
+            {year}
+          </text>
+        ))}
+    </svg>
+  );
+}
+
 /**
  * When figures are from and when their sources were printed, park by park on one scale: why figures of different times
- * are not put in one order. Of more than twelve parks the first twelve.
+ * are not put in one order. Of more than twelve parks the first twelve. What the lines show is read as words.
  */
 export function Timeline({ parks }: { parks: readonly Park[] }) {
   const scale = timelineOf(parks.slice(0, parksInMatrix));
   if (scale.rows.length === 0) return null;
-  const { title, sentence } = sayTimeline(scale.rows);
-  const years = scale.to - scale.from;
+  const { title, sentence } = sayTimeline(scale);
   return (
     <figure className={frame['picture']}>
       <p className={frame['title']}>{title}</p>
@@ -70,25 +108,12 @@ export function Timeline({ parks }: { parks: readonly Park[] }) {
           <p>
             <b>{row.park.name}</b>
             <small>{saySourceDays(row)}</small>
+            <span className="aloud">{sayTimelineRow(row)}</span>
           </p>
-          <Line row={row} scale={scale} />
-          <small className={styles['words']}>{sayTimelineRow(row)}</small>
+          <Lines row={row} scale={scale} />
         </div>
       ))}
-      <svg className={styles['years']} aria-hidden="true">
-        {Array.from({ length: years + 1 }, (_, index) => index)
-          .filter((index) => index % Math.ceil((years + 1) / 7) === 0)
-          .map((index) => (
-            <text
-              key={index}
-              x={`${(index / years) * 100}%`}
-              y="1em"
-              textAnchor={index === 0 ? 'start' : index === years ? 'end' : 'middle'}
-            >
-              {scale.from + index}
-            </text>
-          ))}
-      </svg>
+      <Years scale={scale} />
       {parks.length > parksInMatrix && (
         <figcaption className={frame['source']}>还有{parks.length - parksInMatrix}个园区没有画。</figcaption>
       )}

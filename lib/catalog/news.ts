@@ -44,3 +44,19 @@ export function groupByDay(entries: readonly NewsEntry[]): { on: string; entries
   }
   return days;
 }
+
+/**
+ * The news for a front page: the parks of the newest day on which some came, and the newest corrections.
+ *
+ * @param most how many corrections at most
+ */
+export function newsInBrief(content: Pick<Content, 'parks' | 'corrections'>, most: number) {
+  const news = newsOf(content);
+  const [day] = groupByDay(news.filter(({ kind }) => kind === 'park'));
+  return {
+    added: day
+      ? { on: day.on, parks: day.entries.flatMap((entry) => (entry.kind === 'park' ? [entry.park] : [])) }
+      : null,
+    corrections: news.filter(({ kind }) => kind === 'correction').slice(0, most),
+  };
+}

@@ -1,87 +1,57 @@
-import { claimOfChange } from '#lib/compare/change.ts';
-import { deriveFromShare } from '#lib/compare/derive.ts';
-import { type DerivedOf, isDefinite } from '#lib/compare/derived.ts';
-import { deriveDifference } from '#lib/compare/difference.ts';
-import type { Drawn, DrawnOf, Place, Tier } from '#lib/compare/drawn.ts';
-import { seriesOf } from '#lib/compare/series.ts';
+import type { Drawn } from '#lib/compare/drawn.ts';
+import { drawnOf } from '#lib/compare/drawn-of.ts';
+import { isOfPark } from '#lib/compare/owner.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import type { Territory } from '#lib/schema/territory.ts';
-import { chooseForm } from './park-picture-rule.ts';
+import type { PictureForm } from '#lib/schema/park-picture.ts';
 
-/** Whether a whole number of things is printed, so that each can be a dot. */
-export const isCounted = (figure: Observation) =>
-  figure.kind === 'count' && figure.upper === null && figure.value !== null && /^\d+$/.test(figure.value);
+/** Figures that stand for a result; plans and what the source leaves open are no finding. */
+const isResult = ({ status }: Observation) => status === 'reported';
 
-/** What the last two counted levels differ by, where both are printed without a vague word. */
-function stepOf(tiers: readonly Tier[]): DerivedOf<'difference'> | null {
-  const [upper, lower] = tiers.slice(-2).map(({ figure }) => figure);
-  return upper && lower && isDefinite(upper) && isDefinite(lower) ? deriveDifference(upper, lower) : null;
-}
+/** At most this many figures of one place, the first of the file. */
+const perPlace = 4;
 
-/** Parks stand each by itself; of another territory all names are one place. */
-const placeKey = ({ kind, name }: Territory) => (kind === 'park' ? `park ${name ?? ''}` : kind);
-
-/** The figures named, by place, in the order in which the places are named first. */
-function placesOf(park: Park, figures: readonly Observation[]): Place[] {
-  const places = new Map<string, Place>();
-  for (const figure of figures) {
-    const key = placeKey(figure.territory);
-    const inPlace = park.observations.filter((one) => placeKey(one.territory) === key);
-    const names = [...new Set(inPlace.flatMap((one) => one.territory.name ?? []))];
-    const place = places.get(key) ?? { kind: figure.territory.kind, names, figures: [], count: inPlace.length };
-    places.set(key, place);
-    place.figures.push(figure);
+/** Where most figures are not the park's own, whose each is is what a reader has to see first. */
+function acrossPlaces(observations: readonly Observation[]): Observation[] {
+  if (observations.filter(isOfPark).length * 2 > observations.length) return [];
+  const places = new Map<string, Observation[]>();
+  for (const figure of observations.filter(isResult)) {
+    const key = `${figure.territory.kind} ${figure.territory.name ?? ''}`;
+    const known = places.get(key) ?? [];
+    places.set(key, known);
+    if (known.length < perPlace) known.push(figure);
   }
-  return [...places.values()];
+  return [...places.values()].flat();
 }
 
-/** A share that no whole total gives with one of these counts as its numerator. */
-function misfitOf(park: Park, figures: readonly Observation[]): DerivedOf<'no-total'> | null {
-  for (const share of park.observations) {
-    const numerator = figures.find(({ id }) => id === share.numerator);
-    const derived = numerator ? deriveFromShare(share, numerator) : null;
-    if (derived?.kind === 'no-total') return derived;
+/**
+ * What is tried for a park whose file names no picture, the best first: a change of the park's own; a count and its share
+ * of a total that is not printed; whose figures they are, where most are not the park's; one thing over time. A ladder
+ * needs the names of its levels and counts that do not meet an editor's word, so neither is chosen.
+ */
+function* triesOf({ observations }: Park): Generator<[PictureForm, Observation[]]> {
+  const own = observations.filter((figure) => isOfPark(figure) && isResult(figure));
+  for (const figure of own) if (figure.before !== null) yield ['change', [figure]];
+  for (const figure of own) if (figure.numerator !== null) yield ['squares', [figure]];
+  yield ['territories', acrossPlaces(observations)];
+  for (const figure of own) yield ['series', [figure]];
+}
+
+const known = new WeakMap<Park, Drawn | null>();
+
+function choose(park: Park): Drawn | null {
+  const { picture, observationById } = park;
+  if (picture) {
+    const named = (picture.figures ?? []).flatMap((id) => observationById.get(id) ?? []);
+    const drawing = drawnOf(park, picture, named);
+    return 'drawn' in drawing ? drawing.drawn : null;
+  }
+  for (const [form, figures] of triesOf(park)) {
+    const drawing = drawnOf(park, { form }, figures);
+    if ('drawn' in drawing) return drawing.drawn;
   }
   return null;
 }
-
-const draw: { [Form in Drawn['form']]: (park: Park, figures: Observation[]) => DrawnOf<Form> | null } = {
-  tiers: ({ picture, observationById }, across) => {
-    const tiers = (picture?.tiers ?? []).map(({ name, figure }): Tier => {
-      const counted = figure === undefined ? undefined : observationById.get(figure);
-      return { name, figure: counted && isCounted(counted) ? counted : null };
-    });
-    return tiers.length === 0 ? null : { form: 'tiers', tiers, across, difference: stepOf(tiers) };
-  },
-  change: ({ observationById }, [after]) => {
-    const before = after?.before ? observationById.get(after.before) : undefined;
-    if (!after || !before || after.value === null || before.value === null) return null;
-    const answer = claimOfChange(before, after);
-    return answer.answer === 'no' ? null : { form: 'change', before, after, answer };
-  },
-  territories: (park, figures) => {
-    const places = placesOf(park, figures);
-    const own = park.observations.filter(({ territory }) => territory.kind === 'park').length;
-    return places.length < 2 ? null : { form: 'territories', places, own, all: park.observations.length };
-  },
-  apart: (park, figures) => {
-    const counted = figures.filter(isCounted);
-    return counted.length < 2 ? null : { form: 'apart', figures: counted, misfit: misfitOf(park, counted) };
-  },
-  squares: ({ observationById }, [share]) => {
-    const numerator = share?.numerator ? observationById.get(share.numerator) : undefined;
-    const derived = share && numerator ? deriveFromShare(share, numerator) : null;
-    if (!share || !numerator || (derived?.kind !== 'total' && derived?.kind !== 'no-total')) return null;
-    return { form: 'squares', share, numerator, derived };
-  },
-  series: ({ observations }, [named]) => {
-    if (!named) return null;
-    const same = observations.filter(({ indicator, name }) => indicator === named.indicator && name === named.name);
-    const figures = seriesOf(same).find(({ members }) => members.includes(named))?.members ?? [];
-    return figures.length < 2 || figures.some(({ value }) => value === null) ? null : { form: 'series', figures };
-  },
-};
 
 /**
  * The one picture of a park: the one that its file names, else the best that its data allow by a fixed rule; null where
@@ -90,10 +60,9 @@ const draw: { [Form in Drawn['form']]: (park: Park, figures: Observation[]) => D
  * @example pictureOf(korla) // { form: 'change', before: approvalTimeBefore, after: approvalTime, … }
  */
 export function pictureOf(park: Park): Drawn | null {
-  const written = park.picture;
-  if (!written) return chooseForm(park, (form, figures) => draw[form](park, figures));
-  return draw[written.form](
-    park,
-    (written.figures ?? []).flatMap((id) => park.observationById.get(id) ?? []),
-  );
+  const drawn = known.get(park);
+  if (drawn !== undefined) return drawn;
+  const chosen = choose(park);
+  known.set(park, chosen);
+  return chosen;
 }

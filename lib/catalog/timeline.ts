@@ -12,7 +12,11 @@ export type TimelineRow = {
   days: string[];
 };
 
-export type Timeline = { rows: TimelineRow[]; from: number; to: number };
+/** `earlier`: whether some periods begin before the scale does. */
+export type Timeline = { rows: TimelineRow[]; from: number; to: number; earlier: boolean };
+
+/** Years that a scale has at most, but for sources that are older. */
+const mostYears = 6;
 
 function rowOf(park: Park): TimelineRow {
   const periods = new Map<string, { period: Period; count: number }>();
@@ -30,27 +34,28 @@ function rowOf(park: Park): TimelineRow {
   };
 }
 
-/** The end of the year after a day, and the beginning of its year, as numbers of years. */
 const yearOf = (day: string) => Number(day.slice(0, 4));
 
 /**
- * When the figures of some parks are from, and when their sources were printed: one scale for all, in whole years.
+ * When the figures of some parks are from, and when their sources were printed: one scale for all, in whole years. What
+ * lies more than six years before the newest is off the scale, unless a source is as old.
  *
- * @example timelineOf([quanzhou]).rows[0].days // ['2016-09-30', '2018-10-17', '2021-06-30', '2023-07-10']
+ * @example timelineOf([korla]) // { rows: […], from: 2020, to: 2024, earlier: false }
  */
 export function timelineOf(parks: readonly Park[]): Timeline {
   const rows = parks.map(rowOf);
-  const days = rows.flatMap((row) => [
-    ...row.days,
-    ...row.periods.flatMap(({ period }) => [period.start ?? period.end, period.end]),
-  ]);
-  const years = days.map(yearOf);
-  return { rows, from: Math.min(...years), to: Math.max(...years) + 1 };
+  const sources = rows.flatMap(({ days }) => days.map(yearOf));
+  const starts = rows.flatMap(({ periods }) => periods.map(({ period }) => yearOf(period.start ?? period.end)));
+  const ends = rows.flatMap(({ periods }) => periods.map(({ period }) => yearOf(period.end)));
+  const to = Math.max(...sources, ...ends) + 1;
+  const first = Math.min(...sources, ...starts);
+  const from = Math.max(first, Math.min(to - mostYears, ...sources));
+  return { rows: Number.isFinite(to) ? rows : [], from, to, earlier: first < from };
 }
 
 /** Where a day lies between the first of January of one year and that of another, in parts of 100. */
 export function placeOfDay(day: string, { from, to }: Pick<Timeline, 'from' | 'to'>): number {
-  const [year, month = 1, date = 1] = day.split('-').map(Number) as [number, number?, number?];
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const at = year + (month - 1) / 12 + (date - 1) / 372;
-  return Math.round(((at - from) / (to - from)) * 1000) / 10;
+  return Math.max(0, Math.round(((at - from) / (to - from)) * 1000) / 10);
 }

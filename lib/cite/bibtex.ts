@@ -22,19 +22,19 @@ const outletField = { newspaper: 'journal', web: 'organization', other: 'publish
 const writeNames = ({ authors, byBody }: Work) =>
   authors.map((name) => (byBody || / and /i.test(name) ? `{${escapeTex(name)}}` : escapeTex(name))).join(' and ');
 
+/** How the paragraph is cited, in a line that every reader of BibTeX passes over. */
+const writeLocator = ({ key, locator }: Work) =>
+  locator === null ? '' : `% 引用处写明段落：\\cite[${escapeTex(locator)}]{${key}}\n`;
+
 /**
- * A work as an entry of BibTeX and biblatex. `year` is for BibTeX, `date` for biblatex.
+ * A work as an entry of BibTeX and biblatex. `year` is for BibTeX, `date` for biblatex. One key is one entry wherever
+ * it is copied: BibTeX stops at a key that comes twice, unless it is told the same.
  *
- * @example formatBibtex(work) // '@article{quanzhou-qzwb,\n  title = {…},\n  …\n}\n'
+ * @example formatBibtex(work) // '@article{quanzhou:qzwb,\n  title = {…},\n  …\n}\n'
  */
 export function formatBibtex(work: Work): string {
   const title = escapeTex([work.title, work.subtitle].filter((part) => part !== null).join('：'));
-  const notes = [
-    work.locator,
-    work.copy,
-    work.titleSupplied && '题名为自拟',
-    work.estimatedYear && '年份为推定',
-  ].filter(Boolean);
+  const notes = [work.copy, work.titleSupplied && '题名为自拟', work.estimatedYear && '年份为推定'].filter(Boolean);
   const year = work.issuedOn?.slice(0, 4) ?? work.estimatedYear;
   const fields: [string, string | null][] = [
     ['author', work.authors.length === 0 ? null : writeNames(work)],
@@ -49,5 +49,5 @@ export function formatBibtex(work: Work): string {
     ['langid', 'chinese'],
   ];
   const lines = fields.filter(([, value]) => value !== null).map(([name, value]) => `  ${name} = {${value}}`);
-  return `@${entryType[work.kind]}{${work.key},\n${lines.join(',\n')}\n}\n`;
+  return `${writeLocator(work)}@${entryType[work.kind]}{${work.key},\n${lines.join(',\n')}\n}\n`;
 }

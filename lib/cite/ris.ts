@@ -1,12 +1,15 @@
 import type { Work } from './work.ts';
 
-const type = { newspaper: 'NEWS', web: 'ELEC', other: 'GEN' } as const;
+/** An article without a known paper is a web page, with an address or not: GEN would come in as one of a journal. */
+const type = { newspaper: 'NEWS', web: 'ELEC', other: 'ELEC' } as const;
 
 /** `2023-07-10` → `2023/07/10`. */
 const slashed = (date: string | null) => date?.replaceAll('-', '/') ?? null;
 
 /**
- * A work as a record of RIS (two-letter tags, CRLF, `TY` first and `ER` last).
+ * A work as a record of RIS (two-letter tags, CRLF, `TY` first and `ER` last). The tags are those that Zotero's table has
+ * a field for in both kinds: T2 is the paper or the site, of which a page has no publisher (PB), and a paragraph is no
+ * section (SE).
  *
  * @example formatRis(work) // 'TY  - NEWS\r\nTI  - …\r\nER  - \r\n'
  */
@@ -16,11 +19,10 @@ export function formatRis(work: Work): string {
     ['TY', type[work.kind]],
     ...work.authors.map((author): [string, string] => ['AU', author]),
     ['TI', work.titleSupplied ? `[${title}]` : title],
-    [work.kind === 'newspaper' ? 'T2' : 'PB', work.outlet],
+    ['T2', work.outlet],
     ['PY', work.issuedOn?.slice(0, 4) ?? work.estimatedYear],
     ['DA', slashed(work.issuedOn)],
-    ['SE', work.locator],
-    ['N1', [work.copy, work.estimatedYear && '年份为推定'].filter(Boolean).join('；')],
+    ['N1', [work.locator, work.copy, work.estimatedYear && '年份为推定'].filter(Boolean).join('；')],
     ['UR', work.url],
     ['Y2', slashed(work.accessedOn)],
     ['LA', 'zh'],

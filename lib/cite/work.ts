@@ -4,6 +4,7 @@ import { formatCopyKind, formatSite } from '#lib/words/zh/copy.ts';
 import { isNewspaper } from '#lib/words/zh/lead.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
 import { formatParagraph } from '#lib/words/zh/source.ts';
+import { splitAuthors } from './authors.ts';
 
 /** `newspaper` 报纸 [N] · `web` 网页 [EB/OL] · `other` 其他 [Z]: a copy that is no newspaper's and has no address. */
 export type WorkKind = 'newspaper' | 'web' | 'other';
@@ -32,7 +33,7 @@ export type Work = {
   accessedOn: string | null;
   /** What kind of copy stands at `url`, where it is not the first: 转载，福建省商务厅网站2023-07-10发布. */
   copy: string | null;
-  /** Where in the work: 第2段. */
+  /** Where in the work the citation points: 第2段. It belongs to the place that cites, not to the work. */
   locator: string | null;
 };
 
@@ -76,7 +77,7 @@ export function workOfSource(source: Source, park: CitedPark, paragraph: number 
   return {
     kind: kindOf(source),
     key: `${park.slug}:${source.id}`,
-    authors: source.author === null ? [] : source.author.split(/[、，,；;]\s*/).filter(Boolean),
+    authors: source.author === null ? [] : splitAuthors(source.author),
     byBody: false,
     title: source.title ?? `关于${park.name}${source.extent === 'excerpt' ? '' : '党建工作'}的报道`,
     subtitle: null,

@@ -9,14 +9,15 @@ import { generate, prepare, timeBuild, timeCheck } from './bench-builds.ts';
 import { firstWindow, measureFirstView, templates } from './bench-bytes.ts';
 import { measureHostile } from './bench-hostile.ts';
 import { type Addresses, measureServers } from './bench-runs.ts';
+import { measureSearch } from './bench-search.ts';
 import { formatTable, inSeconds, inThousands, type Line } from './bench-table.ts';
 import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 
 /**
- * `npm run bench [-- --only bytes,check,build,servers,hostile] [--sizes 5,500,2543]`: one table, every ratio from the same
+ * `npm run bench [-- --only bytes,check,build,servers,hostile,search] [--sizes 5,500,2543]`: one table, every ratio from the same
  * run. A run of everything takes twelve minutes on two processors; it leaves the build of the real content behind.
  */
-const parts = ['bytes', 'check', 'build', 'servers', 'hostile'] as const;
+const parts = ['bytes', 'check', 'build', 'servers', 'hostile', 'search'] as const;
 type Part = (typeof parts)[number];
 
 const siteUrl = 'http://localhost:3000';
@@ -79,6 +80,7 @@ async function measure(wanted: ReadonlySet<Part>, sizes: number[]): Promise<Line
     console.error(`${label}……`);
     if (wanted.has('check')) lines.push(...checkLines(content, label));
     else prepare(content);
+    if (wanted.has('search')) lines.push(...(await measureSearch(content, label)));
     if (wanted.has('build') || wanted.has('servers') || wanted.has('hostile'))
       builds.set(size, timeBuild(content, siteUrl));
     if (wanted.has('servers')) lines.push(...(await measureServers(content, siteUrl, label, addressesOf(content))));

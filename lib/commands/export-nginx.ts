@@ -55,6 +55,8 @@ export function formatMaps(routes: Routes): string {
       'default "";',
       ...redirects.flatMap(({ from, to }) => (to === null ? [] : [`${quote(from)} ${quote(to)};`])),
     ]),
+    // What a chat window glued to the end of an address.
+    ...block('map $uri $site_meant', ['default "";', '"~^(?<meant>/[a-z0-9/~.-]*[a-z0-9])[^a-z0-9/~-]" $meant;']),
     // Asked again for the page that says why, which is not gone itself.
     ...block('map $uri $site_gone', [
       'volatile;',
@@ -119,7 +121,12 @@ export function formatServer({ types, headers }: Routes, configFolder: string): 
     'if ($site_moved) { return 308 $site_moved; }',
     'if ($site_gone) { return 410; }',
     ...block('location = /', ['try_files /index.html =404;']),
-    ...block('location /', ['try_files $uri $uri.html =404;']),
+    ...block('location /', ['try_files $uri $uri.html @meant;']),
+    ...block('location @meant', [
+      'if (-f $document_root$site_meant.html) { return 308 $site_meant$is_args$args; }',
+      'if (-f $document_root$site_meant) { return 308 $site_meant$is_args$args; }',
+      'return 404;',
+    ]),
     ...block('location ~ "\\.(html|br|gz)$"', ['internal;']),
     ...block(`location ~ "^/(_redirects|${configFolder}/|${goneFolder}/)"`, ['internal;']),
     ...others.flatMap(([file, type]) =>

@@ -40,8 +40,11 @@ function drawWording(unit: string, random: Random) {
   };
 }
 
-function drawPlace(paragraphs: number, random: Random) {
-  const year = random.between(2021, 2025);
+/** What a case's figures have in common: its paragraphs, and the year at whose end its source was printed. */
+export type Printing = { paragraphs: number; year: number };
+
+function drawPlace({ paragraphs, year: printed }: Printing, random: Random) {
+  const year = random.between(printed - 2, printed);
   return {
     ...(random.chance(25) && { period: `${year}-01/${year}-${String(random.between(6, 12)).padStart(2, '0')}` }),
     paragraph: String(random.between(1, paragraphs)),
@@ -52,7 +55,7 @@ function drawPlace(paragraphs: number, random: Random) {
 /** A figure of an indicator: one of its populations, its unit, for a rate now and then a denominator. */
 export function drawShared(
   indicator: Pick<Indicator, 'name' | 'unit' | 'populations' | 'theme'> & { id: string },
-  paragraphs: number,
+  printing: Printing,
   random: Random,
 ): FigureLine {
   const population = random.pick(indicator.populations);
@@ -64,19 +67,21 @@ export function drawShared(
     population,
     ...drawWording(indicator.unit, random),
     ...(isRate(indicator.unit) && { denominator: random.chance(70) ? '未说明' : `应建党组织的${population}` }),
-    ...drawPlace(paragraphs, random),
+    ...drawPlace(printing, random),
   };
 }
 
-/** A figure that only this park has. */
-export function drawOwn(number: number, paragraphs: number, random: Random): FigureLine {
+/** A figure that only this park has. It is numbered, since one source cannot print two values of one thing. */
+export function drawOwn(number: number, printing: Printing, random: Random): FigureLine {
   const { growth, ...own } = { growth: false, ...random.pick(ownFigures) };
   return {
     id: `own-${number}`,
     ...own,
+    name: `${own.name}第${number}类`,
+    population: `${own.population}第${number}类`,
     subject: `${own.subject}（甲类）`.replace('甲类', random.pick(['重点片区', '起步区', '全区', '示范街区'])),
     ...drawWording(own.unit, random),
     ...(growth && { kind: 'growth' }),
-    ...drawPlace(paragraphs, random),
+    ...drawPlace(printing, random),
   };
 }

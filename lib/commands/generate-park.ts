@@ -1,6 +1,6 @@
 import { Document, isMap, isSeq } from 'yaml';
 import type { Content } from '#lib/schema/content.ts';
-import { drawOwn, drawShared, type FigureLine } from './generate-figures.ts';
+import { drawOwn, drawShared, type FigureLine, type Printing } from './generate-figures.ts';
 import { writeProse } from './generate-prose.ts';
 import { createRandom, type Random } from './generate-random.ts';
 import { actors, designations, means, outlets, places, practiceNames, targets } from './generate-words.ts';
@@ -10,10 +10,10 @@ export type Vocabulary = Pick<Content, 'indicators' | 'practiceTypes'>;
 
 const paragraphs = 24;
 
-function drawFigures({ indicators }: Vocabulary, random: Random): FigureLine[] {
-  const shared = indicators.filter(() => random.chance(60)).map((one) => drawShared(one, paragraphs, random));
+function drawFigures({ indicators }: Vocabulary, printing: Printing, random: Random): FigureLine[] {
+  const shared = indicators.filter(() => random.chance(60)).map((one) => drawShared(one, printing, random));
   const own = Math.max(4, random.between(30, 80) - shared.length);
-  return [...shared, ...Array.from({ length: own }, (_, index) => drawOwn(index + 1, paragraphs, random))];
+  return [...shared, ...Array.from({ length: own }, (_, index) => drawOwn(index + 1, printing, random))];
 }
 
 function drawPractice(number: number, { practiceTypes }: Vocabulary, figures: FigureLine[], random: Random) {
@@ -33,10 +33,9 @@ function drawPractice(number: number, { practiceTypes }: Vocabulary, figures: Fi
   };
 }
 
-function drawFacts(name: string, vocabulary: Vocabulary, figures: FigureLine[], random: Random) {
+function drawFacts(name: string, year: number, vocabulary: Vocabulary, figures: FigureLine[], random: Random) {
   const used = new Set(figures.map(({ indicator }) => indicator));
   const silent = vocabulary.indicators.filter(({ id }) => !used.has(id)).slice(0, random.between(1, 5));
-  const year = random.between(2021, 2025);
   return {
     name,
     nameNote: '这是自动生成的虚构园区，只用来检验网站在案例很多时的速度，所有数字都没有来源。',
@@ -98,7 +97,8 @@ export function generatePark(number: number, seed: string, vocabulary: Vocabular
   const digits = String(number).padStart(4, '0');
   const random = createRandom(`${seed} park ${number}`);
   const name = `示例园区${digits}`;
-  const figures = drawFigures(vocabulary, random);
-  const yaml = writeYaml(drawFacts(name, vocabulary, figures, random));
+  const year = random.between(2021, 2025);
+  const figures = drawFigures(vocabulary, { paragraphs, year }, random);
+  const yaml = writeYaml(drawFacts(name, year, vocabulary, figures, random));
   return { slug: `shili-${digits}`, text: `---\n${yaml}---\n${writeProse(name, figures, random)}` };
 }

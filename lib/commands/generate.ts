@@ -12,7 +12,7 @@ export function generateContent(source: string, target: string, parks: number, s
   const content = readContent(source);
   const invented = parks - content.parks.length;
   if (invented < 0) throw new RangeError(`真实案例有 ${content.parks.length} 个，--parks 不能比它小`);
-  for (const folder of ['indicators', 'practices', 'pages', 'parks'])
+  for (const folder of ['indicators', 'practices', 'pages', 'parks', 'references'])
     cpSync(path.join(source, folder), path.join(target, folder), { recursive: true });
   for (let number = 1; number <= invented; number++) {
     const { slug, text } = generatePark(number, seed, content);

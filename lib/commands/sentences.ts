@@ -1,21 +1,25 @@
 import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
+import { pictureOf } from '#lib/catalog/park-picture.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { allOfIt, type Survey, surveyIndicator } from '#lib/catalog/survey.ts';
 import { claimsOf } from '#lib/compare/claims.ts';
+import { judgeEvidence } from '#lib/compare/practice-evidence.ts';
 import { getContent } from '#lib/content/content.ts';
-import { comparisonAddress, figurePageAddress } from '#lib/pages/addresses.ts';
+import { comparisonAddress, figurePageAddress, practiceAddress } from '#lib/pages/addresses.ts';
 import { subsets } from '#lib/pages/comparisons.ts';
 import type { Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type SaidChange, sayChange } from '#lib/words/zh/change.ts';
 import { sayClaim } from '#lib/words/zh/claim.ts';
+import { plainTitle, sayPicture } from '#lib/words/zh/picture.ts';
+import { evidenceLabel, sayEvidence } from '#lib/words/zh/practice-evidence.ts';
 import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure, sayFigures } from '#lib/words/zh/sentence.ts';
 
 /**
  * `npm run sentences`: every sentence that the site offers or prints, one a line, after the address of its page: of each
- * figure, each group, each claim of each pair, each change. To be read aloud after the maker or a subject was touched.
+ * figure, each group, each claim of each pair, each change; what each park's picture shows, and what each practice rests on. To be read aloud after the maker or a subject was touched.
  */
 const content = getContent();
 
@@ -44,6 +48,19 @@ const sayAnswer = (address: string, { question, answer, because, sentence }: Sai
 
 for (const park of content.parks)
   for (const figure of park.observations) say(figurePageAddress(figure), sayFigure(quoteOf(park, figure)));
+
+for (const park of content.parks) {
+  const drawn = pictureOf(park);
+  if (!drawn) continue;
+  const { title, sentence } = sayPicture(drawn);
+  say(`/parks/${park.slug}`, plainTitle(title), sentence);
+}
+
+for (const park of content.parks)
+  for (const practice of park.practices) {
+    const evidence = judgeEvidence(practice, park);
+    say(practiceAddress(park.slug, practice.id), practice.name, evidenceLabel[evidence.mark], sayEvidence(evidence));
+  }
 
 for (const indicator of content.indicators) {
   const survey = surveyIndicator(content, indicator, { most: allOfIt });

@@ -44,6 +44,8 @@ type Worked = {
     bound: 'exact' | 'above' | 'atLeast' | 'below' | 'atMost';
   };
   ratio: { numerator: Quantity; denominator: Quantity; ratio: Fraction };
+  /** So many of the one for each of the other. */
+  per: { numerator: Quantity; denominator: Quantity; ratio: Fraction };
   /** A printed count that is larger than every total that fits. */
   conflict: {
     share: Quantity;

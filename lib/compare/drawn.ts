@@ -2,6 +2,7 @@ import type { Observation } from '#lib/schema/observation.ts';
 import type { TerritoryKind } from '#lib/schema/territory.ts';
 import type { ChangeAnswer } from './change.ts';
 import { type DerivedOf, isDefinite } from './derived.ts';
+import { nearestMisses } from './percentage.ts';
 
 /** A level of a ladder; null where its number is not printed. */
 export type Tier = { name: string; figure: Observation | null };
@@ -45,4 +46,14 @@ export function inCells({ before, after }: DrawnOf<'change'>): boolean {
   const [from, to] = [Number(before.value), Number(after.value)];
   const areDefinite = isDefinite(before) && isDefinite(after) && before.unit === after.unit;
   return areDefinite && ['count', 'duration'].includes(after.kind) && from <= mostCells && to < from && to > 0;
+}
+
+/** The totals that squares are drawn for: the one that fits, the ends of several, or the two that just fail. */
+export function totalsOf({ derived, numerator, share }: DrawnOf<'squares'>): number[] {
+  if (derived.kind === 'no-total')
+    return nearestMisses(numerator.value ?? '0', share.value ?? '0').map(({ total }) => Number(total));
+  const { totals } = derived;
+  if (totals.kind === 'one') return [Number(totals.total)];
+  if (totals.kind === 'several') return [totals.totals[0], totals.totals.at(-1)].map((one) => Number(one ?? 0));
+  return [totals.from, ...(totals.to === null ? [] : [totals.to])].map(Number);
 }

@@ -33,6 +33,7 @@ export function checkLedger(
   pages: Parameters<typeof placeOfRetired>[0],
   ledger: readonly string[] = isOwn(root) ? published : [],
 ): ContentIssue[] {
+  if (ledger.length === 0) return [];
   const place = { ...placeOfRetired(pages), field: 'retired' };
   return findLost(content, ledger).map((lost) => ({ ...place, message: wordLost(lost) }));
 }

@@ -5,6 +5,8 @@ import { checkAdded, checkDates } from './rules/check-dates.ts';
 import { checkDisagreements } from './rules/check-disagreements.ts';
 import { checkIds } from './rules/check-ids.ts';
 import { checkIndicators } from './rules/check-indicators.ts';
+import { checkPicture } from './rules/check-picture.ts';
+import { checkPractices } from './rules/check-practices.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkSources } from './rules/check-sources.ts';
 import { checkStatements } from './rules/check-statements.ts';
@@ -19,6 +21,7 @@ const rules: Rule[] = [
   checkIndicators,
   checkTerritories,
   checkReferences,
+  checkPractices,
   checkBefore,
   checkCycles,
   checkDates,
@@ -26,6 +29,7 @@ const rules: Rule[] = [
   checkSources,
   checkDisagreements,
   checkStatements,
+  checkPicture,
 ];
 
 /** Every breach of every rule in a park. */

@@ -3,7 +3,7 @@ import type { Body } from '#lib/schema/content.ts';
 import type { Statistic } from '#lib/schema/observation.ts';
 import type { ContentIssue } from './issue.ts';
 import { linkAgrees } from './printed/link-agrees.ts';
-import { type ProseLink, type ProseProblem, type Scan, type ScanOptions, scanProse } from './scan-prose.ts';
+import { type ProseLink, type ProseProblem, type Scan, type ScanOptions, type Spot, scanProse } from './scan-prose.ts';
 
 /**
  * What links may lead to: every address of the site, and the figures behind those that are figures. `unread` are pages
@@ -18,6 +18,9 @@ export type Targets = {
 /** Beside which text a check runs: `home` is the address that `#id` belongs to. */
 export type ProsePlace = { file: string; home: string };
 
+/** Line and column, from 1, of a spot. */
+export type PlaceSpot = (at: Spot) => { line: number; column: number };
+
 /**
  * `，是不是想写“#org-coverage”？` for a link to `#org-coverge`: the nearest address on the same page or in the same
  * folder, or where there is none, of the site.
@@ -30,13 +33,13 @@ function suggestTarget(url: string, address: string, known: string[]): string {
   return suggest(address.slice(shared.length), tails, written);
 }
 
-function checkLink({ url, words, inside, ...place }: ProseLink, home: string, targets: Targets): ProseProblem[] {
+function checkLink({ url, words, inside, at, field }: ProseLink, home: string, targets: Targets): ProseProblem[] {
   const { addresses, figureByAddress, unread } = targets;
   const address = url.startsWith('#') ? `${home}${url}` : url;
   const figure = figureByAddress.get(address);
   // The words of a link to a page are prose like any other.
   const wordsAreProse = addresses.has(address) ? inside : [];
-  const problem = (message: string) => [{ ...place, message }, ...wordsAreProse];
+  const problem = (message: string) => [{ at, message, ...(field !== undefined && { field }) }, ...wordsAreProse];
   if (!address.startsWith('/')) return problem(`正文只链接本站的页面和数据，实际写的是“${url}”`);
   if (figure && !linkAgrees(words, figure))
     return problem(`链接文字与数据不一致：写的是“${words}”，数据 ${figure.id} 印的是“${figure.printed}”`);
@@ -46,19 +49,29 @@ function checkLink({ url, words, inside, ...place }: ProseLink, home: string, ta
   return problem(`链接的目标不存在：“${url}”${hint}`);
 }
 
-const byPlace = (a: ProseProblem, b: ProseProblem) => a.line - b.line || a.column - b.column;
+const byPlace = (a: ContentIssue, b: ContentIssue) => a.line - b.line || a.column - b.column;
 
 /**
  * Checks what was read of a body: links resolve, a link to a figure states the figure, and no number stands without one.
  *
  * @returns every problem, with its place in the file
  */
-export function checkScan({ problems, links }: Scan, { file, home }: ProsePlace, targets: Targets): ContentIssue[] {
+export function checkScan(
+  { problems, links }: Scan,
+  { file, home }: ProsePlace,
+  targets: Targets,
+  place: PlaceSpot,
+): ContentIssue[] {
   const ofLinks = links.flatMap((link) => checkLink(link, home, targets));
-  return [...ofLinks, ...problems].sort(byPlace).map((problem) => ({ field: '正文', file, ...problem }));
+  return [...ofLinks, ...problems]
+    .map(({ at, ...problem }) => ({ field: '正文', file, ...place(at), ...problem }))
+    .sort(byPlace);
 }
+
+/** Bodies have no fields. */
+const placeInBody: PlaceSpot = (at) => ('line' in at ? at : { line: 1, column: 1 });
 
 /** Reads a Markdown body and checks it; {@link scanProse} and {@link checkScan} in one. */
 export function checkProse(body: Body, context: ProsePlace & ScanOptions, targets: Targets): ContentIssue[] {
-  return checkScan(scanProse(body, context), context, targets);
+  return checkScan(scanProse(body, context), context, targets, placeInBody);
 }

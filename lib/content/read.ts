@@ -49,17 +49,23 @@ function targetsOf(content: Content, unread: Targets['unread']): Targets {
 }
 
 /** Names that may hold numerals in prose: parks, companies, practices. */
-const namesOf = ({
+export const namesOf = ({
   name,
   organizations = [],
   practices,
-}: Pick<ParkFrontMatter, 'name' | 'organizations' | 'practices'>) =>
+}: Pick<ParkFrontMatter, 'name' | 'organizations'> & { practices: readonly { name: string }[] }) =>
   [name, ...organizations.map((one) => one.name), ...practices.map((one) => one.name)]
     .filter((one) => one !== '')
     .sort((a, b) => b.length - a.length);
 
 /** The texts of a case file's front matter whose numbers are links to figures, as in its body. */
-const wordsOf = ({ deck, summary, points, statements = [], practices }: ParkFrontMatter): ReadingOptions['fields'] => [
+export const wordsOf = ({
+  deck,
+  summary,
+  points,
+  statements = [],
+  practices,
+}: ParkFrontMatter): ReadingOptions['fields'] => [
   { path: ['deck'], text: deck },
   { path: ['summary'], text: summary },
   ...Object.entries(points ?? {}).map(([field, text]) => ({ path: ['points', field], text })),
@@ -146,7 +152,7 @@ function checkFiles(root: string, files: Files, content: Content): ContentIssue[
     const place = { file: entry.file, home: `/parks/${park.slug}` };
     const offences = checkPark(park, { ...codes, unreadIds: new Set(entry.salvage?.unread) });
     const ofNames = checkParkNames(park, parks.slice(0, index));
-    return [...reportOffences(entry, [...offences, ...ofNames]), ...checkScan(entry.scan, place, targets)];
+    return [...reportOffences(entry, [...offences, ...ofNames]), ...checkScan(entry.scan, place, targets, entry.place)];
   });
   const ofReferences = files.references.flatMap((entry) => {
     const reference = content.references.find(({ id }) => id === entry.id);
@@ -155,7 +161,7 @@ function checkFiles(root: string, files: Files, content: Content): ContentIssue[
     const offences = checkReference(reference, content.references, { ...codes, unreadIds });
     return [
       ...reportOffences(entry, offences),
-      ...checkScan(entry.scan, { file: entry.file, home: '/references' }, targets),
+      ...checkScan(entry.scan, { file: entry.file, home: '/references' }, targets, entry.place),
     ];
   });
   const names = new Set(parks.flatMap(namesOf));
@@ -187,7 +193,7 @@ export function readContent(root: string, records: Records = keepRecords()): Con
   const all = folders.flatMap((folder) => files[folder].map(({ id, digest }) => `${id} ${digest}`)).join('\n');
   if (issues.length === 0 && records.hasPassed(all)) return content;
   issues.push(...checkFiles(root, files, content));
+  records.save(issues.length > 0 ? null : all);
   if (issues.length > 0) throw new ContentError(issues);
-  records.save(all);
   return content;
 }

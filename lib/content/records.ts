@@ -8,7 +8,8 @@ import {
   readFileSync,
   readSync,
   renameSync,
-  writeFileSync,
+  statSync,
+  writeSync,
 } from 'node:fs';
 import path from 'node:path';
 import type { Body } from '#lib/schema/content.ts';
@@ -23,11 +24,12 @@ export type FileRecord = { value: unknown; body: Body; links: ProseLink[] };
 /** Records by the digest of the file's bytes, so that a record can never be one of another text. */
 export type Records = {
   get: (digest: string) => FileRecord | undefined;
-  set: (digest: string, record: FileRecord) => void;
+  /** Keeps a record, and returns it as the next process will have it: no part of it holds the text of its file. */
+  set: (digest: string, record: FileRecord) => FileRecord;
   /** Whether these files, all together, have passed the whole check; `files` names them and their bytes. */
   hasPassed: (files: string) => boolean;
-  /** Writes the records down for the next process, together with the files that passed. */
-  save: (files: string) => void;
+  /** Leaves the records to the next process, with the files that passed all together; null where some did not. */
+  save: (files: string | null) => void;
 };
 
 export const digestOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('base64url');
@@ -45,12 +47,14 @@ export const readingModules = [
   'content/printed/direction.ts',
   'content/printed/exempt.ts',
   'content/printed/normalize.ts',
-  'content/printed/numerals.ts',
   'content/printed/qualifier-words.ts',
-  'content/printed/ratio.ts',
   'content/printed/stray-numbers.ts',
   'content/printed/unit-words.ts',
   'content/printed/wording.ts',
+  'content/quick/plain-body.ts',
+  'content/quick/plain-data.ts',
+  'content/quick/read-quickly.ts',
+  'content/read-exactly.ts',
   'content/read-folder.ts',
   'content/read.ts',
   'content/records.ts',
@@ -87,10 +91,12 @@ function digestRules(): Rules | undefined {
   };
 }
 
-/** The first line of a file of records: under which rules it was written, what passed, and the length of each record. */
-type Head = Rules & { passed: string; lengths: [digest: string, bytes: number][] };
+/** The last lines of a file of records: under which rules it was written, what passed, and the length of each record. */
+type Index = Rules & { passed: string; lengths: [digest: string, bytes: number][] };
 
-const nothing: Head = { reading: '', checking: '', passed: '', lengths: [] };
+const nothing: Index = { reading: '', checking: '', passed: '', lengths: [] };
+/** The place of the index, in so many digits and a line end, closes the file. */
+const placeDigits = 16;
 
 function readPart(place: string, start: number, length: number): Buffer {
   const bytes = Buffer.alloc(length);
@@ -102,15 +108,15 @@ function readPart(place: string, start: number, length: number): Buffer {
   }
 }
 
-/** The head and where the records begin. A head takes a few hundred kilobytes at most. */
-function readHead(place: string): { head: Head; start: number } {
-  if (!existsSync(place)) return { head: nothing, start: 0 };
-  const bytes = readPart(place, 0, 8 * 1024 * 1024);
-  const end = bytes.indexOf(10);
+function readIndex(place: string): Index {
+  if (!existsSync(place)) return nothing;
+  const { size } = statSync(place);
+  const closing = size - placeDigits - 1;
   try {
-    return { head: JSON.parse(bytes.toString('utf8', 0, end)) as Head, start: end + 1 };
+    const start = Number(readPart(place, Math.max(0, closing), placeDigits).toString('latin1'));
+    return JSON.parse(readPart(place, start, closing - start).toString('utf8')) as Index;
   } catch {
-    return { head: nothing, start: 0 };
+    return nothing;
   }
 }
 
@@ -124,14 +130,45 @@ function unseal(sealed: Buffer): FileRecord | undefined {
   return isWhole ? (JSON.parse(json.toString('utf8')) as FileRecord) : undefined;
 }
 
+const copyOf = (record: FileRecord) => JSON.parse(JSON.stringify(record)) as FileRecord;
+
 /** Records that live as long as the process. */
 export function keepRecords(): Records {
   const recordByDigest = new Map<string, FileRecord>();
   return {
     get: (digest) => recordByDigest.get(digest),
-    set: (digest, record) => void recordByDigest.set(digest, record),
+    set: (digest, record) => {
+      const copy = copyOf(record);
+      recordByDigest.set(digest, copy);
+      return copy;
+    },
     hasPassed: () => false,
     save: () => {},
+  };
+}
+
+/** A file of records that is being written: each as it comes, so that none waits in memory. */
+function openDraft(place: string) {
+  const draft = `${place}.${process.pid}`;
+  mkdirSync(path.dirname(place), { recursive: true });
+  const file = openSync(draft, 'w');
+  const lengths: Index['lengths'] = [];
+  let end = 0;
+  const write = (bytes: Buffer) => {
+    writeSync(file, bytes);
+    end += bytes.length;
+  };
+  return {
+    add: (digest: string, sealed: Buffer) => {
+      write(sealed);
+      lengths.push([digest, sealed.length]);
+    },
+    close: (rules: Rules, passed: string) => {
+      const start = String(end).padStart(placeDigits);
+      write(Buffer.from(`${JSON.stringify({ ...rules, passed, lengths } satisfies Index)}${start}\n`));
+      closeSync(file);
+      renameSync(draft, place);
+    },
   };
 }
 
@@ -140,41 +177,47 @@ export function keepRecords(): Records {
  * if it were not there.
  *
  * @param root the content folder
- * @param mayWrite whether `save` writes: the check does, a server never
+ * @param mayWrite whether `set` and `save` write: the check does, a server never
  */
 export function openRecords(root: string, { mayWrite }: { mayWrite: boolean } = { mayWrite: false }): Records {
   const rules = digestRules();
   if (rules === undefined) return keepRecords();
-  const name = `content-${digestOf(root).slice(0, 12)}.jsonl`;
+  const name = `content-${digestOf(root).slice(0, 12)}.records`;
   const place = path.resolve(/* turbopackIgnore: true */ 'node_modules/.cache/casebook', name);
-  const { head, start } = readHead(place);
+  const index = readIndex(place);
   const placeByDigest = new Map<string, [start: number, length: number]>();
-  let end = start;
-  for (const [digest, length] of head.reading === rules.reading ? head.lengths : []) {
+  let end = 0;
+  for (const [digest, length] of index.reading === rules.reading ? index.lengths : []) {
     placeByDigest.set(digest, [end, length]);
     end += length;
   }
-  const used = new Map<string, Buffer>();
-  const keep = (digest: string, sealed: Buffer) => mayWrite && used.set(digest, sealed);
+  const used = new Set<string>();
+  let draft: ReturnType<typeof openDraft> | undefined;
   return {
     get: (digest) => {
       const found = placeByDigest.get(digest);
-      if (!found) return undefined;
-      const sealed = readPart(place, ...found);
-      const record = unseal(sealed);
-      if (record) keep(digest, sealed);
+      const record = found && unseal(readPart(place, ...found));
+      if (record) used.add(digest);
       return record;
     },
-    set: (digest, record) => void keep(digest, seal(JSON.stringify(record))),
-    hasPassed: (files) => head.checking === rules.checking && head.passed === digestOf(files),
+    set: (digest, record) => {
+      const json = JSON.stringify(record);
+      if (mayWrite) {
+        draft ??= openDraft(place);
+        draft.add(digest, seal(json));
+      }
+      return JSON.parse(json) as FileRecord;
+    },
+    hasPassed: (files) => index.checking === rules.checking && index.passed === digestOf(files),
     save: (files) => {
-      if (!mayWrite) return;
-      const lengths = [...used].map(([digest, sealed]): [string, number] => [digest, sealed.length]);
-      const next: Head = { ...rules, passed: digestOf(files), lengths };
-      const draft = `${place}.${process.pid}`;
-      mkdirSync(path.dirname(place), { recursive: true });
-      writeFileSync(draft, Buffer.concat([Buffer.from(`${JSON.stringify(next)}\n`), ...used.values()]));
-      renameSync(draft, place);
+      if (!mayWrite || (files === null && !draft)) return;
+      draft ??= openDraft(place);
+      for (const digest of used) {
+        const found = placeByDigest.get(digest);
+        if (found) draft.add(digest, readPart(place, ...found));
+      }
+      draft.close(rules, files === null ? '' : digestOf(files));
+      draft = undefined;
     },
   };
 }

@@ -6,6 +6,7 @@ import { plainText, splitInline } from '#lib/schema/inline.ts';
 import { type Figure, kindOf, type Observation } from '#lib/schema/observation.ts';
 import type { ParkFrontMatter } from '#lib/schema/park.ts';
 import { UNSTATED } from '#lib/schema/text.ts';
+import { resolvePractice } from './resolve-practice.ts';
 
 /** The source that a line need not name; empty where none could be read. */
 const firstSource = ({ sources }: ParkFrontMatter) => sources[0]?.id ?? '';
@@ -102,14 +103,8 @@ export function resolvePark(
     observations,
     observationById: new Map(observations.map((observation) => [observation.id, observation])),
     sourceById: new Map(sources.map((source) => [source.id, source])),
-    practices: practices.map((practice) => ({
-      ...withSource(practice),
-      summary: plainText(practice.summary),
-      means: plainText(practice.means),
-      linked: { summary: link(practice.summary), means: link(practice.means) },
-      by: practice.by ?? ['unstated'],
-      stage: practice.stage ?? 'doing',
-    })),
+    timingById: new Map([...indicatorById].map(([id, { timing }]) => [id, timing])),
+    practices: practices.map((practice) => resolvePractice(withSource(practice), link)),
     organizations: organizations.map(withSource),
     statements: statements.map((statement) => ({
       ...withSource(statement),

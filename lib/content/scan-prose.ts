@@ -5,15 +5,20 @@ import type { Body } from '#lib/schema/content.ts';
 import { parseMarkdown } from './markdown.ts';
 import { strayMessage, strayNumbers } from './printed/stray-numbers.ts';
 
-/** Something wrong in a text, with its place in the file, and the field where it is not the body. */
-export type ProseProblem = { line: number; column: number; message: string; field?: string };
+/**
+ * Where something stands: in the file, or in a text of the front matter, whose place in the file is looked up only when
+ * a problem needs it.
+ */
+export type Spot = { line: number; column: number } | { path: PropertyKey[]; offset: number };
+
+/** Something wrong in a text, and the field where it is not the body. */
+export type ProseProblem = { at: Spot; message: string; field?: string };
 
 /** A link as far as one file can tell: `inside` is what is wrong with its words if it leads to a page, not a figure. */
 export type ProseLink = {
   url: string;
   words: string;
-  line: number;
-  column: number;
+  at: Spot;
   inside: ProseProblem[];
   field?: string;
 };
@@ -58,7 +63,7 @@ export function scanProse(body: Body, { names, numbersNeedFigures }: ScanOptions
 
   function scan(tree: Nodes): ProseProblem[] {
     const problems: ProseProblem[] = [];
-    const report = (offset: number, message: string) => problems.push({ ...placeOf(offset), message });
+    const report = (offset: number, message: string) => problems.push({ at: placeOf(offset), message });
     visit(tree, (node, _, parent) => {
       if (node === tree) return CONTINUE;
       // Text that an automatic link was cut out of has no position of its own.
@@ -98,7 +103,7 @@ export function scanProse(body: Body, { names, numbersNeedFigures }: ScanOptions
   const readLink = (link: Link, offset: number): ProseLink => ({
     url: link.url,
     words: textOf(link),
-    ...placeOf(offset),
+    at: placeOf(offset),
     inside: scan(link),
   });
 

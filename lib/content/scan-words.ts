@@ -2,25 +2,20 @@ import { splitInline } from '#lib/schema/inline.ts';
 import { strayMessage, strayNumbers } from './printed/stray-numbers.ts';
 import type { ProseLink, ProseProblem, Scan } from './scan-prose.ts';
 
-/** A text of one line in the front matter that readers see, with its field and its place. */
-export type WordsField = {
-  field: string;
-  text: string;
-  /** Line and column of the file, from 1, of a place in the text. */
-  placeOf: (offset: number) => { line: number; column: number };
-};
+/** A text of one line in the front matter that readers see: its field as an editor knows it, and its path in the file. */
+export type WordsField = { field: string; path: PropertyKey[]; text: string };
 
 /** What would be printed as it stands: these texts take links and no other Markdown. */
 const marks = /\*\*|__|~~|`|<\/?[a-zA-Z][^>]*>|\]\(|!\[/g;
 
-function scanField({ field, text, placeOf }: WordsField, names: readonly string[]): Scan {
+function scanField({ field, path, text }: WordsField, names: readonly string[]): Scan {
   const problems: ProseProblem[] = [];
   const links: ProseLink[] = [];
   let offset = 0;
   for (const { text: part, address } of splitInline(text)) {
     const at = offset;
     const numbers = strayNumbers(part, names).map(({ text: number, index }) => ({
-      ...placeOf(at + (address === null ? index : index + 1)),
+      at: { path, offset: at + (address === null ? index : index + 1) },
       message: strayMessage(number),
       field,
     }));
@@ -28,13 +23,13 @@ function scanField({ field, text, placeOf }: WordsField, names: readonly string[
       problems.push(...numbers);
       for (const { 0: mark, index } of part.matchAll(marks))
         problems.push({
-          ...placeOf(at + index),
+          at: { path, offset: at + index },
           message: `这里只写文字和“[文字](地址)”，“${mark}”会照样印出来`,
           field,
         });
       offset += part.length;
     } else {
-      links.push({ url: address, words: part, ...placeOf(at), inside: numbers, field });
+      links.push({ url: address, words: part, at: { path, offset: at }, inside: numbers, field });
       offset += part.length + address.length + 4;
     }
   }

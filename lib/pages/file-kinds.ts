@@ -91,6 +91,25 @@ const volumes = (ending: 'csv' | 'json'): PageKind<string> => {
   };
 };
 
+/** What says why an address has no page. It is shown at that address, never at its own. */
+const shownElsewhere = (address: string, route: string, name: string): PageKind => ({
+  ...page,
+  name,
+  address,
+  route,
+  list: () => [],
+  find: () => undefined,
+  samples: () => [],
+  indexed: false,
+  inSitemap: false,
+  inCopy: false,
+  kept: 'briefly',
+  pictures: [],
+  jsonLd: [],
+  print: 'none',
+  ids: ['main'],
+});
+
 /** Files, pictures, and what is no page of its own. */
 export const fileKinds = {
   poster,
@@ -143,22 +162,6 @@ export const fileKinds = {
     print: 'none',
     ids: ['main'],
   },
-  gone: {
-    ...page,
-    ...alone('/gone/:address*'),
-    name: '停用的地址',
-    route: '/gone/[...path]',
-    list: () => [],
-    // It is shown at the address that is gone, never at its own.
-    find: () => undefined,
-    samples: () => [],
-    indexed: false,
-    inSitemap: false,
-    inCopy: false,
-    kept: 'briefly',
-    pictures: [],
-    jsonLd: [],
-    print: 'none',
-    ids: ['main'],
-  },
+  gone: shownElsewhere('/gone/:address*', '/gone/[...path]', '停用的地址'),
+  lost: shownElsewhere('/lost/:address*', '/lost/[...path]', '没有的页面，可能要找的'),
 } satisfies Record<string, PageKind>;

@@ -1,13 +1,20 @@
 import { bases } from '#lib/schema/basis.ts';
 import type { Content } from '#lib/schema/content.ts';
+import { writeCount } from '#lib/schema/count.ts';
 import { correctionId } from './addresses.ts';
+import { parksInComparison } from './limits.ts';
 import { alone, page } from './page-kind.ts';
 import { siteName } from './site.ts';
 
 const countFigures = ({ parks }: Content) => parks.reduce((sum, { observations }) => sum + observations.length, 0);
 
-/** What is compared on `/compare`. */
-const compared = ({ indicators }: Content) => indicators.find(({ id }) => id === 'org-coverage')?.name ?? '';
+const countPractices = ({ parks }: Content) => parks.reduce((sum, { practices }) => sum + practices.length, 0);
+
+/** 五个园区怎么做党建，哪些数能信、能比: what the site is for; one park alone cannot be compared. */
+function promise({ parks: { length } }: Content): string {
+  const whose = length === 0 ? '园区' : `${writeCount(length)}个园区`;
+  return `${whose}怎么做党建，｜哪些数能信${length === 1 ? '' : '、能比'}`;
+}
 
 /** The words of a page whose text is a file of the content. */
 const ofFile = (id: string, about: (content: Content) => string) => {
@@ -45,11 +52,14 @@ export const fixedPages = {
     name: '首页',
     route: '/',
     above: null,
-    heading: () => '园区党建，｜一个数一个数地看',
-    deck: () => '这里收着中国产业园区党建工作的案例。做法写得清楚，数字查得到出处；能放在一起比的才放在一起比。',
-    title: (content: Content) => `${siteName}：${content.parks.length}个园区，${countFigures(content)}项数据`,
+    heading: promise,
+    deck: (content: Content) =>
+      content.parks.length === 0
+        ? '给写材料、做研究、准备考察的人。还没有案例。'
+        : `给写材料、做研究、准备考察的人。${countPractices(content)}项做法、${countFigures(content)}个数，每个数都写明数的是谁、属于谁、什么时候、印在哪里。`,
+    title: (content: Content) => `${siteName}：${promise(content).replaceAll('｜', '')}`,
     jsonLd: ['WebSite'],
-    ids: ['main', 'parks', 'practices', 'share'],
+    ids: ['main', 'rates', 'parks', 'practices', 'write', 'news', 'share'],
   },
   parks: {
     ...page,
@@ -67,9 +77,12 @@ export const fixedPages = {
     name: '对比',
     route: '/compare',
     above: 'home',
-    heading: (content: Content) => `${compared(content)}：｜同一个词，｜不同的口径`,
-    deck: () => '几个园区都公布了党组织覆盖率，但数的不是同一批对象。能放在一起看的放在一起，不能的分开，并写明原因。',
-    title: (content: Content) => `${compared(content)}：同一个词，不同的口径`,
+    heading: () => '选几个园区，｜放在一起看',
+    deck: ({ parks }: Content) =>
+      parks.length < 2
+        ? '收齐两个园区，才有得比。'
+        : `任选两${parks.length > 2 ? `到${writeCount(Math.min(parks.length, parksInComparison))}` : ''}个，先看能不能比，再看数。`,
+    title: () => '园区党建对比：哪些数能放在一起看',
     ids: ['main', 'choose', 'chart', 'definitions', 'denominators', 'quote', 'verdicts', 'needs', 'share'],
   },
   references: {
@@ -113,19 +126,19 @@ export const fixedPages = {
   data: {
     ...page,
     ...alone('/data'),
-    name: '数据',
+    name: '下载',
     route: '/data',
     above: 'home',
-    heading: () => '数据下载',
+    heading: () => '下载',
     deck: () => '全部数据可以下载。每一行是一个印出来的数，连同统计对象、范围、参考期、分母和出处。',
-    title: (content: Content) => `数据下载：${countFigures(content)}项园区党建数据`,
+    title: (content: Content) => `下载：${countFigures(content)}项园区党建数据`,
     jsonLd: ['BreadcrumbList', 'Dataset'],
     ids: ['main', 'fields', 'share'],
   },
   about: {
     ...page,
     ...alone('/about'),
-    name: '说明',
+    name: '关于',
     route: '/about',
     above: 'home',
     ...ofFile('about', () => '收录什么，怎样数，怎样比'),

@@ -3,20 +3,28 @@
 /** Entries on one page of a list: some five screens of a telephone. */
 export const perPage = 30;
 
-/** Cases on the front page, which are also those made at build; `/parks` has all. */
+/** Cases on the front page, which are also those made at build; of more the newest stand there, and `/parks` has all. */
 export const parksOnHome = 12;
+export const newestOnHome = 8;
+
+/** Corrections on the front page, the newest. */
+export const correctionsOnHome = 2;
 
 /** Columns of the matrix of practices: as many as can still be read. */
 export const parksInMatrix = 12;
-
-/** Figures in the strip at the head of the front page: one row of a wide screen. */
-export const figuresOnHome = 4;
 
 /** Parks in one comparison: what stands side by side on a page of A4 and in a poster. */
 export const parksInComparison = 5;
 
 /** Parks that are offered to tick; of more the names are typed. */
 export const parksToTick = 30;
+
+/** Groups that may be seen together, and pairs of parks, on the page where parks are chosen. */
+export const groupsToChoose = 6;
+export const pairsToChoose = 12;
+
+/** Figures of one group that are drawn one by one; of more their number is told. */
+export const figuresInBars = 12;
 
 /** Comparisons in the sitemap and the static copy beside those published before: every pair of some 30 parks. */
 export const comparisonsListed = 500;

@@ -116,6 +116,8 @@ const indicator: PageKind<Indicator> = {
     'quote',
     'verdicts',
     'claims',
+    'needs',
+    'practices',
     'share',
   ],
   samples: ({ indicators }) => indicators.slice(0, 1).map(({ id }) => `/indicators/${id}`),
@@ -184,7 +186,7 @@ const comparison: PageKind<Park[]> = {
   },
   pictures: ['card', 'square', 'poster'],
   print: 'sideways',
-  ids: ['main', 'facts', 'shared', 'quote', 'claims', 'practices', 'own', 'share'],
+  ids: ['main', 'shared', 'together', 'quote', 'each', 'practices', 'facts', 'own', 'share'],
   samples: (content) =>
     largestPark(content).flatMap((largest) => {
       const beside = content.parks

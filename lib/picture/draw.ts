@@ -1,5 +1,4 @@
-import { type Drawn, type DrawnOf, inCells } from '#lib/compare/drawn.ts';
-import { nearestMisses } from '#lib/compare/percentage.ts';
+import { type Drawn, type DrawnOf, inCells, type Place, totalsOf } from '#lib/compare/drawn.ts';
 import { dotsOf, thingsPerDot } from '#lib/compare/units-of-picture.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { bar, cells, circle, type Drawing, heightOfRows, type Mark, step, unitRows } from './marks.ts';
@@ -125,6 +124,16 @@ function drawTerritories({ places }: DrawnOf<'territories'>): Drawing {
   return { width, height: y + 2, marks };
 }
 
+/** A square for each figure that a case has of a place, in rows of so many. */
+export function drawCount({ kind, count }: Pick<Place, 'kind' | 'count'>, columns: number): Drawing {
+  const look = kind === 'park' ? 'own' : 'hollow';
+  return {
+    width: columns * step - 2,
+    height: heightOfRows(count, columns),
+    marks: [{ look, d: smallSquares(count, columns, 0, 0) }],
+  };
+}
+
 /** Squares in rows, as one path. */
 export function smallSquares(count: number, columns: number, x: number, y: number): string {
   let path = '';
@@ -133,18 +142,6 @@ export function smallSquares(count: number, columns: number, x: number, y: numbe
     path += `${isFirst ? `M${Math.round(x)} ${y + Math.floor(index / columns) * step}` : 'm10 0'}h8v8h-8z`;
   }
   return path;
-}
-
-/** The totals that squares are drawn for: the one that fits, the ends of several, or the two that just fail. */
-export function totalsDrawn({ derived, numerator, share }: DrawnOf<'squares'>): number[] {
-  if (derived.kind === 'no-total')
-    return nearestMisses(numerator.value ?? '0', share.value ?? '0').map(({ total }) => Number(total));
-  const { totals } = derived;
-  if (totals.kind === 'one') return [Number(totals.total)];
-  if (totals.kind === 'several') return [totals.totals[0], totals.totals.at(-1)].map((one) => Number(one ?? 0));
-  return [Number(totals.from), ...(totals.to === null ? [] : [Number(totals.to)])].filter(
-    (one) => one >= numberOf(numerator),
-  );
 }
 
 /** One total as squares: the numerator filled, the rest of it hollow. */
@@ -166,7 +163,7 @@ export function drawSquares(numerator: Observation, total: number, per: number, 
 }
 
 function drawShare(drawn: DrawnOf<'squares'>): Drawing {
-  const totals = totalsDrawn(drawn);
+  const totals = totalsOf(drawn);
   const per = thingsPerDot([numberOf(drawn.numerator), ...totals]);
   return drawSquares(drawn.numerator, totals[0] ?? numberOf(drawn.numerator), per, 24);
 }

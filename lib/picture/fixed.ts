@@ -67,10 +67,10 @@ export const fixedCards: Record<FixedId, Make> = {
     const { title, heading } = fixedPages.compare;
     return {
       ...card,
-      title: title(content),
+      title: title(),
       // Not the description of the indicator's own page.
       description: fitText(`口径不同：${card.description}`, descriptionEms),
-      picture: { ...card.picture, kicker: '园区党建对比', title: heading(content) },
+      picture: { ...card.picture, kicker: '园区党建对比', title: heading() },
     };
   },
   references: (content) => {

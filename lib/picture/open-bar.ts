@@ -37,7 +37,7 @@ export function openBar(figure: Observation, longest: number, width: number, y: 
   const scale = width / longest;
   const look: Look = figure.period === null ? 'outline' : isOwn ? 'own' : 'plain';
   const inset = look === 'outline' ? 1 : 0;
-  const solid: Mark = { look, d: bar(inset, y + inset, certain * scale - inset, height - 2 * inset) };
+  const solid: Mark = { look, d: bar(inset, y + inset, Math.max(0, certain * scale - inset), height - 2 * inset) };
   if (last === certain) return [solid];
   const part = ((last - certain) * scale) / 4;
   const fading = ([1, 2, 3, 4] as const).map((faint): Mark => {

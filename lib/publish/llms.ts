@@ -37,7 +37,7 @@ export function formatLlmsTxt(content: Content, absolute: Absolute, site: { name
       entry('casebook.xlsx', '/data/casebook.xlsx', '工作簿：数据、指标、来源、可比性、说明'),
     ].join('\n')}`,
     `## Optional\n\n${[
-      entry('关于与方法', '/about', '事实从哪里来，段落怎么数，可以比、谨慎比较、不能直接比是什么意思'),
+      entry('关于', '/about', '事实从哪里来，段落怎么数，可以比、谨慎比较、不能直接比是什么意思'),
       entry('更新', '/news', '新收的园区、新增的来源和更正，按日期'),
       entry('词汇表', '/glossary', '党建和统计用语'),
       entry('比较', '/compare', '覆盖率按可比性分组'),

@@ -50,8 +50,8 @@ function writePractices(park: Park, types: Content['practiceTypes'], absolute: A
       `- 类型：${markdownLink(nameById.get(practice.type) ?? practice.type, absolute(`/practices/${practice.type}`))}`,
       `- 谁来做：${escapeMarkdown(formatActor(practice))}`,
       `- 阶段：${stageLabel[practice.stage]}`,
-      `- 面向谁：${escapeMarkdown(practice.target)}`,
-      `- 怎么做：${escapeMarkdown(practice.means)}`,
+      `- 面向谁：${escapeMarkdown(practice.target ?? notWritten)}`,
+      `- 怎么做：${escapeMarkdown(practice.means ?? notWritten)}`,
       `- 出处：${escapeMarkdown(formatPlaces(park, practice))}`,
     ].join('\n'),
   ]);

@@ -6,7 +6,7 @@ import type { Observation } from './observation.ts';
 import type { Organization } from './organization.ts';
 import type { Correction, Page, Retired, Term } from './page.ts';
 import type { ParkFrontMatter, Points, Statement } from './park.ts';
-import type { Practice, PracticeType } from './practice.ts';
+import type { Per, Practice, PracticeType } from './practice.ts';
 import type { Reference } from './reference.ts';
 import type { SourceFrontMatter } from './source.ts';
 
@@ -22,8 +22,20 @@ type Sourced<T> = Omit<T, 'source' | 'also'> & { source: string; also: Place[] }
 /** The same texts with the links that their numbers are; addresses are the site's. Every other text is plain. */
 export type Linked<Fields extends string> = { linked: Record<Fields, InlinePart[]> };
 
-/** A practice with its classed actors (原文没写 where the file names none) and its stage. */
-export type ResolvedPractice = Sourced<Practice> & { by: Actor[]; stage: Stage } & Linked<'summary' | 'means'>;
+/**
+ * A practice with its classed actors (原文没写 where the file names none) and its stage; whom it is for, and how it is
+ * done, are null where the source does not say.
+ */
+export type ResolvedPractice = Omit<Sourced<Practice>, 'target' | 'means' | 'figures' | 'parts' | 'changes' | 'per'> & {
+  by: Actor[];
+  stage: Stage;
+  target: string | null;
+  means: string | null;
+  figures: string[];
+  parts: string[];
+  changes: string[];
+  per: Per[];
+} & Linked<'summary' | 'means'>;
 
 export type ResolvedStatement = Sourced<Statement> & Linked<'says'>;
 
@@ -40,6 +52,8 @@ export type Park = Omit<
   observations: Observation[];
   observationById: Map<string, Observation>;
   sourceById: Map<string, Source>;
+  /** Whether the indicators of its figures tell of a moment or of a span of time. */
+  timingById: ReadonlyMap<string, Indicator['timing']>;
   practices: ResolvedPractice[];
   organizations: Sourced<Organization>[];
   statements: ResolvedStatement[];

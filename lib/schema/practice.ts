@@ -3,9 +3,21 @@ import { actorSchema, stageSchema } from './actor.ts';
 import { alsoSchema } from './also.ts';
 import { anchorSchema, ordinalSchema, paragraphsSchema, slugSchema, textSchema } from './text.ts';
 
+/** The longest quotation that ties two figures: the source's sentences stay its own. */
+const longestTie = 40;
+
+/** Two counts that one sentence of the source ties: so many of one for each of the other may be worked out. */
+const perSchema = z.strictObject({
+  of: slugSchema.meta({ label: '被除数' }),
+  to: slugSchema.meta({ label: '除数' }),
+  wording: textSchema.max(longestTie, `最多${longestTie}个字`).meta({ label: '原句' }),
+});
+export type Per = z.output<typeof perSchema>;
+
 /**
  * A named mechanism. `actor`, `target` and `means` say who acts, on whom, with what; `by` classes the actor, so that “how
- * many parks do it” counts parks and a company's method says whose it is. Without `stage` it is done already.
+ * many parks do it” counts parks and a company's method says whose it is. Without `stage` it is done already. Of its
+ * figures, `parts` tell how it is made up, and `changes` what it is meant to change; the others tell what it did.
  */
 export const practiceSchema = z.strictObject({
   id: slugSchema.meta({ label: '编号' }),
@@ -18,6 +30,9 @@ export const practiceSchema = z.strictObject({
   target: textSchema.meta({ label: '面向谁' }),
   means: textSchema.meta({ label: '怎么做' }),
   figures: z.array(slugSchema).optional().meta({ label: '数据' }),
+  parts: z.array(slugSchema).min(1).optional().meta({ label: '构成' }),
+  changes: z.array(slugSchema).min(1).optional().meta({ label: '要改变的' }),
+  per: z.array(perSchema).min(1).optional().meta({ label: '平均' }),
   source: slugSchema.optional().meta({ label: '来源' }),
   paragraphs: paragraphsSchema.meta({ label: '段落' }),
   also: alsoSchema.optional().meta({ label: '另见' }),

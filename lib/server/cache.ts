@@ -5,6 +5,8 @@ import type { Answer } from './answer.ts';
 export type Cache = {
   get: (address: string) => Answer | undefined;
   set: (address: string, answer: Answer) => void;
+  /** Remembers an answer that takes no room of its own: a redirect, or the page that all missing addresses share. */
+  setShort: (address: string, answer: Answer) => void;
   /** Pages of the sitemap have most of the room to themselves. */
   setKnown: (addresses: Iterable<string>) => void;
   isKnown: (address: string) => boolean;
@@ -31,10 +33,10 @@ export function createCache(bytes: number, mostShort = 5000): Cache {
   return {
     get: (address) => knownPages.get(address) ?? otherPages.get(address) ?? short.get(address),
     set: (address, answer) => {
-      if (answer.status !== 200) short.set(address, answer);
-      else if (known.has(address)) knownPages.set(address, answer);
+      if (known.has(address)) knownPages.set(address, answer);
       else otherPages.set(address, answer);
     },
+    setShort: (address, answer) => void short.set(address, answer),
     setKnown: (addresses) => {
       for (const address of addresses) known.add(address);
     },

@@ -2,6 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer } from './answer.ts';
 import { chooseVariant, matchingTag } from './negotiate.ts';
 
+/** Headers in which a reader who is led on keeps the query that came along, which the place may read. */
+function keepQuery(headers: string[], url: string): string[] {
+  const [, query] = /\?([^#]+)/.exec(url) ?? [];
+  const at = headers.indexOf('Location') + 1;
+  const [path = '', place] = headers[at]?.split('#') ?? [];
+  if (query === undefined || at === 0 || path.includes('?')) return headers;
+  return headers.with(at, `${path}?${query}${place === undefined ? '' : `#${place}`}`);
+}
+
 /** Writes an answer: the variant that the reader takes, or 304 where the reader has it. */
 export function respond(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   const { headers, method } = request;
@@ -15,7 +24,10 @@ export function respond(request: IncomingMessage, response: ServerResponse, answ
       return;
     }
   }
-  response.writeHead(answer.status, variant.headers);
+  response.writeHead(
+    answer.status,
+    answer.status === 308 ? keepQuery(variant.headers, request.url ?? '') : variant.headers,
+  );
   if (method === 'HEAD') response.end();
   else response.end(variant.body);
 }

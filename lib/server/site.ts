@@ -1,4 +1,5 @@
-import { rowOf } from '#lib/pages/kinds.ts';
+import { kinds, rowOf } from '#lib/pages/kinds.ts';
+import { tidyAddress } from '#lib/pages/tidy-address.ts';
 import type { Answer, Effort, MakeAnswer } from './answer.ts';
 import type { Cache } from './cache.ts';
 import { isLate, within } from './deadline.ts';
@@ -9,8 +10,13 @@ import { keep } from './headers.ts';
 import { type Made, type Make, nowhere } from './make.ts';
 import type { OwnStatus } from './own-pages.ts';
 
-/** Where Next leads from a retired address that nothing took the place of: a page that says why. */
-const gone = '/gone/';
+/**
+ * Where Next leads from an address that has no page to one that says why, and the status with which that one is shown
+ * there: a retired address that nothing took the place of, and one that names what is not there.
+ */
+const statusShown = { '/gone/': 410, '/lost/': 404 } as const;
+const reasons = Object.keys(statusShown) as (keyof typeof statusShown)[];
+const reasonIn = (address: string | undefined) => reasons.find((prefix) => address?.startsWith(prefix));
 
 /**
  * How long an answer may take, in milliseconds. The connection is closed after 30 seconds of silence; the page that asks
@@ -20,6 +26,14 @@ const longest = 25_000;
 
 /** All our text is UTF-8, said or not. */
 const withCharset = (type: string) => (/^text\/[\w.+-]+$/.test(type) ? `${type}; charset=utf-8` : type);
+
+const isRedirect = ({ status }: Answer) => status >= 300 && status < 400;
+
+/** Where a redirect leads. */
+function locationOf({ variants: { identity } }: Answer): string {
+  const at = identity.headers.indexOf('Location');
+  return identity.headers[at + 1] ?? '/';
+}
 
 /** What a site is made of. */
 export type Parts = {
@@ -89,9 +103,18 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
    */
   const findMissing = async () => missing ?? missingOnce(nowhere, () => within(limit, makeMissing));
 
-  async function makeGone(location: string, effort: Effort, signal: AbortSignal): Promise<Answer> {
+  async function makeReason(location: string, status: number, effort: Effort, signal: AbortSignal): Promise<Answer> {
     const made = await pass(() => make(location), signal);
-    return made.status === 200 ? answerWith({ ...made, status: 410 }, keep.briefly, effort) : findMissing();
+    return made.status === 200 ? answerWith({ ...made, status }, keep.briefly, effort) : findMissing();
+  }
+
+  /** Leads from a badly copied address to the one that it means, at once to where that one leads; else says what that says. */
+  async function leadTo(meant: string, effort: Effort): Promise<Answer> {
+    const isOurs = meant === kinds.health.address;
+    const there = isOurs ? null : await answer(meant, effort);
+    if (there !== null && there.status !== 200 && there.status !== 308) return there;
+    const location = there === null || there.status === 200 ? meant : locationOf(there);
+    return makeRedirect({ status: 308, type: '', headers: [], body: Buffer.alloc(0), location });
   }
 
   async function makeFresh(address: string, effort: Effort, signal: AbortSignal): Promise<Answer> {
@@ -99,11 +122,14 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
     if (file) return makeFile(file, address);
     const isBuilt = address.startsWith('/_next/static/');
     const isPrivate = address.startsWith('/_') && !isBuilt;
-    if (isPrivate || address.startsWith(gone) || address === nowhere) return findMissing();
+    if (isPrivate || reasonIn(address) !== undefined || address === nowhere) return findMissing();
+    const meant = isBuilt ? null : tidyAddress(address.replace(/\?.*/, ''));
+    if (meant !== null) return leadTo(meant, effort);
     const made = await pass(() => make(address), signal);
     const { status, type, location } = made;
     if (status >= 500) return ownPage(500);
-    if (location?.startsWith(gone)) return makeGone(location, effort, signal);
+    const reason = reasonIn(location);
+    if (location !== undefined && reason) return makeReason(location, statusShown[reason], effort, signal);
     if (location !== undefined && status >= 300 && status < 400) return makeRedirect(made);
     if (status !== 200 || type.startsWith('text/x-component')) return findMissing();
     const row = rowOf(address);
@@ -121,7 +147,8 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
     return once(address, async () => {
       try {
         const fresh = await within(limit, (signal) => makeFresh(address, effort, signal));
-        if (fresh.status < 500) cache.set(address, fresh);
+        if (fresh === missing || isRedirect(fresh)) cache.setShort(address, fresh);
+        else if (fresh.status < 500) cache.set(address, fresh);
         return fresh;
       } catch (error) {
         report(address, error);

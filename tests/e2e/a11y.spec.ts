@@ -35,7 +35,7 @@ test('a comparison can be chosen with the keyboard alone', async ({ page }) => {
   await tabTo('quanzhou');
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: '对比所选' })).toBeFocused();
+  await expect(page.getByRole('button', { name: '开始对比' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/compare/guiyang~quanzhou');
 });

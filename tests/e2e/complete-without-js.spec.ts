@@ -16,7 +16,7 @@ for (const order of [
   test(`choosing ${order.join(', then ')} leads to the one address of the two`, async ({ page }) => {
     await page.goto('/compare');
     for (const park of order) await page.locator(`input[value="${park}"]`).check();
-    await page.getByRole('button', { name: '对比所选' }).click();
+    await page.getByRole('button', { name: '开始对比' }).click();
     await expect(page).toHaveURL('/compare/guiyang~quanzhou');
     await expect(page.locator('input:checked')).toHaveCount(2);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('贵阳高新区');
@@ -25,14 +25,14 @@ for (const order of [
 test('choosing one park leads to a page that says what is missing and keeps the choice', async ({ page }) => {
   await page.goto('/compare');
   await page.locator('input[value="korla"]').check();
-  await page.getByRole('button', { name: '对比所选' }).click();
+  await page.getByRole('button', { name: '开始对比' }).click();
   await expect(page.locator('main')).toContainText('还要再选一个');
   await expect(page.locator('input:checked')).toHaveCount(1);
 });
 
 test('choosing nothing leads back to the form', async ({ page }) => {
   await page.goto('/compare');
-  await page.getByRole('button', { name: '对比所选' }).click();
+  await page.getByRole('button', { name: '开始对比' }).click();
   await expect(page).toHaveURL('/compare#choose');
 });
 

@@ -181,6 +181,15 @@ test('nginx with the lines of README serves the copy as our server serves the si
     expect(missing.body.equals(readFileSync(path.join(copy, '404.html')))).toBe(true);
     for (const hidden of ['/parks.html', '/index.html', '/parks.html.gz', `/${configFolder}/maps.conf`, '/_redirects'])
       expect([hidden, (await ask(listen, hidden)).status]).toEqual([hidden, 404]);
+    for (const [glued, meant] of [
+      ['/parks/quanzhou%E3%80%82?a=1', '/parks/quanzhou?a=1'],
+      ['/parks/quanzhou)', '/parks/quanzhou'],
+      ['/data/observations.csv%EF%BC%8C', '/data/observations.csv'],
+      ['/parks/nowhere%E3%80%82', undefined],
+    ] as const) {
+      const answer = await ask(listen, glued);
+      expect([answer.status, answer.headers['location']], glued).toEqual([meant ? 308 : 404, meant]);
+    }
     const chosen = await ask(listen, '/compare/choose?park=loudi&park=quanzhou');
     expect([chosen.status, chosen.headers['location']]).toEqual([303, '/compare/loudi~quanzhou']);
     expect((await ask(listen, '/compare/choose')).headers['location']).toBe('/compare#choose');

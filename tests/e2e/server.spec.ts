@@ -152,11 +152,51 @@ test('a file that a route makes has one address', async ({ request }) => {
 });
 
 test('a slash at the end leads to the address without it', async ({ request }) => {
-  for (const address of ['/parks', '/parks/quanzhou', '/404', '/health', '/share.js']) {
+  for (const address of ['/parks', '/parks/quanzhou', '/health', '/share.js']) {
     const slash = await request.get(`${address}/`, { maxRedirects: 0 });
     expect([slash.status(), slash.headers()['location']], address).toEqual([308, address]);
     expectSafe(slash.headers(), address);
   }
+  for (const address of ['/404/', '/nowhere/', '/parks/nowhere/'])
+    expect((await request.get(address, { maxRedirects: 0 })).status(), address).toBe(404);
+});
+
+test('an address that a chat has glued marks to leads by one redirect to the page meant, with its query', async ({
+  request,
+}) => {
+  for (const [address, meant] of [
+    ['/parks/quanzhou%E3%80%82', '/parks/quanzhou'],
+    ['/parks/quanzhou%EF%BC%8C', '/parks/quanzhou'],
+    ['/parks/quanzhou%EF%BC%89?from=chat', '/parks/quanzhou?from=chat'],
+    ['/parks/quanzhou)', '/parks/quanzhou'],
+    ['/Parks/QUANZHOU', '/parks/quanzhou'],
+    ['/compare/guiyang~quanzhou%E3%80%82', '/compare/guiyang~quanzhou'],
+    ['/compare/quanzhou%EF%BD%9Eguiyang', '/compare/guiyang~quanzhou'],
+    ['/compare/quanzhou%E3%80%81guiyang?a=1', '/compare/guiyang~quanzhou?a=1'],
+    ['/compare/quanzhou%20guiyang', '/compare/guiyang~quanzhou'],
+    ['/compare/quanzhou~guiyang?a=1', '/compare/guiyang~quanzhou?a=1'],
+    ['/data/observations.csv%E3%80%82', '/data/observations.csv'],
+  ] as const) {
+    const response = await request.get(address, { maxRedirects: 0 });
+    expect([response.status(), response.headers()['location']], address).toEqual([308, meant]);
+    expectSafe(response.headers(), address);
+  }
+  for (const address of ['/parks/nowhere%E3%80%82', '/Nowhere', '/compare/quanzhou%E3%80%81nowhere'])
+    expect((await request.get(address, { maxRedirects: 0 })).status(), address).toBe(404);
+});
+
+test('an address that is nearly right is not found, and names the page that is closest', async ({ request }) => {
+  for (const [address, meant] of [
+    ['/parks/quanzou', '/parks/quanzhou'],
+    ['/parks/quanzhou/figures/org-coverag', '/parks/quanzhou/figures/org-coverage'],
+    ['/indicators/org-covrage%E3%80%82', '/indicators/org-coverage'],
+  ] as const) {
+    const response = await request.get(address, { maxRedirects: 0 });
+    expect(response.status(), address).toBe(404);
+    expect(await response.text(), address).toContain(`<a href="${meant}">`);
+  }
+  expect((await request.get('/lost/parks/quanzou')).status()).toBe(404);
+  expect(await (await request.get('/lost/parks/quanzou')).text()).not.toContain('最接近的是');
 });
 
 test('other methods, odd addresses and long ones are refused with a page', async ({ request, baseURL }) => {

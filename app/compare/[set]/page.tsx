@@ -1,20 +1,15 @@
 import { permanentRedirect } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
-import { Claims } from '#components/claims.tsx';
-import { FactsTable } from '#components/facts-table.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { OwnFigures } from '#components/own-figures.tsx';
 import { Page } from '#components/page.tsx';
+import { ParkFacts } from '#components/park-facts.tsx';
 import { ParkPicker } from '#components/park-picker.tsx';
-import { PlainList } from '#components/plain-list.tsx';
+import { PracticeSquares } from '#components/pictures/practice-squares.tsx';
 import { PracticeOverlap } from '#components/practice-overlap.tsx';
-import { Quotables } from '#components/quotables.tsx';
 import { Share } from '#components/share.tsx';
-import { SideBySide } from '#components/side-by-side.tsx';
-import { TableTools } from '#components/table-tools.tsx';
 import { Title } from '#components/title.tsx';
-import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
 import { practicesAcross } from '#lib/catalog/practices.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { getContent } from '#lib/content/content.ts';
@@ -22,11 +17,16 @@ import { comparisonAddress } from '#lib/pages/addresses.ts';
 import { readComparison } from '#lib/pages/comparison-set.ts';
 import { listComparisons } from '#lib/pages/comparisons.ts';
 import { kinds } from '#lib/pages/kinds.ts';
-import { comparisonsBuilt, parksInComparison } from '#lib/pages/limits.ts';
-import { leave, moveOf } from '../../retired.ts';
+import { comparisonsBuilt } from '#lib/pages/limits.ts';
+import { sayFinding, titleFinding } from '#lib/words/zh/finding.ts';
+import { sayTimes } from '#lib/words/zh/times.ts';
+import { citedAs } from '../../cited-as.ts';
+import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { pageMetadata } from '../../site.ts';
 import { trailTo } from '../../trail.ts';
+import { SeveralParks } from './several-parks.tsx';
+import { TwoParks } from './two-parks.tsx';
 
 type Props = { params: Promise<{ set: string }> };
 
@@ -35,94 +35,67 @@ export const generateStaticParams = () =>
     .slice(0, comparisonsBuilt)
     .map((address) => ({ set: address.slice('/compare/'.length) }));
 
-/** What the address names; a park in it that was renamed leads to the address of today. */
+/** What the address names; a park in it that was renamed leads to the address of today, one that is not there to a form. */
 async function readSet({ params }: Props) {
   const { set } = await params;
   const read = readComparison(set, getContent().parks);
-  if (read.problems.length > 0 && moveOf(`/compare/${set}`)) leave(`/compare/${set}`);
+  if (read.problems.length > 0) leave(`/compare/${set}`);
   return read;
 }
 
 export async function generateMetadata(props: Props) {
-  const { parks, problems } = await readSet(props);
-  if (problems.length > 0) return { title: '选几个园区来对比', robots: { index: false } };
+  const { parks } = await readSet(props);
   const names = parks.map(({ name }) => name).join('、');
-  return pageMetadata(
-    comparisonAddress(parks.map(({ slug }) => slug)),
+  const address = comparisonAddress(parks.map(({ slug }) => slug));
+  const metadata = pageMetadata(
+    address,
     `对比：${names}`,
     `${names}的党建数据和做法并排对照：共同的指标逐项写明统计对象、时间和可比性，各自独有的数据和做法另列。`,
   );
-}
-
-/** What a reader gets whose address names no comparison: what is wrong with it, and the form to choose anew. */
-function ChooseAgain({ problems, chosen }: { problems: string[]; chosen: string[] }) {
-  return (
-    <Page room="/compare">
-      <Breadcrumb steps={[{ label: '对比', href: '/compare' }, { label: '选择园区' }]} />
-      <Title text="选两到五个园区" deck="这个地址里的园区还凑不成一组对比。" />
-      <PlainList lines={problems} />
-      <ParkPicker parks={getContent().parks} chosen={chosen} />
-    </Page>
-  );
+  return { ...metadata, other: citedAs(address, names, '并排对照') };
 }
 
 export default async function ComparisonPage(props: Props) {
   const content = getContent();
-  const { parks, problems, canonical } = await readSet(props);
+  const { parks, canonical } = await readSet(props);
   const slugs = parks.map(({ slug }) => slug);
   const names = parks.map(({ name }) => name);
-  if (problems.length > 0) return <ChooseAgain problems={problems} chosen={slugs.slice(0, parksInComparison)} />;
   if (!canonical) permanentRedirect(comparisonAddress(slugs));
 
+  const address = comparisonAddress(slugs);
   const shared = surveyShared(content, parks);
-  const [quoted] = shared;
-  const without = (slug: string) => (parks.length > 2 ? comparisonAddress(slugs.filter((one) => one !== slug)) : null);
+  const times = sayTimes(shared.flatMap(({ rows }) => rows.map(({ figure }) => figure)));
+  const types = practicesAcross(content, parks).filter(({ rows }) =>
+    rows.some(({ practices }) => practices.length > 0),
+  );
+  const isPair = parks.length === 2;
+  const without = (slug: string) => (isPair ? null : comparisonAddress(slugs.filter((one) => one !== slug)));
   return (
     <Page room="/compare" wide={kinds.comparison.print === 'sideways'}>
       <Breadcrumb steps={[{ label: '对比', href: '/compare' }, { label: '并排对照' }]} />
       <Title
-        text={names.join('、')}
-        deck={`这${parks.length}个案例有${shared.length}个共同的指标。每一行先看能不能比，再看数值。`}
+        text={isPair ? names.join('和｜') : titleFinding(parks.length, shared.length)}
+        deck={sayFinding(parks.length, shared)}
       />
       <ParkPicker parks={content.parks} chosen={slugs} />
-      <Band id="facts" title="概况" screenOnly>
-        <FactsTable parks={parks} without={without} />
-      </Band>
-      <Band id="shared" title="共同的指标">
-        {shared.length === 0 ? (
-          <p>这几个来源没有同一个指标的数。</p>
+      {shared.length > 0 &&
+        (isPair ? (
+          <TwoParks parks={parks} shared={shared} times={times} csv={`${address}.csv`} />
         ) : (
-          <>
-            <SideBySide parks={parks} shared={shared} />
-            <TableTools csv={`${comparisonAddress(slugs)}.csv`} />
-          </>
-        )}
-      </Band>
-      {quoted && (
-        <Band id="quote" title={`引用${quoted.indicator.name}`}>
-          <Quotables survey={quoted} />
-        </Band>
-      )}
-      {parks.length === 2 && shared.length > 0 && (
-        <Band id="claims" title="能不能这样写" screenOnly>
-          {shared.map((survey) => (
-            <Claims
-              key={survey.indicator.id}
-              caption={survey.indicator.name}
-              pairs={pairsOfSurvey(survey).map(({ a, b }) => ({ a, b, timing: survey.indicator.timing }))}
-            />
-          ))}
-        </Band>
-      )}
+          <SeveralParks parks={parks} shared={shared} times={times} csv={`${address}.csv`} />
+        ))}
       <Band id="practices" title="做法" screenOnly>
-        <PracticeOverlap types={practicesAcross(content, parks)} />
+        {isPair ? <PracticeOverlap types={types} /> : <PracticeSquares parks={parks} types={types} />}
       </Band>
-      <Band id="own" title="只有一处有的数据" screenOnly>
+      <Band id="facts" title="各家概况" screenOnly>
+        <ParkFacts parks={parks} without={without} />
+      </Band>
+      <Band id="own" title="各家独有的数" screenOnly>
         <OwnFigures parks={parks} shared={new Set(shared.map(({ indicator }) => indicator.id))} />
       </Band>
-      <StructuredData nodes={[trailTo(['对比', '/compare'], [names.join('、'), comparisonAddress(slugs)])]} />
+      <StructuredData nodes={[trailTo(['对比', '/compare'], [names.join('、'), address])]} />
       <Band id="share" title="转发本页" bareOnPaper>
-        <Share {...shareOf(comparisonAddress(slugs))} />
+        <Share {...shareOf(address)} />
       </Band>
     </Page>
   );

@@ -2,27 +2,33 @@ import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Change } from '#components/change.tsx';
 import { Claims } from '#components/claims.tsx';
+import { Columns } from '#components/columns.tsx';
 import { DefinitionTable } from '#components/definition-table.tsx';
 import { Denominators } from '#components/denominators.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
+import { LinksLine } from '#components/links-line.tsx';
 import { Page } from '#components/page.tsx';
+import { RateAxis } from '#components/pictures/rate-axis.tsx';
 import { PlainList } from '#components/plain-list.tsx';
 import { Prose } from '#components/prose.tsx';
 import { Quotables } from '#components/quotables.tsx';
-import { Share } from '#components/share.tsx';
-import { SurveyChart } from '#components/survey-chart.tsx';
+import { Share, ShareLine } from '#components/share.tsx';
 import { TableTools } from '#components/table-tools.tsx';
 import { Title } from '#components/title.tsx';
 import { VerdictMatrix } from '#components/verdict-matrix.tsx';
 import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
+import { practiceTypesOf } from '#lib/catalog/related.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { denominatorsOf } from '#lib/catalog/yardstick.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { claimsOfIndicator } from '#lib/pages/limits.ts';
 import { definedTermJsonLd } from '#lib/publish/term-json-ld.ts';
+import { deriveNeeds } from '#lib/words/zh/needs.ts';
 import { formatCaveat, formatSurvey } from '#lib/words/zh/survey.ts';
+import { sayTimes } from '#lib/words/zh/times.ts';
 import { denominatorsIntro } from '#lib/words/zh/yardstick.ts';
+import { citedAs } from '../../cited-as.ts';
 import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { absoluteUrl, pageMetadata } from '../../site.ts';
@@ -41,26 +47,43 @@ async function findIndicator({ params }: Props) {
 
 export async function generateMetadata(props: Props) {
   const { id, name, definition } = await findIndicator(props);
-  return pageMetadata(`/indicators/${id}`, name, definition);
+  const address = `/indicators/${id}`;
+  return { ...pageMetadata(address, name, definition), other: citedAs(address, name, '园区党建指标') };
 }
 
 export default async function IndicatorPage(props: Props) {
   const indicator = await findIndicator(props);
-  const survey = surveyIndicator(getContent(), indicator);
-  const denominators = denominatorsOf(getContent(), indicator.id);
-  const rows = survey.bands.flatMap((band) => band.rows);
+  const content = getContent();
+  const address = `/indicators/${indicator.id}`;
+  const survey = surveyIndicator(content, indicator);
+  const denominators = denominatorsOf(content, indicator.id);
+  const rows = survey.bands.flatMap((band) => band.rows).flatMap((row) => [row, ...row.history]);
+  const { note, say } = sayTimes(rows.map(({ figure }) => figure));
   const pairs = pairsOfSurvey(survey);
-  const caveat = formatCaveat(survey);
+  const needs = deriveNeeds(survey.reasons.map(({ reason }) => reason));
+  const types = practiceTypesOf(content, indicator.id);
   return (
     <Page room="/indicators">
       <Breadcrumb steps={[{ label: '指标', href: '/indicators' }, { label: indicator.name }]} />
       <Title text={indicator.name} deck={indicator.definition} />
-      <Band id="meaning" title="数值取决于什么">
-        <PlainList lines={indicator.dependsOn} />
+      <ShareLine {...(rows.length > 0 && { download: `${address}.csv` })} />
+      <Band id="chart" title="各园区的数值" intro={formatSurvey(survey)} beside>
+        <RateAxis survey={survey} />
       </Band>
-      <Band id="chart" title="各园区的数值" intro={formatSurvey(survey)}>
-        <SurveyChart survey={survey} caveat={caveat} />
-      </Band>
+      <Columns>
+        <Band id="explained" title="怎么读这个数">
+          <Prose sections={renderSections(indicator.body)} />
+        </Band>
+        <Band id="meaning" title="为什么同一个词会有不同的数">
+          <PlainList lines={indicator.dependsOn} />
+        </Band>
+      </Columns>
+      {rows.length > 0 && (
+        <Band id="definitions" title="口径对照表">
+          <DefinitionTable caption={`${formatCaveat(survey)}${note ?? ''}`} rows={rows} sayTime={say} />
+          <TableTools csv={`${address}.csv`} />
+        </Band>
+      )}
       {survey.changes.length > 0 && (
         <Band id="changes" title="同一园区前后的变化" intro="前后都是同一家的数，说的是变化，不是园区之间的比较。">
           {survey.changes.map((change) => (
@@ -68,47 +91,50 @@ export default async function IndicatorPage(props: Props) {
           ))}
         </Band>
       )}
-      {rows.length > 0 && (
-        <Band id="definitions" title="口径对照表">
-          <DefinitionTable caption={caveat} rows={rows.flatMap((row) => [row, ...row.history])} />
-          <TableTools csv={`/indicators/${indicator.id}.csv`} />
-        </Band>
-      )}
       {denominators && (
         <Band id="denominators" title="分母换了，数就换了" intro={denominatorsIntro} screenOnly>
           <Denominators denominators={denominators} />
         </Band>
       )}
-      <Band id="explained" title="怎么读这个数">
-        <Prose sections={renderSections(indicator.body)} />
-      </Band>
       {rows.length > 1 && (
         <Band id="quote" title="引用这些数" intro="下面的句子可以照印；口径不同的数各成一段，不要合起来排高低。">
           <Quotables survey={survey} />
         </Band>
       )}
       {pairs.length > 0 && (
-        <Band id="verdicts" title="两两能不能比">
-          <VerdictMatrix caption="每一对数据的可比性和全部理由" pairs={pairs} />
-        </Band>
+        <>
+          <Band id="verdicts" title="两两能不能比">
+            <VerdictMatrix caption="每一对数的可比性和全部理由" pairs={pairs} />
+          </Band>
+          <Band id="claims" title="能不能这样写" screenOnly>
+            <Claims
+              caption={`写“${indicator.name}”时常见的四种说法`}
+              pairs={pairs.slice(0, claimsOfIndicator).map(({ a, b }) => ({ a, b, timing: indicator.timing }))}
+            />
+            {pairs.length > claimsOfIndicator && <p>这里答了{claimsOfIndicator}对；其余各对到两个园区的对比页看。</p>}
+          </Band>
+        </>
       )}
-      {pairs.length > 0 && (
-        <Band id="claims" title="能不能这样写" screenOnly>
-          <Claims
-            caption={`写“${indicator.name}”时常见的四种说法`}
-            pairs={pairs.slice(0, claimsOfIndicator).map(({ a, b }) => ({ a, b, timing: indicator.timing }))}
-          />
-          {pairs.length > claimsOfIndicator && <p>这里答了{claimsOfIndicator}对；其余各对到两个园区的对比页看。</p>}
-        </Band>
-      )}
+      <Columns>
+        {needs.length > 0 && (
+          <Band id="needs" title="要怎样才能比" intro="今后的报道写清下面几条，这些数就能直接放在一起。" screenOnly>
+            <PlainList lines={needs} />
+          </Band>
+        )}
+        {types.length > 0 && (
+          <Band id="practices" title="相关的做法" intro="报道用这个指标的数来说这几类做法。" screenOnly>
+            <LinksLine links={types.map(({ id, name }) => ({ href: `/practices/${id}`, label: name }))} />
+          </Band>
+        )}
+      </Columns>
       <StructuredData
         nodes={[
-          trailTo(['指标', '/indicators'], [indicator.name, `/indicators/${indicator.id}`]),
+          trailTo(['指标', '/indicators'], [indicator.name, address]),
           definedTermJsonLd(indicator, '/indicators', absoluteUrl),
         ]}
       />
       <Band id="share" title="转发本页" bareOnPaper>
-        <Share {...shareOf(`/indicators/${indicator.id}`)} />
+        <Share {...shareOf(address)} />
       </Band>
     </Page>
   );

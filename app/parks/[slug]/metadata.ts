@@ -5,6 +5,7 @@ import { pictureAddress } from '#lib/pages/picture-address.ts';
 import { governmentMeta } from '#lib/publish/government-meta.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
+import { citedAs } from '../../cited-as.ts';
 import { datesOf } from '../../dates.ts';
 import { absoluteUrl, pageMetadata } from '../../site.ts';
 
@@ -14,17 +15,20 @@ export function parkMetadata(park: Park): Metadata {
   const { printedOn, checkedOn, changedOn } = datesOf(park);
   return {
     ...pageMetadata(path, park.name, park.summary, { publishedOn: printedOn, changedOn }),
-    other: governmentMeta({
-      title: park.name,
-      description: park.summary,
-      url: absoluteUrl(path),
-      publishedOn: checkedOn,
-      source: park.sources.map(formatSource).join('；'),
-      keywords: [park.name, park.city, ...new Set(park.practices.filter(isDoneByPark).map(({ name }) => name))].slice(
-        0,
-        keywordsOfPark,
-      ),
-      image: absoluteUrl(pictureAddress('card', path)),
-    }),
+    other: {
+      ...citedAs(path, park.name, '园区党建案例'),
+      ...governmentMeta({
+        title: park.name,
+        description: park.summary,
+        url: absoluteUrl(path),
+        publishedOn: checkedOn,
+        source: park.sources.map(formatSource).join('；'),
+        keywords: [park.name, park.city, ...new Set(park.practices.filter(isDoneByPark).map(({ name }) => name))].slice(
+          0,
+          keywordsOfPark,
+        ),
+        image: absoluteUrl(pictureAddress('card', path)),
+      }),
+    },
   };
 }

@@ -3,6 +3,7 @@ import { StructuredData } from '#components/json-ld.tsx';
 import { Share } from '#components/share.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { definedTermJsonLd } from '#lib/publish/term-json-ld.ts';
+import { citedAs } from '../../cited-as.ts';
 import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { absoluteUrl, pageMetadata } from '../../site.ts';
@@ -22,7 +23,8 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props) {
   const { id, name, definition } = (await find(props)).type;
-  return pageMetadata(`/practices/${id}`, name, definition);
+  const address = `/practices/${id}`;
+  return { ...pageMetadata(address, name, definition), other: citedAs(address, name, '园区党建做法') };
 }
 
 export default async function PracticePage(props: Props) {

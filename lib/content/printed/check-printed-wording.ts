@@ -1,8 +1,8 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
+import type { Ratio } from '#lib/schema/ratio.ts';
 import { isSigned, tellsGrowth, type Unit, units } from '#lib/schema/unit.ts';
 import { factorBetween, isValue, valueFor } from './compare-number.ts';
-import type { Ratio } from './ratio.ts';
 import { isDoubtful, unitsByWord } from './unit-words.ts';
 import { isIndefinite, type PrintedNumber, readWording } from './wording.ts';
 

@@ -1,7 +1,7 @@
 import { decimalPlaces } from '#lib/schema/decimal.ts';
+import type { Numeral } from '#lib/schema/numerals.ts';
+import { exactDecimal, formatRatio, isSame, over, type Ratio, readDecimal, times } from '#lib/schema/ratio.ts';
 import { factorOf, measureOf, type Unit, units } from '#lib/schema/unit.ts';
-import type { Numeral } from './numerals.ts';
-import { exactDecimal, formatRatio, isSame, over, type Ratio, readDecimal, times } from './ratio.ts';
 import { unitsByWord } from './unit-words.ts';
 import type { PrintedNumber } from './wording.ts';
 

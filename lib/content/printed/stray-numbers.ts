@@ -8,21 +8,29 @@ export type StrayNumber = { text: string; index: number };
 
 const blank = (part: string) => '　'.repeat(part.length);
 
+/** What a character is in a normalized text: nothing where it is white space or cannot be seen. */
+const normalByCharacter = new Map<string, string>();
+
+function normalOf(char: string): string {
+  const known = normalByCharacter.get(char);
+  if (known !== undefined) return known;
+  // The ideographic space is what is left of a part that was taken out.
+  const isNothing = dropHiddenCharacters(char) === '' || (char !== '　' && /\s/.test(char));
+  const normal = char === '　' ? char : isNothing ? '' : char.normalize('NFKC');
+  normalByCharacter.set(char, normal);
+  return normal;
+}
+
 /** A text normalized character by character, with the place in the text that each character comes from. */
 function normalizeInPlace(text: string): { words: string; places: number[] } {
+  const separators = new Set(Array.from(text.matchAll(/(?<=[\d０-９])[,，](?=[\d０-９]{3})/g), ({ index }) => index));
   let words = '';
   const places: number[] = [];
   for (let index = 0; index < text.length; index++) {
-    const char = text[index] ?? '';
-    const isSeparator =
-      /[,，]/.test(char) && /[\d０-９]/.test(text[index - 1] ?? '') && /^[\d０-９]{3}/.test(text.slice(index + 1));
-    if (isSeparator) continue;
-    // The ideographic space is what is left of a part that was taken out.
-    if (dropHiddenCharacters(char) === '' || (char !== '　' && /\s/.test(char))) continue;
-    for (const one of char === '　' ? char : char.normalize('NFKC')) {
-      words += one;
-      for (let unit = 0; unit < one.length; unit++) places.push(index);
-    }
+    if (separators.has(index)) continue;
+    const normal = normalOf(text[index] ?? '');
+    words += normal;
+    for (let unit = 0; unit < normal.length; unit++) places.push(index);
   }
   return { words, places: [...places, text.length] };
 }

@@ -1,8 +1,16 @@
+import {
+  chineseDigit,
+  type Numeral,
+  numeral,
+  readNeighbours,
+  readNumeral,
+  readWhole,
+  scaleWord,
+} from '#lib/schema/numerals.ts';
+import { isLess, type Ratio, times } from '#lib/schema/ratio.ts';
 import { type Direction, directionAt } from './direction.ts';
 import { normalizeFigure } from './normalize.ts';
-import { chineseDigit, type Numeral, numeral, readNeighbours, readNumeral, readWhole, scaleWord } from './numerals.ts';
 import { type Qualifiers, qualifiersAround } from './qualifier-words.ts';
-import { isLess, type Ratio, times } from './ratio.ts';
 import { unitWordAt } from './unit-words.ts';
 
 /** One number that a wording prints, with everything that stands about it. */
@@ -32,9 +40,13 @@ export type PrintedNumber = {
 const fraction = `(?:[百千万]|${chineseDigit}+[十百千万]*|十|\\d+)分之${numeral}`;
 const range = '(?:[—–\\-~]{1,2}|至|到)';
 
+/** The characters that a number begins with; nearly all others are passed over by them alone. */
+const firstCharacter = '[\\d〇零一二两三四五六七八九十百千万亿翻半过首榜头唯]';
+const holdsNumber = new RegExp(firstCharacter);
+
 /** What begins a number, longest forms first. */
 const beginning = new RegExp(
-  [
+  `(?=${firstCharacter})(?:${[
     `(?<fraction>${fraction})`,
     '(?<whole>百分百)',
     '(?<slash>\\d{1,3}[⁄/]\\d{1,3}(?!\\d))',
@@ -43,9 +55,14 @@ const beginning = new RegExp(
     '(?<half>半数|一半|过半(?!数)|半(?=[日天年月周]|小时|个|公里|亩|里|吨))',
     '(?<first>首(?=[个家批次位名条座支例所届])|榜首|头名|首位|唯一)',
     `(?<number>(?<!翻了?)${numeral})`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 );
+
+const scales = new RegExp(`^${scaleWord}+`);
+const upperEnd = new RegExp(`^${range}第?(?<number>百分之${numeral}|${numeral})`);
+/** No word that says something about a number stands farther before it. */
+const reach = 40;
 
 const percent = (worth: Ratio): Numeral => ({ worth, decimals: 0, hasScale: true });
 
@@ -106,7 +123,7 @@ function readTail(text: string, at: number): Tail {
   };
   words += take(between);
   const unitStart = end;
-  const scale = words === '' ? '' : take(new RegExp(`^${scaleWord}+`));
+  const scale = words === '' ? '' : take(scales);
   words += words === '' ? '' : take(between);
   const split = /^个([多余半])(月|小时|星期|百分点|工作日|自然月)/.exec(text.slice(end));
   if (split) {
@@ -153,6 +170,7 @@ export function readWording(text: string): PrintedNumber[] {
 
 /** {@link readWording} of a text that is normalized, and whose dates are blank, already. */
 export function readNumbers(words: string): PrintedNumber[] {
+  if (!holdsNumber.test(words)) return [];
   const found: PrintedNumber[] = [];
   let from = 0;
   for (const match of words.matchAll(beginning)) {
@@ -166,11 +184,9 @@ export function readNumbers(words: string): PrintedNumber[] {
     let low = scaled(begun.low, tail);
     let high = begun.high && scaled(begun.high, tail);
     let spanText = match[0];
-    const isFrom = /[从由自](?:原来的?|最初的?)?$/.test(words.slice(0, start));
-    const second =
-      high || isFrom || begun.isDoubling
-        ? null
-        : new RegExp(`^${range}第?(?<number>百分之${numeral}|${numeral})`).exec(words.slice(tail.end));
+    const before = words.slice(Math.max(0, start - reach), start);
+    const isFrom = /[从由自](?:原来的?|最初的?)?$/.test(before);
+    const second = high || isFrom || begun.isDoubling ? null : upperEnd.exec(words.slice(tail.end));
     const upper = second?.groups?.['number'];
     const read = upper === undefined ? null : readNumeral(upper.replace('百分之', ''));
     if (second && read && upper !== undefined) {
@@ -185,7 +201,6 @@ export function readNumbers(words: string): PrintedNumber[] {
     end = tail.end;
     const scaleInNumber = /[万亿]+$/.exec(spanText)?.[0] ?? '';
     const unit = tail.unit;
-    const before = words.slice(0, start);
     const isOrdinal =
       begun.ordinal ||
       /第$/.test(before) ||

@@ -36,8 +36,16 @@ export const checkReferences: Rule = (park, { indicatorIds, practiceTypeIds, unr
     ...checkNames([indicator], indicatorIds, '指标', () => ['statements', index, 'indicator']),
     ...checkNames(named, figures, '数据', (figure) => ['statements', index, 'figures', figure]),
   ]);
+  const { figures: drawn = [], tiers = [] } = park.picture ?? {};
+  const ofPicture = [
+    ...checkNames(drawn, figures, '数据', (index) => ['picture', 'figures', index]),
+    ...tiers.flatMap(({ figure }, index) =>
+      checkNames(listed(figure ?? null), figures, '数据', () => ['picture', 'tiers', index, 'figure']),
+    ),
+  ];
   return [
     ...ofFigures,
+    ...ofPicture,
     ...checkNames(park.headline, figures, '数据', (index) => ['headline', index]),
     ...ofPractices,
     ...ofStatements,

@@ -1,6 +1,6 @@
 import type { Observation } from '#lib/schema/observation.ts';
+import { isLess, readDecimal } from '#lib/schema/ratio.ts';
 import { checkPrintedWording } from '../printed/check-printed-wording.ts';
-import { isLess, readDecimal } from '../printed/ratio.ts';
 import type { Offence, RuleOfFigures } from './rule.ts';
 
 const wholeOf: Partial<Record<Observation['unit'], string>> = { '%': '100', '‰': '1000' };

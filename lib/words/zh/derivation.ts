@@ -1,11 +1,11 @@
-import type { DerivedKind, DerivedOf } from '#lib/compare/derived.ts';
-import { divide, type Fraction, writeFraction } from '#lib/compare/fraction.ts';
+import type { Derived, DerivedKind, DerivedOf } from '#lib/compare/derived.ts';
+import { divide, type Fraction, roundFraction, writeFraction } from '#lib/compare/fraction.ts';
 import { shareBounds } from '#lib/compare/percentage.ts';
 import type { Quantity } from '#lib/compare/quantity.ts';
 import { amountBounds } from '#lib/compare/total-range.ts';
 import { decimalPlaces } from '#lib/schema/decimal.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
-import type { Unit } from '#lib/schema/unit.ts';
+import { type Unit, wordsOf } from '#lib/schema/unit.ts';
 import { formatBound, formatPercent, formatTotals } from './totals.ts';
 import { withUnit } from './with-unit.ts';
 
@@ -24,6 +24,22 @@ const inPoints = (unit: Unit): Unit => (unit === '%' ? '个百分点' : unit);
 function sayShare({ value, qualifier }: Quantity): string {
   if (qualifier === null) return `${value}%`;
   return qualifiers[qualifier].place === 'after' ? `${value}%${qualifier}` : `${qualifier}${value}%`;
+}
+
+/** Places enough for two digits that say something: 1.9, 0.52, 0.0031; a whole quotient has none. */
+function placesOfQuotient([above, below]: Fraction): number {
+  if (above % below === 0n) return 0;
+  let places = 1;
+  for (let scaled = above; scaled < below && places < 20; scaled *= 10n) places += 1;
+  return places;
+}
+
+/** 约1.9家一名, 60人次一场: how many of the one there are for each of the other. */
+export function sayPer({ numerator, denominator, ratio }: Omit<DerivedOf<'per'>, 'kind' | 'basis'>): string {
+  const places = placesOfQuotient(ratio);
+  const exact = writeFraction(ratio, places);
+  const quotient = exact.endsWith('…') ? `约${roundFraction(ratio, places)}` : exact;
+  return `${quotient}${wordsOf(numerator.unit)[0]}一${wordsOf(denominator.unit)[0]}`;
 }
 
 /** 69.5% ≤ 22 ÷ 总数 < 70.5%，即31.20… < 总数 ≤ 31.65… */
@@ -121,6 +137,10 @@ const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
     sentence: `${say(numerator)}相当于${say(denominator)}的${formatPercent(ratio, 1)}；原文没有这样相除。`,
     formula: `${numerator.value} ÷ ${denominator.value} = ${formatPercent(ratio, 3)}`,
   }),
+  per: (derived) => ({
+    sentence: `把${say(derived.numerator)}平均到${say(derived.denominator)}，${sayPer(derived)}；原文没有这样相除。`,
+    formula: `${derived.numerator.value} ÷ ${derived.denominator.value} = ${writeFraction(derived.ratio, 3)}`,
+  }),
   conflict: ({ share, numerator, printed, totals, inSameSource }) => {
     const where = inSameSource ? '同一篇来源' : '另一篇来源';
     const rate = formatPercent([BigInt(numerator.value), BigInt(printed.value)], decimalPlaces(share.value) + 1);
@@ -139,3 +159,7 @@ const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
 export function sayDerivation<K extends DerivedKind>(derived: DerivedOf<K>): Derivation {
   return ways[derived.kind](derived);
 }
+
+/** What a rate printed alone gives away, in few words: 总数至少43个（本站推算）. Empty of every other derivation. */
+export const saySmallest = (derived: Derived): string =>
+  derived.kind === 'smallest-population' ? `总数至少${derived.smallest[1]}个（${DERIVED_LABEL}）` : '';

@@ -1,9 +1,11 @@
 import type { Drawn, DrawnOf } from '#lib/compare/drawn.ts';
+import type { Observation } from '#lib/schema/observation.ts';
 import { sayMove } from './change.ts';
 import { sayCourse } from './course.ts';
 import { DERIVED_LABEL } from './derivation.ts';
 import { formatFigure } from './figure.ts';
 import { joinList } from './list.ts';
+import { quoteWords } from './quotation.ts';
 import { formatTotals } from './totals.ts';
 
 const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -20,8 +22,14 @@ function titleOfTerritories({ own, all, places }: DrawnOf<'territories'>): strin
   return `${all}个数，园区自己的${own * 2 < all ? '只' : ''}有${own}个`;
 }
 
+/** 占70%（原文为“达70%”）: 达 would be a second verb. */
+const sayRate = (share: Observation) =>
+  share.qualifier === '达'
+    ? `${formatFigure({ ...share, qualifier: null })}（原文为${quoteWords(share.printed)}）`
+    : formatFigure(share);
+
 function titleOfSquares({ share, numerator, derived }: DrawnOf<'squares'>): string {
-  const said = `${formatFigure(numerator)}占${formatFigure(share)}`;
+  const said = `${formatFigure(numerator)}占${sayRate(share)}`;
   if (derived.kind === 'no-total') return `${said}，没有一个总数算得出（${DERIVED_LABEL}）`;
   const verb = derived.totals.kind === 'one' ? '只能' : '可以';
   return `${said}，总数${verb}是${formatTotals(derived.totals, numerator.unit)}（${DERIVED_LABEL}）`;
@@ -30,12 +38,12 @@ function titleOfSquares({ share, numerator, derived }: DrawnOf<'squares'>): stri
 /** A course of more than three figures is told by its ends. */
 function titleOfSeries({ figures }: DrawnOf<'series'>): string {
   const ends = figures.length > 3 ? [figures[0], figures.at(-1)].flatMap((one) => one ?? []) : figures;
-  return `${figures[0]?.name ?? ''}：${sayCourse(ends)}`;
+  return `${figures[0]?.name ?? ''}：｜${sayCourse(ends).replaceAll(' → ', ' → ｜')}`;
 }
 
 const titles: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => string } = {
-  tiers: ({ tiers }) => `${numeral(tiers.length)}级，从${tiers[0]?.name}到${tiers.at(-1)?.name}`,
-  change: ({ before, after }) => sayMove(after.name, before, after),
+  tiers: ({ tiers }) => `${numeral(tiers.length)}级，从${tiers[0]?.name}｜到${tiers.at(-1)?.name}`,
+  change: ({ before, after }) => sayMove(`${after.name}｜`, before, after),
   territories: titleOfTerritories,
   apart: ({ figures }) => `${joinList(figures.map(formatFigure), '和')}，数的不是同一批`,
   squares: titleOfSquares,
@@ -45,7 +53,7 @@ const titles: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => string } = {
 /**
  * What a picture shows, as its title: computed from the figures it draws.
  *
- * @example titleOfPicture({ form: 'change', before, after, answer }) // '项目审批周期由85个工作日缩短到33.5个工作日'
+ * @example titleOfPicture({ form: 'change', before, after, answer }) // '项目审批周期｜由85个工作日缩短到33.5个工作日'
  */
 export const titleOfPicture = <Form extends Drawn['form']>(drawn: DrawnOf<Form>): string =>
   (titles[drawn.form as Form] as (drawn: DrawnOf<Form>) => string)(drawn);

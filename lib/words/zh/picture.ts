@@ -1,5 +1,4 @@
-import type { Drawn, DrawnOf } from '#lib/compare/drawn.ts';
-import { inCells } from '#lib/compare/drawn.ts';
+import { type Drawn, type DrawnOf, inCells, totalsOf } from '#lib/compare/drawn.ts';
 import { thingsPerDot } from '#lib/compare/units-of-picture.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
@@ -94,20 +93,15 @@ function sayApart({ figures }: DrawnOf<'apart'>): string[] {
   ];
 }
 
-function saySquares({ numerator, derived }: DrawnOf<'squares'>): string[] {
-  const per = thingsPerDot([numberOf(numerator), ...(derived.kind === 'total' ? totalsOf(derived) : [])]);
+function saySquares(drawn: DrawnOf<'squares'>): string[] {
+  const { numerator, derived } = drawn;
+  const per = thingsPerDot([numberOf(numerator), ...totalsOf(drawn)]);
   const unit = wordsOf(numerator.unit)[0];
   return [
     `一格代表${per === 1 ? '一' : per}${unit}，实心的是印出的，空心的是推算的`,
     sayDerivation(derived).sentence.replace(/。$/, ''),
   ];
 }
-
-/** The largest total that fits, to see how many squares there will be. */
-const totalsOf = ({ totals }: Extract<DrawnOf<'squares'>['derived'], { kind: 'total' }>): number[] => {
-  if (totals.kind === 'one') return [Number(totals.total)];
-  return totals.kind === 'several' ? totals.totals.map(Number) : [Number(totals.from)];
-};
 
 function saySeries({ figures }: DrawnOf<'series'>): string[] {
   const sources = new Set(figures.map(({ source }) => source)).size;
@@ -128,7 +122,10 @@ const sentences: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => string[] }
   series: saySeries,
 };
 
-/** What stands above a picture, and is its name to those who listen. */
+/** A title in one piece, without the marks of where a line may break. */
+export const plainTitle = (title: string) => title.replaceAll('｜', '');
+
+/** What stands above a picture, and is its name to those who listen; `｜` marks where the title may break. */
 export type SaidPicture = { title: string; sentence: string };
 
 /**

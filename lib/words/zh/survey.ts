@@ -1,3 +1,4 @@
+import type { Verdict } from '#lib/compare/verdict.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatGroupTitle } from './group.ts';
 import { noFigure } from './missing.ts';
@@ -33,7 +34,19 @@ export function formatSurvey({ bands, silent, more, parks, parksWithValue }: Cou
 
 /** The warning that goes with every copy of a chart or a table: only of what stands there. */
 export function formatCaveat({ bands, more }: Pick<Counts, 'bands' | 'more'>): string {
-  if (bands.length + more.bands > 1) return '同一组内才可以比；空心条与实心条口径不同，不能放在一起排序。';
+  if (bands.length + more.bands > 1) return '同一组里的才能放在一起看，别跨组排高低。';
   const figures = bands.reduce((sum, { group }) => sum + group.members.length, 0);
   return figures > 1 ? '比之前，先看每个数的统计对象、范围和时间。' : '每个数都写明统计对象、范围和时间。';
+}
+
+/**
+ * What a picture of one indicator across parks finds, as its title: 都叫党组织覆盖率，｜不是一回事.
+ *
+ * @param survey with a value at least
+ */
+export function titleOfSurvey(survey: Counts & { indicator: { name: string }; verdict: Verdict }): string {
+  const { indicator, bands, more, parksWithValue, verdict } = survey;
+  if (bands.length + more.bands > 1) return `都叫${indicator.name}，｜不是一回事`;
+  if (parksWithValue === 1) return `${indicator.name}，｜只有一个园区有数`;
+  return `${indicator.name}，｜${parksWithValue}个园区的${verdict === 'comparable' ? '可以比' : '要谨慎比较'}`;
 }

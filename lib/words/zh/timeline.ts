@@ -11,7 +11,10 @@ type Row = {
 };
 
 /** The title and the sentence of the timeline: how to read it, and how far the sources lie apart. */
-export function sayTimeline(rows: readonly Row[]): { title: string; sentence: string } {
+export function sayTimeline({ rows, earlier, from }: { rows: readonly Row[]; earlier: boolean; from: number }): {
+  title: string;
+  sentence: string;
+} {
   const days = rows.flatMap((row) => row.days).sort();
   const [first, last] = [days[0], days.at(-1)];
   const span =
@@ -20,7 +23,7 @@ export function sayTimeline(rows: readonly Row[]): { title: string; sentence: st
       : '';
   return {
     title: rows.length > 1 ? `${rows.length}个园区，各说各的时间` : '数说的是什么时候',
-    sentence: `竖线是来源见报或上网的日子，横线是数所说的时期，左端淡出的${notWritten}从何时算起${span}。`,
+    sentence: `竖线是来源见报或上网的日子，横线是数所说的时期，旁边是有几个数，左端淡出的${notWritten}从何时算起${earlier ? `，${from}年以前的没有画` : ''}${span}。`,
   };
 }
 

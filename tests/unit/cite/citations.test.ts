@@ -69,7 +69,7 @@ for (const { cited, key, address, title, citations } of [
       'TY  - ELEC',
       'AU  - 园区党建案例库',
       `TI  - 泉州开发区：${title}`,
-      'PB  - 园区党建案例库',
+      'T2  - 园区党建案例库',
       'PY  - 2026',
       'DA  - 2026/11/20',
       `UR  - ${address}`,
@@ -80,8 +80,8 @@ for (const { cited, key, address, title, citations } of [
 
 test('a figure is cited by the paragraph that prints it, and with a sentence', () => {
   const cited = citeFigure(figureOf(), parkOf(sourceOf()), { url, updatedOn: null }, site);
-  expect(cited.bibtex).toContain('note = {第2段}');
-  expect(cited.ris).toContain('SE  - 第2段\r\n');
+  expect(cited.bibtex).toContain('\\cite[第2段]{quanzhou:qzwb}');
+  expect(cited.ris).toContain('N1  - 第2段\r\n');
   expect(cited.sentence).toBe(
     '据《泉州晚报》2023年7月10日报道（第2段），泉州开发区的非公企业党组织覆盖率为97.7%；原文没写分母；时间由本站推断：2023年7月。',
   );

@@ -31,6 +31,49 @@ const problems: Record<string, string[]> = {
   'unclosed-row': ['content/parks/beishan.md:16:3：YAML 写法有误：缩进不齐，或上一行少了右括号'],
   'unclosed-quote': ['content/parks/beishan.md:6:15：YAML 写法有误：缺少括号、引号或逗号'],
   'missing-colon': ['content/parks/beishan.md:5:1：YAML 写法有误：上一行没有写完，或少了半角冒号'],
+  // the picture
+  'picture-circle-of-another-measure': [
+    'content/parks/beishan.md:12:56 picture.figures[2]：“volunteers”的单位与前面的不是一种，画不在一起',
+  ],
+  'picture-circles-that-may-be-equal': [
+    'content/parks/beishan.md:12:56 picture.figures[2]：“workshops”与前面的数可能是同一个，不能画成对不上的数',
+  ],
+  'picture-level-that-is-no-count': [
+    'content/parks/beishan.md:12:113 picture.tiers[3].figure：“org-coverage”不是一个整数的个数，画不成点和圆',
+  ],
+  'picture-of-an-unknown-form': [
+    'content/parks/beishan.md:12:18 picture.form：应为 tiers、change、territories、apart、squares、series 之一，实际写的是“ladder”',
+  ],
+  'picture-of-no-change': [
+    'content/parks/beishan.md:12:36 picture.figures[1]：“volunteers”和它此前的数不能连成一个变化，画不出前后',
+  ],
+  'picture-of-one-place': ['content/parks/beishan.md:12:40 picture.figures：这几项属于同一处，画不出归属'],
+  'picture-of-one-time': [
+    'content/parks/beishan.md:12:36 picture.figures[1]：“volunteers”只有一个时间的数，画不出历年',
+  ],
+  'picture-of-too-many-figures': ['content/parks/beishan.md:12:36 picture.figures：占比只写一项，写比率'],
+  'picture-share-without-numerator': [
+    'content/parks/beishan.md:12:37 picture.figures[1]：“org-coverage”没有写 numerator，画不出占比',
+  ],
+  'picture-share-without-total': [
+    'content/parks/beishan.md:12:37 picture.figures[1]：由“org-coverage”和它的分子推不出总数，画不出占比',
+  ],
+  'picture-with-a-missing-figure': [
+    'content/parks/beishan.md:12:56 picture.figures[2]：没有这个数据：“volunters”，是不是想写“volunteers”？',
+  ],
+  'picture-with-a-missing-level': [
+    'content/parks/beishan.md:12:69 picture.tiers[2].figure：没有这个数据：“party-organisations”，是不是想写“party-organizations”？',
+  ],
+  'picture-with-levels-of-no-ladder': ['content/parks/beishan.md:12:55 picture.tiers：只有 form: tiers 才写 tiers'],
+  'picture-with-two-levels': ['content/parks/beishan.md:12:32 picture.tiers：至少写三级'],
+  'picture-without-before': [
+    'content/parks/beishan.md:12:36 picture.figures[1]：“volunteers”没有写 before，画不出前后',
+  ],
+  'picture-without-figures': ['content/parks/beishan.md:12:10 picture.figures：要写 figures，说明这张图用哪几项数据'],
+  'picture-without-levels': ['content/parks/beishan.md:12:10 picture.tiers：画层级要写 tiers，从上到下一级一行'],
+  'picture-circle-of-a-rate': [
+    'content/parks/beishan.md:12:47 picture.figures[2]：“org-coverage”不是一个整数的个数，画不成点和圆',
+  ],
   // the fields
   'unknown-field': [
     'content/parks/beishan.md:15:124 figures.volunteers.qualifer：不认识的字段“qualifer”，是不是想写“qualifier”？',
@@ -358,6 +401,21 @@ const problems: Record<string, string[]> = {
   ],
   'before-of-another-owner': [
     'content/parks/beishan.md:17:115 figures.one.before：“two”与“one”不是同一家的同一种数，不能写成前后；请核对统计范围、单位和类别，或删去 before',
+  ],
+  'practice-parts-outside-its-figures': [
+    'content/parks/beishan.md:26:12 practices.door-to-door.parts：“workshops”不在这项做法的 figures 里，请先写进去，或删去',
+  ],
+  'practice-changes-without-a-before': [
+    'content/parks/beishan.md:26:14 practices.door-to-door.changes：“volunteers”没有此前的数，也不是增减幅，看不出变化；请给它写 before，或从 changes 里删去',
+  ],
+  'practice-part-that-changes': [
+    'content/parks/beishan.md:28:14 practices.door-to-door.changes：“savings”既写进了 parts，又写进了 changes，只能是一样',
+  ],
+  'practice-per-of-two-paragraphs': [
+    'content/parks/beishan.md:27:7 practices.door-to-door.per：“party-organizations”、“workshops”不是同一段里同一家、同一时间的两个确数，不能相除；请删去 per',
+  ],
+  'practice-per-quoted-without-its-number': [
+    'content/parks/beishan.md:28:7 practices.door-to-door.per：原句里没有“10名”，实际写的是“12个支部各有书记”',
   ],
   'organization-listed-twice': ['content/parks/beishan.md:29:13 organizations[2].name：“山泉机械”已经列过，请并成一行'],
   'park-written-twice': [

@@ -15,7 +15,7 @@ test('what strangers can make up never pushes out the pages of the sitemap', asy
   const missing = await answerOf(10, 404);
   for (let index = 0; index < 20_000; index += 1) {
     cache.set(`/compare/${index}`, other);
-    cache.set(`/junk/${index}`, missing);
+    cache.setShort(`/junk/${index}`, missing);
   }
   expect(cache.get('/parks')).toBe(known);
   expect(cache.get('/compare/19999')).toBe(other);

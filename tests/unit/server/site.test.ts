@@ -30,6 +30,9 @@ const routes: Record<string, () => Rendered> = {
   '/streamed': () => html('<template></template>'),
   '/retired': () => ({ ...html(''), status: 307, location: '/gone/retired' }),
   '/gone/retired': () => html('停用的原因'),
+  '/mistyped': () => ({ ...html(''), status: 307, location: '/lost/mistyped' }),
+  '/lost/mistyped': () => html('最接近的是'),
+  '/other-order': () => ({ ...html(''), status: 308, location: '/parks' }),
   '/moved': () => ({ ...html(''), status: 308, location: '/parks' }),
   '/table.csv': () => ({
     status: 200,
@@ -161,6 +164,30 @@ describe('a site', () => {
     expect((await site.answer('/retired')).status).toBe(410);
     expect(await textOf('/retired')).toContain('停用的原因');
     expect((await site.answer('/gone/retired')).status).toBe(404);
+  });
+
+  test('says at an address that names what is not there what may be meant, and nowhere else', async () => {
+    const { site, textOf, headerOf } = await makeSite();
+    expect((await site.answer('/mistyped')).status).toBe(404);
+    expect(await textOf('/mistyped')).toContain('最接近的是');
+    expect(await headerOf('/mistyped', 'cache-control')).toBe('public, max-age=60');
+    expect((await site.answer('/lost/mistyped')).status).toBe(404);
+    expect(await textOf('/lost/mistyped')).not.toContain('最接近的是');
+  });
+
+  test('leads from a badly copied address by one redirect to the page that it means, if that is there', async () => {
+    const { site, asked, headerOf } = await makeSite();
+    for (const address of ['/parks%E3%80%82', '/Parks', '/parks/', '/parks%20', '/share.js)', '/other-order/'])
+      expect((await site.answer(address)).status, address).toBe(308);
+    expect(await headerOf('/parks%E3%80%82', 'location')).toBe('/parks');
+    expect(await headerOf('/share.js)', 'location')).toBe('/share.js');
+    expect(await headerOf('/other-order/', 'location')).toBe('/parks');
+    expect(await headerOf('/health/', 'location')).toBe('/health');
+    for (const address of ['/nothing%E3%80%82', '/Nothing', '/nothing/', '/404/'])
+      expect((await site.answer(address)).status, address).toBe(404);
+    expect((await site.answer('/retired%E3%80%82')).status).toBe(410);
+    expect((await site.answer('/Broken')).status).toBe(500);
+    expect(asked.filter((address) => /[A-Z%]/.test(address))).toEqual([]);
   });
 
   test('passes data files on with their names', async () => {

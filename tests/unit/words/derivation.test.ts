@@ -5,6 +5,7 @@ import { deriveFromShare } from '#lib/compare/derive.ts';
 import type { Derived } from '#lib/compare/derived.ts';
 import { deriveDifference } from '#lib/compare/difference.ts';
 import { derivePartsSum, deriveRatio } from '#lib/compare/parts.ts';
+import { derivePer } from '#lib/compare/per.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { DERIVED_LABEL, sayDerivation } from '#lib/words/zh/derivation.ts';
 import { count, loudi, observations, quanzhou, sample } from '../compare/samples.ts';
@@ -131,6 +132,20 @@ test('a difference is exact, or as much as is certain', () => {
   expect(of({ kind: 'share', unit: '%', value: '93' }, { kind: 'share', unit: '%', value: '97.7' })[0]).toBe(
     '后一个数比前一个多4.7个百分点。',
   );
+});
+
+test('so many for each says that the source does not divide, and rounds only where it must', () => {
+  const of = (id: string, value: string, unit: '家' | '名' | '人次' | '场') =>
+    count({ id, value, unit, printed: value });
+  expect(said(derivePer(of('a', '466', '家'), of('b', '240', '名')))).toEqual([
+    '把466家平均到240名，约1.9家一名；原文没有这样相除。',
+    '466 ÷ 240 = 1.941…',
+  ]);
+  expect(said(derivePer(of('a', '1380', '人次'), of('b', '23', '场')))[0]).toContain('，60人次一场；');
+  expect(said(derivePer(of('a', '3', '家'), of('b', '100', '名')))[0]).toContain('，0.03家一名；');
+  expect(derivePer(count({ id: 'a' }), count({ id: 'b', paragraph: 9 }))).toBeNull();
+  expect(derivePer(count({ id: 'a' }), count({ id: 'b', value: '40', qualifier: '余' }))).toBeNull();
+  expect(derivePer(count({ id: 'a' }), count({ id: 'b', territory: { kind: 'city', name: '市' } }))).toBeNull();
 });
 
 test('a ratio says that the source does not print it', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { formatCaveat, formatSurvey } from '#lib/words/zh/survey.ts';
+import { formatCaveat, formatSurvey, titleOfSurvey } from '#lib/words/zh/survey.ts';
 import { contentOf, indicatorNamed, parkNamed } from '../catalog/samples.ts';
 import { guiyang, loudi, ningxiang, quanzhou, sample } from '../compare/samples.ts';
 
@@ -27,7 +27,7 @@ test('a survey says how many parks have a value and how they may be compared', (
 test('where one park alone has a value, nothing is said of comparing', () => {
   const survey = surveyOf([quanzhou], ['korla', 'linhe']);
   expect(formatSurvey(survey)).toBe('3个园区中，1个有数；另外2个没有数。');
-  expect(formatCaveat(survey)).not.toMatch(/比|空心/);
+  expect(formatCaveat(survey)).not.toMatch(/比|组/);
 });
 
 test('an earlier figure of the same park adds no group and no row to compare', () => {
@@ -36,7 +36,13 @@ test('an earlier figure of the same park adds no group and no row to compare', (
   expect(formatSurvey(survey)).toBe('2个园区中，1个有数；另外1个没有数。');
 });
 
-test('hollow bars are spoken of only where there are some', () => {
-  expect(formatCaveat(surveyOf([quanzhou, guiyang], []))).not.toContain('空心');
-  expect(formatCaveat(surveyOf([quanzhou, ningxiang], []))).toContain('空心');
+test('groups are spoken of only where there are some', () => {
+  expect(formatCaveat(surveyOf([quanzhou, guiyang], []))).not.toContain('组');
+  expect(formatCaveat(surveyOf([quanzhou, ningxiang], []))).toContain('别跨组排高低');
+});
+
+test('a picture of an indicator is titled by what it finds', () => {
+  expect(titleOfSurvey(surveyOf([quanzhou, ningxiang], []))).toBe('都叫党组织覆盖率，｜不是一回事');
+  expect(titleOfSurvey(surveyOf([quanzhou, guiyang], ['korla']))).toBe('党组织覆盖率，｜2个园区的要谨慎比较');
+  expect(titleOfSurvey(surveyOf([quanzhou], ['korla']))).toBe('党组织覆盖率，｜只有一个园区有数');
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkPrintedWording, type PrintedFigure } from '#lib/content/printed/check-printed-wording.ts';
-import { exactDecimal } from '#lib/content/printed/ratio.ts';
 import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
+import { exactDecimal } from '#lib/schema/ratio.ts';
 import { factorOf, type Unit, units, wordsOf } from '#lib/schema/unit.ts';
 
 type More = Partial<PrintedFigure>;

@@ -34,6 +34,7 @@ import { formatReport } from '#lib/words/zh/report.ts';
 import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt, formatSource } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
+import { citedAs } from '../../../../cited-as.ts';
 import { datesOf } from '../../../../dates.ts';
 import { leave } from '../../../../retired.ts';
 import { shareOf } from '../../../../share.ts';
@@ -65,7 +66,7 @@ export async function generateMetadata(props: Props) {
     changedOn,
   });
   // The card's short title may be that of another figure, or of the park.
-  return { ...metadata, title };
+  return { ...metadata, title, other: citedAs(figurePageAddress(figure), park.name, figure.subject) };
 }
 
 function definitionRows({ park, figure, source }: Placed): [string, ReactNode][] {

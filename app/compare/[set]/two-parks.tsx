@@ -1,0 +1,23 @@
+import { Band } from '#components/band.tsx';
+import { PairAnswers } from '#components/pair-answers.tsx';
+import { Quotables } from '#components/quotables.tsx';
+import { TableTools } from '#components/table-tools.tsx';
+import type { Compared } from './several-parks.tsx';
+
+/** Two parks: what may be written of each indicator that both have, and the sentences to print. */
+export function TwoParks({ parks, shared, times, csv }: Compared) {
+  const [quoted] = shared;
+  return (
+    <>
+      <Band id="shared" title="能不能放在一起写" intro={times.note}>
+        <PairAnswers parks={parks} shared={shared} sayTime={times.say} />
+        <TableTools csv={csv} />
+      </Band>
+      {quoted && (
+        <Band id="quote" title={`引用${quoted.indicator.name}`}>
+          <Quotables survey={quoted} />
+        </Band>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { type AnsweredPairs, answerPairs } from '#lib/catalog/pair-answers.ts';
+import type { Survey } from '#lib/catalog/survey.ts';
+import { figurePageAddress } from '#lib/pages/addresses.ts';
+import { claimsOfIndicator } from '#lib/pages/limits.ts';
+import type { Park } from '#lib/schema/content.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
+import { sayAnswers } from '#lib/words/zh/answers.ts';
+import { formatOwned, formatOwner } from '#lib/words/zh/owner.ts';
+import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
+import type { Times } from '#lib/words/zh/times.ts';
+import { nothingAgainst } from '#lib/words/zh/verdict.ts';
+import { Claims } from './claims.tsx';
+import { DefinitionTable } from './definition-table.tsx';
+import styles from './pair-answers.module.css';
+import { Verdict } from './verdict.tsx';
+
+/** The values of one park, each with whose it is where that is not the park. */
+function Values({ park, survey: { rows } }: { park: Park; survey: Survey }) {
+  return (
+    <p className={styles['values']}>
+      {rows
+        .filter((row) => row.park === park)
+        .map(({ figure }, index) => {
+          const owner = formatOwner(park, figure);
+          return (
+            <span key={figure.id}>
+              {(index === 0 || owner !== park.name) && owner}{' '}
+              <a href={figurePageAddress(figure)}>{formatValue(figure)}</a>
+            </span>
+          );
+        })}
+    </p>
+  );
+}
+
+/** Which of several pairs, where not all have the same answers. */
+const nameOf = ({ pairs: [first, ...others] }: AnsweredPairs) =>
+  first &&
+  `${formatOwned(first.a.park, first.a.figure)}和${formatOwned(first.b.park, first.b.figure)}${others.length === 0 ? '' : `等${others.length + 1}对`}：`;
+
+function Answered({ parks, survey, sayTime }: { parks: Park[]; survey: Survey } & { sayTime: Times['say'] }) {
+  const { indicator, rows, verdict, reasons } = survey;
+  const answered = answerPairs(survey);
+  const figures = rows.map(({ figure }) => figure);
+  const kind = figures[0]?.kind;
+  return (
+    <li>
+      <h3>
+        <a href={`/indicators/${indicator.id}`}>{indicator.name}</a>
+      </h3>
+      <div className={styles['both']}>
+        {parks.map((park) => (
+          <Values key={park.slug} park={park} survey={survey} />
+        ))}
+      </div>
+      <div>
+        {kind &&
+          answered.map((one) => (
+            <p key={one.pairs.map(({ a, b }) => `${a.figure.id}~${b.figure.id}`).join()}>
+              {answered.length > 1 && nameOf(one)}
+              {sayAnswers(one.answers, kind)}
+            </p>
+          ))}
+        <p className={styles['why']}>
+          <Verdict verdict={verdict} />{' '}
+          {reasons.map((reason) => sayReasonOfMany(reason, figures)).join('；') || nothingAgainst}。
+        </p>
+        <details>
+          <summary>怎样写，各指什么</summary>
+          <Claims
+            caption={`写“${indicator.name}”时常见的四种说法`}
+            pairs={answered
+              .flatMap(({ pairs }) => pairs)
+              .slice(0, claimsOfIndicator)
+              .map(({ a, b }) => ({ a, b, timing: indicator.timing }))}
+          />
+          <DefinitionTable caption="每个数指的是什么" rows={rows} sayTime={sayTime} />
+        </details>
+      </div>
+    </li>
+  );
+}
+
+/** Two parks: of every indicator that both have, both values, what may be written of them and why, on paper too. */
+export function PairAnswers({
+  parks,
+  shared,
+  sayTime,
+}: { parks: Park[]; shared: Survey[] } & { sayTime: Times['say'] }) {
+  return (
+    <ul className={styles['answers']}>
+      {shared.map((survey) => (
+        <Answered key={survey.indicator.id} parks={parks} survey={survey} sayTime={sayTime} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Park } from '#lib/schema/content.ts';
+import { Inline } from './inline.tsx';
+import styles from './park-rows.module.css';
+import { ParkPicture } from './pictures/park-picture.tsx';
+
+/** Parks in a list, a row each: its picture, where it is, what its case is about, and what the picture shows, in words. */
+export function ParkRows({ parks, lineOf }: { parks: readonly Park[]; lineOf: (park: Park) => string | null }) {
+  return (
+    <ul className={styles['rows']}>
+      {parks.map((park) => {
+        const line = lineOf(park);
+        return (
+          <li key={park.slug}>
+            <div className={styles['face']}>
+              <ParkPicture park={park} room="row" />
+            </div>
+            <div className={styles['words']}>
+              <h3>
+                <a href={`/parks/${park.slug}`}>{park.name}</a>
+              </h3>
+              <p className={styles['meta']}>
+                {park.province}
+                {park.city === park.province ? '' : park.city}，{park.observations.length}个数，{park.practices.length}
+                项做法
+              </p>
+            </div>
+            <p className={styles['deck']}>
+              <Inline parts={park.linked.deck} />
+            </p>
+            {line && <p className={styles['line']}>{line}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

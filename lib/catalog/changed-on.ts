@@ -1,0 +1,37 @@
+import { placeAt } from '#lib/pages/kinds.ts';
+import type { Content, Park } from '#lib/schema/content.ts';
+import { datesOfCase } from './case-dates.ts';
+import { catalogOf } from './catalog.ts';
+import { newsOf } from './news.ts';
+
+const newest = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null;
+
+/** The parks that a page is made of; null for a page that is not made of parks alone. */
+function partsOf(content: Content, address: string): Park[] | null {
+  const place = placeAt(content, address);
+  const { figures, statements, practices, parkBySlug } = catalogOf(content);
+  const named = (...indexes: (ReadonlyMap<string, unknown> | undefined)[]) =>
+    [...new Set(indexes.flatMap((index) => [...(index?.keys() ?? [])]))].flatMap((slug) => parkBySlug.get(slug) ?? []);
+  if (place?.id === 'park' || place?.id === 'verify') return [place.thing];
+  if (place?.id === 'figure') return [place.thing.park];
+  if (place?.id === 'comparison') return place.thing;
+  if (place?.id === 'indicator') return named(figures.get(place.thing.id), statements.get(place.thing.id));
+  if (place?.id === 'practice') return named(practices.get(place.thing.id));
+  return null;
+}
+
+/**
+ * The day on which what a page says last changed, as content states it: of a case, of the cases that a page is made of,
+ * or of the newest entry. No clock, file or commit is asked, and a page of which one part states no day has none.
+ *
+ * @param address canonical
+ * @example changedOn(content, '/compare/guiyang~loudi') // '2026-11-25'
+ */
+export function changedOn(content: Content, address: string): string | null {
+  const { corrections } = content;
+  if (address === '/corrections') return newest(corrections.map(({ on }) => on));
+  if (address === '/news') return newest(newsOf(content).map(({ on }) => on));
+  const days = partsOf(content, address)?.map((park) => datesOfCase(park, corrections).changedOn) ?? [];
+  const own = corrections.filter((one) => one.address.replace(/#.*/, '') === address).map(({ on }) => on);
+  return days.includes(null) || days.length === 0 ? null : newest([...days.flatMap((day) => day ?? []), ...own]);
+}

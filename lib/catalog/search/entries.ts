@@ -1,0 +1,226 @@
+import { correctionId } from '#lib/pages/addresses.ts';
+import type { Content, Park, Source } from '#lib/schema/content.ts';
+import { plainText } from '#lib/schema/inline.ts';
+import type { Observation, Statistic } from '#lib/schema/observation.ts';
+import type { Reference, ReferenceSource } from '#lib/schema/reference.ts';
+import { UNSTATED } from '#lib/schema/text.ts';
+import type { Weight } from './marks.ts';
+import { readParagraphs } from './read-paragraphs.ts';
+
+/** What can be found, in the order in which a tie is settled. */
+export const entryKinds = [
+  'park',
+  'indicator',
+  'type',
+  'organization',
+  'term',
+  'figure',
+  'statement',
+  'reference',
+  'practice',
+  'paragraph',
+  'page',
+  'source',
+  'correction',
+] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** One thing that a search finds, with its texts as they are written. */
+export type Entry = {
+  kind: EntryKind;
+  /** Unique among the entries of its kind in its document. */
+  id: string;
+  /** From 0, what matters most; among equals in rank it stands first. */
+  importance: number;
+  fields: { weight: Weight; text: string }[];
+};
+
+/** The entries of one content file. `context` are the names by which a query may narrow to it. */
+export type SearchDocument = { key: string; context: string[]; entries: Entry[] };
+
+type Texts = readonly (string | null | undefined)[];
+
+/** Fields from texts as files have them: links as their words, nothing where the source is silent. */
+const fieldsOf = (texts: Record<Weight, Texts>): Entry['fields'] =>
+  (Object.entries(texts) as [Weight, Texts][]).flatMap(([weight, all]) =>
+    all.flatMap((text) => (text && text !== UNSTATED ? [{ weight, text: plainText(text) }] : [])),
+  );
+
+const paragraphEntries = (text: string): Entry[] =>
+  readParagraphs(text).map((paragraph, index) => ({
+    kind: 'paragraph',
+    id: String(index),
+    importance: 0,
+    fields: fieldsOf({ name: [], subject: [paragraph.opens ? paragraph.heading : null], body: [paragraph.text] }),
+  }));
+
+const ofStatistic = (figure: Statistic) => ({
+  name: [figure.name, figure.printed, figure.value === null ? null : `${figure.value}${figure.unit}`],
+  subject: [figure.subject, figure.population],
+  body: [figure.territory.name, figure.denominator, figure.note, figure.inferredFrom],
+});
+
+/** Headline figures first, then those of an indicator; a company's own figures last. */
+function importanceOf({ id, indicator, territory }: Observation, { headline }: Park): number {
+  if (headline.includes(id)) return 0;
+  if (territory.kind === 'company') return 3;
+  return indicator === null ? 2 : 1;
+}
+
+const sourceEntry = ({
+  id,
+  title,
+  outlet,
+  author,
+  site,
+  siteInferred,
+  note,
+  urlNote,
+}: Source | ReferenceSource): Entry => ({
+  kind: 'source',
+  id,
+  importance: 0,
+  fields: fieldsOf({ name: [title], subject: [outlet, author, site, siteInferred], body: [note, urlNote] }),
+});
+
+function documentOfPark(park: Park, indicatorNameById: ReadonlyMap<string, string>): SearchDocument {
+  const { slug, name, sentenceName, nameNote, designation, province, city, deck, summary } = park;
+  const others = sentenceName === name ? [] : [sentenceName];
+  return {
+    key: `parks/${slug}`,
+    context: [name, ...others, designation, province, city],
+    entries: [
+      {
+        kind: 'park',
+        id: slug,
+        importance: 0,
+        fields: fieldsOf({
+          name: [name, ...others],
+          subject: [designation, province, city, deck, summary],
+          body: [nameNote],
+        }),
+      },
+      ...park.observations.map(
+        (figure): Entry => ({
+          kind: 'figure',
+          id: figure.id,
+          importance: importanceOf(figure, park),
+          fields: fieldsOf(ofStatistic(figure)),
+        }),
+      ),
+      ...park.statements.map(
+        ({ indicator, says }, index): Entry => ({
+          kind: 'statement',
+          id: String(index),
+          importance: 1,
+          fields: fieldsOf({ name: [indicatorNameById.get(indicator)], subject: [says], body: [] }),
+        }),
+      ),
+      ...park.practices.map(
+        ({ id, name: called, summary: about, actor, target, means }): Entry => ({
+          kind: 'practice',
+          id,
+          importance: 0,
+          fields: fieldsOf({ name: [called], subject: [about, actor], body: [target, means] }),
+        }),
+      ),
+      ...park.organizations.map(
+        ({ name: called, did }, index): Entry => ({
+          kind: 'organization',
+          id: String(index),
+          importance: 0,
+          fields: fieldsOf({ name: [called], subject: [did], body: [] }),
+        }),
+      ),
+      ...park.sources.map(sourceEntry),
+      ...paragraphEntries(park.body.text),
+    ],
+  };
+}
+
+function documentOfReference({ id, name, lead, figures, sourceById, body }: Reference): SearchDocument {
+  return {
+    key: `references/${id}`,
+    context: [],
+    entries: [
+      { kind: 'page', id, importance: 0, fields: fieldsOf({ name: [name], subject: [lead], body: [] }) },
+      ...figures.map((figure): Entry => {
+        const texts = ofStatistic(figure);
+        return {
+          kind: 'reference',
+          id: figure.id,
+          importance: 0,
+          fields: fieldsOf({ ...texts, body: [...texts.body, figure.wording] }),
+        };
+      }),
+      ...[...sourceById.values()].map(sourceEntry),
+      ...paragraphEntries(body.text),
+    ],
+  };
+}
+
+function documentsOfPages({ pages, terms, corrections }: Content): SearchDocument[] {
+  return pages.map(({ id, title, summary, body }) => ({
+    key: `pages/${id}`,
+    context: [],
+    entries: [
+      { kind: 'page', id, importance: 0, fields: fieldsOf({ name: [title], subject: [summary], body: [] }) },
+      ...(id === 'glossary' ? terms : []).map(
+        (term): Entry => ({
+          kind: 'term',
+          id: term.id,
+          importance: 0,
+          fields: fieldsOf({
+            name: [term.term, ...(term.aliases ?? [])],
+            subject: [term.meaning],
+            body: (term.sources ?? []).flatMap(({ outlet, note }) => [outlet, note]),
+          }),
+        }),
+      ),
+      ...(id === 'corrections' ? corrections : []).map(
+        (one): Entry => ({
+          kind: 'correction',
+          id: correctionId(one),
+          importance: 0,
+          fields: fieldsOf({ name: [], subject: [one.was, one.now], body: [one.why] }),
+        }),
+      ),
+      ...paragraphEntries(body.text),
+    ],
+  }));
+}
+
+/** Everything that can be found, file by file: what is said of all parks first, then each park. */
+export function searchDocuments(content: Content): SearchDocument[] {
+  const indicatorNameById = new Map(content.indicators.map(({ id, name }) => [id, name]));
+  return [
+    ...content.indicators.map(
+      ({ id, name, definition, dependsOn, populations, body }): SearchDocument => ({
+        key: `indicators/${id}`,
+        context: [],
+        entries: [
+          {
+            kind: 'indicator',
+            id,
+            importance: 0,
+            fields: fieldsOf({ name: [name], subject: [definition], body: [...dependsOn, ...populations] }),
+          },
+          ...paragraphEntries(body.text),
+        ],
+      }),
+    ),
+    ...content.practiceTypes.map(
+      ({ id, name, definition, body }): SearchDocument => ({
+        key: `practices/${id}`,
+        context: [],
+        entries: [
+          { kind: 'type', id, importance: 0, fields: fieldsOf({ name: [name], subject: [definition], body: [] }) },
+          ...paragraphEntries(body.text),
+        ],
+      }),
+    ),
+    ...documentsOfPages(content),
+    ...content.references.map(documentOfReference),
+    ...content.parks.map((park) => documentOfPark(park, indicatorNameById)),
+  ];
+}

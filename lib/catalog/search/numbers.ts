@@ -1,0 +1,82 @@
+import { chineseDigit, numeral, readNumeral, scaleWord } from '#lib/schema/numerals.ts';
+import { exactDecimal } from '#lib/schema/ratio.ts';
+import { type Unit, units, wordsOf } from '#lib/schema/unit.ts';
+import { marks } from './marks.ts';
+
+/** A number of a folded text: where it stands, what it is worth as decimal text, and what follows it. */
+export type FoundNumber = { start: number; end: number; value: string; ofWhat: string };
+
+/** What may stand between a number and what it counts, and is no part of either. */
+const between = /^[余多几来]/;
+
+/** As much of what follows a number as a query may name with it. */
+const longest = 8;
+
+/** The first characters of what is counted; Chinese numerals are numbers only before one: 五级, not 三有. */
+const counted: ReadonlySet<string> = new Set(
+  (Object.keys(units) as Unit[]).flatMap((unit) => wordsOf(unit).map(([first = '']) => first)),
+);
+
+/** 百分之 makes a percentage of a numeral: 百分之七十. */
+const number = new RegExp(`(百分之)?(?:(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?)(?![\\d,])|(${numeral}))`, 'g');
+const startsChinese = new RegExp(`^(?:${chineseDigit}|${scaleWord})`);
+
+/** `97.70` → `97.7`, `1.5万` → `15000`, `15,000` → `15000`; null where the numeral is none. */
+function decimalOf(text: string): string | null {
+  const plain = text.replaceAll(',', '');
+  if (/^\d+$/.test(plain)) return plain.replace(/^0+(?=\d)/, '');
+  if (/^\d+\.\d+$/.test(plain)) return plain.replace(/^0+(?=\d)/, '').replace(/\.?0+$/, '');
+  const read = readNumeral(plain);
+  return read && exactDecimal(read.worth);
+}
+
+const countsThings = (after: string) => {
+  const rest = after.replace(between, '');
+  return counted.has(rest.slice(0, 1)) || rest !== after;
+};
+
+/**
+ * The numbers of a folded text. 九牧王's 九 is none: a numeral in Chinese characters needs something that it counts.
+ *
+ * @example findNumbers('1.5万多名职工') // [{ start: 0, end: 4, value: '15000', ofWhat: '多名职工' }]
+ */
+export function findNumbers(folded: string): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  for (const { 0: whole, 1: share, 2: grouped, 3: plain, index } of folded.matchAll(number)) {
+    const end = index + whole.length;
+    const after = folded.slice(end, end + longest + 1);
+    const written = grouped ?? plain ?? '';
+    if (!share && startsChinese.test(written) && !countsThings(after)) continue;
+    const value = decimalOf(written);
+    if (value !== null) found.push({ start: index, end, value, ofWhat: share ? `%${after}` : after });
+  }
+  return found;
+}
+
+/** A number as an additional term of a text: its value, and what it counts, with and without 余 or 多 between. */
+export const numberTerms = ({ value, ofWhat }: Pick<FoundNumber, 'value' | 'ofWhat'>): string[] =>
+  [...new Set([ofWhat, ofWhat.replace(between, '')])].map(
+    (rest) => `${marks.number}${value}${marks.ofWhat}${rest.slice(0, longest)}`,
+  );
+
+const leading = new RegExp(`^${number.source}`);
+
+/**
+ * The number that a folded query begins with, as the term that a text would have; null where it begins with none, or
+ * names more behind it than terms hold.
+ *
+ * @example numberQuery('15,000') // the term of 15000, whatever it counts
+ * @example numberQuery('5级') // the term of 五级
+ */
+export function numberQuery(folded: string): string | null {
+  const match = leading.exec(folded);
+  if (!match) return null;
+  const [whole, share, grouped, plain] = match;
+  const written = grouped ?? plain ?? '';
+  const rest = folded.slice(whole.length);
+  if (rest.length > longest) return null;
+  const isBareNumeral = rest === '' && written.length > 1;
+  if (!share && startsChinese.test(written) && !isBareNumeral && !countsThings(rest)) return null;
+  const value = decimalOf(written);
+  return value === null ? null : `${marks.number}${value}${marks.ofWhat}${share ? '%' : ''}${rest}`;
+}

@@ -1,0 +1,59 @@
+import { marks } from './marks.ts';
+import type { Way } from './words.ts';
+
+/**
+ * How well a word fits where it stands, from 0: a whole name, the beginning of one, inside one, the subject, the rest.
+ * The name of the park that an entry belongs to narrows and says nothing of the entry: it counts as the beginning of a name.
+ */
+export const tiers = {
+  wholeName: 0,
+  startOfName: 1,
+  context: 1,
+  inName: 2,
+  subject: 3,
+  body: 4,
+  insideNumber: 5,
+} as const;
+
+const codeOf = (mark: string) => mark.charCodeAt(0);
+const [entry, name, subject, body, pinyin, number] = [
+  codeOf(marks.entry),
+  codeOf(marks.name),
+  codeOf(marks.subject),
+  codeOf(marks.body),
+  codeOf(marks.pinyin),
+  codeOf(marks.number),
+];
+
+/** Whether a code unit parts fields, or the syllables of a name in Pinyin. */
+export const partsFields = (code: number) =>
+  code === name || code === subject || code === body || code === pinyin || code === entry;
+
+/** 5 in 2025 and in 5.5 is part of another number. */
+function isInsideNumber(block: string, start: number, end: number): boolean {
+  const isDigit = (at: number) => {
+    const code = block.charCodeAt(at);
+    return (code >= 48 && code <= 57) || code === 46;
+  };
+  return (isDigit(start) && isDigit(start - 1)) || (isDigit(end - 1) && isDigit(end));
+}
+
+/**
+ * The tier of a match in a block; null where it is in the key of an entry, which is no text.
+ *
+ * @param start where the match begins, `end` where it has ended
+ */
+export function tierOf(block: string, start: number, end: number, kind: Way['kind']): number | null {
+  const next = block.charCodeAt(end);
+  if (kind === 'pinyin') return next === pinyin || (next >= 97 && next <= 122) ? tiers.inName : tiers.startOfName;
+  let at = start - 1;
+  while (at >= 0 && !partsFields(block.charCodeAt(at))) at -= 1;
+  const field = block.charCodeAt(at);
+  if (field === entry || field === pinyin || at < 0) return null;
+  if (kind === 'text' && isInsideNumber(block, start, end)) return tiers.insideNumber;
+  if (field === subject) return tiers.subject;
+  if (field === body) return tiers.body;
+  if (kind === 'number') return tiers.startOfName;
+  if (at !== start - 1) return tiers.inName;
+  return end === block.length || partsFields(next) || next === number ? tiers.wholeName : tiers.startOfName;
+}

@@ -1,0 +1,34 @@
+import type { Observation } from '#lib/schema/observation.ts';
+import { parseDecimal, powerOfTen } from './decimal.ts';
+import { type DerivedOf, isExact } from './derived.ts';
+import { quantityOf } from './quantity.ts';
+import { referTo } from './reference.ts';
+
+/**
+ * How many of one thing there are for each of another, where one sentence of the source ties the two (466 organizations,
+ * to which 240 instructors were sent: 1.9 for each). The content says which sentence; null where the two are not of one
+ * paragraph, one owner and one time, or where either is no exact count.
+ *
+ * @example derivePer(organizations466, instructors240)?.ratio // [466n, 240n]
+ */
+export function derivePer(numerator: Observation, denominator: Observation): DerivedOf<'per'> | null {
+  if (!isExact(numerator) || !isExact(denominator)) return null;
+  if (numerator.kind !== 'count' || denominator.kind !== 'count') return null;
+  const isTied =
+    numerator.park === denominator.park &&
+    numerator.source === denominator.source &&
+    numerator.paragraph !== null &&
+    numerator.paragraph === denominator.paragraph &&
+    numerator.period?.text === denominator.period?.text &&
+    numerator.territory.kind === denominator.territory.kind &&
+    numerator.territory.name === denominator.territory.name;
+  const [above, below] = [parseDecimal(numerator.value), parseDecimal(denominator.value)];
+  if (!isTied || below.digits === 0n) return null;
+  return {
+    kind: 'per',
+    numerator: quantityOf(numerator),
+    denominator: quantityOf(denominator),
+    ratio: [above.digits * powerOfTen(below.places), below.digits * powerOfTen(above.places)],
+    basis: [referTo(numerator), referTo(denominator)],
+  };
+}

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { ReadingOptions } from '../read-folder.ts';
+import type { FileRecord } from '../records.ts';
+import { scanWords } from '../scan-words.ts';
+import { formatPath } from '../validate.ts';
+import { scanPlainBody } from './plain-body.ts';
+import { readPlainData } from './plain-data.ts';
+
+/**
+ * Reads a file that is plain and without a problem, which nearly all are, without a syntax tree.
+ *
+ * @returns null where anything is wrong or doubtful: the exact reader finds out what
+ */
+export function readQuickly<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  optionsOf: (value: z.output<Schema>) => ReadingOptions,
+): FileRecord | null {
+  const file = readPlainData(text);
+  if (file === null) return null;
+  const parsed = schema.safeParse(file.data);
+  if (!parsed.success) return null;
+  const options = optionsOf(parsed.data);
+  const ofBody = scanPlainBody(file.body, options);
+  if (ofBody === null) return null;
+  const fields = options.fields.map(({ path, text: words }) => ({
+    field: formatPath(path, file.data),
+    path,
+    text: words,
+  }));
+  const ofWords = scanWords(fields, [...options.names]);
+  if (ofWords.problems.length > 0) return null;
+  return { value: parsed.data, body: file.body, links: [...ofBody.links, ...ofWords.links] };
+}

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import { readFrontMatter } from './front-matter.ts';
+import type { ContentIssue } from './issue.ts';
+import type { ReadingOptions } from './read-folder.ts';
+import type { FileRecord } from './records.ts';
+import type { Salvage } from './salvage.ts';
+import { type ProseProblem, scanProse } from './scan-prose.ts';
+import { scanWords, type WordsField } from './scan-words.ts';
+import { formatPath, validate } from './validate.ts';
+
+/** What one file was found to hold: its record where it could be read, and everything that is wrong with it. */
+export type FileReading = {
+  record: FileRecord | null;
+  problems: ProseProblem[];
+  issues: ContentIssue[];
+  salvage: Salvage | null;
+};
+
+/** Reads a file through the syntax trees of YAML and Markdown, and finds everything that is wrong with it. */
+export function readExactly<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+  optionsOf: (value: z.output<Schema>) => ReadingOptions,
+): FileReading {
+  const { parts, issues } = readFrontMatter(file, text);
+  if (parts === null) return { record: null, problems: [], issues, salvage: null };
+  const { value, salvage, issues: ofShape } = validate(schema, file, parts);
+  issues.push(...ofShape);
+  if (value === null) return { record: null, problems: [], issues, salvage };
+  const body = { text: parts.body, line: parts.bodyLine };
+  const options = optionsOf(value);
+  const fields = options.fields.map(({ path: at, text: words }): WordsField => {
+    const [list = '', index, ...rest] = at;
+    const kept = salvage?.kept[String(list)];
+    const inFile = typeof index === 'number' ? [list, kept?.[index] ?? index, ...rest] : at;
+    return { field: formatPath(inFile, parts.data), path: inFile, text: words };
+  });
+  const scans = [scanProse(body, options), scanWords(fields, [...options.names])];
+  const links = scans.flatMap((scan) => scan.links);
+  return { record: { value, body, links }, problems: scans.flatMap((scan) => scan.problems), issues, salvage };
+}

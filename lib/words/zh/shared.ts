@@ -1,0 +1,34 @@
+import type { Verdict } from '#lib/compare/verdict.ts';
+import { joinList } from './list.ts';
+import { noFigure } from './missing.ts';
+import { verdictLabel } from './verdict.ts';
+
+/** What is said of an indicator in a comparison, from how its figures are grouped. */
+type Shared = {
+  parksWithValue: number;
+  verdict: Verdict;
+  bands: { group: { verdict: Exclude<Verdict, 'not-comparable'> | null }; rows: { park: { name: string } }[] }[];
+};
+
+/** 泉州开发区、贵阳高新区和娄星产业开发区谨慎比较: each group of several parks with its verdict. */
+const sayTogether = ({ bands }: Shared): string[] =>
+  bands.flatMap(({ group, rows }) => {
+    if (!group.verdict) return [];
+    const names = [...new Set(rows.map(({ park }) => park.name))];
+    return names.length < 2 ? [] : [`${joinList(names, '和')}${verdictLabel[group.verdict]}`];
+  });
+
+/**
+ * One line on an indicator across some parks: how many have a value, and which of them may be seen together.
+ *
+ * @example sayShared(survey) // '4家有数，其中泉州开发区、贵阳高新区和娄星产业开发区谨慎比较'
+ */
+export function sayShared(survey: Shared): string {
+  const { parksWithValue, verdict } = survey;
+  if (parksWithValue === 0) return noFigure;
+  const head = `${parksWithValue}家有数`;
+  if (parksWithValue === 1) return head;
+  if (verdict !== 'not-comparable') return `${head}，${verdictLabel[verdict]}`;
+  const together = sayTogether(survey);
+  return `${head}，${together.length === 0 ? verdictLabel[verdict] : `其中${together.join('，')}`}`;
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findNumbers, numberQuery, numberTerms } from '#lib/catalog/search/numbers.ts';
+
+/** Whether a query beginning with a number is answered by a text. */
+const finds = (text: string, query: string) => {
+  const term = numberQuery(query);
+  return (
+    term !== null &&
+    findNumbers(text)
+      .flatMap(numberTerms)
+      .some((one) => one.startsWith(term))
+  );
+};
+
+test.each([
+  ['1.5万多名职工', '15000'],
+  ['1.5万多名职工', '15,000'],
+  ['1.5万多名职工', '1.5万'],
+  ['1.5万多名职工', '15000名'],
+  ['1.5万多名职工', '15000多名'],
+  ['15000人', '1.5万'],
+  ['覆盖率达97.7%', '97.70'],
+  ['覆盖率达97.7%', '97.7%'],
+  ['百分之七十的企业', '70%'],
+  ['五级联动', '5级'],
+  ['五级联动', '5级联动'],
+  ['5级', '五级'],
+  ['百余场活动', '100余场'],
+  ['百余场活动', '100场'],
+  ['两千多家', '2000家'],
+  ['投资2亿元', '200000000元'],
+])('%s is found by %s', (text, query) => {
+  expect(finds(text, query)).toBe(true);
+});
+
+test.each([
+  ['97.7%', '97'],
+  ['15000名', '1500'],
+  ['15000名', '15000家'],
+  ['九牧王', '9'],
+  ['“三有”企业', '3'],
+  ['五级', '6级'],
+])('%s is not found by the number %s', (text, query) => {
+  expect(finds(text, query)).toBe(false);
+});
+
+test.each(['党建', '近百', '九牧王', 'a1', ''])('%s begins with no number', (query) => {
+  expect(numberQuery(query)).toBeNull();
+});
+
+test('a whole number is found with and without grouping commas', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1000, max: 999_999_999 }), (value) => {
+      const grouped = value.toLocaleString('en-US');
+      expect(finds(`共${grouped}家`, String(value))).toBe(true);
+      expect(finds(`共${value}家`, `${grouped}家`)).toBe(true);
+    }),
+  );
+});
+
+test('no text makes a number fail', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'〇零一二两三四五六七八九十百千万亿点.,%余多0123456789名级分之') }),
+      (text) => {
+        for (const { start, end, value } of findNumbers(text)) {
+          expect(value).toMatch(/^(0|[1-9]\d*)(\.\d*[1-9])?$/);
+          expect(end).toBeGreaterThan(start);
+        }
+        numberQuery(text);
+      },
+    ),
+  );
+});

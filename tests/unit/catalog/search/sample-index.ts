@@ -1,0 +1,23 @@
+import { type Asking, ask, type SearchIndex } from '#lib/catalog/search/ask.ts';
+import { type SearchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
+import { createFold, readSimple } from '#lib/catalog/search/fold.ts';
+import { readQuery } from '#lib/catalog/search/words.ts';
+import { makeIndex } from '#lib/commands/search-tables.ts';
+import type { Content } from '#lib/schema/content.ts';
+
+/** An index of some documents that lives in memory. */
+export function indexOf(documents: readonly SearchDocument[]): SearchIndex {
+  const { index, simple } = makeIndex(documents);
+  const { keys, blocks, names, all } = index;
+  return { keys, names, all, fold: createFold(readSimple(simple)), readBlock: (document) => blocks[document] ?? '' };
+}
+
+/** Asks as the page does; hits as one line each: `parks/quanzhou figure org-coverage`. */
+export function searcherOf(index: SearchIndex) {
+  return async (query: string, asking?: Asking) => {
+    const { hits, more } = await ask(index, readQuery(index.fold, query), asking);
+    return { lines: hits.map(({ document, kind, id }) => `${document} ${kind} ${id}`), more };
+  };
+}
+
+export const searcherOfContent = (content: Content) => searcherOf(indexOf(searchDocuments(content)));

@@ -1,0 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { generateContent } from '#lib/commands/generate.ts';
+import { generatePark } from '#lib/commands/generate-park.ts';
+import { readContent } from '#lib/content/read.ts';
+
+test('generated parks pass the whole check, and are the same for the same seed', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'generated-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  generateContent('content', root, 9, '7');
+  const content = readContent(root);
+  expect(content.parks).toHaveLength(9);
+  expect(generatePark(3, '7', content)).toEqual(generatePark(3, '7', content));
+  expect(generatePark(3, '7', content)).not.toEqual(generatePark(3, '8', content));
+});

@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readFrontMatter } from '#lib/content/front-matter.ts';
+import { scanPlainBody } from '#lib/content/quick/plain-body.ts';
+import { readPlainData } from '#lib/content/quick/plain-data.ts';
+import { readQuickly } from '#lib/content/quick/read-quickly.ts';
+import { namesOf, wordsOf } from '#lib/content/read.ts';
+import { readExactly } from '#lib/content/read-exactly.ts';
+import type { ReadingOptions } from '#lib/content/read-folder.ts';
+import { scanProse } from '#lib/content/scan-prose.ts';
+import { type ParkFrontMatter, parkSchema } from '#lib/schema/park.ts';
+
+const cases = readdirSync('content/parks').map((name) => readFileSync(path.join('content/parks', name), 'utf8'));
+const optionsOf = (park: ParkFrontMatter): ReadingOptions => ({
+  names: namesOf(park),
+  numbersNeedFigures: true,
+  fields: wordsOf(park),
+});
+
+/** Characters that mean something to YAML, to Markdown or to an editor's keyboard. */
+const nasty = [
+  ...['&', '*', '!', '%', '@', '`', '|', '>', '?', ':', ': ', '- ', '#', ' #', "'", '"', '\\', '{', '}', '[', ']', ','],
+  ...[
+    ', ',
+    '，',
+    '：',
+    '\n',
+    '\n\n',
+    '\n---\n',
+    '\n...\n',
+    '\t',
+    '  ',
+    '\u3000',
+    '\u00A0',
+    '\u2028',
+    '\u200B',
+    '\uFEFF',
+  ],
+  ...['<<: ', '~', 'null', '__proto__: x', '12', '三家', '97.8%', '**', '_', '](', '![', '<b>', 'www.a.cn', '&amp;'],
+  ...['## ', '# ', '1. ', '- x', '===', '---', '    x', '|-', '>-', '0x1f', '1_000', 'yes', '\u0085', '\r', '[甲](#x)'],
+];
+const mutation = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  cut: fc.nat({ max: 12 }),
+  put: fc.array(fc.constantFrom(...nasty), { maxLength: 3 }).map((parts) => parts.join('')),
+});
+
+test('a case file that the quick reader reads is one that the exact reader reads alike and finds nothing wrong with', () => {
+  let read = 0;
+  const property = fc.property(fc.constantFrom(...cases), fc.array(mutation, { maxLength: 3 }), (text, mutations) => {
+    const changed = mutations.reduce((whole, { at, cut, put }) => {
+      const from = Math.floor(at * whole.length);
+      return whole.slice(0, from) + put + whole.slice(from + cut);
+    }, text);
+    const quick = readQuickly(changed, parkSchema, optionsOf);
+    if (quick === null) return;
+    read += 1;
+    const exact = readExactly('x.md', changed, parkSchema, optionsOf);
+    expect({ issues: exact.issues, problems: exact.problems }).toEqual({ issues: [], problems: [] });
+    expect(JSON.stringify(quick)).toBe(JSON.stringify(exact.record));
+  });
+  fc.assert(property, { numRuns: 80 });
+  expect(read).toBeGreaterThan(10);
+});
+
+/** Scalars, lists and mappings as people write them, good and bad, one inside the other. */
+const { yaml } = fc.letrec<{ yaml: string; value: string }>((tie) => {
+  const word = fc.constantFrom(
+    '甲',
+    '97.70',
+    '2023-07',
+    '达70%',
+    'a b',
+    'true',
+    'null',
+    '~',
+    '',
+    '0o7',
+    '1e3',
+    '-',
+    '.inf',
+  );
+  const spoilt = fc.tuple(word, fc.constantFrom(...nasty), word).map((parts) => parts.join(''));
+  const quoted = fc.tuple(fc.constantFrom("'", '"'), spoilt).map(([mark, text]) => `${mark}${text}${mark}`);
+  const pair = fc.tuple(fc.constantFrom('a', 'b', 'printed', 'x-y', '甲', '1', '"k"'), tie('value'));
+  return {
+    value: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      word,
+      spoilt,
+      quoted,
+      fc
+        .array(pair, { maxLength: 3 })
+        .map((pairs) => `{ ${pairs.map(([key, value]) => `${key}: ${value}`).join(', ')} }`),
+      fc.array(tie('value'), { maxLength: 3 }).map((values) => `[${values.join(', ')}]`),
+      fc
+        .array(tie('value'), { minLength: 1, maxLength: 3 })
+        .map((values) => values.map((one) => `\n  - ${one}`).join('')),
+      fc.tuple(fc.constantFrom('|', '>', '|-', '>+2'), word).map(([mark, text]) => `${mark}\n  ${text}\n   ${text}`),
+    ),
+    yaml: fc.array(pair, { minLength: 1, maxLength: 4 }).map((pairs) => pairs.map(([k, v]) => `${k}: ${v}`).join('\n')),
+  };
+});
+
+test('data that the quick reader reads is what the exact reader reads, of hostile YAML too', () => {
+  let read = 0;
+  const property = fc.property(yaml, fc.constantFrom('', '\n', '正文\n', '\n正文\n', '\n\n正文'), (front, body) => {
+    const text = `---\n${front}\n---\n${body}`;
+    const quick = readPlainData(text);
+    if (quick === null) return;
+    read += 1;
+    const { parts, issues } = readFrontMatter('x.md', text);
+    expect(issues).toEqual([]);
+    expect(JSON.stringify(quick.data)).toBe(JSON.stringify(parts?.data));
+    expect(quick.body).toEqual({ text: parts?.body, line: parts?.bodyLine });
+  });
+  fc.assert(property, { numRuns: 3000 });
+  expect(read).toBeGreaterThan(100);
+});
+
+const piece = fc.constantFrom(
+  ...nasty,
+  ...[
+    '园区',
+    '覆盖率为',
+    '[97.7%](#org-coverage)',
+    '[12家](#x)',
+    '[做法](/practices/chain)',
+    '。',
+    '\n\n',
+    '\n',
+    '## 组织',
+    '### 小',
+  ],
+  ...[
+    '12家',
+    '第三届',
+    '“两新”',
+    '一家',
+    '2023年7月',
+    '(',
+    ')',
+    '（',
+    '）',
+    ' ',
+    '=',
+    '+',
+    '1) ',
+    'a@b.cn',
+    'https://a.cn',
+    '  \n',
+  ],
+);
+
+test('a body that the quick scan passes is one that the exact scan passes with the same links', () => {
+  let read = 0;
+  const body = fc.array(piece, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
+  const property = fc.property(body, fc.boolean(), fc.nat({ max: 40 }), (text, numbersNeedFigures, line) => {
+    const options = { names: ['两新', '12家'], numbersNeedFigures };
+    const quick = scanPlainBody({ text, line }, options);
+    if (quick === null) return;
+    read += 1;
+    expect(quick).toEqual(scanProse({ text, line }, options));
+  });
+  fc.assert(property, { numRuns: 4000 });
+  expect(read).toBeGreaterThan(100);
+});
+
+test('every case is read quickly', () => {
+  for (const text of cases) expect(readQuickly(text, parkSchema, optionsOf)).not.toBeNull();
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { readContent } from '#lib/content/read.ts';
+import { nearestAddress } from '#lib/pages/nearest-address.ts';
+
+const content = readContent('content');
+
+test.each([
+  ['/parks/quanzou', '/parks/quanzhou'],
+  ['/parks/quanzou/figures/org-coverage', '/parks/quanzhou/figures/org-coverage'],
+  ['/parks/quanzhou/figures/org-coverag', '/parks/quanzhou/figures/org-coverage'],
+  ['/parks/quanzhou/figures/xxxxxxxxxxxxxxxxxxxx', '/parks/quanzhou'],
+  ['/indicators/org-covrage', '/indicators/org-coverage'],
+  ['/practices/industry-chian', '/practices/industry-chain'],
+])('“%s” is closest to “%s”', (typed, found) => {
+  expect(nearestAddress(content, typed)).toBe(found);
+});
+
+test('where nothing is close nothing is suggested', () => {
+  for (const address of ['/parks/nowhere-at-all', '/parks/泉州', '/x/quanzou', '/parks', '/parks/quanzhou/verify/x'])
+    expect(nearestAddress(content, address), address).toBeNull();
+});

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readContent } from '#lib/content/read.ts';
+import { allKinds } from '#lib/pages/kinds.ts';
+import { tidyAddress } from '#lib/pages/tidy-address.ts';
+
+const content = readContent('content');
+const addresses = allKinds.flatMap(([, { list }]) => list(content)).filter((one) => !one.includes(':'));
+
+test.each([
+  ['/parks/quanzhou%E3%80%82', '/parks/quanzhou'],
+  ['/parks/quanzhou，', '/parks/quanzhou'],
+  ['/parks/quanzhou）', '/parks/quanzhou'],
+  ['/parks/quanzhou)', '/parks/quanzhou'],
+  ['/parks/quanzhou”。', '/parks/quanzhou'],
+  ['/parks/quanzhou。大家看看', '/parks/quanzhou'],
+  ['/parks/quanzhou（泉州）', '/parks/quanzhou'],
+  ['/parks/quanzhou/', '/parks/quanzhou'],
+  ['/parks/quanzhou/。', '/parks/quanzhou'],
+  ['/parks/quanzhou%20', '/parks/quanzhou'],
+  ['/parks/%E2%80%8Bquanzhou', '/parks/quanzhou'],
+  ['/Parks/QuanZhou', '/parks/quanzhou'],
+  ['/parks/ｑｕａｎｚｈｏｕ', '/parks/quanzhou'],
+  ['/parks/quanzhou/figures/org-coverage…', '/parks/quanzhou/figures/org-coverage'],
+  ['/compare/guiyang~quanzhou%E3%80%82', '/compare/guiyang~quanzhou'],
+  ['/compare/guiyang～quanzhou', '/compare/guiyang~quanzhou'],
+  ['/compare/guiyang、quanzhou，loudi', '/compare/guiyang~quanzhou~loudi'],
+  ['/compare/guiyang%20quanzhou', '/compare/guiyang~quanzhou'],
+  ['/about！', '/about'],
+  ['/。', '/'],
+])('“%s” is likely to mean “%s”', (written, meant) => {
+  expect(tidyAddress(written)).toBe(meant);
+});
+
+test('an address of the site is never touched', () => {
+  expect(addresses.length).toBeGreaterThan(500);
+  for (const address of addresses) expect(tidyAddress(address), address).toBeNull();
+});
+
+test('what was tidied has nothing left to tidy, and is a path of its own site', () => {
+  const step = fc.string({ unit: fc.constantFrom(...'aZ9-~.．。，、～ （)“…中Ａ\u200b%/／'), maxLength: 12 });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 3 }), (steps) => {
+      const tidy = tidyAddress(`/${steps.map((one) => encodeURIComponent(one.replaceAll('/', ''))).join('/')}`);
+      if (tidy === null) return;
+      expect(tidy).toMatch(/^\/(?!\/)[\x21-\x7e]*$/);
+      expect(tidy.split('/')).not.toContain('..');
+      expect(tidyAddress(tidy), tidy).toBeNull();
+    }),
+  );
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { evidenceMarks, judgeEvidence } from '#lib/compare/practice-evidence.ts';
+import { getContent } from '#lib/content/content.ts';
+import { evidenceLabel, sayEvidence } from '#lib/words/zh/practice-evidence.ts';
+import { practiceOf } from '../catalog/samples.ts';
+import { count } from '../compare/samples.ts';
+
+const { parks } = getContent();
+const said = parks.flatMap((park) =>
+  park.practices.map((practice) => {
+    const evidence = judgeEvidence(practice, park);
+    return { at: `${park.slug}#${practice.id}`, mark: evidenceLabel[evidence.mark], words: sayEvidence(evidence) };
+  }),
+);
+const of = (at: string) => {
+  const one = said.find((candidate) => candidate.at === at);
+  return [one?.mark, one?.words];
+};
+
+test('the reasons of a mark say what is printed, what is missing, and what does not count', () => {
+  expect(of('korla#approval-reform')).toEqual([
+    '有前后',
+    '印了前后：项目审批周期（措施针对土地登记、项目建设和生产要素等事项）由85个工作日到33.5个工作日',
+  ]);
+  expect(of('ningxiang#chain-slogan')).toEqual(['只有名称', '没写由谁提出或组织和怎么做']);
+  expect(of('korla#secretary-salon')).toEqual([
+    '有做法',
+    '写了谁来做、面向谁、怎么做；108个由几项做法合用，分不出是哪一项的',
+  ]);
+  expect(of('loudi#three-wheres')).toEqual(['有做法', '写了谁来做、面向谁、怎么做，没有数']);
+  expect(of('korla#member-posts')).toEqual(['有数目', '印了做到的数：573个；没写由谁提出或组织']);
+});
+
+test('the reasons of every practice are one line of clauses without a blank, a doubled sign or a loose end', () => {
+  for (const { at, mark, words } of said) {
+    expect
+      .soft(
+        evidenceMarks.map((one) => evidenceLabel[one]),
+        at,
+      )
+      .toContain(mark);
+    expect.soft(words, at).toMatch(/^[^\s]+[^，；：、]$/);
+    expect.soft(words, at).not.toMatch(/[，；：、]{2}|undefined|null/);
+  }
+});
+
+test('of many counts three are named, and how many there are', () => {
+  const figures = ['1', '2', '3', '4'].map((value) => count({ id: `f${value}`, value }));
+  const practice = practiceOf({ figures: figures.map(({ id }) => id) });
+  const park = { practices: [practice], observationById: new Map(figures.map((one) => [one.id, one])) };
+  expect(sayEvidence(judgeEvidence(practice, park))).toBe('印了做到的数：1家、2家、3家等4个数');
+});
