@@ -32,7 +32,7 @@ export default defineConfig({
     cwd: path.resolve(import.meta.dirname, '..'),
     url: `http://localhost:${port}/health`,
     env: { PORT: String(port) },
-    timeout: 300_000,
+    timeout: 600_000,
     reuseExistingServer: false,
   },
 });
