@@ -1,12 +1,14 @@
 import type { Root } from 'hast';
 import { getContent } from '#lib/content/content.ts';
-import { kinds } from '#lib/pages/kinds.ts';
+import { kinds, sitemapAddresses } from '#lib/pages/kinds.ts';
 import { readPattern } from '#lib/pages/pattern.ts';
 import { attributeOf, elementsOf, idOf, parseHtml } from './document.ts';
 
 /** What an address answered. */
 export type Visited = {
   address: string;
+  /** Whether links lead to it from the front page; else only the sitemap names it. */
+  isLinked: boolean;
   status: number;
   type: string;
   headers: Record<string, string>;
@@ -55,7 +57,7 @@ function readLinks(root: Root, base: URL) {
 }
 
 /** Asks for an address and reads what its answer links to and loads. */
-export async function visit(address: string, origin: URL): Promise<Visited> {
+export async function visit(address: string, origin: URL, isLinked = false): Promise<Visited> {
   const answer = await fetch(new URL(address, origin), {
     redirect: 'manual',
     headers: { 'accept-encoding': 'identity' },
@@ -67,6 +69,7 @@ export async function visit(address: string, origin: URL): Promise<Visited> {
   const root = isPage ? parseHtml(html) : null;
   return {
     address,
+    isLinked,
     status: answer.status,
     type,
     headers: Object.fromEntries(answer.headers),
@@ -91,9 +94,9 @@ async function walkSite(origin: URL): Promise<Map<string, Visited>> {
   const visited = new Map<string, Visited>();
   const waiting = ['/'];
   const seen = new Set(waiting);
-  const walk = async () => {
+  const walk = async (isLinked: boolean) => {
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-      const answer = await visit(address, origin);
+      const answer = await visit(address, origin, isLinked);
       visited.set(address, answer);
       for (const { origin: where, pathname, search } of [...answer.links, ...answer.loads]) {
         const next = pathname + search;
@@ -104,15 +107,18 @@ async function walkSite(origin: URL): Promise<Map<string, Visited>> {
     }
   };
   // The first page alone, so that there is something for all of them to do.
-  while (waiting.length > 0) await Promise.all(Array.from({ length: 8 }, walk));
+  while (waiting.length > 0) await Promise.all(Array.from({ length: 8 }, () => walk(true)));
+  // Comparisons of three and more parks are found with the form, not by links.
+  waiting.push(...sitemapAddresses(getContent()).filter((address) => !seen.has(address)));
+  while (waiting.length > 0) await Promise.all(Array.from({ length: 8 }, () => walk(false)));
   return visited;
 }
 
 let site: Promise<Map<string, Visited>> | undefined;
 
 /**
- * Visits every address of this site that can be reached by links from the front page, once for all tests of a process.
- * Redirects are not followed.
+ * Visits every address of this site that can be reached by links from the front page, and those that the sitemap names
+ * beside them, once for all tests of a process. Redirects are not followed.
  */
 export function crawl(origin: URL): Promise<Map<string, Visited>> {
   site ??= walkSite(origin);

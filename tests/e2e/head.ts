@@ -5,7 +5,7 @@ import { descriptionEms, titleEms } from '#lib/picture/words.ts';
 import { attributeOf, byTag, find, linkOf, metaOf, textOf } from './document.ts';
 import { readTypes } from './json-ld.ts';
 
-/** A Western comma, colon or bracket beside a Chinese character. */
+/** A Western comma, colon or bracket beside a Chinese character; what a source prints stands in quotation marks. */
 const westernSign = /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u;
 
 const path = (url: string | null) => new URL(url ?? '').pathname;
@@ -39,7 +39,7 @@ export function faultsOfHead(root: Root): string[] {
     ['the title has room', widthOf(title) >= 4 && widthOf(title) <= titleEms, true],
     ['the description has room', widthOf(description) <= descriptionEms, true],
     ['the description is a sentence', /^.{10,}[。…]$/u.test(description), true],
-    ['signs are Chinese', westernSign.test(`${title}${description}`), false],
+    ['signs are Chinese', westernSign.test(`${title}${description}`.replaceAll(/“[^”]*”/g, '“”')), false],
   ];
   return said
     .filter(([, is, wanted]) => is !== wanted)
@@ -51,7 +51,7 @@ export function faultsOfHead(root: Root): string[] {
  * its code is of another address. tests/unit/picture/qr.test.ts reads codes as a camera does.
  */
 export function faultsOfPanel(root: Root): string[] {
-  const { title, description, firstImage } = readHead(root);
+  const { title, description, firstImage, canonical } = readHead(root);
   const itemOf = (name: string) =>
     byTag(root, 'meta')
       .filter((meta) => attributeOf(meta, 'itemProp') === name)
@@ -59,7 +59,7 @@ export function faultsOfPanel(root: Root): string[] {
       .join('|');
   const drawing = find(root, (one) => attributeOf(one, 'ariaLabel') === '本页地址的二维码');
   const line = drawing && byTag(drawing, 'path').at(-1);
-  const { path: drawn, dashes } = qrLine(linkOf(root, 'canonical') ?? '');
+  const { path: drawn, dashes } = qrLine(canonical);
   return [
     ...(itemOf('name') === title ? [] : ['microdata: name']),
     ...(itemOf('description') === description ? [] : ['microdata: description']),

@@ -16,8 +16,6 @@ const columns: [name: string, of: (one: Measures) => string | number][] = [
   ['of text', ({ textBytes }) => textBytes],
   ['most', ({ textBytes }) => mostBytes(textBytes)],
   ['first bytes hold', ({ held, wanted }) => (held >= wanted ? 'all' : `${held} of ${wanted}`)],
-  ['lines from “·”', ({ dotFirst }) => dotFirst],
-  ['lone ends', ({ loneLast }) => loneLast],
 ];
 
 const row = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;

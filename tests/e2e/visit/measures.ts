@@ -1,6 +1,5 @@
 import type { Page, Response } from '@playwright/test';
 import { kinds, rowOf } from '#lib/pages/kinds.ts';
-import { faultsOfLines } from '../lines-of.ts';
 import { bytesOf } from './bytes.ts';
 
 /** How much of a page there is, and how soon. Lengths are in CSS pixels of the page as it comes, nothing unfolded. */
@@ -14,9 +13,6 @@ export type Measures = {
   story: number | null;
   /** How many characters can be read on it before anything is tapped. */
   words: number;
-  /** Lines that begin with “·”, and blocks that end in a line of one character, at both widths. */
-  dotFirst: number;
-  loneLast: number;
   /** Of the body and of its text alone, compressed; see bytes.ts. */
   bytes: number;
   textBytes: number;
@@ -33,9 +29,7 @@ const heightOf = (page: Page) => page.evaluate(() => document.documentElement.sc
 export async function measure(page: Page, address: string, response: Response | null): Promise<Measures> {
   await page.setViewportSize({ width: 1280, height: 900 });
   const height = await heightOf(page);
-  const wide = await faultsOfLines(page);
   await page.setViewportSize(screen);
-  const narrow = await faultsOfLines(page);
   const [story, words] = await page.evaluate(() => {
     const isRead = (one: HTMLElement) => one.checkVisibility() && one.textContent.trim().length > 40;
     const paragraphs = [...document.querySelectorAll<HTMLElement>('main section p')];
@@ -46,16 +40,12 @@ export async function measure(page: Page, address: string, response: Response | 
     const text = document.querySelector('main')?.innerText ?? '';
     return [first ? first.getBoundingClientRect().top + window.scrollY : null, text.replaceAll(/\s/g, '').length];
   });
-  const faults = [...wide, ...narrow].map(({ fault }) => fault);
-  const count = (kind: string) => faults.filter((fault) => fault === kind).length;
   return {
     address,
     height,
     screens: Number(((await heightOf(page)) / screen.height).toFixed(1)),
     story: story === null ? null : Number((story / screen.height).toFixed(2)),
     words,
-    dotFirst: count('dot-first'),
-    loneLast: count('lone-last'),
     ...(await bytesOf(page, response, rowOf(address) === kinds.park ? 'figures' : null)),
   };
 }
