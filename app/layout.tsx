@@ -1,5 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { SiteFooter } from '#components/site-footer.tsx';
+import { getContent } from '#lib/content/content.ts';
+import { trustRows } from '#lib/words/zh/trust.ts';
 import { siteName, siteUrl } from './site.ts';
 import './tokens.css';
 import './base.css';
@@ -28,7 +31,10 @@ export default function Layout({ children }: { children: ReactNode }) {
         <meta name="renderer" content="webkit" />
         <meta name="force-rendering" content="webkit" />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <SiteFooter trust={trustRows(getContent().site)} />
+      </body>
     </html>
   );
 }

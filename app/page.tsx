@@ -16,14 +16,16 @@ import { practicesAcross } from '#lib/catalog/practices.ts';
 import { sampleClaim } from '#lib/catalog/sample-claim.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
+import { figuresOf } from '#lib/compare/drawn.ts';
 import { getContent } from '#lib/content/content.ts';
 import { correctionsOnHome } from '#lib/pages/limits.ts';
 import { websiteJsonLd } from '#lib/publish/json-ld.ts';
+import type { Park } from '#lib/schema/content.ts';
 import { writeCount } from '#lib/schema/count.ts';
 import { doorsOf } from '#lib/words/zh/doors.ts';
 import { sayNews } from '#lib/words/zh/news.ts';
 import { titleOfPicture } from '#lib/words/zh/picture-title.ts';
-import { formatSurvey, titleOfSurvey } from '#lib/words/zh/survey.ts';
+import { sayRing, titleOfSurvey } from '#lib/words/zh/survey.ts';
 import { sayTypes, titleOfTypes } from '#lib/words/zh/types-across.ts';
 import { fixedMetadata, readFixed } from './fixed.ts';
 import { shareOf } from './share.ts';
@@ -39,21 +41,26 @@ export default function HomePage() {
   const { parks, indicators } = content;
   const indicator = indicators.find(({ id }) => id === drawn);
   const survey = indicator ? surveyIndicator(content, indicator) : null;
-  const sample = sampleClaim(surveyShared(content, parks), drawn);
   const types = practicesAcross(content).filter(({ rows }) => rows.some(({ practices }) => practices.length > 0));
   const { added, corrections } = newsInBrief(content, correctionsOnHome);
   const listed = newestParks(parks);
-  const lineOf = (park: (typeof parks)[number]) => {
-    const picture = pictureOf(park);
-    return picture && titleOfPicture(picture);
+  const pictures = new Map(listed.map((park) => [park, pictureOf(park)]));
+  const shown = [
+    ...(survey?.rows.map(({ figure }) => figure) ?? []),
+    ...[...pictures.values()].flatMap((picture) => (picture ? figuresOf(picture) : [])),
+  ];
+  const sample = sampleClaim(surveyShared(content, parks), new Set(shown));
+  const lineOf = (park: Park) => {
+    const picture = pictures.get(park);
+    return picture ? titleOfPicture(picture) : null;
   };
   return (
     <Page>
       <Title {...readFixed('home').title} large />
       <Doors doors={doorsOf(content)} />
       {survey && survey.parksWithValue > 0 && (
-        <Band id="rates" title={titleOfSurvey(survey)} intro={formatSurvey(survey)} beside>
-          <RateAxis survey={survey} />
+        <Band id="rates" title={titleOfSurvey(survey)} intro={sayRing(survey)} beside>
+          <RateAxis survey={survey} brief />
           <p>
             <a href={`/indicators/${drawn}`}>{survey.indicator.name}怎么读，哪些能比</a>
           </p>
@@ -72,9 +79,6 @@ export default function HomePage() {
       {types.length > 0 && (
         <Band id="practices" title={titleOfTypes(types)} intro={sayTypes(types)} beside>
           <PracticeSquares parks={parks} types={types} />
-          <p>
-            <a href="/practices">每一类做法，谁来做、怎么做</a>
-          </p>
         </Band>
       )}
       {sample && (
@@ -92,9 +96,6 @@ export default function HomePage() {
               address: entry.address,
             }))}
           />
-          <p>
-            <a href="/news">全部更新</a>
-          </p>
         </Band>
       )}
       <StructuredData nodes={[websiteJsonLd({ name: siteName, url: absoluteUrl('/'), description: siteSummary })]} />

@@ -1,6 +1,6 @@
 import type { SurveyRow } from '#lib/catalog/rows.ts';
 import { keyOfDerived } from '#lib/compare/derived.ts';
-import { figureAddress } from '#lib/pages/addresses.ts';
+import { figurePageAddress } from '#lib/pages/addresses.ts';
 import type { Axis } from '#lib/picture/axis.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
@@ -29,11 +29,11 @@ export function BarRows({ rows, axis, hollow = false, subject }: Props) {
     <div className={styles['rows']}>
       {rows.map((row, index) => (
         <div
-          key={figureAddress(row.figure)}
+          key={figurePageAddress(row.figure)}
           className={`${styles['row']} ${row.park.slug === subject ? styles['subject'] : ''}`}
         >
           <p className={styles['owner']}>
-            <a href={figureAddress(row.figure)}>{owners[index]}</a>
+            <a href={figurePageAddress(row.figure)}>{owners[index]}</a>
             {isOneOfSeveral(owners[index] ?? '') && <small>{row.figure.subject}</small>}
             <small>{formatWhen(row.figure)}</small>
             <small>{formatPrintedAt(row)}</small>

@@ -1,6 +1,6 @@
 import type { Placed } from '#lib/catalog/rows.ts';
 import type { ChangeRow } from '#lib/catalog/survey.ts';
-import { figureAddress } from '#lib/pages/addresses.ts';
+import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { sayChange } from '#lib/words/zh/change.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { quoteWords } from '#lib/words/zh/quotation.ts';
@@ -17,7 +17,7 @@ const toQuote = ({ figure, park, source }: Placed) => ({ observation: figure, pa
 const End = ({ label, placed }: { label: string; placed: Placed }) => (
   <div className={styles['end']}>
     <b>{label}</b>
-    <a className={styles['value']} href={figureAddress(placed.figure)}>
+    <a className={styles['value']} href={figurePageAddress(placed.figure)}>
       <Figure figure={placed.figure} />
     </a>
     <small>{placed.figure.subject}</small>

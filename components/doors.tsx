@@ -3,6 +3,7 @@ import styles from './doors.module.css';
 
 /** The ways into the site, each with what lies behind it. */
 export function Doors({ doors }: { doors: readonly Door[] }) {
+  if (doors.length === 0) return null;
   return (
     <ul className={styles['doors']}>
       {doors.map(({ href, name, says }) => (

@@ -1,4 +1,3 @@
-import { type Derived, keyOfDerived } from '#lib/compare/derived.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
@@ -6,45 +5,57 @@ import { themeLabel, themes } from '#lib/schema/theme.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
-import { formatWhen } from '#lib/words/zh/small-print.ts';
-import { formatPlaceIn } from '#lib/words/zh/source.ts';
+import { formatPeriod } from '#lib/words/zh/period.ts';
+import { formatParagraph, formatPlaceIn } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
-import { Derivation } from './derivation.tsx';
 import styles from './figure-table.module.css';
 import { ToSource } from './to-source.tsx';
 
 /** Whether the source's wording tells more than the value beside it. */
 const saysMore = (figure: Observation) => figure.printed !== formatFigure(figure);
 
-type RowProps = { park: Park; figure: Observation; derived: Derived[]; href: string | null };
+/** The first source goes without saying: the page names it above the table. */
+const placeIn = (park: Park, figure: Observation) =>
+  figure.source === park.sources[0]?.id ? formatParagraph(figure.paragraph) : formatPlaceIn(park, figure);
 
-function Row({ park, figure, derived, href }: RowProps) {
+type RowProps = { park: Park; figure: Observation; href: string | null };
+
+/** What is counted, and whose it is where not the park's own. */
+function Whose({ population, territory, kind, denominator }: Observation) {
+  return (
+    <td>
+      {population}
+      {(territory.kind !== 'park' || territory.name !== null) && `，${formatTerritory(territory)}`}
+      {kind === 'share' && `，分母：${denominator ?? notWritten}`}
+    </td>
+  );
+}
+
+function Row({ park, figure, href }: RowProps) {
+  const { period, rivals, status, note } = figure;
+  const isUsual = period?.text === park.period?.text;
   return (
     <tr id={figure.id}>
-      <th scope="row">
-        <a href={figurePageAddress(figure)}>{figure.subject}</a>
-        {figure.note && <small className={styles['note']}>{figure.note}</small>}
-        {derived.map((one) => (
-          <Derivation key={keyOfDerived(one)} derived={one} />
-        ))}
-      </th>
       <td className={styles['value']}>
         {formatValue(figure)}
-        {figure.rivals?.map(({ id, printed }) => (
-          <small key={id} className={styles['line']}>
-            来源不一致，另一篇印<a href={`#${id}`}>{printed}</a>
-          </small>
+        {status !== 'reported' && <small>{statusLabel[status]}</small>}
+      </td>
+      <th scope="row">
+        <a href={figurePageAddress(figure)}>{figure.subject}</a>
+      </th>
+      <Whose {...figure} />
+      <td className={isUsual ? styles['usual'] : undefined}>{formatPeriod(period)}</td>
+      <td>
+        <ToSource href={href}>{placeIn(park, figure)}</ToSource>
+        {saysMore(figure) && `“${figure.printed}”`}
+      </td>
+      <td className={styles['note']}>
+        {note}
+        {rivals?.map(({ id, printed }) => (
+          <span key={id}>
+            来源不一致，另一篇印<a href={`#${id}`}>{printed}</a>。
+          </span>
         ))}
-        {figure.status !== 'reported' && <small> {statusLabel[figure.status]}</small>}
-      </td>
-      <td>
-        {figure.population}，{formatTerritory(figure.territory)}
-        {figure.kind === 'share' && <small className={styles['line']}>分母：{figure.denominator ?? notWritten}</small>}
-      </td>
-      <td>{formatWhen(figure)}</td>
-      <td>
-        <ToSource href={href}>{formatPlaceIn(park, figure)}</ToSource>
-        {saysMore(figure) && <small className={styles['line']}>“{figure.printed}”</small>}
       </td>
     </tr>
   );
@@ -52,36 +63,44 @@ function Row({ park, figure, derived, href }: RowProps) {
 
 type Props = {
   park: Park;
-  derivedOf: (figure: Observation) => Derived[];
   /** Where the source prints a figure, or null. */
   hrefOf: (figure: Observation) => string | null;
 };
 
+const headings = ['数值', '指的是', '统计对象与范围', '时间', '出处', '说明'];
+
 /**
- * All figures of a park, grouped by theme. A row's id is the figure's permanent address; its name leads to the figure's
- * own page.
+ * All figures of a park in one set of columns, theme by theme: the value first, what an editor remarks last. What follows
+ * from a figure stands on its own page.
  */
-export function FigureTable({ park, derivedOf, hrefOf }: Props) {
-  return themes
-    .map((theme) => [theme, park.observations.filter((figure) => figure.theme === theme)] as const)
-    .filter(([, ofTheme]) => ofTheme.length > 0)
-    .map(([theme, ofTheme]) => (
-      <table key={theme} className={styles['table']}>
-        <caption>{themeLabel[theme]}</caption>
-        <thead>
+export function FigureTable({ park, hrefOf }: Props) {
+  const groups = themes
+    .map((theme) => ({ theme, figures: park.observations.filter((figure) => figure.theme === theme) }))
+    .filter(({ figures }) => figures.length > 0);
+  return (
+    <table className={styles['table']}>
+      <caption className="aloud">{park.name}的全部数据</caption>
+      <thead>
+        <tr>
+          {headings.map((heading) => (
+            <th key={heading} scope="col">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ theme, figures }) => (
+        <tbody key={theme}>
           <tr>
-            <th scope="col">指的是</th>
-            <th scope="col">数值</th>
-            <th scope="col">统计对象与范围</th>
-            <th scope="col">时间</th>
-            <th scope="col">出处与原文写法</th>
+            <th scope="rowgroup" colSpan={headings.length}>
+              {themeLabel[theme]}
+            </th>
           </tr>
-        </thead>
-        <tbody>
-          {ofTheme.map((figure) => (
-            <Row key={figure.id} park={park} figure={figure} derived={derivedOf(figure)} href={hrefOf(figure)} />
+          {figures.map((figure) => (
+            <Row key={figure.id} park={park} figure={figure} href={hrefOf(figure)} />
           ))}
         </tbody>
-      </table>
-    ));
+      ))}
+    </table>
+  );
 }

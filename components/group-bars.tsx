@@ -1,7 +1,7 @@
 import type { SurveyRow } from '#lib/catalog/rows.ts';
 import type { Together } from '#lib/catalog/together.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
-import { figuresInBars } from '#lib/pages/limits.ts';
+import { figuresInBars, reasonsAtGroup } from '#lib/pages/limits.ts';
 import { type Bar, barsOf } from '#lib/picture/one-scale.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
@@ -35,7 +35,8 @@ function GroupOfBars({ indicator, band: { group, rows }, sayTime }: Together & {
   const [first] = rows;
   if (!first || !group.verdict) return null;
   const barOf = barsOf(group.members);
-  const reasons = group.reasons.map((reason) => sayReasonOfMany(reason, group.members));
+  const reasons = group.reasons.slice(0, reasonsAtGroup).map((reason) => sayReasonOfMany(reason, group.members));
+  const left = group.reasons.length - reasons.length;
   return (
     <li>
       <h3>
@@ -44,7 +45,10 @@ function GroupOfBars({ indicator, band: { group, rows }, sayTime }: Together & {
       <p>
         <Verdict verdict={group.verdict} /> {formatGroupTitle(first.figure)}
       </p>
-      <p className={styles['reasons']}>{reasons.join('；') || nothingAgainst}。</p>
+      <p className={styles['reasons']}>
+        {reasons.join('；') || nothingAgainst}
+        {left > 0 && `；另有${left}条，见指标的页`}。
+      </p>
       {group.members.length > figuresInBars ? (
         <p>
           这一组有{group.members.length}个数，<a href={`/indicators/${indicator.id}`}>都在指标的页上</a>。

@@ -1,5 +1,5 @@
 import type { Survey } from '#lib/catalog/survey.ts';
-import { sayShared } from '#lib/words/zh/shared.ts';
+import { sayShared, sayWhy } from '#lib/words/zh/shared.ts';
 import type { Times } from '#lib/words/zh/times.ts';
 import { DefinitionTable } from './definition-table.tsx';
 import styles from './indicator-folds.module.css';
@@ -7,14 +7,15 @@ import { Judged } from './judged.tsx';
 import { SilentParks } from './silent-parks.tsx';
 
 /**
- * The indicators of a comparison, each folded away behind one line that says how far it may be compared; the first is open.
- * On paper only what was opened is printed.
+ * The indicators of a comparison, each folded away behind one line that says how far it may be compared. On paper the
+ * lines have their reasons, and the table of what was opened is printed.
  */
 export function IndicatorFolds({ shared, sayTime }: { shared: Survey[] } & { sayTime: Times['say'] }) {
-  return shared.map((survey, index) => (
-    <details key={survey.indicator.id} className={styles['fold']} open={index === 0}>
+  return shared.map((survey) => (
+    <details key={survey.indicator.id} className={styles['fold']}>
       <summary>
         <b>{survey.indicator.name}</b> <span>{sayShared(survey)}</span>
+        <span className={styles['onPaper']}>{sayWhy(survey)}</span>
       </summary>
       <Judged {...survey} />
       <DefinitionTable caption={`${survey.indicator.name}：每个数指的是什么`} rows={survey.rows} sayTime={sayTime} />

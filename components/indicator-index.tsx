@@ -1,29 +1,53 @@
-import type { Indicator } from '#lib/schema/indicator.ts';
+import type { Survey } from '#lib/catalog/survey.ts';
+import { isOfPark } from '#lib/compare/owner.ts';
+import { parksInMatrix } from '#lib/pages/limits.ts';
 import { themeLabel, themes } from '#lib/schema/theme.ts';
 import styles from './indicator-index.module.css';
 
-/** All indicators by theme, with definition, unit, and how many parks have a value. */
-export function IndicatorIndex({
-  indicators,
-  parksWith,
-}: {
-  indicators: Indicator[];
-  parksWith: (indicator: string) => number;
-}) {
+/** Which parks have a value: a dot for the park's own, a ring for another territory's. */
+function Strip({ survey: { rows, parks, parksWithValue } }: { survey: Survey }) {
+  const having = [...new Set(rows.map(({ park }) => park))];
+  const isOwn = (slug: string) => rows.some(({ park, figure }) => park.slug === slug && isOfPark(figure));
+  return (
+    <div className={styles['strip']}>
+      <p>{parksWithValue === 0 ? '没有数' : `${parks}个园区里${parksWithValue}个有数`}</p>
+      {parks <= parksInMatrix && having.length > 0 && (
+        <ul>
+          {having.map(({ slug, name }) => (
+            <li key={slug}>
+              <svg viewBox="-7 -7 14 14" aria-hidden="true">
+                {isOwn(slug) ? (
+                  <circle className={styles['own']} r="6" />
+                ) : (
+                  <circle className={styles['other']} r="5" />
+                )}
+              </svg>
+              {name}
+              {!isOwn(slug) && <span className="aloud">（不是园区的）</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** All indicators by theme: name, definition, unit, and which parks have a value. */
+export function IndicatorIndex({ surveys }: { surveys: Survey[] }) {
   return themes
-    .map((theme) => [theme, indicators.filter((indicator) => indicator.theme === theme)] as const)
+    .map((theme) => [theme, surveys.filter(({ indicator }) => indicator.theme === theme)] as const)
     .filter(([, ofTheme]) => ofTheme.length > 0)
     .map(([theme, ofTheme]) => (
       <section key={theme} className={styles['theme']}>
         <h2>{themeLabel[theme]}</h2>
-        <ul>
-          {ofTheme.map(({ id, name, definition, unit }) => (
-            <li key={id}>
-              <a href={`/indicators/${id}`}>{name}</a>
-              <p>{definition}</p>
-              <small>
-                单位：{unit}，{parksWith(id)}个园区有数值
-              </small>
+        <ul className={styles['list']}>
+          {ofTheme.map((survey) => (
+            <li key={survey.indicator.id}>
+              <div>
+                <a href={`/indicators/${survey.indicator.id}`}>{survey.indicator.name}</a>
+                <p>{survey.indicator.definition}</p>
+              </div>
+              <Strip survey={survey} />
             </li>
           ))}
         </ul>

@@ -1,7 +1,6 @@
 import type { Band, Survey } from '#lib/catalog/survey.ts';
 import { formatOwned } from '#lib/words/zh/owner.ts';
-import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
-import { nothingAgainst } from '#lib/words/zh/verdict.ts';
+import { sayWhy } from '#lib/words/zh/shared.ts';
 import { Verdict } from './verdict.tsx';
 
 /** What some figures are when all together are 不能直接比 but these may be seen together. */
@@ -14,13 +13,12 @@ const Exception = ({ band: { group, rows } }: { band: Band }) =>
   );
 
 /** The verdict on all figures of an indicator, with every reason, and the figures that it does not hold for. */
-export function Judged({ rows, bands, verdict, reasons }: Survey) {
-  const figures = rows.map(({ figure }) => figure);
-  const said = reasons.map((reason) => sayReasonOfMany(reason, figures));
+export function Judged(survey: Survey) {
+  const { bands, verdict } = survey;
   return (
     <>
       <p>
-        <Verdict verdict={verdict} /> {said.join('；') || nothingAgainst}。
+        <Verdict verdict={verdict} /> {sayWhy(survey)}
       </p>
       {verdict === 'not-comparable' && bands.map((band) => <Exception key={band.group.key} band={band} />)}
     </>

@@ -13,7 +13,7 @@ export function Neighbours({ previous, next }: { previous: Neighbour; next: Neig
         </a>
       )}
       {next && (
-        <a className={styles['next']} href={next.href} rel="next">
+        <a href={next.href} rel="next">
           <small>下一个园区</small>
           {next.name}
         </a>

@@ -14,32 +14,39 @@ export function NewsBrief({
   corrections: Dated[];
 }) {
   return (
-    <div className={styles['brief']}>
+    <dl className={styles['brief']}>
       {added && (
-        <section>
-          <h3>新收园区</h3>
-          <p>
-            <time dateTime={added.on}>{formatDate(added.on)}</time>
+        <div>
+          <dt>
+            新收园区 <time dateTime={added.on}>{formatDate(added.on)}</time>
+          </dt>
+          <dd>
             {added.parks.map(({ slug, name }, index) => (
               <span key={slug}>
                 {index > 0 && '、'}
                 <a href={`/parks/${slug}`}>{name}</a>
               </span>
             ))}
-          </p>
-        </section>
+          </dd>
+        </div>
       )}
-      <section>
-        <h3>更正</h3>
-        {corrections.length === 0 && <p>还没有。改过的数会写在这里，原来怎么写、现在怎么写、为什么改，都留着。</p>}
-        {corrections.map(({ on, address, of, rest }) => (
-          <p key={address}>
-            <time dateTime={on}>{formatDate(on)}</time>
+      {corrections.length === 0 && (
+        <div>
+          <dt>更正</dt>
+          <dd>还没有。改过的数会写在这里，原来怎么写、现在怎么写、为什么改，都留着。</dd>
+        </div>
+      )}
+      {corrections.map(({ on, address, of, rest }) => (
+        <div key={address}>
+          <dt>
+            更正 <time dateTime={on}>{formatDate(on)}</time>
+          </dt>
+          <dd>
             <a href={address}>{of}</a>
             {rest}
-          </p>
-        ))}
-      </section>
-    </div>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

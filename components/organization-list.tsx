@@ -1,3 +1,4 @@
+import { organizationAddress } from '#lib/pages/addresses.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { formatPlaces } from '#lib/words/zh/source.ts';
 import styles from './organization-list.module.css';
@@ -6,9 +7,10 @@ import styles from './organization-list.module.css';
 export function OrganizationList({ park }: { park: Park }) {
   return (
     <ul className={styles['list']}>
-      {park.organizations.map(({ name, did, ...place }) => (
+      {park.organizations.map(({ id, name, did, ...place }) => (
         <li key={name}>
-          <b>{name}</b>　{did} <small>{formatPlaces(park, place)}</small>
+          <b>{id === undefined ? name : <a href={organizationAddress(id)}>{name}</a>}</b>　{did}{' '}
+          <small>{formatPlaces(park, place)}</small>
         </li>
       ))}
     </ul>

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import styles from './page.module.css';
-import { SiteFooter } from './site-footer.tsx';
 import { type Room, SiteHeader } from './site-header.tsx';
 
-/** What surrounds every page: skip link, header with the current room marked, main, footer. `wide` prints sideways. */
+/** What surrounds every page: skip link, header with the current room marked, main; the footer is the layout's. `wide` prints sideways. */
 export function Page({ room, wide = false, children }: { room?: Room; wide?: boolean; children: ReactNode }) {
   return (
     <div className={wide ? `${styles['sheet']} ${styles['wide']}` : styles['sheet']}>
@@ -14,7 +13,6 @@ export function Page({ room, wide = false, children }: { room?: Room; wide?: boo
       <main className={styles['main']} id="main" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter />
     </div>
   );
 }

@@ -6,9 +6,8 @@ import type { Park } from '#lib/schema/content.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { sayAnswers } from '#lib/words/zh/answers.ts';
 import { formatOwned, formatOwner } from '#lib/words/zh/owner.ts';
-import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
+import { sayWhy } from '#lib/words/zh/shared.ts';
 import type { Times } from '#lib/words/zh/times.ts';
-import { nothingAgainst } from '#lib/words/zh/verdict.ts';
 import { Claims } from './claims.tsx';
 import { DefinitionTable } from './definition-table.tsx';
 import styles from './pair-answers.module.css';
@@ -39,10 +38,9 @@ const nameOf = ({ pairs: [first, ...others] }: AnsweredPairs) =>
   `${formatOwned(first.a.park, first.a.figure)}和${formatOwned(first.b.park, first.b.figure)}${others.length === 0 ? '' : `等${others.length + 1}对`}：`;
 
 function Answered({ parks, survey, sayTime }: { parks: Park[]; survey: Survey } & { sayTime: Times['say'] }) {
-  const { indicator, rows, verdict, reasons } = survey;
+  const { indicator, rows, verdict } = survey;
   const answered = answerPairs(survey);
-  const figures = rows.map(({ figure }) => figure);
-  const kind = figures[0]?.kind;
+  const kind = rows[0]?.figure.kind;
   return (
     <li>
       <h3>
@@ -62,8 +60,7 @@ function Answered({ parks, survey, sayTime }: { parks: Park[]; survey: Survey } 
             </p>
           ))}
         <p className={styles['why']}>
-          <Verdict verdict={verdict} />{' '}
-          {reasons.map((reason) => sayReasonOfMany(reason, figures)).join('；') || nothingAgainst}。
+          <Verdict verdict={verdict} /> {sayWhy(survey)}
         </p>
         <details>
           <summary>怎样写，各指什么</summary>

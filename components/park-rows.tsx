@@ -1,6 +1,7 @@
 import type { Park } from '#lib/schema/content.ts';
 import { Inline } from './inline.tsx';
 import styles from './park-rows.module.css';
+import { Phrases } from './phrases.tsx';
 import { ParkPicture } from './pictures/park-picture.tsx';
 
 /** Parks in a list, a row each: its picture, where it is, what its case is about, and what the picture shows, in words. */
@@ -27,7 +28,11 @@ export function ParkRows({ parks, lineOf }: { parks: readonly Park[]; lineOf: (p
             <p className={styles['deck']}>
               <Inline parts={park.linked.deck} />
             </p>
-            {line && <p className={styles['line']}>{line}</p>}
+            {line && (
+              <p className={styles['line']}>
+                <Phrases text={line} />
+              </p>
+            )}
           </li>
         );
       })}

@@ -1,48 +1,59 @@
-import { addressOfPassage } from '#lib/pages/text-fragment.ts';
-import type { Park } from '#lib/schema/content.ts';
+import { Fragment } from 'react';
+import { practiceId } from '#lib/pages/addresses.ts';
+import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
-import { namePractice } from '#lib/words/zh/practice.ts';
-import { formatParagraphs, formatPlaces } from '#lib/words/zh/source.ts';
+import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
+import { formatPlaces } from '#lib/words/zh/source.ts';
 import { Inline } from './inline.tsx';
 import styles from './practice-list.module.css';
-import { ToSource } from './to-source.tsx';
 
-/** On paper the first source goes without saying: its line would be longer than the practice. */
-const formatOnPaper = (park: Park, practice: Park['practices'][number]) =>
-  practice.source === park.sources[0]?.id && practice.also.length === 0
-    ? formatParagraphs(practice.paragraphs)
-    : formatPlaces(park, practice);
+function Practice({ park, practice }: { park: Park; practice: ResolvedPractice }) {
+  return (
+    <li>
+      <b>{namePractice(practice)}</b>
+      <p>
+        <Inline parts={practice.linked.summary} />
+      </p>
+      <small>
+        谁来做：{formatActor(practice)}。来源：{formatPlaces(park, practice)}
+      </small>
+    </li>
+  );
+}
 
 /**
- * The practices of a park in the order of their types; one that is not the park's own says whose it is. Who acts, on whom, with what, and the figures that bear it out
- * stand on the type's page, beside the other parks' variants.
+ * The practices of a park by type: the names at a glance, each at its own address; a type opens in place over the whole
+ * width. How it is done, how others do it, and the way to the sentence of the source stand on the type's page.
  */
 export function PracticeList({ park, types }: { park: Park; types: PracticeType[] }) {
-  return types
-    .map((type) => [type, park.practices.filter((practice) => practice.type === type.id)] as const)
-    .filter(([, practices]) => practices.length > 0)
-    .map(([type, practices]) => (
-      <div key={type.id} className={styles['type']}>
-        <h3>
-          <a href={`/practices/${type.id}`}>{type.name}</a>
-        </h3>
-        <div className={styles['practices']}>
-          {practices.map((practice) => (
-            <article key={practice.id} id={`p-${practice.id}`} className={styles['practice']}>
-              <h4>{namePractice(practice)}</h4>
-              <p>
-                <Inline parts={practice.linked.summary} />
-              </p>
-              <p className={styles['evidence']}>
-                <span>来源</span>
-                <ToSource href={addressOfPassage(park, practice)}>
-                  <span className={styles['inFull']}>{formatPlaces(park, practice)}</span>
-                  <span className={styles['onPaper']}>{formatOnPaper(park, practice)}</span>
-                </ToSource>
-              </p>
-            </article>
-          ))}
-        </div>
-      </div>
-    ));
+  const groups = types
+    .map((type) => ({ type, practices: park.practices.filter((practice) => practice.type === type.id) }))
+    .filter(({ practices }) => practices.length > 0);
+  return (
+    <div className={styles['grid']}>
+      {groups.map(({ type, practices }) => (
+        <details key={type.id}>
+          <summary>
+            <h3>{type.name}</h3> <span className={styles['count']}>{practices.length}项</span>
+            <span className={styles['names']}>
+              {practices.map((practice, index) => (
+                <Fragment key={practice.id}>
+                  {index > 0 && '、'}
+                  <span id={practiceId(practice.id)}>{practice.name}</span>
+                </Fragment>
+              ))}
+            </span>
+          </summary>
+          <ul>
+            {practices.map((practice) => (
+              <Practice key={practice.id} park={park} practice={practice} />
+            ))}
+          </ul>
+          <p>
+            <a href={`/practices/${type.id}`}>别的园区怎么做</a>
+          </p>
+        </details>
+      ))}
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-import { countDoing, type PracticeRow, type TypeRows } from '#lib/catalog/practices.ts';
+import type { PracticeRow, TypeRows } from '#lib/catalog/practices.ts';
 import { namePractice } from '#lib/words/zh/practice.ts';
 import styles from './practice-overlap.module.css';
 
@@ -18,10 +18,14 @@ function Names({ park, practices }: PracticeRow) {
   );
 }
 
-/** The practice types that several of the parks' sources mention, with how many parks do them, then those of one alone. */
+/** 宁乡4项，泉州开发区1项 */
+const countEach = (having: readonly PracticeRow[]) =>
+  having.map(({ park, practices }) => `${park.name}${practices.length}项`).join('，');
+
+/** The practice types that several of the parks' sources tell of, then those of one alone; the names are folded away. */
 export function PracticeOverlap({ types }: { types: TypeRows[] }) {
   const mentioned = types
-    .map(({ type, rows }) => ({ type, parks: rows.length, having: rows.filter((row) => row.practices.length > 0) }))
+    .map(({ type, rows }) => ({ type, having: rows.filter((row) => row.practices.length > 0) }))
     .filter(({ having }) => having.length > 0);
   const sections = [
     { title: '不止一处写到的做法', rows: mentioned.filter(({ having }) => having.length > 1) },
@@ -32,25 +36,21 @@ export function PracticeOverlap({ types }: { types: TypeRows[] }) {
     .map((section) => (
       <section key={section.title} className={styles['section']}>
         <h3>{section.title}</h3>
-        <dl>
-          {section.rows.map(({ type, parks, having }) => (
-            <div key={type.id}>
-              <dt>
-                <a href={`/practices/${type.id}`}>{type.name}</a>
-                <small>
-                  {parks}个园区中{countDoing(having)}个在做
-                </small>
-              </dt>
-              <dd>
-                <ul>
-                  {having.map((row) => (
-                    <Names key={row.park.slug} {...row} />
-                  ))}
-                </ul>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        {section.rows.map(({ type, having }) => (
+          <details key={type.id}>
+            <summary>
+              <b>{type.name}</b> <small>{countEach(having)}</small>
+            </summary>
+            <ul>
+              {having.map((row) => (
+                <Names key={row.park.slug} {...row} />
+              ))}
+            </ul>
+            <p>
+              <a href={`/practices/${type.id}`}>{type.name}：各家怎么做</a>
+            </p>
+          </details>
+        ))}
       </section>
     ));
 }

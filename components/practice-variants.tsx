@@ -1,17 +1,62 @@
 import type { PracticeRow } from '#lib/catalog/practices.ts';
+import { derivePer } from '#lib/compare/per.ts';
+import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { addressOfPassage } from '#lib/pages/text-fragment.ts';
 import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
+import type { Per } from '#lib/schema/practice.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
+import { DERIVED_LABEL, sayDerivation, sayPer } from '#lib/words/zh/derivation.ts';
+import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
-import { formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
-import { formatPlace, formatSource } from '#lib/words/zh/source.ts';
-import { Band } from './band.tsx';
+import { saySilentParks } from '#lib/words/zh/practice-counts.ts';
+import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
+import { formatPlaces } from '#lib/words/zh/source.ts';
+import { EvidenceMark } from './evidence-mark.tsx';
 import { Inline } from './inline.tsx';
 import styles from './practice-variants.module.css';
 import { ToSource } from './to-source.tsx';
 
+/** So many of one for each of the other, with the sum and the sentence that ties the two. */
+function Quotient({ per, park }: { per: Per; park: Park }) {
+  const [of, to] = [park.observationById.get(per.of), park.observationById.get(per.to)];
+  const derived = of && to && derivePer(of, to);
+  if (!derived) return null;
+  return (
+    <li>
+      平均{sayPer(derived)}（{DERIVED_LABEL}）
+      <small>
+        {sayDerivation(derived).formula}。原文：“{per.wording}”
+      </small>
+    </li>
+  );
+}
+
+function Numbers({ park, practice }: { park: Park; practice: ResolvedPractice }) {
+  const figures = practice.figures.flatMap((id) => park.observationById.get(id) ?? []);
+  if (figures.length === 0) return null;
+  return (
+    <div>
+      <dt>报道里的数</dt>
+      <dd>
+        <ul>
+          {figures.map((figure) => (
+            <li key={figure.id}>
+              <a href={figurePageAddress(figure)}>
+                {figure.subject} <b>{formatValue(figure)}</b>
+              </a>
+              <small>{formatSmallPrint(figure)}</small>
+            </li>
+          ))}
+          {practice.per.map((per) => (
+            <Quotient key={`${per.of} ${per.to}`} per={per} park={park} />
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}
+
 function Card({ park, practice }: { park: Park; practice: ResolvedPractice }) {
-  const source = park.sourceById.get(practice.source);
   return (
     <article className={styles['variant']}>
       <h3>
@@ -20,6 +65,7 @@ function Card({ park, practice }: { park: Park; practice: ResolvedPractice }) {
       <p>
         <Inline parts={practice.linked.summary} />
       </p>
+      <EvidenceMark practice={practice} park={park} />
       <dl>
         <div>
           <dt>谁来做</dt>
@@ -27,38 +73,17 @@ function Card({ park, practice }: { park: Park; practice: ResolvedPractice }) {
         </div>
         <div>
           <dt>面向谁</dt>
-          <dd>{practice.target}</dd>
+          <dd>{practice.target ?? notWritten}</dd>
         </div>
         <div>
           <dt>怎么做</dt>
-          <dd>
-            <Inline parts={practice.linked.means} />
-          </dd>
+          <dd>{practice.means === null ? notWritten : <Inline parts={practice.linked.means} />}</dd>
         </div>
-        {practice.figures?.map((id) => {
-          const figure = park.observationById.get(id);
-          return (
-            figure && (
-              <div key={id}>
-                <dt>印出的数</dt>
-                <dd>
-                  <a href={`/parks/${park.slug}#${id}`}>
-                    {figure.subject}：<b>{formatValue(figure)}</b>
-                  </a>
-                  <small> {formatSmallPrintAt(figure)}</small>
-                </dd>
-              </div>
-            )
-          );
-        })}
+        <Numbers park={park} practice={practice} />
         <div>
           <dt>出处</dt>
           <dd>
-            {source && (
-              <ToSource href={addressOfPassage(park, practice)}>
-                {formatPlace(formatSource(source), practice.paragraphs)}
-              </ToSource>
-            )}
+            <ToSource href={addressOfPassage(park, practice)}>{formatPlaces(park, practice)}</ToSource>
           </dd>
         </div>
       </dl>
@@ -66,16 +91,49 @@ function Card({ park, practice }: { park: Park; practice: ResolvedPractice }) {
   );
 }
 
-/** The variants of one practice type, park by park; a park whose source says nothing keeps its place. */
+/** The practices of a park that stand in one column. */
+const mostInColumn = 4;
+
+/**
+ * The variants of one practice type, the parks side by side, one below the other on a phone; a park with many practices
+ * has a row of its own below, where these stand side by side. The parks whose sources do
+ * not mention it are named in a line under them: their silence is no “no”.
+ */
 export function PracticeVariants({ rows }: { rows: PracticeRow[] }) {
-  return rows.map(({ park, practices }) => (
-    <Band key={park.slug} id={park.slug} title={park.name}>
-      {practices.length === 0 && <p className={styles['silent']}>原文没写，不等于园区没有做。</p>}
-      <div className={styles['variants']}>
-        {practices.map((practice) => (
-          <Card key={practice.id} park={park} practice={practice} />
+  const silent = rows.filter(({ practices }) => practices.length === 0);
+  const told = rows.filter(({ practices }) => practices.length > 0);
+  const isWide = ({ practices }: PracticeRow) => practices.length > mostInColumn;
+  return (
+    <>
+      <div className={styles['parks']}>
+        {[...told.filter((row) => !isWide(row)), ...told.filter(isWide)].map(({ park, practices }) => (
+          <section
+            key={park.slug}
+            id={park.slug}
+            className={practices.length > mostInColumn ? styles['wide'] : undefined}
+          >
+            <h2>
+              <a href={`/parks/${park.slug}`}>{park.name}</a>
+            </h2>
+            <div>
+              {practices.map((practice) => (
+                <Card key={practice.id} park={park} practice={practice} />
+              ))}
+            </div>
+          </section>
         ))}
       </div>
-    </Band>
-  ));
+      {silent.length > 0 && (
+        <p className={styles['silent']}>
+          {silent.map(({ park }, index) => (
+            <span key={park.slug} id={park.slug}>
+              {index > 0 && '、'}
+              <a href={`/parks/${park.slug}`}>{park.name}</a>
+            </span>
+          ))}
+          {saySilentParks(silent.length)}
+        </p>
+      )}
+    </>
+  );
 }

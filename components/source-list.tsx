@@ -8,13 +8,10 @@ import styles from './source-list.module.css';
 
 const missing = notKnown;
 
-type Props = { sources: Source[]; idOf?: (source: Source) => string };
-
-function OneSource({ source, idOf }: { source: Source; idOf: Props['idOf'] }) {
+function OneSource({ source }: { source: Source }) {
   const { title, outlet, author, publishedOn, url, paragraphs, note } = source;
   return (
     <DefinitionList
-      {...(idOf && { id: idOf(source) })}
       rows={[
         ['题名', title ?? missing],
         ['刊载', outlet ?? missing],
@@ -38,17 +35,13 @@ function OneSource({ source, idOf }: { source: Source; idOf: Props['idOf'] }) {
   );
 }
 
-/**
- * The articles that a park's facts come from. What the copy at hand does not print is said to be missing. Their places
- * have ids where `idOf` says so: on the page of the park. On paper the first stands for all.
- */
-export function SourceList({ sources, idOf }: Props) {
-  return sources.map((source, index) => (
-    <div key={source.id} className={index > 0 ? styles['further'] : undefined}>
-      <OneSource source={source} idOf={idOf} />
-      {index === 0 && sources.length > 1 && (
-        <p className={styles['onPaper']}>另有{sources.length - 1}篇来源，见网页。</p>
-      )}
+/** The articles that a park's facts come from. What the copy at hand does not print is said to be missing; paper has the citation. */
+export function SourceList({ sources }: { sources: Source[] }) {
+  return (
+    <div className={styles['sources']}>
+      {sources.map((source) => (
+        <OneSource key={source.id} source={source} />
+      ))}
     </div>
-  ));
+  );
 }

@@ -1,32 +1,88 @@
 // Shows the buttons of a page that need a script and makes them work. Without this file the address stands there to be
 // selected, and the table can be downloaded.
-async function copy(text) {
+// What happened, for those who hear the page.
+const status = document.createElement('p');
+status.setAttribute('role', 'status');
+Object.assign(status.style, {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  margin: 0,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+});
+document.body.append(status);
+
+// Shows a text selected, to be copied by hand: the last way where everything else fails.
+function show(text, button) {
+  const box = document.createElement('span');
+  const field = document.createElement('textarea');
+  box.textContent = '没有复制成。文字已经选中，请长按或按 Ctrl+C 复制：';
+  Object.assign(box.style, { display: 'block', flexBasis: '100%' });
+  Object.assign(field, { value: text, readOnly: true, rows: 5 });
+  field.setAttribute('aria-label', '要复制的文字');
+  Object.assign(field.style, { display: 'block', boxSizing: 'border-box', width: '100%', font: 'inherit' });
+  box.append(field);
+  button.after(box);
+  field.select();
+  field.setSelectionRange(0, text.length);
+  return box;
+}
+
+// Undefined where the clipboard took it, else what is shown instead. Older WebViews and plain http have no clipboard API; some have one that refuses.
+async function copy({ text, html }, button) {
   try {
-    await navigator.clipboard.writeText(text);
+    if (html && window.ClipboardItem) {
+      const as = (part, type) => new Blob([part], { type });
+      await navigator.clipboard.write([
+        new ClipboardItem({ 'text/plain': as(text, 'text/plain'), 'text/html': as(html, 'text/html') }),
+      ]);
+    } else await navigator.clipboard.writeText(text);
+    return undefined;
   } catch {
-    // Older WebViews and plain http have no clipboard API.
-    const field = document.createElement('textarea');
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    document.execCommand('copy');
-    field.remove();
+    const box = show(text, button);
+    let taken = false;
+    try {
+      taken = document.execCommand('copy');
+    } catch {}
+    if (!taken) return box;
+    box.remove();
+    return undefined;
   }
 }
 
-// A table as tab-separated text, which Excel and WPS paste into cells; its caption and the page's address go along.
-function textOfTable(table) {
-  const cell = ({ textContent }) => textContent.replace(/\s+/g, ' ').trim();
-  const rows = [...table.rows].map((row) => [...row.cells].map(cell).join('\t'));
-  const caption = table.caption ? cell(table.caption) : '';
-  return [...rows, caption, document.querySelector('link[rel=canonical]')?.href ?? location.href].join('\n');
+// The words of a cell, with those of different blocks apart and without what is not shown.
+// biome-ignore lint/performance/useDomNodeTextContent: textContent glues the words of different blocks together
+const wordsOf = (cell) => cell.innerText.replace(/\s+/g, ' ').trim();
+
+const escapeHtml = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+// A table as tab-separated text and as a table, which Excel, WPS and Word paste into cells; its caption and the page's
+// address go along.
+function partsOfTable(table) {
+  const rows = [...table.rows].map((row) => [...row.cells].map(wordsOf));
+  const ends = [
+    table.caption ? wordsOf(table.caption) : '',
+    document.querySelector('link[rel=canonical]')?.href ?? location.href,
+  ];
+  const row = (cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
+  return {
+    text: [...rows.map((cells) => cells.join('\t')), ...ends].join('\n'),
+    html: `<table border="1">${rows.map(row).join('')}</table>${ends.map((end) => `<p>${escapeHtml(end)}</p>`).join('')}`,
+  };
 }
 
-function offer(button, text) {
+function offer(button, partsOf) {
   const label = button.textContent;
+  let box;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    await copy(text());
+    box?.remove();
+    box = await copy(partsOf(), button);
+    status.textContent = '';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    status.textContent = box ? '没有复制成，文字已经选中，请用手复制' : '已复制';
+    if (box) return;
     button.textContent = '已复制';
     setTimeout(() => {
       button.textContent = label;
@@ -34,10 +90,11 @@ function offer(button, text) {
   });
 }
 
-for (const button of document.querySelectorAll('button[data-copy]')) offer(button, () => button.dataset.copy);
+for (const button of document.querySelectorAll('button[data-copy]'))
+  offer(button, () => ({ text: button.dataset.copy }));
 for (const button of document.querySelectorAll('button[data-copy-table]')) {
   const table = button.closest('section')?.querySelector('table[data-table]');
-  if (table) offer(button, () => textOfTable(table));
+  if (table) offer(button, () => partsOfTable(table));
 }
 
 const inWechat = /MicroMessenger/i.test(navigator.userAgent);

@@ -6,8 +6,10 @@ import { Page } from '#components/page.tsx';
 import { Prose } from '#components/prose.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
+import { Trust } from '#components/trust.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
+import { formatSuggestion, howChecked, howComputed, trustRows } from '#lib/words/zh/trust.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
 import styles from './page.module.css';
@@ -22,6 +24,7 @@ export const generateMetadata = () => fixedMetadata('about');
 
 export default function AboutPage() {
   const { body } = findPage();
+  const { site } = getContent();
   const { title, steps, trail } = readFixed('about');
   return (
     <Page room="/about">
@@ -30,6 +33,16 @@ export default function AboutPage() {
       <div className={styles['text']}>
         <Prose sections={renderSections(body)} />
       </div>
+      <Band id="trust" title="谁在办，怎样核对">
+        <Trust
+          rows={trustRows(site)}
+          more={[
+            ['推荐园区', formatSuggestion(site)],
+            ['怎样核对', howChecked],
+            ['由程序算的', howComputed],
+          ]}
+        />
+      </Band>
       <StructuredData nodes={[trail]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/about')} />

@@ -1,7 +1,7 @@
 import { allOfIt, surveyIndicator } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
 import { definitionCsv } from '#lib/publish/definition-csv.ts';
-import { csvFile } from '../data/csv-response.ts';
+import { csvFile } from '../data/file-response.ts';
 import { absoluteUrl } from '../site.ts';
 
 export const dynamic = 'force-dynamic';

@@ -5,6 +5,7 @@ import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { ParkPairs } from '#components/park-pairs.tsx';
 import { ParkPicker } from '#components/park-picker.tsx';
+import { Timeline } from '#components/pictures/timeline.tsx';
 import { ReadOn } from '#components/read-on.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
@@ -43,13 +44,19 @@ export default function ComparePage() {
       <Title {...title} />
       <div id="choose">{parks.length > 1 && <ParkPicker parks={parks} />}</div>
       {groups.length > 0 && (
-        <Band id="chart" title="哪些数能放在一起看" intro={`${sayFinding(parks.length, shared)}${note ?? ''}`}>
+        <Band id="chart" title="哪些数能放在一起看" intro={sayFinding(parks.length, shared)}>
           <GroupBars groups={groups} sayTime={say} />
+          {note && <small>{note}</small>}
         </Band>
       )}
       {pairs.length > 0 && (
         <Band id="verdicts" title="两个两个地比">
           <ParkPairs pairs={pairs} />
+        </Band>
+      )}
+      {parks.length > 1 && (
+        <Band id="times" title="为什么不排名次">
+          <Timeline parks={parks} />
         </Band>
       )}
       {rate && (

@@ -11,6 +11,7 @@ import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { absoluteUrl } from '../site.ts';
+import styles from './page.module.css';
 
 function findPage() {
   const { pages, corrections, retired } = getContent();
@@ -30,11 +31,13 @@ export default function CorrectionsPage() {
       <Title {...title} />
       <Prose sections={renderSections(page.body)} />
       <Band id="corrections" title="更正">
-        <CorrectionList corrections={corrections} />
+        <div className={styles['corrections']}>
+          <CorrectionList corrections={corrections} />
+        </div>
       </Band>
       <Band id="retired" title="停用的地址">
         {retired.length === 0 && <p>还没有停用过地址。</p>}
-        <ul>
+        <ul className={styles['retired']}>
           {retired.map(({ from, to, why }) => (
             <li key={from}>
               <code>{from}</code>

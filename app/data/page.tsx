@@ -3,14 +3,13 @@ import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { FieldTable } from '#components/field-table.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
-import { Share } from '#components/share.tsx';
+import { PageAddress } from '#components/page-address.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { countVolumes, volumeNames } from '#lib/pages/volumes.ts';
 import { catalogueDatasetJsonLd } from '#lib/publish/park-json-ld.ts';
-import { recordFields, recordLabel } from '#lib/publish/record.ts';
+import { observationColumns } from '#lib/publish/tables/observations.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
-import { shareOf } from '../share.ts';
 import { absoluteUrl, siteName } from '../site.ts';
 import styles from './page.module.css';
 
@@ -34,11 +33,23 @@ const files = [
   { address: '/data/observations.csv', meaning: '全部数据，一行一个数。' },
   { address: '/data/observations.json', meaning: '同样的内容，给程序读。' },
   { address: '/data/parks.csv', meaning: '园区名录。' },
-  { address: '/data/practices.csv', meaning: '各园区的做法。' },
   { address: '/data/indicators.csv', meaning: '指标的定义。' },
+  { address: '/data/groups.csv', meaning: '每个指标里可以放在一起看的各组数据。' },
+  { address: '/data/verdicts.csv', meaning: '同一指标的两项数据能不能比，连同理由。' },
+  { address: '/data/disclosures.csv', meaning: '各园区的文章对每个指标印了数、说到了没有数，还是没有提到。' },
+  { address: '/data/statements.csv', meaning: '说到了没有数的，来源怎么说。' },
+  { address: '/data/derived.csv', meaning: '本站从印出的数推算的：总数的范围、分项之和、前后的差。' },
+  { address: '/data/practice-types.csv', meaning: '做法类型的定义。' },
+  { address: '/data/practices.csv', meaning: '各园区的做法。' },
+  { address: '/data/practice-parks.csv', meaning: '每一类做法哪些园区在做。' },
+  { address: '/data/organizations.csv', meaning: '来源写到的企业和机构，做了什么。' },
   { address: '/data/sources.csv', meaning: '来源的题名、刊载处和日期。' },
   { address: '/data/references.csv', meaning: '参照：全国和全省的数，连同分母属于哪一种；不是园区的数。' },
-  { address: '/data/datapackage.json', meaning: '以上各表的字段说明（Frictionless Data Package）。' },
+  { address: '/data/units.csv', meaning: '单位和换算。' },
+  {
+    address: '/data/datapackage.json',
+    meaning: '以上各文件的说明：每一列的含义、代码、主键，文件的大小和校验值（Data Package）。',
+  },
 ];
 
 export default function DataPage() {
@@ -56,12 +67,15 @@ export default function DataPage() {
           </li>
         ))}
       </ul>
+      <p>
+        <a href="/disclosures">披露情况</a>逐格列出哪些数文章里没有写。
+      </p>
       <Band
         id="fields"
         title="每一列是什么"
-        intro="数值按原文印出的精度保存为文字，“70”和“70.0”不是一回事。拿两行相比之前，先看统计对象、范围、分母和参考期是不是一致。"
+        intro="数值照原文印出的小数位写，“70”和“70.0”不是一回事。拿两行相比之前，先看统计对象、范围、分母和参考期是不是一致。"
       >
-        <FieldTable fields={recordFields.map((field) => ({ field, ...recordLabel[field] }))} />
+        <FieldTable fields={observationColumns.map(({ name, label, meaning }) => ({ field: name, label, meaning }))} />
       </Band>
       <StructuredData
         nodes={[
@@ -69,9 +83,7 @@ export default function DataPage() {
           catalogueDatasetJsonLd(content, title.deck, { name: siteName, url: absoluteUrl('/') }, absoluteUrl),
         ]}
       />
-      <Band id="share" title="转发本页" bareOnPaper>
-        <Share {...shareOf('/data')} />
-      </Band>
+      <PageAddress url={absoluteUrl('/data')} />
     </Page>
   );
 }

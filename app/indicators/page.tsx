@@ -5,7 +5,7 @@ import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
-import { countParksWith } from '#lib/catalog/catalog.ts';
+import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
@@ -19,7 +19,10 @@ export default function IndicatorsPage() {
     <Page room="/indicators">
       <Breadcrumb steps={steps} />
       <Title {...title} />
-      <IndicatorIndex indicators={content.indicators} parksWith={(id) => countParksWith(content, id)} />
+      <IndicatorIndex surveys={content.indicators.map((indicator) => surveyIndicator(content, indicator))} />
+      <p>
+        哪些指标有的园区没有数，见<a href="/disclosures">披露情况</a>。
+      </p>
       <StructuredData nodes={[trail]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/indicators')} />

@@ -12,6 +12,7 @@ import type { NewsEntry } from '#lib/schema/news.ts';
 import { sayNews } from '#lib/words/zh/news.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
 import { readFixed } from '../fixed.ts';
+import styles from './news.module.css';
 
 /** One page of all news. */
 export function NewsList({ entries, children, ...page }: ListPage<NewsEntry> & { children?: ReactNode }) {
@@ -25,11 +26,13 @@ export function NewsList({ entries, children, ...page }: ListPage<NewsEntry> & {
         每条更正原来怎么写、现在怎么写，见<a href="/corrections">更正</a>；也可以<a href="/feed.xml">订阅</a>。
       </p>
       {entries.length === 0 && <p>还没有更新。</p>}
-      {groupByDay(entries).map((day) => (
-        <Band key={day.on} title={formatDate(day.on)}>
-          <NewsOfDay news={day.entries.map((entry) => ({ ...sayNews(content, entry), address: entry.address }))} />
-        </Band>
-      ))}
+      <div className={styles['days']}>
+        {groupByDay(entries).map((day) => (
+          <Band key={day.on} title={formatDate(day.on)}>
+            <NewsOfDay news={day.entries.map((entry) => ({ ...sayNews(content, entry), address: entry.address }))} />
+          </Band>
+        ))}
+      </div>
       <Paging {...page} />
       {children}
     </Page>

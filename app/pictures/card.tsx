@@ -1,152 +1,105 @@
-import { fitText, plain, widthOf } from '#lib/picture/fit.ts';
-import type { Picture, Row, Table } from '#lib/picture/picture.ts';
+import type { Drawing } from '#lib/picture/marks.ts';
+import type { Lead, Picture, Row, Sketch, Table } from '#lib/picture/picture.ts';
+import { LeadFigure, leadHeight } from './lead.tsx';
 import { palette } from './palette.ts';
-import {
-  Column,
-  Deck,
-  Ground,
-  Heading,
-  Imprint,
-  Line,
-  Numeral,
-  numeralFit,
-  Print,
-  printSizeFor,
-  sizeFor,
-  VerdictLine,
-} from './pieces.tsx';
+import { Column, Foot, Ground, Heading, Line, Wrapped } from './pieces.tsx';
+import { Faces, SketchBlock } from './sketch.tsx';
+import { Notes, Rows } from './table.tsx';
 
-/** The width between the margins. */
-const inner = 1056;
+/** The width between the margins, and that of either half. */
+const inner = 1064;
+const half = 500;
+const height = 484;
 
-function Lead({ row }: { row: Row }) {
-  const most = 176;
-  const { width } = numeralFit(row.figure ? [row.figure] : [], most, 560);
+type FiguresProps = { picture: Picture; lead: Lead; sketch: Sketch | null; others: Row[] };
+
+/** Words and the figure at the left, what the park looks like at the right; without a drawing all of the width is for words. */
+function Figures({ picture: { title, deck }, lead, sketch }: FiguresProps) {
+  const width = sketch ? half : inner;
+  const sizes = { numeral: sketch ? 96 : 130, label: 27, caveat: 26 };
+  const isLong = title.length > 24;
+  const room = height - leadHeight(lead, width, sizes) - 22 - (isLong ? 160 : 92);
+  const lines = Math.max(0, Math.min(2, Math.floor(room / 40)));
   return (
-    <Line style={{ alignItems: 'flex-end' }}>
-      {row.figure && <Numeral parts={row.figure} most={most} width={560} colour={palette.red} />}
-      <Column style={{ marginLeft: 36, paddingBottom: 10, flex: 1 }}>
-        <span style={{ fontFamily: 'Serif', fontSize: 40, lineHeight: 1.35 }}>{row.name}</span>
-        <Print text={row.print} size={29} width={inner - width - 36} style={{ marginTop: 4 }} />
+    <Line style={{ justifyContent: 'space-between', height }}>
+      <Column style={{ width, height, justifyContent: 'space-between' }}>
+        <Column>
+          <Heading text={title} width={width} most={64} least={26} lines={isLong ? 4 : 2} />
+          {lines > 0 && (
+            <Wrapped
+              text={deck}
+              size={26}
+              width={width}
+              lines={lines}
+              style={{ color: palette['ink-2'], marginTop: 8 }}
+            />
+          )}
+        </Column>
+        <Column style={{ borderTop: `2px solid ${palette.ink}`, paddingTop: 20 }}>
+          <LeadFigure lead={lead} width={width} sizes={sizes} />
+        </Column>
+      </Column>
+      {sketch && <SketchBlock sketch={sketch} width={half} height={height} size={23} />}
+    </Line>
+  );
+}
+
+/** What may be compared at the left, the figures at the right. */
+function Tables({ picture: { title, kicker }, table }: { picture: Picture; table: Table }) {
+  const left = 400;
+  const count = table.rows.length;
+  return (
+    <Line style={{ justifyContent: 'space-between', height }}>
+      <Column style={{ width: left, height, justifyContent: 'space-between' }}>
+        <Column>
+          <span style={{ fontSize: 24, color: palette['ink-2'], marginBottom: 6 }}>{kicker}</span>
+          <Heading text={title} width={left} most={table.notes.length > 1 ? 42 : 56} least={26} lines={4} />
+        </Column>
+        <Notes notes={table.notes} width={left} size={24} most={2} />
+      </Column>
+      <Column style={{ width: inner - left - 48, height, justifyContent: 'center' }}>
+        {!title.startsWith(table.measure) && (
+          <span style={{ fontFamily: 'Serif', fontSize: 30, marginBottom: 12 }}>{table.measure}</span>
+        )}
+        <Rows rows={table.rows} width={inner - left - 48} size={count > 4 ? 25 : 29} />
       </Column>
     </Line>
   );
 }
 
-/** Names, figures and small print, each in a column as wide as it needs. */
-function Rows({ rows, height }: { rows: readonly Row[]; height: number }) {
-  const longest = Math.max(...rows.map(({ name }) => widthOf(name)));
-  const nameSize = sizeFor(longest, 320, Math.min(height * 0.52, 50), 20);
-  const nameWidth = longest * nameSize + 44;
-  const figures = rows.flatMap(({ figure }) => figure ?? []);
-  const numeral = numeralFit(figures, Math.floor(height * 0.76), 300);
-  const printWidth = inner - nameWidth - numeral.width - 44;
-  const printSize = printSizeFor(
-    rows.map(({ print }) => print),
-    printWidth,
-    Math.min(height * 0.46, 28),
-    rows.length > 4 ? 18 : rows.length > 3 ? 20 : 24,
-  );
-  return (
-    <Column>
-      {rows.map((row) => (
-        <Line
-          key={`${row.name} ${row.print}`}
-          style={{ alignItems: 'center', height, borderTop: `1px solid ${palette.rule}`, lineHeight: 1.3 }}
-        >
-          <span style={{ width: nameWidth, fontSize: nameSize }}>{row.name}</span>
-          <Line style={{ width: numeral.width, marginRight: 44, justifyContent: 'flex-end' }}>
-            {row.figure ? (
-              <Numeral parts={row.figure} most={numeral.size} width={numeral.width} />
-            ) : (
-              <span style={{ fontSize: nameSize, color: palette['ink-3'] }}>—</span>
-            )}
-          </Line>
-          <Print text={row.print} size={printSize} width={printWidth} style={{ flex: 1 }} />
-        </Line>
-      ))}
-    </Column>
-  );
-}
+type LinesProps = { picture: Picture; lines: string[]; faces: Drawing[] };
 
-/** How high a row is, by how many there are: 3 rows are 84 px high each. */
-const rowHeights = [112, 112, 104, 84, 66, 52];
-
-function Tables({ picture: { title }, table }: { picture: Picture; table: Table }) {
-  const count = table.rows.length;
-  const size = sizeFor(widthOf(plain(title)), inner, count > 3 ? 56 : 68, 36);
+function LineList({ picture: { title, deck, kicker }, lines, faces }: LinesProps) {
+  const shown = lines.slice(0, faces.length > 0 ? 3 : kicker === '' ? 5 : 4);
+  const size = shown.length > 3 ? 27 : 30;
   return (
-    <Column style={{ flex: 1, justifyContent: 'space-between' }}>
-      <Heading text={title} size={size} width={inner} />
-      <Rows rows={table.rows} height={rowHeights[count] ?? 52} />
-      {table.verdict && <VerdictLine verdict={table.verdict} size={26} width={inner} />}
-    </Column>
-  );
-}
-
-function LineList({ picture: { title, deck, kicker }, lines }: { picture: Picture; lines: string[] }) {
-  const shown = lines.slice(0, kicker === '' ? 5 : 4);
-  const size = shown.length > 3 ? 27 : 31;
-  return (
-    <Column style={{ flex: 1, justifyContent: 'space-between' }}>
+    <Column style={{ height, justifyContent: 'space-between' }}>
       <Column>
-        <Heading text={title} size={sizeFor(widthOf(plain(title)), inner, 76, 52)} width={inner} />
-        <Deck text={deck} size={29} width={inner} style={{ marginTop: 8, lineHeight: 1.5 }} />
+        {kicker && <span style={{ fontSize: 24, color: palette['ink-2'], marginBottom: 6 }}>{kicker}</span>}
+        <Heading text={title} width={inner} most={faces.length > 0 ? 56 : 68} least={34} lines={2} />
+        <Wrapped text={deck} size={28} width={inner} lines={2} style={{ color: palette['ink-2'], marginTop: 8 }} />
       </Column>
+      {faces.length > 0 && <Faces faces={faces} width={inner} height={100} />}
       <Column>
         {shown.map((line) => (
-          <Column key={line} style={{ borderTop: `1px solid ${palette.rule}`, padding: `${size * 0.24}px 0` }}>
-            <Print text={fitText(line, inner / size)} size={size} width={inner} style={{ color: palette.ink }} />
-          </Column>
+          <Line key={line} style={{ borderTop: `1px solid ${palette.rule}`, padding: `${size * 0.22}px 0` }}>
+            <Wrapped text={line} size={size} width={inner} lines={shown.length > 2 ? 1 : 2} />
+          </Line>
         ))}
       </Column>
     </Column>
   );
 }
 
-function Figures({ picture: { title, deck }, lead }: { picture: Picture; lead: Row }) {
-  return (
-    <Column style={{ flex: 1, justifyContent: 'space-between' }}>
-      <Column>
-        <Heading text={title} size={sizeFor(widthOf(title), inner, 80, 56)} width={inner} />
-        <Deck text={deck} size={31} width={inner} style={{ marginTop: 10 }} />
-      </Column>
-      <Lead row={lead} />
-    </Column>
-  );
-}
-
 /** The picture of a link as Open Graph shows it, 1200 × 630. */
-export function CardPicture({ picture }: { picture: Picture }) {
-  const { body, kicker, source, title } = picture;
+export function CardPicture({ picture, host }: { picture: Picture; host: string }) {
+  const { body, source } = picture;
   return (
-    <Ground rule={12} style={{ padding: '36px 72px 30px' }}>
-      {kicker && (
-        <span style={{ fontSize: 26, color: palette['ink-2'], marginBottom: 8 }}>
-          {body.kind === 'tables' && !title.startsWith(body.tables[0].measure)
-            ? `${kicker}·${body.tables[0].measure}`
-            : kicker}
-        </span>
-      )}
-      {body.kind === 'figures' && <Figures picture={picture} lead={body.lead} />}
+    <Ground rule={12} style={{ padding: '36px 68px 24px', justifyContent: 'space-between' }}>
+      {body.kind === 'figures' && <Figures picture={picture} {...body} />}
       {body.kind === 'tables' && <Tables picture={picture} table={body.tables[0]} />}
-      {body.kind === 'lines' && <LineList picture={picture} lines={body.lines} />}
-      <Line
-        style={{
-          borderTop: `2px solid ${palette.ink}`,
-          paddingTop: 16,
-          marginTop: 22,
-          alignItems: 'center',
-          justifyContent: 'space-between',
-        }}
-      >
-        <span
-          style={{ fontSize: 23, lineHeight: 1.4, color: palette['ink-3'], width: 770, lineClamp: 1, display: 'block' }}
-        >
-          {body.kind === 'tables' && widthOf(source) > 32 ? '各数的来源和段落见网页' : source}
-        </span>
-        <Imprint size={28} />
-      </Line>
+      {body.kind === 'lines' && <LineList picture={picture} lines={body.lines} faces={body.faces ?? []} />}
+      <Foot source={source} host={host} size={27} width={inner} />
     </Ground>
   );
 }

@@ -1,18 +1,16 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { breakLines, firstFitting, widthOf } from '#lib/picture/fit.ts';
-import type { Table } from '#lib/picture/picture.ts';
+import { firstFitting, fitText, fitTitle, widthOf } from '#lib/picture/fit.ts';
 import type { FigureParts } from '#lib/words/zh/figure.ts';
 import { splitPhrases } from '#lib/words/zh/phrases.ts';
-import { verdictLabel } from '#lib/words/zh/verdict.ts';
 import { siteName } from '../site.ts';
 import { palette } from './palette.ts';
 
 /** A box whose children stand under one another; the renderer wants `display` said of every box with children. */
-export function Column({ style, children }: { style?: CSSProperties; children: ReactNode }) {
+export function Column({ style, children }: { style?: CSSProperties; children?: ReactNode }) {
   return <div style={{ display: 'flex', flexDirection: 'column', ...style }}>{children}</div>;
 }
 
-export function Line({ style, children }: { style?: CSSProperties; children: ReactNode }) {
+export function Line({ style, children }: { style?: CSSProperties; children?: ReactNode }) {
   return <div style={{ display: 'flex', ...style }}>{children}</div>;
 }
 
@@ -39,63 +37,37 @@ export function Ground({ rule, style, children }: { rule: number; style?: CSSPro
 export const sizeFor = (ems: number, width: number, most: number, least: number) =>
   Math.floor(Math.min(most, Math.max(least, width / ems)));
 
-/** The size of small print that keeps the longest of several texts on one line. */
-export const printSizeFor = (texts: readonly string[], width: number, most: number, least: number) =>
-  sizeFor(Math.max(...texts.map(widthOf)), width, most, least);
-
-/** Between a sign whose right half is blank and the next blank half: `：“`, `”。`, `）·`. Also between two opening signs. */
-const blankHalves = /(?<=[，、；：。”）》])(?=[，、；：。”）》“（《·])|(?<=[“（《])(?=[“（《])/g;
+type WrappedProps = { text: string; size: number; width: number; lines: number; style?: CSSProperties };
 
 /**
- * A line of text whose neighbouring signs stand as close as type sets them, which the renderer does not know of; an
- * opening sign at its start hangs. W3C clreq, 3.1.6.
+ * Text on at most so many lines, broken as the renderer breaks Chinese; what has no room ends in an ellipsis. Lines of one
+ * text are about equally long, so that none ends in one character alone.
  */
-function Tight({ text }: { text: string }) {
-  const starts = [0, ...[...text.matchAll(blankHalves)].map(({ index }) => index)];
+export function Wrapped({ text, size, width, lines, style }: WrappedProps) {
+  // A line may end a little early, before a sign that must not begin the next.
+  const [early, slack] = [0.8, 1.6];
+  const fitted = fitText(text, (width / size) * lines - (lines - 1) * early);
+  const count = Math.ceil((widthOf(fitted) * size) / width);
+  const even = count > 1 ? Math.min(width, (widthOf(fitted) / count + slack) * size) : width;
   return (
-    <Line style={{ flexWrap: 'wrap' }}>
-      {starts.map((start, index) => (
-        <span key={start} style={start > 0 || /^[“（《]/.test(text) ? { marginLeft: '-0.45em' } : {}}>
-          {text.slice(start, starts[index + 1])}
-        </span>
-      ))}
-    </Line>
+    <div style={{ display: 'block', width: even, fontSize: size, lineHeight: 1.5, lineClamp: lines, ...style }}>
+      {fitted}
+    </div>
   );
 }
 
-function Lines({ lines, style }: { lines: readonly string[]; style: CSSProperties }) {
+type HeadingProps = { text: string; width: number; most: number; least: number; lines: number };
+
+/** A title as large as its lines allow, broken between its phrases; a name of sixty characters is set small. */
+export function Heading({ text, ...room }: HeadingProps) {
+  const { size, lines } = fitTitle(splitPhrases(text), room);
   return (
-    <Column style={style}>
+    <Column style={{ fontFamily: 'Serif', fontSize: size, lineHeight: 1.25 }}>
       {lines.map((line) => (
-        <Tight key={line} text={line} />
+        <span key={line}>{line}</span>
       ))}
     </Column>
   );
-}
-
-type Set = { text: string; size: number; width: number; style?: CSSProperties };
-
-/** A title on as few lines as can be, broken between its phrases. */
-export function Heading({ text, size, width, style }: Set) {
-  const lines = breakLines(splitPhrases(text), width / size);
-  return <Lines lines={lines} style={{ fontFamily: 'Serif', fontSize: size, lineHeight: 1.25, ...style }} />;
-}
-
-/** The clauses of a sentence, each with its punctuation. */
-export const splitClauses = (text: string) => text.split(/(?<=[，；。：])(?!”)/);
-
-/** A sentence that breaks between its clauses; a clause that is wider than a line breaks at `、` as well. */
-export function Deck({ text, size, width, style }: Set) {
-  const ems = width / size;
-  const parts = splitClauses(text).flatMap((clause) => (widthOf(clause) > ems ? clause.split(/(?<=、)/) : clause));
-  const lines = breakLines(parts, ems);
-  return <Lines lines={lines} style={{ fontSize: size, lineHeight: 1.6, color: palette['ink-2'], ...style }} />;
-}
-
-/** Small print that breaks between population, territory and time; or between sources. */
-export function Print({ text, size, width, at = '，', style }: Set & { at?: string }) {
-  const lines = breakLines(text.split(at), width / size, at);
-  return <Lines lines={lines} style={{ fontSize: size, lineHeight: 1.45, color: palette['ink-2'], ...style }} />;
 }
 
 /** The share of a numeral's size that its unit has: a small numeral needs a larger one to be read. */
@@ -106,74 +78,75 @@ function emsOf({ lead, number, unit, tail }: FigureParts, most: number): number 
   return widthOf(number) * 1.04 + widthOf(`${lead}${unit}${tail}`) * unitShare(most) + 0.12;
 }
 
-/** The size at which all of several figures stay on one line, and the width that the widest then has. */
-export function numeralFit(figures: readonly FigureParts[], most: number, width: number) {
-  const ems = Math.max(0, ...figures.map((parts) => emsOf(parts, most)));
-  const size = sizeFor(ems, width, most, 24);
-  return { size, width: Math.ceil(ems * size) };
-}
+/** Filled and red, filled and ink, or an outline: `own` is the subject of a picture, `hollow` another territory's. */
+const numeralLook = {
+  own: () => ({ color: palette.red }),
+  plain: () => ({ color: palette.ink }),
+  small: () => ({ color: palette['ink-2'], borderBottom: `2px dashed ${palette['ink-2']}` }),
+  hollow: (size: number) => ({
+    color: palette.paper,
+    WebkitTextStroke: `${Math.max(1.5, size / 32)}px ${palette.ink}`,
+  }),
+} as const;
+
+type NumeralProps = { parts: FigureParts; most: number; width: number; look: 'own' | 'plain' | 'hollow' };
+
+/** An outline is lost in small numerals: there a dashed line stands under them. */
+const leastHollow = 60;
 
 /** A figure set large on one line, its unit smaller beside it; set smaller where it would be wider than `width`. */
-export function Numeral({
-  parts,
-  most,
-  width,
-  colour = palette.ink,
-}: {
-  parts: FigureParts;
-  most: number;
-  width: number;
-  colour?: string;
-}) {
+export function Numeral({ parts, most, width, look }: NumeralProps) {
   const { lead, number, unit, tail } = parts;
-  const { size } = numeralFit([parts], most, width);
-  const small = { fontSize: Math.max(size * unitShare(most), 18), lineHeight: 1, paddingBottom: size * 0.06 };
+  const size = sizeFor(emsOf(parts, most), width, most, 18);
+  const small = { fontSize: Math.max(size * unitShare(most), 16), lineHeight: 1, paddingBottom: size * 0.06 };
+  const colour = look === 'own' ? palette.red : palette.ink;
   return (
     <Line style={{ alignItems: 'flex-end', fontFamily: 'Serif', color: colour, whiteSpace: 'nowrap' }}>
       {lead && <span style={{ ...small, marginRight: size * 0.06 }}>{lead}</span>}
-      <span style={{ fontSize: size, lineHeight: 1, letterSpacing: -size * 0.01 }}>{number}</span>
-      {(unit || tail) && <span style={{ ...small, marginLeft: size * 0.06 }}>{`${unit}${tail}`}</span>}
+      <span
+        style={{
+          fontSize: size,
+          lineHeight: 1,
+          ...numeralLook[look === 'hollow' && size < leastHollow ? 'small' : look](size),
+        }}
+      >
+        {number}
+      </span>
+      {(unit || tail) && <span style={{ ...small, marginLeft: size * 0.08 }}>{`${unit}${tail}`}</span>}
     </Line>
   );
 }
 
-type Verdict = NonNullable<Table['verdict']>;
+/** Where figures were printed, as fully as there is room: with paragraphs, without, or that the page tells. */
+const fitSource = (source: string, ems: number) =>
+  firstFitting([source, source.replace(/，(第[\d、]+段|段落不详)/g, ''), '各数的来源和段落见网页'], ems);
 
-const verdictLook = {
-  comparable: { color: palette.ink, background: palette.surface },
-  caution: { color: palette['amber-ink'], background: palette['amber-wash'] },
-  'not-comparable': { color: palette['red-ink'], background: palette['red-wash'] },
-} as const;
-
-/** A verdict with its first reason on one line; with the head of the reason, where the whole of it has no room. */
-export function VerdictLine({ verdict, size, width }: { verdict: Verdict; size: number; width: number }) {
-  const look = verdictLook[verdict.verdict];
-  const label = verdictLabel[verdict.verdict];
-  const why = verdict.why ?? '统计对象和范围一致，时间相隔不超过一年';
-  const room = width - (widthOf(label) + 1.8) * size;
-  const said = firstFitting([why, why.split('：')[0] ?? ''], room / (size * 0.8));
+/** The foot of a card and a square: where the figures were printed, the site and its address. */
+export function Foot({ source, host, size, width }: { source: string; host: string; size: number; width: number }) {
+  const hostSize = sizeFor(host.length * 0.58, width * 0.34, size * 0.86, size * 0.5);
   return (
-    <Line style={{ alignItems: 'center', fontSize: size, lineHeight: 1.4, color: palette['ink-2'] }}>
-      <span
-        style={{
-          ...look,
-          flexShrink: 0,
-          padding: `${size * 0.12}px ${size * 0.5}px`,
-          border: `2px solid ${look.color}`,
-          fontFamily: 'Serif',
-          marginRight: size * 0.6,
-        }}
-      >
-        {label}
-      </span>
-      <Line style={{ fontSize: printSizeFor([said], room, size, size * 0.8) }}>
-        <Tight text={said} />
+    <Line
+      style={{
+        width,
+        borderTop: `2px solid ${palette.ink}`,
+        paddingTop: size * 0.55,
+        alignItems: 'center',
+        justifyContent: source === '' ? 'space-between' : 'flex-start',
+      }}
+    >
+      {source !== '' && (
+        <Wrapped
+          text={fitSource(source, (width * 0.58) / (size * 0.82) - 0.5)}
+          size={size * 0.82}
+          width={width * 0.58}
+          lines={1}
+          style={{ color: palette['ink-2'] }}
+        />
+      )}
+      <Line style={{ alignItems: 'center', justifyContent: source === '' ? 'space-between' : 'flex-end', flex: 1 }}>
+        <span style={{ fontFamily: 'Serif', fontSize: size, lineHeight: 1.3, flexShrink: 0 }}>{siteName}</span>
+        <span style={{ fontSize: hostSize, color: palette['ink-2'], marginLeft: size, flexShrink: 0 }}>{host}</span>
       </Line>
     </Line>
   );
-}
-
-/** The name of the site as it stands at the foot of a picture. */
-export function Imprint({ size }: { size: number }) {
-  return <span style={{ fontFamily: 'Serif', fontSize: size, lineHeight: 1.3, flexShrink: 0 }}>{siteName}</span>;
 }

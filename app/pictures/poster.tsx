@@ -1,66 +1,52 @@
-import { plain, widthOf } from '#lib/picture/fit.ts';
-import type { Picture, Row, Table } from '#lib/picture/picture.ts';
+import type { Lead, Picture, Row, Sketch, Table } from '#lib/picture/picture.ts';
 import { siteName } from '../site.ts';
+import { LeadFigure } from './lead.tsx';
 import { palette } from './palette.ts';
-import {
-  Column,
-  Deck,
-  Ground,
-  Heading,
-  Line,
-  Numeral,
-  numeralFit,
-  Print,
-  printSizeFor,
-  sizeFor,
-  VerdictLine,
-} from './pieces.tsx';
+import { Column, Ground, Heading, Line, Numeral, sizeFor, Wrapped } from './pieces.tsx';
+import { SketchBlock } from './sketch.tsx';
+import { TableBlock } from './table.tsx';
 
 const inner = 904;
 
-function Lead({ row }: { row: Row }) {
+/** A further figure in one of two columns, where no drawing takes their room. */
+function Other({ row: { name, figure, print, isOwn } }: { row: Row }) {
+  const width = inner / 2 - 24;
   return (
-    <Column>
-      {row.figure && <Numeral parts={row.figure} most={252} width={inner} colour={palette.red} />}
-      <span style={{ fontFamily: 'Serif', fontSize: 52, lineHeight: 1.3, marginTop: 32 }}>{row.name}</span>
-      <Print text={row.print} size={printSizeFor([row.print], inner, 34, 30)} width={inner} style={{ marginTop: 8 }} />
+    <Column style={{ width }}>
+      {figure && <Numeral parts={figure} most={84} width={width} look={isOwn ? 'plain' : 'hollow'} />}
+      <Wrapped text={name} size={28} width={width} lines={2} style={{ marginTop: 16, lineHeight: 1.4 }} />
+      <Wrapped text={print} size={24} width={width} lines={2} style={{ color: palette['ink-2'], lineHeight: 1.4 }} />
     </Column>
   );
 }
 
-/** The width of one of two columns beside the rule between them. */
-const column = inner / 2 - 36;
+type FiguresProps = { picture: Picture; lead: Lead; sketch: Sketch | null; others: Row[] };
 
-function Other({ row, nameSize, first }: { row: Row; nameSize: number; first: boolean }) {
-  const [population = '', ...placeAndTime] = row.print.split('，');
-  const side = first ? { paddingRight: 36 } : { paddingLeft: 36, borderLeft: `1px solid ${palette.rule}` };
-  return (
-    <Column style={{ width: inner / 2, ...side }}>
-      {row.figure && (
-        <Line style={{ height: 108, alignItems: 'flex-end' }}>
-          <Numeral parts={row.figure} most={108} width={column - 12} />
-        </Line>
-      )}
-      <span style={{ fontFamily: 'Serif', fontSize: nameSize, lineHeight: 1.35, marginTop: 20 }}>{row.name}</span>
-      <Print text={population} size={26} width={column} style={{ marginTop: 6 }} />
-      <Print text={placeAndTime.join('，')} size={26} width={column} />
-    </Column>
-  );
-}
-
-function Figures({ picture: { title, deck }, lead, others }: { picture: Picture; lead: Row; others: Row[] }) {
-  const longest = Math.max(...others.map(({ name }) => widthOf(name)));
+function Figures({ picture: { title, deck }, lead, sketch, others }: FiguresProps) {
   return (
     <Column style={{ flex: 1, justifyContent: 'space-between' }}>
       <Column>
-        <Heading text={title} size={sizeFor(widthOf(title), inner, 116, 72)} width={inner} />
-        <Deck text={deck} size={35} width={inner} style={{ lineHeight: 1.65, marginTop: 20 }} />
+        <Heading text={title} width={inner} most={96} least={44} lines={3} />
+        <Wrapped
+          text={deck}
+          size={34}
+          width={inner}
+          lines={3}
+          style={{ color: palette['ink-2'], marginTop: 16, lineHeight: 1.6 }}
+        />
       </Column>
-      <Lead row={lead} />
-      {others.length > 0 && (
-        <Line style={{ borderTop: `1px solid ${palette.rule}`, paddingTop: 36 }}>
-          {others.map((row, index) => (
-            <Other key={row.name} row={row} nameSize={sizeFor(longest, column, 34, 26)} first={index === 0} />
+      {sketch && (
+        <Column style={{ borderTop: `2px solid ${palette.ink}`, paddingTop: 24 }}>
+          <SketchBlock sketch={sketch} width={inner} height={440} size={30} mayStandBeside />
+        </Column>
+      )}
+      <Column style={{ borderTop: `2px solid ${palette.ink}`, paddingTop: 32 }}>
+        <LeadFigure lead={lead} width={inner} sizes={{ numeral: sketch ? 120 : 220, label: 36, caveat: 34 }} />
+      </Column>
+      {!sketch && others.length > 0 && (
+        <Line style={{ borderTop: `1px solid ${palette.rule}`, paddingTop: 32, justifyContent: 'space-between' }}>
+          {others.map((row) => (
+            <Other key={row.name} row={row} />
           ))}
         </Line>
       )}
@@ -68,67 +54,18 @@ function Figures({ picture: { title, deck }, lead, others }: { picture: Picture;
   );
 }
 
-function OneTable({ table: { measure, rows, verdict }, alone }: { table: Table; alone: boolean }) {
-  const numeral = numeralFit(
-    rows.flatMap(({ figure }) => figure ?? []),
-    !alone ? 62 : rows.length > 4 ? 80 : 92,
-    360,
-  );
-  const printWidth = inner - numeral.width - 32;
-  const printSize = printSizeFor(
-    rows.map(({ print }) => print),
-    printWidth,
-    alone ? 29 : 26,
-    alone ? 26 : 23,
-  );
-  return (
-    <Column
-      style={{
-        borderTop: `2px solid ${palette.ink}`,
-        paddingTop: alone ? 28 : 14,
-        paddingBottom: alone ? 0 : 22,
-        ...(alone && { flex: 1, justifyContent: 'space-between' }),
-      }}
-    >
-      <span style={{ fontFamily: 'Serif', fontSize: alone ? 52 : 38, lineHeight: 1.3 }}>{measure}</span>
-      {rows.map((row, index) => (
-        <Line
-          key={`${row.name} ${row.print}`}
-          style={{
-            alignItems: 'center',
-            justifyContent: 'space-between',
-            padding: alone ? '18px 0' : '6px 0',
-            borderTop: index === 0 ? 'none' : `1px solid ${palette.rule}`,
-          }}
-        >
-          <Column>
-            <span style={{ fontSize: alone ? 40 : 32, lineHeight: 1.35 }}>{row.name}</span>
-            <Print text={row.print} size={printSize} width={printWidth} />
-          </Column>
-          {row.figure && <Numeral parts={row.figure} most={numeral.size} width={360} />}
-        </Line>
-      ))}
-      {verdict && (
-        <Line style={{ marginTop: alone ? 16 : 8 }}>
-          <VerdictLine verdict={verdict} size={alone ? 32 : 27} width={inner} />
-        </Line>
-      )}
-    </Column>
-  );
-}
+/** How large the rows of some tables are, by how many rows and notes have to have room. */
+const sizeOf = (tables: readonly Table[]) => {
+  const lines = tables.reduce((sum, { rows, notes }) => sum + rows.length * 2.4 + Math.min(notes.length, 2) * 3 + 3, 0);
+  return Math.floor(Math.min(36, Math.max(22, 960 / lines)));
+};
 
 function Tables({ picture: { title }, tables }: { picture: Picture; tables: Table[] }) {
-  const alone = tables.length === 1;
   return (
     <Column style={{ flex: 1, justifyContent: 'space-between' }}>
-      <Heading
-        text={title}
-        size={sizeFor(widthOf(plain(title)), inner, 76, 56)}
-        width={inner}
-        style={{ marginBottom: alone ? 44 : 20 }}
-      />
+      <Heading text={title} width={inner} most={72} least={40} lines={4} />
       {tables.map((table) => (
-        <OneTable key={table.measure} table={table} alone={alone} />
+        <TableBlock key={table.measure} table={table} width={inner} size={sizeOf(tables)} mostNotes={2} />
       ))}
     </Column>
   );
@@ -137,14 +74,17 @@ function Tables({ picture: { title }, tables }: { picture: Picture; tables: Tabl
 function LineList({ picture: { title, deck }, lines }: { picture: Picture; lines: string[] }) {
   return (
     <Column style={{ flex: 1 }}>
-      <Heading text={title} size={sizeFor(widthOf(plain(title)), inner, 76, 56)} width={inner} />
-      <Deck text={deck} size={38} width={inner} style={{ lineHeight: 1.7, marginTop: 28 }} />
+      <Heading text={title} width={inner} most={76} least={44} lines={4} />
+      <Wrapped
+        text={deck}
+        size={38}
+        width={inner}
+        lines={3}
+        style={{ color: palette['ink-2'], marginTop: 28, lineHeight: 1.7 }}
+      />
       {lines.map((line) => (
-        <Column
-          key={line}
-          style={{ borderTop: `1px solid ${palette.rule}`, paddingTop: 28, marginTop: 28, marginBottom: 28 }}
-        >
-          <Deck text={line} size={36} width={inner} style={{ color: palette.ink }} />
+        <Column key={line} style={{ borderTop: `1px solid ${palette.rule}`, paddingTop: 28, marginTop: 28 }}>
+          <Wrapped text={line} size={36} width={inner} lines={3} />
         </Column>
       ))}
     </Column>
@@ -152,29 +92,21 @@ function LineList({ picture: { title, deck }, lines }: { picture: Picture; lines
 }
 
 /** The foot of a poster: the code, what it leads to, and where the figures were printed. */
-function Foot({ source, qr, host }: { source: string; qr: string; host: string }) {
-  const width = inner - 216 - 40;
+function PosterFoot({ source, qr, host }: { source: string; qr: string; host: string }) {
+  const width = inner - 200 - 36;
   return (
-    <Line style={{ borderTop: `2px solid ${palette.ink}`, paddingTop: 32, marginTop: 40 }}>
+    <Line style={{ borderTop: `2px solid ${palette.ink}`, paddingTop: 28, marginTop: 32 }}>
       {/* biome-ignore lint/performance/noImgElement: the renderer of pictures knows no other */}
-      <img src={qr} width={216} height={216} alt="" />
-      <Column style={{ flex: 1, marginLeft: 40, justifyContent: 'space-between' }}>
+      <img src={qr} width={200} height={200} alt="" />
+      <Column style={{ flex: 1, marginLeft: 36, justifyContent: 'space-between' }}>
         <Column>
           <Line style={{ alignItems: 'flex-end', justifyContent: 'space-between' }}>
-            <span style={{ fontFamily: 'Serif', fontSize: 44, lineHeight: 1.3 }}>{siteName}</span>
-            <span style={{ fontSize: sizeFor(host.length * 0.58, 320, 24, 14), color: palette['ink-2'] }}>{host}</span>
+            <span style={{ fontFamily: 'Serif', fontSize: 42, lineHeight: 1.3 }}>{siteName}</span>
+            <span style={{ fontSize: sizeFor(host.length * 0.58, 320, 26, 14), color: palette['ink-2'] }}>{host}</span>
           </Line>
-          <span style={{ fontSize: 28, lineHeight: 1.6, color: palette['ink-2'], marginTop: 4 }}>
-            扫码看全文，每个数都查得到出处
-          </span>
+          <span style={{ fontSize: 27, lineHeight: 1.6, color: palette['ink-2'] }}>扫码看全文，每个数都查得到出处</span>
         </Column>
-        <Print
-          text={source}
-          at="；"
-          size={printSizeFor(source.split('；'), width, widthOf(source) > 70 ? 20 : 22, 18)}
-          width={width}
-          style={{ lineHeight: 1.4, color: palette['ink-3'] }}
-        />
+        <Wrapped text={source} size={22} width={width} lines={3} style={{ color: palette['ink-2'], lineHeight: 1.4 }} />
       </Column>
     </Line>
   );
@@ -189,12 +121,12 @@ function Foot({ source, qr, host }: { source: string; qr: string; host: string }
 export function PosterPicture({ picture, qr, host }: { picture: Picture; qr: string; host: string }) {
   const { body, kicker, source } = picture;
   return (
-    <Ground rule={16} style={{ padding: '64px 88px 60px' }}>
-      <span style={{ fontSize: 32, color: palette['ink-2'], marginBottom: 16 }}>{kicker}</span>
-      {body.kind === 'figures' && <Figures picture={picture} lead={body.lead} others={body.others} />}
+    <Ground rule={16} style={{ padding: '56px 88px 52px' }}>
+      <span style={{ fontSize: 30, color: palette['ink-2'], marginBottom: 12 }}>{kicker}</span>
+      {body.kind === 'figures' && <Figures picture={picture} {...body} />}
       {body.kind === 'tables' && <Tables picture={picture} tables={body.tables} />}
       {body.kind === 'lines' && <LineList picture={picture} lines={body.lines} />}
-      <Foot source={source} qr={qr} host={host} />
+      <PosterFoot source={source} qr={qr} host={host} />
     </Ground>
   );
 }

@@ -16,7 +16,7 @@ import styles from './rate-axis.module.css';
 import { Strip } from './strip.tsx';
 import { Track } from './track.tsx';
 
-function Head({ band: { group, rows, apart } }: { band: Band }) {
+function Head({ band: { group, rows, apart }, isBrief }: { band: Band; isBrief: boolean }) {
   const [first] = rows;
   const reasons =
     apart.length > 0 ? apart.map(sayReason) : group.reasons.map((one) => sayReasonOfMany(one, group.members));
@@ -24,7 +24,7 @@ function Head({ band: { group, rows, apart } }: { band: Band }) {
     <p className={styles['group']}>
       <b>{first && formatGroupTitle(first.figure)}</b>
       {apart.length > 0 ? <Verdict verdict="not-comparable" /> : group.verdict && <Verdict verdict={group.verdict} />}
-      {reasons.length > 0 && (
+      {!isBrief && reasons.length > 0 && (
         <small>{`${apart.length > 0 ? '不能和上面的第一组比：' : ''}${reasons.join('；')}。`}</small>
       )}
     </p>
@@ -34,10 +34,10 @@ function Head({ band: { group, rows, apart } }: { band: Band }) {
 /** How the time of a figure is told on this chart: see `sayTimes`. */
 type Say = (figure: Observation) => string;
 
-type RowProps = { row: SurveyRow; axis: Axis; subject: string | undefined; tells: boolean; say: Say };
+type RowProps = { row: SurveyRow; axis: Axis; subject: string | undefined; tells: boolean; say: Say; isBrief: boolean };
 
 /** One figure: whose, when, where on the axis, and the value as printed. `tells` where one park has several rows. */
-function Row({ row: { park, figure, derived }, axis, subject, tells, say }: RowProps) {
+function Row({ row: { park, figure, derived }, axis, subject, tells, say, isBrief }: RowProps) {
   const isOwn = figure.territory.kind === 'park';
   const look = isOwn ? (park.slug === subject ? 'subject' : 'filled') : 'hollow';
   return (
@@ -48,6 +48,7 @@ function Row({ row: { park, figure, derived }, axis, subject, tells, say }: RowP
           {tells && `${figure.subject}，`}
           {say(figure)}
           {subject === undefined &&
+            !isBrief &&
             derived
               .map(saySmallest)
               .filter(Boolean)
@@ -65,16 +66,16 @@ function Row({ row: { park, figure, derived }, axis, subject, tells, say }: RowP
 /** A group of so few keeps its rows whatever stands around it. */
 const fewRows = 3;
 
-type GroupProps = { band: Band; axis: Axis; subject: string | undefined; say: Say; isMany: boolean };
+type GroupProps = { band: Band; axis: Axis; subject: string | undefined; say: Say; isMany: boolean; isBrief: boolean };
 
 /** The rows of a group; where there are many, how they are distributed and the rows of the page's own park. */
-function Group({ band, axis, subject, say, isMany: areMany }: GroupProps) {
+function Group({ band, axis, subject, say, isMany: areMany, isBrief }: GroupProps) {
   const isMany = areMany && band.group.members.length > fewRows;
   const rows = isMany ? band.rows.filter(({ park }) => park.slug === subject) : band.rows;
   const owners = band.rows.map(({ park, figure }) => formatOwner(park, figure));
   return (
     <section className={styles['band']}>
-      <Head band={band} />
+      <Head band={band} isBrief={isBrief} />
       {isMany && <Strip members={band.group.members} axis={axis} />}
       <ul className={styles['rows']}>
         {rows.map((row) => {
@@ -88,6 +89,7 @@ function Group({ band, axis, subject, say, isMany: areMany }: GroupProps) {
               subject={subject}
               tells={tells}
               say={say}
+              isBrief={isBrief}
             />
           );
         })}
@@ -125,14 +127,17 @@ const silentRows = 5;
 /**
  * One indicator across parks on axes that its groups share: a rate from 0 to 100, everything else from nought. Filled is a
  * park's own figure, red that of the park `subject`, hollow another territory's; a park without a value keeps its row with
- * what its source says instead. What may be compared stands in one group, with the verdict.
+ * what its source says instead. What may be compared stands in one group, with the verdict; where the picture is `brief`,
+ * without the reasons, which the indicator's own page tells.
  */
 export function RateAxis({
   survey: { bands, silent, more },
   subject,
+  brief = false,
 }: {
   survey: Pick<Survey, 'bands' | 'silent' | 'more'>;
   subject?: string;
+  brief?: boolean;
 }) {
   const times = sayTimes(bands.flatMap(({ rows }) => rows.map(({ figure }) => figure)));
   const isMany = bands.reduce((sum, { group }) => sum + group.members.length, 0) > parksInMatrix;
@@ -148,7 +153,7 @@ export function RateAxis({
         );
         return (
           <div key={band.group.key}>
-            <Group band={band} axis={axis} subject={subject} say={times.say} isMany={isMany} />
+            <Group band={band} axis={axis} subject={subject} say={times.say} isMany={isMany} isBrief={brief} />
             {!isOneScale && <Ticks axis={axis} />}
           </div>
         );

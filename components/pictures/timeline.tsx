@@ -46,11 +46,12 @@ function Span({ period, count, y, scale }: { period: Period; count: number; y: n
   );
 }
 
-function Lines({ row: { periods, days }, scale }: { row: TimelineRow; scale: Scale }) {
+function Lines({ row, scale }: { row: TimelineRow; scale: Scale }) {
+  const { periods, days } = row;
   const shown = periods.filter(({ period }) => placeOfDay(period.end, scale) > 0);
   const height = Math.max(2, shown.length) * pitch + 4;
   return (
-    <svg className={styles['lines']} height={height} aria-hidden="true">
+    <svg className={styles['lines']} height={height} role="img" aria-label={sayTimelineRow(row)}>
       {shown.map(({ period, count }, index) => (
         <Span key={period.text} period={period} count={count} y={index * pitch + pitch / 2 + 2} scale={scale} />
       ))}
@@ -108,7 +109,6 @@ export function Timeline({ parks }: { parks: readonly Park[] }) {
           <p>
             <b>{row.park.name}</b>
             <small>{saySourceDays(row)}</small>
-            <span className="aloud">{sayTimelineRow(row)}</span>
           </p>
           <Lines row={row} scale={scale} />
         </div>

@@ -2,8 +2,7 @@ import { type Comparison, compareObservations } from '#lib/compare/comparison.ts
 import { areOfTwoParks } from '#lib/compare/owner.ts';
 import { verdictByReason } from '#lib/compare/reasons.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
-import { figuresInPairs, verdictsOfFigure } from '#lib/pages/limits.ts';
-import type { Content } from '#lib/schema/content.ts';
+import { figuresInPairs, parksBesideFigure } from '#lib/pages/limits.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Catalogued, catalogOf } from './catalog.ts';
@@ -29,27 +28,25 @@ export const pairsOfSurvey = ({ bands, indicator }: Survey): Pair[] => [
 export type IndicatorPair = Pair & { indicator: Indicator };
 
 /**
- * The pairs of all indicators, indicator by indicator in the order of the pages, coverage rates first.
+ * The pairs of all indicators, indicator by indicator in the order of the pages, coverage rates first. Pairs grow with the
+ * square of the parks: an indicator that has too many is left out whole, so that what is listed of an indicator is all
+ * of it.
  *
- * @param most of one indicator, since pairs grow with the square of the parks
- * @returns `left`: how many pairs are not among them
+ * @param most of one indicator
+ * @returns `left`: how many pairs are not among them, and of which indicators
  */
-export function allPairs(content: Pick<Content, 'parks' | 'indicators'>, most: number) {
+export function allPairs(content: Catalogued, most: number) {
   const { figures } = catalogOf(content);
   const pairs: IndicatorPair[] = [];
-  let all = 0;
+  const left: { indicator: Indicator; pairs: number }[] = [];
   for (const indicator of content.indicators) {
     const byPark = figures.get(indicator.id);
     const rows = byPark ? content.parks.flatMap((park) => rowsOf(park, byPark.get(park.slug) ?? [], indicator)) : [];
-    all += countPairs(rows);
-    let made = 0;
-    for (const pair of pairUp(rows, indicator)) {
-      if (made >= most) break;
-      pairs.push({ indicator, ...pair });
-      made += 1;
-    }
+    const count = countPairs(rows);
+    if (count > most) left.push({ indicator, pairs: count });
+    else for (const pair of pairUp(rows, indicator)) pairs.push({ indicator, ...pair });
   }
-  return { pairs, left: all - pairs.length };
+  return { pairs, left };
 }
 
 /** How far apart two definitions are: by the reasons that forbid comparing first, then by those for caution. */
@@ -62,15 +59,15 @@ function byDefinition(one: Comparison, other: Comparison): number {
 }
 
 /**
- * A figure with those of other parks, the ones that share most of its definition first, among equals by park.
+ * A figure with one of each of other parks, the ones that share most of its definition first, among equals by park.
  *
- * @param most how many pairs at most
+ * @param most how many parks at most
  */
 export function pairsAgainst(
   content: Catalogued,
   indicator: Indicator,
   figure: Observation,
-  most = verdictsOfFigure,
+  most = parksBesideFigure,
 ): Pair[] {
   const { figures, parkBySlug } = catalogOf(content);
   const parkOf = (slug: string) => {
@@ -86,5 +83,6 @@ export function pairsAgainst(
     .sort(
       (one, other) => byDefinition(one.comparison, other.comparison) || (one.b.park.slug < other.b.park.slug ? -1 : 1),
     )
+    .filter(({ b }, index, all) => all.findIndex((one) => one.b.park === b.park) === index)
     .slice(0, most);
 }

@@ -1,6 +1,7 @@
 import { type ClaimAnswer, claimsOf } from '#lib/compare/claims.ts';
 import { areOfTwoParks } from '#lib/compare/owner.ts';
 import { figuresInSentence } from '#lib/pages/limits.ts';
+import type { Observation } from '#lib/schema/observation.ts';
 import type { Placed } from './rows.ts';
 import type { Survey } from './survey.ts';
 
@@ -26,8 +27,16 @@ function findRefused(ones: readonly Placed[], others: readonly Placed[], { indic
   return null;
 }
 
+const togetherIn = ({ bands }: Survey) => bands.find(({ group }) => group.verdict !== null);
+
+/** Whether the figures that may be seen together leave the same open, so that one sentence can tell them. */
+function isToldAtOnce(survey: Survey): boolean {
+  const members = togetherIn(survey)?.group.members ?? [];
+  return new Set(members.map(({ open, denominator }) => JSON.stringify([open, denominator]))).size === 1;
+}
+
 function sampleOf(survey: Survey): SampleClaim | null {
-  const together = survey.bands.find(({ group }) => group.verdict !== null);
+  const together = togetherIn(survey);
   if (!together) return null;
   const apart = survey.bands.filter((band) => band !== together).flatMap(({ rows }) => rows);
   const mayNot = findRefused(together.rows, apart, survey) ?? findRefused(together.rows, together.rows, survey);
@@ -38,12 +47,21 @@ function sampleOf(survey: Survey): SampleClaim | null {
  * One example of what the comparisons give a writer: of the indicator that most parks have a value of, a group that may be
  * told in one sentence, and a claim across its edge, or else within it, that may not be made. Null where there is none.
  *
- * @param shown the indicator that the page draws already; it serves only where no other does
+ * Of several indicators the one that serves best: told in one sentence, and printed of the most parks.
+ *
+ * @param shown the figures that the page shows already: the fewer of them an indicator has, the better it serves
  */
-export function sampleClaim(surveys: readonly Survey[], shown?: string): SampleClaim | null {
-  const byParks = surveys.toSorted((a, b) => b.parksWithValue - a.parksWithValue);
-  const isShown = ({ indicator }: Survey) => indicator.id === shown;
-  const ordered = [...byParks.filter((one) => !isShown(one)), ...byParks.filter(isShown)];
+export function sampleClaim(
+  surveys: readonly Survey[],
+  shown: ReadonlySet<Observation> = new Set(),
+): SampleClaim | null {
+  const countShown = ({ rows }: Survey) => rows.filter(({ figure }) => shown.has(figure)).length;
+  const ordered = surveys.toSorted(
+    (a, b) =>
+      countShown(a) - countShown(b) ||
+      Number(isToldAtOnce(b)) - Number(isToldAtOnce(a)) ||
+      b.parksWithValue - a.parksWithValue,
+  );
   for (const survey of ordered) {
     const sample = sampleOf(survey);
     if (sample) return sample;

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { listDrafts } from '#lib/content/draft.ts';
 import { ContentError, formatIssue } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
 import { openRecords } from '#lib/content/records.ts';
@@ -7,12 +8,14 @@ import { reportFragments } from './check-fragments.ts';
 import { checkGlyphs, readGlyphs } from './check-glyphs.ts';
 import { reportLinks } from './check-links.ts';
 import { checkPrinted } from './check-printed.ts';
+import { checkTrust } from './check-trust.ts';
 
 /**
  * `npm run check`: content, types, lint. `npm run check -- --sources DIR` also looks every printed figure up in a
  * private copy of its article, `DIR/<park>.txt`, and says whether its link leads to its sentence; with `--write` it puts
  * the anchors that are missing into the case files. `--content` checks the content alone;
- * `--links` asks the sources' addresses, and checks nothing else.
+ * `--links` asks the sources' addresses, and checks nothing else. `--drafts` takes drafts for finished cases, so that all
+ * that is left to do is told.
  */
 const args = process.argv.slice(2);
 const sources = args.includes('--sources') ? args[args.indexOf('--sources') + 1] : undefined;
@@ -20,10 +23,16 @@ const contentRoot = path.resolve(process.env['CONTENT_DIR'] || 'content');
 
 function checkContent(): boolean {
   try {
-    const content = readContent(contentRoot, openRecords(contentRoot, { mayWrite: true }));
+    const content = readContent(contentRoot, openRecords(contentRoot, { mayWrite: true }), {
+      drafts: args.includes('--drafts'),
+    });
     const figures = content.parks.reduce((sum, { observations }) => sum + observations.length, 0);
     console.log(`内容：${content.parks.length} 个园区，${figures} 项数据，没有问题`);
+    if (!args.includes('--drafts'))
+      for (const draft of listDrafts(contentRoot)) console.log(`草稿：${draft} 没有算在内；要一起查，加 --drafts`);
     for (const reminder of checkGlyphs(content, contentRoot, readGlyphs())) console.log(formatIssue(reminder));
+    const open = checkTrust(content.site, process.env['SITE_URL']);
+    if (open) console.log(formatIssue(open));
     if (sources === undefined) return true;
     const misses = checkPrinted(content, path.resolve(sources));
     for (const miss of misses) console.error(formatIssue(miss));

@@ -1,4 +1,7 @@
 import path from 'node:path';
+import { allKinds } from '#lib/pages/kinds.ts';
+import { openToAll } from '#lib/server/headers.ts';
+import { preflightHeaders } from '#lib/server/preflight.ts';
 import { goneFile, goneFolder } from './export-files.ts';
 
 /** What a web server has to say beside the files. */
@@ -9,8 +12,15 @@ export type Routes = {
   policies: Map<string, string>;
   /** The other headers of a page, as the server of the site sends them. */
   headers: [name: string, value: string][];
+  /** Files that scripts of every site may read. */
+  open: Set<string>;
   redirects: { from: string; status: number; to: string | null }[];
 };
+
+/** What is answered to OPTIONS at a file of public data, by header. */
+const preflightValues = Object.fromEntries(
+  preflightHeaders.flatMap((name, index) => (index % 2 === 0 ? [[name, preflightHeaders[index + 1] ?? '']] : [])),
+);
 
 const quote = (text: string) => `"${text.replace(/[\\"]/g, '\\$&').replaceAll('$', '')}"`;
 
@@ -37,6 +47,22 @@ const keepOthers = [
 const cacheControl = ({ headers }: Routes) =>
   headers.find(([name]) => name.toLowerCase() === 'cache-control')?.[1] ?? 'public, max-age=60';
 
+const endingOf = (file: string) => path.extname(file).slice(1);
+
+/** The endings of which every file is public data, and the other files that are: shorter than a line for each. */
+function openPatterns({ open, types }: Routes): string[] {
+  const files = [...types.keys()];
+  const endings = new Set([...open].map(endingOf));
+  const whole = [...endings]
+    .filter((ending) => files.every((file) => endingOf(file) !== ending || open.has(file)))
+    .sort();
+  const others = [...open].filter((file) => !whole.includes(endingOf(file))).sort();
+  return [
+    ...(whole.length > 0 ? [`"~\\.(${whole.join('|')})$" "*";`] : []),
+    ...others.map((file) => `${quote(`/${file}`)} "*";`),
+  ];
+}
+
 /** What stands in the `http` block: values by address. */
 export function formatMaps(routes: Routes): string {
   const { policies, redirects } = routes;
@@ -50,7 +76,18 @@ export function formatMaps(routes: Routes): string {
       ...own.map(([file, policy]) => `${quote(`/${file}`)} ${quote(policy)};`),
     ]),
     ...block('map $uri $site_keep', [`default ${quote(cacheControl(routes))};`, ...keepOthers]),
-    ...block('map $uri $site_sharing', ['default cross-origin;', '"~\\.html$" same-origin;']),
+    ...block('map $uri $site_sharing', [
+      'default cross-origin;',
+      // Pages for frames of other sites; the first that matches counts.
+      '"~^/embed/" cross-origin;',
+      '"~\\.html$" same-origin;',
+    ]),
+    ...block('map $uri $site_open', ['default "";', ...openPatterns(routes)]),
+    // A browser asks with OPTIONS before a script elsewhere reads; of pages it is told nothing.
+    ...block('map "$request_method $site_open" $site_preflight', ['default "";', '"OPTIONS *" 1;']),
+    ...Object.entries(preflightValues).flatMap(([name, value]) =>
+      block(`map $site_preflight ${preflightVariable(name)}`, ['default "";', `1 ${quote(value)};`]),
+    ),
     ...block('map $uri $site_moved', [
       'default "";',
       ...redirects.flatMap(({ from, to }) => (to === null ? [] : [`${quote(from)} ${quote(to)};`])),
@@ -67,8 +104,10 @@ export function formatMaps(routes: Routes): string {
   ].join('\n');
 }
 
+/** `Access-Control-Max-Age` → `$site_access_control_max_age`. */
+const preflightVariable = (name: string) => `$site_${name.toLowerCase().replaceAll('-', '_')}`;
+
 const bare = (type: string) => type.replace(/;.*/, '').trim();
-const endingOf = (file: string) => path.extname(file).slice(1);
 
 function typesOf(types: Routes['types']) {
   const byEnding = new Map<string, string[]>();
@@ -96,7 +135,7 @@ function answerForm(): string[] {
 }
 
 /** Headers that a map or nginx itself gives. */
-const given = /^(content-|etag|vary|cache-control|cross-origin-resource-policy)/i;
+const given = /^(content-|etag|vary|cache-control|cross-origin-resource-policy|access-control-)/i;
 
 /** What stands in the `server` block. */
 export function formatServer({ types, headers }: Routes, configFolder: string): string {
@@ -117,7 +156,10 @@ export function formatServer({ types, headers }: Routes, configFolder: string): 
     'add_header Content-Security-Policy $site_policy always;',
     'add_header Cache-Control $site_keep always;',
     'add_header Cross-Origin-Resource-Policy $site_sharing always;',
+    'add_header Access-Control-Allow-Origin $site_open;',
+    ...Object.keys(preflightValues).map((name) => `add_header ${name} ${preflightVariable(name)};`),
     ...always.map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
+    'if ($site_preflight) { return 204; }',
     'if ($site_moved) { return 308 $site_moved; }',
     'if ($site_gone) { return 410; }',
     ...block('location = /', ['try_files /index.html =404;']),
@@ -128,7 +170,7 @@ export function formatServer({ types, headers }: Routes, configFolder: string): 
       'return 404;',
     ]),
     ...block('location ~ "\\.(html|br|gz)$"', ['internal;']),
-    ...block(`location ~ "^/(_redirects|${configFolder}/|${goneFolder}/)"`, ['internal;']),
+    ...block(`location ~ "^/(_redirects|_headers|${configFolder}/|${goneFolder}/)"`, ['internal;']),
     ...others.flatMap(([file, type]) =>
       block(`location = "/${file}"`, ['types { }', `default_type ${bare(type)};`, 'try_files $uri =404;']),
     ),
@@ -140,3 +182,14 @@ export function formatServer({ types, headers }: Routes, configFolder: string): 
 /** The redirects as Netlify, Cloudflare Pages and their like read them from `_redirects`. */
 export const formatRedirects = ({ redirects }: Pick<Routes, 'redirects'>) =>
   redirects.map(({ from, status, to }) => `${from} ${to ?? `/${goneFile(from)}`} ${status}\n`).join('');
+
+/**
+ * The headers of public data as Netlify, Cloudflare Pages and their like read them from `_headers`, by the forms of
+ * addresses.
+ */
+export function formatHeaders(): string {
+  const patterns = allKinds
+    .filter(([, { crossOrigin, inCopy }]) => crossOrigin && inCopy)
+    .map(([, { address }]) => (address.startsWith('/data/') ? '/data/*' : address.replace(/:\w+\*?/g, '*')));
+  return [...new Set(patterns)].map((pattern) => `${pattern}\n  ${openToAll.join(': ')}\n`).join('');
+}

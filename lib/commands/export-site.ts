@@ -1,7 +1,7 @@
 import type { Answer } from '#lib/server/answer.ts';
 import { configFolder, type Draft, fileOf, goneFile } from './export-files.ts';
 import { linksOfPage, neighboursOf } from './export-links.ts';
-import { formatMaps, formatRedirects, formatServer, type Routes } from './export-nginx.ts';
+import { formatHeaders, formatMaps, formatRedirects, formatServer, type Routes } from './export-nginx.ts';
 
 /** An address that nobody has: its answer is the page for what is missing. */
 const missing = '/404-not-found';
@@ -66,7 +66,7 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
   const retired = await askRetired(source);
   const redirects: Routes['redirects'] = retired.map(({ from, status, to }) => ({ from, status, to }));
   const moved = new Set(redirects.map(({ from }) => from));
-  const routes: Routes = { types: new Map(), policies: new Map(), headers: [], redirects };
+  const routes: Routes = { types: new Map(), policies: new Map(), headers: [], open: new Set(), redirects };
   const outcome: Exported = { pages: 0, files: 0, bytes: 0, broken: [] };
   const waiting = [...new Set(['/', ...source.addresses])];
   const namedOn = new Map(waiting.map((address) => [address, address]));
@@ -77,6 +77,7 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
     outcome.files += 1;
     routes.types.set(file, type);
     routes.policies.set(file, headerOf(answered, 'content-security-policy') ?? '');
+    if (headerOf(answered, 'access-control-allow-origin') !== undefined) routes.open.add(file);
     if (!type.startsWith('text/html')) return;
     outcome.pages += 1;
     if (address === '/') routes.headers = headersOf(answered);
@@ -118,5 +119,6 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
   draft.write(`${configFolder}/maps.conf`, formatMaps(routes));
   draft.write(`${configFolder}/server.conf`, formatServer(routes, configFolder));
   draft.write('_redirects', formatRedirects(routes));
+  draft.write('_headers', formatHeaders());
   return outcome;
 }

@@ -1,6 +1,7 @@
 import { Document, isMap, isSeq } from 'yaml';
 import type { Content } from '#lib/schema/content.ts';
 import { drawOwn, drawShared, type FigureLine, type Printing } from './generate-figures.ts';
+import { drawPicture } from './generate-picture.ts';
 import { writeProse } from './generate-prose.ts';
 import { createRandom, type Random } from './generate-random.ts';
 import { actors, designations, means, outlets, places, practiceNames, targets } from './generate-words.ts';
@@ -9,6 +10,9 @@ import { actors, designations, means, outlets, places, practiceNames, targets } 
 export type Vocabulary = Pick<Content, 'indicators' | 'practiceTypes'>;
 
 const paragraphs = 24;
+
+const digitsOf = (number: number) => String(number).padStart(4, '0');
+const nameOf = (number: number) => `示例园区${digitsOf(number)}`;
 
 function drawFigures({ indicators }: Vocabulary, printing: Printing, random: Random): FigureLine[] {
   const shared = indicators.filter(() => random.chance(60)).map((one) => drawShared(one, printing, random));
@@ -33,7 +37,8 @@ function drawPractice(number: number, { practiceTypes }: Vocabulary, figures: Fi
   };
 }
 
-function drawFacts(name: string, year: number, vocabulary: Vocabulary, figures: FigureLine[], random: Random) {
+function drawFacts(number: number, year: number, vocabulary: Vocabulary, figures: FigureLine[], random: Random) {
+  const name = nameOf(number);
   const used = new Set(figures.map(({ indicator }) => indicator));
   const silent = vocabulary.indicators.filter(({ id }) => !used.has(id)).slice(0, random.between(1, 5));
   return {
@@ -58,6 +63,7 @@ function drawFacts(name: string, year: number, vocabulary: Vocabulary, figures: 
       },
     ],
     headline: figures.slice(0, 3).map(({ id }) => id),
+    ...drawPicture(number, figures),
     statements: silent.map(({ id }) => ({
       indicator: id,
       says: '只说做了这项工作，没有给出数值',
@@ -94,11 +100,9 @@ function writeYaml(facts: ReturnType<typeof drawFacts>): string {
  * @example generatePark(1, '7', content) // { slug: 'shili-0001', text: '---\nname: 示例园区0001\n…' }
  */
 export function generatePark(number: number, seed: string, vocabulary: Vocabulary): { slug: string; text: string } {
-  const digits = String(number).padStart(4, '0');
   const random = createRandom(`${seed} park ${number}`);
-  const name = `示例园区${digits}`;
   const year = random.between(2021, 2025);
   const figures = drawFigures(vocabulary, { paragraphs, year }, random);
-  const yaml = writeYaml(drawFacts(name, year, vocabulary, figures, random));
-  return { slug: `shili-${digits}`, text: `---\n${yaml}---\n${writeProse(name, figures, random)}` };
+  const yaml = writeYaml(drawFacts(number, year, vocabulary, figures, random));
+  return { slug: `shili-${digitsOf(number)}`, text: `---\n${yaml}---\n${writeProse(nameOf(number), figures, random)}` };
 }

@@ -4,9 +4,14 @@ import { parseDecimal, powerOfTen, writeDecimal } from './decimal.ts';
 import type { Fraction } from './fraction.ts';
 
 /** A number with its unit and the word printed beside it: what a sentence about a figure needs of it. */
-export type Quantity = Pick<Observation, 'unit' | 'qualifier'> & { value: string };
+export type Quantity = Pick<Observation, 'unit' | 'qualifier' | 'numeral'> & { value: string };
 
-export const quantityOf = ({ value, unit, qualifier }: Quantity): Quantity => ({ value, unit, qualifier });
+export const quantityOf = ({ value, unit, qualifier, numeral = null }: Quantity): Quantity => ({
+  value,
+  unit,
+  qualifier,
+  ...(numeral && { numeral }),
+});
 
 type Amount = Pick<Quantity, 'value' | 'unit'>;
 

@@ -11,6 +11,7 @@ import { checkReferences } from './rules/check-references.ts';
 import { checkSources } from './rules/check-sources.ts';
 import { checkStatements } from './rules/check-statements.ts';
 import { checkTerritories } from './rules/check-territories.ts';
+import { checkUndecided } from './rules/check-undecided.ts';
 import { checkValues } from './rules/check-values.ts';
 import type { Codes, Offence, Rule } from './rules/rule.ts';
 
@@ -29,6 +30,7 @@ const rules: Rule[] = [
   checkSources,
   checkDisagreements,
   checkStatements,
+  checkUndecided,
   checkPicture,
 ];
 

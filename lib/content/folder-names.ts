@@ -40,9 +40,9 @@ export function readFolderNames(root: string, folder: Folder): FolderNames {
   return names;
 }
 
-/** What lies beside the folders and is none of them. `README.md` is for editors. */
+/** What lies beside the folders and is none of them. `README.md` is for editors, `site.yaml` is the site's own. */
 export function strayInRoot(root: string): ContentIssue[] {
-  const known: readonly string[] = [...folders, 'README.md'];
+  const known: readonly string[] = [...folders, 'README.md', 'site.yaml'];
   return readdirSync(root)
     .filter((name) => !isLeftOver(name) && !known.includes(name))
     .sort()

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import type { Body } from '#lib/schema/content.ts';
 import type { PlaceSpot } from './check-prose.ts';
+import { isDraft } from './draft.ts';
 import { decodeText, notUtf8 } from './file/decode.ts';
 import { type Folder, readFolderNames } from './folder-names.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -57,6 +58,9 @@ function locateLater(file: string, bytes: () => Buffer): Pick<Entry<unknown>, 'l
   return { locate, place };
 }
 
+/** What a reading knows and finds; `drafts` are read like finished cases, or their ids are put there. */
+export type Reading = { records: Records; issues: ContentIssue[]; drafts: 'read' | string[] };
+
 /**
  * Reads one folder of the content; a file that cannot be read reports its issues and is left out.
  *
@@ -67,7 +71,7 @@ export function readFolder<Schema extends z.ZodType>(
   root: string,
   folder: Folder,
   schema: Schema,
-  { records, issues }: { records: Records; issues: ContentIssue[] },
+  { records, issues, drafts }: Reading,
   optionsOf: (value: z.output<Schema>) => ReadingOptions,
 ): Entry<z.output<Schema>>[] {
   const names = readFolderNames(root, folder);
@@ -79,6 +83,11 @@ export function readFolder<Schema extends z.ZodType>(
     const digest = `${folder}-${digestOf(read)}`;
     const known = records.get(digest);
     const text = known ? '' : decodeText(read);
+    const isOfDraft = known ? (known.value as { draft?: string }).draft === 'true' : text !== null && isDraft(text);
+    if (folder === 'parks' && drafts !== 'read' && isOfDraft) {
+      drafts.push(id);
+      return [];
+    }
     if (text === null) {
       issues.push({ file, line: 1, column: 1, field: '', message: notUtf8 });
       return [];

@@ -1,4 +1,4 @@
-import { figureAddress, practiceAddress, referenceAddress } from '#lib/pages/addresses.ts';
+import { figureAddress, organizationAddress, practiceAddress, referenceAddress } from '#lib/pages/addresses.ts';
 import { pageAddresses } from '#lib/pages/kinds.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { type Indicator, indicatorSchema } from '#lib/schema/indicator.ts';
@@ -7,6 +7,7 @@ import { pageSchema } from '#lib/schema/page.ts';
 import { type ParkFrontMatter, parkSchema } from '#lib/schema/park.ts';
 import { practiceTypeSchema } from '#lib/schema/practice.ts';
 import { referenceSchema } from '#lib/schema/reference.ts';
+import type { SiteFacts } from '#lib/schema/site.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkPark } from './check-park.ts';
@@ -14,12 +15,14 @@ import { checkProse, checkScan, type Targets } from './check-prose.ts';
 import { checkReference } from './check-reference.ts';
 import { type Folder, folders, readFolderNames, strayInRoot } from './folder-names.ts';
 import { ContentError, type ContentIssue } from './issue.ts';
-import { type ReadingOptions, readFolder } from './read-folder.ts';
+import { type Reading, type ReadingOptions, readFolder } from './read-folder.ts';
+import { readSite } from './read-site.ts';
 import { keepRecords, type Records } from './records.ts';
 import { reportOffences } from './reporting.ts';
 import { resolvePark } from './resolve.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { todayInChina } from './rules/check-dates.ts';
+import { checkOrganizations, homesOfOrganizations } from './rules/check-organizations.ts';
 import { checkParkNames } from './rules/check-park-names.ts';
 
 /** The address of the page that a content file becomes. */
@@ -42,6 +45,9 @@ function targetsOf(content: Content, unread: Targets['unread']): Targets {
       ...pageAddresses(content),
       ...content.terms.map(({ id }) => `/glossary#${id}`),
       ...content.parks.flatMap(({ slug, practices }) => practices.map(({ id }) => practiceAddress(slug, id))),
+      ...content.parks.flatMap(({ organizations }) =>
+        organizations.flatMap(({ id }) => (id === undefined ? [] : organizationAddress(id))),
+      ),
     ]),
     figureByAddress: new Map<string, Statistic>([...ofParks, ...ofReferences]),
     unread,
@@ -79,8 +85,7 @@ export const wordsOf = ({
 /** The files of each folder. */
 type Files = ReturnType<typeof readFiles>;
 
-function readFiles(root: string, records: Records, issues: ContentIssue[]) {
-  const reading = { records, issues };
+function readFiles(root: string, reading: Reading) {
   // Their numbers are judged once all names are known.
   const later = () => ({ names: [], numbersNeedFigures: false, fields: [] });
   return {
@@ -102,7 +107,7 @@ function readFiles(root: string, records: Records, issues: ContentIssue[]) {
 
 const idOf = ({ id }: { id: string }) => id;
 
-function joinFiles({ indicators, practices, pages, parks, references }: Files): Content {
+function joinFiles({ indicators, practices, pages, parks, references }: Files, site: SiteFacts): Content {
   const indicatorById = new Map<string, Indicator>(indicators.map(({ id, value }) => [id, { id, ...value }]));
   return {
     parks: parks.map(({ id, value, body }) => resolvePark(id, value, body, indicatorById)),
@@ -113,14 +118,15 @@ function joinFiles({ indicators, practices, pages, parks, references }: Files): 
     terms: pages.flatMap(({ value }) => value.terms ?? []),
     corrections: pages.flatMap(({ value }) => value.corrections ?? []),
     retired: pages.flatMap(({ value }) => value.retired ?? []),
+    site,
   };
 }
 
 /** The pages whose files, or lines of files, have problems of their own; what leads to them is not judged. */
-function unreadAddresses(root: string, files: Files): string[] {
+function unreadAddresses(root: string, files: Files, drafts: readonly string[]): string[] {
   return folders.flatMap((folder) => {
     const entries: { id: string; salvage: { unread: string[] } | null }[] = files[folder];
-    const read = new Set(entries.map(idOf));
+    const read = new Set([...entries.map(idOf), ...(folder === 'parks' ? drafts : [])]);
     const { ids, unread } = readFolderNames(root, folder);
     const missing = [...ids, ...unread].filter((id) => !read.has(id)).map((id) => addressOf(folder, id));
     const lines = entries.flatMap(({ id, salvage }) =>
@@ -131,9 +137,9 @@ function unreadAddresses(root: string, files: Files): string[] {
 }
 
 /** The rules that hold between files. */
-function checkFiles(root: string, files: Files, content: Content): ContentIssue[] {
+function checkFiles(root: string, files: Files, content: Content, drafts: readonly string[]): ContentIssue[] {
   const { parks, indicators } = content;
-  const unread = new Set(unreadAddresses(root, files));
+  const unread = new Set(unreadAddresses(root, files, drafts));
   const targets = targetsOf(content, unread);
   const whole = new Set(files.indicators.filter(({ salvage }) => salvage === null).map(idOf));
   const idsIn = (folder: Folder) =>
@@ -146,13 +152,14 @@ function checkFiles(root: string, files: Files, content: Content): ContentIssue[
     practiceTypeIds: idsIn('practices'),
     today: todayInChina(),
   };
+  const homes = homesOfOrganizations(parks);
   const ofParks = files.parks.flatMap((entry, index) => {
     const park = parks[index];
     if (!park) return [];
     const place = { file: entry.file, home: `/parks/${park.slug}` };
     const offences = checkPark(park, { ...codes, unreadIds: new Set(entry.salvage?.unread) });
-    const ofNames = checkParkNames(park, parks.slice(0, index));
-    return [...reportOffences(entry, [...offences, ...ofNames]), ...checkScan(entry.scan, place, targets, entry.place)];
+    const between = [...checkParkNames(park, parks.slice(0, index)), ...checkOrganizations(park, homes)];
+    return [...reportOffences(entry, [...offences, ...between]), ...checkScan(entry.scan, place, targets, entry.place)];
   });
   const ofReferences = files.references.flatMap((entry) => {
     const reference = content.references.find(({ id }) => id === entry.id);
@@ -184,15 +191,21 @@ function checkFiles(root: string, files: Files, content: Content): ContentIssue[
  *
  * @param root the folder that holds `parks/`, `indicators/`, `practices/`, `pages/` and `references/`
  * @param records what is known of files from before; where all of them have passed together, nothing is checked again
+ * @param options whether drafts are read as if they were finished
  * @throws {ContentError} with every problem of every file at once
  */
-export function readContent(root: string, records: Records = keepRecords()): Content {
+export function readContent(
+  root: string,
+  records: Records = keepRecords(),
+  { drafts }: { drafts: boolean } = { drafts: false },
+): Content {
   const issues: ContentIssue[] = strayInRoot(root);
-  const files = readFiles(root, records, issues);
-  const content = joinFiles(files);
+  const left: string[] = [];
+  const files = readFiles(root, { records, issues, drafts: drafts ? 'read' : left });
+  const content = joinFiles(files, readSite(root, issues));
   const all = folders.flatMap((folder) => files[folder].map(({ id, digest }) => `${id} ${digest}`)).join('\n');
   if (issues.length === 0 && records.hasPassed(all)) return content;
-  issues.push(...checkFiles(root, files, content));
+  issues.push(...checkFiles(root, files, content, left));
   records.save(issues.length > 0 ? null : all);
   if (issues.length > 0) throw new ContentError(issues);
   return content;

@@ -36,6 +36,7 @@ export const digestOf = (bytes: Buffer | string) => createHash('sha256').update(
 
 /** The modules below lib that decide what a record says, beside all of lib/schema; a test holds the list against the imports. */
 export const readingModules = [
+  'content/draft.ts',
   'content/file/decode.ts',
   'content/file/hidden-characters.ts',
   'content/file/split-file.ts',
@@ -46,6 +47,7 @@ export const readingModules = [
   'content/markdown.ts',
   'content/printed/direction.ts',
   'content/printed/exempt.ts',
+  'content/printed/normalize-in-place.ts',
   'content/printed/normalize.ts',
   'content/printed/qualifier-words.ts',
   'content/printed/stray-numbers.ts',

@@ -3,6 +3,7 @@ import { plainText, splitInline } from '#lib/schema/inline.ts';
 import { kindOf } from '#lib/schema/observation.ts';
 import type { Reference, ReferenceFigure, ReferenceFrontMatter } from '#lib/schema/reference.ts';
 import { UNSTATED } from '#lib/schema/text.ts';
+import { readNumeral } from './printed/read-numeral.ts';
 
 /** The source that a line need not name; empty, which the check reports, where there are several. */
 const onlySource = ({ sources }: ReferenceFrontMatter) => (sources.length === 1 ? (sources[0]?.id ?? '') : '');
@@ -23,6 +24,7 @@ export function resolveReference(id: string, frontMatter: ReferenceFrontMatter, 
       unit: line.unit,
       kind: kindOf(line),
       printed: line.printed,
+      numeral: readNumeral(line),
       tenThousands: /(\d+(?:\.\d+)?)[余多]?万/.exec(line.printed)?.[1] ?? null,
       anchor: null,
       qualifier: line.qualifier ?? null,

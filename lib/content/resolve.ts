@@ -6,6 +6,7 @@ import { plainText, splitInline } from '#lib/schema/inline.ts';
 import { type Figure, kindOf, type Observation } from '#lib/schema/observation.ts';
 import type { ParkFrontMatter } from '#lib/schema/park.ts';
 import { UNSTATED } from '#lib/schema/text.ts';
+import { readNumeral } from './printed/read-numeral.ts';
 import { resolvePractice } from './resolve-practice.ts';
 
 /** The source that a line need not name; empty where none could be read. */
@@ -40,6 +41,7 @@ function resolveFigure(
     unit: figure.unit,
     kind: kindOf(figure),
     printed: figure.printed,
+    numeral: readNumeral(figure),
     anchor: figure.anchor ?? null,
     qualifier: figure.qualifier ?? null,
     denominator: figure.denominator === UNSTATED ? null : (figure.denominator ?? null),

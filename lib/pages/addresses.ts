@@ -26,6 +26,21 @@ export const practiceAddress = (park: string, id: string) => `/parks/${park}#${p
 /** The address of the page of all figures of a park. */
 export const figuresAddress = (slug: string) => `/parks/${slug}/figures`;
 
+/** The address of an organization that has an id. */
+export const organizationAddress = (id: string) => `/organizations/${id}`;
+
+/** The places of a park on `/disclosures`: what its sources say of an indicator without a number, and which they are. */
+export const toldId = (slug: string, indicator: string) => `told-${slug}-${indicator}`;
+export const readId = (slug: string) => `read-${slug}`;
+
+/** The places of some parks on a page of `/disclosures`. */
+export const disclosureIds = (parks: readonly Pick<Park, 'slug' | 'statements' | 'observations'>[]) =>
+  parks.flatMap(({ slug, statements, observations }) => {
+    const printed = new Set(observations.map(({ indicator }) => indicator));
+    const told = statements.filter(({ indicator }) => !printed.has(indicator));
+    return [readId(slug), ...new Set(told.map(({ indicator }) => toldId(slug, indicator)))];
+  });
+
 /**
  * The place of a correction on the page of all. It is made of nothing but the correction's own day, address and number,
  * so that no other correction moves it.
@@ -67,3 +82,15 @@ export const comparisonAddress = (slugs: Iterable<string>) => `/compare/${[...ne
  */
 export const practisingParks = (parks: readonly Park[], type: string) =>
   parks.length <= perPage ? parks : parks.filter(({ practices }) => practices.some((one) => one.type === type));
+
+/**
+ * The address at which what a page says stands in a frame of another site; null for a page of which there is none.
+ *
+ * @example embedAddress('/parks/loudi/figures/instructors') // '/embed/loudi/instructors'
+ * @example embedAddress('/compare/guiyang~loudi') // '/embed/compare/guiyang~loudi'
+ */
+export function embedAddress(page: string): string | null {
+  const [, slug, id] = /^\/parks\/([^/#]+)\/figures\/([^/#]+)$/.exec(toServedAddress(page)) ?? [];
+  if (slug !== undefined) return `/embed/${slug}/${id}`;
+  return /^\/compare\/[^/#]+$/.test(page) ? `/embed${page}` : null;
+}

@@ -17,6 +17,9 @@ const one = (address: string, name: string, more: Partial<PageKind> = {}) => ({
   ...more,
 });
 
+/** A file of the data, which one route makes. */
+const dataFile = (file: string, name: string) => one(`/data/${file}`, name, { route: '/data/[file]' });
+
 /** Another form of every page of a kind: its address is made of what the page's names. */
 function formOf<Thing>(of: PageKind<Thing>, address: string, route: string, name: string): PageKind<Thing> {
   const toForm = (home: string) => fillPattern(address, readPattern(of.address, home) ?? {});
@@ -31,6 +34,13 @@ function formOf<Thing>(of: PageKind<Thing>, address: string, route: string, name
   };
 }
 
+/** What a page says, for a frame of another site; search engines get the page. */
+const embedded = <Thing>(of: PageKind<Thing>, address: string, route: string, name: string): PageKind<Thing> => ({
+  ...formOf(of, address, route, name),
+  indexed: false,
+  framable: true,
+});
+
 /** The page at an address that has such a picture. */
 function hasPicture(content: Content, shape: PictureShape, address: string): boolean {
   return Object.values(pages).some(({ address: pattern, pictures, find }) => {
@@ -44,6 +54,7 @@ const pagesWith = (content: Content, shape: PictureShape) =>
 
 const pictures = (shape: PictureShape, name: string): PageKind<string> => ({
   ...file,
+  crossOrigin: false,
   name,
   address: `/pictures/${shape}/:page*.png`,
   route: '/pictures/[shape]/[...page]',
@@ -121,28 +132,46 @@ export const fileKinds = {
   parkJson: formOf(thingPages.park, '/data/parks/:slug.json', '/data/parks/[file]', '一个园区的数据（JSON）'),
   indicatorCsv: formOf(thingPages.indicator, '/indicators/:id.csv', '/csv/indicators/[id]', '指标的口径对照表'),
   comparisonCsv: formOf(thingPages.comparison, '/compare/:set.csv', '/csv/compare/[set]', '并排对照的表'),
+  figureEmbed: embedded(thingPages.figure, '/embed/:slug/:id', '/embed/[slug]/[id]', '嵌入的一项数据'),
+  comparisonEmbed: embedded(thingPages.comparison, '/embed/compare/:set', '/embed/compare/[set]', '嵌入的对照'),
   compareCsv: one('/compare.csv', '覆盖率的口径对照表'),
-  workbook: one('/data/casebook.xlsx', '工作簿'),
-  observationsCsv: one('/data/observations.csv', '全部数据（CSV）'),
-  observationsJson: one('/data/observations.json', '全部数据（JSON）'),
+  workbook: dataFile('casebook.xlsx', '工作簿'),
+  observationsCsv: dataFile('observations.csv', '全部数据（CSV）'),
+  observationsJson: dataFile('observations.json', '全部数据（JSON）'),
   volumesCsv: volumes('csv'),
   volumesJson: volumes('json'),
-  parksCsv: one('/data/parks.csv', '园区名录'),
-  practicesCsv: one('/data/practices.csv', '各园区的做法'),
-  indicatorsCsv: one('/data/indicators.csv', '指标的定义'),
-  sourcesCsv: one('/data/sources.csv', '来源'),
-  referencesCsv: one('/data/references.csv', '参照'),
-  datapackage: one('/data/datapackage.json', '各表的字段说明'),
+  parksCsv: dataFile('parks.csv', '园区名录'),
+  indicatorsCsv: dataFile('indicators.csv', '指标的定义'),
+  groupsCsv: dataFile('groups.csv', '可比的组'),
+  verdictsCsv: dataFile('verdicts.csv', '两两的可比性'),
+  disclosuresCsv: dataFile('disclosures.csv', '披露情况'),
+  statementsCsv: dataFile('statements.csv', '没有数的说法'),
+  derivedCsv: dataFile('derived.csv', '本站推算'),
+  practiceTypesCsv: dataFile('practice-types.csv', '做法类型的定义'),
+  practicesCsv: dataFile('practices.csv', '各园区的做法'),
+  practiceParksCsv: dataFile('practice-parks.csv', '做法类型与园区'),
+  organizationsCsv: dataFile('organizations.csv', '企业与机构'),
+  sourcesCsv: dataFile('sources.csv', '来源'),
+  referencesCsv: dataFile('references.csv', '参照'),
+  unitsCsv: dataFile('units.csv', '单位'),
+  datapackage: dataFile('datapackage.json', '各表的字段说明'),
   feed: one('/feed.xml', '更新'),
   llms: one('/llms.txt', '给程序的说明'),
   sitemap: one('/sitemap.xml', '网站地图'),
   robots: one('/robots.txt', '给搜索引擎的说明'),
-  icon: one('/favicon.ico', '图标', { route: 'public/favicon.ico' }),
-  script: one('/share.js', '脚本', { route: 'public/share.js' }),
-  verifyScript: one('/verify.js', '核对副本的脚本', { route: 'public/verify.js' }),
-  health: one('/health', '运行状况', { route: 'lib/server/health.ts', inCopy: false, indexed: false, kept: 'never' }),
+  icon: one('/favicon.ico', '图标', { route: 'public/favicon.ico', crossOrigin: false }),
+  script: one('/share.js', '脚本', { route: 'public/share.js', crossOrigin: false }),
+  verifyScript: one('/verify.js', '核对副本的脚本', { route: 'public/verify.js', crossOrigin: false }),
+  health: one('/health', '运行状况', {
+    route: 'lib/server/health.ts',
+    inCopy: false,
+    indexed: false,
+    kept: 'never',
+    crossOrigin: false,
+  }),
   choice: one('/compare/choose', '选择园区的表单', {
     form: 'redirect',
+    crossOrigin: false,
     query: ['park'],
     indexed: false,
     inCopy: false,

@@ -1,19 +1,22 @@
 import { bases } from '#lib/schema/basis.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { writeCount } from '#lib/schema/count.ts';
-import { correctionId } from './addresses.ts';
-import { parksInComparison } from './limits.ts';
+import { correctionId, disclosureIds } from './addresses.ts';
+import { parksInComparison, parksInMatrix } from './limits.ts';
 import { alone, page } from './page-kind.ts';
 import { siteName } from './site.ts';
 
 const countFigures = ({ parks }: Content) => parks.reduce((sum, { observations }) => sum + observations.length, 0);
+
+const countOrganizations = ({ parks }: Content) =>
+  parks.reduce((sum, { organizations }) => sum + organizations.filter(({ id }) => id !== undefined).length, 0);
 
 const countPractices = ({ parks }: Content) => parks.reduce((sum, { practices }) => sum + practices.length, 0);
 
 /** 五个园区怎么做党建，哪些数能信、能比: what the site is for; one park alone cannot be compared. */
 function promise({ parks: { length } }: Content): string {
   const whose = length === 0 ? '园区' : `${writeCount(length)}个园区`;
-  return `${whose}怎么做党建，｜哪些数能信${length === 1 ? '' : '、能比'}`;
+  return `${whose}｜怎么做党建，｜哪些数能信${length === 1 ? '' : '、能比'}`;
 }
 
 /** The words of a page whose text is a file of the content. */
@@ -83,7 +86,7 @@ export const fixedPages = {
         ? '收齐两个园区，才有得比。'
         : `任选两${parks.length > 2 ? `到${writeCount(Math.min(parks.length, parksInComparison))}` : ''}个，先看能不能比，再看数。`,
     title: () => '园区党建对比：哪些数能放在一起看',
-    ids: ['main', 'choose', 'chart', 'definitions', 'denominators', 'quote', 'verdicts', 'needs', 'share'],
+    ids: ['main', 'choose', 'chart', 'verdicts', 'times', 'definitions', 'denominators', 'quote', 'needs', 'share'],
   },
   references: {
     ...page,
@@ -110,14 +113,50 @@ export const fixedPages = {
     route: '/indicators',
     above: 'home',
     heading: () => '指标',
-    deck: () => '几个园区都可能有的数，先讲清定义，再看各家数值。每个指标都写明数值取决于什么。',
+    deck: () => '几个园区都可能有的数，先讲清定义，再看各家数值。实心点是园区自己的数，圆圈是别的范围的。',
     title: ({ indicators }: Content) => `${indicators.length}个园区党建指标：先看定义，再看数值`,
+  },
+  disclosures: {
+    ...page,
+    ...alone('/disclosures'),
+    name: '披露情况',
+    route: '/disclosures',
+    above: 'indicators',
+    heading: () => '哪些数，｜文章里没有写',
+    deck: () =>
+      '每个园区、每个指标一格：有数，说到了没有数，还是没有提到。说的是看到的文章，不是园区知不知道；别处也许公布过。',
+    title: ({ parks, indicators }: Content) =>
+      `没有写的数：${parks.length}个园区，${indicators.length}个指标，逐格列出`,
+    print: 'sideways',
+    ids: ['main', 'told', 'read', 'share'],
+    idsOf: ({ parks }: Content) => disclosureIds(parks.slice(0, parksInMatrix)),
+  },
+  themes: {
+    ...page,
+    ...alone('/themes'),
+    name: '主题',
+    route: '/themes',
+    above: 'indicators',
+    heading: () => '按主题看数据',
+    deck: () => '每项数据都归在一个主题下。点开一个主题，看各园区这方面的数据，和这些数据印证的做法。',
+    title: (content: Content) => `${countFigures(content)}项园区党建数据，按主题看`,
+  },
+  organizations: {
+    ...page,
+    ...alone('/organizations'),
+    name: '企业与机构',
+    route: '/organizations',
+    above: 'home',
+    heading: () => '报道里的｜企业与机构',
+    deck: () => '报道点了名的企业和机构，各做了什么，有哪些数据。只收单位，不收个人。',
+    title: (content: Content) => `报道里的${countOrganizations(content)}家企业与机构`,
   },
   practices: {
     ...page,
     ...alone('/practices'),
     name: '做法',
     route: '/practices',
+    ids: ['main', 'names', 'share'],
     above: 'home',
     heading: () => '做法类型',
     deck: () => '同一类做法，各园区叫法不同、办法也不同。横着看一类做法谁在做，竖着看一个园区做了什么。',
@@ -142,6 +181,7 @@ export const fixedPages = {
     route: '/about',
     above: 'home',
     ...ofFile('about', () => '收录什么，怎样数，怎样比'),
+    ids: ['main', 'trust', 'share'],
     idsOf: chaptersOfFile('about'),
   },
   glossary: {

@@ -8,10 +8,15 @@ export const parksOnHome = 12;
 export const newestOnHome = 8;
 
 /** Corrections on the front page, the newest. */
-export const correctionsOnHome = 2;
+export const correctionsOnHome = 1;
 
 /** Columns of the matrix of practices: as many as can still be read. */
 export const parksInMatrix = 12;
+
+/** Figures in the head of a case. */
+export const figuresInHead = 3;
+/** Values of one park and one indicator in a cell of a matrix; of more the number. */
+export const figuresInCell = 3;
 
 /** Parks in one comparison: what stands side by side on a page of A4 and in a poster. */
 export const parksInComparison = 5;
@@ -26,6 +31,9 @@ export const pairsToChoose = 12;
 /** Figures of one group that are drawn one by one; of more their number is told. */
 export const figuresInBars = 12;
 
+/** Reasons for caution beside a group that is drawn; the indicator's own page has all. */
+export const reasonsAtGroup = 2;
+
 /** Comparisons in the sitemap and the static copy beside those published before: every pair of some 30 parks. */
 export const comparisonsListed = 500;
 
@@ -38,9 +46,8 @@ export const parksShownBeside = 4;
 /** Groups, rows and names of parks without a value in a chart; the CSV has all. */
 export const inSurvey = { bands: 8, rows: 20, silent: 30 };
 
-/** Verdicts on other parks' figures at the page of a figure, and of how many of them it says what can be written. */
-export const verdictsOfFigure = 20;
-export const claimsOfFigure = 4;
+/** Other parks at the page of a figure, those first whose figure is defined most alike. */
+export const parksBesideFigure = 3;
 
 /** Pairs of which the page of an indicator says what can be written. */
 export const claimsOfIndicator = 10;
@@ -57,8 +64,17 @@ export const figuresInSentence = 6;
 /** The parks of one file of observations: some sixteen thousand rows, which every spreadsheet and phone opens. */
 export const parksPerVolume = 300;
 
-/** Rows of a sheet and pairs of an indicator in the workbook, which is opened on office machines. */
-export const inWorkbook = { rows: 5_000, pairs: 200 };
+/** Rows of a sheet in the workbook, which is opened on office machines. */
+export const rowsInWorkbook = 5_000;
+
+/** Pairs of an indicator whose verdicts are in the data: those of some thirty figures. Of more the groups tell. */
+export const pairsOfIndicator = 500;
+
+/** Organizations on one page of their register, which is looked through with the browser's own search. */
+export const organizationsPerPage = 200;
+
+/** Articles that the data package names one by one; the table of sources has all. */
+export const sourcesInPackage = 200;
 
 /** Entries in the feed, the last to change: readers fetch it whole. */
 export const entriesInFeed = 50;

@@ -29,6 +29,8 @@ export type PageKind<Thing = unknown> = {
   inCopy: boolean;
   /** Whether another site may show it in a frame. */
   framable: boolean;
+  /** Whether scripts of every site may read it: public data, never a page. */
+  crossOrigin: boolean;
   /** How long it may be kept; lib/server/headers.ts says what each word means. */
   kept: 'page' | 'briefly' | 'never';
   /** The pictures that there are of it. */
@@ -56,6 +58,7 @@ export const page = {
   inFeed: false,
   inCopy: true,
   framable: false,
+  crossOrigin: false,
   kept: 'page',
   pictures: ['card', 'square'],
   openGraph: 'website',
@@ -70,6 +73,7 @@ export const file = {
   ...page,
   form: 'file',
   inSitemap: false,
+  crossOrigin: true,
   pictures: [],
   openGraph: null,
   jsonLd: [],

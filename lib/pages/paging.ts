@@ -1,7 +1,7 @@
 import { perPage } from './limits.ts';
 
 /** How many pages a list of so many entries has; an empty list has one. */
-export const countPages = (entries: number) => Math.max(1, Math.ceil(entries / perPage));
+export const countPages = (entries: number, size = perPage) => Math.max(1, Math.ceil(entries / size));
 
 /**
  * The address of a page of a list; the first is the list's own.
@@ -17,15 +17,21 @@ export type ListPage<Entry> = { list: string; entries: Entry[]; number: number; 
  * The page of a list that an address names.
  *
  * @param text the number as it stands in the address; none for the first page, which has no number
+ * @param size how many entries a page has
  * @returns null for a page that is not there, and for another way to write one that is: 1, 02
  */
-export function readListPage<Entry>(all: readonly Entry[], list: string, text?: string): ListPage<Entry> | null {
-  const pages = countPages(all.length);
+export function readListPage<Entry>(
+  all: readonly Entry[],
+  list: string,
+  text?: string,
+  size = perPage,
+): ListPage<Entry> | null {
+  const pages = countPages(all.length, size);
   const number = text === undefined ? 1 : Number(text);
   if (text !== undefined && (!/^[1-9]\d*$/.test(text) || number === 1 || number > pages)) return null;
-  return { list, entries: all.slice((number - 1) * perPage, number * perPage), number, pages, total: all.length };
+  return { list, entries: all.slice((number - 1) * size, number * size), number, pages, total: all.length };
 }
 
 /** The addresses of all pages of a list after the first. */
-export const furtherPages = (list: string, entries: number) =>
-  Array.from({ length: countPages(entries) - 1 }, (_, index) => listPageAddress(list, index + 2));
+export const furtherPages = (list: string, entries: number, size = perPage) =>
+  Array.from({ length: countPages(entries, size) - 1 }, (_, index) => listPageAddress(list, index + 2));

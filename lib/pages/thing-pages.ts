@@ -2,9 +2,13 @@ import type { Content, Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
+import { type Theme, themes } from '#lib/schema/theme.ts';
 import {
   comparisonAddress,
+  disclosureIds,
   figurePageAddress,
+  figuresAddress,
+  organizationAddress,
   practiceId,
   practisingParks,
   sourceId,
@@ -14,7 +18,7 @@ import {
 import { readComparison } from './comparison-set.ts';
 import { countShared, listComparisons } from './comparisons.ts';
 import { chaptersOf } from './fixed-pages.ts';
-import { parksInComparison } from './limits.ts';
+import { organizationsPerPage, parksInComparison, parksInMatrix } from './limits.ts';
 import { countNews } from './news-told.ts';
 import { type PageKind, page } from './page-kind.ts';
 import { furtherPages, readListPage } from './paging.ts';
@@ -43,7 +47,7 @@ const park: PageKind<Park> = {
   inFeed: true,
   pictures: ['card', 'square', 'poster'],
   openGraph: 'article',
-  jsonLd: ['Article', 'BreadcrumbList', 'Dataset'],
+  jsonLd: ['Article', 'BreadcrumbList'],
   ids: idsOnPark,
   idsOf: (content, one) => [
     ...chaptersOf(one.body.text),
@@ -53,6 +57,19 @@ const park: PageKind<Park> = {
     ...retiredOn(content, one),
   ],
   samples: (content) => largestPark(content).map(addressOfPark),
+};
+
+const parkFigures: PageKind<Park> = {
+  ...page,
+  name: '一个园区的全部数据',
+  address: '/parks/:slug/figures',
+  route: '/parks/[slug]/figures',
+  list: ({ parks }) => parks.map(({ slug }) => figuresAddress(slug)),
+  find: park.find,
+  jsonLd: ['BreadcrumbList', 'Dataset'],
+  ids: ['main', 'download', 'share'],
+  idsOf: (_, one) => one.observations.map(({ id }) => id),
+  samples: (content) => largestPark(content).map(({ slug }) => figuresAddress(slug)),
 };
 
 const figure: PageKind<{ park: Park; figure: Observation }> = {
@@ -159,6 +176,83 @@ const newsFurther: PageKind<true> = {
   samples: (content) => newsFurther.list(content).slice(0, 1),
 };
 
+const themeAddress = (theme: Theme) => `/themes/${theme}`;
+const isTheme = (id: string | undefined): id is Theme => themes.some((one) => one === id);
+
+/** The parks that have figures of a theme: those that its pages list. */
+const parksOfTheme = ({ parks }: Content, theme: Theme) =>
+  parks.filter(({ observations }) => observations.some((one) => one.theme === theme));
+
+const theme: PageKind<Theme> = {
+  ...page,
+  name: '一个主题的数据和做法',
+  address: '/themes/:id',
+  route: '/themes/[id]',
+  list: () => themes.map(themeAddress),
+  find: (_, { id }) => (isTheme(id) ? id : undefined),
+  samples: () => themes.slice(1, 2).map(themeAddress),
+};
+
+const themeFurther: PageKind<Park[]> = {
+  ...further,
+  name: '一个主题的后续页',
+  address: '/themes/:id/page/:number',
+  route: '/themes/[id]/page/[number]',
+  list: (content) => themes.flatMap((one) => furtherPages(themeAddress(one), parksOfTheme(content, one).length)),
+  find: (content, { id, number }) =>
+    isTheme(id) ? readListPage(parksOfTheme(content, id), themeAddress(id), number)?.entries : undefined,
+  samples: (content) => themeFurther.list(content).slice(0, 1),
+};
+
+const organization: PageKind<{ park: Park; organization: Park['organizations'][number] }> = {
+  ...page,
+  name: '一家企业或机构',
+  address: '/organizations/:id',
+  route: '/organizations/[id]',
+  list: ({ parks }) =>
+    parks.flatMap(({ organizations }) =>
+      organizations.flatMap(({ id }) => (id === undefined ? [] : [organizationAddress(id)])),
+    ),
+  find: ({ parks }, { id }) => {
+    for (const park of parks) {
+      const found = park.organizations.find((one) => one.id !== undefined && one.id === id);
+      if (found) return { park, organization: found };
+    }
+    return undefined;
+  },
+  // Most are a line of one case, which the case tells as well; the page itself says where several stand together.
+  indexed: false,
+  inSitemap: false,
+  pictures: [],
+  jsonLd: ['BreadcrumbList'],
+  ids: ['main'],
+  samples: (content) => organization.list(content).slice(0, 1),
+};
+
+const organizationsFurther: PageKind<string[]> = {
+  ...further,
+  name: '企业与机构的后续页',
+  address: '/organizations/page/:number',
+  route: '/organizations/page/[number]',
+  list: (content) => furtherPages('/organizations', organization.list(content).length, organizationsPerPage),
+  find: (content, { number }) =>
+    readListPage(organization.list(content), '/organizations', number, organizationsPerPage)?.entries,
+  samples: (content) => organizationsFurther.list(content).slice(0, 1),
+};
+
+const disclosuresFurther: PageKind<Park[]> = {
+  ...further,
+  name: '披露情况的后续页',
+  address: '/disclosures/page/:number',
+  route: '/disclosures/page/[number]',
+  list: ({ parks }) => furtherPages('/disclosures', parks.length, parksInMatrix),
+  find: ({ parks }, { number }) => readListPage(parks, '/disclosures', number, parksInMatrix)?.entries,
+  print: 'sideways',
+  ids: ['main', 'told', 'read'],
+  idsOf: (_, entries) => disclosureIds(entries),
+  samples: (content) => disclosuresFurther.list(content).slice(0, 1),
+};
+
 const practiceFurther: PageKind<Park[]> = {
   ...further,
   name: '做法类型的后续页',
@@ -205,7 +299,13 @@ export const thingPages = {
   practice,
   practiceFurther,
   comparison,
+  parkFigures,
   figure,
   verify,
   newsFurther,
+  disclosuresFurther,
+  theme,
+  themeFurther,
+  organization,
+  organizationsFurther,
 };

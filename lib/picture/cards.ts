@@ -1,14 +1,16 @@
 import { practicesOfType } from '#lib/catalog/practices.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
+import { themeAcross } from '#lib/catalog/themes.ts';
 import { kindAt, placeAt } from '#lib/pages/kinds.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { cardOfComparison } from './comparison.ts';
 import { fixedCards, isFixed } from './fixed.ts';
 import { cardOfIndicator } from './indicator.ts';
-import { cardOfFigure, cardOfPark } from './park.ts';
+import { cardOfFigure, cardOfFigures, cardOfPark } from './park.ts';
 import type { Card, Shape } from './picture.ts';
 import { cardOfPracticeType } from './practice.ts';
+import { cardOfTheme } from './theme.ts';
 
 /**
  * The card of the page at a canonical address, or null where there is no such page.
@@ -20,10 +22,12 @@ export function cardOf(content: Content, page: string): Card | null {
   if (place === null) return null;
   if (isFixed(place.id)) return fixedCards[place.id](content);
   if (place.id === 'park') return cardOfPark(place.thing);
+  if (place.id === 'parkFigures') return cardOfFigures(place.thing);
   if (place.id === 'figure') return cardOfFigure(place.thing.park, place.thing.figure);
   if (place.id === 'comparison') return cardOfComparison(place.thing, surveyShared(content, place.thing));
   if (place.id === 'indicator') return cardOfIndicator(surveyIndicator(content, place.thing));
   if (place.id === 'practice') return cardOfPracticeType(place.thing, practicesOfType(content, place.thing.id));
+  if (place.id === 'theme') return cardOfTheme(place.thing, themeAcross(content.parks, place.thing));
   return null;
 }
 

@@ -4,7 +4,7 @@ import type { Park } from '#lib/schema/content.ts';
 import { printedIn } from '#lib/words/zh/printed-in.ts';
 import { firstFitting, fitClauses } from './fit.ts';
 import type { Card } from './picture.ts';
-import { type PictureRow, rowsInParks, tableOf } from './table.ts';
+import { type PictureRow, rowsInBands, tableOf } from './table.ts';
 import { descriptionEms, inBrief, titleEms } from './words.ts';
 
 /** A verdict as the end of a sentence about figures. */
@@ -35,11 +35,11 @@ function sourcesOf(parks: readonly Park[], rows: readonly PictureRow[]): string 
 type Shown = { survey: Survey; rows: PictureRow[] };
 
 /** The first indicators whose rows fill a poster, the first one in any case. */
-function showFirst(parks: readonly Park[], shared: readonly Survey[]): Shown[] {
+function showFirst(shared: readonly Survey[]): Shown[] {
   const shown: Shown[] = [];
   let room = most.poster;
   for (const survey of shared) {
-    const rows = rowsInParks(survey, parks, most.table);
+    const rows = rowsInBands(survey, most.table);
     if (shown.length > 0 && rows.length > room) break;
     room -= rows.length;
     shown.push({ survey, rows });
@@ -51,7 +51,7 @@ function showFirst(parks: readonly Park[], shared: readonly Survey[]): Shown[] {
 export function cardOfComparison(parks: readonly Park[], shared: readonly Survey[]): Card {
   const title = parks.map(({ name }) => name).join('、｜');
   const kicker = '园区党建对比';
-  const shown = showFirst(parks, shared);
+  const shown = showFirst(shared);
   const tables = shown.map(({ survey, rows }) => tableOf(survey, rows));
   const [table, ...others] = tables;
   if (!table) {

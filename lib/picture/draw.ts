@@ -60,7 +60,7 @@ export function drawChange(drawn: DrawnOf<'change'>): Drawing {
       width: Math.ceil(from / 5) * step - 2,
       height: 48,
       marks: [
-        { look: isOwn(after) ? 'own' : 'plain', d: cells(0, to) },
+        { look: isOwn(after) ? 'own' : 'open', d: cells(0, to) },
         { look: 'hollow', d: cells(to, from) },
       ],
     };

@@ -66,5 +66,42 @@ export function breakLines(parts: readonly string[], ems: number, between = ''):
   return fillLines(parts, Math.max(Math.min(width, ems), 0), between);
 }
 
+/** A phrase cut where a line is full, for a name that is longer than a line. */
+function cutToLines(phrase: string, ems: number): string[] {
+  if (widthOf(phrase) <= ems) return [phrase];
+  const lines = [''];
+  for (const sign of phrase) {
+    if (widthOf((lines.at(-1) ?? '') + sign) > ems) lines.push('');
+    lines[lines.length - 1] += sign;
+  }
+  return lines;
+}
+
+/**
+ * A title at the largest size at which it keeps to so many lines, broken between its phrases, and inside one only where
+ * that is longer than a line.
+ *
+ * @param phrases the title cut where a line may break
+ * @example fitTitle(['泉州开发区'], { width: 500, most: 64, least: 30, lines: 2 }) // { size: 64, lines: ['泉州开发区'] }
+ */
+export function fitTitle(
+  phrases: readonly string[],
+  { width, most, least, lines: mostLines }: { width: number; most: number; least: number; lines: number },
+): { size: number; lines: string[] } {
+  // A line that is exactly as wide as its room is broken by the renderer.
+  const room = width * 0.985;
+  const linesAt = (size: number) =>
+    breakLines(
+      phrases.flatMap((phrase) => cutToLines(phrase, room / size)),
+      room / size,
+    );
+  for (let size = most; size > least; size -= 2) {
+    const isWhole = phrases.every((phrase) => widthOf(phrase) * size <= room);
+    const lines = linesAt(size);
+    if (lines.length <= mostLines && (isWhole || size < most * 0.7)) return { size, lines };
+  }
+  return { size: least, lines: linesAt(least) };
+}
+
 /** A title in one piece: `｜` marks where a large one may break. */
 export const plain = (title: string) => title.replaceAll('｜', '');

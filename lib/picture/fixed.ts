@@ -1,16 +1,25 @@
+import { disclosuresOf } from '#lib/catalog/disclosures.ts';
 import { newsOf } from '#lib/catalog/news.ts';
+import { organizationsOf } from '#lib/catalog/organizations.ts';
+import { pictureOf } from '#lib/catalog/park-picture.ts';
 import { countDoing, practicesAcross } from '#lib/catalog/practices.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
+import { countThemes } from '#lib/catalog/themes.ts';
 import { type FixedId, fixedPages } from '#lib/pages/fixed-pages.ts';
 import { siteSummary } from '#lib/pages/site.ts';
 import { basisLabel } from '#lib/schema/basis.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { newsKinds } from '#lib/schema/news.ts';
+import { themeLabel } from '#lib/schema/theme.ts';
+import { sayDisclosed } from '#lib/words/zh/disclosure.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { newsLabel } from '#lib/words/zh/news.ts';
 import { formatAsOf, formatDate } from '#lib/words/zh/period.ts';
+import { sayTheme } from '#lib/words/zh/theme.ts';
+import { drawFace } from './draw.ts';
 import { fitClauses, fitText } from './fit.ts';
 import { cardOfIndicator } from './indicator.ts';
+import type { Drawing } from './marks.ts';
 import type { Card } from './picture.ts';
 import { descriptionEms } from './words.ts';
 
@@ -20,13 +29,20 @@ function nameSome(names: readonly string[], classifier: string): string {
   return names.length > 3 ? `${some}等${names.length}${classifier}` : some;
 }
 
-/** What is written on the card of a page of lists, beside the words that its row has. */
-type Lines = { description?: string; lines: string[]; source?: string };
+/** The faces of the first parks that have a picture. */
+const facesOf = ({ parks }: Content): Drawing[] =>
+  parks
+    .flatMap((park) => pictureOf(park) ?? [])
+    .slice(0, 5)
+    .map(drawFace);
 
-function lineCard(id: FixedId, content: Content, { description, lines, source = '' }: Lines): Card | null {
+/** What is written on the card of a page of lists, beside the words that its row has. */
+type Lines = { description?: string; lines: string[]; source?: string; faces?: Drawing[] };
+
+function lineCard(id: FixedId, content: Content, { description, lines, source = '', faces = [] }: Lines): Card | null {
   const { title, heading, deck } = fixedPages[id];
   if (heading(content) === '') return null;
-  const body = { kind: 'lines' as const, lines: lines.slice(0, 5) };
+  const body = { kind: 'lines' as const, lines: lines.slice(0, 5), faces };
   return {
     title: title(content),
     description: fitText(description ?? deck(content), descriptionEms),
@@ -46,6 +62,7 @@ export const fixedCards: Record<FixedId, Make> = {
     const figures = parks.reduce((sum, { observations }) => sum + observations.length, 0);
     return lineCard('home', content, {
       description: siteSummary,
+      faces: facesOf(content),
       lines: [
         `案例：${nameSome(names, '个园区')}`,
         `${figures}项数据，逐项注明出处和段落`,
@@ -57,9 +74,24 @@ export const fixedCards: Record<FixedId, Make> = {
     const clauses = content.parks.map(({ name, deck }) => `${name}：${deck.replace(/。$/, '')}`);
     return lineCard('parks', content, {
       description: fitClauses(clauses, descriptionEms),
+      faces: facesOf(content),
       lines: content.parks.map(({ name, province, city }) => `${name}　${province}${city}`),
     });
   },
+  themes: (content) =>
+    lineCard('themes', content, {
+      lines: countThemes(content).map((one) => `${themeLabel[one.theme]}：${sayTheme(one)}`),
+    }),
+  organizations: (content) =>
+    lineCard('organizations', content, {
+      lines: organizationsOf(content).map(({ organization, park }) => `${organization.name}　${park.name}`),
+    }),
+  disclosures: (content) =>
+    lineCard('disclosures', content, {
+      lines: disclosuresOf(content, content.parks.slice(0, 5)).map(
+        ({ park, count }) => `${park.name}：${sayDisclosed(count)}`,
+      ),
+    }),
   compare: (content) => {
     const indicator = content.indicators.find(({ id }) => id === 'org-coverage');
     if (!indicator) return null;

@@ -1,9 +1,11 @@
+import type { SurveyRow } from '#lib/catalog/rows.ts';
 import type { Survey } from '#lib/catalog/survey.ts';
 import { verdictPhrase } from './comparison.ts';
 import { firstFitting, fitClauses, fitText } from './fit.ts';
-import type { Card } from './picture.ts';
+import type { Card, Lead } from './picture.ts';
+import { sketchOfFigure } from './sketch.ts';
 import { rowsInBands, tableOf } from './table.ts';
-import { descriptionEms, inBrief, titleEms } from './words.ts';
+import { descriptionEms, inBrief, titleEms, toLead } from './words.ts';
 
 /** Rows that a card has room for. */
 const most = 5;
@@ -16,14 +18,27 @@ function sayGrouping({ bands, more, rows, pairs, verdict }: Survey): string {
   return groups === rows.length ? '彼此不能比' : `分${groups}组，组间不能比`;
 }
 
+/** The only figure of an indicator, with the name of the park that has it. */
+function leadOf({ park, figure }: SurveyRow): Lead {
+  const lead = toLead(figure);
+  return lead.isOwn && figure.territory.name === null ? { ...lead, name: `${park.name}：${lead.name}` } : lead;
+}
+
 /** The card of an indicator: the parks' figures under one verdict. */
 export function cardOfIndicator(survey: Survey): Card {
   const { indicator, parks, parksWithValue } = survey;
   const shown = rowsInBands(survey, most);
   const grouped = sayGrouping(survey);
+  const [alone] = survey.rows.length === 1 ? survey.rows : [];
   return {
     title: firstFitting(
       [
+        ...(alone
+          ? [
+              `${indicator.name}：${alone.park.name}${inBrief(alone.figure)}`,
+              `${indicator.name}：只有${alone.park.name}有数`,
+            ]
+          : []),
         `${indicator.name}：${parksWithValue}个园区的数值${grouped ? `，${grouped}` : ''}`,
         `${indicator.name}：${parksWithValue}个园区的数值`,
         indicator.name,
@@ -41,8 +56,9 @@ export function cardOfIndicator(survey: Survey): Card {
       kicker: '园区党建指标',
       title: indicator.name,
       deck: fitText(indicator.definition, 60),
-      body:
-        parksWithValue > 0
+      body: alone
+        ? { kind: 'figures', lead: leadOf(alone), sketch: sketchOfFigure(alone.park, alone.figure), others: [] }
+        : parksWithValue > 0
           ? { kind: 'tables', tables: [tableOf(survey, shown)] }
           : { kind: 'lines', lines: [indicator.definition, `${parks}个园区都没有数。`] },
       source: `${parks}个园区中，${parksWithValue}个有数`,

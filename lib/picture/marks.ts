@@ -1,10 +1,10 @@
 /**
- * How a mark is drawn. `own` is this park's own and printed; `plain` is filled as well and not the subject; `dots` and
- * `squares` are lines whose dashes are the units, so that many of them are one element; `hollow` is what is another's,
- * without a time or worked out; `open` is
- * one whose number is not printed; `ring` is the outline of what is the park's own; `rail` joins levels.
+ * How a mark is drawn. `own` is this park's own and printed; `plain` is filled as well and not the subject; `dots` is a
+ * line whose dashes are the units, so that many of them are one element, and `holes` over it make them rings; `hollow` is
+ * what is another's, without a time or worked out; `open` is one whose number is not printed; `ring` is the outline of
+ * what is the park's own; `rail` joins levels.
  */
-export type Look = 'own' | 'plain' | 'dots' | 'squares' | 'hollow' | 'outline' | 'open' | 'ring' | 'rail';
+export type Look = 'own' | 'plain' | 'dots' | 'holes' | 'hollow' | 'outline' | 'open' | 'ring' | 'rail';
 
 /** One path. `faint`: from 1 to 4, the steps in which an open end fades. */
 export type Mark = { look: Look; d: string; faint?: 1 | 2 | 3 | 4 };

@@ -3,6 +3,8 @@ import { qualifiers } from '#lib/schema/qualifier.ts';
 import { factorOf } from '#lib/schema/unit.ts';
 import { bar, type Look, type Mark } from './marks.ts';
 
+const round = (number: number) => Math.round(number * 10) / 10;
+
 /** How far a bar fades on either side of a number of which only one side is certain, as a part of the number. */
 const reach = 0.3;
 
@@ -27,26 +29,32 @@ function endsOf(figure: Observation): { certain: number; last: number } {
 /** The longest that a bar of these figures can be. */
 export const longestOf = (figures: readonly Observation[]) => Math.max(1e-9, ...figures.map((one) => endsOf(one).last));
 
+/** A bar filled, or its long sides alone where it is hollow, so that it can go on. */
+const sides = (x: number, y: number, width: number, height: number) =>
+  `M${round(x)} ${y + 1}h${round(width)}M${round(x)} ${y + height - 1}h${round(width)}`;
+
 /**
  * A figure as a bar from nought, in parts of `width`; what is not certain fades out in four steps. A figure without a
- * time, or of another territory, is an outline.
+ * time, or of another territory, is hollow.
  */
 export function openBar(figure: Observation, longest: number, width: number, y: number, height: number): Mark[] {
   const { certain, last } = endsOf(figure);
-  const isOwn = figure.territory.kind === 'park';
   const scale = width / longest;
-  const look: Look = figure.period === null ? 'outline' : isOwn ? 'own' : 'plain';
-  const inset = look === 'outline' ? 1 : 0;
-  const solid: Mark = { look, d: bar(inset, y + inset, Math.max(0, certain * scale - inset), height - 2 * inset) };
-  if (last === certain) return [solid];
+  const end = certain * scale;
   const part = ((last - certain) * scale) / 4;
-  const fading = ([1, 2, 3, 4] as const).map((faint): Mark => {
-    return {
-      look: isOwn && figure.period !== null ? 'own' : 'plain',
-      d: bar(certain * scale + (faint - 1) * part, y, part, height),
-      faint,
-    };
+  const steps = part > 0 ? ([1, 2, 3, 4] as const) : [];
+  if (figure.period === null || figure.territory.kind !== 'park') {
+    const closed: Mark = { look: 'outline', d: bar(1, y + 1, Math.max(0, end - 2), height - 2) };
+    const open: Mark = { look: 'outline', d: `M1 ${y + 1}v${height - 2}${sides(1, y, end, height)}` };
+    const fading = steps.map((faint): Mark => {
+      return { look: 'outline', d: sides(end + (faint - 1) * part, y, part, height), faint };
+    });
+    return part > 0 ? [open, ...fading] : [closed];
+  }
+  const look: Look = 'own';
+  const fading = steps.map((faint): Mark => {
+    return { look, d: bar(end + (faint - 1) * part, y, part, height), faint };
   });
-  const end: Mark = { look: 'outline', d: `M${Math.round(last * scale * 10) / 10} ${y - 2}v${height + 4}` };
-  return [look === 'outline' ? { look: 'plain', d: bar(0, y, certain * scale, height) } : solid, ...fading, end];
+  const mark: Mark = { look: 'outline', d: `M${round(last * scale)} ${y - 2}v${height + 4}` };
+  return [{ look, d: bar(0, y, end, height) }, ...fading, ...(part > 0 ? [mark] : [])];
 }

@@ -1,11 +1,17 @@
 import { headlineOf } from '#lib/catalog/headline.ts';
+import { pictureOf } from '#lib/catalog/park-picture.ts';
+import { figuresOf } from '#lib/compare/drawn.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { themeLabel, themes } from '#lib/schema/theme.ts';
+import { sayBasis } from '#lib/words/zh/basis-of-park.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { printedIn } from '#lib/words/zh/printed-in.ts';
+import { formatSource } from '#lib/words/zh/source.ts';
 import { firstFitting, fitClauses, fitText } from './fit.ts';
 import type { Card } from './picture.ts';
-import { countedIn, descriptionEms, inBrief, titleEms, toRow } from './words.ts';
+import { sketchOf, sketchOfFigure } from './sketch.ts';
+import { countedIn, descriptionEms, inBrief, titleEms, toLead, toRow } from './words.ts';
 
 /**
  * The title of a card with a figure: never without what it counts; without its time, and at last without the figure
@@ -28,7 +34,8 @@ const placeOf = ({ province, city }: Park) => `${province}${city}`;
 export function cardOfPark(park: Park): Card {
   const [lead, ...others] = headlineOf(park);
   if (!lead) throw new Error(`${park.slug} passed the check without a headline figure`);
-  const shown = [lead, ...others.slice(0, 2)];
+  const drawn = pictureOf(park);
+  const shown = [lead, ...(drawn ? figuresOf(drawn) : others.slice(0, 2))];
   return {
     title: titleWith(park.name, lead),
     description: fitText(park.summary, descriptionEms),
@@ -38,10 +45,37 @@ export function cardOfPark(park: Park): Card {
       deck: park.deck,
       body: {
         kind: 'figures',
-        lead: toRow(lead.subject, lead),
+        lead: toLead(lead),
+        sketch: drawn && sketchOf(drawn),
         others: others.slice(0, 2).map((figure) => toRow(figure.subject, figure)),
       },
       source: `来源：${printedIn(park, shown)}`,
+    },
+  };
+}
+
+/** The card of all figures of a case: how many there are of what. */
+export function cardOfFigures(park: Park): Card {
+  const counts = themes.map((theme) => ({
+    label: themeLabel[theme],
+    count: park.observations.filter((figure) => figure.theme === theme).length,
+  }));
+  return {
+    title: firstFitting([`${park.name}：全部${park.observations.length}个数`, `${park.name}：全部数据`], titleEms),
+    description: fitText(`逐项写明指的是谁、时间和出处。${sayBasis(park)}`, descriptionEms),
+    picture: {
+      kicker: `${placeOf(park)}·全部数据`,
+      title: park.name,
+      deck: sayBasis(park),
+      body: {
+        kind: 'lines',
+        lines: counts
+          .filter(({ count }) => count > 0)
+          .sort((a, b) => b.count - a.count)
+          .slice(0, 5)
+          .map(({ label, count }) => `${label}　${count}个`),
+      },
+      source: `来源：${park.sources.map(formatSource).join('；')}`,
     },
   };
 }
@@ -61,7 +95,7 @@ export function cardOfFigure(park: Park, figure: Observation): Card {
       kicker: `${placeOf(park)}·一项数据`,
       title: park.name,
       deck: `${figure.subject}。原文写作“${figure.printed}”。`,
-      body: { kind: 'figures', lead: toRow(figure.subject, figure), others: [] },
+      body: { kind: 'figures', lead: toLead(figure), sketch: sketchOfFigure(park, figure), others: [] },
       source: `来源：${source}`,
     },
   };

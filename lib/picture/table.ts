@@ -2,8 +2,13 @@ import type { SurveyRow } from '#lib/catalog/rows.ts';
 import type { Survey } from '#lib/catalog/survey.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
-import type { Table } from './picture.ts';
+import { notWritten } from '#lib/words/zh/missing.ts';
+import { formatOwner } from '#lib/words/zh/owner.ts';
+import { sayReason, sayReasonOfMany } from '#lib/words/zh/reason.ts';
+import { formatWhen } from '#lib/words/zh/small-print.ts';
+import { unwrittenPlace } from '#lib/words/zh/whose.ts';
+import { axisOf } from './axis.ts';
+import type { Note, Table, TableRow } from './picture.ts';
 import { toRow } from './words.ts';
 
 /** A row of a picture: a figure that stands for its series, or a park without a value. */
@@ -18,13 +23,53 @@ const byBand = ({ bands }: Survey): SurveyRow[] => bands.flatMap(({ rows }) => r
 export const rowsInBands = (survey: Survey, most: number): PictureRow[] =>
   [...byBand(survey), ...survey.silent.map(({ park }) => ({ park, figure: null }))].slice(0, most);
 
-/** The same in the order of the parks, where all rows have room. */
-export function rowsInParks(survey: Survey, parks: readonly Park[], most: number): PictureRow[] {
-  const rows = parks.flatMap((park): PictureRow[] => {
-    const own = survey.rows.filter((row) => row.park === park);
-    return own.length > 0 ? own : [{ park, figure: null }];
+/**
+ * Where a row lies on the axis of its group: a share as a dot between 0 and 100, anything else as a bar from nought where
+ * another may be seen beside it.
+ */
+function placeIn({ bands }: Survey, figure: Observation): TableRow['place'] {
+  const { value, kind } = figure;
+  const band = bands.find(({ group }) => group.members.includes(figure));
+  // Bars of two groups would lie on two scales.
+  if (value === null || !band || (kind !== 'share' && band.group.verdict === null)) return null;
+  const axis = axisOf(
+    kind,
+    band.group.members.flatMap((one) => one.value ?? []),
+  );
+  return { ...axis.bar(value), isDot: kind === 'share' };
+}
+
+const namesOf = (rows: readonly Pick<SurveyRow, 'park' | 'figure'>[]) =>
+  [...new Set(rows.map(({ park, figure }) => formatOwner(park, figure)))].join('、');
+
+/** What may be said of the groups, in the words of the page: those that may be seen together, then the rest. */
+function notesOf({ bands, pairs, verdict, reasons, rows }: Survey): Note[] {
+  if (pairs === 0) return [];
+  const together = bands.flatMap(({ group, rows: members }): Note[] => {
+    const [reason] = group.reasons;
+    const who = bands.length === 1 ? null : namesOf(members);
+    return group.verdict === null
+      ? []
+      : [{ verdict: group.verdict, who, why: reason ? sayReasonOfMany(reason, group.members) : null }];
   });
-  return rows.length > most ? rowsInBands(survey, most) : rows;
+  if (verdict !== 'not-comparable') return together;
+  const apart = bands.find(({ group, apart: why }) => group.verdict === null && why.length > 0)?.apart[0];
+  const [first] = reasons;
+  const ofAll = first
+    ? sayReasonOfMany(
+        first,
+        rows.map(({ figure }) => figure),
+      )
+    : null;
+  const isAll = together.length === 0;
+  const rest: Note = { verdict, who: isAll ? null : '其余的数', why: !isAll && apart ? sayReason(apart) : ofAll };
+  return [...together, rest];
+}
+
+/** Whom a figure counts, and what the source leaves unwritten of its place. */
+function sayWhom({ population, territory }: Observation): string {
+  const unwritten = unwrittenPlace(territory);
+  return unwritten === null ? population : `${population}，${notWritten}${unwritten}`;
 }
 
 /** Some rows of a survey under the verdict that the survey has on every page. */
@@ -33,7 +78,13 @@ export function tableOf(survey: Survey, rows: readonly PictureRow[]): Table {
   const figures = survey.rows.map(({ figure }) => figure);
   return {
     measure: indicator.name,
-    rows: rows.map(({ park, figure }) => toRow(park.name, figure)),
+    rows: rows.map(({ park, figure }) => ({
+      ...toRow(figure && unwrittenPlace(figure.territory) === null ? formatOwner(park, figure) : park.name, figure),
+      ...(figure && { print: sayWhom(figure) }),
+      when: figure ? formatWhen(figure) : '',
+      place: figure && placeIn(survey, figure),
+    })),
     verdict: pairs === 0 ? null : { verdict, why: reasons[0] ? sayReasonOfMany(reasons[0], figures) : null },
+    notes: notesOf(survey),
   };
 }

@@ -1,10 +1,12 @@
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
-import { territoryLabel } from '#lib/schema/territory.ts';
+import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
+import { caveatsOf } from '#lib/words/zh/caveat.ts';
 import { figureParts, formatFigure } from '#lib/words/zh/figure.ts';
 import { noFigure } from '#lib/words/zh/missing.ts';
 import { formatPeriod } from '#lib/words/zh/period.ts';
-import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
-import type { Row } from './picture.ts';
+import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatTerritory } from '#lib/words/zh/territory.ts';
+import type { Lead, Row } from './picture.ts';
 
 export const titleEms = 28;
 export const descriptionEms = 90;
@@ -16,8 +18,32 @@ const statusNote = ({ status }: Observation) => (status === 'reported' ? '' : `�
 /** A figure with its small print under a name. */
 export const toRow = (name: string, figure: Observation | null): Row =>
   figure === null
-    ? { name, figure: null, print: silent }
-    : { name, figure: figureParts(figure), print: `${formatSmallPrint(figure)}${statusNote(figure)}` };
+    ? { name, figure: null, print: silent, isOwn: false }
+    : {
+        name,
+        figure: figureParts(figure),
+        print: `${formatSmallPrint(figure)}${statusNote(figure)}`,
+        isOwn: figure.territory.kind === 'park',
+      };
+
+/** 宁乡全市（含园区）, and 宁乡市（全市的数）: where a city's figure must not be taken for a park's, the label says 全市. */
+export function labelPlace({ kind, name }: Territory): string | null {
+  if (kind === 'park') return name;
+  const place = formatTerritory({ kind, name });
+  return kind === 'city' && !place.includes('全市') ? `${place}（全市的数）` : place;
+}
+
+/** The figure that a picture is about: its label says whose it is, and the caveat of the pages goes with it. */
+export function toLead(figure: Observation): Lead {
+  const place = labelPlace(figure.territory);
+  const whom = figure.subject.includes(figure.population) ? '' : `${figure.population}，`;
+  const caveats = caveatsOf({ observation: figure }).map(({ says }) => says);
+  return {
+    ...toRow(place === null ? figure.subject : `${place}：${figure.subject}`, figure),
+    print: `${whom}${formatWhen(figure)}${statusNote(figure)}`,
+    caveat: caveats.length === 0 ? null : caveats.join('；'),
+  };
+}
 
 /** Whom a figure counts, with the place where that is not the park: 非公企业, 全市两新组织, 九牧王的支部书记. */
 export function countedIn({ population, territory: { kind, name } }: Observation): string {

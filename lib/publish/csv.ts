@@ -3,12 +3,17 @@
  * (OWASP, CSV injection), full-width signs too, which WPS takes for half-width ones. A plain negative number is no formula.
  */
 function formatCell(cell: string): string {
-  const isFormula = /^[=+\-@\t\r＝＋－＠]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell);
+  const isFormula = /^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell);
   const safe = isFormula ? `'${cell}` : cell;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Rows as CSV with a byte order mark, without which Excel and WPS read Chinese in a legacy encoding. */
-export function formatCsv(rows: string[][]): string {
-  return `\uFEFF${rows.map((row) => row.map(formatCell).join(',')).join('\r\n')}\r\n`;
-}
+/** Without it Excel and WPS read Chinese in a legacy encoding. */
+export const byteOrderMark = '\uFEFF';
+
+/** One row with its line break. */
+export const formatRow = (row: readonly string[]): string => `${row.map(formatCell).join(',')}\r\n`;
+
+/** Rows as CSV with a byte order mark. */
+export const formatCsv = (rows: Iterable<readonly string[]>): string =>
+  byteOrderMark + Array.from(rows, formatRow).join('');

@@ -1,79 +1,136 @@
-import { countVolumes, volumeNames, volumeOf } from '#lib/pages/volumes.ts';
+import { createHash } from 'node:crypto';
+import { sourcesInPackage } from '#lib/pages/limits.ts';
+import { sourcesAdded } from '#lib/pages/news-told.ts';
 import type { Content } from '#lib/schema/content.ts';
-import { parkTable, practiceTable, sourceTable } from './case-tables.ts';
-import { indicatorTable } from './indicator-table.ts';
-import { type Absolute, observationTable } from './observation-table.ts';
-import { referenceTable } from './reference-table.ts';
-import type { Field, Table } from './table.ts';
+import { formatSource } from '#lib/words/zh/source.ts';
+import type { DataFile, Digest } from './data-files.ts';
+import { digestsOf } from './digests.ts';
+import type { ColumnFacts } from './tables/column.ts';
+import type { FilledTable } from './tables/table.ts';
+import { verdictRule } from './tables/verdicts.ts';
 
-/** The observations: one table, or several volumes of many parks. */
-function observationTables(parks: Content['parks'], absolute: Absolute): Table[] {
-  const names = volumeNames(countVolumes(parks.length));
-  return names.map((name, index) => ({
-    ...observationTable(volumeOf(parks, index + 1), absolute),
-    name,
-    ...(names.length > 1 && { title: `数据，第${index + 1}卷，共${names.length}卷` }),
-  }));
+/**
+ * The version of the columns: the first number is raised when a column goes or changes its meaning, the second when
+ * columns or tables come.
+ */
+const structure = '2.0.0';
+
+/** A licence as Data Package 2.0 names one. */
+export type Licence = { name: string; path: string; title: string };
+
+/** The last day that content states of itself; null where it states none. No clock is asked. */
+function newestDay({ parks, corrections }: Content): string | null {
+  const ofParks = parks.flatMap((park) => [park.checkedOn, park.added, ...sourcesAdded(park).map(({ on }) => on)]);
+  const days = [...ofParks, ...corrections.map(({ on }) => on)].flatMap((day) => day ?? []);
+  return days.sort().at(-1) ?? null;
 }
 
-/** All tables that are published as CSV, in the order of the data page. */
-export function publishedTables(content: Content, absolute: Absolute): Table[] {
-  const { parks, indicators, references } = content;
-  return [
-    ...observationTables(parks, absolute),
-    parkTable(parks, absolute),
-    indicatorTable(indicators, absolute),
-    practiceTable(content, absolute),
-    sourceTable(parks),
-    referenceTable(references, absolute),
-  ];
+/** The structure, the last day of the content, and a digest of all files, as build metadata (SemVer 2.0.0, 10). */
+function versionOf(day: string | null, digests: readonly Digest[]): string {
+  const digest = createHash('sha256')
+    .update(digests.map(({ hash }) => hash).join())
+    .digest('hex')
+    .slice(0, 8);
+  return `${structure}+${[...(day === null ? [] : [day.replaceAll('-', '')]), digest].join('.')}`;
 }
 
-function describeField({ name, label, meaning, type, format, required }: Field) {
+function describeColumn({ name, label, meaning, type, format, delimiter, itemType, required, codes }: ColumnFacts) {
+  const constraints = {
+    ...(required && { required: true }),
+    ...(codes && { enum: Object.keys(codes) }),
+  };
   return {
     name,
     type,
-    ...(format === null ? {} : { format }),
+    ...(format !== null && { format: 'uri' }),
+    ...(type === 'list' && { delimiter, itemType }),
     title: label,
     description: meaning,
-    ...(required ? { constraints: { required: true } } : {}),
+    ...(codes && { categories: Object.entries(codes).map(([value, words]) => ({ value, label: words })) }),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
   };
 }
 
-function describeResource({ name, title, description, fields, primaryKey, foreignKeys }: Table) {
+/** @param published the resources, of which a foreign key may name one */
+function describeSchema({ columns, primaryKey, foreignKeys }: FilledTable, published: ReadonlySet<string>) {
+  const known = foreignKeys.filter(({ reference }) => published.has(reference.resource));
   return {
-    name,
-    type: 'table',
-    path: `${name}.csv`,
-    title,
-    description,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    schema: {
-      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-      fields: fields.map(describeField),
-      missingValues: [''],
-      primaryKey,
-      ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
-    },
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: columns.map(describeColumn),
+    missingValues: [''],
+    primaryKey,
+    ...(known.length > 0 && { foreignKeys: known }),
   };
 }
+
+const describeResource = (
+  { table, name, path, title, description, format, mediatype }: DataFile,
+  { bytes, hash }: Digest,
+  published: ReadonlySet<string>,
+) => ({
+  name,
+  ...(table && { type: 'table' }),
+  path,
+  title,
+  description,
+  format,
+  mediatype,
+  ...(format !== 'xlsx' && { encoding: 'utf-8' }),
+  bytes,
+  hash,
+  ...(table && { schema: describeSchema(table, published) }),
+});
+
+/** The articles that the facts come from, or where they are listed if they are too many to name. */
+function describeSources({ parks }: Content): { title: string; path?: string }[] {
+  const articles = parks.flatMap(({ sources }) => sources);
+  if (articles.length > sourcesInPackage)
+    return [{ title: `${articles.length}篇文章，逐篇见 sources.csv`, path: 'sources.csv' }];
+  return articles.map((source) => ({
+    title: source.title === null ? formatSource(source) : `${source.title}，${formatSource(source)}`,
+    ...(source.url !== null && { path: source.url }),
+  }));
+}
+
+const howToRead = [
+  '空的格子就是没有；为什么没有，看名称以 Missing 结尾的列。',
+  'CSV 里以等号、加号、减号、@ 或换行开头的文字前面加了一个单引号，电子表格才不会当成公式；JSON 里没有加。',
+  '几项写在一格里的，用空格或“；”隔开，JSON 里是数组。',
+  verdictRule,
+].join('');
 
 /**
- * The descriptor of the data files after Data Package 2.0 (datapackage.org), to stand beside them. No licence is named,
- * because the site declares none. Values are `number` in the sense of Table Schema, a decimal without limit: `70.0`
- * stands in the CSV as it was printed, and what a reader's tool makes of it is the tool's affair. The files begin with a
- * byte order mark, for Excel and WPS; pandas, readr and DuckDB skip it, the old JavaScript library `datapackage` does not.
+ * The descriptor of the data files after Data Package 2.0 (datapackage.org), to stand beside them. Values are `number` in
+ * the sense of Table Schema, a decimal without limit: `70.0` stands in the CSV as it was printed, and what a reader's tool
+ * makes of it is the tool's affair. The files begin with a byte order mark, for Excel and WPS; pandas, readr and DuckDB
+ * skip it, the old JavaScript library `datapackage` does not.
+ *
+ * @param site `licences` only where the operator has set one: none is invented
  */
-export function describePackage(tables: readonly Table[], site: { name: string; summary: string; url: string }) {
+export async function describePackage(
+  content: Content,
+  files: readonly DataFile[],
+  site: { name: string; summary: string; url: string; licences?: readonly Licence[] },
+) {
+  const digests = await digestsOf(content, site.url, files);
+  const day = newestDay(content);
+  const sources = describeSources(content);
+  const published = new Set(files.map(({ name }) => name));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'yuanqu-dangjian-casebook',
+    version: versionOf(day, digests),
+    ...(day !== null && { created: `${day}T00:00:00+08:00` }),
     title: site.name,
-    description: site.summary,
+    description: `${site.summary}${howToRead}`,
     homepage: site.url,
     keywords: ['产业园区', '党建', '两新组织', '非公企业', '党组织覆盖率'],
-    resources: tables.map(describeResource),
+    contributors: [{ title: site.name, path: site.url, roles: ['compiler'] }],
+    ...(sources.length > 0 && { sources }),
+    ...(site.licences && site.licences.length > 0 && { licenses: site.licences }),
+    resources: files.flatMap((file, index) => {
+      const digest = digests[index];
+      return digest ? [describeResource(file, digest, published)] : [];
+    }),
   };
 }

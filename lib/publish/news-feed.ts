@@ -2,8 +2,8 @@ import { newsOf } from '#lib/catalog/news.ts';
 import type { Content } from '#lib/schema/content.ts';
 import type { Correction } from '#lib/schema/page.ts';
 import { formatNews, newsLabel } from '#lib/words/zh/news.ts';
+import type { Absolute } from './absolute.ts';
 import type { FeedEntry } from './feed.ts';
-import type { Absolute } from './observation-table.ts';
 import { parkFeedEntry } from './park-feed.ts';
 
 const summarize = ({ was, now, why }: Correction) =>

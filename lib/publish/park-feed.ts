@@ -1,7 +1,7 @@
 import { datesOfCase } from '#lib/catalog/case-dates.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
+import type { Absolute } from './absolute.ts';
 import type { FeedEntry } from './feed.ts';
-import type { Absolute } from './observation-table.ts';
 
 /**
  * A case as an entry of the feed, updated when an article came, when it was checked, or when it was corrected; null

@@ -1,11 +1,11 @@
 import { headlineOf } from '#lib/catalog/headline.ts';
-import { figureAddress } from '#lib/pages/addresses.ts';
+import { figureAddress, figuresAddress } from '#lib/pages/addresses.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatParagraph } from '#lib/words/zh/source.ts';
+import type { Absolute } from './absolute.ts';
 import { type JsonLd, node } from './json-ld.ts';
-import type { Absolute } from './observation-table.ts';
 
 export type Publisher = { name: string; url: string };
 
@@ -76,7 +76,7 @@ export function parkDatasetJsonLd(park: Park, publisher: Publisher, absolute: Ab
     '@id': `${url}#figures`,
     name: `${park.name}的党建数据`,
     description: `${park.name}的${park.observations.length}项数据，每项写明统计对象、统计范围、参考期和出处的段落。${park.summary}`,
-    url: `${url}#figures`,
+    url: absolute(figuresAddress(park.slug)),
     inLanguage: 'zh-Hans',
     creator: organization(publisher),
     isAccessibleForFree: 'True',

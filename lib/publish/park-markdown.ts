@@ -11,8 +11,8 @@ import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatParagraph, formatPlaceIn, formatPlaces, sayParagraphs } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
+import type { Absolute } from './absolute.ts';
 import { absoluteLinks, escapeMarkdown, markdownLink, markdownTable } from './markdown.ts';
-import type { Absolute } from './observation-table.ts';
 
 const header = ['指的是', '数值', '统计对象', '统计范围', '分母', '时间', '状态', '出处', '原文写法', '说明'];
 

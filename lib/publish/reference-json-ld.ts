@@ -3,8 +3,8 @@ import { basisLabel } from '#lib/schema/basis.ts';
 import type { Reference } from '#lib/schema/reference.ts';
 import { formatAsOf } from '#lib/words/zh/period.ts';
 import { describePage, formatPlaceOfReference } from '#lib/words/zh/reference-source.ts';
+import type { Absolute } from './absolute.ts';
 import { type JsonLd, node } from './json-ld.ts';
-import type { Absolute } from './observation-table.ts';
 import type { Publisher } from './park-json-ld.ts';
 
 /** The figures that are no park's as a data set; those that lead are its measured variables. */

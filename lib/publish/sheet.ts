@@ -1,6 +1,7 @@
 import type { CellObject, Row, SheetData } from 'write-excel-file/node';
 import { decimalPlaces } from '#lib/schema/decimal.ts';
-import type { Table } from './table.ts';
+import { wordsOfCell } from './tables/column.ts';
+import type { FilledTable } from './tables/table.ts';
 
 /** A sheet of the workbook: name, cells, widths in characters. The rows and columns that stay in view are counted. */
 export type WorkbookSheet = {
@@ -80,9 +81,28 @@ export function makeSheet(
   };
 }
 
-/** A table as a sheet, its columns under their Chinese labels. */
-export function tableSheet(table: Table, stickyColumnsCount: number): WorkbookSheet {
-  const numeric = table.fields.flatMap(({ type }, index) => (type === 'number' || type === 'integer' ? [index] : []));
-  const header = table.fields.map(({ label }) => label);
-  return makeSheet(table.title, header, table.rows, { numeric, stickyColumnsCount });
+/** The columns that a sheet has, by name, where it has not all, and how many rows at most. */
+type SheetOptions = { stickyColumnsCount: number; only?: readonly string[]; most?: number };
+
+/** A table as a sheet, its columns under their Chinese labels and its codes in Chinese. */
+export function tableSheet(
+  { title, columns, rows }: FilledTable,
+  { stickyColumnsCount, only, most = Number.POSITIVE_INFINITY }: SheetOptions,
+): WorkbookSheet {
+  const shown = (only ?? columns.map(({ name }) => name)).map((wanted) => {
+    const index = columns.findIndex(({ name }) => name === wanted);
+    const column = columns[index];
+    if (!column) throw new Error(`${title} has no column ${wanted}`);
+    return { index, column };
+  });
+  const numeric = shown.flatMap(({ column: { type } }, index) =>
+    type === 'number' || type === 'integer' ? [index] : [],
+  );
+  const lines: string[][] = [];
+  for (const row of rows()) {
+    if (lines.length >= most) break;
+    lines.push(shown.map(({ index, column }) => wordsOfCell(row[index] ?? null, column)));
+  }
+  const header = shown.map(({ column: { label } }) => label);
+  return makeSheet(title, header, lines, { numeric, stickyColumnsCount });
 }

@@ -1,6 +1,6 @@
 import type { Term } from '#lib/schema/page.ts';
+import type { Absolute } from './absolute.ts';
 import { type JsonLd, node } from './json-ld.ts';
-import type { Absolute } from './observation-table.ts';
 
 /** A thing that has a page of its own with its definition: an indicator, a practice type. `room` lists its like. */
 export function definedTermJsonLd(

@@ -1,50 +1,28 @@
 import writeExcelFile from 'write-excel-file/node';
 import { allPairs } from '#lib/catalog/pairs.ts';
-import type { Placed } from '#lib/catalog/rows.ts';
-import { figureAddress } from '#lib/pages/addresses.ts';
-import { inWorkbook } from '#lib/pages/limits.ts';
+import { pairsOfIndicator, rowsInWorkbook } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
-import { formatValue } from '#lib/words/zh/amount.ts';
-import { sayReason } from '#lib/words/zh/reason.ts';
-import { verdictLabel } from '#lib/words/zh/verdict.ts';
-import { sourceTable } from './case-tables.ts';
-import { indicatorTable } from './indicator-table.ts';
-import { type Absolute, observationTable } from './observation-table.ts';
+import type { Absolute } from './absolute.ts';
 import { makeSheet, tableSheet, type WorkbookSheet } from './sheet.ts';
+import { indicatorTable } from './tables/indicators.ts';
+import { observationColumns, observationRows, observationTable } from './tables/observations.ts';
+import { sourceRows, sourceTable } from './tables/sources.ts';
+import { fillTable, type Table } from './tables/table.ts';
+import { verdictTable } from './tables/verdicts.ts';
 import { fixZipTimes } from './zip-times.ts';
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-function verdictSheet(pairs: ReturnType<typeof allPairs>['pairs'], absolute: Absolute): WorkbookSheet {
-  const side = ({ park, figure }: Placed) => [park.name, figure.subject, formatValue(figure)];
-  const rows = pairs.map(({ indicator, a, b, comparison: { verdict, reasons } }) => [
-    indicator.name,
-    verdictLabel[verdict],
-    ...side(a),
-    ...side(b),
-    reasons.map(sayReason).join('；'),
-    absolute(figureAddress(a.figure)),
-    absolute(figureAddress(b.figure)),
-    verdict,
-  ]);
-  const header = [
-    '指标',
-    '可比性',
-    '甲：园区',
-    '甲：对象',
-    '甲：数值',
-    '乙：园区',
-    '乙：对象',
-    '乙：数值',
-    '理由',
-    '甲：地址',
-    '乙：地址',
-    '可比性代码',
-  ];
-  return makeSheet('可比性', header, rows, { stickyColumnsCount: 2 });
-}
+/** Of the pairs, what a person reads; programs read verdicts.csv. */
+const verdictColumns = [
+  'indicatorName',
+  'verdict',
+  ...['parkNameA', 'subjectA', 'figureA'],
+  ...['parkNameB', 'subjectB', 'figureB'],
+  ...['reasons', 'urlA', 'urlB'],
+];
 
-type Left = { figures: number; sources: number; pairs: number };
+type Left = { figures: number; sources: number; indicators: string[] };
 
 function noteSheet(
   fields: { label: string; meaning: string }[],
@@ -69,25 +47,14 @@ function noteSheet(
         '“数值”一列是数字，按原文印出的小数位显示；原文怎样印，看“原文写法”。带约、余、以上等限定词的不是确数。',
       ],
       ['可比性的范围', '只列不同园区之间的同一指标，两个一对；同一园区前后的数是变化，不成对。'],
-      ['可比性代码', '给程序用，不会改：comparable 可以比，caution 谨慎比较，not-comparable 不能直接比。'],
       ...whole(left.figures, '数据', '行，全部数据在网站的observations.csv里。'),
       ...whole(left.sources, '来源', '行，全部来源在网站的sources.csv里。'),
-      ...whole(left.pairs, '可比性', '对，可在网站的比较页查看。'),
+      ...(left.indicators.length === 0
+        ? []
+        : [['未收入的可比性', `${left.indicators.join('、')}：配对太多，请看网站的groups.csv和指标页。`]]),
       ...fields.map(({ label, meaning }) => [`数据表的“${label}”`, meaning]),
     ],
   );
-}
-
-/** As many parks as are needed for so many rows of figures. */
-function firstParks(parks: Content['parks'], rows: number): Content['parks'] {
-  const first: Content['parks'] = [];
-  let count = 0;
-  for (const park of parks) {
-    if (count >= rows) break;
-    first.push(park);
-    count += park.observations.length;
-  }
-  return first;
 }
 
 /** The sheets 数据, 指标, 来源, 可比性 and 说明, with headers that stay in view; what is left out is said in 说明. */
@@ -95,21 +62,34 @@ export function describeWorkbook(
   content: Content,
   absolute: Absolute,
   site: { name: string; url: string },
-  { rows, pairs: most } = inWorkbook,
+  { rows: most, pairs: mostPairs }: { rows: number; pairs: number } = { rows: rowsInWorkbook, pairs: pairsOfIndicator },
 ): WorkbookSheet[] {
-  const figures = content.parks.reduce((sum, park) => sum + park.observations.length, 0);
-  const observations = observationTable(firstParks(content.parks, rows), absolute);
-  const sources = sourceTable(content.parks);
-  const { pairs, left } = allPairs(content, most);
+  const { pairs, left } = allPairs(content, mostPairs);
+  const sources = sourceRows(content);
+  const figures = content.parks.reduce((sum, { observations }) => sum + observations.length, 0);
+  const fill = <Row>(table: Table<Row>, rows: () => Iterable<Row>) => fillTable(table, rows, absolute);
+  const frozen = { stickyColumnsCount: 2 };
   return [
-    tableSheet({ ...observations, rows: observations.rows.slice(0, rows) }, 3),
-    tableSheet(indicatorTable(content.indicators, absolute), 2),
-    tableSheet({ ...sources, rows: sources.rows.slice(0, rows) }, 2),
-    verdictSheet(pairs, absolute),
-    noteSheet(observations.fields, site, {
-      figures: Math.max(0, figures - rows),
-      sources: Math.max(0, sources.rows.length - rows),
-      pairs: left,
+    tableSheet(
+      fill(observationTable, () => observationRows(content)),
+      { stickyColumnsCount: 3, most },
+    ),
+    tableSheet(
+      fill(indicatorTable, () => content.indicators),
+      frozen,
+    ),
+    tableSheet(
+      fill(sourceTable, () => sources),
+      { ...frozen, most },
+    ),
+    tableSheet(
+      fill(verdictTable, () => pairs),
+      { ...frozen, only: verdictColumns },
+    ),
+    noteSheet(observationColumns, site, {
+      figures: Math.max(0, figures - most),
+      sources: Math.max(0, sources.length - most),
+      indicators: left.map(({ indicator }) => indicator.name),
     }),
   ];
 }

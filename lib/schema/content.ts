@@ -8,6 +8,7 @@ import type { Correction, Page, Retired, Term } from './page.ts';
 import type { ParkFrontMatter, Points, Statement } from './park.ts';
 import type { Per, Practice, PracticeType } from './practice.ts';
 import type { Reference } from './reference.ts';
+import type { SiteFacts } from './site.ts';
 import type { SourceFrontMatter } from './source.ts';
 
 /** Markdown as it stands in a file, with the line it begins on, so that its problems can be located. */
@@ -72,4 +73,5 @@ export type Content = {
   terms: Term[];
   corrections: Correction[];
   retired: Retired[];
+  site: SiteFacts;
 };

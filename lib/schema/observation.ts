@@ -93,6 +93,12 @@ export type Figure = z.output<typeof figureSchema>;
 /** A figure of another source that says otherwise: its id, and how it is printed. */
 export type Rival = { id: string; printed: string };
 
+/**
+ * How a source writes a number where that is not the value in digits: 五 and 级, 百亿 and 元, 1.5万 and 名, 半 and 日 with 内;
+ * 三分之二 with no unit. `tail` is the word of a qualifier behind the unit, where the source has another word for it.
+ */
+export type Numeral = { number: string; unit: string; tail: string | null };
+
 /** One printed value of one thing, with everything that a reader needs beside it. */
 export type Observation = {
   /** Slug of the park whose case file holds the figure; the territory says whose figure it is. */
@@ -111,6 +117,8 @@ export type Observation = {
   unit: Unit;
   kind: Kind;
   printed: string;
+  /** Null, or left out, where the number is printed as the value is written. */
+  numeral?: Numeral | null;
   /** At most 20 characters of the source that stand there once, where `printed` alone does not. */
   anchor: string | null;
   qualifier: Qualifier | null;

@@ -34,6 +34,7 @@ const headlineLength = '首页数据应为一至四项，页首只印前三项';
 /** The front matter of `content/parks/<slug>.md`. */
 export const parkSchema = z
   .strictObject({
+    draft: z.literal('true', '写 draft: true，或删去这一行').optional().meta({ label: '草稿' }),
     name: textSchema.meta({ label: '名称' }),
     sentenceName: textSchema.optional().meta({ label: '句子里的名称' }),
     nameNote: textSchema.optional().meta({ label: '名称说明' }),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
-import { securityHeaders, type Uses, usesNothing } from './headers.ts';
+import { openToAll, securityHeaders, type Uses, usesNothing } from './headers.ts';
 
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
@@ -37,6 +37,8 @@ export type Draft = {
   uses?: Uses;
   /** Whether another site may show it in a frame. */
   framable?: boolean;
+  /** Whether scripts of every site may read it. */
+  crossOrigin?: boolean;
   /** Further headers: name, value, name, value … */
   headers?: string[];
 };
@@ -63,13 +65,23 @@ async function compress(body: Buffer, effort: 'quick' | 'best') {
  */
 export function createAnswers(secure: boolean) {
   return async function makeAnswer(draft: Draft, effort: Effort): Promise<Answer> {
-    const { status, type, body, cacheControl, uses = usesNothing, framable = false, headers = [] } = draft;
+    const {
+      status,
+      type,
+      body,
+      cacheControl,
+      uses = usesNothing,
+      framable = false,
+      crossOrigin = false,
+      headers = [],
+    } = draft;
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16);
     const isPage = type.startsWith('text/html');
     const mayCompress = isText(type) && body.length > 200;
     const common = [
       ...['Cache-Control', cacheControl],
       ...(mayCompress ? ['Vary', 'Accept-Encoding'] : []),
+      ...(crossOrigin && status === 200 ? openToAll : []),
       ...securityHeaders(uses, { shared: status === 200 && (framable || !isPage), framable, secure }),
     ];
     const variant = (encoding: Encoding, bytes: Buffer): Variant => {
@@ -78,7 +90,8 @@ export function createAnswers(secure: boolean) {
       return {
         etag,
         headers: [
-          ...['Content-Type', type, 'Content-Length', String(bytes.length)],
+          // RFC 9110, 8.6: an answer without content has no length.
+          ...(status === 204 ? [] : ['Content-Type', type, 'Content-Length', String(bytes.length)]),
           ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
           ...(status === 200 ? ['ETag', etag] : []),
           ...common,

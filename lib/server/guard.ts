@@ -1,11 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { readTarget } from './address.ts';
+import { rowOf } from '#lib/pages/kinds.ts';
+import { readTarget, type Target } from './address.ts';
 
 /** The methods that are answered. */
 export const allowedMethods = 'GET, HEAD';
 
-/** A refusal by its status, or the address to answer. */
-export type Verdict = { address: string } | { refusal: 400 | 405 | 414 };
+/** A refusal by its status, the address to answer, or a browser's question whether a script may read it. */
+export type Verdict = { address: string } | { refusal: 400 | 405 | 414 } | { preflight: string };
 
 /** A request as far as the guard reads it. */
 export type Asked = { method?: string | undefined; url?: string | undefined; headers: IncomingHttpHeaders };
@@ -24,11 +25,17 @@ export const isPlain = ({ method, headers }: Asked) =>
   headers['transfer-encoding'] === undefined &&
   headers.host !== undefined;
 
+/** Only of public data may scripts elsewhere be told that they may read it. */
+const judgePreflight = (target: Target): Verdict =>
+  'address' in target && rowOf(target.address)?.crossOrigin ? { preflight: target.address } : { refusal: 405 };
+
 /**
  * Decides whether a request is answered: GET and HEAD of a well-formed target, without a body or an upgrade. No header
  * of a request is ever passed on to Next, so those that steer it (`rsc`, `next-action`, `x-middleware-*` …) do nothing.
  */
 export function judge({ method, url, headers }: Asked): Verdict {
+  if (method === 'OPTIONS' && headers.host !== undefined && !wantsMore(headers))
+    return judgePreflight(readTarget(url ?? '', headers.host));
   if (method !== 'GET' && method !== 'HEAD') return { refusal: 405 };
   if (headers.host === undefined || wantsMore(headers)) return { refusal: 400 };
   return readTarget(url ?? '', headers.host);

@@ -50,7 +50,7 @@ export function formatPolicy(
     "default-src 'none'",
     ...directives.filter(([, sources]) => sources.length > 0).map(([name, sources]) => `${name} ${sources.join(' ')}`),
     "base-uri 'none'",
-    ...(framable ? [] : ["frame-ancestors 'none'"]),
+    `frame-ancestors ${framable ? '*' : "'none'"}`,
   ].join(';');
 }
 
@@ -79,6 +79,9 @@ export function securityHeaders(
     ...(secure ? ['Strict-Transport-Security', 'max-age=31536000'] : []),
   ];
 }
+
+/** What lets scripts of every site read an answer (Fetch Standard, CORS protocol): public data, never a page. */
+export const openToAll = ['Access-Control-Allow-Origin', '*'] as const;
 
 /** How long a response may be kept, by what it is. */
 export const keep = {

@@ -7,7 +7,7 @@ import { keep } from './headers.ts';
 /** The first twelve digits of the SHA-256 of every content file with its name. */
 export function hashContent(folder: string): string {
   const hash = createHash('sha256');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(md|yaml)$/.test(name));
   for (const name of names.sort())
     hash
       .update(name)

@@ -7,6 +7,7 @@ import { makeHealth } from './health.ts';
 import { setupOf } from './make.ts';
 import { openWorker } from './open-worker.ts';
 import { makeOwnPages } from './own-pages.ts';
+import { makePreflight } from './preflight.ts';
 import { createQuiet } from './quiet.ts';
 import { createSiteServer } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -40,7 +41,7 @@ async function start(): Promise<void> {
   const health = await makeHealth(makeAnswer, buildFolder, contentRoot());
   const { during, whenQuiet } = createQuiet();
   const forReaders = { ...site, answer: (address: string) => during(() => site.answer(address)) };
-  const { server, drain, isDraining } = createSiteServer(forReaders, health);
+  const { server, drain, isDraining } = createSiteServer(forReaders, health, await makePreflight(makeAnswer));
 
   const end = (signal: string, notice?: number) => {
     console.log(`收到 ${signal}，正在结束……`);

@@ -28,7 +28,7 @@ const statusOfParserError: Record<string, OwnStatus> = {
 };
 
 /** Serves a site over HTTP. */
-export function createSiteServer(site: Site, health: { ok: Answer; draining: Answer }) {
+export function createSiteServer(site: Site, health: { ok: Answer; draining: Answer }, preflight: Answer) {
   const server: Server = createServer(limits);
   const shutdown = createShutdown(server);
   server.timeout = inactivity;
@@ -48,6 +48,7 @@ export function createSiteServer(site: Site, health: { ok: Answer; draining: Ans
   async function answerOther(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const verdict = judge(request);
     if ('refusal' in verdict) refuse(request, response, verdict.refusal);
+    else if ('preflight' in verdict) send(request, response, preflight);
     else if (verdict.address === '/health')
       send(request, response, shutdown.isDraining() ? health.draining : health.ok);
     else send(request, response, await site.answer(verdict.address));

@@ -75,8 +75,11 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
       'best',
     );
 
-  const answerWith = (made: Made & { framable?: boolean }, cacheControl: string, effort: Effort) =>
-    makeAnswer({ ...made, type: withCharset(made.type), cacheControl }, effort);
+  const answerWith = (
+    made: Made & { framable?: boolean; crossOrigin?: boolean },
+    cacheControl: string,
+    effort: Effort,
+  ) => makeAnswer({ ...made, type: withCharset(made.type), cacheControl }, effort);
 
   const makeRedirect = ({ status, location }: Made) =>
     makeAnswer(
@@ -134,7 +137,8 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
     if (status !== 200 || type.startsWith('text/x-component')) return findMissing();
     const row = rowOf(address);
     const cacheControl = isBuilt ? keep.forever : keep[row?.kept ?? 'page'];
-    return answerWith({ ...made, framable: row?.framable ?? false }, cacheControl, effort);
+    const { framable = false, crossOrigin = false } = row ?? {};
+    return answerWith({ ...made, framable, crossOrigin }, cacheControl, effort);
   }
 
   /**

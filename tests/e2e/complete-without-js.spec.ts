@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { getContent } from '#lib/content/content.ts';
+import { kinds } from '#lib/pages/kinds.ts';
+import { published } from '#lib/pages/published.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -36,18 +39,57 @@ test('choosing nothing leads back to the form', async ({ page }) => {
   await expect(page).toHaveURL('/compare#choose');
 });
 
-test('the address of a figure marks its row and brings it into view', async ({ page }) => {
-  await page.goto('/parks/quanzhou#org-coverage');
+test('every published place of a case is in view for who comes for it, on a phone', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const park of getContent().parks) {
+    const address = `/parks/${park.slug}`;
+    await page.goto(address);
+    const places = published.flatMap((line) => {
+      const [home, id] = line.split('#');
+      return id !== undefined && (home === address || home === kinds.park.address) ? [id] : [];
+    });
+    expect.soft(places.length, address).toBeGreaterThan(40);
+    for (const id of new Set([...places, ...kinds.park.idsOf(getContent(), park)])) {
+      await page.goto(`${address}#${id}`);
+      const target = page.locator(`[id="${id}"]`);
+      await expect.soft(target, `${address}#${id}`).toBeVisible();
+      await expect.soft(target, `${address}#${id}`).toBeInViewport();
+    }
+  }
+});
+
+test('a figure that the story does not tell is a line that leads to its page and back to the text', async ({
+  page,
+}) => {
+  await page.goto('/parks/quanzhou');
+  const line = page.locator('#company-brands');
+  await expect(line).toBeHidden();
+  await page.goto('/parks/quanzhou#company-brands');
+  await expect(line).toContainText('10个');
+  await line.getByRole('link', { name: '回到正文' }).click();
+  await expect(page.locator('#s1')).toBeInViewport();
+  await page.goto('/parks/quanzhou#company-brands');
+  await line.getByRole('link', { name: '10个' }).click();
+  await expect(page).toHaveURL('/parks/quanzhou/figures/company-brands');
+});
+
+test('a number in the text leads to its own page, and its note back to it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/parks/quanzhou');
+  await page.locator('main dl a[href="#org-coverage"]').click();
+  await expect(page.locator('#org-coverage')).toBeInViewport();
+  await page.locator('#org-coverage').click();
+  await expect(page).toHaveURL('/parks/quanzhou/figures/org-coverage');
+});
+
+test('the table of all figures marks the one that somebody came for, and leads back to the story', async ({ page }) => {
+  await page.goto('/parks/quanzhou/figures#org-coverage');
   const row = page.locator('#org-coverage');
   await expect(row).toBeInViewport();
   const background = (one: Element) => getComputedStyle(one).backgroundColor;
-  const other = page.locator('tbody tr:not(:target)').first();
+  const other = page.locator('tbody tr:not(:target)').nth(3);
   expect(await row.evaluate(background)).not.toBe(await other.evaluate(background));
-});
-
-test('a number in the text leads to its row', async ({ page }) => {
-  await page.goto('/parks/quanzhou');
-  await page.locator('main section p a[href="#org-coverage"]').first().click();
-  await expect(page.locator('#org-coverage')).toBeInViewport();
-  await expect(page.locator('tr:target')).toHaveAttribute('id', 'org-coverage');
+  await page.getByRole('link', { name: '回到正文' }).first().click();
+  await expect(page).toHaveURL('/parks/quanzhou');
 });

@@ -1,10 +1,11 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import type { Element } from 'hast';
 import { getContent } from '#lib/content/content.ts';
+import { figuresAddress } from '#lib/pages/addresses.ts';
 import { subsets } from '#lib/pages/comparisons.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
-import { formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatPeriod } from '#lib/words/zh/period.ts';
 import { formatParagraph } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { byId, byTag, find, parseHtml, textOf } from './document.ts';
@@ -18,24 +19,24 @@ const slugs = parks.map(({ slug }) => slug);
 const open = async (request: APIRequestContext, address: string) =>
   parseHtml(await (await request.get(address)).text());
 
-for (const { slug, observations, practices } of parks)
-  test(`the page of ${slug} shows every figure of its case with what it counts, whose, when and where`, async ({
+for (const { slug, name, period, observations, practices } of parks)
+  test(`the pages of ${slug} show every figure of its case with what it counts, whose, when and where`, async ({
     request,
   }) => {
+    const table = await open(request, figuresAddress(slug));
     const root = await open(request, `/parks/${slug}`);
     expect(observations.length).toBeGreaterThan(10);
     for (const figure of observations) {
-      const row = byId(root, figure.id);
+      const row = byId(table, figure.id);
       expect.soft(row.tagName, figure.id).toBe('tr');
-      const text = textOf(row);
-      // What the source prints is repeated only where it says more than the figure beside it.
-      const ungrouped = text.replaceAll(/(?<=\d),(?=\d{3})/g, '');
+      // What the source prints is repeated only where it says more than the figure beside it; that a figure is the
+      // park's own goes without saying.
       const facts = [
         figure.subject,
         formatValue(figure),
         figure.population,
-        formatTerritory(figure.territory),
-        formatWhen(figure),
+        figure.territory.kind === 'park' ? (figure.territory.name ?? '') : formatTerritory(figure.territory),
+        formatPeriod(figure.period),
         formatParagraph(figure.paragraph),
         figure.printed,
         figure.kind === 'share' ? (figure.denominator ?? '原文没写') : '',
@@ -44,13 +45,20 @@ for (const { slug, observations, practices } of parks)
       ];
       expect
         .soft(
-          facts.filter((fact) => !`${text} ${ungrouped}`.includes(fact)),
+          facts.filter((fact) => !textOf(row).includes(fact)),
           figure.id,
         )
         .toEqual([]);
+      // On the page of the case the figure is told in the story, or waits at its address for who comes for it.
+      expect.soft(textOf(byId(root, figure.id)), figure.id).not.toBe('');
     }
-    for (const practice of practices)
-      expect.soft(textOf(byId(root, `p-${practice.id}`)), practice.id).toContain(practice.summary);
+    const head = `${textOf(byId(table, 'main'))}`;
+    expect.soft(head, `${name}: the rule of dates`).toContain(formatPeriod(period));
+    const told = textOf(byId(root, 'practices'));
+    for (const practice of practices) {
+      expect.soft(textOf(byId(root, `p-${practice.id}`)), practice.id).toBe(practice.name);
+      expect.soft(told, practice.id).toContain(practice.summary);
+    }
   });
 
 /** The groups of a page's picture: heading and text of each. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
+import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -70,7 +70,7 @@ const compared = new Set(sampleAddresses(content, ({ inCopy, form }) => inCopy &
 /** One page a template and everything that is no page: what they are made by is the same for the others. */
 const sampled = () =>
   files().filter((file) => {
-    if (isPacked(file) || /^_redirects$|^404/.test(file)) return false;
+    if (isPacked(file) || /^_(redirects|headers)$|^404/.test(file)) return false;
     return !file.endsWith('.html') || compared.has(addressOf(file));
   });
 
@@ -128,15 +128,17 @@ async function startNginx(nginx: string, lines: string, listen: number): Promise
 }
 
 /** A request that leaves the path and the encoding as they are. */
-function ask(listen: number, address: string, encoding = 'identity') {
+function ask(listen: number, address: string, encoding = 'identity', method = 'GET') {
   return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
-    get({ port: listen, host: '127.0.0.1', path: address, headers: { 'accept-encoding': encoding } }, (response) => {
+    const headers = { 'accept-encoding': encoding };
+    const asked = httpRequest({ port: listen, host: '127.0.0.1', path: address, method, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
       );
-    }).on('error', reject);
+    });
+    asked.on('error', reject).end();
   });
 }
 
@@ -149,6 +151,7 @@ const comparedHeaders = [
   'cross-origin-resource-policy',
   'referrer-policy',
   'permissions-policy',
+  'access-control-allow-origin',
 ];
 
 test('nginx with the lines of README serves the copy as our server serves the site', async ({ request }) => {
@@ -179,7 +182,13 @@ test('nginx with the lines of README serves the copy as our server serves the si
     const missing = await ask(listen, '/parks/nowhere');
     expect([missing.status, missing.headers['cache-control']]).toEqual([404, 'public, max-age=60']);
     expect(missing.body.equals(readFileSync(path.join(copy, '404.html')))).toBe(true);
-    for (const hidden of ['/parks.html', '/index.html', '/parks.html.gz', `/${configFolder}/maps.conf`, '/_redirects'])
+    const preflight = await ask(listen, '/data/observations.json', 'identity', 'OPTIONS');
+    expect([preflight.status, preflight.headers['access-control-allow-origin']]).toEqual([204, '*']);
+    expect(preflight.headers['access-control-allow-methods']).toBe('GET, HEAD');
+    const refused = await ask(listen, '/parks/quanzhou', 'identity', 'OPTIONS');
+    expect([refused.status, refused.headers['access-control-allow-methods']]).toEqual([405, undefined]);
+    const config = [`/${configFolder}/maps.conf`, '/_redirects', '/_headers'];
+    for (const hidden of ['/parks.html', '/index.html', '/parks.html.gz', ...config])
       expect([hidden, (await ask(listen, hidden)).status]).toEqual([hidden, 404]);
     for (const [glued, meant] of [
       ['/parks/quanzhou%E3%80%82?a=1', '/parks/quanzhou?a=1'],

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { getContent } from '#lib/content/content.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
-import { recordFields } from '#lib/publish/record.ts';
+import { observationColumns } from '#lib/publish/tables/observations.ts';
 import { parseCsv } from './csv.ts';
 
 const { parks } = getContent();
@@ -18,9 +19,6 @@ async function readTable(request: APIRequestContext, address: string) {
   return { columns, rows };
 }
 
-/** A text that a spreadsheet would run as a formula stands behind an apostrophe; a decline is a number. */
-const asCell = (text: string) => (/^[=+\-@\t\r]/.test(text) && !/^-[\d.]+$/.test(text) ? `'${text}` : text);
-
 test('the JSON has every figure of every case as the case states it', async ({ request, baseURL }) => {
   const { observations: records } = await (await request.get('/data/observations.json')).json();
   expect(records).toHaveLength(observations.length);
@@ -29,19 +27,21 @@ test('the JSON has every figure of every case as the case states it', async ({ r
       park: park.slug,
       parkName: park.name,
       id: figure.id,
-      indicator: figure.indicator ?? '',
+      theme: figure.theme,
+      indicator: figure.indicator,
       subject: figure.subject,
-      value: figure.value ?? '',
+      value: figure.value === null ? null : Number(figure.value),
       unit: figure.unit,
       printed: figure.printed,
       population: figure.population,
-      denominator: figure.kind === 'share' ? (figure.denominator ?? '未说明') : '',
+      denominator: figure.kind === 'share' ? figure.denominator : null,
       territoryKind: figure.territory.kind,
-      period: figure.period?.text ?? '未说明',
+      period: figure.period?.text ?? null,
+      periodEnd: figure.period?.end ?? null,
       status: figure.status,
       // Of an excerpt the paragraph is not known.
-      paragraph: figure.paragraph === null ? '' : String(figure.paragraph),
-      note: figure.note ?? '',
+      paragraph: figure.paragraph,
+      note: figure.note,
     });
   const addresses = records.map(({ url }: { url: string }) => url);
   expect(new Set(addresses).size).toBe(addresses.length);
@@ -50,11 +50,37 @@ test('the JSON has every figure of every case as the case states it', async ({ r
 
 test('the CSV has the columns and rows of the JSON', async ({ request }) => {
   const { columns, rows } = await readTable(request, '/data/observations.csv');
-  expect(columns).toEqual([...recordFields]);
+  expect(columns).toEqual(observationColumns.map(({ name }) => name));
   const { observations: records } = await (await request.get('/data/observations.json')).json();
-  expect(rows).toEqual(
-    records.map((one: Record<string, string>) => recordFields.map((name) => asCell(one[name] ?? ''))),
-  );
+  const keys = records.map((one: Record<string, string>) => [one['park'], one['id'], one['url']]);
+  expect(rows.map((row) => ['park', 'id', 'url'].map((name) => row[columns.indexOf(name)]))).toEqual(keys);
+});
+
+test('the package names the bytes and the hash of every file that is served', async ({ request }) => {
+  const { resources } = await (await request.get('/data/datapackage.json')).json();
+  expect(resources.length).toBeGreaterThan(15);
+  for (const { path, bytes, hash } of resources) {
+    const body = await (await request.get(`/data/${path}`)).body();
+    const digest = createHash('sha256').update(body).digest('hex');
+    expect.soft([path, body.length, `sha256:${digest}`]).toEqual([path, bytes, hash]);
+  }
+});
+
+test('scripts of every site may read public data, and no page', async ({ request }) => {
+  const open = ['/data/observations.json', '/data/verdicts.csv', '/data/casebook.xlsx', '/data/datapackage.json'];
+  const others = ['/indicators/org-coverage.csv', '/parks/loudi.md', '/feed.xml', '/sitemap.xml', '/llms.txt'];
+  const headers = { origin: 'https://example.org' };
+  for (const address of [...open, ...others]) {
+    const answer = await request.get(address, { headers });
+    expect.soft(answer.headers()['access-control-allow-origin'], address).toBe('*');
+    const asked = await request.fetch(address, { method: 'OPTIONS', headers });
+    expect.soft([asked.status(), asked.headers()['access-control-allow-origin']], address).toEqual([204, '*']);
+  }
+  for (const address of ['/', '/data', '/parks/loudi', '/health', '/share.js', '/pictures/card/home.png']) {
+    const answer = await request.get(address, { headers });
+    expect.soft(answer.headers(), address).not.toHaveProperty('access-control-allow-origin');
+    expect.soft((await request.fetch(address, { method: 'OPTIONS', headers })).status(), address).toBe(405);
+  }
 });
 
 test('every other table of the data page opens in a spreadsheet', async ({ page, request }) => {

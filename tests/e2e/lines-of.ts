@@ -9,13 +9,13 @@ export type LineFault = { fault: 'dot-first' | 'lone-last' | 'stretched'; elemen
  */
 export function faultsOfLines(page: Page): Promise<LineFault[]> {
   return page.evaluate(() => {
-    type Character = { text: string; left: number; width: number };
+    type Character = { text: string; width: number; full: number };
     const isShown = (element: Element) =>
       element.checkVisibility() && ![...ancestors(element)].some((one) => getComputedStyle(one).clipPath !== 'none');
     function* ancestors(element: Element) {
       for (let one: Element | null = element; one; one = one.parentElement) yield one;
     }
-    const isBlock = (element: Element) => !/^(inline|contents|ruby)/.test(getComputedStyle(element).display) || false;
+    const isBlock = (element: Element) => !/^(inline|contents|ruby)/.test(getComputedStyle(element).display);
     const blockOf = (node: Node) => [...ancestors(node.parentElement as Element)].find(isBlock) ?? document.body;
 
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -31,7 +31,9 @@ export function faultsOfLines(page: Page): Promise<LineFault[]> {
     function linesOf(texts: Text[]): Character[][] {
       const lines: Character[][] = [];
       let right = Number.POSITIVE_INFINITY;
-      for (const text of texts)
+      for (const text of texts) {
+        const { fontSize, letterSpacing } = getComputedStyle(text.parentElement as Element);
+        const full = Number.parseFloat(fontSize) + (Number.parseFloat(letterSpacing) || 0);
         for (let at = 0; at < text.length; at += 1) {
           range.setStart(text, at);
           range.setEnd(text, at + 1);
@@ -40,8 +42,9 @@ export function faultsOfLines(page: Page): Promise<LineFault[]> {
           if (!box || box.width === 0 || character.trim() === '') continue;
           if (box.left < right - 2) lines.push([]);
           right = box.right;
-          lines.at(-1)?.push({ text: character, left: box.left, width: box.width });
+          lines.at(-1)?.push({ text: character, width: box.width, full });
         }
+      }
       return lines;
     }
 
@@ -49,19 +52,24 @@ export function faultsOfLines(page: Page): Promise<LineFault[]> {
     const middle = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
     const faults: LineFault[] = [];
     for (const [block, texts] of textsByBlock) {
-      const { fontSize, letterSpacing } = getComputedStyle(block);
-      const full = Number.parseFloat(fontSize) + (Number.parseFloat(letterSpacing) || 0);
+      const { writingMode } = getComputedStyle(block);
+      if (writingMode !== 'horizontal-tb') continue;
       const lines = linesOf(texts);
       const words = (line: Character[] = []) => line.map(({ text }) => text).join('');
       const add = (fault: LineFault['fault'], line: Character[]) =>
         faults.push({ fault, element: block.tagName.toLowerCase(), words: words(line) });
       for (const line of lines) {
         if (line[0]?.text === '·') add('dot-first', line);
-        const chinese = line.filter(({ text }) => isChinese(text));
-        if (chinese.length > 5 && middle(chinese.map(({ width }) => width)) > full * 1.06) add('stretched', line);
+        // Beside digits and letters a character has a space of its own.
+        const chinese = line.filter(
+          ({ text }, at) => isChinese(text) && [line[at - 1], line[at + 1]].every((one) => one && isChinese(one.text)),
+        );
+        if (chinese.length > 5 && middle(chinese.map(({ width, full }) => width / full)) > 1.06) add('stretched', line);
       }
       const last = lines.length > 1 ? lines.at(-1) : undefined;
-      if (last && words(last).replace(/[\p{P}\p{S}]/gu, '').length === 1)
+      // Addresses break where they must.
+      const rest = words(last).replace(/[\p{P}\p{S}]/gu, '');
+      if (last && rest.length === 1 && isChinese(rest))
         faults.push({
           fault: 'lone-last',
           element: block.tagName.toLowerCase(),

@@ -25,6 +25,7 @@ const most: Record<string, number> = {
   [comparisonAddress(slugs.slice(0, 5))]: 2,
   '/compare': 2,
   '/indicators/org-coverage': 2,
+  '/disclosures': 1,
 };
 
 test('briefings keep to a sheet of A4 or two, comparisons of parks on their side', async ({ page }) => {

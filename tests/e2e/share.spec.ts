@@ -53,6 +53,63 @@ test('the panel copies the address with a script', async ({ page, context }) => 
   await expect(page.locator('[data-wechat]')).toBeHidden();
 });
 
+const figurePage = '/parks/quanzhou/figures/org-coverage';
+
+test('where nothing can be copied, that is said, and the text stands selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
+  await page.goto(figurePage);
+  const button = page.locator('button[data-copy]').first();
+  const label = (await button.textContent()) ?? '';
+  const text = await button.getAttribute('data-copy');
+  await button.click();
+  await expect(page.getByRole('status')).toHaveText('没有复制成，文字已经选中，请用手复制');
+  await expect(button).toHaveText(label);
+  await expect(page.getByText('没有复制成。文字已经选中')).toBeVisible();
+  const field = page.getByRole('textbox', { name: '要复制的文字' });
+  await expect(field).toBeFocused();
+  expect(await field.inputValue()).toBe(text);
+  expect(await field.evaluate((box: HTMLTextAreaElement) => box.selectionEnd - box.selectionStart)).toBe(text?.length);
+  await button.click();
+  await expect(field).toHaveCount(1);
+});
+
+test('an older browser copies without the clipboard’s interface, and says that it did', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => true;
+  });
+  await page.goto(figurePage);
+  await page.locator('button[data-copy]').first().click();
+  await expect(page.getByRole('status')).toHaveText('已复制');
+  await expect(page.getByRole('textbox', { name: '要复制的文字' })).toHaveCount(0);
+});
+
+test('a copied table keeps words apart, and brings its caption and the page’s address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/indicators/org-coverage');
+  const button = page.getByRole('button', { name: '复制表格' }).first();
+  await button.click();
+  await expect(page.getByRole('status')).toHaveText('已复制');
+  const { text, html } = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text();
+    return { text: await read('text/plain'), html: await read('text/html') };
+  });
+  const lines = text?.split('\n') ?? [];
+  const columns = lines[0]?.split('\t').length;
+  const rows = lines.filter((line) => line.includes('\t'));
+  for (const row of rows) expect(row.split('\t')).toHaveLength(columns ?? 0);
+  expect(lines.at(-1)).toBe(await page.locator('link[rel=canonical]').getAttribute('href'));
+  const shown = await page.locator('table[data-table] tbody tr').first().locator('th, td').allInnerTexts();
+  const cells = shown.map((cell) => cell.replace(/\s+/g, ' ').trim());
+  expect(rows[1]?.split('\t')).toEqual(cells);
+  expect(html).toContain('<td>');
+  expect(html?.match(/<tr>/g)).toHaveLength(rows.length);
+});
+
 test('the system’s share sheet is offered where there is one', async ({ page }) => {
   await page.addInitScript(() => {
     const shared: ShareData[] = [];
@@ -102,6 +159,28 @@ test.describe('inside WeChat', () => {
     await expect(panel.getByText('扫一扫')).toBeHidden();
     await expect(panel.getByRole('button', { name: '转发到其他应用' })).toBeHidden();
   });
+});
+
+test('pages that nobody forwards have their address and no panel', async ({ page }) => {
+  for (const address of ['/glossary', '/corrections', '/data']) {
+    await page.goto(address);
+    await expect(page.locator('#share code')).toHaveText(
+      (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '',
+    );
+    await expect(page.getByRole('heading', { name: /转发/ })).toHaveCount(0);
+    await expect(page.getByRole('img', { name: '本页地址的二维码' })).toHaveCount(0);
+  }
+});
+
+test('the line under a title leads to the panel, and prints where there is a script', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { print: () => Object.assign(window, { printed: true }) });
+  });
+  await page.goto('/practices/charter');
+  await page.getByRole('link', { name: '转发', exact: true }).click();
+  await expect(page).toHaveURL(/#share$/);
+  await page.getByRole('button', { name: '打印' }).click();
+  expect(await page.evaluate(() => (window as unknown as { printed?: boolean }).printed)).toBe(true);
 });
 
 test('the panel fits a screen of 320 px', async ({ page }) => {

@@ -1,10 +1,10 @@
 import { permanentRedirect } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { EmbedLine } from '#components/embed-line.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
-import { OwnFigures } from '#components/own-figures.tsx';
 import { Page } from '#components/page.tsx';
-import { ParkFacts } from '#components/park-facts.tsx';
+import { ParkFolds } from '#components/park-folds.tsx';
 import { ParkPicker } from '#components/park-picker.tsx';
 import { PracticeSquares } from '#components/pictures/practice-squares.tsx';
 import { PracticeOverlap } from '#components/practice-overlap.tsx';
@@ -21,6 +21,7 @@ import { comparisonsBuilt } from '#lib/pages/limits.ts';
 import { sayFinding, titleFinding } from '#lib/words/zh/finding.ts';
 import { sayTimes } from '#lib/words/zh/times.ts';
 import { citedAs } from '../../cited-as.ts';
+import { frameOfParks } from '../../embeds.ts';
 import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { pageMetadata } from '../../site.ts';
@@ -87,15 +88,15 @@ export default async function ComparisonPage(props: Props) {
       <Band id="practices" title="做法" screenOnly>
         {isPair ? <PracticeOverlap types={types} /> : <PracticeSquares parks={parks} types={types} />}
       </Band>
-      <Band id="facts" title="各家概况" screenOnly>
-        <ParkFacts parks={parks} without={without} />
-      </Band>
-      <Band id="own" title="各家独有的数" screenOnly>
-        <OwnFigures parks={parks} shared={new Set(shared.map(({ indicator }) => indicator.id))} />
-      </Band>
+      <div id="facts">
+        <Band id="own" title="各家的情况和独有的数" screenOnly>
+          <ParkFolds parks={parks} shared={new Set(shared.map(({ indicator }) => indicator.id))} without={without} />
+        </Band>
+      </div>
       <StructuredData nodes={[trailTo(['对比', '/compare'], [names.join('、'), address])]} />
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf(address)} />
+        <EmbedLine line={frameOfParks(parks)} />
       </Band>
     </Page>
   );

@@ -24,8 +24,9 @@ export function SeveralParks({ parks, shared, times, csv }: Compared) {
         <IndicatorMatrix parks={parks} surveys={shared} />
       </Band>
       {groups.length > 0 && (
-        <Band id="together" title={`能放在一起看的${writeCount(groups.length)}组`} intro={times.note}>
+        <Band id="together" title={`能放在一起看的${writeCount(groups.length)}组`}>
           <GroupBars groups={groups} sayTime={times.say} />
+          {times.note && <small>{times.note}</small>}
         </Band>
       )}
       {sample && (

@@ -9,8 +9,9 @@ export function TwoParks({ parks, shared, times, csv }: Compared) {
   const [quoted] = shared;
   return (
     <>
-      <Band id="shared" title="能不能放在一起写" intro={times.note}>
+      <Band id="shared" title="能不能放在一起写">
         <PairAnswers parks={parks} shared={shared} sayTime={times.say} />
+        {times.note && <small>{times.note}</small>}
         <TableTools csv={csv} />
       </Band>
       {quoted && (

@@ -1,19 +1,22 @@
 import { notFound } from 'next/navigation';
 import { getContent } from '#lib/content/content.ts';
-import { countVolumes, volumeOf } from '#lib/pages/volumes.ts';
-import { observationRecords, observationTable } from '#lib/publish/observation-table.ts';
-import { absoluteUrl } from '../../site.ts';
-import { csvResponse } from '../csv-response.ts';
+import { dataFiles, writeFile } from '#lib/publish/data-files.ts';
+import { describePackage } from '#lib/publish/datapackage.ts';
+import { absoluteUrl, siteName, siteSummary } from '../../site.ts';
+import { fileResponse } from '../file-response.ts';
 
 type Context = { params: Promise<{ file: string }> };
 
-/** The further volumes of the observations: `/data/observations-2.csv`, `/data/observations-2.json`. */
+export const dynamic = 'force-dynamic';
+
+/** Every data file, and the description of them: `/data/observations.csv`, `/data/datapackage.json`. */
 export async function GET(_request: Request, { params }: Context) {
-  const [, name = '', number, ending] = /^(observations-([1-9]\d*))\.(csv|json)$/.exec((await params).file) ?? [];
-  const { parks } = getContent();
-  const volume = Number(number);
-  if (!(volume >= 2 && volume <= countVolumes(parks.length))) notFound();
-  const ofVolume = volumeOf(parks, volume);
-  if (ending === 'csv') return csvResponse(observationTable(ofVolume, absoluteUrl), name);
-  return Response.json({ observations: observationRecords(ofVolume, absoluteUrl) });
+  const { file } = await params;
+  const content = getContent();
+  const site = { name: siteName, summary: siteSummary, url: absoluteUrl('/') };
+  const files = dataFiles(content, absoluteUrl, site);
+  if (file === 'datapackage.json') return Response.json(await describePackage(content, files, site));
+  const found = files.find(({ path }) => path === file);
+  if (!found) notFound();
+  return fileResponse(found, await writeFile(found));
 }

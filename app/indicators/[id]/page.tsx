@@ -1,7 +1,7 @@
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Change } from '#components/change.tsx';
-import { Claims } from '#components/claims.tsx';
+import { ClaimFolds } from '#components/claim-folds.tsx';
 import { Columns } from '#components/columns.tsx';
 import { DefinitionTable } from '#components/definition-table.tsx';
 import { Denominators } from '#components/denominators.tsx';
@@ -107,8 +107,8 @@ export default async function IndicatorPage(props: Props) {
             <VerdictMatrix caption="每一对数的可比性和全部理由" pairs={pairs} />
           </Band>
           <Band id="claims" title="能不能这样写" screenOnly>
-            <Claims
-              caption={`写“${indicator.name}”时常见的四种说法`}
+            <ClaimFolds
+              name={indicator.name}
               pairs={pairs.slice(0, claimsOfIndicator).map(({ a, b }) => ({ a, b, timing: indicator.timing }))}
             />
             {pairs.length > claimsOfIndicator && <p>这里答了{claimsOfIndicator}对；其余各对到两个园区的对比页看。</p>}

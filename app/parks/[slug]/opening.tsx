@@ -1,37 +1,35 @@
 import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { HeadFigures } from '#components/head-figures.tsx';
 import { Inline } from '#components/inline.tsx';
-import { KeyFigures } from '#components/key-figures.tsx';
-import { Title } from '#components/title.tsx';
+import { Phrases } from '#components/phrases.tsx';
+import { ParkPicture } from '#components/pictures/park-picture.tsx';
+import { ShareLine } from '#components/share.tsx';
 import { headlineOf } from '#lib/catalog/headline.ts';
-import { placeFigure } from '#lib/catalog/rows.ts';
+import { figuresAddress } from '#lib/pages/addresses.ts';
+import { figuresInHead } from '#lib/pages/limits.ts';
 import type { Park } from '#lib/schema/content.ts';
-import { formatPrintedAt, formatSource } from '#lib/words/zh/source.ts';
+import { sayBasis } from '#lib/words/zh/basis-of-park.ts';
 import styles from './opening.module.css';
 
-/** Who the park is, who reported on it, and its headline figures. */
+/** Who the park is and what its figures rest on, what can be done with the page, its picture and its headline figures. */
 export function Opening({ park }: { park: Park }) {
-  const headline = headlineOf(park);
   return (
-    <>
-      <Breadcrumb steps={[{ label: '园区', href: '/parks' }, { label: `${park.province}${park.city}` }]} />
-      <Title text={park.name} deck={<Inline parts={park.linked.deck} />} large />
-      <ul className={styles['meta']}>
-        <li>{park.designation}</li>
-        {park.sources.map((source) => (
-          <li key={source.id}>来源：{formatSource(source)}</li>
-        ))}
-        <li>{park.observations.length}项数据，逐项标注出处</li>
-      </ul>
-      {park.nameNote && <p className={styles['nameNote']}>{park.nameNote}</p>}
-      <KeyFigures
-        keys={headline.map((figure, index) => ({
-          figure,
-          label: figure.subject,
-          href: `#${figure.id}`,
-          lead: index === 0,
-          ...(park.sources.length > 1 && { place: formatPrintedAt(placeFigure(park, figure)) }),
-        }))}
-      />
-    </>
+    <div className={styles['head']}>
+      <div>
+        <Breadcrumb steps={[{ label: '园区', href: '/parks' }, { label: `${park.province}${park.city}` }]} />
+        <h1>
+          <Phrases text={park.name} />
+        </h1>
+        <p className={styles['deck']}>
+          <Inline parts={park.linked.deck} />
+        </p>
+        <p className={styles['basis']}>{sayBasis(park)}</p>
+        <ShareLine cite="#cite" download={`${figuresAddress(park.slug)}#download`} />
+      </div>
+      <div className={styles['picture']}>
+        <ParkPicture park={park} room="head" />
+      </div>
+      <HeadFigures figures={headlineOf(park).slice(0, figuresInHead)} usual={park.period} />
+    </div>
   );
 }

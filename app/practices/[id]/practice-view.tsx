@@ -4,12 +4,16 @@ import { Page } from '#components/page.tsx';
 import { Paging } from '#components/paging.tsx';
 import { PracticeVariants } from '#components/practice-variants.tsx';
 import { Prose } from '#components/prose.tsx';
+import { ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { practicesOfType } from '#lib/catalog/practices.ts';
+import { indicatorsOf } from '#lib/catalog/related.ts';
+import { judgeEvidence } from '#lib/compare/practice-evidence.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { practisingParks } from '#lib/pages/addresses.ts';
 import { readListPage } from '#lib/pages/paging.ts';
+import { sayMarks } from '#lib/words/zh/practice-counts.ts';
 import styles from './page.module.css';
 
 /** A practice type and the page of its list of parks that an address names; null where there is none. */
@@ -25,16 +29,40 @@ type Found = NonNullable<ReturnType<typeof findPracticePage>>;
 
 /** One practice type with a page of the parks that have it; its text stands on the first page. */
 export function PracticeView({ type, page, silent, children }: Found & { children?: ReactNode }) {
+  const content = getContent();
+  const rows = practicesOfType(content, type.id, page.entries);
+  const indicators = indicatorsOf(content, type.id);
   return (
     <Page room="/practices">
       <Breadcrumb steps={[{ label: '做法', href: '/practices' }, { label: type.name }]} />
       <Title text={type.name} deck={type.definition} />
-      {page.number === 1 && (
-        <div className={styles['text']}>
-          <Prose sections={renderSections(type.body)} />
+      {page.number === 1 && <ShareLine download="/data/practices.csv" />}
+      <div className={styles['head']}>
+        {page.number === 1 && (
+          <div>
+            <Prose sections={renderSections(type.body)} />
+          </div>
+        )}
+        <div className={styles['beside']}>
+          <p>
+            {sayMarks(rows.flatMap(({ park, practices }) => practices.map((one) => judgeEvidence(one, park).mark)))}
+            标记说的是报道写到哪一步，不是做法有没有用。
+          </p>
+          {indicators.length > 0 && (
+            <>
+              <h2>这类做法的数</h2>
+              <ul>
+                {indicators.map(({ id, name }) => (
+                  <li key={id}>
+                    <a href={`/indicators/${id}`}>{name}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </div>
-      )}
-      <PracticeVariants rows={practicesOfType(getContent(), type.id, page.entries)} />
+      </div>
+      <PracticeVariants rows={rows} />
       {silent > 0 && page.pages > 1 && <p>另有{silent}个园区的来源没有提到这类做法，不等于园区没有做。</p>}
       <Paging {...page} />
       {children}

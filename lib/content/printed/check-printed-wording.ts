@@ -141,3 +141,7 @@ export function checkPrintedWording(figure: PrintedFigure): WordingProblem[] {
   const [best = []] = numbers.map((number) => judge(number, figure)).sort(fewest);
   return best;
 }
+
+/** The number of a wording that is the figure, with all that stands about it; null where none is. */
+export const printedNumberOf = (figure: PrintedFigure): PrintedNumber | null =>
+  readWording(figure.printed).find((number) => judge(number, figure).length === 0) ?? null;

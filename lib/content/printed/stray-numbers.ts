@@ -1,5 +1,5 @@
-import { dropHiddenCharacters } from '../file/hidden-characters.ts';
 import { exempt } from './exempt.ts';
+import { normalizeInPlace } from './normalize-in-place.ts';
 import { isDoubtful } from './unit-words.ts';
 import { type PrintedNumber, readNumbers } from './wording.ts';
 
@@ -8,38 +8,11 @@ export type StrayNumber = { text: string; index: number };
 
 const blank = (part: string) => '　'.repeat(part.length);
 
-/** What a character is in a normalized text: nothing where it is white space or cannot be seen. */
-const normalByCharacter = new Map<string, string>();
-
-function normalOf(char: string): string {
-  const known = normalByCharacter.get(char);
-  if (known !== undefined) return known;
-  // The ideographic space is what is left of a part that was taken out.
-  const isNothing = dropHiddenCharacters(char) === '' || (char !== '　' && /\s/.test(char));
-  const normal = char === '　' ? char : isNothing ? '' : char.normalize('NFKC');
-  normalByCharacter.set(char, normal);
-  return normal;
-}
-
-/** A text normalized character by character, with the place in the text that each character comes from. */
-function normalizeInPlace(text: string): { words: string; places: number[] } {
-  const separators = new Set(Array.from(text.matchAll(/(?<=[\d０-９])[,，](?=[\d０-９]{3})/g), ({ index }) => index));
-  let words = '';
-  const places: number[] = [];
-  for (let index = 0; index < text.length; index++) {
-    if (separators.has(index)) continue;
-    const normal = normalOf(text[index] ?? '');
-    words += normal;
-    for (let unit = 0; unit < normal.length; unit++) places.push(index);
-  }
-  return { words, places: [...places, text.length] };
-}
-
 const isDigits = ({ numeral }: PrintedNumber) => /^\d/.test(numeral);
 const isPlainNumeral = (numeral: string) => /^[〇零一二两三四五六七八九十百千万亿点]+$/.test(numeral);
 
 /** Whether a number in running text is one that needs a figure. 一 is mostly an article in Chinese: 一个、一家. */
-function isStray(number: PrintedNumber, words: string): boolean {
+export function isStray(number: PrintedNumber, words: string): boolean {
   const { numeral, unit, start, ordinal } = number;
   const before = words.slice(0, start);
   if (/^(?:首|榜首|头名|唯一)/.test(numeral)) return false;
@@ -52,11 +25,11 @@ function isStray(number: PrintedNumber, words: string): boolean {
 }
 
 /** Digits with a unit or a percentage keep their meaning within quotation marks; other numerals are part of a name. */
-const isFigureInQuotes = (number: PrintedNumber) =>
+export const isFigureInQuotes = (number: PrintedNumber) =>
   number.unit !== null && !isDoubtful(number.unit) && (isDigits(number) || number.numeral.includes('分之'));
 
 /** The places between quotation marks, as pairs. */
-const quotesOf = (text: string) =>
+export const quotesOf = (text: string) =>
   Array.from(text.matchAll(/“[^”]*”/g), ({ 0: quote, index }) => [index, index + quote.length] as const);
 
 /** As the message quotes it: digits with their scale and percentage, numerals with their unit, 数 with its 十. */

@@ -155,7 +155,7 @@ function lendScale(low: Numeral, high: Numeral, highText: string): Numeral {
 }
 
 /** Dates hold numbers that are no figures; as long as they are, so that places stay. */
-const dates = /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{4}[—–\-~至到]+(?=\d{4}年)|(?<!\d)\d{1,2}月\d{1,2}日/g;
+export const dates = /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{4}[—–\-~至到]+(?=\d{4}年)|(?<!\d)\d{1,2}月\d{1,2}日/g;
 const blank = (found: string) => '　'.repeat(found.length);
 
 /**

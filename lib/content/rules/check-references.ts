@@ -16,7 +16,7 @@ function checkNames(
 
 const listed = (name: string | null) => (name === null ? [] : [name]);
 
-/** Every id that a line names is that of a figure, an indicator or a practice type, and no list names one twice. */
+/** Every id that a line names is that of a figure, an indicator, a practice or a practice type, and no list names one twice. */
 export const checkReferences: Rule = (park, { indicatorIds, practiceTypeIds, unreadIds }) => {
   const figures = new Set([...park.observationById.keys(), ...unreadIds]);
   const ofFigures = park.observations.flatMap(({ indicator, numerator, parts, before }, index) => {
@@ -32,6 +32,10 @@ export const checkReferences: Rule = (park, { indicatorIds, practiceTypeIds, unr
     ...checkNames([type], practiceTypeIds, '做法类型', () => ['practices', index, 'type']),
     ...checkNames(named, figures, '数据', (figure) => ['practices', index, 'figures', figure]),
   ]);
+  const practices = new Set([...park.practices.map(({ id }) => id), ...unreadIds]);
+  const ofOrganizations = park.organizations.flatMap(({ practices: named = [] }, index) =>
+    checkNames(named, practices, '做法', (at) => ['organizations', index, 'practices', at]),
+  );
   const ofStatements = park.statements.flatMap(({ indicator, figures: named = [] }, index) => [
     ...checkNames([indicator], indicatorIds, '指标', () => ['statements', index, 'indicator']),
     ...checkNames(named, figures, '数据', (figure) => ['statements', index, 'figures', figure]),
@@ -49,5 +53,6 @@ export const checkReferences: Rule = (park, { indicatorIds, practiceTypeIds, unr
     ...checkNames(park.headline, figures, '数据', (index) => ['headline', index]),
     ...ofPractices,
     ...ofStatements,
+    ...ofOrganizations,
   ];
 };

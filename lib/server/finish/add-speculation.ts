@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { elementsOf, headOf } from './tree.ts';
+import { attribute, elementsOf, headOf } from './tree.ts';
 
 /**
  * Rules for browsers to fetch a page when a finger or pointer rests on its link (HTML, speculative loading). They take
@@ -17,11 +17,11 @@ export const speculationRules = JSON.stringify({
   ],
 });
 
-/** Adds the rules to every page that has links. */
+/** Adds the rules to every page that has links; those of a page in a frame open elsewhere, with a target, and it has no script at all. */
 export function addSpeculation(): (root: Root) => void {
   return (root) => {
     const head = headOf(root);
-    const hasLinks = elementsOf(root).some(({ tagName }) => tagName === 'a');
+    const hasLinks = elementsOf(root).some((element) => element.tagName === 'a' && !attribute(element, 'target'));
     if (!head || !hasLinks) return;
     head.children.push({
       type: 'element',

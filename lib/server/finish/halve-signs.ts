@@ -6,8 +6,8 @@ const wordsOf = (node: Nodes): string => {
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 };
 
-/** Begins or ends with a sign that is half blank. One with a comma inside would be crowded. */
-const isInSigns = (words: string) => /^[“‘（《「]|[”’）》」]$/.test(words) && !/[，、；：。]/.test(words);
+/** Begins or ends with a sign that is half blank, and is a name: a sentence would be crowded. */
+const isInSigns = (words: string) => /^[“‘（《「]|[”’）》」]$/.test(words) && !/[；：。]/.test(words);
 
 function halve(link: Element): void {
   if (isInSigns(wordsOf(link)))

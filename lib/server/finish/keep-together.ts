@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { isElement } from './tree.ts';
 
 /** A mark with what it marks, so that it opens no line, and a place in an article: 7月（推断）, 第3、4段. */
-const kept = /(?:\d+[年月日]|[^\s，。；：（）])?（(?:推断|本站推[算断])）|第\d+(?:、\d+)*段/g;
+const kept = /(?:\d+[年月日]|[^\s，。；：（）])?（(?:推断|本站推[算断])）|第\d+(?:、\d+)*段|段落不详/g;
 
 /** Where lines do not break, or where every character counts. */
 const outside = new Set(['head', 'script', 'style', 'svg', 'pre', 'code', 'textarea', 'button']);

@@ -34,7 +34,7 @@ const sayStatus = ({ status, kind }: Statistic): Caveat[] =>
     unstated: [same(`是${kind === 'money' ? '计划' : '要求'}还是已经做到，原文没有说清`)],
   })[status];
 
-/** The printed wording, where the figure is told in another: 1.5万多名 became 15000多名. */
+/** The printed wording, where the figure is told in another: 首个 became 第一位. */
 const sayPrinted = (observation: Statistic): Caveat[] =>
   saysAsPrinted(observation) ? [] : [same(`原文写作${quoteWords(observation.printed)}`)];
 

@@ -6,6 +6,7 @@ import { amountBounds } from '#lib/compare/total-range.ts';
 import { decimalPlaces } from '#lib/schema/decimal.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import { type Unit, wordsOf } from '#lib/schema/unit.ts';
+import { formatFigure } from './figure.ts';
 import { formatBound, formatPercent, formatTotals } from './totals.ts';
 import { withUnit } from './with-unit.ts';
 
@@ -15,7 +16,9 @@ export const DERIVED_LABEL = '本站推算';
 /** What was worked out: in plain words for every reader, and the arithmetic with its rounding, one click away. */
 export type Derivation = { sentence: string; formula: string };
 
-const say = ({ value, unit }: Quantity) => withUnit(value, unit);
+/** A printed number without the word beside it. */
+const say = ({ value, unit, numeral = null }: Quantity) =>
+  formatFigure({ value, unit, numeral, upper: null, qualifier: null, printed: '' });
 
 /** Two percentages differ by percentage points. */
 const inPoints = (unit: Unit): Unit => (unit === '%' ? '个百分点' : unit);

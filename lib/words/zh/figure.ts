@@ -1,4 +1,4 @@
-import type { Observation, Statistic } from '#lib/schema/observation.ts';
+import type { Observation } from '#lib/schema/observation.ts';
 import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
 import { type Unit, units, wordsOf } from '#lib/schema/unit.ts';
 
@@ -8,8 +8,7 @@ export const formatDecimal = (value: string): string => value.replace(/^-/, '−
 /** A figure in the pieces that a page sets apart: `{ lead: '约', number: '42', unit: '%', tail: '' }`. */
 export type FigureParts = { lead: string; number: string; unit: string; tail: string };
 
-type Printed = Pick<Observation, 'value' | 'upper' | 'unit' | 'qualifier' | 'printed'> &
-  Pick<Statistic, 'tenThousands'>;
+type Printed = Pick<Observation, 'value' | 'upper' | 'unit' | 'qualifier' | 'printed' | 'numeral'>;
 
 const placeOf = (qualifier: Qualifier | null) => (qualifier === null ? null : qualifiers[qualifier].place);
 
@@ -41,19 +40,21 @@ export function figureParts({ value, ...figure }: Printed): FigureParts {
   const { unit, qualifier } = figure;
   if (value === null) return { lead: '', number: figure.printed, unit: '', tail: '' };
   const place = placeOf(qualifier);
-  const scaled = figure.tenThousands ?? null;
-  const number = scaled ?? writeNumber({ ...figure, value });
+  // A decline in the source's words has no sign; where the sign is to be seen it stands before digits.
+  const numeral = value.startsWith('-') ? null : figure.numeral;
+  const number = numeral?.number ?? writeNumber({ ...figure, value });
   const ordinal = unit === '位' && qualifier !== '前' ? '第' : '';
   return {
     lead: `${place === 'before' ? qualifier : ''}${ordinal}`,
     number,
-    unit: scaled === null ? unitAfter(number, figure) : `${place === 'between' ? qualifier : ''}万${wordsOf(unit)[0]}`,
-    tail: place === 'after' && qualifier !== null ? qualifier : '',
+    unit: numeral ? `${place === 'between' ? qualifier : ''}${numeral.unit}` : unitAfter(number, figure),
+    tail: place === 'after' && qualifier !== null ? (numeral?.tail ?? qualifier) : '',
   };
 }
 
 /**
- * A figure as tables and headings print it, never without its qualifier.
+ * A figure as tables, headings and sentences print it: the number in the numerals of the source, never without its
+ * qualifier.
  *
  * @example formatFigure({ value: '300', upper: null, unit: '个', qualifier: '余', printed: '300余个' }) // '300余个'
  */

@@ -21,22 +21,30 @@ const sayPlace = (source: ReferenceSource, paragraphs: readonly number[]) =>
     ? [formatParagraphs([...paragraphs])]
     : [...(isOnlyReposted(source) ? [onlyReposted] : []), `段落${notKnown}`];
 
-/** 《泉州晚报》2023年7月10日报道（第2段）: the article, and in brackets what is not known of it and the paragraphs. */
-function saySource(source: ReferenceSource, paragraphs: readonly number[]): string {
+/** 《泉州晚报》2023年7月10日报道（第2段）: the article, and in brackets what is not known of it and the place in it. */
+function saySource(source: ReferenceSource, place: readonly string[]): string {
   const { outlet, publishedOn, postedOn } = source;
   const day = publishedOn === null ? (source.issue ?? '') : formatDate(publishedOn);
   const date = postedOn !== null && outlet !== null && isNewspaper(outlet) ? '见报日期' : '日期';
   const missing = [outlet === null ? '媒体' : null, day === '' ? date : null].filter((one) => one !== null);
-  const brackets = [
+  const known = [
     ...(missing.length > 0 ? [`${missing.join('、')}${notKnown}`] : []),
     ...sayPosted(source),
     ...(publishedOn !== null && source.yearInferredFrom ? ['年份由本站推断'] : []),
-    ...sayPlace(source, paragraphs),
+    ...place,
   ].join('，');
-  if (outlet === null) return `${day && `${day}的`}一篇报道（${brackets}）`;
-  if (!isNewspaper(outlet)) return `${outlet}${day}发布的报道（${brackets}）`;
-  return `${nameOf(outlet)}${day}报道（${brackets}）`;
+  const brackets = known && `（${known}）`;
+  if (outlet === null) return `${day && `${day}的`}一篇报道${brackets}`;
+  if (!isNewspaper(outlet)) return `${outlet}${day}发布的报道${brackets}`;
+  return `${nameOf(outlet)}${day}报道${brackets}`;
 }
+
+/**
+ * An article without a place in it.
+ *
+ * @example sayArticle(korla) // '2023年11月2日的一篇报道（媒体不详）'
+ */
+export const sayArticle = (source: ReferenceSource): string => saySource(source, []);
 
 /**
  * Where figures are printed, as the beginning of a sentence: each source once, with its paragraphs.
@@ -55,7 +63,10 @@ export function sayLead(quotes: readonly Pick<Quotable, 'observation' | 'source'
   const sources = [...told.values()].map(({ source, paragraphs }) =>
     saySource(
       source,
-      [...paragraphs].sort((a, b) => a - b),
+      sayPlace(
+        source,
+        [...paragraphs].sort((a, b) => a - b),
+      ),
     ),
   );
   return `据${joinList(sources, '和')}`;

@@ -6,6 +6,9 @@ import { sayWhere } from './where.ts';
 /** What a sentence of news begins with. */
 export const newsLabel: Record<NewsKind, string> = { park: '新收园区', source: '新增来源', correction: '更正' };
 
+/** A blank that a sentence does without: 泉州晚报2023年, but qzkfqnews.com 2016年. */
+const betweenChinese = /(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu;
+
 /** A sentence in three: what kind of news it is, what it is of, and the rest with its full stop. */
 export type News = { label: string; of: string; rest: string };
 
@@ -26,7 +29,7 @@ export function sayNews(content: Content, entry: NewsEntry): News {
     return {
       label,
       of: article,
-      rest: `，${formatSource(entry.source).replaceAll(' ', '')}，用于${entry.park.name}的案例。`,
+      rest: `，${formatSource(entry.source).replace(betweenChinese, '').replaceAll(' ', '，')}，用于${entry.park.name}的案例。`,
     };
   }
   const { address, why } = entry.correction;

@@ -2,6 +2,7 @@ import { type Drawn, type DrawnOf, inCells, totalsOf } from '#lib/compare/drawn.
 import { thingsPerDot } from '#lib/compare/units-of-picture.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
+import { territoryLabel } from '#lib/schema/territory.ts';
 import { wordsOf } from '#lib/schema/unit.ts';
 import { DERIVED_LABEL, sayDerivation, sayDifference } from './derivation.ts';
 import { formatFigure } from './figure.ts';
@@ -34,10 +35,12 @@ function sayStep(upper: string, lower: string, difference: NonNullable<DrawnOf<'
 }
 
 /** 前一个数原文没写时间. */
-function sayMissingTime({ before, after }: DrawnOf<'change'>): string[] {
+function sayMissingTime(drawn: DrawnOf<'change'>): string[] {
+  const { before, after } = drawn;
   const missing = [...(before.period ? [] : ['前']), ...(after.period ? [] : ['后'])];
   if (missing.length === 0) return [];
-  return [`${missing.length === 2 ? '前后两个' : `${missing[0]}一个`}数${notWritten}时间`];
+  const isHollow = inCells(drawn) || after.territory.kind !== 'park' ? '' : '，画成虚线';
+  return [`${missing.length === 2 ? '前后两个' : `${missing[0]}一个`}数${notWritten}时间${isHollow}`];
 }
 
 const isVague = ({ qualifier }: Observation) => qualifier !== null && qualifiers[qualifier].vague;
@@ -51,13 +54,13 @@ const sayOpenEnds = (figures: readonly Observation[]) => {
 const sayWhose = ({ territory }: Observation) =>
   territory.kind === 'park' || unwrittenPlace(territory) !== null
     ? []
-    : [`这是${territory.name ?? ''}的数，不是园区的`];
+    : [`这是${territory.name ?? territoryLabel[territory.kind]}的数，不是园区的`];
 
 function sayChange(drawn: DrawnOf<'change'>): string[] {
   const { before, after, answer } = drawn;
   const gap = answer.difference;
   const isSame = gap !== null && /^-?[0.]+$/.test(gap.amount.value);
-  const cells = `一格是一${wordsOf(after.unit)[0]}，实心的是后一个数，虚线的是减掉的`;
+  const cells = `一格是一${wordsOf(after.unit)[0]}，${after.territory.kind === 'park' ? '实心' : '实线'}的是后一个数，虚线的是减掉的`;
   return [
     ...(inCells(drawn) ? [cells] : sayOpenEnds([before, after])),
     ...(gap && !isSame ? [`后一个数比前一个${sayDifference(gap)}${ours}`] : []),
@@ -84,7 +87,9 @@ function sayApart({ figures }: DrawnOf<'apart'>): string[] {
   const open = figures.flatMap(({ territory, ...figure }) => {
     const unwritten = unwrittenPlace(territory);
     if (unwritten !== null) return [`${formatFigure(figure)}${notWritten}${unwritten}`];
-    return territory.kind === 'park' ? [] : [`${formatFigure(figure)}是${territory.name ?? ''}的`];
+    return territory.kind === 'park'
+      ? []
+      : [`${formatFigure(figure)}是${territory.name ?? territoryLabel[territory.kind]}的`];
   });
   return [
     '圆的面积按数值画',

@@ -1,7 +1,10 @@
+import type { Witnessed } from '#lib/compare/rules.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
+import type { Observation } from '#lib/schema/observation.ts';
 import { joinList } from './list.ts';
 import { noFigure } from './missing.ts';
-import { verdictLabel } from './verdict.ts';
+import { sayReasonOfMany } from './reason.ts';
+import { nothingAgainst, verdictLabel } from './verdict.ts';
 
 /** What is said of an indicator in a comparison, from how its figures are grouped. */
 type Shared = {
@@ -31,4 +34,10 @@ export function sayShared(survey: Shared): string {
   if (verdict !== 'not-comparable') return `${head}，${verdictLabel[verdict]}`;
   const together = sayTogether(survey);
   return `${head}，${together.length === 0 ? verdictLabel[verdict] : `其中${together.join('，')}`}`;
+}
+
+/** Why the figures of an indicator must not, or only with caution, be compared, or that nothing stands against it. */
+export function sayWhy({ rows, reasons }: { rows: readonly { figure: Observation }[]; reasons: readonly Witnessed[] }) {
+  const figures = rows.map(({ figure }) => figure);
+  return `${reasons.map((reason) => sayReasonOfMany(reason, figures)).join('；') || nothingAgainst}。`;
 }

@@ -39,6 +39,23 @@ export function formatCaveat({ bands, more }: Pick<Counts, 'bands' | 'more'>): s
   return figures > 1 ? '比之前，先看每个数的统计对象、范围和时间。' : '每个数都写明统计对象、范围和时间。';
 }
 
+/** What a reader must know of a picture of figures, some of which may be seen together. */
+type Drawn = {
+  rows: readonly { figure: Pick<Observation, 'territory'> }[];
+  bands: readonly { group: { verdict: Verdict | null } }[];
+};
+
+/** How to read the picture of an indicator across parks: 实心的是园区自己的数，空心的不是；同一组里的可以放在一起看。 */
+export function sayRing({ rows, bands }: Drawn): string {
+  const isOwn = ({ figure }: Drawn['rows'][number]) => figure.territory.kind === 'park';
+  const read = rows.every(isOwn)
+    ? '都是园区自己的数'
+    : rows.some(isOwn)
+      ? '实心的是园区自己的数，空心的不是'
+      : '都不是园区自己的数';
+  return `${read}${bands.some(({ group }) => group.verdict !== null) ? '；同一组里的可以放在一起看' : ''}。`;
+}
+
 /**
  * What a picture of one indicator across parks finds, as its title: 都叫党组织覆盖率，｜不是一回事.
  *

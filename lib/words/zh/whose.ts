@@ -1,12 +1,30 @@
 import type { Statistic } from '#lib/schema/observation.ts';
 import type { Territory } from '#lib/schema/territory.ts';
 import { parseGrowth } from './growth.ts';
+import { notWritten } from './missing.ts';
 import type { Quotable } from './quote.ts';
 import { formatTerritory } from './territory.ts';
 
 /** 是否限于园区 of a territory that is named 未写明是否限于园区: no place, but what the source leaves unwritten of it. */
 export const unwrittenPlace = ({ kind, name }: Territory): string | null =>
   kind === 'other' ? (/^(?:原文)?(?:未写明|没写明|没写)(.+)$/.exec(name ?? '')?.[1] ?? null) : null;
+
+/**
+ * What the label of a large figure adds where it is not the park's own; null where it is. What is marked so is never set
+ * in the colour of the page's subject.
+ *
+ * @example territoryMark({ kind: 'city', name: '宁乡全市（含园区）' }) // '宁乡全市，不只是园区'
+ * @example territoryMark({ kind: 'company', name: '九牧王' }) // '九牧王一家企业，不是园区'
+ */
+export function territoryMark(territory: Territory): string | null {
+  const { kind, name } = territory;
+  if (kind === 'park') return null;
+  const unwritten = unwrittenPlace(territory);
+  if (unwritten !== null) return `${unwritten}，${notWritten}`;
+  const place = (name ?? formatTerritory(territory)).replace(/（[^（）]*）$/, '');
+  if (kind === 'company') return `${place}一家企业，不是园区`;
+  return /（含[^（）]*）$/.test(name ?? '') || kind === 'parks' ? `${place}，不只是园区` : `${place}，不是园区`;
+}
 
 /**
  * Whose figure it is, as a sentence says it: the park by its name for sentences, every other place by its own. Empty

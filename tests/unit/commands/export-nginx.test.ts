@@ -5,6 +5,7 @@ const routes: Routes = {
   types: new Map(),
   policies: new Map([['parks.html', "default-src 'none'"]]),
   headers: [],
+  open: new Set(),
   redirects: [
     { from: '/parks/old', status: 308, to: '/parks/loudi' },
     { from: '/parks/left', status: 410, to: null },

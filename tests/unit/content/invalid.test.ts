@@ -8,6 +8,7 @@ import { fixtures, layOver, problemsOf, validRoot } from './root.ts';
 /** Folder of `tests/fixtures/invalid`, which holds one mistake → the lines that an editor reads. */
 const problems: Record<string, string[]> = {
   // YAML and the file as such
+  undecided: ['content/parks/beishan.md:6:7 deck：还写着“待定”，请写上，或不写这一项'],
   'broken-yaml': ['content/parks/beishan.md:13:129：YAML 写法有误：值以特殊符号开头，请加引号，例如 "%"'],
   'two-colons-in-a-line': ['content/parks/beishan.md:6:7：YAML 写法有误：一行里有两个半角冒号，请给值加引号'],
   'tab-as-indent': ['content/parks/beishan.md:18:1：YAML 写法有误：缩进要用空格，不能用制表符'],
@@ -31,6 +32,13 @@ const problems: Record<string, string[]> = {
   'unclosed-row': ['content/parks/beishan.md:16:3：YAML 写法有误：缩进不齐，或上一行少了右括号'],
   'unclosed-quote': ['content/parks/beishan.md:6:15：YAML 写法有误：缺少括号、引号或逗号'],
   'missing-colon': ['content/parks/beishan.md:5:1：YAML 写法有误：上一行没有写完，或少了半角冒号'],
+  // the site itself
+  'site-contact-that-is-none': [
+    'content/site.yaml:1:10 contact：应为邮箱或完整网址，例如 editor@example.org，实际写的是“请联系管理员”',
+  ],
+  'site-with-an-unknown-field': ['content/site.yaml:3:1 license：不认识的字段“license”，是不是想写“licence”？'],
+  'site-licence-without-name': ['content/site.yaml:3:10 licence.texts.name：缺少“许可的名称”'],
+  'site-with-dashes': ['content/site.yaml:1:1：这个文件只有数据，不写 ---'],
   // the picture
   'picture-circle-of-another-measure': [
     'content/parks/beishan.md:12:56 picture.figures[2]：“volunteers”的单位与前面的不是一种，画不在一起',
@@ -181,6 +189,12 @@ const problems: Record<string, string[]> = {
   ],
   'unknown-practice-figure': [
     'content/parks/beishan.md:25:15 practices.door-to-door.figures[1]：没有这个数据：“volunters”，是不是想写“volunteers”？',
+  ],
+  'organization-id-twice': [
+    'content/parks/beishan.md:29:11 organizations.shanquan.id：编号“shanquan”在 content/parks/beishan.md 已经用过，请换一个；企业与机构的编号全站不重复',
+  ],
+  'unknown-practice-of-organization': [
+    'content/parks/beishan.md:28:60 organizations[1].practices[1]：没有这个做法：“door-to-dor”，是不是想写“door-to-door”？',
   ],
   'unknown-numerator': [
     'content/parks/linhe.md:25:182 figures.org-coverage.numerator：没有这个数据：“coverd”，是不是想写“covered”？',

@@ -26,6 +26,7 @@ test('a figure takes from its park what its line leaves out', () => {
     unit: '%',
     kind: 'share',
     printed: '97.7%',
+    numeral: null,
     anchor: null,
     qualifier: null,
     denominator: null,

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { headlineOf } from '#lib/catalog/headline.ts';
+import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { comparisonAddress, figurePageAddress } from '#lib/pages/addresses.ts';
 import { subsets } from '#lib/pages/comparisons.ts';
 import { pageAddresses } from '#lib/pages/kinds.ts';
 import { cardOf, hasShape } from '#lib/picture/cards.ts';
 import { widthOf } from '#lib/picture/fit.ts';
 import { descriptionEms, titleEms } from '#lib/picture/words.ts';
+import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { content, parkOf } from './sample.ts';
 
 const sets = subsets(
@@ -36,14 +39,58 @@ test('a percentage never stands in a title without what it counts', () => {
   expect(bare).toEqual([]);
 });
 
-test('a figure is shown with its population, territory and time', () => {
+test('a figure is shown with its population, territory, time and caveat', () => {
   const body = cardOf(content, '/parks/ningxiang')?.picture.body;
   const { population, territory, period } = parkOf('ningxiang').observationById.get('org-coverage') ?? {};
   if (body?.kind !== 'figures') throw new Error('a case shows figures');
-  expect(body.lead.print).toContain(population);
-  expect(body.lead.print).toContain(territory?.name);
-  expect(body.lead.print).toContain(`${period?.end.slice(0, 4)}年`);
-  expect(body.others).toHaveLength(2);
+  const { name, print, caveat } = body.lead;
+  for (const said of [population, territory?.name, `${period?.end.slice(0, 4)}年`])
+    expect(name + print).toContain(said);
+  expect(caveat).toBe('这是宁乡全市（含园区）的数，不是园区的；原文没写分母');
+});
+
+test('another territory’s figure is never the park’s own, and a city’s label says so', () => {
+  for (const page of [...content.parks.map(({ slug }) => `/parks/${slug}`), ...figures]) {
+    const body = cardOf(content, page)?.picture.body;
+    if (body?.kind !== 'figures') throw new Error(`${page} shows no figure`);
+    const id = page.split('/').at(-1) ?? '';
+    const park = parkOf(page.split('/')[2] ?? '');
+    const figure = page.includes('/figures/') ? park.observationById.get(id) : headlineOf(park)[0];
+    expect(body.lead.isOwn, page).toBe(figure?.territory.kind === 'park');
+    if (figure?.territory.kind === 'city') expect(body.lead.name).toContain('全市');
+    if (figure?.kind === 'share' && figure.denominator === null) expect(body.lead.caveat).toContain('分母');
+  }
+});
+
+test('every case has a drawing of its own, with its finding and its numbers', () => {
+  const sketches = content.parks.map(({ slug }) => {
+    const body = cardOf(content, `/parks/${slug}`)?.picture.body;
+    return body?.kind === 'figures' ? body.sketch : null;
+  });
+  expect(new Set(sketches.map((sketch) => JSON.stringify(sketch?.drawing))).size).toBe(content.parks.length);
+  for (const sketch of sketches) expect(sketch?.legend.length).toBeGreaterThan(1);
+});
+
+test('a card says what may be compared in the words of the page', () => {
+  const body = cardOf(content, '/indicators/org-coverage')?.picture.body;
+  if (body?.kind !== 'tables') throw new Error('an indicator shows a table');
+  const survey = surveyIndicator(content, content.indicators[0] as (typeof content.indicators)[number]);
+  const [band] = survey.bands;
+  const [reason] = band?.group.reasons ?? [];
+  const [note, rest] = body.tables[0].notes;
+  expect(note?.verdict).toBe(band?.group.verdict);
+  expect(note?.why).toBe(reason && band ? sayReasonOfMany(reason, band.group.members) : null);
+  expect(note?.who).toBe('泉州开发区、贵阳高新区、娄星产业开发区');
+  expect(rest?.verdict).toBe('not-comparable');
+});
+
+test('bars stand only where another may be seen beside them, and shares on one axis', () => {
+  for (const page of sets) {
+    const body = cardOf(content, page)?.picture.body;
+    for (const { rows, notes } of body?.kind === 'tables' ? body.tables : [])
+      for (const { place } of rows)
+        if (place && !place.isDot) expect(notes.some(({ verdict }) => verdict !== 'not-comparable')).toBe(true);
+  }
 });
 
 test('a comparison carries a verdict, and a park without a value keeps its row', () => {
@@ -52,7 +99,7 @@ test('a comparison carries a verdict, and a park without a value keeps its row',
   const [table] = body.tables;
   expect(table.verdict?.verdict).toBe('not-comparable');
   expect(table.verdict?.why).toContain('统计对象不同');
-  expect(table.rows.map(({ figure }) => figure === null)).toEqual([false, true, false]);
+  expect(table.rows.map(({ name, figure }) => (figure === null ? name : null))).toEqual([null, null, '库尔勒']);
 });
 
 test('a set has one address, and what is no page has no card', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakLines, firstFitting, fitClauses, fitText, widthOf } from '#lib/picture/fit.ts';
+import { breakLines, firstFitting, fitClauses, fitText, fitTitle, widthOf } from '#lib/picture/fit.ts';
 
 const sentence = fc.string({ unit: fc.constantFrom('园', '区', '党', '。', '，', '9', '%', '7'), maxLength: 60 });
 
@@ -51,6 +51,20 @@ test('no part is lost or taken apart, whatever the width', () => {
     fc.property(parts, fc.integer({ min: 1, max: 60 }), (texts, ems) => {
       const lines = breakLines(texts, ems);
       return lines.join('') === texts.join('') && lines.every((line) => widthOf(line) <= ems || texts.includes(line));
+    }),
+  );
+});
+
+test('a name of sixty characters has room, cut nowhere but at the end of a line, and a short one is large', () => {
+  const room = { width: 500, most: 64, least: 26, lines: 4 };
+  expect(fitTitle(['泉州开发区'], room)).toEqual({ size: 64, lines: ['泉州开发区'] });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 60 }), fc.constantFrom(400, 500, 520, 904), (length, width) => {
+      const name = '园'.repeat(length);
+      const { size, lines } = fitTitle([name], { ...room, width });
+      expect(lines.join('')).toBe(name);
+      for (const line of lines) expect(widthOf(line) * size).toBeLessThanOrEqual(width);
+      expect(lines.length).toBeLessThanOrEqual(4);
     }),
   );
 });

@@ -78,6 +78,7 @@ test('a bar ends where its number is certain, fades beyond it, and keeps within 
   expect(looks({ value: '147' })).toEqual(['own']);
   expect(looks({ value: '100', qualifier: '不足' })).toEqual(['own', 'faint', 'faint', 'faint', 'faint', 'outline']);
   expect(looks({ value: '32', period: null })).toEqual(['outline']);
-  expect(looks({ value: '32', territory: { kind: 'city', name: '临河' } })).toEqual(['plain']);
+  expect(looks({ value: '100', qualifier: '不足', period: null })).not.toContain('own');
+  expect(looks({ value: '32', territory: { kind: 'city', name: '临河' } })).toEqual(['outline']);
   expect(looks({ value: '30', upper: '40', period: period('2023') })).toContain('faint');
 });

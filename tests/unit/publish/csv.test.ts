@@ -28,6 +28,7 @@ test.each([
   '－1',
   '＠SUM(A1)',
   '\t=1',
+  '\n=1',
   '=HYPERLINK("http://x","点")',
 ])('a cell that a spreadsheet would run, %j, is made text', (cell) => {
   const csv = formatCsv([['甲', cell]]);
@@ -56,11 +57,13 @@ function parseCsv(csv: string): string[][] {
 }
 
 test('what is written is read back, apart from the apostrophe before formulas', () => {
-  const cell = fc.string({ unit: fc.constantFrom('甲', 'a', '1', ',', '"', '\n', '\r', '=', '-', "'", ' ', '\t') });
+  const cell = fc.string({
+    unit: fc.constantFrom('甲', 'a', '1', ',', '"', '\n', '\r', '=', '－', '-', "'", ' ', '\t'),
+  });
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 1 }), { minLength: 1 }), (rows) => {
       const expected = rows.map((row) =>
-        row.map((text) => (/^[=+\-@\t\r]/.test(text) && !/^-\d+$/.test(text) ? `'${text}` : text)),
+        row.map((text) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^-\d+$/.test(text) ? `'${text}` : text)),
       );
       expect(parseCsv(formatCsv(rows))).toEqual(expected);
     }),

@@ -8,6 +8,7 @@ import { subsets } from '#lib/pages/comparisons.ts';
 import { cardOf } from '#lib/picture/cards.ts';
 import { definitionCsv } from '#lib/publish/definition-csv.ts';
 import { describeWorkbook } from '#lib/publish/workbook.ts';
+import { verdictLabel } from '#lib/words/zh/verdict.ts';
 import { absolute, realContent as content, parseCsv, publisher } from './samples.ts';
 
 const keyOf = (a: string, b: string) => [a, b].sort().join(' ');
@@ -19,6 +20,8 @@ const keyOfPair = ({
   b: { figure: { park: string; id: string } };
 }) => keyOf(figureAddress(a.figure), figureAddress(b.figure));
 
+const codeOf = new Map(Object.entries(verdictLabel).map(([code, label]) => [label, code]));
+
 /** The verdict of every pair, as the workbook prints it. */
 const book = describeWorkbook(content, absolute, publisher, { rows: 1, pairs: Number.POSITIVE_INFINITY });
 const [header = [], ...lines] = book[3]?.data ?? [];
@@ -27,7 +30,7 @@ const column = (label: string) => texts(header).indexOf(label);
 const printed = new Map(
   lines.map(texts).map((row) => {
     const addressAt = (label: string) => (row[column(label)] ?? '').replace(absolute('/').slice(0, -1), '');
-    return [keyOf(addressAt('甲：地址'), addressAt('乙：地址')), row[column('可比性代码')]] as const;
+    return [keyOf(addressAt('甲：地址'), addressAt('乙：地址')), codeOf.get(row[column('可比性')] ?? '')] as const;
   }),
 );
 
@@ -85,6 +88,6 @@ test('a definition CSV has every figure in the group of its page, with the group
         const row = rowAt.get(absolute(figureAddress(figure))) ?? expect.fail(`${figure.id} is not in the CSV`);
         expect([cell(row, '数'), cell(row, '组内可比性')]).toEqual([figure.value ?? '', group.verdict ?? '']);
       }
-    expect(rows.filter((row) => cell(row, '组') === '没有数')).toHaveLength(survey.silent.length);
+    expect(rows.filter((row) => cell(row, '披露情况') !== 'value')).toHaveLength(survey.silent.length);
   }
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { recordFields } from '#lib/publish/record.ts';
+import { observationColumns } from '#lib/publish/tables/observations.ts';
 import { figureSchema } from '#lib/schema/observation.ts';
 import { openPointLabel, openPoints } from '#lib/schema/open-point.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
@@ -9,19 +9,11 @@ const fields = Object.keys(figureSchema.shape);
 
 /** The fields of a figure that are no column of the data files by their own name, and where they are told instead. */
 const toldOtherwise: Record<string, string> = {
-  theme: 'orders the table of the park',
-  upper: 'ends the value',
-  anchor: 'serves the check alone',
-  numerator: 'leads the figure page to what it derives',
-  parts: 'leads the figure page to what it derives',
-  before: 'ties a change',
-  open: 'is a reason for caution',
   inferredFrom: 'is the column periodInferredFrom',
-  territory: 'is two columns, one of them of this name',
 };
 
 test('every field of a figure is a column of the data files, or it is said where else it is told', () => {
-  const columns = new Set<string>(recordFields);
+  const columns = new Set(observationColumns.map(({ name }) => name));
   expect(fields.filter((field) => !columns.has(field) && !toldOtherwise[field])).toEqual([]);
   expect(Object.keys(toldOtherwise).filter((field) => !fields.includes(field))).toEqual([]);
 });

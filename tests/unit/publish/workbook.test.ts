@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { inWorkbook } from '#lib/pages/limits.ts';
 import { decimalCell } from '#lib/publish/sheet.ts';
 import { describeWorkbook, writeWorkbook } from '#lib/publish/workbook.ts';
 import { fixZipTimes } from '#lib/publish/zip-times.ts';
@@ -7,7 +6,7 @@ import { absolute, parkWith, publisher, realContent } from './samples.ts';
 import { all, type Element, parseXml } from './xml.ts';
 import { unzip } from './zip.ts';
 
-const sheets = describeWorkbook(realContent, absolute, publisher, inWorkbook);
+const sheets = describeWorkbook(realContent, absolute, publisher);
 const archive = await writeWorkbook(sheets);
 const files = unzip(archive);
 const part = (path: string) => parseXml(files.get(path) ?? expect.fail(`no ${path}`));

@@ -134,10 +134,10 @@ test('whatever is kept together, the words stay the same', () => {
   );
 });
 
-test('a link in quotation marks or brackets is set without their blank halves, one with a comma as it is', () => {
+test('a link in quotation marks or brackets is set without their blank halves, a sentence as it is', () => {
   const link = (words: string) => bodyOf(page('', `<a href="/x">${words}</a>`));
   expect(link('“三有”')).toContain('class=');
   expect(link('组织覆盖率（<b>全市</b>）')).toContain('class=');
-  expect(link('“一、二”')).not.toContain('class=');
+  expect(link('“一；二。”')).not.toContain('class=');
   expect(link('覆盖率')).not.toContain('class=');
 });

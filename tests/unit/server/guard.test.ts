@@ -16,6 +16,23 @@ test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'ge
   expect(judge(ask({ method }))).toEqual({ refusal: 405 });
 });
 
+test.each([
+  '/data/observations.csv',
+  '/data/parks/loudi.json',
+  '/indicators/org-coverage.csv',
+  '/parks/loudi.md',
+  '/feed.xml',
+])('a browser may ask first whether it may read %s', (url) => {
+  expect(judge(ask({ method: 'OPTIONS', url }))).toEqual({ preflight: url });
+});
+
+test.each(['/', '/parks/loudi', '/data', '/pictures/card/parks/loudi.png', '/share.js', '/health', '/nowhere', '*'])(
+  'nobody may ask so of %s',
+  (url) => {
+    expect(judge(ask({ method: 'OPTIONS', url }))).toEqual({ refusal: 405 });
+  },
+);
+
 test('a request without Host, with a body or for another protocol is refused', () => {
   expect(judge({ method: 'GET', url: '/', headers: {} })).toEqual({ refusal: 400 });
   for (const headers of [

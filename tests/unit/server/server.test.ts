@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createAnswers } from '#lib/server/answer.ts';
 import { createCache } from '#lib/server/cache.ts';
 import { makeOwnPages } from '#lib/server/own-pages.ts';
+import { makePreflight } from '#lib/server/preflight.ts';
 import { createSiteServer } from '#lib/server/server.ts';
 import { createSite } from '#lib/server/site.ts';
 import { exchange } from '../../exchange.ts';
@@ -33,7 +34,7 @@ async function listen(delay = 0, limit = 10_000) {
     ok: await makeAnswer({ ...draft, body: Buffer.from('ok') }, 'none'),
     draining: await makeAnswer({ ...draft, status: 503, body: Buffer.from('draining') }, 'none'),
   };
-  const { server, drain } = createSiteServer(site, health);
+  const { server, drain } = createSiteServer(site, health, await makePreflight(makeAnswer));
   await new Promise<void>((resolve) => server.listen(0, () => resolve()));
   open.push(() => drain(0));
   return { port: (server.address() as AddressInfo).port, server, drain };
@@ -69,6 +70,18 @@ test('methods, bodies, upgrades and tunnels are refused, and the connection clos
     '405',
   );
   expect(await statusOf(port, 'GET / HTTP/1.1\r\n\r\n')).toBe('400');
+});
+
+test('a browser that asks first is told that a script may read data, and of pages nothing', async () => {
+  const { port } = await listen();
+  const asked = await exchange(port, `OPTIONS /data/observations.json HTTP/1.1\r\n${host}Connection: close\r\n\r\n`);
+  expect(asked).toMatch(/^HTTP\/1\.1 204 /);
+  expect(asked).toContain('Access-Control-Allow-Origin: *');
+  expect(asked).toContain('Access-Control-Allow-Methods: GET, HEAD');
+  expect(asked).not.toContain('Content-Length');
+  const refused = await exchange(port, `OPTIONS /parks HTTP/1.1\r\n${host}Connection: close\r\n\r\n`);
+  expect(refused).toMatch(/^HTTP\/1\.1 405 /);
+  expect(refused).not.toContain('Access-Control');
 });
 
 test('HEAD gets the headers of GET and no body', async () => {

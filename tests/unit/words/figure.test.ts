@@ -81,7 +81,7 @@ test('the cell of a table tells a change in words', () => {
   expect(formatValue(growth)).toBe('同比增长13.50%');
   expect(formatValue({ ...growth, subject: '能耗比上年的变化', value: '-3.2' })).toBe('比上年下降3.2%');
   expect(formatValue({ ...growth, value: '0' })).toBe('0%');
-  expect(formatValue(figureOf('instructors'))).toBe('15000多名');
+  expect(formatValue(figureOf('instructors'))).toBe('1.5万多名');
 });
 
 test('a group is titled by whose figures it holds and what they count', () => {

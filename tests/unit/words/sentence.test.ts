@@ -145,7 +145,13 @@ describe('a value', () => {
     expect(claim({ value: '15000', unit: '名', qualifier: '多', printed: '1.5万多名' })).toBe(
       '为15000多名；原文写作“1.5万多名”',
     );
-    expect(claim({ value: '3', unit: '个', printed: '三个' })).toBe('为3个');
+    const three = {
+      value: '3',
+      unit: '个',
+      printed: '三个',
+      numeral: { number: '三', unit: '个', tail: null },
+    } as const;
+    expect(claim(three)).toBe('为三个');
     expect(claim({ value: '70', qualifier: '达', printed: '达到70家' })).toBe('达70家');
   });
 

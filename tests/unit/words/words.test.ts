@@ -3,10 +3,10 @@ import { parsePeriod } from '#lib/schema/period.ts';
 import { territoryKinds } from '#lib/schema/territory.ts';
 import { formatDate, formatEnd, formatLength, formatPeriod } from '#lib/words/zh/period.ts';
 import { splitPhrases } from '#lib/words/zh/phrases.ts';
-import { formatReport } from '#lib/words/zh/report.ts';
 import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatParagraphs, formatPrintedOn, formatSource } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
+import { territoryMark } from '#lib/words/zh/whose.ts';
 import { period } from '../compare/samples.ts';
 import { figureOf } from './figures.ts';
 
@@ -65,6 +65,17 @@ test('paragraphs are listed', () => {
   expect(formatParagraphs([3, 4])).toBe('第3、4段');
 });
 
+test('a figure of another place says so where it is set large, and one of the park says nothing', () => {
+  expect(territoryMark({ kind: 'park', name: null })).toBeNull();
+  expect(territoryMark({ kind: 'park', name: '宁乡高新区' })).toBeNull();
+  expect(territoryMark({ kind: 'city', name: '宁乡全市（含园区）' })).toBe('宁乡全市，不只是园区');
+  expect(territoryMark({ kind: 'city', name: null })).toBe('全市，不是园区');
+  expect(territoryMark({ kind: 'company', name: '三星公司（园区企业，原文无全称）' })).toBe(
+    '三星公司一家企业，不是园区',
+  );
+  expect(territoryMark({ kind: 'other', name: '未写明是否限于园区' })).toBe('是否限于园区，原文没写');
+});
+
 test('the small print says what is counted, whose it is and when', () => {
   expect(formatSmallPrint(figureOf('covered'))).toBe('非公企业，园区，2023年7月（推断）');
   expect(formatSmallPrint(figureOf('workshops'))).toBe('车间，三江机械（企业），2023年7月（推断）');
@@ -77,19 +88,6 @@ test('a heading is cut after punctuation and where its author marks it', () => {
   expect(splitPhrases('园区党建，｜一个数一个数地看')).toEqual(['园区党建，', '一个数一个数地看']);
   expect(splitPhrases('甲、乙：丙')).toEqual(['甲、', '乙：', '丙']);
   expect(splitPhrases('没有标点')).toEqual(['没有标点']);
-});
-
-test('a report of a mistake names the figure as it is shown and as it is printed', () => {
-  expect(formatReport(figureOf('instructors'), '临河工业园', '临河日报', 'https://example.org/x')).toBe(
-    [
-      '数据：临河工业园，选派的党建指导员',
-      '地址：https://example.org/x',
-      '本站写的：15000多名（原文写法“1.5万多名”）',
-      '出处：临河日报，第4段',
-      '错在哪里：',
-      '依据（原文或其他公开来源）：',
-    ].join('\n'),
-  );
 });
 
 test('ends and lengths are written at the precision of the source', () => {

@@ -2,7 +2,7 @@ import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { getContent } from '#lib/content/content.ts';
 import { readComparison } from '#lib/pages/comparison-set.ts';
 import { definitionCsv } from '#lib/publish/definition-csv.ts';
-import { csvFile } from '../../../data/csv-response.ts';
+import { csvFile } from '../../../data/file-response.ts';
 import { leave } from '../../../retired.ts';
 import { absoluteUrl } from '../../../site.ts';
 

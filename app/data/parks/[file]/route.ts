@@ -1,8 +1,9 @@
 import { getContent } from '#lib/content/content.ts';
-import { observationRecords, observationTable } from '#lib/publish/observation-table.ts';
+import { observationRows, observationTable } from '#lib/publish/tables/observations.ts';
+import { fillTable, tableCsv, tableRecords } from '#lib/publish/tables/table.ts';
 import { leave } from '../../../retired.ts';
 import { absoluteUrl } from '../../../site.ts';
-import { csvResponse } from '../../csv-response.ts';
+import { csvFile } from '../../file-response.ts';
 
 type Context = { params: Promise<{ file: string }> };
 
@@ -15,8 +16,10 @@ export const generateStaticParams = () => [];
 export async function GET(_request: Request, { params }: Context) {
   const { file } = await params;
   const [, slug, ending] = /^([a-z0-9-]+)\.(csv|json)$/.exec(file) ?? [];
-  const park = getContent().parks.find((one) => one.slug === slug);
+  const content = getContent();
+  const park = content.parks.find((one) => one.slug === slug);
   if (!park) leave(`/data/parks/${file}`);
-  if (ending === 'csv') return csvResponse(observationTable([park], absoluteUrl), park.slug);
-  return Response.json({ park: park.slug, name: park.name, observations: observationRecords([park], absoluteUrl) });
+  const table = fillTable(observationTable, () => observationRows(content, [park]), absoluteUrl);
+  if (ending === 'csv') return csvFile(tableCsv(table), park.slug);
+  return Response.json({ park: park.slug, name: park.name, observations: [...tableRecords(table)] });
 }

@@ -16,8 +16,8 @@ import { SquarePicture } from '../../square.tsx';
 type Props = { params: Promise<{ shape: string; page: string[] }> };
 
 function compose(shape: Shape, picture: Picture, page: string) {
-  if (shape === 'card') return <CardPicture picture={picture} />;
-  if (shape === 'square') return <SquarePicture picture={picture} />;
+  if (shape === 'card') return <CardPicture picture={picture} host={siteUrl().host} />;
+  if (shape === 'square') return <SquarePicture picture={picture} host={siteUrl().host} />;
   return <PosterPicture picture={picture} qr={qrDataUrl(absoluteUrl(page))} host={siteUrl().host} />;
 }
 

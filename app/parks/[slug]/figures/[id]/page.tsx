@@ -2,44 +2,48 @@ import type { ReactNode } from 'react';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Cite } from '#components/cite.tsx';
-import { Claims } from '#components/claims.tsx';
 import { Dates } from '#components/dates.tsx';
 import { DefinitionList } from '#components/definition-list.tsx';
 import { Derivation } from '#components/derivation.tsx';
+import { EmbedLine } from '#components/embed-line.tsx';
+import { FigurePairs } from '#components/figure-pairs.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { KeyFigures } from '#components/key-figures.tsx';
 import { OverTime } from '#components/over-time.tsx';
 import { Page } from '#components/page.tsx';
+import { RateAxis } from '#components/pictures/rate-axis.tsx';
 import { Quotation } from '#components/quotation.tsx';
 import { ReportError } from '#components/report-error.tsx';
 import { Sentence } from '#components/sentence.tsx';
-import { Share } from '#components/share.tsx';
+import { Share, ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
-import { VerdictMatrix } from '#components/verdict-matrix.tsx';
 import { correctionsOf } from '#lib/catalog/case-dates.ts';
 import { overTime } from '#lib/catalog/over-time.ts';
 import { pairsAgainst } from '#lib/catalog/pairs.ts';
 import { type Placed, placeFigure } from '#lib/catalog/rows.ts';
+import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { citeFigure } from '#lib/cite/citations.ts';
 import { keyOfDerived } from '#lib/compare/derived.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { figureAddress, figurePageAddress } from '#lib/pages/addresses.ts';
-import { claimsOfFigure } from '#lib/pages/limits.ts';
 import { figureJsonLd } from '#lib/publish/park-json-ld.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
-import { formatReport } from '#lib/words/zh/report.ts';
 import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt, formatSource } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
+import { territoryMark } from '#lib/words/zh/whose.ts';
 import { citedAs } from '../../../../cited-as.ts';
 import { datesOf } from '../../../../dates.ts';
+import { frameOf } from '../../../../embeds.ts';
+import { reportOn } from '../../../../report.ts';
 import { leave } from '../../../../retired.ts';
 import { shareOf } from '../../../../share.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../../../../site.ts';
 import { trailTo } from '../../../../trail.ts';
+import styles from './page.module.css';
 import { sentenceOf } from './sentence.ts';
 
 type Props = { params: Promise<{ slug: string; id: string }> };
@@ -97,6 +101,7 @@ export default async function FigurePage(props: Props) {
   const told = overTime(park, figure, indicator ? { timing: indicator.timing } : {});
   const isToldTwice = told.series.length + told.rivals.length + told.beside.length > 0;
   const pairs = indicator ? pairsAgainst(content, indicator, figure) : [];
+  const mark = territoryMark(figure.territory);
   const url = absoluteUrl(figurePageAddress(figure));
   const dates = datesOf(park);
   const citations = citeFigure(
@@ -111,20 +116,37 @@ export default async function FigurePage(props: Props) {
         steps={[
           { label: '园区', href: '/parks' },
           { label: park.name, href: `/parks/${park.slug}` },
-          { label: '一项数据' },
+          { label: figure.name },
         ]}
       />
       <Title text={`${park.name}：${figure.subject}`} />
-      <KeyFigures keys={[{ figure, label: figure.name, href: figureAddress(figure), lead: true }]} />
-      <Band id="sentence" title="可以照印的一句">
-        <Quotation sentence={citations.sentence} />
-      </Band>
-      <Band id="definition" title="这个数怎么理解">
-        <DefinitionList rows={definitionRows(placed)} />
-        {deriveNotes(figure, park.observationById).map((derived) => (
-          <Derivation key={keyOfDerived(derived)} derived={derived} />
-        ))}
-      </Band>
+      <div className={styles['top']}>
+        <div>
+          <KeyFigures
+            keys={[
+              {
+                figure,
+                label: mark === null ? figure.name : `${figure.name}（${mark}）`,
+                href: figureAddress(figure),
+                lead: mark === null,
+              },
+            ]}
+          />
+          <Band id="sentence" title="可以照印的一句">
+            <Quotation sentence={citations.sentence} />
+          </Band>
+          <ShareLine cite="#cite" />
+        </div>
+        <Band id="definition" title="这个数怎么理解">
+          <DefinitionList rows={definitionRows(placed)} />
+          {deriveNotes(figure, park.observationById).map((derived) => (
+            <Derivation key={keyOfDerived(derived)} derived={derived} />
+          ))}
+        </Band>
+        <Band id="cite" title="引用">
+          <Cite citations={citations} />
+        </Band>
+      </div>
       {isToldTwice && (
         <Band id="over-time" title="其他来源和时间">
           <OverTime own={placed} told={told} />
@@ -133,22 +155,23 @@ export default async function FigurePage(props: Props) {
       {indicator && (
         <Band id="verdicts" title="能和谁比">
           {pairs.length > 0 && (
-            <Claims
-              caption={`写“${indicator.name}”时能不能这样写`}
-              pairs={pairs.slice(0, claimsOfFigure).map(({ a, b }) => ({ a, b, timing: indicator.timing }))}
-            />
+            <>
+              <RateAxis
+                survey={surveyIndicator(content, indicator, { parks: [park, ...pairs.map(({ b }) => b.park)] })}
+                subject={park.slug}
+              />
+              <FigurePairs pairs={pairs} timing={indicator.timing} />
+            </>
           )}
-          {pairs.length > 0 && <VerdictMatrix caption={`与其他园区“${indicator.name}”的可比性`} pairs={pairs} />}
-          <p>
-            <a href={`/indicators/${indicator.id}`}>看指标“{indicator.name}”的定义和全部数值</a>
+          {pairs.length === 0 && <p>别的园区还没有这个指标的数。</p>}
+          <p className={styles['all']}>
+            <a href={`/indicators/${indicator.id}`}>看“{indicator.name}”的定义和全部数值</a>
           </p>
         </Band>
       )}
-      <Band id="cite" title="引用">
-        <Cite citations={citations} />
-      </Band>
       <Band id="share" title="转发这项数据" bareOnPaper>
         <Share {...shareOf(figurePageAddress(figure))} />
+        <EmbedLine line={frameOf(park, figure)} />
       </Band>
       <StructuredData
         nodes={[
@@ -156,12 +179,8 @@ export default async function FigurePage(props: Props) {
           figureJsonLd(figure, absoluteUrl),
         ]}
       />
-      <Dates
-        sources={park.sources}
-        checkedOn={dates.checkedOn}
-        corrections={correctionsOf(dates.corrections, figure)}
-      />
-      <ReportError text={formatReport(figure, park.name, formatSource(source), url)} />
+      <Dates sources={[source]} checkedOn={dates.checkedOn} corrections={correctionsOf(dates.corrections, figure)} />
+      <ReportError {...reportOn(figure, park.name, formatSource(source), url)} />
     </Page>
   );
 }

@@ -1,0 +1,17 @@
+import { getContent } from '#lib/content/content.ts';
+import { embedAddress, figurePageAddress } from '#lib/pages/addresses.ts';
+import { figureEmbed } from '#lib/publish/figure-embed.ts';
+import { embedOf } from '../../../embeds.ts';
+import { moveOf } from '../../../retired.ts';
+import { absoluteUrl } from '../../../site.ts';
+import { embedResponse, noEmbed } from '../../respond.ts';
+
+type Props = { params: Promise<{ slug: string; id: string }> };
+
+export async function GET(_request: Request, { params }: Props) {
+  const { slug, id } = await params;
+  const park = getContent().parks.find((one) => one.slug === slug);
+  const figure = park?.observationById.get(id);
+  if (park && figure) return embedResponse(figureEmbed(embedOf(park, figure), absoluteUrl));
+  return noEmbed(embedAddress(moveOf(figurePageAddress({ park: slug, id }))?.to ?? ''));
+}

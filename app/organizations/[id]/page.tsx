@@ -1,0 +1,97 @@
+import { Band } from '#components/band.tsx';
+import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { FigureLines } from '#components/figure-lines.tsx';
+import { StructuredData } from '#components/json-ld.tsx';
+import { LineGroup } from '#components/line-group.tsx';
+import { Page } from '#components/page.tsx';
+import { PageAddress } from '#components/page-address.tsx';
+import { PracticeLines } from '#components/practice-lines.tsx';
+import { Title } from '#components/title.tsx';
+import { type NamedOrganization, ofSameBrand, organizationsOf } from '#lib/catalog/organizations.ts';
+import { getContent } from '#lib/content/content.ts';
+import { organizationAddress } from '#lib/pages/addresses.ts';
+import { kinds } from '#lib/pages/kinds.ts';
+import { organizationLabel, sameBrand, sayHoldings } from '#lib/words/zh/organization.ts';
+import { formatPlaces } from '#lib/words/zh/source.ts';
+import { leave } from '../../retired.ts';
+import { absoluteUrl, pageMetadata } from '../../site.ts';
+import { trailTo } from '../../trail.ts';
+
+type Props = { params: Promise<{ id: string }> };
+
+/** Made when first asked for: the number of organizations has no bound. */
+export const generateStaticParams = () => [];
+
+async function find({ params }: Props) {
+  const { id } = await params;
+  const all = organizationsOf(getContent());
+  const one = all.find((other) => other.id === id);
+  if (!one) leave(organizationAddress(id));
+  return { one, others: ofSameBrand(all, one) };
+}
+
+export async function generateMetadata(props: Props) {
+  const { one, others } = await find(props);
+  const { name, kind, did } = one.organization;
+  const title = `${name}（${organizationLabel[kind]}，${one.park.name}）`;
+  // One line of one case is told there; several together are told nowhere else.
+  const row = { ...kinds.organization, indexed: others.length > 0 };
+  return pageMetadata(organizationAddress(one.id), title, `${did}。`, undefined, row);
+}
+
+/** What a case tells of an organization; under another's name the headings stand a level lower. */
+function Entry({
+  park,
+  organization,
+  figures,
+  practices,
+  heading: Heading,
+}: NamedOrganization & { heading: 'h2' | 'h3' }) {
+  const holdings = { figures: figures.length, practices: practices.length };
+  return (
+    <>
+      <p>
+        {organization.did}（{formatPlaces(park, organization)}）。见<a href={`/parks/${park.slug}`}>{park.name}</a>
+        的案例{figures.length + practices.length > 0 && `：${sayHoldings(holdings)}`}。
+      </p>
+      {figures.length > 0 && (
+        <LineGroup>
+          <Heading>它的数据</Heading>
+          <FigureLines park={park} figures={figures} />
+        </LineGroup>
+      )}
+      {practices.length > 0 && (
+        <LineGroup>
+          <Heading>它的做法</Heading>
+          <PracticeLines park={park} practices={practices} />
+        </LineGroup>
+      )}
+    </>
+  );
+}
+
+export default async function OrganizationPage(props: Props) {
+  const { one, others } = await find(props);
+  const { name, kind } = one.organization;
+  const address = organizationAddress(one.id);
+  return (
+    <Page>
+      <Breadcrumb steps={[{ label: '企业与机构', href: '/organizations' }, { label: name }]} />
+      <Title
+        text={name}
+        deck={`${organizationLabel[kind]}，${one.park.name}的案例写到。${one.figures.length > 0 ? '数据是它自己的，不是园区的。' : ''}`}
+      />
+      <Entry {...one} heading="h2" />
+      {others.map((other) => (
+        <Band key={other.id} title={other.organization.name} intro={`${sameBrand}。`}>
+          <Entry {...other} heading="h3" />
+          <p>
+            <a href={organizationAddress(other.id)}>{other.organization.name}自己的页</a>
+          </p>
+        </Band>
+      ))}
+      <StructuredData nodes={[trailTo(['企业与机构', '/organizations'], [name, address])]} />
+      <PageAddress url={absoluteUrl(address)} />
+    </Page>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { Band } from '#components/band.tsx';
+import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { FigureTable } from '#components/figure-table.tsx';
+import { StructuredData } from '#components/json-ld.tsx';
+import { Page } from '#components/page.tsx';
+import { ParkPicture } from '#components/pictures/park-picture.tsx';
+import { Share } from '#components/share.tsx';
+import { Title } from '#components/title.tsx';
+import { pictureOf } from '#lib/catalog/park-picture.ts';
+import { getContent } from '#lib/content/content.ts';
+import { figuresAddress, verifyAddress } from '#lib/pages/addresses.ts';
+import { addressOfFigures } from '#lib/pages/text-fragment.ts';
+import type { Park } from '#lib/schema/content.ts';
+import { sayBasis } from '#lib/words/zh/basis-of-park.ts';
+import { leave } from '../../../retired.ts';
+import { shareOf } from '../../../share.ts';
+import { pageMetadata } from '../../../site.ts';
+import { figuresNodes } from '../nodes.ts';
+import styles from './page.module.css';
+
+type Props = { params: Promise<{ slug: string }> };
+
+/** Made when somebody asks for it. */
+export const generateStaticParams = () => [];
+
+/** The wordy forms are cut down in the head of a case: here is all of them. */
+const isCutInHead = (park: Park) => ['territories', 'apart'].includes(pictureOf(park)?.form ?? '');
+
+async function findPark({ params }: Props) {
+  const { slug } = await params;
+  return getContent().parks.find((park) => park.slug === slug) ?? leave(figuresAddress(slug));
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const park = await findPark(props);
+  return pageMetadata(figuresAddress(park.slug), `${park.name}：全部数据`, sayBasis(park));
+}
+
+export default async function FiguresPage(props: Props) {
+  const park = await findPark(props);
+  const { slug, name } = park;
+  return (
+    <Page room="/parks">
+      <Breadcrumb
+        steps={[{ label: '园区', href: '/parks' }, { label: name, href: `/parks/${slug}` }, { label: '全部数据' }]}
+      />
+      <Title text={`${name}：全部数据`} deck={sayBasis(park)} />
+      <p className={styles['lead']}>
+        没有写明范围的，是园区自己的数；写着企业名或全市的，不是园区的。点开一项，看怎么理解、怎么引用。{' '}
+        <a href={`/parks/${slug}`}>回到正文</a>
+      </p>
+      {isCutInHead(park) && (
+        <div className={styles['picture']}>
+          <ParkPicture park={park} room="story" />
+        </div>
+      )}
+      <FigureTable park={park} hrefOf={(figure) => addressOfFigures(park, [figure])} />
+      <Band id="download" title="下载" screenOnly>
+        <ul className={styles['files']}>
+          <li>
+            <a href={`/data/parks/${slug}.csv`} download>
+              表格（CSV）
+            </a>
+          </li>
+          <li>
+            <a href={`/data/parks/${slug}.json`} download>
+              JSON
+            </a>
+          </li>
+          <li>
+            <a href={`/parks/${slug}.md`}>案例全文（Markdown）</a>
+          </li>
+          <li>
+            <a href={verifyAddress(slug)}>手里有原文，逐项核对</a>
+          </li>
+          <li>
+            <a href={`/parks/${slug}`}>回到正文</a>
+          </li>
+        </ul>
+      </Band>
+      <Band id="share" title="转发这张表" bareOnPaper>
+        <Share {...shareOf(figuresAddress(slug))} />
+      </Band>
+      <StructuredData nodes={figuresNodes(park)} />
+    </Page>
+  );
+}

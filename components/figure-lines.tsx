@@ -1,0 +1,23 @@
+import { figurePageAddress } from '#lib/pages/addresses.ts';
+import type { Park } from '#lib/schema/content.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
+import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
+import { formatPlaceIn } from '#lib/words/zh/source.ts';
+import styles from './figure-lines.module.css';
+
+/** Figures of one park, a line each: what it is, how much, of whom, when, and where it is printed. */
+export function FigureLines({ park, figures }: { park: Park; figures: readonly Observation[] }) {
+  return (
+    <ul className={styles['lines']}>
+      {figures.map((figure) => (
+        <li key={figure.id}>
+          <a href={figurePageAddress(figure)}>{figure.subject}</a> <b>{formatValue(figure)}</b>{' '}
+          <small>
+            {formatSmallPrint(figure)}，{formatPlaceIn(park, figure)}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}

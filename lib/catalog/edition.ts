@@ -1,0 +1,14 @@
+import type { Content } from '#lib/schema/content.ts';
+import { datesOfCase } from './case-dates.ts';
+import { newsOf } from './news.ts';
+
+/**
+ * The day of the data as a whole: the newest on which content says that something was checked, corrected or added. Null
+ * where it says none.
+ *
+ * @example dayOfData(content) // '2026-11-25'
+ */
+export function dayOfData(content: Content): string | null {
+  const checked = content.parks.flatMap((park) => datesOfCase(park, content.corrections).changedOn ?? []);
+  return [...checked, ...newsOf(content).map(({ on }) => on)].sort().at(-1) ?? null;
+}

@@ -1,0 +1,28 @@
+import { dropHiddenCharacters } from '../file/hidden-characters.ts';
+
+/** What a character is in a normalized text: nothing where it is white space or cannot be seen. */
+const normalByCharacter = new Map<string, string>();
+
+function normalOf(char: string): string {
+  const known = normalByCharacter.get(char);
+  if (known !== undefined) return known;
+  // The ideographic space is what is left of a part that was taken out.
+  const isNothing = dropHiddenCharacters(char) === '' || (char !== '　' && /\s/.test(char));
+  const normal = char === '　' ? char : isNothing ? '' : char.normalize('NFKC');
+  normalByCharacter.set(char, normal);
+  return normal;
+}
+
+/** A text normalized character by character, with the place in the text that each character comes from. */
+export function normalizeInPlace(text: string): { words: string; places: number[] } {
+  const separators = new Set(Array.from(text.matchAll(/(?<=[\d０-９])[,，](?=[\d０-９]{3})/g), ({ index }) => index));
+  let words = '';
+  const places: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    if (separators.has(index)) continue;
+    const normal = normalOf(text[index] ?? '');
+    words += normal;
+    for (let unit = 0; unit < normal.length; unit++) places.push(index);
+  }
+  return { words, places: [...places, text.length] };
+}

@@ -1,0 +1,54 @@
+import { type Figure, kindOf, type Numeral } from '#lib/schema/observation.ts';
+import { qualifiers } from '#lib/schema/qualifier.ts';
+import { wordsOf } from '#lib/schema/unit.ts';
+import { type PrintedFigure, printedNumberOf } from './check-printed-wording.ts';
+import { normalizeFigure } from './normalize.ts';
+
+type Line = Pick<Figure, 'value' | 'upper' | 'unit' | 'kind' | 'printed' | 'qualifier'>;
+
+/** Numbers that say their unit themselves. */
+const holdsUnit = /分之|[⁄/]|成|半数|一半|百分百/;
+/** What cannot follow a verb or a qualifier as it stands: 翻番, and 过半 whose qualifier is inside it. */
+const unfit = /番|过半/;
+
+/** 多名, 余万家: the word between a number and its unit, and the scale behind that. */
+const behind = /^(?:有余|余|多|几|来)([十百千万亿]*)/;
+
+/** The unit behind a number that has its scale already: 元 of 亿元 behind 百亿. */
+const unitBehind = (numeral: string, scale: string, word: string) =>
+  scale + (/[万亿]$/.test(numeral + scale) ? word.replace(/^[万亿]/, '') : word);
+
+/** The word of a qualifier that follows the unit, as the source has it: 内 for 以内. */
+function tailOf({ qualifier, printed }: PrintedFigure, end: number): string | null {
+  if (qualifier === null || qualifiers[qualifier].place !== 'after') return null;
+  const rest = normalizeFigure(printed).slice(end);
+  const words = [qualifier, ...qualifiers[qualifier].equals].toSorted((a, b) => b.length - a.length);
+  return words.find((word) => rest.startsWith(word)) ?? null;
+}
+
+/** Most figures are printed in the digits of their value; to see that takes no reading of the wording. */
+function isInDigits({ value, qualifier, printed }: PrintedFigure): boolean {
+  const follows = qualifier !== null && qualifiers[qualifier].place === 'after';
+  return value !== null && printed.includes(value.replace('-', '')) && (!follows || printed.includes(qualifier));
+}
+
+/**
+ * How a source writes the number of a figure, so that pages can write it so. A range keeps its digits.
+ *
+ * @returns null where it is the value in digits, or where the wording would not read in a sentence
+ * @example readNumeral({ printed: '半日内', value: '0.5', unit: '日', qualifier: '以内', … }) // { number: '半', unit: '日', tail: '内' }
+ */
+export function readNumeral(line: Line): Numeral | null {
+  const { value = null, upper = null, qualifier = null, unit } = line;
+  const figure: PrintedFigure = { ...line, value, upper, qualifier, kind: kindOf(line) };
+  if (value === null || upper !== null || isInDigits(figure)) return null;
+  const number = printedNumberOf(figure);
+  if (number === null || number.high !== null || unfit.test(number.numeral)) return null;
+  const tail = tailOf(figure, number.end);
+  if (holdsUnit.test(number.numeral)) return { number: number.numeral, unit: '', tail };
+  const rest = number.text.slice(number.numeral.length);
+  if (/半/.test(rest)) return null;
+  const word = wordsOf(unit)[0];
+  if (/^[首榜头唯]/.test(number.numeral)) return { number: '一', unit: word, tail };
+  return { number: number.numeral, unit: unitBehind(number.numeral, behind.exec(rest)?.[1] ?? '', word), tail };
+}

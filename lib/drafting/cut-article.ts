@@ -1,0 +1,104 @@
+/** An article taken apart: what stands about its body, and its paragraphs, numbered from 1 as the site does. */
+export type DraftArticle = {
+  title: string | null;
+  outlet: string | null;
+  author: string | null;
+  /** The day it was printed, and the day this copy was put up: year-month-day. */
+  publishedOn: string | null;
+  postedOn: string | null;
+  paragraphs: string[];
+};
+
+const endsSentence = /[。！？!?…”』」：:；;）)]$/;
+
+/**
+ * Lines that a PDF or a mail program broke at its margin, put together again: most of them end within a sentence and are
+ * of one length.
+ */
+function joinBrokenLines(lines: string[]): string[] {
+  const long = lines.filter(({ length }) => length >= 15);
+  const within = long.filter((line) => !endsSentence.test(line) && line.length <= 60);
+  if (long.length < 6 || within.length < long.length * 0.5) return lines;
+  const margin = Math.max(...within.map(({ length }) => length));
+  const joined: string[] = [];
+  let open = '';
+  for (const line of lines) {
+    open += line;
+    const isFull = line.length >= margin - 3;
+    if (isFull || (line.length >= 15 && !endsSentence.test(line))) continue;
+    joined.push(open);
+    open = '';
+  }
+  return open === '' ? joined : [...joined, open];
+}
+
+const date = /(\d{4})\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})/;
+
+function readDate(line: string): string | null {
+  const [, year, month = '', day = ''] = date.exec(line) ?? [];
+  return year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** A line that tells of the article and is none of it. */
+const isAbout = (line: string) =>
+  line.length < 90 &&
+  (/(?:来源|作者|记者|编辑|发布时间|发布日期|时间|日期|浏览|点击|评论|阅读|字号|相关文章|当前位置)\s*[：:（(]?/.test(
+    line,
+  ) ||
+    (date.test(line) && line.length < 40)) &&
+  !/[。！？]$/.test(line);
+const isAfter = (line: string) =>
+  /^(?:①|凡本|凡注明|特别声明|郑重声明|免责声明|版权声明|责任编辑|责编|编辑[：:]|校对|审核|来源[：:]|>>|上一篇|下一篇|分享到?|扫一扫|打印本页|关闭窗口|相关(?:文章|链接|阅读))/.test(
+    line,
+  );
+
+const fieldOf = (lines: string[], name: string): string | null => {
+  const value = lines
+    .map(
+      (line) =>
+        new RegExp(`${name}\\s*[：:]\\s*([^\\s：:]+?)(?=\\s|$|作者|评论|时间|发布|编辑|\\d{4}[-年])`).exec(line)?.[1],
+    )
+    .find((found) => found !== undefined && found !== '');
+  return value ?? null;
+};
+
+/** 长沙晚报12月28日讯（全媒体记者 谭晓波）: the outlet and the author at the head of the first paragraph. */
+const dateline =
+  /^(?:本报讯|(?<outlet>[\p{Script=Han}A-Za-z]{2,16}?)(?:\d{1,2}月\d{1,2}日)?[讯电])\s*[（(][^）)]*?(?:记者|通讯员)\s*(?<author>[^）)]+)[）)]/u;
+
+/**
+ * Takes an article's text apart.
+ *
+ * @param text repaired; see `repairText`
+ * @example cutArticle('园区党建做实\n来源：某某日报 2024-05-06\n园区现有党组织12个。').paragraphs // ['园区现有党组织12个。']
+ */
+export function cutArticle(text: string): DraftArticle {
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/[\u3000\u00A0]/g, ' ').trim())
+    .filter(Boolean);
+  const bodyAt = lines.findIndex((line) => !isAbout(line) && (line.length > 45 || /[。！？]$/.test(line)));
+  const isTitle = (line: string) => !isAbout(line) && line.length <= 60 && !/[。；，,]$/.test(line);
+  const headLength = Math.max(0, Math.min(bodyAt, 8));
+  const above = lines.slice(0, headLength);
+  const aboutAt = above.findLastIndex(isAbout);
+  // Short lines after the lines about the article are its first headings; without such lines the first is the title.
+  const cutAt = aboutAt >= 0 ? aboutAt + 1 : Number(above[0] !== undefined && isTitle(above[0]));
+  const head = lines.slice(0, cutAt);
+  const body = joinBrokenLines(lines.slice(cutAt));
+  const after = body.findIndex((line, index) => index > body.length * 0.6 && isAfter(line));
+  const kept = after < 0 ? body : body.slice(0, after);
+  // What a page prints below an article is no sentence.
+  const paragraphs = kept.slice(0, kept.findLastIndex((line) => line.length > 45 || /[。！？”…]$/.test(line)) + 1);
+  const said = dateline.exec(paragraphs[0] ?? '')?.groups;
+  const posted = head.map(readDate).find((found) => found !== null) ?? null;
+  return {
+    title: head.find(isTitle) ?? null,
+    outlet: fieldOf(head, '来源') ?? said?.['outlet'] ?? null,
+    author: fieldOf(head, '作者') ?? fieldOf(head, '记者') ?? said?.['author']?.trim() ?? null,
+    // A page prints the day on which it was put up; the day of the newspaper is for a person to find.
+    publishedOn: null,
+    postedOn: posted,
+    paragraphs,
+  };
+}

@@ -1,0 +1,153 @@
+import { factorBetween, valueFor } from '#lib/content/printed/compare-number.ts';
+import { exempt } from '#lib/content/printed/exempt.ts';
+import { normalizeInPlace } from '#lib/content/printed/normalize-in-place.ts';
+import { isFigureInQuotes, isStray, quotesOf } from '#lib/content/printed/stray-numbers.ts';
+import { isDoubtful, unitsByWord } from '#lib/content/printed/unit-words.ts';
+import { dates, type PrintedNumber, readNumbers } from '#lib/content/printed/wording.ts';
+import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
+import { isSigned, type Kind, tellsGrowth, type Unit, units } from '#lib/schema/unit.ts';
+
+/** Why a number is not entered as a figure before a person has looked at it. */
+export type Doubt = 'one' | 'quoted' | 'name' | 'ordinal' | 'no-unit' | 'indefinite' | 'time' | 'several-units';
+
+/** A number that an article prints, as a line of `figures:` would state it. */
+export type Expression = {
+  /** From 1. */
+  paragraph: number;
+  /** Its place in the paragraph's text. */
+  start: number;
+  end: number;
+  /** With its unit and the words about it, as it stands: 超过1.5万名. */
+  printed: string;
+  value: string | null;
+  upper: string | null;
+  unit: Unit | null;
+  kind: Kind | null;
+  qualifier: Qualifier | null;
+  /** Null for one that is certainly a figure. */
+  doubt: Doubt | null;
+};
+
+const blank = (found: string) => '　'.repeat(found.length);
+const isScaleAlone = (numeral: string) => /^[十百千]?[万亿]+$|^[百千]亿$/.test(numeral);
+/** What a first place is first of: 全市第一, 全省首个. */
+const ranked = /(?:全[球国省市区县州]|[东中西]部地区|省级\p{Script=Han}{0,6}|同类\p{Script=Han}{0,4}|系统内?)$/u;
+
+/** The unit of a printed number: the one it is printed in, or that its word means. */
+function unitOf(number: PrintedNumber): Unit | null {
+  const { unit: word, unitText, ordinal, numeral } = number;
+  if (ordinal) return '位';
+  if (word === null || (word === '大' && isScaleAlone(numeral)))
+    return isScaleAlone(numeral) && /亿/.test(numeral) ? '亿元' : null;
+  if (unitText !== null && unitText in units) return unitText as Unit;
+  const named = unitsByWord.get(word) ?? [];
+  return named.find((unit) => units[unit].kind !== 'rank') ?? null;
+}
+
+/** The words about a number that qualify it: 23家上下联动 is no 23 or so, and 达到 only says that a level was reached. */
+const wordsAbout = ({ qualifiers: { firm }, end }: PrintedNumber, words: string) =>
+  firm.filter(
+    ({ word }) => word !== '达到' && !(word === '上下' && /^上下\p{Script=Han}/u.test(words.slice(end, end + 3))),
+  );
+
+/** The qualifier of a number, the vague one first. */
+function qualifierOf(number: PrintedNumber, words: string): Qualifier | null {
+  const said = wordsAbout(number, words).map(({ qualifier }) => qualifier);
+  return said.find((qualifier) => qualifiers[qualifier].vague) ?? said[0] ?? null;
+}
+
+/** Where the wording begins and ends, its qualifier included, in the normalized text. */
+function spanOf(number: PrintedNumber, words: string): [start: number, end: number] {
+  let { start, end } = number;
+  const before = words.slice(0, start);
+  if (number.ordinal && /[第前]$/.test(before)) start -= 1;
+  for (const { word } of wordsAbout(number, words)) {
+    const at = words.slice(0, start).lastIndexOf(word);
+    if (at >= 0 && start - at - word.length <= 1 && start > at) start = at;
+    if (words.startsWith(word, end)) end += word.length;
+  }
+  return [start, end];
+}
+
+function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean, unit: Unit | null): Doubt | null {
+  const { numeral, ordinal, start, unit: word } = number;
+  const before = words.slice(Math.max(0, start - 12), start).replace(/第$/, '');
+  if (isQuoted && !isFigureInQuotes(number)) return 'quoted';
+  if (ordinal) return ranked.test(before) || /前$/.test(before) ? null : 'ordinal';
+  if (number.qualifiers.firm.some(({ qualifier }) => qualifier === '数')) return null;
+  if (unit === null) return 'no-unit';
+  if (numeral === '一') return 'one';
+  if (isScaleAlone(numeral) && unit === '亿元') return null;
+  if (!isStray(number, words) || (/^[万千百]$/.test(numeral) && number.qualifiers.firm.length === 0)) return 'name';
+  const isDigits = /^\d/.test(numeral);
+  if (word !== null && isDoubtful(word) && !isDigits) return 'several-units';
+  if (word === '期' && !isDigits) return 'name';
+  if (
+    word === '日' &&
+    /^(?:[1-9]|[12]\d|3[01])$/.test(numeral) &&
+    !/^(?:之?内|以内|左右)/.test(words.slice(number.end))
+  )
+    return 'time';
+  if (/(?:[近每]|连续)$/.test(before) && /年|月|日|天|周|季/.test(word ?? '')) return 'time';
+  return null;
+}
+
+function toExpression(
+  printed: PrintedNumber,
+  words: string,
+  isQuoted: boolean,
+): Omit<Expression, 'paragraph' | 'printed'> | null {
+  // 百亿大关: the scale stands alone, 大 is no unit.
+  const number = printed.unit === '大' && isScaleAlone(printed.numeral) ? { ...printed, unit: null } : printed;
+  const unit = unitOf(number);
+  const qualifier = qualifierOf(number, words);
+  const [start, end] = spanOf(number, words);
+  const factor = unit === null ? null : number.ordinal ? ([1n, 1n] as const) : factorBetween(number, unit);
+  const isVague = qualifier === '数';
+  const isGrowth = unit !== null && tellsGrowth(unit) && number.direction !== null;
+  const kind = unit === null ? null : isGrowth ? 'growth' : units[unit].kind;
+  const sign = kind !== null && isSigned(kind) && number.direction === 'fall' ? '-' : '';
+  const write = (end: PrintedNumber['low']) => (factor === null ? null : sign + valueFor(end, factor));
+  const doubt = doubtOf(number, words, isQuoted, factor === null ? null : unit);
+  return {
+    start,
+    end,
+    value: isVague ? null : write(number.low),
+    upper: number.high === null || isVague ? null : write(number.high),
+    unit,
+    kind,
+    qualifier,
+    doubt,
+  };
+}
+
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end;
+
+/**
+ * Every number that a paragraph prints: digits and Chinese numerals with a unit, shares, fractions, ranges, ranks, sums
+ * told by their scale alone; without dates. What may be a name, an article or no figure at all carries its doubt.
+ *
+ * @param text simplified characters; see `repairText`
+ * @example findExpressions('服务企业300余家。', 4) // [{ printed: '300余家', value: '300', unit: '家', qualifier: '余', … }]
+ */
+export function findExpressions(text: string, paragraph: number): Expression[] {
+  const read = (blanked: string) => {
+    const { words, places } = normalizeInPlace(blanked);
+    const quotes = quotesOf(blanked);
+    return readNumbers(words).flatMap((number) => {
+      const from = places[number.start] ?? 0;
+      const isQuoted = quotes.some(([open, close]) => from > open && from < close);
+      const found = toExpression(number, words, isQuoted);
+      if (found === null) return [];
+      const start = places[found.start] ?? 0;
+      const end = (places[found.end - 1] ?? start) + 1;
+      return [{ ...found, start, end, paragraph, printed: text.slice(start, end) }];
+    });
+  };
+  const plain = read(text.replace(exempt, blank));
+  const named = read(text.replace(dates, blank))
+    .filter((one) => !plain.some((other) => overlap(one, other)))
+    .map((one) => ({ ...one, doubt: one.doubt ?? (one.unit === '位' ? null : ('name' as const)) }));
+  return [...plain, ...named].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,30 @@
+import * as OpenCC from 'opencc-js';
+import { repairLostBytes, type Vocabulary } from './lost-bytes.ts';
+
+/** Traditional characters one by one: no words are replaced, so that every character keeps its place. */
+const convert = OpenCC.Converter({ from: 't', to: 'cn' });
+const simplify = (text: string) => Array.from(text, (char) => convert(char)).join('');
+
+/** Pinyin in brackets after a character, as converters leave it: 產(chǎn)業(yè). */
+const pinyin = /[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+[)）]/giu;
+
+const fullWidth: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！' };
+
+/**
+ * An article's text as it was meant: pinyin in brackets out, simplified characters, doubled punctuation once, half-width
+ * punctuation between Chinese characters full-width, lost bytes mended where that is certain.
+ *
+ * @example repairText('寧鄉(xiāng),,黨組織908家,。', new Set()) // '宁乡，党组织908家。'
+ */
+export function repairText(text: string, vocabulary: Vocabulary): string {
+  const bare = text.replace(pinyin, '');
+  return simplify(repairLostBytes(bare, vocabulary, simplify))
+    .replace(/\u00A0/g, ' ')
+    .replace(/[,，]{2,}/g, '，')
+    .replace(/[,，]+(?=[。；;！!？、])/g, '')
+    .replace(
+      /(?<=[\p{Script=Han}”》）%\d])[,;:!](?=[\p{Script=Han}“《（\d]|$)/gmu,
+      (sign, at: number, whole: string) =>
+        /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + 1] ?? '') ? sign : (fullWidth[sign] ?? sign),
+    );
+}

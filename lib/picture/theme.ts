@@ -1,0 +1,27 @@
+import type { ThemeInPark } from '#lib/catalog/themes.ts';
+import { type Theme, themeLabel } from '#lib/schema/theme.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
+import { sayTheme } from '#lib/words/zh/theme.ts';
+import { fitClauses } from './fit.ts';
+import type { Card } from './picture.ts';
+import { descriptionEms } from './words.ts';
+
+/** The card of a theme: how much there is of it, and the first figure of each park. */
+export function cardOfTheme(theme: Theme, parks: readonly ThemeInPark[]): Card {
+  const counts = { parks: parks.length, figures: parks.reduce((sum, { figures }) => sum + figures.length, 0) };
+  const lines = parks.map(({ park, figures }) => {
+    const [first] = figures;
+    return first ? `${park.name}：${first.subject}${formatFigure(first)}` : park.name;
+  });
+  return {
+    title: `${themeLabel[theme]}：${sayTheme(counts)}`,
+    description: fitClauses([sayTheme(counts), ...lines], descriptionEms),
+    picture: {
+      kicker: '园区党建数据',
+      title: themeLabel[theme],
+      deck: `${sayTheme(counts)}。`,
+      body: { kind: 'lines', lines: lines.slice(0, 5) },
+      source: '',
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { SurveyRow } from '#lib/catalog/rows.ts';
+import type { Survey } from '#lib/catalog/survey.ts';
+import { comparisonAddress } from '#lib/pages/addresses.ts';
+import { siteName } from '#lib/pages/site.ts';
+import type { Park } from '#lib/schema/content.ts';
+import { sayEdition, sayMoreShared } from '#lib/words/zh/embed.ts';
+import { sayFinding } from '#lib/words/zh/finding.ts';
+import { formatOwned } from '#lib/words/zh/owner.ts';
+import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
+import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
+import { formatPrintedAt } from '#lib/words/zh/source.ts';
+import { nothingAgainst, verdictLabel } from '#lib/words/zh/verdict.ts';
+import type { Absolute } from './absolute.ts';
+import {
+  bytesOf,
+  type EmbedPage,
+  escapeHtml,
+  formatEmbedPage,
+  formatFrame,
+  linkOut,
+  longestEmbed,
+} from './embed-page.ts';
+
+/** What is said in a frame of a comparison: the indicators that the parks share, in the order of the page. */
+export type ComparisonEmbed = { parks: readonly Park[]; shared: readonly Survey[]; day: string | null };
+
+const titleOf = ({ parks }: ComparisonEmbed) => `${parks.map(({ name }) => name).join('、')}：能不能放在一起写`;
+
+const sayRow = (row: SurveyRow) =>
+  `${formatOwned(row.park, row.figure)}（${formatSmallPrint(row.figure)}；${formatPrintedAt(row)}）`;
+
+/** Whether the values may be compared, and why. */
+function sayVerdict({ verdict, reasons, rows }: Survey): string {
+  const figures = rows.map(({ figure }) => figure);
+  const why = reasons.map((reason) => sayReasonOfMany(reason, figures)).join('；');
+  return `${verdictLabel[verdict]}：${why || nothingAgainst}。`;
+}
+
+const showSurvey = (survey: Survey) =>
+  [
+    `<h2>${escapeHtml(survey.indicator.name)}</h2>`,
+    `<ul>${survey.rows.map((row) => `<li>${escapeHtml(sayRow(row))}</li>`).join('')}</ul>`,
+    `<p>${escapeHtml(sayVerdict(survey))}</p>`,
+  ].join('');
+
+function showFirst(embed: ComparisonEmbed, count: number, absolute: Absolute): EmbedPage {
+  const { parks, shared, day } = embed;
+  const canonical = absolute(comparisonAddress(parks.map(({ slug }) => slug)));
+  const edition = sayEdition(day);
+  const more = shared.length - count;
+  const body = [
+    `<h1>${linkOut(canonical, titleOf(embed))}</h1>`,
+    ...(count === 0 ? [`<p>${escapeHtml(sayFinding(parks.length, shared))}</p>`] : []),
+    ...shared.slice(0, count).map(showSurvey),
+    `<p class="s">${more > 0 && count > 0 ? sayMoreShared(more) : ''}${edition === null ? '' : `${edition}。`}${linkOut(absolute('/'), siteName)}</p>`,
+  ].join('');
+  return { title: titleOf(embed), canonical, body };
+}
+
+/** How many indicators fit: two at most, so that a frame stays one glance, and none where one alone is too long. */
+const countFitting = (embed: ComparisonEmbed, absolute: Absolute) =>
+  [2, 1].find(
+    (count) =>
+      count <= embed.shared.length && bytesOf(formatEmbedPage(showFirst(embed, count, absolute))) <= longestEmbed,
+  ) ?? 0;
+
+/**
+ * A comparison as it travels: what the parks' values of an indicator are, whose, of when, where printed, and whether they
+ * may be compared; where not even one indicator fits, what the comparison comes to.
+ */
+export const comparisonEmbed = (embed: ComparisonEmbed, absolute: Absolute): EmbedPage =>
+  showFirst(embed, countFitting(embed, absolute), absolute);
+
+/** The line that puts the comparison into a page. */
+export function comparisonFrame(embed: ComparisonEmbed, src: string, absolute: Absolute): string {
+  const shown = embed.shared.slice(0, countFitting(embed, absolute));
+  const texts = shown.flatMap((survey) => [survey.indicator.name, ...survey.rows.map(sayRow), sayVerdict(survey)]);
+  return formatFrame(src, titleOf(embed), [
+    titleOf(embed),
+    ...(texts.length > 0 ? texts : [sayFinding(embed.parks.length, embed.shared)]),
+  ]);
+}

@@ -1,0 +1,52 @@
+import { correctionsOf } from '#lib/catalog/case-dates.ts';
+import { correctionAddress, figurePageAddress } from '#lib/pages/addresses.ts';
+import { siteName } from '#lib/pages/site.ts';
+import type { Content, Park } from '#lib/schema/content.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { sayCorrected, sayEdition } from '#lib/words/zh/embed.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
+import { quoteOf } from '#lib/words/zh/quote.ts';
+import { sayFigure } from '#lib/words/zh/sentence.ts';
+import type { Absolute } from './absolute.ts';
+import { type EmbedPage, escapeHtml, formatFrame, linkOut } from './embed-page.ts';
+
+/** What is said in a frame of a figure. `day` is that of the data. */
+export type FigureEmbed = { park: Park; figure: Observation; corrections: Content['corrections']; day: string | null };
+
+const titleOf = ({ park, figure }: FigureEmbed) => `${park.name}：${figure.subject}`;
+
+/** The last correction of the figure: who embedded it before may have printed what it was. */
+const lastOf = ({ corrections, figure }: FigureEmbed) =>
+  correctionsOf(corrections, figure)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+    .at(-1);
+
+/**
+ * A figure as it travels: its value today with the sentence that holds every caveat and the source, what it was before a
+ * correction, and the day of the data.
+ */
+export function figureEmbed(embed: FigureEmbed, absolute: Absolute): EmbedPage {
+  const { park, figure, day } = embed;
+  const canonical = absolute(figurePageAddress(figure));
+  const corrected = lastOf(embed);
+  const edition = sayEdition(day);
+  const body = [
+    `<h1>${linkOut(canonical, titleOf(embed))}</h1>`,
+    `<div class="f"><p class="v">${escapeHtml(formatFigure(figure))}</p><p class="t">${escapeHtml(sayFigure(quoteOf(park, figure)))}</p></div>`,
+    ...(corrected ? [`<p>${linkOut(absolute(correctionAddress(corrected)), sayCorrected(corrected))}</p>`] : []),
+    `<p class="s">${edition === null ? '' : `${edition}。`}${linkOut(absolute('/'), siteName)}</p>`,
+  ].join('');
+  return { title: titleOf(embed), canonical, body };
+}
+
+/** The line that puts the figure into a page. */
+export function figureFrame(embed: FigureEmbed, src: string): string {
+  const corrected = lastOf(embed);
+  return formatFrame(src, titleOf(embed), [
+    titleOf(embed),
+    // Larger letters.
+    formatFigure(embed.figure).repeat(2),
+    sayFigure(quoteOf(embed.park, embed.figure)),
+    ...(corrected ? [sayCorrected(corrected)] : []),
+  ]);
+}

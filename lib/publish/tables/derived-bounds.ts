@@ -1,0 +1,52 @@
+import type { Derived, DerivedOf, SomeTotals } from '#lib/compare/derived.ts';
+import { roundFraction } from '#lib/compare/fraction.ts';
+
+/** What a derivation says of a number: between which it lies, an end that is null having no limit, and in which unit. */
+export type Bounds = { low: string | null; high: string | null; unit: string | null };
+
+function ofTotals(totals: SomeTotals): Omit<Bounds, 'unit'> {
+  if (totals.kind === 'one') return { low: String(totals.total), high: String(totals.total) };
+  if (totals.kind === 'range') return { low: String(totals.from), high: totals.to === null ? null : String(totals.to) };
+  return { low: String(totals.totals[0] ?? ''), high: String(totals.totals.at(-1) ?? '') };
+}
+
+function ofDifference({ amount: { value, unit }, bound }: DerivedOf<'difference'>): Bounds {
+  const isLeast = bound === 'above' || bound === 'atLeast';
+  return {
+    low: bound === 'exact' || isLeast ? value : null,
+    high: bound === 'exact' || !isLeast ? value : null,
+    unit: unit === '%' ? '个百分点' : unit,
+  };
+}
+
+/**
+ * The numbers of a derivation.
+ *
+ * @example boundsOf(total1096) // { low: '1096', high: '1096', unit: '名' }
+ */
+export function boundsOf(derived: Derived): Bounds {
+  switch (derived.kind) {
+    case 'smallest-population':
+      return { low: String(derived.smallest[1]), high: null, unit: null };
+    case 'total':
+      return { ...ofTotals(derived.totals), unit: derived.numerator.unit };
+    case 'no-total':
+      return { low: null, high: null, unit: derived.numerator.unit };
+    case 'amount-range':
+      return { low: derived.range.from, high: derived.range.to, unit: derived.amount.unit };
+    case 'parts-sum':
+      return { low: derived.sum, high: derived.sum, unit: derived.total.unit };
+    case 'difference':
+      return ofDifference(derived);
+    case 'ratio': {
+      const percent = roundFraction([derived.ratio[0] * 100n, derived.ratio[1]], 2);
+      return { low: percent, high: percent, unit: '%' };
+    }
+    case 'per': {
+      const each = roundFraction(derived.ratio, 2);
+      return { low: each, high: each, unit: derived.numerator.unit };
+    }
+    case 'conflict':
+      return { ...ofTotals(derived.totals), unit: derived.numerator.unit };
+  }
+}

@@ -1,0 +1,63 @@
+import type { Observation } from '#lib/schema/observation.ts';
+import type { OpenPoint } from '#lib/schema/open-point.ts';
+import type { Period } from '#lib/schema/period.ts';
+import { territoryLabel } from '#lib/schema/territory.ts';
+import { isGap, openGap } from './open-point.ts';
+import { formatPeriod } from './period.ts';
+import { formatTerritory } from './territory.ts';
+import { unwrittenPlace } from './whose.ts';
+
+type Marked = Pick<Observation, 'territory' | 'status' | 'kind' | 'denominator' | 'open' | 'period' | 'rivals'>;
+
+function markOwner({ territory }: Marked): string[] {
+  const unwritten = unwrittenPlace(territory);
+  if (unwritten !== null) return [`${unwritten}没写`];
+  if (territory.kind === 'park') return [];
+  return [territory.kind === 'other' ? formatTerritory(territory) : `${territoryLabel[territory.kind]}，不是园区`];
+}
+
+const markStatus = ({ status }: Marked): string[] =>
+  ({ reported: [], planned: ['是计划，不是结果'], expected: ['是预计，不是结果'], unstated: ['做到没有，原文没说清'] })[
+    status
+  ];
+
+/** Clashes with other figures come before what is not written. */
+const markClashes = ({ open, rivals = [] }: Marked): string[] => [
+  ...(rivals.length > 0 ? ['来源不一致'] : []),
+  ...(open.includes('contradicts-source') ? ['与同一篇的数对不上'] : []),
+];
+
+const markOpen = (point: OpenPoint): string[] => {
+  if (point === 'start') return ['起点没写'];
+  if (point === 'population-from-context') return ['数的是谁靠上下文判定'];
+  return isGap(point) ? [`${openGap[point]}没写`] : [];
+};
+
+/** A period that the page's rule does not tell already. */
+function markTime({ period }: Marked, usual: Period | null): string[] {
+  if (period === null) return usual === null ? [] : ['时间没写'];
+  if (period.text === usual?.text) return [];
+  if (period.start !== null) return [formatPeriod(period)];
+  return period.end === usual?.end ? ['起点没写'] : [formatPeriod(period), '起点没写'];
+}
+
+/**
+ * What must stand in the label of a figure that is set large, in a few words each, the weightiest first: whose it is
+ * where not the park's, that it is no result, what the source leaves unwritten, its time where it differs from the
+ * page's.
+ *
+ * @param usual the period that the page names once for all figures
+ * @example marksOf(orgCoverage, park.period) // ['分母没写']
+ */
+export function marksOf(figure: Marked, usual: Period | null): string[] {
+  const { kind, denominator, open } = figure;
+  const marks = [
+    ...markOwner(figure),
+    ...markStatus(figure),
+    ...markClashes(figure),
+    ...(kind === 'share' && denominator === null ? ['分母没写'] : []),
+    ...open.flatMap(markOpen),
+    ...markTime(figure, usual),
+  ];
+  return [...new Set(marks)];
+}

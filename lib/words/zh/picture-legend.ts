@@ -1,0 +1,52 @@
+import { type Drawn, type DrawnOf, totalsOf } from '#lib/compare/drawn.ts';
+import { territoryLabel } from '#lib/schema/territory.ts';
+import { DERIVED_LABEL } from './derivation.ts';
+import { formatFigure } from './figure.ts';
+import { joinList } from './list.ts';
+import { noFigure } from './missing.ts';
+import { formatPeriod } from './period.ts';
+import { withUnit } from './with-unit.ts';
+
+/** One thing that a drawing shows, with its number as printed. */
+export type LegendLine = { name: string; value: string };
+
+/** At most so many times of a course. */
+const mostTimes = 4;
+
+const legends: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => LegendLine[] } = {
+  tiers: ({ tiers }) => tiers.map(({ name, figure }) => ({ name, value: figure ? formatFigure(figure) : noFigure })),
+  change: ({ before, after }) =>
+    [before, after].map((figure, index) => ({
+      name: `${index === 0 ? '之前' : '之后'}，${formatPeriod(figure.period)}`,
+      value: formatFigure(figure),
+    })),
+  territories: ({ places }) =>
+    places.map(({ kind, names, count }) => ({
+      name:
+        kind === 'company' && names.length > 1
+          ? `${names.length}家企业`
+          : names.length > 0
+            ? joinList(names, '和')
+            : territoryLabel[kind],
+      value: `${count}个数`,
+    })),
+  apart: ({ figures }) => figures.map((figure) => ({ name: figure.subject, value: formatFigure(figure) })),
+  squares: (drawn) => [
+    { name: drawn.numerator.subject, value: formatFigure(drawn.numerator) },
+    { name: drawn.share.subject, value: formatFigure(drawn.share) },
+    ...totalsOf(drawn)
+      .slice(0, 1)
+      .map((total) => ({ name: `总数（${DERIVED_LABEL}）`, value: withUnit(String(total), drawn.numerator.unit) })),
+  ],
+  series: ({ figures }) =>
+    figures.slice(-mostTimes).map((figure) => ({ name: formatPeriod(figure.period), value: formatFigure(figure) })),
+};
+
+/**
+ * What stands under a drawing without words of its own: each thing that it shows with its number, in the order of the
+ * drawing.
+ *
+ * @example legendOf(pictureOf(korla)) // [{ name: '之前，时间原文没写', value: '85个工作日' }, …]
+ */
+export const legendOf = <Form extends Drawn['form']>(drawn: DrawnOf<Form>): LegendLine[] =>
+  (legends[drawn.form as Form] as (drawn: DrawnOf<Form>) => LegendLine[])(drawn);

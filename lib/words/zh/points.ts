@@ -1,0 +1,51 @@
+import { figurePageAddress, practiceAddress } from '#lib/pages/addresses.ts';
+import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
+import type { InlinePart } from '#lib/schema/inline.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { caveatsOf } from './caveat.ts';
+import { formatFigure } from './figure.ts';
+
+/** One of the points, with the links of its words. */
+export type Point = { label: string; parts: InlinePart[] };
+
+/** What no editor wrote: see catalog/points.ts. */
+type Derived = { borrow: readonly ResolvedPractice[]; beware: Observation | undefined };
+
+const labels = { done: '做了什么', borrow: '可以借鉴', beware: '引用当心' } as const;
+
+const words = (text: string): InlinePart => ({ text, address: null });
+
+const sayBorrow = (slug: string, practices: readonly ResolvedPractice[]): InlinePart[] =>
+  practices.flatMap(({ id, name }, index) => [
+    ...(index > 0 ? [words('；')] : []),
+    { text: name, address: practiceAddress(slug, id) },
+  ]);
+
+/** 97.7%（非公企业党组织覆盖率）：原文没写分母。 Nothing, where nothing has to be said beside the figure. */
+function sayBeware(figure: Observation): InlinePart[] {
+  const caveats = caveatsOf({ observation: figure });
+  if (caveats.length === 0) return [];
+  return [
+    { text: formatFigure(figure), address: figurePageAddress(figure) },
+    words(`（${figure.subject}）：${caveats.map(({ says }) => says).join('；')}。`),
+  ];
+}
+
+/** The points of a park: an editor's, else what the data say; a point of which there is nothing to say is left out. */
+export function sayPoints(
+  { slug, points, linked }: Pick<Park, 'slug' | 'points' | 'linked'>,
+  { borrow, beware }: Derived,
+): Point[] {
+  const made = points ?? {
+    done: linked.summary,
+    borrow: borrow.length === 0 ? [] : [...sayBorrow(slug, borrow), words('。')],
+    beware: beware ? sayBeware(beware) : [],
+  };
+  return (['done', 'borrow', 'beware'] as const)
+    .map((key) => ({ label: labels[key], parts: made[key] }))
+    .filter(({ parts }) => parts.length > 0);
+}
+
+/** 先看这三点, and of fewer points the number of them. */
+export const titleOfPoints = (points: readonly Point[]): string =>
+  `先看这${points.length === 3 ? '三' : points.length === 2 ? '两' : '一'}点`;

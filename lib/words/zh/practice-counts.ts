@@ -1,0 +1,26 @@
+import { type EvidenceMark, evidenceMarks } from '#lib/compare/practice-evidence.ts';
+import { evidenceLabel } from './practice-evidence.ts';
+
+/** What follows the names of the parks whose sources do not mention a practice type. */
+export const saySilentParks = (parks: number) =>
+  parks === 1 ? '的报道没有写到这类做法，不等于没做。' : '的报道都没有写到这类做法，不等于没做。';
+
+/**
+ * How many practices rest on what, the strongest first.
+ *
+ * @example sayMarks(['count', 'method', 'count']) // '报道写到的3项里，2项有数目，1项有做法。'
+ */
+export function sayMarks(marks: readonly EvidenceMark[]): string {
+  if (marks.length === 0) return '';
+  const [first] = marks;
+  if (first !== undefined && marks.every((mark) => mark === first))
+    return marks.length === 1
+      ? `报道写到1项，${evidenceLabel[first]}。`
+      : `报道写到的${marks.length}项，都${evidenceLabel[first]}。`;
+  const counts = evidenceMarks
+    .toReversed()
+    .map((mark) => ({ mark, count: marks.filter((one) => one === mark).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ mark, count }) => `${count}项${evidenceLabel[mark]}`);
+  return `报道写到的${marks.length}项里，${counts.join('，')}。`;
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { ofSameBrand, organizationsOf } from '#lib/catalog/organizations.ts';
+import { readContent } from '#lib/content/read.ts';
+import { listAddresses } from '#lib/pages/kinds.ts';
+import { sameBrand, sayHoldings } from '#lib/words/zh/organization.ts';
+
+const real = readContent('content');
+const all = organizationsOf(real);
+const named = (id: string) => all.find((one) => one.id === id) ?? expect.fail(id);
+
+test('an organization has the figures whose territory it is, and the practices that the editor ties to it', () => {
+  const gelun = named('gelun-materials');
+  expect(gelun.practices.map(({ id }) => id)).toEqual(['one-heart-four-chains', 'five-mosts', 'workshop-tackling']);
+  for (const { park, organization, figures } of all)
+    for (const { territory } of figures)
+      expect([territory.kind, territory.name], park.slug).toEqual(['company', organization.name]);
+  const ofCompanies = real.parks.flatMap((park) => park.observations.filter((one) => one.territory.kind === 'company'));
+  expect(new Set(all.flatMap(({ figures }) => figures))).toEqual(new Set(ofCompanies));
+});
+
+test('several stand together only where an editor gives them one brand, whatever their names', () => {
+  const [guiyang, ningxiang] = [named('fudi-battery-guiyang'), named('fudi-battery-ningxiang')];
+  expect(ofSameBrand(all, guiyang)).toEqual([ningxiang]);
+  expect(ofSameBrand(all, ningxiang)).toEqual([guiyang]);
+  const alike = all.map((one) => ({ ...one, organization: { ...one.organization, name: '同名', brand: undefined } }));
+  for (const one of alike) expect(ofSameBrand(alike, one)).toEqual([]);
+});
+
+test('every organization with an id has an address, and no person has one', () => {
+  const addresses = listAddresses(real, ({ address }) => address === '/organizations/:id');
+  expect(addresses).toEqual(all.map(({ id }) => `/organizations/${id}`));
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(all.every(({ organization }) => ['company', 'body'].includes(organization.kind))).toBe(true);
+});
+
+test('what there is of an organization is said without noughts', () => {
+  expect(sayHoldings({ figures: 2, practices: 1 })).toBe('2项数据，1种做法');
+  expect(sayHoldings({ figures: 0, practices: 3 })).toBe('3种做法');
+  expect(sayHoldings({ figures: 1, practices: 0 })).toBe('1项数据');
+  expect(sayHoldings({ figures: 0, practices: 0 })).toBe('没有单独的数据和做法');
+  expect(sameBrand).toBe('名称相同或同一品牌；是不是同一家公司，原文没有写');
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { getContent } from '#lib/content/content.ts';
+import { readNumeral } from '#lib/content/printed/read-numeral.ts';
+import type { Qualifier } from '#lib/schema/qualifier.ts';
+import type { Unit } from '#lib/schema/unit.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
+
+/** How a figure is shown. */
+const shown = (printed: string, value: string, unit: Unit, qualifier?: Qualifier) => {
+  const line = { printed, value, unit, ...(qualifier && { qualifier }) };
+  return formatFigure({ ...line, upper: null, qualifier: qualifier ?? null, numeral: readNumeral(line) });
+};
+
+test('a figure is shown in the numerals of its source', () => {
+  expect(shown('五级', '5', '级')).toBe('五级');
+  expect(shown('两群', '2', '个')).toBe('两个');
+  expect(shown('1.5万多名', '15000', '名', '多')).toBe('1.5万多名');
+  expect(shown('150余万家', '1500000', '家', '余')).toBe('150余万家');
+  expect(shown('百余场', '100', '场', '余')).toBe('百余场');
+  expect(shown('半日内', '0.5', '日', '以内')).toBe('半日内');
+  expect(shown('千亿', '1000', '亿元')).toBe('千亿元');
+  expect(shown('投资过百亿', '100', '亿元', '超')).toBe('超百亿元');
+  expect(shown('1.2亿元', '12000', '万元')).toBe('1.2亿元');
+  expect(shown('三分之二', '66.7', '%')).toBe('三分之二');
+  expect(shown('近七成', '70', '%', '近')).toBe('近七成');
+  expect(shown('全市首个', '1', '位')).toBe('第一位');
+});
+
+test('where the wording would not read in a sentence the value stands in digits', () => {
+  expect(shown('过半', '50', '%', '超')).toBe('超50%');
+  expect(shown('翻一番', '2', '倍')).toBe('2倍');
+  expect(shown('一年半', '1.5', '年')).toBe('1.5年');
+});
+
+test('digits stay as they are printed, and no thousands are grouped', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 10_000_000 }),
+      fc.constantFrom<Unit>('家', '名', '%', '亿元'),
+      (number, unit) => {
+        expect(shown(`${number}${unit}`, String(number), unit)).toBe(`${number}${unit}`);
+      },
+    ),
+  );
+});
+
+/** Of 第一, 首个 and the like the place is told; 大 and 强 are no classifiers of ours. */
+const numbersIn = (printed: string) =>
+  printed.replace('首个', '一').match(/[\d.]+[万亿]*|[一二两三四五六七八九十百千万亿半]+/g) ?? [];
+
+test('every figure of the case files is shown with its number as the source prints it', () => {
+  const figures = getContent().parks.flatMap(({ observations }) => observations);
+  expect(figures.length).toBeGreaterThan(200);
+  for (const figure of figures) {
+    const numbers = numbersIn(figure.printed)
+      .map((number) => number.replace(/[万亿]+$/, ''))
+      .filter((number) => number !== '');
+    const said = [formatFigure(figure), formatValue(figure)];
+    for (const words of said)
+      expect
+        .soft(
+          numbers.some((number) => words.includes(number)),
+          `${figure.park}#${figure.id}: ${words}`,
+        )
+        .toBe(true);
+  }
+});

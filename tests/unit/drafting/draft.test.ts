@@ -1,0 +1,172 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ContentError } from '#lib/content/issue.ts';
+import { readContent } from '#lib/content/read.ts';
+import { compareWithPark } from '#lib/drafting/compare-park.ts';
+import { cutArticle } from '#lib/drafting/cut-article.ts';
+import { decodeArticle } from '#lib/drafting/decode-article.ts';
+import { draftArticle } from '#lib/drafting/draft-article.ts';
+import { findExpressions } from '#lib/drafting/find-expressions.ts';
+import { lost, vocabularyOf } from '#lib/drafting/lost-bytes.ts';
+import { repairText } from '#lib/drafting/repair-text.ts';
+import { writeDraft } from '#lib/drafting/write-draft.ts';
+import { temporaryRoot } from '../content/root.ts';
+
+const content = readContent('content');
+const bytes = readFileSync('tests/fixtures/articles/heping.txt');
+const draft = draftArticle(bytes, content);
+
+test('an article is taken apart: title, outlet, author, the day of the page, and paragraphs with its headings', () => {
+  const { paragraphs, ...head } = draft.article;
+  expect(head).toEqual({
+    title: '和平产业园：把支部建到码头边',
+    outlet: '临江观察',
+    author: '周一鸣',
+    publishedOn: null,
+    postedOn: '2024-03-18',
+  });
+  expect(paragraphs).toHaveLength(9);
+  expect(paragraphs[1]).toBe('一、支部跟着泊位走');
+  expect(paragraphs.at(-1)).toContain('再建5间驿站');
+});
+
+test('every number is found with its value, unit, qualifier and kind, and what is no certain figure is doubtful', () => {
+  const said = draft.figures.map(
+    ({ paragraph, printed, value, upper, unit, kind, qualifier }) =>
+      `${paragraph} ${printed} = ${value}${upper ? `–${upper}` : ''} ${unit} ${kind}${qualifier ? ` ${qualifier}` : ''}`,
+  );
+  expect(said).toEqual([
+    '1 230余家 = 230 家 count 余',
+    '1 41家 = 41 家 count',
+    '1 6.2亿元 = 6.2 亿元 money',
+    '1 8.5% = 8.5 % growth',
+    '1 突破千万吨 = 1000 万吨 weight 超',
+    '3 3个 = 3 个 count',
+    '3 52个 = 52 个 count',
+    '3 67个 = 67 个 count',
+    '3 91.3% = 91.3 % share',
+    '3 1,286名 = 1286 名 count',
+    '3 114名 = 114 名 count',
+    '4 三十二间 = 32 间 count',
+    '7 18名 = 18 名 count',
+    '7 96家 = 96 家 count',
+    '7 312个 = 312 个 count',
+    '7 12个工作日 = 12 工作日 duration',
+    '7 4.5个工作日 = 4.5 工作日 duration',
+    '8 8个多月 = 8 个月 duration 多',
+    '8 15% = -15 % growth',
+    '8 300多万元 = 300 万元 money 多',
+    '8 首个 = 1 位 rank',
+    '9 第一 = 1 位 rank',
+    '9 5间 = 5 间 count',
+  ]);
+  expect(draft.doubtful.map(({ printed, doubt }) => `${printed} ${doubt}`)).toEqual(
+    expect.arrayContaining(['一间 one', '三年 time']),
+  );
+});
+
+test('UTF-8, GB18030 and UTF-16, with and without a mark, with any line ends, are one article', () => {
+  const text = bytes.toString('utf8');
+  const swapped = Buffer.from(text, 'utf16le').swap16();
+  const variants = [
+    Buffer.from(`\uFEFF${text}`),
+    Buffer.from(text.replaceAll('\n', '\r\n')),
+    Buffer.from(text, 'utf16le'),
+    Buffer.from(`\uFEFF${text}`, 'utf16le'),
+    swapped,
+  ];
+  for (const one of variants) expect(draftArticle(one, content)).toEqual(draft);
+  expect(decodeArticle(new Uint8Array([0xb5, 0xb3, 0xd4, 0xb1]))).toEqual({ text: '党员', encoding: 'gb18030' });
+});
+
+test('lines that a PDF broke at its margin are paragraphs again', () => {
+  const text = bytes.toString('utf8').replace(/^　　.{31,}/gm, (line) => line.trim().replace(/.{30}/gu, '$&\n'));
+  expect(cutArticle(repairText(text, new Set())).paragraphs.join('')).toBe(draft.article.paragraphs.join(''));
+});
+
+test('traditional characters, pinyin in brackets and doubled punctuation leave no trace', () => {
+  expect(repairText('寧鄉(xiāng)園區(qū)共建立兩新黨組織908家,,組織覆蓋率85.16%,。', new Set())).toBe(
+    '宁乡园区共建立两新党组织908家，组织覆盖率85.16%。',
+  );
+});
+
+test('a stream that lost a byte is mended where known words make it certain, and marked where not', () => {
+  const known = vocabularyOf(['“小个专”企业党委', '个专”', '业党委']);
+  expect(repairText('“小個?！逼髽I黨委成立', known)).toBe('“小个专”企业党委成立');
+  expect(repairText('“小個?！逼髽I黨委成立', new Set())).toContain(lost);
+  expect(repairText('党员有几名?没有说', new Set())).not.toContain('没没');
+});
+
+test('whatever an article says, each expression is the words of its place, and certain ones have a unit', () => {
+  const piece = fc.constantFrom(
+    '企业',
+    '12',
+    '百',
+    '三',
+    '个',
+    '家',
+    '%',
+    '超过',
+    '余',
+    '第',
+    '，',
+    '。',
+    '“',
+    '”',
+    '至',
+    '万元',
+    '2023年',
+    '增长',
+    '一',
+  );
+  const text = fc.array(piece, { maxLength: 24 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (words) => {
+      for (const { start, end, printed, unit, doubt, value, qualifier } of findExpressions(words, 1)) {
+        expect(words.slice(start, end)).toBe(printed);
+        if (doubt === null) expect(unit !== null && (value !== null || qualifier === '数')).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a draft is no content until its line is gone, and tells all that a person has to decide', () => {
+  const root = temporaryRoot();
+  const before = readContent(root);
+  const file = path.join(root, 'parks', 'heping.md');
+  writeFileSync(file, writeDraft('heping', draft.article, draft.figures, draft.doubtful, draft.names, before));
+  expect(readContent(root).parks.map(({ slug }) => slug)).toEqual(before.parks.map(({ slug }) => slug));
+  const problems = (() => {
+    try {
+      readContent(root, undefined, { drafts: true });
+      return [];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      return error.issues;
+    }
+  })();
+  expect(problems.length).toBeGreaterThan(3);
+  expect(problems.every(({ file: where }) => where === 'content/parks/heping.md')).toBe(true);
+  expect(problems.some(({ message }) => message === '还写着“待定”，请写上，或不写这一项')).toBe(true);
+  expect(draft.figures.filter(({ before }) => before !== undefined).map(({ printed }) => printed)).toEqual([
+    '67个',
+    '4.5个工作日',
+  ]);
+  // The lines of the numbers themselves are right as they stand.
+  expect(problems.filter(({ field }) => /^figures\..*\.(?:value|unit|printed|qualifier|kind)$/.test(field))).toEqual(
+    [],
+  );
+});
+
+test('a further article says of each number whether it is new, changed, the same or at odds', () => {
+  const park = content.parks.find(({ slug }) => slug === 'ningxiang');
+  if (!park) throw new Error('ningxiang is missing');
+  const text = '宁乡全市共建立两新党组织908家，党组织覆盖率85.61%。园区开通通勤班车17辆，方便职工上下班出行。';
+  const figures = draftArticle(Buffer.from(text), content).figures;
+  const standings = [...compareWithPark(figures, park)].map(([{ printed }, standing]) => `${printed} ${standing.kind}`);
+  expect(standings).toContain('908家 same');
+  expect(standings).toContain('17辆 new');
+});

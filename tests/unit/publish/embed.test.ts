@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { dayOfData } from '#lib/catalog/edition.ts';
+import { surveyShared } from '#lib/catalog/side-by-side.ts';
+import { readContent } from '#lib/content/read.ts';
+import { embedAddress } from '#lib/pages/addresses.ts';
+import { subsets } from '#lib/pages/comparisons.ts';
+import { comparisonEmbed, comparisonFrame } from '#lib/publish/comparison-embed.ts';
+import { bytesOf, formatEmbedPage, formatFrame, longestEmbed } from '#lib/publish/embed-page.ts';
+import { figureEmbed, figureFrame } from '#lib/publish/figure-embed.ts';
+import { quoteOf } from '#lib/words/zh/quote.ts';
+import { sayFigure } from '#lib/words/zh/sentence.ts';
+import { verdictLabel } from '#lib/words/zh/verdict.ts';
+
+const content = readContent('content');
+const absolute = (path: string) => `https://casebook.example.org.cn${path}`;
+const day = dayOfData(content);
+const figures = content.parks.flatMap((park) =>
+  park.observations.map((figure) => ({ park, figure, corrections: [], day })),
+);
+const sets = subsets(
+  content.parks.map(({ slug }) => slug),
+  5,
+).map((set) => {
+  const parks = content.parks.filter(({ slug }) => set.includes(slug));
+  return { parks, shared: surveyShared(content, parks), day };
+});
+const pages = [
+  ...figures.map((embed) => figureEmbed(embed, absolute)),
+  ...sets.map((embed) => comparisonEmbed(embed, absolute)),
+];
+
+test('every page for a frame is short, has its style inside, no script and nothing to load', () => {
+  expect(pages.length).toBeGreaterThan(200);
+  for (const page of pages) {
+    const html = formatEmbedPage(page);
+    expect(bytesOf(html), page.title).toBeLessThanOrEqual(longestEmbed);
+    expect(html).not.toMatch(/<script|<img|<link rel="stylesheet"|style="|undefined|null/);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain(`<link rel="canonical" href="${page.canonical}">`);
+    const links = html.match(/<a [^>]*>/g) ?? [];
+    expect(links.length).toBeGreaterThan(1);
+    for (const link of links)
+      expect(link).toMatch(/^<a href="https:\/\/casebook\.example\.org\.cn\/[^"]*" target="_top">$/);
+  }
+});
+
+test('a figure in a frame says its value with the whole sentence and the day of the data', () => {
+  for (const embed of figures) {
+    const { body } = figureEmbed(embed, absolute);
+    expect(body).toContain(sayFigure(quoteOf(embed.park, embed.figure)).replaceAll('&', '&amp;'));
+    expect(body).toMatch(/数据日期：\d{4}年\d{1,2}月\d{1,2}日。/);
+    expect(body).not.toContain('已更正');
+  }
+});
+
+test('a figure that was corrected says what it was, the last time', () => {
+  const [embed] = figures;
+  if (!embed) throw new Error('there is a figure');
+  const address = `/parks/${embed.park.slug}#${embed.figure.id}`;
+  const correction = { address, now: '3', why: '抄错了' };
+  const corrections = [
+    { ...correction, on: '2026-11-25', was: '2家<b>' },
+    { ...correction, on: '2026-11-23', was: '1家' },
+  ];
+  const { body } = figureEmbed({ ...embed, corrections }, absolute);
+  expect(body).toContain('原为“2家&lt;b&gt;”，2026年11月25日已更正。');
+  expect(body).not.toContain('1家”');
+});
+
+test('a comparison in a frame gives each value with whose, when and where printed, and the verdict with its reasons', () => {
+  const shown = sets.filter(({ shared }) => shared.length > 0);
+  expect(shown.length).toBeGreaterThan(5);
+  for (const embed of shown) {
+    const { body } = comparisonEmbed(embed, absolute);
+    const [first] = embed.shared;
+    if (!first || !body.includes('<h2>')) continue;
+    expect(body).toContain(`<h2>${first.indicator.name}</h2>`);
+    expect(body).toContain(`${verdictLabel[first.verdict]}：`);
+    for (const { figure } of first.rows) expect(body).toContain(figure.population);
+    const told = (body.match(/<h2>/g) ?? []).length;
+    if (embed.shared.length > told) expect(body).toContain(`另有${embed.shared.length - told}个共同的指标，见全文。`);
+  }
+});
+
+test('parks that share nothing say so', () => {
+  const [a, b] = content.parks;
+  if (!a || !b) throw new Error('there are two parks');
+  expect(comparisonEmbed({ parks: [a, b], shared: [], day: null }, absolute).body).toContain(
+    '这几个来源没有同一个指标的数。',
+  );
+});
+
+test('the line to paste is one line, whatever a title holds', () => {
+  const line = formatFrame('https://example.org/embed/a/b', '“甲”<乙> "丙"&丁', ['一行']);
+  expect(line).toBe(
+    '<iframe src="https://example.org/embed/a/b" title="“甲”&lt;乙&gt; &quot;丙&quot;&amp;丁" width="100%" height="110" style="border:0" loading="lazy"></iframe>',
+  );
+  for (const embed of figures) expect(figureFrame(embed, 'https://example.org/x')).not.toContain('\n');
+  for (const embed of sets)
+    expect(comparisonFrame(embed, 'https://example.org/x', absolute)).toMatch(/height="\d{3,4}"/);
+});
+
+test('a page has an address for frames where it is a figure or a comparison', () => {
+  expect(embedAddress('/parks/loudi/figures/instructors')).toBe('/embed/loudi/instructors');
+  expect(embedAddress('/parks/loudi#instructors')).toBe('/embed/loudi/instructors');
+  expect(embedAddress('/compare/guiyang~loudi')).toBe('/embed/compare/guiyang~loudi');
+  for (const page of ['', '/', '/parks/loudi', '/compare', '/about']) expect(embedAddress(page)).toBeNull();
+});

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { derivePoints } from '#lib/catalog/points.ts';
+import { parsePeriod } from '#lib/schema/period.ts';
+import { sayBasis } from '#lib/words/zh/basis-of-park.ts';
+import { marksOf } from '#lib/words/zh/mark.ts';
+import { sayPoints, titleOfPoints } from '#lib/words/zh/points.ts';
+import { formatLocator, nameNotes } from '#lib/words/zh/story.ts';
+import { parkNamed, practiceOf } from '../catalog/samples.ts';
+import { countWith, quotes, quoteWith, sourceWith } from './quotes.ts';
+import { expectSound } from './sound.ts';
+
+const basis = (figures: number, own: number, facts: Partial<Parameters<typeof sayBasis>[0]> = {}) =>
+  sayBasis({
+    sources: [sourceWith()],
+    observations: Array.from({ length: figures }, (_, index) =>
+      index < own
+        ? quoteWith().observation
+        : quoteWith({ territory: { kind: 'city', name: '宁乡全市（含园区）' } }).observation,
+    ),
+    period: parsePeriod('2023-07'),
+    inferredFrom: '按发布日期',
+    ...facts,
+  });
+
+test('the head of a case says once what all its figures rest on, whose they are and when', () => {
+  expect(basis(74, 61)).toBe(
+    '据《泉州晚报》2023年7月10日报道。74个数，61个是园区自己的；除另注外，时间按2023年7月算（本站推断）。',
+  );
+  expect(basis(3, 3, { inferredFrom: null })).toContain('3个数，都是园区自己的；除另注外，时间按2023年7月算。');
+  expect(basis(3, 0, { period: null, inferredFrom: null })).toContain(
+    '3个数，都不是园区自己的；除另注外，时间原文没写。',
+  );
+  expect(basis(1, 1)).toContain('1个数，是园区自己的；');
+  expect(basis(1, 0)).toContain('1个数，不是园区自己的；');
+  expect(basis(2, 2, { sources: [sourceWith({ publishedOn: null, postedOn: '2023-07-10' }), sourceWith()] })).toMatch(
+    /^据《泉州晚报》报道（日期不详）等2篇来源。/,
+  );
+});
+
+test('whatever a case rests on is said in two sound sentences', () => {
+  fc.assert(
+    fc.property(fc.array(quotes, { minLength: 1, maxLength: 6 }), fc.boolean(), (all, inferred) => {
+      const [first] = all;
+      const text = sayBasis({
+        sources: all.map(({ source }) => source) as Parameters<typeof sayBasis>[0]['sources'],
+        observations: all.map(({ observation }) => observation),
+        period: first?.observation.period ?? null,
+        inferredFrom: inferred ? '按发布日期' : null,
+      });
+      expectSound(text, 2);
+    }),
+  );
+});
+
+test('what must not be overlooked of a figure is marked, the weightiest first', () => {
+  const july = parsePeriod('2023-07');
+  expect(marksOf(quoteWith().observation, july)).toEqual(['分母没写']);
+  expect(marksOf(quoteWith({ territory: { kind: 'city', name: '宁乡全市（含园区）' } }).observation, july)).toEqual([
+    '全市，不是园区',
+    '分母没写',
+  ]);
+  expect(marksOf(quoteWith({ open: ['contradicts-source', 'coverage-kind'] }).observation, july)).toEqual([
+    '与同一篇的数对不上',
+    '分母没写',
+    '是组织覆盖还是工作覆盖没写',
+  ]);
+  expect(marksOf(countWith({ value: '3', status: 'planned' }).observation, july)).toEqual(['是计划，不是结果']);
+  expect(marksOf(countWith({ value: '3', period: parsePeriod('../2023-07') }).observation, july)).toEqual(['起点没写']);
+  expect(marksOf(countWith({ value: '3', period: null }).observation, july)).toEqual(['时间没写']);
+  expect(marksOf(countWith({ value: '3', period: parsePeriod('2022') }).observation, july)).toEqual(['2022年']);
+  expect(marksOf(countWith({ value: '3' }).observation, july)).toEqual([]);
+});
+
+test('marks are short, none is there twice, and each reads as a label', () => {
+  fc.assert(
+    fc.property(quotes, ({ observation }) => {
+      const marks = marksOf(observation, parsePeriod('2023-07'));
+      expect(new Set(marks).size).toBe(marks.length);
+      for (const mark of marks) expect(mark).not.toMatch(/[。；]|undefined|null|未说明/);
+    }),
+  );
+});
+
+const words = (park: ReturnType<typeof parkNamed>) =>
+  sayPoints(park, derivePoints(park)).map(({ label, parts }) => `${label} ${parts.map(({ text }) => text).join('')}`);
+
+test('an editor’s points stand as they are written', () => {
+  const part = (text: string) => [{ text, address: null }];
+  const points = { done: part('建支部。'), borrow: part('派指导员。'), beware: part('分母没写。') };
+  expect(words(parkNamed('a', { points }))).toEqual([
+    '做了什么 建支部。',
+    '可以借鉴 派指导员。',
+    '引用当心 分母没写。',
+  ]);
+});
+
+test('without an editor’s points the data say them, and what there is nothing to say of is left out', () => {
+  const rate = quoteWith({ id: 'rate' }).observation;
+  const count = countWith({ id: 'count', value: '3', printed: '3家' }).observation;
+  const summary = [{ text: '派人上门。', address: null }];
+  const facts = { points: null, linked: { deck: [], summary } };
+  const full = parkNamed('a', {
+    ...facts,
+    headline: ['rate'],
+    observations: [rate, count],
+    practices: [practiceOf({ name: '摸底' }), practiceOf({ id: 'b', name: '上门', figures: ['count'] })],
+  });
+  expect(words(full)).toEqual([
+    '做了什么 派人上门。',
+    '可以借鉴 上门；摸底。',
+    '引用当心 97.7%（非公企业的党组织覆盖率）：原文没写分母。',
+  ]);
+  expect(titleOfPoints(sayPoints(full, derivePoints(full)))).toBe('先看这三点');
+  const bare = parkNamed('a', { ...facts, headline: ['count'], observations: [count] });
+  expect(words(bare)).toEqual(['做了什么 派人上门。']);
+  expect(titleOfPoints(sayPoints(bare, derivePoints(bare)))).toBe('先看这一点');
+});
+
+test('the raised place of a figure is a paragraph of the first source, any other source is numbered', () => {
+  const park = { sources: [sourceWith(), sourceWith({ id: 'later' })] };
+  expect(formatLocator(park, { source: 'qzwb', paragraph: 2 })).toBe('2段');
+  expect(formatLocator(park, { source: 'qzwb', paragraph: null })).toBe('段落不详');
+  expect(formatLocator(park, { source: 'later', paragraph: 7 })).toBe('来源2第7段');
+  expect(formatLocator(park, { source: 'later', paragraph: null })).toBe('来源2');
+  expect(nameNotes(5)).toBe('这一节的5条说明');
+});
