@@ -8,7 +8,10 @@ import { readTypes } from './json-ld.ts';
 /** A Western comma, colon or bracket beside a Chinese character; what a source prints stands in quotation marks. */
 const westernSign = /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u;
 
-const path = (url: string | null) => new URL(url ?? '').pathname;
+/** An address in full as browsers write it; what is none stays as it is, and is found to be wrong. */
+const whole = (url: string | null) => (url !== null && URL.canParse(url) ? new URL(url).href : (url ?? ''));
+
+const path = (url: string | null) => whole(url).replace(/^\w+:\/\/[^/]+/, '');
 
 /** What a page says of itself, to whom it is passed on and to machines. */
 export function readHead(root: Root) {
@@ -16,7 +19,7 @@ export function readHead(root: Root) {
   return {
     title: metaOf(root, 'og:title') ?? '',
     description: metaOf(root, 'og:description') ?? '',
-    canonical: new URL(linkOf(root, 'canonical') ?? '').href,
+    canonical: whole(linkOf(root, 'canonical')),
     type: metaOf(root, 'og:type'),
     card: path(metaOf(root, 'og:image')),
     firstImage: byTag(root, 'img').map((image) => attributeOf(image, 'src') ?? '')[0] ?? '',
@@ -31,7 +34,7 @@ export function faultsOfHead(root: Root): string[] {
     ['twitter:title', metaOf(root, 'twitter:title'), title],
     ['twitter:description', metaOf(root, 'twitter:description'), description],
     ['description', metaOf(root, 'description'), description],
-    ['og:url', new URL(metaOf(root, 'og:url') ?? '').href, canonical],
+    ['og:url', whole(metaOf(root, 'og:url')), canonical],
     ['og:locale', metaOf(root, 'og:locale'), 'zh_CN'],
     ['og:image:width', metaOf(root, 'og:image:width'), '1200'],
     ['og:image:height', metaOf(root, 'og:image:height'), '630'],
@@ -63,7 +66,7 @@ export function faultsOfPanel(root: Root): string[] {
   return [
     ...(itemOf('name') === title ? [] : ['microdata: name']),
     ...(itemOf('description') === description ? [] : ['microdata: description']),
-    ...(URL.canParse(itemOf('image')) && path(itemOf('image')) === firstImage ? [] : ['microdata: image']),
+    ...(path(itemOf('image')) === firstImage ? [] : ['microdata: image']),
     ...(line && attributeOf(line, 'd') === drawn && attributeOf(line, 'strokeDashArray') === dashes ? [] : ['code']),
   ];
 }

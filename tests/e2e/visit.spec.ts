@@ -12,7 +12,7 @@ import { unfold } from './visit/unfold.ts';
 import { unmarkedByFocus } from './visit/unmarked.ts';
 
 // A page is opened once for all that only reads it; tests/README.md lists the kinds of faults.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -30,6 +30,7 @@ for (const address of templates)
       if (request.resourceType() !== 'image') requests.push(request.url());
     });
     const response = await page.goto(address);
+    expect.soft(requests.length, `a first view is two requests: ${requests.join(' ')}`).toBeLessThanOrEqual(2);
     expect.soft(await structureOf(page), 'headings, landmarks and tables are in order').toEqual(inOrder);
     expect.soft(await page.evaluate(() => document.styleSheets.length), 'the styles apply').toBe(1);
     expect
@@ -79,7 +80,6 @@ for (const address of templates)
       )
       .toEqual([]);
     expect.soft(foreign, 'nobody else is asked').toEqual([]);
-    expect.soft(requests.length, `a first view is two requests: ${requests.join(' ')}`).toBeLessThanOrEqual(2);
     expect.soft(await context.cookies(), 'no cookie').toEqual([]);
     const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
     expect.soft(stored, 'nothing stored').toBe(0);
