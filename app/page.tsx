@@ -20,11 +20,9 @@ import { figuresOf } from '#lib/compare/drawn.ts';
 import { getContent } from '#lib/content/content.ts';
 import { correctionsOnHome } from '#lib/pages/limits.ts';
 import { websiteJsonLd } from '#lib/publish/json-ld.ts';
-import type { Park } from '#lib/schema/content.ts';
 import { writeCount } from '#lib/schema/count.ts';
 import { doorsOf } from '#lib/words/zh/doors.ts';
 import { sayNews } from '#lib/words/zh/news.ts';
-import { titleOfPicture } from '#lib/words/zh/picture-title.ts';
 import { sayRing, titleOfSurvey } from '#lib/words/zh/survey.ts';
 import { sayTypes, titleOfTypes } from '#lib/words/zh/types-across.ts';
 import { fixedMetadata, readFixed } from './fixed.ts';
@@ -44,16 +42,11 @@ export default function HomePage() {
   const types = practicesAcross(content).filter(({ rows }) => rows.some(({ practices }) => practices.length > 0));
   const { added, corrections } = newsInBrief(content, correctionsOnHome);
   const listed = newestParks(parks);
-  const pictures = new Map(listed.map((park) => [park, pictureOf(park)]));
   const shown = [
     ...(survey?.rows.map(({ figure }) => figure) ?? []),
-    ...[...pictures.values()].flatMap((picture) => (picture ? figuresOf(picture) : [])),
+    ...listed.flatMap((park) => pictureOf(park) ?? []).flatMap(figuresOf),
   ];
   const sample = sampleClaim(surveyShared(content, parks), new Set(shown));
-  const lineOf = (park: Park) => {
-    const picture = pictures.get(park);
-    return picture ? titleOfPicture(picture) : null;
-  };
   return (
     <Page>
       <Title {...readFixed('home').title} large />
@@ -68,7 +61,7 @@ export default function HomePage() {
       )}
       {parks.length > 0 && (
         <Band id="parks" title={listed.length < parks.length ? '新近收录的园区' : `${writeCount(parks.length)}个园区`}>
-          <ParkRows parks={listed} lineOf={lineOf} />
+          <ParkRows parks={listed} />
           {listed.length < parks.length && (
             <p>
               <a href="/parks">全部{parks.length}家</a>

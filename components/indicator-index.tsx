@@ -2,6 +2,7 @@ import type { Survey } from '#lib/catalog/survey.ts';
 import { isOfPark } from '#lib/compare/owner.ts';
 import { parksInMatrix } from '#lib/pages/limits.ts';
 import { themeLabel, themes } from '#lib/schema/theme.ts';
+import { noFigure } from '#lib/words/zh/missing.ts';
 import styles from './indicator-index.module.css';
 
 /** Which parks have a value: a dot for the park's own, a ring for another territory's. */
@@ -10,7 +11,7 @@ function Strip({ survey: { rows, parks, parksWithValue } }: { survey: Survey }) 
   const isOwn = (slug: string) => rows.some(({ park, figure }) => park.slug === slug && isOfPark(figure));
   return (
     <div className={styles['strip']}>
-      <p>{parksWithValue === 0 ? '没有数' : `${parks}个园区里${parksWithValue}个有数`}</p>
+      <p>{parksWithValue === 0 ? noFigure : `${parks}个园区里${parksWithValue}个有数`}</p>
       {parks <= parksInMatrix && having.length > 0 && (
         <ul>
           {having.map(({ slug, name }) => (

@@ -1,15 +1,17 @@
+import { pictureOf } from '#lib/catalog/park-picture.ts';
 import type { Park } from '#lib/schema/content.ts';
+import { titleOfPicture } from '#lib/words/zh/picture-title.ts';
 import { Inline } from './inline.tsx';
 import styles from './park-rows.module.css';
 import { Phrases } from './phrases.tsx';
 import { ParkPicture } from './pictures/park-picture.tsx';
 
 /** Parks in a list, a row each: its picture, where it is, what its case is about, and what the picture shows, in words. */
-export function ParkRows({ parks, lineOf }: { parks: readonly Park[]; lineOf: (park: Park) => string | null }) {
+export function ParkRows({ parks }: { parks: readonly Park[] }) {
   return (
     <ul className={styles['rows']}>
       {parks.map((park) => {
-        const line = lineOf(park);
+        const picture = pictureOf(park);
         return (
           <li key={park.slug}>
             <div className={styles['face']}>
@@ -28,9 +30,9 @@ export function ParkRows({ parks, lineOf }: { parks: readonly Park[]; lineOf: (p
             <p className={styles['deck']}>
               <Inline parts={park.linked.deck} />
             </p>
-            {line && (
+            {picture && (
               <p className={styles['line']}>
-                <Phrases text={line} />
+                <Phrases text={titleOfPicture(picture)} />
               </p>
             )}
           </li>

@@ -2,20 +2,26 @@ import { Fragment } from 'react';
 import { practiceId } from '#lib/pages/addresses.ts';
 import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
-import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
-import { formatPlaces } from '#lib/words/zh/source.ts';
+import { formatActor } from '#lib/words/zh/practice.ts';
+import { formatParagraphs, formatPlaces } from '#lib/words/zh/source.ts';
 import { Inline } from './inline.tsx';
 import styles from './practice-list.module.css';
+
+/** The first source goes without saying. */
+const placeOf = (park: Park, practice: ResolvedPractice) =>
+  practice.source === park.sources[0]?.id && practice.also.length === 0
+    ? formatParagraphs(practice.paragraphs)
+    : formatPlaces(park, practice);
 
 function Practice({ park, practice }: { park: Park; practice: ResolvedPractice }) {
   return (
     <li>
-      <b>{namePractice(practice)}</b>
+      <b>{practice.name}</b>
       <p>
         <Inline parts={practice.linked.summary} />
       </p>
       <small>
-        谁来做：{formatActor(practice)}。来源：{formatPlaces(park, practice)}
+        谁来做：{formatActor(practice)}。来源：{placeOf(park, practice)}
       </small>
     </li>
   );
@@ -50,7 +56,7 @@ export function PracticeList({ park, types }: { park: Park; types: PracticeType[
             ))}
           </ul>
           <p>
-            <a href={`/practices/${type.id}`}>别的园区怎么做</a>
+            <a href={`/practices/${type.id}`}>看这一类做法</a>
           </p>
         </details>
       ))}

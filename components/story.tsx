@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Telling, tellStory } from '#lib/catalog/tellings.ts';
 import type { Section } from '#lib/content/markdown.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
@@ -68,8 +69,10 @@ function Notes({ notes }: { notes: Note[] }) {
 /**
  * The text of a case. A figure is told at its own address, leads to its own page, and has its place in the source raised
  * behind it; what an editor remarks of the figures of a chapter stands beside the chapter.
+ *
+ * @param picture set beside the last chapter, in which a case says what does not fit
  */
-export function Story({ park, sections }: { park: Park; sections: Section[] }) {
+export function Story({ park, sections, picture }: { park: Park; sections: Section[]; picture?: ReactNode }) {
   const tellings = tellStory(
     sections.flatMap(({ blocks }) => blocks.map(({ links }) => links)),
     park.observationById,
@@ -77,7 +80,7 @@ export function Story({ park, sections }: { park: Park; sections: Section[] }) {
   let next = 0;
   return (
     <div className={styles['story']}>
-      {sections.map((section) => {
+      {sections.map((section, index) => {
         const blocks = section.blocks.map((block) => ({ ...block, tellings: tellings[next++] ?? [] }));
         const notes = blocks.flatMap((block) => notesOf(block.html, block.tellings));
         const html = blocks.map((block) => weave(park, block.html, block.tellings)).join('');
@@ -85,7 +88,10 @@ export function Story({ park, sections }: { park: Park; sections: Section[] }) {
           <section key={section.id} aria-labelledby={section.heading ? section.id : undefined}>
             <ChapterHeading section={section} />
             <div className={styles['text']} dangerouslySetInnerHTML={{ __html: html }} />
-            {notes.length > 0 && <Notes notes={notes} />}
+            <div className={styles['margin']}>
+              {notes.length > 0 && <Notes notes={notes} />}
+              {index === sections.length - 1 && picture}
+            </div>
           </section>
         );
       })}

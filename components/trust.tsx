@@ -18,7 +18,7 @@ export function TrustLine({ rows }: { rows: TrustRow[] }) {
             <Answer {...row} />。
           </span>
         ))}
-      {open !== null && `${open}。`}
+      {open !== null && <span className={styles['open']}>{open}。</span>}
       <a href="/about#trust">谁在办、怎样核对</a>
     </p>
   );

@@ -8,7 +8,7 @@ export function WaysOn() {
         <a href="/parks">全部园区案例</a>
       </li>
       <li>
-        <a href="/compare">党组织覆盖率对比</a>
+        <a href="/compare">园区对比</a>
       </li>
       <li>
         <a href="/practices">做法类型</a>

@@ -90,6 +90,23 @@ function offer(button, partsOf) {
   });
 }
 
+// What was gathered, without what only a screen can use; its tables and notes stay what they are in Word and WPS.
+function partsOfBrief() {
+  const brief = document.querySelector('[data-brief]');
+  const tools = brief.querySelectorAll('[data-screen]');
+  for (const tool of tools) tool.hidden = true;
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent glues the words of different blocks together
+  const text = brief.innerText.trim();
+  for (const tool of tools) tool.hidden = false;
+  const copy = brief.cloneNode(true);
+  for (const tool of copy.querySelectorAll('[data-screen]')) tool.remove();
+  for (const link of copy.querySelectorAll('a')) link.href = new URL(link.getAttribute('href'), location).href;
+  for (const table of copy.querySelectorAll('table')) table.setAttribute('border', '1');
+  for (const element of copy.querySelectorAll('[class]')) element.removeAttribute('class');
+  return { text: `${text}\n${location.href}`, html: `${copy.innerHTML}<p>${escapeHtml(location.href)}</p>` };
+}
+
+for (const button of document.querySelectorAll('button[data-copy-brief]')) offer(button, partsOfBrief);
 for (const button of document.querySelectorAll('button[data-copy]'))
   offer(button, () => ({ text: button.dataset.copy }));
 for (const button of document.querySelectorAll('button[data-copy-table]')) {

@@ -43,7 +43,7 @@ const files = [
   { address: '/data/practices.csv', meaning: '各园区的做法。' },
   { address: '/data/practice-parks.csv', meaning: '每一类做法哪些园区在做。' },
   { address: '/data/organizations.csv', meaning: '来源写到的企业和机构，做了什么。' },
-  { address: '/data/sources.csv', meaning: '来源的题名、刊载处和日期。' },
+  { address: '/data/sources.csv', meaning: '来源的题名、媒体和日期。' },
   { address: '/data/references.csv', meaning: '参照：全国和全省的数，连同分母属于哪一种；不是园区的数。' },
   { address: '/data/units.csv', meaning: '单位和换算。' },
   {

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
-import grid from '#components/grid.module.css';
 import { Page } from '#components/page.tsx';
 import { Paging } from '#components/paging.tsx';
-import { ParkCard } from '#components/park-card.tsx';
+import { ParkRows } from '#components/park-rows.tsx';
 import { Title } from '#components/title.tsx';
 import type { ListPage } from '#lib/pages/paging.ts';
 import type { Park } from '#lib/schema/content.ts';
@@ -17,11 +16,7 @@ export function ParkList({ entries, children, ...page }: ListPage<Park> & { chil
       <Breadcrumb steps={steps} />
       <Title {...title} />
       <h2 className="aloud">全部园区</h2>
-      <div className={grid['cards']}>
-        {entries.map((park) => (
-          <ParkCard key={park.slug} park={park} />
-        ))}
-      </div>
+      <ParkRows parks={entries} />
       <Paging {...page} />
       {children}
     </Page>

@@ -59,9 +59,9 @@ function Tables({ picture: { title, kicker }, table }: { picture: Picture; table
       </Column>
       <Column style={{ width: inner - left - 48, height, justifyContent: 'center' }}>
         {!title.startsWith(table.measure) && (
-          <span style={{ fontFamily: 'Serif', fontSize: 30, marginBottom: 12 }}>{table.measure}</span>
+          <span style={{ fontFamily: 'Serif', fontSize: 28, lineHeight: 1.4, marginBottom: 6 }}>{table.measure}</span>
         )}
-        <Rows rows={table.rows} width={inner - left - 48} size={count > 4 ? 25 : 29} />
+        <Rows rows={table.rows} width={inner - left - 48} size={count > 4 ? 23.5 : 29} />
       </Column>
     </Line>
   );

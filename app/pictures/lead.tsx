@@ -1,4 +1,5 @@
 import { widthOf } from '#lib/picture/fit.ts';
+import { caveatSize } from '#lib/picture/ink.ts';
 import type { Lead } from '#lib/picture/picture.ts';
 import { palette } from './palette.ts';
 import { Column, Line, Numeral, Wrapped } from './pieces.tsx';
@@ -19,9 +20,14 @@ const linesOf = (text: string, size: number, width: number, most = 2) =>
 /** A caveat is not cut where it can be helped. */
 const linesOfCaveat = 3;
 
+/** Its size beside the figure: words few enough to be lost are set larger. */
+const sizeOfCaveat = ({ caveat, figure }: Lead, sizes: LeadSizes) =>
+  caveat === null || figure === null ? sizes.caveat : caveatSize(caveat, figure, sizes);
+
 /** How high a lead is set, so that a drawing beside or above it can have the rest. */
 export function leadHeight(lead: Lead, width: number, sizes: LeadSizes): number {
-  const { label, caveat } = sizes;
+  const { label } = sizes;
+  const caveat = sizeOfCaveat(lead, sizes);
   const labels = labelsOf(lead, width, sizes).reduce((sum, text) => sum + linesOf(text, label, width), 0);
   const ofCaveat =
     lead.caveat === null
@@ -36,6 +42,7 @@ export function leadHeight(lead: Lead, width: number, sizes: LeadSizes): number 
  */
 export function LeadFigure({ lead, width, sizes }: { lead: Lead; width: number; sizes: LeadSizes }) {
   const { figure, isOwn, caveat } = lead;
+  const size = sizeOfCaveat(lead, sizes);
   return (
     <Column style={{ width }}>
       {figure && <Numeral parts={figure} most={sizes.numeral} width={width} look={isOwn ? 'own' : 'hollow'} />}
@@ -48,14 +55,14 @@ export function LeadFigure({ lead, width, sizes }: { lead: Lead; width: number; 
         <Line
           style={{
             background: palette['amber-wash'],
-            marginTop: sizes.caveat * 0.4,
-            padding: `${sizes.caveat * 0.25}px ${sizes.caveat * 0.5}px`,
+            marginTop: size * 0.4,
+            padding: `${size * 0.25}px ${size * 0.5}px`,
           }}
         >
           <Wrapped
             text={caveat}
-            size={sizes.caveat}
-            width={width - sizes.caveat}
+            size={size}
+            width={width - size}
             lines={linesOfCaveat}
             style={{ color: palette['amber-ink'], lineHeight: 1.4 }}
           />

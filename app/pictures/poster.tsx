@@ -56,8 +56,11 @@ function Figures({ picture: { title, deck }, lead, sketch, others }: FiguresProp
 
 /** How large the rows of some tables are, by how many rows and notes have to have room. */
 const sizeOf = (tables: readonly Table[]) => {
-  const lines = tables.reduce((sum, { rows, notes }) => sum + rows.length * 2.4 + Math.min(notes.length, 2) * 3 + 3, 0);
-  return Math.floor(Math.min(36, Math.max(22, 960 / lines)));
+  const lines = tables.reduce(
+    (sum, { rows, notes }) => sum + rows.length * 3.8 + Math.min(notes.length, 2) * 3 + 2.4,
+    0,
+  );
+  return Math.floor(Math.min(36, Math.max(20, (tables.length > 1 ? 1000 : 900) / lines)));
 };
 
 function Tables({ picture: { title }, tables }: { picture: Picture; tables: Table[] }) {

@@ -7,15 +7,16 @@ import styles from './practice-squares.module.css';
 /** How dark a square is: by how many practices of the type the park does itself. */
 const shadeOf = (done: number) => (done > 3 ? 'many' : done > 1 ? 'some' : 'one');
 
-/** How many practices of a type a source tells of; dashed where none of them is done, or done by the park. */
-function Cell({ row: { park, practices }, isSubject }: { row: PracticeRow; isSubject: boolean }) {
+/**
+ * How many practices of a type a source tells of, with the way to them beside those of other parks; dashed where none of
+ * them is done, or done by the park.
+ */
+function Cell({ type, row: { park, practices }, isSubject }: { type: string; row: PracticeRow; isSubject: boolean }) {
   const done = practices.filter(isDoneByPark).length;
   const look = practices.length === 0 ? 'empty' : done === 0 ? 'other' : shadeOf(done);
   return (
-    <td className={`${styles[look]} ${isSubject ? styles['subject'] : ''}`}>
-      {practices.length > 0 && (
-        <a href={`/parks/${park.slug}#p-${practices[0]?.id}`}>{done > 0 ? done : practices.length}</a>
-      )}
+    <td className={isSubject ? `${styles[look]} ${styles['subject']}` : styles[look]}>
+      {practices.length > 0 && <a href={`/practices/${type}#${park.slug}`}>{done > 0 ? done : practices.length}</a>}
     </td>
   );
 }
@@ -64,7 +65,10 @@ export function PracticeSquares({
             <th scope="row">
               <a href={`/practices/${type.id}`}>{type.name}</a>
             </th>
-            {!isMany && rows.map((row) => <Cell key={row.park.slug} row={row} isSubject={row.park.slug === subject} />)}
+            {!isMany &&
+              rows.map((row) => (
+                <Cell key={row.park.slug} type={type.id} row={row} isSubject={row.park.slug === subject} />
+              ))}
             <td className={styles['sum']}>
               {isMany && <Share part={countDoing(rows)} of={rows.length} />}
               {countDoing(rows)}/{rows.length}

@@ -4,7 +4,7 @@ import type { DisclosureKind } from '#lib/schema/disclosure.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Catalogued, catalogOf } from './catalog.ts';
-import { indicatorGroups } from './indicator-groups.ts';
+import { rowsOf } from './rows.ts';
 
 /** One park and one indicator. A value ends what another source says without one. */
 export type Disclosure = {
@@ -42,13 +42,12 @@ export function countKinds(cells: readonly Pick<Disclosure, 'kind'>[]): Record<D
  */
 export function disclosuresOf(content: Catalogued, parks: readonly Park[] = content.parks): ParkDisclosures[] {
   const { figures, statements } = catalogOf(content);
-  const { ofFigure } = indicatorGroups(content);
   return parks.map((park) => {
     const cells = content.indicators.map((indicator): Disclosure => {
       const printed = figures.get(indicator.id)?.get(park.slug) ?? [];
       const statement = statements.get(indicator.id)?.get(park.slug)?.[0] ?? null;
       const kind = printed.length > 0 ? 'value' : statement ? 'told-without-number' : 'not-mentioned';
-      const current = printed.filter((figure) => ofFigure.has(figure));
+      const current = rowsOf(park, printed, indicator).map(({ figure }) => figure);
       return { indicator, kind, figures: printed, current, isOwn: printed.some(isOfPark), statement };
     });
     const isReadInPart = park.sources.some(({ extent }) => extent === 'excerpt');

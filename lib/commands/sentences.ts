@@ -1,25 +1,32 @@
+import { disclosuresOf } from '#lib/catalog/disclosures.ts';
+import { organizationsOf } from '#lib/catalog/organizations.ts';
 import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
 import { pictureOf } from '#lib/catalog/park-picture.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { allOfIt, type Survey, surveyIndicator } from '#lib/catalog/survey.ts';
+import { countThemes } from '#lib/catalog/themes.ts';
 import { claimsOf } from '#lib/compare/claims.ts';
 import { judgeEvidence } from '#lib/compare/practice-evidence.ts';
 import { getContent } from '#lib/content/content.ts';
-import { comparisonAddress, figurePageAddress, practiceAddress } from '#lib/pages/addresses.ts';
+import { comparisonAddress, figurePageAddress, organizationAddress, practiceAddress } from '#lib/pages/addresses.ts';
 import { subsets } from '#lib/pages/comparisons.ts';
 import type { Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { themeLabel } from '#lib/schema/theme.ts';
 import { type SaidChange, sayChange } from '#lib/words/zh/change.ts';
 import { sayClaim } from '#lib/words/zh/claim.ts';
+import { sayDisclosed } from '#lib/words/zh/disclosure.ts';
+import { sayHoldings } from '#lib/words/zh/organization.ts';
 import { plainTitle, sayPicture } from '#lib/words/zh/picture.ts';
 import { evidenceLabel, sayEvidence } from '#lib/words/zh/practice-evidence.ts';
 import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure, sayFigures } from '#lib/words/zh/sentence.ts';
+import { sayTheme } from '#lib/words/zh/theme.ts';
 
 /**
  * `npm run sentences`: every sentence that the site offers or prints, one a line, after the address of its page: of each
- * figure, each group, each claim of each pair, each change; what each park's picture shows, and what each practice rests on. To be read aloud after the maker or a subject was touched.
+ * figure, each group, each claim of each pair, each change; what each park's picture shows, and what each practice rests on, and how much there is of disclosures, themes and organizations. To be read aloud after the maker or a subject was touched.
  */
 const content = getContent();
 
@@ -61,6 +68,16 @@ for (const park of content.parks)
     const evidence = judgeEvidence(practice, park);
     say(practiceAddress(park.slug, practice.id), practice.name, evidenceLabel[evidence.mark], sayEvidence(evidence));
   }
+
+for (const { park, count } of disclosuresOf(content)) say('/disclosures', `${park.name}：${sayDisclosed(count)}。`);
+
+for (const one of countThemes(content)) say(`/themes/${one.theme}`, `${themeLabel[one.theme]}：${sayTheme(one)}。`);
+
+for (const { id, organization, figures, practices } of organizationsOf(content))
+  say(
+    organizationAddress(id),
+    `${organization.name}：${sayHoldings({ figures: figures.length, practices: practices.length })}。`,
+  );
 
 for (const indicator of content.indicators) {
   const survey = surveyIndicator(content, indicator, { most: allOfIt });

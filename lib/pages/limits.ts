@@ -52,9 +52,6 @@ export const parksBesideFigure = 3;
 /** Pairs of which the page of an indicator says what can be written. */
 export const claimsOfIndicator = 10;
 
-/** Parks that do it, and practices of others, named under a type of practice on the front page. */
-export const inTypeIndex = { parks: 8, others: 3 };
-
 /** Figures of which a page shows every pair with its verdict: twelve make 66 pairs. */
 export const figuresInPairs = 12;
 
@@ -87,3 +84,7 @@ export const keywordsOfPark = 8;
 
 /** What is read of a name that somebody typed, in characters, of a form's choices, and of unknown names in an address. */
 export const read = { name: 40, choices: 20, unknown: 5 };
+
+/** Things in one brief, which is two sheets of paper, and hits that its search offers at a time. */
+export const itemsInBrief = 12;
+export const hitsInBrief = 20;

@@ -225,7 +225,7 @@ const organization: PageKind<{ park: Park; organization: Park['organizations'][n
   inSitemap: false,
   pictures: [],
   jsonLd: ['BreadcrumbList'],
-  ids: ['main'],
+  ids: ['main', 'share'],
   samples: (content) => organization.list(content).slice(0, 1),
 };
 

@@ -10,7 +10,9 @@ import { descriptionEms } from './words.ts';
 export function cardOfTheme(theme: Theme, parks: readonly ThemeInPark[]): Card {
   const counts = { parks: parks.length, figures: parks.reduce((sum, { figures }) => sum + figures.length, 0) };
   const lines = parks.map(({ park, figures }) => {
-    const [first] = figures;
+    // A value that another took the place of is no answer to how things are.
+    const replaced = new Set(figures.map(({ before }) => before));
+    const first = figures.find(({ id }) => !replaced.has(id));
     return first ? `${park.name}：${first.subject}${formatFigure(first)}` : park.name;
   });
   return {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { dayOfData } from '#lib/catalog/edition.ts';
 import { sourcesInPackage } from '#lib/pages/limits.ts';
-import { sourcesAdded } from '#lib/pages/news-told.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import type { DataFile, Digest } from './data-files.ts';
@@ -15,15 +15,23 @@ import { verdictRule } from './tables/verdicts.ts';
  */
 const structure = '2.0.0';
 
-/** A licence as Data Package 2.0 names one. */
-export type Licence = { name: string; path: string; title: string };
-
-/** The last day that content states of itself; null where it states none. No clock is asked. */
-function newestDay({ parks, corrections }: Content): string | null {
-  const ofParks = parks.flatMap((park) => [park.checkedOn, park.added, ...sourcesAdded(park).map(({ on }) => on)]);
-  const days = [...ofParks, ...corrections.map(({ on }) => on)].flatMap((day) => day ?? []);
-  return days.sort().at(-1) ?? null;
+/**
+ * The licence of the data, where the operator has set one. Data Package 2.0 takes an identifier (CC-BY-4.0) or an address;
+ * a name that is neither stands in no such field, and the site's own pages print it.
+ */
+function describeLicences({ site: { licence } }: Content) {
+  const data = licence?.data;
+  if (!data) return [];
+  const isIdentifier = /^[-a-zA-Z0-9._]+$/.test(data.name);
+  if (!isIdentifier && data.url === undefined) return [];
+  return [{ ...(isIdentifier && { name: data.name }), ...(data.url && { path: data.url }), title: data.name }];
 }
+
+/** Who put the files together: the operator, where one is named, and the site. */
+const describeContributors = ({ site: { operator } }: Content, { name, url }: { name: string; url: string }) => [
+  ...(operator === undefined ? [] : [{ title: operator, roles: ['publisher'] }]),
+  { title: name, path: url, roles: ['compiler'] },
+];
 
 /** The structure, the last day of the content, and a digest of all files, as build metadata (SemVer 2.0.0, 10). */
 function versionOf(day: string | null, digests: readonly Digest[]): string {
@@ -104,17 +112,17 @@ const howToRead = [
  * the sense of Table Schema, a decimal without limit: `70.0` stands in the CSV as it was printed, and what a reader's tool
  * makes of it is the tool's affair. The files begin with a byte order mark, for Excel and WPS; pandas, readr and DuckDB
  * skip it, the old JavaScript library `datapackage` does not.
- *
- * @param site `licences` only where the operator has set one: none is invented
+ * No licence and no operator is invented: both are named only where the content states them.
  */
 export async function describePackage(
   content: Content,
   files: readonly DataFile[],
-  site: { name: string; summary: string; url: string; licences?: readonly Licence[] },
+  site: { name: string; summary: string; url: string },
 ) {
   const digests = await digestsOf(content, site.url, files);
-  const day = newestDay(content);
+  const day = dayOfData(content);
   const sources = describeSources(content);
+  const licenses = describeLicences(content);
   const published = new Set(files.map(({ name }) => name));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -125,9 +133,9 @@ export async function describePackage(
     description: `${site.summary}${howToRead}`,
     homepage: site.url,
     keywords: ['产业园区', '党建', '两新组织', '非公企业', '党组织覆盖率'],
-    contributors: [{ title: site.name, path: site.url, roles: ['compiler'] }],
+    contributors: describeContributors(content, site),
     ...(sources.length > 0 && { sources }),
-    ...(site.licences && site.licences.length > 0 && { licenses: site.licences }),
+    ...(licenses.length > 0 && { licenses }),
     resources: files.flatMap((file, index) => {
       const digest = digests[index];
       return digest ? [describeResource(file, digest, published)] : [];

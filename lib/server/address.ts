@@ -5,7 +5,9 @@ const longest = 2048;
 
 /** The routes that read their query, with the parameters they read; everywhere else a query changes nothing. */
 const parametersOf = new Map(
-  allKinds.flatMap(([, { address, query }]) => (query.length > 0 ? [[address, query] as const] : [])),
+  allKinds.flatMap(([, { address, query, queryInOrder }]) =>
+    query.length > 0 ? [[address, { names: query, inOrder: queryInOrder }] as const] : [],
+  ),
 );
 
 /** What a request target asks for, or the status that refuses it. */
@@ -24,17 +26,21 @@ function decodeSegment(segment: string): string | undefined {
   }
 }
 
-/** The parameters that the route reads, each value once and in order, so that one set has one address. */
-function readQuery(names: readonly string[], query: string): string | undefined {
+/** What a route reads of its query. */
+type Parameters = { names: readonly string[]; inOrder: boolean };
+
+/** The parameters that the route reads, each value once and, unless their order means something, sorted: one set has one address. */
+function readQuery({ names, inOrder }: Parameters, query: string): string | undefined {
   try {
     decodeURIComponent(query);
   } catch {
     return undefined;
   }
   const given = new URLSearchParams(query);
+  const sorted = (values: string[]) => (inOrder ? values : values.sort());
   const read = new URLSearchParams();
   for (const name of names)
-    for (const value of [...new Set(given.getAll(name))].sort()) if (value !== '') read.append(name, value);
+    for (const value of sorted([...new Set(given.getAll(name))])) if (value !== '') read.append(name, value);
   return read.toString();
 }
 
@@ -62,9 +68,9 @@ export function readTarget(target: string, host: string): Target {
   const segments = path.split('/').map(decodeSegment);
   if (segments.some((segment) => segment === undefined)) return malformed;
   const address = segments.map((segment) => encodeURIComponent(segment ?? '')).join('/');
-  const names = parametersOf.get(address);
-  if (!names || mark < 0) return { address };
-  const query = readQuery(names, local.slice(mark + 1));
+  const parameters = parametersOf.get(address);
+  if (!parameters || mark < 0) return { address };
+  const query = readQuery(parameters, local.slice(mark + 1));
   if (query === undefined) return malformed;
   return { address: query === '' ? address : `${address}?${query}` };
 }

@@ -152,7 +152,7 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
       try {
         const fresh = await within(limit, (signal) => makeFresh(address, effort, signal));
         if (fresh === missing || isRedirect(fresh)) cache.setShort(address, fresh);
-        else if (fresh.status < 500) cache.set(address, fresh);
+        else if (fresh.status < 500 && rowOf(address)?.kept !== 'never') cache.set(address, fresh);
         return fresh;
       } catch (error) {
         report(address, error);

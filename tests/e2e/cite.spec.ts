@@ -27,8 +27,9 @@ test('what the head names is what the page tells to cite', async ({ page }) => {
     await page.goto(address);
     const title = await page.locator('head meta[name="citation_title"]').getAttribute('content');
     const day = await page.locator('head meta[name="DC.date"]').getAttribute('content');
-    const cited = await page.locator('#cite ol li').last().textContent();
-    expect(cited).toContain(`${title}[EB/OL]. （${day}）`);
+    // Folded or not.
+    const cited = await page.locator('main li', { hasText: '[EB/OL]' }).allTextContents();
+    expect(cited.join('\n')).toContain(`${title}[EB/OL]. （${day}）`);
   }
 });
 

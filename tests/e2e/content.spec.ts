@@ -64,7 +64,7 @@ for (const { slug, name, period, observations, practices } of parks)
 /** The groups of a page's picture: heading and text of each. */
 const bandsOf = (root: Parameters<typeof byId>[0], id: string) =>
   byTag(byId(root, id), 'section')
-    .filter((section) => byTag(section, 'section').length === 0)
+    .filter((section) => byTag(section, 'section').length === 1)
     .map((section) => {
       const [heading = section] = [...byTag(section, 'header'), ...byTag(section, 'p')];
       return { heading: textOf(heading), text: textOf(section) };

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { getContent } from '#lib/content/content.ts';
-import { kinds, sitemapAddresses } from '#lib/pages/kinds.ts';
+import { kinds, rowOf, sitemapAddresses } from '#lib/pages/kinds.ts';
 import { readPattern } from '#lib/pages/pattern.ts';
 import { attributeOf, elementsOf, idOf, parseHtml } from './document.ts';
 
@@ -90,6 +90,12 @@ function isKnownPicture(pathname: string): boolean {
   });
 }
 
+/** What has an address for every list that a reader can make is closed to robots, and to this one. */
+function isEndless(pathname: string): boolean {
+  const row = rowOf(pathname);
+  return row !== undefined && !row.indexed && row.query.length > 0;
+}
+
 async function walkSite(origin: URL): Promise<Map<string, Visited>> {
   const visited = new Map<string, Visited>();
   const waiting = ['/'];
@@ -100,7 +106,7 @@ async function walkSite(origin: URL): Promise<Map<string, Visited>> {
       visited.set(address, answer);
       for (const { origin: where, pathname, search } of [...answer.links, ...answer.loads]) {
         const next = pathname + search;
-        if (where !== origin.origin || seen.has(next)) continue;
+        if (where !== origin.origin || seen.has(next) || isEndless(pathname)) continue;
         seen.add(next);
         if (!isKnownPicture(pathname)) waiting.push(next);
       }

@@ -57,6 +57,7 @@ test('robots.txt lets everybody in and names the sitemap', async ({ request, bas
     'Allow: /',
     // What answers a form is no page.
     'Disallow: /compare/choose',
+    'Disallow: /brief',
     `Sitemap: ${baseURL}/sitemap.xml`,
   ]);
 });

@@ -1,4 +1,5 @@
 import { permanentRedirect } from 'next/navigation';
+import { AddToBrief } from '#components/add-to-brief.tsx';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { EmbedLine } from '#components/embed-line.tsx';
@@ -14,6 +15,7 @@ import { practicesAcross } from '#lib/catalog/practices.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { getContent } from '#lib/content/content.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
+import { comparisonKey } from '#lib/pages/brief.ts';
 import { readComparison } from '#lib/pages/comparison-set.ts';
 import { listComparisons } from '#lib/pages/comparisons.ts';
 import { kinds } from '#lib/pages/kinds.ts';
@@ -97,6 +99,7 @@ export default async function ComparisonPage(props: Props) {
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf(address)} />
         <EmbedLine line={frameOfParks(parks)} />
+        <AddToBrief item={comparisonKey(slugs)} />
       </Band>
     </Page>
   );

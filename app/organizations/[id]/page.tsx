@@ -36,7 +36,13 @@ export async function generateMetadata(props: Props) {
   const title = `${name}（${organizationLabel[kind]}，${one.park.name}）`;
   // One line of one case is told there; several together are told nowhere else.
   const row = { ...kinds.organization, indexed: others.length > 0 };
-  return pageMetadata(organizationAddress(one.id), title, `${did}。`, undefined, row);
+  return pageMetadata(
+    organizationAddress(one.id),
+    title,
+    `${name}，${one.park.name}的案例写到：${did}。`,
+    undefined,
+    row,
+  );
 }
 
 /** What a case tells of an organization; under another's name the headings stand a level lower. */

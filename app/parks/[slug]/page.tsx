@@ -22,7 +22,8 @@ import { parkNodes } from './nodes.ts';
 import { Opening } from './opening.tsx';
 import styles from './page.module.css';
 import { Reference } from './reference.tsx';
-import { Standing } from './standing.tsx';
+import { findBeside, Standing } from './standing.tsx';
+import { StoryPicture } from './whole-picture.tsx';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -49,7 +50,7 @@ export default async function ParkPage({ params }: Props) {
   const content = getContent();
   const sections = renderSections(park.body);
   const told = new Set(sections.flatMap(({ blocks }) => blocks.flatMap(({ links }) => links)));
-  const isAlone = content.parks.length < 2;
+  const beside = findBeside(content, park);
   return (
     <Page room="/parks">
       <Opening park={park} />
@@ -58,15 +59,15 @@ export default async function ParkPage({ params }: Props) {
         <Contents
           chapters={[
             ...sections.filter(({ heading }) => heading).map(({ id, heading }) => ({ id, label: heading })),
-            ...(isAlone ? [] : [{ id: 'standing', label: '和其他园区比' }]),
+            ...(beside ? [{ id: 'standing', label: '和其他园区比' }] : []),
             { id: 'practices', label: '做法' },
             { id: 'figures', label: '数据、企业、来源' },
           ]}
         />
-        <Story park={park} sections={sections} />
+        <Story park={park} sections={sections} picture={<StoryPicture park={park} />} />
       </div>
       <div className={styles['chapters']}>
-        <Standing park={park} content={content} />
+        {beside && <Standing park={park} beside={beside} />}
         <Band id="practices" title="做法" intro={`报道写到的${park.practices.length}项，按类排，点开看细节。`}>
           <PracticeList park={park} types={content.practiceTypes} />
         </Band>

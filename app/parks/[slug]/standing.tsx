@@ -8,12 +8,18 @@ import { parksShownBeside } from '#lib/pages/limits.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import styles from './standing.module.css';
 
-/** The park's coverage rate among others, by what may be compared, and the ways to a side-by-side page; nothing where it stands alone. */
-export function Standing({ park, content }: { park: Park; content: Content }) {
+/** A park among those that share most with it; null where there is no rate to show, or nobody beside it. */
+export function findBeside(content: Content, park: Park) {
   const indicator = content.indicators.find(({ id }) => id === 'org-coverage');
   const others = parksBeside(content, park, parksShownBeside);
   if (!indicator || others.length === 0) return null;
-  const survey = surveyIndicator(content, indicator, { parks: [park, ...others] });
+  return { indicator, others, survey: surveyIndicator(content, indicator, { parks: [park, ...others] }) };
+}
+
+type Props = { park: Park; beside: NonNullable<ReturnType<typeof findBeside>> };
+
+/** The park's coverage rate among others, by what may be compared, and the ways to a side-by-side page. */
+export function Standing({ park, beside: { indicator, others, survey } }: Props) {
   return (
     <Band id="standing" title="和其他园区比" intro={`${indicator.name}：同一组里才能比。`} beside>
       <div className={styles['axis']}>

@@ -13,10 +13,9 @@ function timesOf(figures: readonly Observation[]): string[] {
 /**
  * A series in words, the oldest first.
  *
- * @param between an arrow, or a comma where there is no arrow to be had: on a card
- * @example sayCourse(marketEntities) // '2018年6995家 → 2021年14000多家 → 2023年13470家'
+ * @example sayCourse(marketEntities) // '2018年6995家，2021年14000多家，2023年13470家'
  */
-export function sayCourse(figures: readonly Observation[], between: ' → ' | '，' = ' → '): string {
+export function sayCourse(figures: readonly Observation[]): string {
   const times = timesOf(figures);
-  return figures.map((figure, index) => `${times[index]}${formatFigure(figure)}`).join(between);
+  return figures.map((figure, index) => `${times[index]}${formatFigure(figure)}`).join('，');
 }

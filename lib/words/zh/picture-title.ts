@@ -38,7 +38,7 @@ function titleOfSquares({ share, numerator, derived }: DrawnOf<'squares'>): stri
 /** A course of more than three figures is told by its ends. */
 function titleOfSeries({ figures }: DrawnOf<'series'>): string {
   const ends = figures.length > 3 ? [figures[0], figures.at(-1)].flatMap((one) => one ?? []) : figures;
-  return `${figures[0]?.name ?? ''}：｜${sayCourse(ends, '，')}`;
+  return `${figures[0]?.name ?? ''}：｜${sayCourse(ends)}`;
 }
 
 const titles: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => string } = {

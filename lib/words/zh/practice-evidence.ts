@@ -7,7 +7,6 @@ import type {
 } from '#lib/compare/practice-evidence.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatValue, writeAmount } from './amount.ts';
-import { joinList } from './list.ts';
 import { sayMeasure } from './whose.ts';
 
 /** What a practice rests on, in a word. */
@@ -57,11 +56,7 @@ const sayPrintedChange = ({ before, after }: PrintedChange) =>
 const sayAside = ({ setAside }: PracticeEvidence) =>
   setAside.map(({ because, figures }) => aside[because](sayValues(figures)));
 
-const sayMissing = ({ missing }: PracticeEvidence) =>
-  `没写${joinList(
-    missing.map((word) => missingWord[word]),
-    '和',
-  )}`;
+const sayMissing = ({ missing }: PracticeEvidence) => `没写${missing.map((word) => missingWord[word]).join('、')}`;
 
 /**
  * Why a practice has its mark, in clauses: what stands there, then what does not count.

@@ -18,7 +18,7 @@ const told = (slug: string, id: string) => {
 
 test('the market entities of Quanzhou have a course of three years, each with its source', () => {
   const { series, changes, beside } = told('quanzhou', 'market-entities');
-  expect(sayCourse(series.map(({ figure }) => figure))).toBe('2018年6995家 → 2021年14000多家 → 2023年13470家');
+  expect(sayCourse(series.map(({ figure }) => figure))).toBe('2018年6995家，2021年14000多家，2023年13470家');
   expect(series.map(({ source }) => source.id)).toEqual(['news-2018', 'kfq-2021', 'qzwb']);
   expect(changes.map(({ answer }) => answer.answer)).toEqual(['add-a-sentence', 'add-a-sentence']);
   expect(changes.map(({ answer }) => answer.difference && sayDifference(answer.difference))).toEqual([

@@ -43,3 +43,21 @@ test('the same site gives the same lines, in whatever order its files were made'
   expect(formatMaps(turned)).toBe(formatMaps(made));
   expect(formatServer(turned, '_nginx')).toBe(formatServer(made, '_nginx'));
 });
+
+test('pages for frames of other sites are open to them, the first line that matches counting', () => {
+  const maps = formatMaps(routes);
+  const at = (line: string) => maps.indexOf(line);
+  expect(at('"~^/embed/" cross-origin;')).toBeGreaterThan(0);
+  expect(at('"~^/embed/" cross-origin;')).toBeLessThan(at('"~\\.html$" same-origin;'));
+});
+
+test('what a chat glued to an address is taken off where a file is meant, with the query kept', () => {
+  const [, pattern = ''] = /map \$uri \$site_meant \{\s+default "";\s+"~(\S+)" \$meant;/.exec(formatMaps(routes)) ?? [];
+  const meantBy = (address: string) =>
+    new RegExp(pattern).exec(Buffer.from(address).toString('latin1'))?.groups?.['meant'];
+  expect(meantBy('/parks/quanzhou。')).toBe('/parks/quanzhou');
+  expect(meantBy('/parks/quanzhou)')).toBe('/parks/quanzhou');
+  expect(meantBy('/data/parks.csv，大家看看')).toBe('/data/parks.csv');
+  expect(meantBy('/parks/quanzhou')).toBeUndefined();
+  expect(formatServer(routes, '_nginx')).toContain('return 308 $site_meant$is_args$args;');
+});

@@ -163,8 +163,16 @@ test('a licence is named only where one is set, a day only where the content sta
   expect(described).not.toHaveProperty('licenses');
   expect(described.created).toBe('2023-08-01T00:00:00+08:00');
   expect(await packageOf(empty)).not.toHaveProperty('created');
-  const licences = [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: '署名4.0' }];
-  expect(await describePackage(content, filesOf(content), { ...site, licences })).toMatchObject({ licenses: licences });
+  const withLicence = (data: { name: string; url?: string }) =>
+    packageOf({ ...content, site: { operator: '某社', licence: { data } } });
+  const url = 'https://creativecommons.org/licenses/by/4.0/';
+  const licensed = await withLicence({ name: 'CC-BY-4.0', url });
+  expect(licensed).toMatchObject({ licenses: [{ name: 'CC-BY-4.0', path: url, title: 'CC-BY-4.0' }] });
+  expect(licensed.contributors[0]).toEqual({ title: '某社', roles: ['publisher'] });
+  expect(await withLicence({ name: '署名4.0', url })).toMatchObject({ licenses: [{ path: url, title: '署名4.0' }] });
+  expect(await withLicence({ name: '保留权利' })).not.toHaveProperty('licenses');
+  validate(JSON.parse(JSON.stringify(licensed)));
+  expect(validate.errors ?? []).toEqual([]);
 });
 
 test('the version is another where a cell is', async () => {

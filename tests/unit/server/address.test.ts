@@ -80,3 +80,7 @@ test('every target gives an address that gives itself again, or a refusal', () =
     { numRuns: 300 },
   );
 });
+
+test('where the order of values means something it is kept', () => {
+  expect(read('/brief?add=b/y&q=1&add=a/x&add=b/y')).toEqual({ address: '/brief?add=b%2Fy&add=a%2Fx&q=1' });
+});

@@ -22,7 +22,7 @@ test('the reasons of a mark say what is printed, what is missing, and what does 
     '有前后',
     '印了前后：项目审批周期（措施针对土地登记、项目建设和生产要素等事项）由85个工作日到33.5个工作日',
   ]);
-  expect(of('ningxiang#chain-slogan')).toEqual(['只有名称', '没写由谁提出或组织和怎么做']);
+  expect(of('ningxiang#chain-slogan')).toEqual(['只有名称', '没写由谁提出或组织、怎么做']);
   expect(of('korla#secretary-salon')).toEqual([
     '有做法',
     '写了谁来做、面向谁、怎么做；108个由几项做法合用，分不出是哪一项的',

@@ -4,14 +4,11 @@ import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { FigureTable } from '#components/figure-table.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
-import { ParkPicture } from '#components/pictures/park-picture.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
-import { pictureOf } from '#lib/catalog/park-picture.ts';
 import { getContent } from '#lib/content/content.ts';
 import { figuresAddress, verifyAddress } from '#lib/pages/addresses.ts';
 import { addressOfFigures } from '#lib/pages/text-fragment.ts';
-import type { Park } from '#lib/schema/content.ts';
 import { sayBasis } from '#lib/words/zh/basis-of-park.ts';
 import { leave } from '../../../retired.ts';
 import { shareOf } from '../../../share.ts';
@@ -23,9 +20,6 @@ type Props = { params: Promise<{ slug: string }> };
 
 /** Made when somebody asks for it. */
 export const generateStaticParams = () => [];
-
-/** The wordy forms are cut down in the head of a case: here is all of them. */
-const isCutInHead = (park: Park) => ['territories', 'apart'].includes(pictureOf(park)?.form ?? '');
 
 async function findPark({ params }: Props) {
   const { slug } = await params;
@@ -50,11 +44,6 @@ export default async function FiguresPage(props: Props) {
         没有写明范围的，是园区自己的数；写着企业名或全市的，不是园区的。点开一项，看怎么理解、怎么引用。{' '}
         <a href={`/parks/${slug}`}>回到正文</a>
       </p>
-      {isCutInHead(park) && (
-        <div className={styles['picture']}>
-          <ParkPicture park={park} room="story" />
-        </div>
-      )}
       <FigureTable park={park} hrefOf={(figure) => addressOfFigures(park, [figure])} />
       <Band id="download" title="下载" screenOnly>
         <ul className={styles['files']}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AddToBrief } from '#components/add-to-brief.tsx';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Cite } from '#components/cite.tsx';
@@ -27,6 +28,7 @@ import { keyOfDerived } from '#lib/compare/derived.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { figureAddress, figurePageAddress } from '#lib/pages/addresses.ts';
+import { figureKey } from '#lib/pages/brief.ts';
 import { figureJsonLd } from '#lib/publish/park-json-ld.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
@@ -172,6 +174,7 @@ export default async function FigurePage(props: Props) {
       <Band id="share" title="转发这项数据" bareOnPaper>
         <Share {...shareOf(figurePageAddress(figure))} />
         <EmbedLine line={frameOf(park, figure)} />
+        <AddToBrief item={figureKey(figure)} />
       </Band>
       <StructuredData
         nodes={[

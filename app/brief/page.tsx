@@ -1,0 +1,84 @@
+import { Band } from '#components/band.tsx';
+import { BriefForm } from '#components/brief-form.tsx';
+import { BriefItems } from '#components/brief-items.tsx';
+import { Page } from '#components/page.tsx';
+import { Qr } from '#components/qr.tsx';
+import { Title } from '#components/title.tsx';
+import { gather, sourcesOf } from '#lib/catalog/brief-sources.ts';
+import { findForBrief } from '#lib/catalog/find-for-brief.ts';
+import { surveyShared } from '#lib/catalog/side-by-side.ts';
+import { formatGbt } from '#lib/cite/gbt.ts';
+import { workOfSource } from '#lib/cite/work.ts';
+import { getContent } from '#lib/content/content.ts';
+import { type BriefItem, briefAddress, readBrief } from '#lib/pages/brief.ts';
+import { kinds } from '#lib/pages/kinds.ts';
+import { itemsInBrief, parksOnHome, read } from '#lib/pages/limits.ts';
+import { saySheets, sayUnknown } from '#lib/words/zh/brief.ts';
+import { absoluteUrl, pageMetadata } from '../site.ts';
+import styles from './page.module.css';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const about = '把要用的数、做法和对照放到一起：每个数都带着口径和出处，可以打印，也可以复制到WPS和Word。';
+
+export const generateMetadata = () => pageMetadata('/brief', '材料', about, undefined, kinds.brief);
+
+const listOf = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat());
+
+/** Of two parks the first two indicators are printed, of more the first. */
+function gatherItem(item: BriefItem) {
+  if (item.kind !== 'comparison') return gather(item, []);
+  return gather(item, surveyShared(getContent(), item.parks).slice(0, item.parks.length === 2 ? 2 : 1));
+}
+
+export default async function BriefPage({ searchParams }: Props) {
+  const { add, q } = await searchParams;
+  const content = getContent();
+  const { items, unknown, more } = readBrief(content, listOf(add));
+  const keys = items.map(({ key }) => key);
+  const query = (listOf(q)[0] ?? '').trim().slice(0, read.name);
+  const found = findForBrief(content, query);
+  const all = items.map(gatherItem);
+  const sources = sourcesOf(all);
+  const url = absoluteUrl(briefAddress(keys));
+  return (
+    <Page>
+      <Title text="材料" deck={items.length === 0 ? about : saySheets(items.length)} />
+      {unknown.length > 0 && <p>{sayUnknown(unknown)}</p>}
+      {more > 0 && (
+        <p>
+          最多放{itemsInBrief}项，后面的{more}项没有放进来。
+        </p>
+      )}
+      {items.length > 0 && (
+        <>
+          <BriefItems
+            all={all}
+            sources={sources.map(({ park, source }) => formatGbt(workOfSource(source, park, null)))}
+            noteOf={(park, id) => sources.findIndex(({ source }) => source === park.sourceById.get(id)) + 1}
+          />
+          <div className={styles['foot']}>
+            <button type="button" data-copy-brief hidden>
+              复制到WPS、Word
+            </button>
+            <script src="/share.js" defer />
+            <Qr className={styles['code']} url={url} label="这份材料地址的二维码" />
+          </div>
+        </>
+      )}
+      <Band id="add" title="加入" screenOnly>
+        {items.length < itemsInBrief ? (
+          <BriefForm
+            keys={keys}
+            query={query}
+            hits={found.items}
+            more={found.more}
+            parks={content.parks.slice(0, parksOnHome).map(({ slug, name }) => ({ slug, name }))}
+          />
+        ) : (
+          <p>已经有{itemsInBrief}项，先移去一项，才能再加。</p>
+        )}
+      </Band>
+    </Page>
+  );
+}

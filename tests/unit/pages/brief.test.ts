@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { gather, sourcesOf } from '#lib/catalog/brief-sources.ts';
+import { findForBrief } from '#lib/catalog/find-for-brief.ts';
+import { surveyShared } from '#lib/catalog/side-by-side.ts';
+import { readContent } from '#lib/content/read.ts';
+import { addressOfItem, briefAddress, comparisonKey, figureKey, practiceKey, readBrief } from '#lib/pages/brief.ts';
+import { placeAt } from '#lib/pages/kinds.ts';
+import { qrLine } from '#lib/picture/qr.ts';
+import { readTarget } from '#lib/server/address.ts';
+import { saySheets, sayUnknown, titleItem } from '#lib/words/zh/brief.ts';
+
+const content = readContent('content');
+const keysOf = (keys: string[]) => readBrief(content, keys).items.map(({ key }) => key);
+const longest = content.parks
+  .flatMap(({ observations }) => observations.map(figureKey))
+  .sort((a, b) => b.length - a.length)
+  .slice(0, 12);
+
+test('things stand in the reader’s order, each once', () => {
+  const [park] = content.parks.filter(({ slug }) => slug === 'loudi');
+  const [practice] = park?.practices ?? [];
+  const keys = ['quanzhou/org-coverage', practiceKey('loudi', practice?.id ?? ''), 'compare/guiyang~quanzhou'];
+  expect(keysOf(keys)).toEqual(keys);
+  expect(keysOf(keys.toReversed())).toEqual(keys.toReversed());
+  expect(keysOf([...keys, ...keys])).toEqual(keys);
+  expect(keysOf(['compare/quanzhou~guiyang'])).toEqual([comparisonKey(['guiyang', 'quanzhou'])]);
+  for (const item of readBrief(content, keys).items)
+    expect(placeAt(content, addressOfItem(item).replace(/#.*/, '')), item.key).not.toBeNull();
+});
+
+test('what is not there is named, and no more than twelve are taken', () => {
+  const { items, unknown, more } = readBrief(content, [
+    'quanzhou/nothing',
+    'x',
+    '',
+    'a/b/c',
+    'compare/quanzhou',
+    ...longest,
+    'quanzhou/org-coverage',
+  ]);
+  expect(unknown).toEqual(['quanzhou/nothing', 'x', '', 'a/b/c', 'compare/quanzhou']);
+  expect([items.length, more]).toEqual([12, 1]);
+  expect(sayUnknown(['quanzhou/x'])).toBe('没有找到“quanzhou/x”，可能停用了，也可能抄错了。');
+});
+
+test('the address of twelve things is one that the guard reads, in their order, and one that a code holds', () => {
+  const address = briefAddress(longest);
+  const read = readTarget(`${address}&utm=x`, 'example.org');
+  expect('address' in read && new URLSearchParams(read.address.split('?')[1]).getAll('add')).toEqual(longest);
+  expect(qrLine(`https://www.casebook.example.org.cn${address}`).size).toBeLessThanOrEqual(177 + 8);
+});
+
+test('every number of a thing has its source among the notes', () => {
+  const [figure] = readBrief(content, ['quanzhou/org-coverage']).items;
+  const [pair] = readBrief(content, ['compare/guiyang~quanzhou']).items;
+  if (figure?.kind !== 'figure' || pair?.kind !== 'comparison') throw new Error('they are there');
+  const surveys = surveyShared(content, pair.parks).slice(0, 2);
+  const all = [gather(figure, []), gather(pair, surveys)];
+  const noted = new Set(sourcesOf(all).map(({ source }) => source));
+  expect(noted.size).toBeGreaterThan(1);
+  for (const { figures } of all)
+    for (const { park, figure: one } of figures) expect(noted.has(park.sourceById.get(one.source) as never)).toBe(true);
+  for (const park of content.parks)
+    for (const practice of park.practices) {
+      const [item] = readBrief(content, [practiceKey(park.slug, practice.id)]).items;
+      if (item?.kind !== 'practice') throw new Error(`${park.slug} has ${practice.id}`);
+      const linked = practice.linked.summary.filter(({ address }) => address?.includes('#'));
+      if (linked.length > 0) expect(gather(item, []).figures.length, practice.id).toBeGreaterThan(0);
+    }
+});
+
+test('a search finds figures and practices by park, name and wording, those that head a case first', () => {
+  const { items, more } = findForBrief(content, '泉州');
+  const [park] = content.parks.filter(({ slug }) => slug === 'quanzhou');
+  expect(items.length).toBe(20);
+  expect(more).toBeGreaterThan(0);
+  const [first] = items;
+  expect(first?.kind === 'figure' && park?.headline.includes(first.figure.id)).toBe(true);
+  const both = findForBrief(content, ' 泉州 覆盖率 ').items;
+  expect(both.length).toBeGreaterThan(0);
+  for (const item of both) expect(titleItem(item)).toContain('泉州');
+  expect(findForBrief(content, '97.7％').items.length).toBeGreaterThan(0);
+  for (const query of ['', ' ', '没有这个词的']) expect(findForBrief(content, query)).toEqual({ items: [], more: 0 });
+});
+
+test('how many sheets a brief takes is said', () => {
+  expect(saySheets(1)).toBe('1项，印在一张A4纸上。');
+  expect(saySheets(6)).toBe('6项，印在一张A4纸上。');
+  expect(saySheets(7)).toBe('7项，印在两张A4纸上。');
+  expect(saySheets(12)).toBe('12项，印在两张A4纸上。');
+});
