@@ -35,7 +35,7 @@ export function unfinishedIn(html: string): string[] {
     ...scripts.filter((attributes) => !ownScript.test(attributes)).map((attributes) => `<script${attributes}>`),
     ...['/_next/', '__next', '<!--', '<template'].filter((trace) => html.includes(trace)),
     // A poster's page asks for its picture at once.
-    ...(html.match(/<link rel="preload"(?! as="image")[^>]*>/g) ?? []),
+    ...(html.match(/<link rel="preload"(?![^>]*as="image")[^>]*>/g) ?? []),
     ...(/<html lang="zh-Hans">.*<h1/s.test(html) ? [] : ['no language or no heading']),
     ...(html.slice(0, html.indexOf('</head>')).includes('<title>') ? [] : ['no title in the head']),
   ];

@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { isLayout, templates } from './templates.ts';
 import { colourRules, faultsOf, standards } from './visit/axe.ts';
 import { faultyLines } from './visit/lines.ts';
 import { measure } from './visit/measures.ts';
 import { overflowAt } from './visit/overflow.ts';
-import { readerOf } from './visit/reader.ts';
+import { test, touch } from './visit/reader.ts';
 import { shownOn } from './visit/shown.ts';
 import { inOrder, structureOf } from './visit/structure.ts';
 import { smallTargets } from './visit/targets.ts';
@@ -17,7 +17,13 @@ test.describe.configure({ timeout: 240_000 });
 test.use({ viewport: { width: 1280, height: 900 } });
 
 for (const address of templates)
-  test(`${address} is whole for everybody who comes`, async ({ page, context, browser, baseURL }, testInfo) => {
+  test(`${address} is whole for everybody who comes`, async ({
+    page,
+    context,
+    browser,
+    largeText,
+    baseURL,
+  }, testInfo) => {
     const complaints: string[] = [];
     const requests: string[] = [];
     const foreign: string[] = [];
@@ -50,18 +56,19 @@ for (const address of templates)
     }
     expect.soft(await unmarkedByFocus(page), 'what has the keyboard shows it').toEqual([]);
 
-    const reader = await readerOf(page);
     await page.setViewportSize({ width: 390, height: 844 });
-    await reader.touch(true);
+    await touch(page, true);
     expect.soft(await faultsOf(page, standards, colourRules), 'axe, narrow').toEqual([]);
     expect.soft(await smallTargets(page), 'room for a finger').toEqual([]);
-    await reader.touch(false);
+    await touch(page, false);
 
-    await reader.setTextSize(32);
-    const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    const large = await largeText.newPage();
+    await large.goto(new URL(address, baseURL).href);
+    await unfold(large);
+    const size = await large.evaluate(() => getComputedStyle(document.documentElement).fontSize);
     expect.soft(Number.parseFloat(size), 'the reader’s size of text is followed').toBeGreaterThanOrEqual(32);
-    expect.soft(await overflowAt(page, [390, 640, 1280]), 'no wider with text of twice the size').toEqual([]);
-    await reader.setTextSize(16);
+    expect.soft(await overflowAt(large, [390, 640, 1280]), 'no wider with text of twice the size').toEqual([]);
+    await large.close();
 
     const unscripted = await browser.newContext({ javaScriptEnabled: false, viewport: page.viewportSize() });
     const plain = await unscripted.newPage();

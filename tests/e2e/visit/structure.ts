@@ -5,16 +5,19 @@ export async function structureOf(page: Page) {
   const { levels, navigations, ...rest } = await page.evaluate(() => {
     const all = (selector: string) => [...document.querySelectorAll(selector)];
     const excerpts = (elements: Element[]) => elements.map(({ textContent }) => textContent.slice(0, 40));
-    // What stands beside the landmarks, skip link and scripts aside.
+    // What stands beside the landmarks, skip link, scripts and what holds landmarks aside.
     const siblings = ({ parentElement }: Element) =>
       [...(parentElement?.children ?? [])].filter(
-        (one) => !one.matches('header, main, footer, script, a[href="#main"]'),
+        (one) => !one.matches('header, main, footer, script, a[href="#main"]') && !one.querySelector('main'),
       );
     return {
       lang: document.documentElement.lang,
       titles: all('h1').length,
       levels: all('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1])),
-      navigations: all('nav').map((one) => one.getAttribute('aria-label') ?? ''),
+      // The same ways stand twice, one time for wide screens and one for narrow ones.
+      navigations: all('nav')
+        .filter((one) => one.checkVisibility())
+        .map((one) => one.getAttribute('aria-label') ?? ''),
       emptyHeadings: all('h1, h2, h3, h4, h5, h6').filter(({ textContent }) => !textContent.trim()).length,
       landmarks: ['header', 'main#main', 'footer'].map((one) => all(`${one}:not(main *)`).length),
       outside: excerpts(all(':is(header, main, footer):not(main *)').flatMap(siblings)),
