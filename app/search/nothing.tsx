@@ -4,7 +4,7 @@ import { type Named, nearestNames, nearestNumbers } from '#lib/catalog/search/ne
 import { addressOfOrganization, figurePageAddress } from '#lib/pages/addresses.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { sayHitFigure } from '#lib/words/zh/search.ts';
-import { breathe } from './open-search.ts';
+import { breathe } from '../in-turns.ts';
 import styles from './page.module.css';
 
 /** Everything that has a name. */
