@@ -128,11 +128,14 @@ export function BriefItems({ all, sources, noteOf }: { all: Gathered[]; sources:
           </li>
         ))}
       </ol>
-      <ol className={styles['sources']}>
-        {sources.map((source) => (
-          <li key={source}>{source}</li>
+      <ul className={styles['sources']}>
+        {sources.map((source, index) => (
+          // The number is text, so that it is copied too.
+          <li key={source}>
+            [{index + 1}] {source}
+          </li>
         ))}
-      </ol>
+      </ul>
     </div>
   );
 }
