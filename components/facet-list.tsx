@@ -10,7 +10,7 @@ export type ShownFacet = {
 export const facetsId = 'facets';
 
 /** Values of one facet that are shown at once; the rest unfolds. */
-const shown = 8;
+const shown = 5;
 
 type Value = ShownFacet['values'][number];
 

@@ -5,4 +5,4 @@ import { narrowedTable } from '../figures/narrowed-table.ts';
 export const dynamic = 'force-dynamic';
 
 /** The figures that a query narrows to, in the columns of `/data/observations.csv`. */
-export const GET = (request: Request) => csvFile(tableCsv(narrowedTable(request)), 'figures');
+export const GET = async (request: Request) => csvFile(tableCsv(await narrowedTable(request)), 'figures');

@@ -25,9 +25,16 @@ const pageAddress = (chosen: Chosen, number: number) =>
     : askedAddress(address, { ...chosen, ...(number > 1 && { page: String(number) }) });
 
 /** One page of all figures, or of those with what was chosen. */
-export function FigureList({ chosen, entries, number, pages, total }: { chosen: Chosen } & ListPage<Observation>) {
+export async function FigureList({
+  chosen,
+  entries,
+  number,
+  pages,
+  total,
+}: { chosen: Chosen } & ListPage<Observation>) {
   const content = getContent();
-  const facets = showFacets(content, allFigures(content).table, chosen, (others) => askedAddress(address, others));
+  const { table } = await allFigures(content);
+  const facets = showFacets(content, table, chosen, (others) => askedAddress(address, others));
   const hits = entries.map((figure) => showPlain(describeFigure(parkOf(content, figure), figure)));
   return (
     <Page>

@@ -6,10 +6,10 @@ import { absoluteUrl } from '../site.ts';
 import { chosenFigures } from './read-figures.ts';
 
 /** The rows of the observations that have what a request chose, in the columns of the data files. */
-export function narrowedTable(request: Request) {
+export async function narrowedTable(request: Request) {
   const content = getContent();
   const chosen = readChosen(Object.fromEntries(new URL(request.url).searchParams));
-  const figures = new Set(chosenFigures(content, chosen).map(({ park, id }) => `${park} ${id}`));
+  const figures = new Set((await chosenFigures(content, chosen)).map(({ park, id }) => `${park} ${id}`));
   const isChosen = ({ park, id }: { park: string; id: string }) => figures.has(`${park} ${id}`);
   return fillTable(
     observationTable,

@@ -21,7 +21,7 @@ export default async function FiguresPage({ searchParams }: Props) {
   const parameters = await searchParams;
   const chosen = readChosen(parameters);
   const number = firstOf(parameters['page']);
-  const page = readListPage(chosenFigures(getContent(), chosen), address, number === '' ? undefined : number);
+  const page = readListPage(await chosenFigures(getContent(), chosen), address, number === '' ? undefined : number);
   if (!page) notFound();
   return <FigureList chosen={chosen} {...page} />;
 }

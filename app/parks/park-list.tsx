@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { AskedPaging } from '#components/asked-paging.tsx';
+import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
-import type { ShownFacet } from '#components/facet-list.tsx';
+import { FacetList, type ShownFacet } from '#components/facet-list.tsx';
 import { Faceted } from '#components/faceted.tsx';
 import { Page } from '#components/page.tsx';
 import { Paging } from '#components/paging.tsx';
@@ -25,12 +26,24 @@ export function ParkList({ entries, children, facets = [], chosen = {}, ...page 
     <Page room="/parks">
       <Breadcrumb steps={steps} />
       <Title {...title} />
-      <Faceted facets={facets}>
-        <h2 className="aloud">全部园区</h2>
-        {isNarrowed(chosen) && <p>{sayParkCount(page.total)}</p>}
-        <ParkRows parks={entries} />
-        {isNarrowed(chosen) ? <AskedPaging {...page} hrefOf={hrefOf} /> : <Paging {...page} />}
-      </Faceted>
+      <h2 className="aloud">全部园区</h2>
+      {isNarrowed(chosen) ? (
+        <Faceted facets={facets}>
+          <p>{sayParkCount(page.total)}</p>
+          <ParkRows parks={entries} />
+          <AskedPaging {...page} hrefOf={hrefOf} />
+        </Faceted>
+      ) : (
+        <>
+          <ParkRows parks={entries} />
+          <Paging {...page} />
+          {facets.length > 0 && (
+            <Band id="narrow" title="筛选园区" bareOnPaper>
+              <FacetList facets={facets} wide />
+            </Band>
+          )}
+        </>
+      )}
       {children}
     </Page>
   );

@@ -14,17 +14,25 @@ import { showPlain } from '../search/hit-view.ts';
 import { allPractices } from './all-practices.ts';
 
 /** The ways to narrow all practices. */
-export const practiceFacets = (content: Content, chosen: Chosen) =>
-  showFacets(content, allPractices(content).table, chosen, (others) => askedAddress('/practices', others));
+export const practiceFacets = async (content: Content, chosen: Chosen) =>
+  showFacets(content, (await allPractices(content)).table, chosen, (others) => askedAddress('/practices', others));
 
 /** The practices that have what was chosen. */
-export function NarrowedPractices({ content, chosen, number }: { content: Content; chosen: Chosen; number?: string }) {
-  const { rows, table } = allPractices(content);
+export async function NarrowedPractices({
+  content,
+  chosen,
+  number,
+}: {
+  content: Content;
+  chosen: Chosen;
+  number?: string;
+}) {
+  const { rows, table } = await allPractices(content);
   const page = readListPage(selectRows(table, rows, chosen), '/practices', number);
   if (!page) notFound();
   const hrefOf = (to: number) => askedAddress('/practices', { ...chosen, ...(to > 1 && { page: String(to) }) });
   return (
-    <Faceted facets={practiceFacets(content, chosen)}>
+    <Faceted facets={await practiceFacets(content, chosen)}>
       <h2 className="aloud">筛选出的做法</h2>
       <p>{sayPracticeCount(page.total)}</p>
       <HitList hits={page.entries.map(({ park, practice }) => showPlain(describePractice(content, park, practice)))} />

@@ -35,7 +35,7 @@ export default async function PracticesPage({ searchParams }: Props) {
         <NarrowedPractices content={content} chosen={chosen} {...(number !== '' && { number })} />
       </Page>
     );
-  const facets = practiceFacets(content, chosen);
+  const facets = await practiceFacets(content, chosen);
   return (
     <Page room="/practices">
       <Breadcrumb steps={steps} />

@@ -1,4 +1,4 @@
-import { figurePageAddress } from '#lib/pages/addresses.ts';
+import { addressOfOrganization, figurePageAddress } from '#lib/pages/addresses.ts';
 import type { Content, Park, ResolvedPractice } from '#lib/schema/content.ts';
 import { plainText } from '#lib/schema/inline.ts';
 import type { Observation } from '#lib/schema/observation.ts';
@@ -71,7 +71,7 @@ export function describePractice(
 }
 
 export const describeOrganization = (park: Park, organization: Park['organizations'][number]): HitView => ({
-  address: `/parks/${park.slug}#organizations`,
+  address: addressOfOrganization(park.slug, organization),
   title: organization.name,
   value: null,
   lines: [{ text: ended(organization.did) }, placeIn(park, formatPlaces(park, organization))],

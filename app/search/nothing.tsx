@@ -1,10 +1,10 @@
 import { WaysOn } from '#components/ways-on.tsx';
 import type { Fold } from '#lib/catalog/search/fold.ts';
 import { type Named, nearestNames, nearestNumbers } from '#lib/catalog/search/nearest.ts';
-import { figurePageAddress } from '#lib/pages/addresses.ts';
+import { addressOfOrganization, figurePageAddress } from '#lib/pages/addresses.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { sayHitFigure } from '#lib/words/zh/search.ts';
-import { breathe } from './open-search.ts';
+import { breathe } from '../in-turns.ts';
 import styles from './page.module.css';
 
 /** Everything that has a name. */
@@ -15,7 +15,7 @@ function* namesOf({ parks, indicators, practiceTypes, terms }: Content): Generat
   for (const { id, term } of terms) yield { name: term, address: `/glossary#${id}` };
   for (const { slug, practices, organizations, observations } of parks) {
     for (const { id, name } of practices) yield { name, address: `/parks/${slug}#p-${id}` };
-    for (const { name } of organizations) yield { name, address: `/parks/${slug}#organizations` };
+    for (const one of organizations) yield { name: one.name, address: addressOfOrganization(slug, one) };
     for (const one of observations) yield { name: one.name, address: figurePageAddress(one) };
   }
 }

@@ -36,6 +36,3 @@ export function searchOf(content: Content): SearchIndex {
   indexByContent.set(content, index);
   return index;
 }
-
-/** Lets the pages under way go on. */
-export const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));

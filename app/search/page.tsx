@@ -13,11 +13,13 @@ import type { Chosen } from '#lib/pages/facet-ids.ts';
 import { read } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { sayCut, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
+import { counterpartsOf } from '../counterparts.ts';
 import { firstOf, readChosen, type SearchParams, showFacets } from '../facets.ts';
+import { breathe } from '../in-turns.ts';
 import { Register } from '../register/register.tsx';
 import { pageMetadata } from '../site.ts';
 import { Nothing } from './nothing.tsx';
-import { breathe, searchOf } from './open-search.ts';
+import { searchOf } from './open-search.ts';
 import styles from './page.module.css';
 import { Results } from './results.tsx';
 import { valuesOfHit } from './values-of-hit.ts';
@@ -43,9 +45,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** The hits with what was chosen, and the facets of all: of more than a thousand those that were met first. */
 async function findHits(content: Content, words: Word[], query: string, chosen: Chosen) {
   const index = searchOf(content);
+  const counterparts = await counterpartsOf(content);
   const all = await ask(index, words, { breathe });
-  const table = createFacetTable(all.hits, (hit) => valuesOfHit(content, hit));
-  const accepts = (hit: Found['hits'][number]) => matches(valuesOfHit(content, hit), chosen);
+  const table = createFacetTable(all.hits, (hit) => valuesOfHit(content, counterparts, hit));
+  const accepts = (hit: Found['hits'][number]) => matches(valuesOfHit(content, counterparts, hit), chosen);
   const isNarrowed = Object.keys(chosen).length > 0;
   const found =
     all.more && isNarrowed

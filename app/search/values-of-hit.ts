@@ -1,5 +1,5 @@
 import { catalogOf } from '#lib/catalog/catalog.ts';
-import { counterpartsOf } from '#lib/catalog/facets/counterparts.ts';
+import type { Counterparts } from '#lib/catalog/facets/counterparts.ts';
 import type { FacetValues } from '#lib/catalog/facets/table.ts';
 import { valuesOfFigure, valuesOfPark, valuesOfPractice } from '#lib/catalog/facets/values.ts';
 import type { Hit } from '#lib/catalog/search/ask.ts';
@@ -7,14 +7,14 @@ import type { Content } from '#lib/schema/content.ts';
 import { groupOf } from './describe-hit.ts';
 
 /** By what a hit can be found: what is in a case by its park, a figure and a practice by what they are. */
-export function valuesOfHit(content: Content, { document, kind, id }: Hit): FacetValues {
+export function valuesOfHit(content: Content, counterparts: Counterparts, { document, kind, id }: Hit): FacetValues {
   const ofKind = { kind: [groupOf[kind]] };
   const [folder, slug = ''] = document.split('/');
   const park = folder === 'parks' ? catalogOf(content).parkBySlug.get(slug) : undefined;
   if (!park) return ofKind;
   const figure = kind === 'figure' ? park.observationById.get(id) : undefined;
   const practice = kind === 'practice' ? park.practices.find((one) => one.id === id) : undefined;
-  if (figure) return { ...ofKind, ...valuesOfFigure(park, figure, counterpartsOf(content)) };
+  if (figure) return { ...ofKind, ...valuesOfFigure(park, figure, counterparts) };
   if (practice) return { ...ofKind, ...valuesOfPractice(park, practice) };
   const { province, category } = valuesOfPark(park);
   return { ...ofKind, ...(province && { province }), ...(category && { category }) };

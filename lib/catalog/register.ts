@@ -1,4 +1,4 @@
-import { figurePageAddress } from '#lib/pages/addresses.ts';
+import { addressOfOrganization, figurePageAddress } from '#lib/pages/addresses.ts';
 import type { RegisterKindId } from '#lib/pages/register.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
@@ -35,8 +35,8 @@ function* namesOf({ parks, indicators, practiceTypes, terms }: Content) {
     yield { name: park.name, kind: 'park', park: null, address: home } as const;
     for (const { id, name } of park.practices)
       yield { name, kind: 'practice', park, address: `${home}#p-${id}` } as const;
-    for (const { name } of park.organizations)
-      yield { name, kind: 'organization', park, address: `${home}#organizations` } as const;
+    for (const one of park.organizations)
+      yield { name: one.name, kind: 'organization', park, address: addressOfOrganization(park.slug, one) } as const;
     for (const figure of park.observations)
       if (figure.indicator === null)
         yield { name: figure.name, kind: 'figure', park, address: figurePageAddress(figure) } as const;

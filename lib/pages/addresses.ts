@@ -29,6 +29,10 @@ export const figuresAddress = (slug: string) => `/parks/${slug}/figures`;
 /** The address of an organization that has an id. */
 export const organizationAddress = (id: string) => `/organizations/${id}`;
 
+/** Where a company or body is told of: its own page, or among those of its park where it has none. */
+export const addressOfOrganization = (park: string, { id }: { id?: string | undefined }) =>
+  id === undefined ? `/parks/${park}#organizations` : organizationAddress(id);
+
 /** The places of a park on `/disclosures`: what its sources say of an indicator without a number, and which they are. */
 export const toldId = (slug: string, indicator: string) => `told-${slug}-${indicator}`;
 export const readId = (slug: string) => `read-${slug}`;

@@ -72,7 +72,7 @@ export const fixedPages = {
     name: '园区',
     route: '/parks',
     query: [...narrowingFacets, 'page'],
-    ids: ['main', 'facets', 'share'],
+    ids: ['main', 'narrow', 'facets', 'share'],
     above: 'home',
     heading: () => '园区案例',
     deck: () => '每个园区一份案例：先说做法，再列数据，每个数字都注明统计对象、时间和出处。',

@@ -5,6 +5,7 @@ import type { Verdict } from '#lib/compare/verdict.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Catalogued, catalogOf } from '../catalog.ts';
+import type { Work } from '../in-turns.ts';
 
 /** The best that may be said of comparing a figure with one of another park; figures that may be compared with none are not there. */
 export type Counterparts = ReadonlyMap<Observation, Exclude<Verdict, 'not-comparable'>>;
@@ -13,41 +14,43 @@ export type Counterparts = ReadonlyMap<Observation, Exclude<Verdict, 'not-compar
 const isPlain = (figure: Observation, { timing }: Indicator) =>
   compareObservations(figure, figure, { timing }).verdict === 'comparable';
 
-function ofIndicator(
-  indicator: Indicator,
-  figures: readonly Observation[],
-  found: Map<Observation, 'comparable' | 'caution'>,
-) {
+type Found = Map<Observation, 'comparable' | 'caution'>;
+
+function* judgeIndicator(indicator: Indicator, figures: readonly Observation[], found: Found): Work<void> {
   const groups = new Map<string, Observation[]>();
   for (const figure of figures) {
     const key = facetKey(figure, indicator);
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
+    const members = groups.get(key);
+    if (members) members.push(figure);
+    else groups.set(key, [figure]);
+    yield;
   }
   for (const members of groups.values()) {
-    const plain = members.filter((one) => isPlain(one, indicator));
+    const plain: Observation[] = [];
+    for (const one of members) {
+      if (isPlain(one, indicator)) plain.push(one);
+      yield;
+    }
+    const mayBeComparable = new Set(plain);
     for (const figure of members) {
       if (!members.some((other) => areOfTwoParks(figure, other))) continue;
       const isComparable =
-        plain.includes(figure) &&
+        mayBeComparable.has(figure) &&
         plain.some(
           (other) =>
             areOfTwoParks(figure, other) && compareObservations(figure, other, indicator).verdict === 'comparable',
         );
       found.set(figure, isComparable ? 'comparable' : 'caution');
+      yield;
     }
   }
 }
 
-const known = new WeakMap<Catalogued, Counterparts>();
-
-/** Every figure that another park has a counterpart of, judged once for some content. */
-export function counterpartsOf(content: Catalogued): Counterparts {
-  const judged = known.get(content);
-  if (judged) return judged;
-  const found = new Map<Observation, 'comparable' | 'caution'>();
+/** Judges every figure that another park has a counterpart of. */
+export function* judgeCounterparts(content: Catalogued): Work<Counterparts> {
+  const found: Found = new Map();
   const { figures } = catalogOf(content);
   for (const indicator of content.indicators)
-    ofIndicator(indicator, [...(figures.get(indicator.id)?.values() ?? [])].flat(), found);
-  known.set(content, found);
+    yield* judgeIndicator(indicator, [...(figures.get(indicator.id)?.values() ?? [])].flat(), found);
   return found;
 }

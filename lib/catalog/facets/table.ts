@@ -1,4 +1,5 @@
 import { type Chosen, type FacetId, facetIds } from '#lib/pages/facet-ids.ts';
+import { runNow, type Work } from '../in-turns.ts';
 
 /** The values that a row has of each facet; of most one, of a park's figures or practice types several. */
 export type FacetValues = Partial<Record<FacetId, readonly string[]>>;
@@ -9,9 +10,9 @@ export type FacetTable = { rows: number; bits: ReadonlyMap<FacetId, ReadonlyMap<
 const wordsFor = (rows: number) => Math.ceil(rows / 32);
 
 /** Reads the values of rows once, so that counting afterwards is a matter of bits. */
-export function createFacetTable<Row>(rows: readonly Row[], valuesOf: (row: Row) => FacetValues): FacetTable {
+export function* readFacetTable<Row>(rows: readonly Row[], valuesOf: (row: Row) => FacetValues): Work<FacetTable> {
   const bits = new Map<FacetId, Map<string, Uint32Array>>();
-  for (const [index, row] of rows.entries())
+  for (const [index, row] of rows.entries()) {
     for (const [facet, values] of Object.entries(valuesOf(row)) as [FacetId, readonly string[]][]) {
       const byValue = bits.get(facet) ?? new Map<string, Uint32Array>();
       bits.set(facet, byValue);
@@ -21,8 +22,14 @@ export function createFacetTable<Row>(rows: readonly Row[], valuesOf: (row: Row)
         set[index >> 5] = (set[index >> 5] ?? 0) | (1 << (index & 31));
       }
     }
+    yield;
+  }
   return { rows: rows.length, bits };
 }
+
+/** The same at once, for as many rows as a page has. */
+export const createFacetTable = <Row>(rows: readonly Row[], valuesOf: (row: Row) => FacetValues): FacetTable =>
+  runNow(readFacetTable(rows, valuesOf));
 
 /** The bits of the rows that have every chosen value, but for one facet where that is named. */
 function chosenBits({ rows, bits }: FacetTable, chosen: Chosen, but?: FacetId): Uint32Array {

@@ -125,11 +125,11 @@ function documentOfPark(park: Park, indicatorNameById: ReadonlyMap<string, strin
         }),
       ),
       ...park.organizations.map(
-        ({ name: called, did }, index): Entry => ({
+        ({ name: called, brand, did }, index): Entry => ({
           kind: 'organization',
           id: String(index),
           importance: 0,
-          fields: fieldsOf({ name: [called], subject: [did], body: [] }),
+          fields: fieldsOf({ name: [called], subject: [brand, did], body: [] }),
         }),
       ),
       ...park.sources.map(sourceEntry),

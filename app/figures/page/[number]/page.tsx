@@ -14,7 +14,7 @@ type Props = { params: Promise<{ number: string }> };
 export const generateStaticParams = () => [];
 
 async function findPage({ params }: Props) {
-  const page = readListPage(chosenFigures(getContent(), {}), address, (await params).number);
+  const page = readListPage(await chosenFigures(getContent(), {}), address, (await params).number);
   if (!page) notFound();
   return page;
 }

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { counterpartsOf } from '#lib/catalog/facets/counterparts.ts';
+import { judgeCounterparts } from '#lib/catalog/facets/counterparts.ts';
 import { countFacets, createFacetTable, type FacetValues, selectRows } from '#lib/catalog/facets/table.ts';
 import { valuesOfFigure, valuesOfPark, valuesOfPractice } from '#lib/catalog/facets/values.ts';
+import { runInTurns, runNow } from '#lib/catalog/in-turns.ts';
 import { compareObservations } from '#lib/compare/comparison.ts';
 import { areOfTwoParks } from '#lib/compare/owner.ts';
 import { readContent } from '#lib/content/read.ts';
 import { type Chosen, facetIds } from '#lib/pages/facet-ids.ts';
 
 const content = readContent('content');
-const counterparts = counterpartsOf(content);
+const counterparts = runNow(judgeCounterparts(content));
 
 const lists: Record<string, { rows: unknown[]; valuesOf: (row: never) => FacetValues }> = {
   figures: {
@@ -96,4 +97,21 @@ test('a figure has the best verdict of all its pairs with other parks', () => {
     const best = verdicts.includes('comparable') ? 'comparable' : verdicts.includes('caution') ? 'caution' : undefined;
     expect(counterparts.get(figure), `${figure.park} ${figure.id}`).toBe(best);
   }
+});
+
+test('work in turns comes to the same, and lets others in between', async () => {
+  let turns = 0;
+  const breathe = async () => {
+    turns += 1;
+  };
+  const slowly = function* () {
+    const inner = judgeCounterparts(content);
+    for (let step = inner.next(); ; step = inner.next()) {
+      if (step.done) return step.value;
+      for (const until = performance.now() + 0.5; performance.now() < until; );
+      yield;
+    }
+  };
+  expect(await runInTurns(slowly(), breathe)).toEqual(counterparts);
+  expect(turns).toBeGreaterThan(5);
 });
