@@ -55,9 +55,12 @@ test('robots.txt lets everybody in and names the sitemap', async ({ request, bas
   expect(lines).toEqual([
     'User-Agent: *',
     'Allow: /',
+    // What is asked for has too many answers to walk through.
+    'Disallow: /search',
     // What answers a form is no page.
     'Disallow: /compare/choose',
     'Disallow: /brief',
+    'Disallow: /*?*',
     `Sitemap: ${baseURL}/sitemap.xml`,
   ]);
 });

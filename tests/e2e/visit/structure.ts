@@ -8,7 +8,8 @@ export async function structureOf(page: Page) {
     // What stands beside the landmarks, skip link, scripts and what holds landmarks aside.
     const siblings = ({ parentElement }: Element) =>
       [...(parentElement?.children ?? [])].filter(
-        (one) => !one.matches('header, main, footer, script, a[href="#main"]') && !one.querySelector('main'),
+        (one) =>
+          !one.matches('header, main, footer, script, [aria-live], a[href="#main"]') && !one.querySelector('main'),
       );
     return {
       lang: document.documentElement.lang,
