@@ -3,5 +3,5 @@ import type { Page } from '@playwright/test';
 /** Folded parts are part of the page. */
 export const unfold = (page: Page) =>
   page.evaluate(() => {
-    for (const one of document.querySelectorAll('main details, footer details')) one.open = true;
+    for (const one of document.querySelectorAll<HTMLDetailsElement>('main details, footer details')) one.open = true;
   });
