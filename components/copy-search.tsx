@@ -13,11 +13,9 @@ export function CopySearch() {
         <h2 aria-live="polite">搜索结果</h2>
         <ul />
       </section>
-      <noscript>
-        <p className={styles['without']}>
-          这一页没有找到东西时，可能是浏览器没有运行脚本。下面的索引列着全部名称和数。
-        </p>
-      </noscript>
+      <p className={styles['without']}>
+        本站的静态副本靠脚本搜索；脚本没有运行，就请看下面的索引，全部名称和数都在里面。
+      </p>
       <script src={kinds.searchScript.address} defer />
     </>
   );
