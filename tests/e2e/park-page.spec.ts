@@ -82,7 +82,7 @@ const hidden = new Set(['script', 'style', 'head']);
 const besideText = 7_700;
 
 /** What comes before the folded band: one window where a case has some 30 practices, little more where it has more. */
-const beforeBand = firstWindow + 1_700;
+const beforeBand = firstWindow + 1_800;
 
 test('the first bytes of a case hold all that is read, and the rest is mostly its text', async ({ baseURL }) => {
   for (const address of addresses) {
