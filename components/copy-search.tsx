@@ -3,8 +3,8 @@ import { kinds } from '#lib/pages/kinds.ts';
 import styles from './copy-search.module.css';
 
 /**
- * What a copy without a server shows of a search: the script asks one file of all entries. Without the script the page says
- * where to look instead.
+ * What a copy without a server shows of a search: the script asks one file of all entries. Without it the page is the
+ * register, and says so.
  */
 export function CopySearch() {
   return (
@@ -13,11 +13,7 @@ export function CopySearch() {
         <h2 aria-live="polite">搜索结果</h2>
         <ul />
       </section>
-      <noscript>
-        <p className={styles['without']}>
-          这一页没有找到东西时，可能是浏览器没有运行脚本。下面的索引列着全部名称和数。
-        </p>
-      </noscript>
+      <p className={styles['without']}>不搜，也可以在下面的索引里翻：全部名称按拼音排，全部的数按写法排。</p>
       <script src={kinds.searchScript.address} defer />
     </>
   );

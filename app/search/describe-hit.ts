@@ -1,7 +1,7 @@
 import type { Hit } from '#lib/catalog/search/ask.ts';
 import type { EntryKind } from '#lib/catalog/search/entries.ts';
 import { readParagraphs } from '#lib/catalog/search/read-paragraphs.ts';
-import { correctionId, referenceAddress, sourceAddress } from '#lib/pages/addresses.ts';
+import { addressOfReference, correctionId, referenceAddress, sourceAddress } from '#lib/pages/addresses.ts';
 import type { HitGroup } from '#lib/pages/facet-ids.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
 import { plainText } from '#lib/schema/inline.ts';
@@ -54,7 +54,7 @@ function homeOf(content: Content, document: string): Home | null {
     return { address: `/practices/${id}`, called: `做法：${type.name}`, body: type.body.text };
   if (folder === 'pages' && page) return { address: `/${id}`, called: page.title, body: page.body.text };
   if (folder === 'references' && reference)
-    return { address: `/references#${id}`, called: reference.name, body: reference.body.text };
+    return { address: addressOfReference(content.references, id), called: reference.name, body: reference.body.text };
   return null;
 }
 
@@ -63,7 +63,7 @@ function describeParagraph(content: Content, { document, id }: Hit): HitView | n
   const paragraph = home && readParagraphs(home.body)[Number(id)];
   if (!home || !paragraph) return null;
   const { chapter, heading, text } = paragraph;
-  const hasChapters = heading !== '' && !home.address.includes('#');
+  const hasChapters = heading !== '' && !home.address.startsWith('/references');
   return {
     address: hasChapters ? `${home.address}#${chapter}` : home.address,
     title: heading === '' ? home.called : `${home.called}：${heading}`,
@@ -102,17 +102,18 @@ function describeInPark(content: Content, park: Park, { kind, id }: Hit): HitVie
   return source ? describeSource(source, sourceAddress(park.slug, source.id), park.name) : null;
 }
 
-function describeInReference(reference: Reference, { kind, id }: Hit): HitView | null {
+function describeInReference({ references }: Content, reference: Reference, { kind, id }: Hit): HitView | null {
+  const home = addressOfReference(references, reference.id);
   if (kind === 'page')
     return {
-      address: `/references#${reference.id}`,
+      address: home,
       title: reference.name,
       value: null,
       lines: [{ text: plainText(reference.lead) }],
     };
   if (kind === 'source') {
     const source = reference.sourceById.get(id);
-    return source ? describeSource(source, `/references#${reference.id}`, reference.name) : null;
+    return source ? describeSource(source, home, reference.name) : null;
   }
   const figure = reference.figureById.get(id);
   if (!figure) return null;
@@ -178,5 +179,5 @@ export function describeHit(content: Content, hit: Hit): HitView | null {
   const park = folder === 'parks' ? content.parks.find(({ slug }) => slug === id) : undefined;
   if (park) return describeInPark(content, park, hit);
   const reference = folder === 'references' ? content.references.find((one) => one.id === id) : undefined;
-  return reference ? describeInReference(reference, hit) : describeElsewhere(content, hit);
+  return reference ? describeInReference(content, reference, hit) : describeElsewhere(content, hit);
 }

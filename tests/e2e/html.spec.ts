@@ -75,9 +75,11 @@ test('robots.txt lets everybody in and names the sitemap', async ({ request, bas
   expect(lines).toEqual([
     'User-Agent: *',
     'Allow: /',
-    // What answers a form is no page.
+    // What answers a form is no page, and there is no end of questions.
+    'Disallow: /search',
     'Disallow: /compare/choose',
     'Disallow: /brief',
+    'Disallow: /*?*',
     `Sitemap: ${baseURL}/sitemap.xml`,
   ]);
 });

@@ -46,7 +46,9 @@ test('a case is read on a phone in nine screens, what to do with it on the first
   }
 });
 
-test('a row of the table of figures takes little of a phone, and is heard under the heads of its columns', async ({ page }) => {
+test('a row of the table of figures takes little of a phone, and is heard under the heads of its columns', async ({
+  page,
+}) => {
   await page.setViewportSize(phone);
   for (const address of addresses) {
     await page.goto(`${address}/figures`);
