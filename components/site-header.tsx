@@ -19,7 +19,7 @@ const Rooms = ({ room }: { room: Room | undefined }) =>
  * The site's name and its rooms on one line: all of them where there is room, else folded behind 目录. Only one of the two
  * lists is there at any width.
  */
-export function SiteHeader({ room }: { room?: Room }) {
+export function SiteHeader({ room, still = false }: { room?: Room; still?: boolean }) {
   return (
     <header className={styles['header']}>
       <div className={styles['inner']}>
@@ -29,7 +29,7 @@ export function SiteHeader({ room }: { room?: Room }) {
         <nav className={styles['nav']} aria-label="栏目">
           <Rooms room={room} />
         </nav>
-        <HeaderSearch />
+        {!still && <HeaderSearch />}
         <details className={styles['menu']}>
           <summary>目录</summary>
           <nav aria-label="栏目">

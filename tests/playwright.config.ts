@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test';
 /** `TEST_PORT` where 3210 is taken. */
 const port = Number(process.env['TEST_PORT'] ?? 3210);
 
+const longest = /(?:whole-site|export)\.spec\.ts$/;
+
 /** Runs on the production build, in the browser that `npm test` found or installed. */
 export default defineConfig({
   testDir: 'e2e',
@@ -11,6 +13,12 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }], ['./e2e/measures-reporter.ts']],
+  // What reads all pages in one process starts first, so that no processor waits for it in the end.
+  projects: [
+    { name: 'site', testMatch: longest },
+    { name: 'pages', testIgnore: longest },
+  ],
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
@@ -24,7 +32,7 @@ export default defineConfig({
     cwd: path.resolve(import.meta.dirname, '..'),
     url: `http://localhost:${port}/health`,
     env: { PORT: String(port) },
-    timeout: 300_000,
+    timeout: 600_000,
     reuseExistingServer: false,
   },
 });

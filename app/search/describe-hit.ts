@@ -1,7 +1,7 @@
 import type { Hit } from '#lib/catalog/search/ask.ts';
 import type { EntryKind } from '#lib/catalog/search/entries.ts';
 import { readParagraphs } from '#lib/catalog/search/read-paragraphs.ts';
-import { addressOfReference, correctionId, referenceAddress, sourceAddress } from '#lib/pages/addresses.ts';
+import { correctionId, referenceAddress, sourceAddress } from '#lib/pages/addresses.ts';
 import type { HitGroup } from '#lib/pages/facet-ids.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
 import { plainText } from '#lib/schema/inline.ts';
@@ -40,6 +40,10 @@ export const groupOf: Record<EntryKind, HitGroup> = {
 /** Where the texts of a file stand: the address of its page, what it is called, and its body. */
 type Home = { address: string; called: string; body: string };
 
+/** The first collection is the page of references itself; further ones have a place on it. */
+const addressOfReference = ({ references }: Pick<Content, 'references'>, id: string) =>
+  references[0]?.id === id ? '/references' : `/references#${id}`;
+
 function homeOf(content: Content, document: string): Home | null {
   const [folder = '', id = ''] = document.split('/');
   const park = content.parks.find(({ slug }) => slug === id);
@@ -54,7 +58,7 @@ function homeOf(content: Content, document: string): Home | null {
     return { address: `/practices/${id}`, called: `做法：${type.name}`, body: type.body.text };
   if (folder === 'pages' && page) return { address: `/${id}`, called: page.title, body: page.body.text };
   if (folder === 'references' && reference)
-    return { address: addressOfReference(content.references, id), called: reference.name, body: reference.body.text };
+    return { address: addressOfReference(content, id), called: reference.name, body: reference.body.text };
   return null;
 }
 
@@ -102,18 +106,18 @@ function describeInPark(content: Content, park: Park, { kind, id }: Hit): HitVie
   return source ? describeSource(source, sourceAddress(park.slug, source.id), park.name) : null;
 }
 
-function describeInReference({ references }: Content, reference: Reference, { kind, id }: Hit): HitView | null {
-  const home = addressOfReference(references, reference.id);
+function describeInReference(content: Content, reference: Reference, { kind, id }: Hit): HitView | null {
+  const address = addressOfReference(content, reference.id);
   if (kind === 'page')
     return {
-      address: home,
+      address,
       title: reference.name,
       value: null,
       lines: [{ text: plainText(reference.lead) }],
     };
   if (kind === 'source') {
     const source = reference.sourceById.get(id);
-    return source ? describeSource(source, home, reference.name) : null;
+    return source ? describeSource(source, address, reference.name) : null;
   }
   const figure = reference.figureById.get(id);
   if (!figure) return null;

@@ -28,7 +28,9 @@ const end = '\\s"\'<>()\\[\\]{}\\\\|,，。；：“”';
  */
 export function fullAddressesIn(text: string, base: string): string[] {
   const address = new RegExp(`${escaped(base)}(/[^${end}]*)?(?=[${end}]|$)`, 'g');
-  const paths = Array.from(text.replaceAll('&amp;', '&').matchAll(address), ([, path = '/']) => path);
+  // A line to paste, such as that of an embed, stands in a page with its quotation marks as entities.
+  const plain = text.replace(/&(?:quot|lt|gt|#x22|#34);/gi, '"').replaceAll('&amp;', '&');
+  const paths = Array.from(plain.matchAll(address), ([, path = '/']) => path);
   // In a sentence the full stop is not part of the address.
   return paths.map((path) => path.replace(/[.,;:!?]+$/, ''));
 }

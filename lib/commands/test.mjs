@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, a browser included, and runs everything: check, unit tests, browser tests.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { bin, ensureBrowser, ensureInstalled } from './ensure.mjs';
 
@@ -12,19 +12,34 @@ mkdirSync(results);
 const env = {
   ...process.env,
   NEXT_TELEMETRY_DISABLED: '1',
-  PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/e2e.json`,
   ...(browser && { CHROMIUM_PATH: browser }),
 };
-const passes = (name, args) => spawnSync(bin(name), args, { stdio: 'inherit', env }).status === 0;
 
-const outcomes = [
-  passes('tsx', ['lib/commands/check.ts']),
-  passes('vitest', [
+/** Whether a command succeeds. One that runs beside another says what it has to say when it is done. */
+function passes(command, args, { beside = false, more = {} } = {}) {
+  return new Promise((resolve) => {
+    const stdio = beside ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(command, args, { stdio, env: { ...env, ...more } });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => said.push(bytes));
+    child.on('error', () => resolve(false));
+    child.on('close', (status) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(status === 0);
+    });
+  });
+}
+
+const checked = await passes(bin('tsx'), ['lib/commands/check.ts']);
+// A build is busy on one processor for half of its time.
+const [built, unitPassed] = await Promise.all([
+  passes(process.execPath, ['lib/commands/build.mjs'], { beside: true, more: { PORT: env.TEST_PORT ?? '3210' } }),
+  passes(bin('vitest'), [
     ...['run', '--config', 'tests/vitest.config.ts', '--coverage'],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`],
   ]),
-  passes('playwright', ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json']),
-];
+]);
+const pagesPassed = built && (await passes(bin('playwright'), ['test', '--config', 'tests/playwright.config.ts']));
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 const unit = read(`${results}/unit.json`);
@@ -32,4 +47,4 @@ const e2e = read(`${results}/e2e.json`)?.stats;
 const passed = (unit?.numPassedTests ?? 0) + (e2e?.expected ?? 0);
 const failed = (unit?.numFailedTests ?? 0) + (e2e?.unexpected ?? 0) + (e2e?.flaky ?? 0);
 console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(outcomes.every(Boolean) && passed > 0 ? 0 : 1);
+process.exit(checked && unitPassed && pagesPassed && passed > 0 ? 0 : 1);

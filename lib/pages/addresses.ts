@@ -11,10 +11,6 @@ export const figurePageAddress = ({ park, id }: { park: string; id: string }) =>
 /** The address of a figure that is no park's: its place on the one page of all of them. */
 export const referenceAddress = ({ id }: { id: string }) => `/references#${id}`;
 
-/** Where a file of figures that are no park's stands: the first fills the page, the others have a chapter each. */
-export const addressOfReference = (references: readonly { id: string }[], id: string) =>
-  references[0]?.id === id ? '/references' : `/references#${id}`;
-
 /** The place of a source among those of its park. */
 export const sourceId = (id: string) => `source-${id}`;
 

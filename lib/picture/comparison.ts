@@ -75,9 +75,10 @@ export function cardOfComparison(parks: readonly Park[], shared: readonly Survey
     ),
     description: fitClauses(
       [
+        // First, so that no comparison describes itself as the page of an indicator does.
+        `共同的指标${shared.length}个`,
         ...(shown[0]?.rows ?? []).flatMap(({ park, figure }) => (figure ? [`${park.name}${inBrief(figure)}`] : [])),
         table.verdict?.why ?? '',
-        `共同的指标${shared.length}个`,
       ].filter(Boolean),
       descriptionEms,
     ),

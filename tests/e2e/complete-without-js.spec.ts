@@ -1,39 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { getContent } from '#lib/content/content.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import { published } from '#lib/pages/published.ts';
-import { templates } from './templates.ts';
-
-// Some tests walk through all templates.
-test.describe.configure({ timeout: 180_000 });
 
 test.use({ javaScriptEnabled: false });
-
-/** What a page shows: its text without the buttons and the tool that need a script, and how many drawings and tables. */
-const shown = (page: Page) =>
-  page.evaluate(() => {
-    for (const scripted of document.querySelectorAll('button, [data-tool]')) scripted.remove();
-    const main = document.querySelector('main');
-    return {
-      // biome-ignore lint/performance/useDomNodeTextContent: what is shown, not what is hidden
-      text: main?.innerText.replace(/\s+/g, ' ').trim() ?? '',
-      drawings: main?.querySelectorAll('svg rect').length,
-      rows: main?.querySelectorAll('tr').length,
-      links: main?.querySelectorAll('a[href]').length,
-    };
-  });
-
-test('every template says the same without JavaScript as with it', async ({ page, browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: true });
-  const scripted = await context.newPage();
-  for (const address of templates) {
-    await Promise.all([page.goto(address), scripted.goto(address)]);
-    const [without, withIt] = await Promise.all([shown(page), shown(scripted)]);
-    expect.soft(without.text.length, address).toBeGreaterThan(60);
-    expect.soft(without, address).toEqual(withIt);
-  }
-  await context.close();
-});
 
 test('a button that needs a script is not there without one', async ({ page }) => {
   for (const address of ['/parks/quanzhou', '/compare', '/indicators/org-coverage']) {

@@ -40,7 +40,10 @@ export async function layoutOf(page: Page, width: number): Promise<Layout> {
       return [borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth].filter((side) => side !== '0px')
         .length;
     });
-    const targets = [...document.querySelectorAll('header nav a')].map((one) => one.getBoundingClientRect().width);
+    // One of the two lists is there at any width, the other behind 目录.
+    const targets = [...document.querySelectorAll('header nav a')]
+      .map((one) => one.getBoundingClientRect().width)
+      .filter((width) => width > 0);
     return { runs, borders, targets, width: document.documentElement.scrollWidth };
   });
 }

@@ -107,19 +107,21 @@ function compare(now: Layout, then: Layout, where: string) {
   expect.soft(Math.min(...then.targets), `${where}: room for a finger`).toBeGreaterThanOrEqual(40);
 }
 
-for (const width of [1280, 390])
-  for (const address of addresses)
-    test(`${address} stays in order in Chrome 86 and 81, ${width} px wide`, async ({ page }) => {
-      test.setTimeout(120_000);
-      // Without what is not missed, such as the balance of titles, so that no line breaks elsewhere.
-      await openWithout(page, address, ({ optional }) => optional === true);
-      const now = await layoutOf(page, width);
-      await openWithout(page, address, ({ since }) => since > 86);
-      compare(now, await layoutOf(page, width), 'Chrome 86');
-      await openWithout(page, address, ({ since }) => since > 81);
-      await layAsBefore84(page);
-      compare(now, await layoutOf(page, width), 'Chrome 81');
-    });
+for (const address of addresses)
+  test(`${address} stays in order in Chrome 86 and 81, wide and narrow`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const layouts = async () => [await layoutOf(page, 1280), await layoutOf(page, 390)] as const;
+    // Without what is not missed, such as the balance of titles, so that no line breaks elsewhere.
+    await openWithout(page, address, ({ optional }) => optional === true);
+    const [wide, narrow] = await layouts();
+    for (const version of [86, 81]) {
+      await openWithout(page, address, ({ since }) => since > version);
+      if (version < 84) await layAsBefore84(page);
+      const [thenWide, thenNarrow] = await layouts();
+      compare(wide, thenWide, `Chrome ${version}, wide`);
+      compare(narrow, thenNarrow, `Chrome ${version}, narrow`);
+    }
+  });
 
 test('what the build makes of the styles is read by Chrome 81, or has something in its place', async ({ request }) => {
   for (const address of [...addresses, missing])

@@ -28,9 +28,14 @@ const most: Record<string, number> = {
   '/disclosures': 1,
 };
 
-test('briefings keep to a sheet or two, comparisons of parks on their side', async ({ page }) => {
+test('briefings keep to a sheet of A4 or two, comparisons of parks on their side', async ({ page }) => {
   for (const [address, sheets] of Object.entries(most)) {
-    const printed = (await print(page, address)).sheets;
+    const { pdf, sheets: printed } = await print(page, address);
+    expect.soft(printed.length, address).toBeGreaterThan(0);
+    for (const sides of printed) expect.soft(sides.toSorted(), address).toEqual(a4);
+    // Chinese text means an embedded font, as a file or as shapes, and pages of text mean tens of kilobytes.
+    expect.soft(/\/(?:FontFile|CharProcs)/.test(pdf), `${address}: embedded font`).toBe(true);
+    expect.soft(pdf.length, address).toBeGreaterThan(50_000);
     expect.soft(printed.length, address).toBeLessThanOrEqual(sheets);
     const across = printed.filter(([width = 0, height = 0]) => width > height).length;
     expect
@@ -45,7 +50,9 @@ for (const address of [
   '/compare/guiyang~quanzhou',
   '/compare',
 ]) {
-  test(`${address} prints its text and its figures without what only a screen can use`, async ({ page }) => {
+  test(`${address} prints its text and its figures, black on white, without what only a screen can use`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -57,24 +64,12 @@ for (const address of [
     const unwanted =
       'nav[aria-label="栏目"], footer a[href="/feed.xml"], form, button, a[href="#main"], summary:not(:has(h3))';
     expect(await page.locator(unwanted).filter({ visible: true }).allTextContents()).toEqual([]);
-  });
-
-  test(`${address} prints black on white, also where the screen is dark`, async ({ page }) => {
+    // Also where the screen is dark.
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await page.goto(address);
     const colours = await page.evaluate(() => {
       const { color, backgroundColor } = getComputedStyle(document.documentElement);
       return { color, backgroundColor };
     });
     expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
-  });
-
-  test(`${address} becomes pages of A4`, async ({ page }) => {
-    const { pdf, sheets } = await print(page, address);
-    expect(sheets.length).toBeGreaterThan(0);
-    for (const sides of sheets) expect(sides.toSorted()).toEqual(a4);
-    // Chinese text means an embedded font, as a file or as shapes, and pages of text mean tens of kilobytes.
-    expect(/\/(?:FontFile|CharProcs)/.test(pdf), 'embedded font').toBe(true);
-    expect(pdf.length).toBeGreaterThan(50_000);
   });
 }

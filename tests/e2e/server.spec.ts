@@ -3,15 +3,12 @@ import { readdirSync, statSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
-import { getContent } from '#lib/content/content.ts';
-import { sampleAddresses } from '#lib/pages/kinds.ts';
+import { type APIResponse, expect, test } from '@playwright/test';
 import { exchange } from '../exchange.ts';
+import { expectSafe, unfinishedIn } from './finished.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** One page of every template that a reader comes to first. */
-const templates = sampleAddresses(getContent(), ({ form, indexed }) => form === 'page' && indexed);
 const missing = [
   '/404',
   '/nowhere',
@@ -32,53 +29,11 @@ const files = [
 
 const portOf = (baseURL: string | undefined) => Number(new URL(baseURL ?? '').port);
 
-function expectSafe(headers: Record<string, string>, where: string) {
-  expect(headers['content-security-policy'], where).toMatch(/^default-src 'none';/);
-  expect(headers['content-security-policy'], where).not.toContain('unsafe');
-  expect(headers['x-content-type-options'], where).toBe('nosniff');
-  for (const name of [
-    'referrer-policy',
-    'cross-origin-opener-policy',
-    'cross-origin-embedder-policy',
-    'cross-origin-resource-policy',
-    'permissions-policy',
-  ])
-    expect(headers[name], `${where} ${name}`).toBeTruthy();
-  for (const name of ['x-powered-by', 'set-cookie', 'strict-transport-security', 'link', 'x-nextjs-cache'])
-    expect(headers[name], `${where} ${name}`).toBeUndefined();
-}
-
-async function sitemapPaths(request: APIRequestContext) {
-  const xml = await (await request.get('/sitemap.xml')).text();
-  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
-}
-
-function expectFinished(html: string, where: string) {
-  const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes);
-  for (const attributes of scripts)
-    expect(attributes, where).toMatch(
-      /^ type="(application\/ld\+json|speculationrules)"$|^ src="\/[a-z]+\.[0-9a-f]{12}\.js" defer$/,
-    );
-  for (const trace of ['/_next/', '__next', '<!--', '<template', 'rel="preload"'])
-    expect(html, where).not.toContain(trace);
-  expect(html, where).toMatch(/<html lang="zh-Hans">.*<h1/s);
-  expect(html.slice(0, html.indexOf('</head>')), where).toContain('<title>');
-}
-
-test('every page of the sitemap leaves finished', async ({ request }) => {
-  for (const address of await sitemapPaths(request)) {
-    const response = await request.get(address);
-    expect(response.status(), address).toBe(200);
-    expectFinished(await response.text(), address);
-    expectSafe(response.headers(), address);
-  }
-});
-
 test('what is missing is a finished page as well, and is kept a minute at most', async ({ request }) => {
   for (const address of missing) {
     const response = await request.get(address);
     expect(response.status(), address).toBe(404);
-    expectFinished(await response.text(), address);
+    expect(unfinishedIn(await response.text()), address).toEqual([]);
     expectSafe(response.headers(), address);
     expect(response.headers()['cache-control'], address).toBe('public, max-age=60');
   }
@@ -91,39 +46,6 @@ test('files have every header too', async ({ request }) => {
     expectSafe(response.headers(), address);
     expect(response.headers()['etag'], address).toBeTruthy();
   }
-});
-
-test('a browser finds nothing that the policy forbids, and the styles apply', async ({ page }) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
-      complaints.push(`${message.text()} ${message.location().url}`);
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  for (const address of templates) {
-    await page.goto(address);
-    expect(await page.evaluate(() => document.styleSheets.length), address).toBe(1);
-  }
-  expect(complaints).toEqual([]);
-});
-
-test('a first view takes two requests or fewer; pictures wait until somebody scrolls near', async ({ page }) => {
-  const requested: string[] = [];
-  page.on('request', (one) => {
-    if (one.resourceType() !== 'image') requested.push(one.url());
-  });
-  for (const address of templates) {
-    requested.length = 0;
-    await page.goto(address, { waitUntil: 'networkidle' });
-    expect(requested.length, `${address}: ${requested.join(' ')}`).toBeLessThanOrEqual(2);
-    expect(await page.locator('img:not([loading=lazy])').count(), address).toBe(0);
-  }
-});
-
-test('nothing is stored in the browser', async ({ page, context }) => {
-  for (const address of templates) await page.goto(address);
-  expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
 test('our script has a name for a year', async ({ request }) => {
@@ -359,7 +281,9 @@ test.describe('a server of its own', () => {
 
   const ended = (one: ChildProcess) => new Promise<number | null>((resolve) => one.on('exit', (code) => resolve(code)));
 
-  test('silent, half-open and upgrade connections do not hold it when it is told to end', async ({ request }) => {
+  test('what is missing may be asked for first, and silent or half-open connections do not hold it when it is told to end', async ({
+    request,
+  }) => {
     const { process: started, port } = await start();
     const sockets = [
       '',
@@ -375,6 +299,9 @@ test.describe('a server of its own', () => {
       ),
     );
     for (const socket of sockets) socket.on('error', () => {});
+    // The page for what is missing may be the first that is asked for.
+    for (const address of ['/404', '/nowhere'])
+      expect((await request.get(`http://localhost:${port}${address}`, { timeout: 10_000 })).status()).toBe(404);
     expect((await request.get(`http://localhost:${port}/parks`)).status()).toBe(200);
     const end = ended(started);
     started.kill('SIGTERM');
@@ -382,12 +309,6 @@ test.describe('a server of its own', () => {
       0,
     );
     for (const socket of sockets) socket.destroy();
-  });
-
-  test('the page for what is missing may be the first that is asked for', async ({ request }) => {
-    const { port } = await start();
-    for (const address of ['/404', '/nowhere'])
-      expect((await request.get(`http://localhost:${port}${address}`, { timeout: 10_000 })).status()).toBe(404);
   });
 
   test('killed without warning, it serves again from the same port, with nothing to clean up', async ({ request }) => {

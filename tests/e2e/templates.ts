@@ -31,3 +31,23 @@ export const templates = [
     missing,
   ]),
 ];
+
+/** One address a layout: what the other templates show is made of the same parts, and has its colours from the tokens. */
+const layouts = new Set<string>(
+  [
+    kinds.home,
+    kinds.parks,
+    kinds.compare,
+    kinds.data,
+    kinds.glossary,
+    kinds.park,
+    kinds.figure,
+    kinds.comparison,
+    kinds.indicator,
+    kinds.practice,
+    kinds.verify,
+  ].map(({ samples: list }) => list(content)[0] ?? ''),
+);
+
+/** Whether axe looks at the colours of this address; tests/unit/styles/contrast.test.ts at those of all. */
+export const isLayout = (address: string) => layouts.has(address);

@@ -138,6 +138,7 @@ function documentOfPark(park: Park, indicatorNameById: ReadonlyMap<string, strin
   };
 }
 
+/** The first collection is the page itself; further ones stand on it. */
 function documentOfReference({ id, name, lead, figures, sourceById, body }: Reference): SearchDocument {
   return {
     key: `references/${id}`,

@@ -2,6 +2,7 @@ import { practiceId, toFigureAddress } from '#lib/pages/addresses.ts';
 import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import { placeAt } from '#lib/pages/kinds.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
+import { themeLabel } from '#lib/schema/theme.ts';
 import { joinList } from './list.ts';
 import { quoteWords } from './quotation.ts';
 
@@ -24,6 +25,10 @@ export function sayWhere(content: Content, address: string): string {
   const reference = content.references.flatMap(({ figures }) => figures).find((one) => one.id === id);
   if (place === null) return '一个已经停用的地址';
   if (place.id === 'park') return sayInCase(place.thing, id);
+  if (place.id === 'parkFigures') return `${place.thing.name}的全部数据`;
+  if (place.id === 'verify') return `${place.thing.name}的核对页`;
+  if (place.id === 'theme') return `${quoteWords(themeLabel[place.thing])}这个主题的页面`;
+  if (place.id === 'organization') return `${quoteWords(place.thing.organization.name)}的页面`;
   if (place.id === 'indicator') return `${quoteWords(place.thing.name)}这个指标的页面`;
   if (place.id === 'practice') return `${quoteWords(place.thing.name)}这类做法的页面`;
   if (place.id === 'comparison')

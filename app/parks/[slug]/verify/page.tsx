@@ -36,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function VerifyPage(props: Props) {
   const park = await findPark(props);
   return (
-    <Page room="/parks">
+    <Page room="/parks" still>
       <Breadcrumb
         steps={[
           { label: '园区', href: '/parks' },

@@ -1,0 +1,94 @@
+import { expect } from '@playwright/test';
+import { isLayout, templates } from './templates.ts';
+import { colourRules, faultsOf, standards } from './visit/axe.ts';
+import { faultyLines } from './visit/lines.ts';
+import { measure } from './visit/measures.ts';
+import { overflowAt } from './visit/overflow.ts';
+import { test, touch } from './visit/reader.ts';
+import { shownOn } from './visit/shown.ts';
+import { inOrder, structureOf } from './visit/structure.ts';
+import { smallTargets } from './visit/targets.ts';
+import { unfold } from './visit/unfold.ts';
+import { unmarkedByFocus } from './visit/unmarked.ts';
+
+// A page is opened once for all that only reads it; tests/README.md lists the kinds of faults.
+test.describe.configure({ timeout: 240_000 });
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+for (const address of templates)
+  test(`${address} is whole for everybody who comes`, async ({
+    page,
+    context,
+    browser,
+    largeText,
+    baseURL,
+  }, testInfo) => {
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    const foreign: string[] = [];
+    page.on('console', (message) => {
+      if (/^(?:warning|error)$/.test(message.type())) complaints.push(`${message.text()} ${message.location().url}`);
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    context.on('request', (request) => {
+      if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:')) foreign.push(request.url());
+      if (request.resourceType() !== 'image') requests.push(request.url());
+    });
+    const response = await page.goto(address);
+    expect.soft(requests.length, `a first view is two requests: ${requests.join(' ')}`).toBeLessThanOrEqual(2);
+    expect.soft(await structureOf(page), 'headings, landmarks and tables are in order').toEqual(inOrder);
+    expect.soft(await page.evaluate(() => document.styleSheets.length), 'the styles apply').toBe(1);
+    expect
+      .soft(await page.locator('img:not([loading=lazy])').count(), 'pictures wait until somebody comes near')
+      // A poster's page is its picture.
+      .toBe(address.startsWith('/poster/') ? 1 : 0);
+
+    const measures = await measure(page, address, response);
+    await testInfo.attach('measures', { body: JSON.stringify(measures), contentType: 'application/json' });
+    expect.soft(await faultyLines(page, [1280, 390, 320]), 'lines begin and end as they should').toEqual([]);
+
+    await unfold(page);
+    expect.soft(await overflowAt(page, [320, 390, 768, 1280]), 'no wider than the screen').toEqual([]);
+    expect.soft(await faultsOf(page, standards, isLayout(address) ? [] : colourRules), 'axe, wide').toEqual([]);
+    if (isLayout(address)) {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await faultsOf(page, colourRules), 'axe, dark').toEqual([]);
+    }
+    expect.soft(await unmarkedByFocus(page), 'what has the keyboard shows it').toEqual([]);
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await touch(page, true);
+    expect.soft(await faultsOf(page, standards, colourRules), 'axe, narrow').toEqual([]);
+    expect.soft(await smallTargets(page), 'room for a finger').toEqual([]);
+    await touch(page, false);
+
+    const large = await largeText.newPage();
+    await large.goto(new URL(address, baseURL).href);
+    await unfold(large);
+    const size = await large.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    expect.soft(Number.parseFloat(size), 'the reader’s size of text is followed').toBeGreaterThanOrEqual(32);
+    expect.soft(await overflowAt(large, [390, 640, 1280]), 'no wider with text of twice the size').toEqual([]);
+    await large.close();
+
+    const unscripted = await browser.newContext({ javaScriptEnabled: false, viewport: page.viewportSize() });
+    const plain = await unscripted.newPage();
+    await plain.goto(new URL(address, baseURL).href);
+    await unfold(plain);
+    const shown = await shownOn(plain);
+    expect.soft(shown.text.length, 'there is something to read').toBeGreaterThan(60);
+    expect.soft(shown, 'the same without JavaScript as with it').toEqual(await shownOn(page));
+    await unscripted.close();
+
+    // A browser reports every page of status 404.
+    expect
+      .soft(
+        complaints.filter((one) => !/status of 404/.test(one)),
+        'nothing to complain about',
+      )
+      .toEqual([]);
+    expect.soft(foreign, 'nobody else is asked').toEqual([]);
+    expect.soft(await context.cookies(), 'no cookie').toEqual([]);
+    const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
+    expect.soft(stored, 'nothing stored').toBe(0);
+  });
