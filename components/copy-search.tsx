@@ -3,8 +3,8 @@ import { kinds } from '#lib/pages/kinds.ts';
 import styles from './copy-search.module.css';
 
 /**
- * What a copy without a server shows of a search: the script asks one file of all entries. Without it the page is the
- * register, and says so.
+ * What a copy without a server shows of a search: the script asks one file of all entries. Without the script the page says
+ * where to look instead.
  */
 export function CopySearch() {
   return (
@@ -13,7 +13,9 @@ export function CopySearch() {
         <h2 aria-live="polite">搜索结果</h2>
         <ul />
       </section>
-      <p className={styles['without']}>不搜，也可以在下面的索引里翻：全部名称按拼音排，全部的数按写法排。</p>
+      <p className={styles['without']}>
+        本站的静态副本靠脚本搜索；脚本没有运行，就请看下面的索引，全部名称和数都在里面。
+      </p>
       <script src={kinds.searchScript.address} defer />
     </>
   );
