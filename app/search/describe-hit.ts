@@ -67,7 +67,7 @@ function describeParagraph(content: Content, { document, id }: Hit): HitView | n
   const paragraph = home && readParagraphs(home.body)[Number(id)];
   if (!home || !paragraph) return null;
   const { chapter, heading, text } = paragraph;
-  const hasChapters = heading !== '' && !home.address.includes('#');
+  const hasChapters = heading !== '' && !home.address.startsWith('/references');
   return {
     address: hasChapters ? `${home.address}#${chapter}` : home.address,
     title: heading === '' ? home.called : `${home.called}：${heading}`,
