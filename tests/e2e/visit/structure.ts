@@ -9,7 +9,8 @@ export async function structureOf(page: Page) {
     const siblings = ({ parentElement }: Element) =>
       [...(parentElement?.children ?? [])].filter(
         (one) =>
-          !one.matches('header, main, footer, script, [aria-live], a[href="#main"]') && !one.querySelector('main'),
+          !one.matches('header, main, footer, script, [aria-live], [role="status"], a[href="#main"]') &&
+          !one.querySelector('main'),
       );
     return {
       lang: document.documentElement.lang,
