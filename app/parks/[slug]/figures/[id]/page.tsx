@@ -19,6 +19,7 @@ import { Sentence } from '#components/sentence.tsx';
 import { Share, ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { correctionsOf } from '#lib/catalog/case-dates.ts';
+import { editionHolding } from '#lib/catalog/editions.ts';
 import { overTime } from '#lib/catalog/over-time.ts';
 import { pairsAgainst } from '#lib/catalog/pairs.ts';
 import { type Placed, placeFigure } from '#lib/catalog/rows.ts';
@@ -109,7 +110,7 @@ export default async function FigurePage(props: Props) {
   const citations = citeFigure(
     figure,
     park,
-    { url, updatedOn: dates.changedOn },
+    { url, updatedOn: dates.changedOn, edition: editionHolding(content, figure) },
     { name: siteName, checkedOn: dates.checkedOn },
   );
   return (
