@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { AddToBrief } from '#components/add-to-brief.tsx';
+import { AddToBrief, BriefScript } from '#components/add-to-brief.tsx';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Cite } from '#components/cite.tsx';
@@ -175,7 +175,8 @@ export default async function FigurePage(props: Props) {
       <Band id="share" title="转发这项数据" bareOnPaper>
         <Share {...shareOf(figurePageAddress(figure))} />
         <EmbedLine line={frameOf(park, figure)} />
-        <AddToBrief item={figureKey(figure)} />
+        <AddToBrief items={[figureKey(figure)]} />
+        <BriefScript />
       </Band>
       <StructuredData
         nodes={[
