@@ -207,6 +207,6 @@ export function readContent(
   if (issues.length === 0 && records.hasPassed(all)) return content;
   issues.push(...checkFiles(root, files, content, left));
   records.save(issues.length > 0 ? null : all);
-  if (issues.length > 0) throw new ContentError(issues);
+  if (issues.length > 0) throw new ContentError(issues, content);
   return content;
 }

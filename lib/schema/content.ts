@@ -8,6 +8,7 @@ import type { Correction, Page, Retired, Term } from './page.ts';
 import type { ParkFrontMatter, Points, Statement } from './park.ts';
 import type { Per, Practice, PracticeType } from './practice.ts';
 import type { Reference } from './reference.ts';
+import type { Review } from './review.ts';
 import type { SiteFacts } from './site.ts';
 import type { SourceFrontMatter } from './source.ts';
 
@@ -43,13 +44,23 @@ export type ResolvedStatement = Sourced<Statement> & Linked<'says'>;
 /** One case: everything that its file states, with what a line leaves out filled in from the park. */
 export type Park = Omit<
   ParkFrontMatter,
-  'figures' | 'practices' | 'organizations' | 'statements' | 'inferredFrom' | 'sentenceName' | 'sources' | 'points'
+  | 'figures'
+  | 'practices'
+  | 'organizations'
+  | 'statements'
+  | 'inferredFrom'
+  | 'sentenceName'
+  | 'sources'
+  | 'points'
+  | 'reviews'
 > & {
   slug: string;
   /** What sentences call the park: its name, but 库尔勒的园区 where the name alone is a city's. */
   sentenceName: string;
   inferredFrom: string | null;
   sources: Source[];
+  /** With whether the figures are still those that were reviewed. */
+  reviews: (Review & { stands: boolean })[];
   observations: Observation[];
   observationById: Map<string, Observation>;
   sourceById: Map<string, Source>;

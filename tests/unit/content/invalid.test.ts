@@ -39,6 +39,14 @@ const problems: Record<string, string[]> = {
   'site-with-an-unknown-field': ['content/site.yaml:3:1 license：不认识的字段“license”，是不是想写“licence”？'],
   'site-licence-without-name': ['content/site.yaml:3:10 licence.texts.name：缺少“许可的名称”'],
   'site-with-dashes': ['content/site.yaml:1:1：这个文件只有数据，不写 ---'],
+  // reviews
+  'review-in-the-future': ['content/parks/beishan.md:10:21 reviews[1].on：复核日期“2099-01-01”还没有到'],
+  'review-of-nothing': [
+    'content/parks/beishan.md:10:37 reviews[1].of：应为 12 位编号；运行 npm run figures -- review 园区编号 --by 称呼，它会写好这一行，实际写的是“已核对”',
+  ],
+  'review-twice-by-one': [
+    'content/parks/beishan.md:11:11 reviews[2].by：“复核人甲”已经复核过这一批数据，同一个人只记一次',
+  ],
   // the picture
   'picture-circle-of-another-measure': [
     'content/parks/beishan.md:12:56 picture.figures[2]：“volunteers”的单位与前面的不是一种，画不在一起',
