@@ -13,6 +13,7 @@ import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatPlaces } from '#lib/words/zh/source.ts';
 import { EvidenceMark } from './evidence-mark.tsx';
 import { Inline } from './inline.tsx';
+import { Phrases } from './phrases.tsx';
 import styles from './practice-variants.module.css';
 import { ToSource } from './to-source.tsx';
 
@@ -87,7 +88,9 @@ function Card({ park, practice, isFolded }: { park: Park; practice: ResolvedPrac
   return (
     <article className={styles['variant']}>
       <h3>
-        <a href={`/parks/${park.slug}#p-${practice.id}`}>{namePractice(practice)}</a>
+        <a href={`/parks/${park.slug}#p-${practice.id}`}>
+          <Phrases text={namePractice(practice)} />
+        </a>
       </h3>
       <p>
         <Inline parts={practice.linked.summary} />

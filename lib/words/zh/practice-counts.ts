@@ -8,10 +8,10 @@ export const saySilentParks = (parks: number) =>
 /**
  * The line that opens the details of a practice.
  *
- * @example sayPracticeDetails(3) // '谁来做，怎么做，报道里的3个数'
+ * @example sayPracticeDetails(3) // '谁来做，怎么做，3个数'
  */
 export const sayPracticeDetails = (figures: number) =>
-  figures === 0 ? '谁来做，怎么做' : `谁来做，怎么做，报道里的${figures}个数`;
+  figures === 0 ? '谁来做，怎么做' : `谁来做，怎么做，${figures}个数`;
 
 /**
  * How many practices rest on what, the strongest first.
