@@ -1,6 +1,7 @@
 import type { PracticeRow } from '#lib/catalog/practices.ts';
 import { derivePer } from '#lib/compare/per.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
+import { practiceKey } from '#lib/pages/brief.ts';
 import { addressOfPassage } from '#lib/pages/text-fragment.ts';
 import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { Per } from '#lib/schema/practice.ts';
@@ -11,6 +12,7 @@ import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
 import { sayPracticeDetails, saySilentParks } from '#lib/words/zh/practice-counts.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatPlaces } from '#lib/words/zh/source.ts';
+import { AddToBrief, BriefScript } from './add-to-brief.tsx';
 import { EvidenceMark } from './evidence-mark.tsx';
 import { Inline } from './inline.tsx';
 import { Phrases } from './phrases.tsx';
@@ -107,6 +109,7 @@ function Card({ park, practice, isFolded }: { park: Park; practice: ResolvedPrac
       ) : (
         <Details park={park} practice={practice} />
       )}
+      <AddToBrief items={[practiceKey(park.slug, practice.id)]} />
     </article>
   );
 }
@@ -148,6 +151,7 @@ export function PracticeVariants({ rows }: { rows: PracticeRow[] }) {
           </section>
         ))}
       </div>
+      <BriefScript />
       {silent.length > 0 && (
         <p className={styles['silent']}>
           {silent.map(({ park }, index) => (

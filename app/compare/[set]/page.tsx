@@ -1,5 +1,5 @@
 import { permanentRedirect } from 'next/navigation';
-import { AddToBrief } from '#components/add-to-brief.tsx';
+import { AddToBrief, BriefScript } from '#components/add-to-brief.tsx';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { EmbedLine } from '#components/embed-line.tsx';
@@ -100,7 +100,8 @@ export default async function ComparisonPage(props: Props) {
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf(address)} />
         <EmbedLine line={frameOfParks(parks)} />
-        <AddToBrief item={comparisonKey(slugs)} />
+        <AddToBrief items={[comparisonKey(slugs)]} />
+        <BriefScript />
       </Band>
     </Page>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { AddToBrief } from '#components/add-to-brief.tsx';
+import { AddToBrief, BriefScript } from '#components/add-to-brief.tsx';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Cite } from '#components/cite.tsx';
@@ -19,6 +19,7 @@ import { Sentence } from '#components/sentence.tsx';
 import { Share, ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { correctionsOf } from '#lib/catalog/case-dates.ts';
+import { editionHolding } from '#lib/catalog/editions.ts';
 import { overTime } from '#lib/catalog/over-time.ts';
 import { pairsAgainst } from '#lib/catalog/pairs.ts';
 import { type Placed, placeFigure } from '#lib/catalog/rows.ts';
@@ -107,7 +108,7 @@ export default async function FigurePage(props: Props) {
   const citations = citeFigure(
     figure,
     park,
-    { url, updatedOn: dates.changedOn },
+    { url, updatedOn: dates.changedOn, edition: editionHolding(content, figure) },
     { name: siteName, checkedOn: dates.checkedOn },
   );
   return (
@@ -163,7 +164,8 @@ export default async function FigurePage(props: Props) {
       <Band id="share" title="转发这项数据" bareOnPaper>
         <Share {...shareOf(figurePageAddress(figure))} />
         <EmbedLine line={frameOf(park, figure)} />
-        <AddToBrief item={figureKey(figure)} />
+        <AddToBrief items={[figureKey(figure)]} />
+        <BriefScript />
       </Band>
       <StructuredData
         nodes={[
