@@ -1,6 +1,8 @@
 import type { CaseDates } from '#lib/catalog/case-dates.ts';
 import type { Source } from '#lib/schema/content.ts';
+import { kindOfCorrection } from '#lib/words/zh/correction.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
+import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { formatPrintedOn } from '#lib/words/zh/source.ts';
 import styles from './dates.module.css';
 
@@ -24,9 +26,10 @@ export function Dates({ sources, checkedOn, corrections, review }: Props) {
       {corrections.length > 0 && (
         <p className={styles['onPaper']}>更正过{corrections.length}处，逐条见本站“更正”页（/corrections）。</p>
       )}
-      {corrections.map(({ on, address, was, now, why }) => (
+      {corrections.map(({ on, address, was, now, why, kind }) => (
         <p key={`${on}${address}${was}`} className={styles['correction']}>
-          {formatDate(on)}更正：原为“{was}”，现为“{now}”。{why}
+          {formatDate(on)}
+          {kindOfCorrection({ kind })}：原为{quoteWords(was)}，现为{quoteWords(now)}。{why}
         </p>
       ))}
     </div>

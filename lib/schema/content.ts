@@ -1,5 +1,6 @@
 import type { Actor, Stage } from './actor.ts';
 import type { Place } from './also.ts';
+import type { Edition } from './edition.ts';
 import type { Indicator } from './indicator.ts';
 import type { InlinePart } from './inline.ts';
 import type { Observation } from './observation.ts';
@@ -85,4 +86,6 @@ export type Content = {
   corrections: Correction[];
   retired: Retired[];
   site: SiteFacts;
+  /** The newest first. */
+  editions: Edition[];
 };

@@ -30,6 +30,10 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.output<typeof termSchema>;
 
+/** What was wrong, or what the sources have a new number of. A line that says neither is the first. */
+export const correctionKinds = ['更正', '更新'] as const;
+export type CorrectionKind = (typeof correctionKinds)[number];
+
 /**
  * What was wrong on a page, what it says now, and why: never removed once published. `nth` tells a further one of the
  * same day and address from the first, which has none: day, address and `nth` are its permanent address. `as` is the
@@ -46,6 +50,7 @@ export const correctionSchema = z.strictObject({
   was: textSchema.meta({ label: '原来写的' }),
   now: textSchema.meta({ label: '现在写的' }),
   why: textSchema.meta({ label: '原因' }),
+  kind: z.enum(correctionKinds).optional().meta({ label: '种类' }),
   nth: ordinalSchema.optional().meta({ label: '第几条' }),
 });
 export type Correction = z.output<typeof correctionSchema>;
