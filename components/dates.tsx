@@ -2,6 +2,7 @@ import type { CaseDates } from '#lib/catalog/case-dates.ts';
 import type { Source } from '#lib/schema/content.ts';
 import { kindOfCorrection } from '#lib/words/zh/correction.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
+import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { formatPrintedOn } from '#lib/words/zh/source.ts';
 import styles from './dates.module.css';
 
@@ -28,7 +29,7 @@ export function Dates({ sources, checkedOn, corrections, review }: Props) {
       {corrections.map(({ on, address, was, now, why, kind }) => (
         <p key={`${on}${address}${was}`} className={styles['correction']}>
           {formatDate(on)}
-          {kindOfCorrection({ kind })}：原为“{was}”，现为“{now}”。{why}
+          {kindOfCorrection({ kind })}：原为{quoteWords(was)}，现为{quoteWords(now)}。{why}
         </p>
       ))}
     </div>

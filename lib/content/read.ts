@@ -1,5 +1,5 @@
 import { figureAddress, organizationAddress, practiceAddress, referenceAddress } from '#lib/pages/addresses.ts';
-import { pageAddresses } from '#lib/pages/kinds.ts';
+import { hasPlace, pageAddresses } from '#lib/pages/kinds.ts';
 import type { Content } from '#lib/schema/content.ts';
 import type { Edition } from '#lib/schema/edition.ts';
 import { type Indicator, indicatorSchema } from '#lib/schema/indicator.ts';
@@ -56,6 +56,7 @@ function targetsOf(content: Content, unread: Targets['unread']): Targets {
     ]),
     figureByAddress: new Map<string, Statistic>([...ofParks, ...ofReferences]),
     unread,
+    hasPlace: (address) => hasPlace(content, address),
   };
 }
 

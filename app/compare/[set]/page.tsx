@@ -9,7 +9,7 @@ import { ParkFolds } from '#components/park-folds.tsx';
 import { ParkPicker } from '#components/park-picker.tsx';
 import { PracticeSquares } from '#components/pictures/practice-squares.tsx';
 import { PracticeOverlap } from '#components/practice-overlap.tsx';
-import { Share } from '#components/share.tsx';
+import { Share, ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { practicesAcross } from '#lib/catalog/practices.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
@@ -80,6 +80,7 @@ export default async function ComparisonPage(props: Props) {
         text={isPair ? names.join('和｜') : titleFinding(parks.length, shared.length)}
         deck={sayFinding(parks.length, shared)}
       />
+      <ShareLine {...(shared.length > 0 && { download: `${address}.csv` })} />
       <ParkPicker parks={content.parks} chosen={slugs} />
       {shared.length > 0 &&
         (isPair ? (

@@ -9,7 +9,7 @@ import { Derivation } from '#components/derivation.tsx';
 import { EmbedLine } from '#components/embed-line.tsx';
 import { FigurePairs } from '#components/figure-pairs.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
-import { KeyFigures } from '#components/key-figures.tsx';
+import { KeyFigure } from '#components/key-figure.tsx';
 import { OverTime } from '#components/over-time.tsx';
 import { Page } from '#components/page.tsx';
 import { RateAxis } from '#components/pictures/rate-axis.tsx';
@@ -37,7 +37,6 @@ import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt, formatSource } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
-import { territoryMark } from '#lib/words/zh/whose.ts';
 import { citedAs } from '../../../../cited-as.ts';
 import { datesOf } from '../../../../dates.ts';
 import { frameOf } from '../../../../embeds.ts';
@@ -104,7 +103,6 @@ export default async function FigurePage(props: Props) {
   const told = overTime(park, figure, indicator ? { timing: indicator.timing } : {});
   const isToldTwice = told.series.length + told.rivals.length + told.beside.length > 0;
   const pairs = indicator ? pairsAgainst(content, indicator, figure) : [];
-  const mark = territoryMark(figure.territory);
   const url = absoluteUrl(figurePageAddress(figure));
   const dates = datesOf(park);
   const citations = citeFigure(
@@ -125,20 +123,11 @@ export default async function FigurePage(props: Props) {
       <Title text={`${park.name}：${figure.subject}`} />
       <div className={styles['top']}>
         <div>
-          <KeyFigures
-            keys={[
-              {
-                figure,
-                label: mark === null ? figure.name : `${figure.name}（${mark}）`,
-                href: figureAddress(figure),
-                lead: mark === null,
-              },
-            ]}
-          />
+          <KeyFigure figure={figure} href={figureAddress(figure)} />
           <Band id="sentence" title="可以照印的一句">
             <Quotation sentence={citations.sentence} />
           </Band>
-          <ShareLine cite="#cite" />
+          <ShareLine story={figureAddress(figure)} cite="#cite" />
         </div>
         <Band id="definition" title="这个数怎么理解">
           <DefinitionList rows={definitionRows(placed)} />
