@@ -14,6 +14,9 @@ import { unmarkedByFocus } from './visit/unmarked.ts';
 // A page is opened once for all that only reads it; tests/README.md lists the kinds of faults.
 test.describe.configure({ timeout: 240_000 });
 
+/** The pages below /en are in English. */
+const languageOf = (address: string) => (/^\/en(?:\/|$)/.test(address) ? 'en' : 'zh-Hans');
+
 test.use({ viewport: { width: 1280, height: 900 } });
 
 for (const address of templates)
@@ -37,7 +40,9 @@ for (const address of templates)
     });
     const response = await page.goto(address);
     expect.soft(requests.length, `a first view is two requests: ${requests.join(' ')}`).toBeLessThanOrEqual(2);
-    expect.soft(await structureOf(page), 'headings, landmarks and tables are in order').toEqual(inOrder);
+    expect
+      .soft(await structureOf(page), 'headings, landmarks and tables are in order')
+      .toEqual({ ...inOrder, lang: languageOf(address) });
     expect.soft(await page.evaluate(() => document.styleSheets.length), 'the styles apply').toBe(1);
     expect
       .soft(await page.locator('img:not([loading=lazy])').count(), 'pictures wait until somebody comes near')
