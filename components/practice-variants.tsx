@@ -133,25 +133,27 @@ export function PracticeVariants({ rows }: { rows: PracticeRow[] }) {
   const isWide = ({ practices }: PracticeRow) => practices.length > mostInColumn;
   return (
     <>
-      <div className={styles['parks']}>
-        {[...told.filter((row) => !isWide(row)), ...told.filter(isWide)].map(({ park, practices }) => (
-          <section
-            key={park.slug}
-            id={park.slug}
-            className={practices.length > mostInColumn ? styles['wide'] : undefined}
-          >
-            <h2>
-              <a href={`/parks/${park.slug}`}>{park.name}</a>
-            </h2>
-            <div>
-              {practices.map((practice) => (
-                <Card key={practice.id} park={park} practice={practice} isFolded={isFolded} />
-              ))}
-            </div>
-          </section>
-        ))}
-      </div>
-      <BriefScript />
+      {told.length > 0 && (
+        <div className={styles['parks']}>
+          {[...told.filter((row) => !isWide(row)), ...told.filter(isWide)].map(({ park, practices }) => (
+            <section
+              key={park.slug}
+              id={park.slug}
+              className={practices.length > mostInColumn ? styles['wide'] : undefined}
+            >
+              <h2>
+                <a href={`/parks/${park.slug}`}>{park.name}</a>
+              </h2>
+              <div>
+                {practices.map((practice) => (
+                  <Card key={practice.id} park={park} practice={practice} isFolded={isFolded} />
+                ))}
+              </div>
+            </section>
+          ))}
+        </div>
+      )}
+      {told.length > 0 && <BriefScript />}
       {silent.length > 0 && (
         <p className={styles['silent']}>
           {silent.map(({ park }, index) => (
