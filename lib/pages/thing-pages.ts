@@ -15,8 +15,9 @@ import {
   toFigureAddress,
   verifyAddress,
 } from './addresses.ts';
+import { findBeside } from './beside.ts';
 import { readComparison } from './comparison-set.ts';
-import { countShared, listComparisons } from './comparisons.ts';
+import { listComparisons } from './comparisons.ts';
 import { chaptersOf } from './fixed-pages.ts';
 import { organizationsPerPage, parksInComparison, parksInMatrix } from './limits.ts';
 import { countNews } from './news-told.ts';
@@ -283,10 +284,8 @@ const comparison: PageKind<Park[]> = {
   ids: ['main', 'shared', 'together', 'quote', 'each', 'practices', 'facts', 'own', 'share'],
   samples: (content) =>
     largestPark(content).flatMap((largest) => {
-      const beside = content.parks
-        .filter((other) => other !== largest)
-        .sort((a, b) => countShared(largest, b) - countShared(largest, a));
-      const sets = [beside.slice(0, 1), beside.slice(0, parksInComparison - 1)].filter(({ length }) => length > 0);
+      const beside = findBeside(content.parks, largest.slug, parksInComparison - 1);
+      const sets = [beside.slice(0, 1), beside].filter(({ length }) => length > 0);
       return [...new Set(sets.map((set) => comparisonAddress([largest, ...set].map(({ slug }) => slug))))];
     }),
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newestParks } from '#lib/catalog/newest-parks.ts';
+import { newestParks } from '#lib/pages/newest-parks.ts';
 import { newsInBrief } from '#lib/catalog/news.ts';
 import { answerPairs } from '#lib/catalog/pair-answers.ts';
 import { pairParks } from '#lib/catalog/park-pairs.ts';
