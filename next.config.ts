@@ -23,7 +23,7 @@ const config: NextConfig = {
       const { packScripts } = await import('./lib/commands/pack-scripts.mjs');
       packScripts(path.join(projectDir, 'public'), path.join(distDir, packedFolder));
       // By now the build has put its TypeScript loader away, and the dictionaries are large: a process of its own.
-      execFileSync(path.join('node_modules', '.bin', 'tsx'), ['lib/commands/index-search.ts'], {
+      execFileSync(path.join('node_modules', '.bin', 'tsx'), ['lib/commands/write-build-files.ts'], {
         cwd: projectDir,
         stdio: 'inherit',
       });

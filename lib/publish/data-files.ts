@@ -90,7 +90,7 @@ export function dataFiles(content: Content, absolute: Absolute, publisher: Publi
 const rowsInTurn = 300;
 
 /** The bytes of a file, piece by piece. The thread that makes them makes pages too, and serves those in between. */
-async function* bytesInTurns({ pieces }: DataFile): AsyncGenerator<Buffer> {
+export async function* bytesInTurns({ pieces }: DataFile): AsyncGenerator<Buffer> {
   const made = pieces();
   if (made instanceof Promise) {
     yield await made;

@@ -1,5 +1,6 @@
 import { kinds, rowOf } from '#lib/pages/kinds.ts';
 import { tidyAddress } from '#lib/pages/tidy-address.ts';
+import { planType } from '#lib/picture/plan.ts';
 import type { Answer, Effort, MakeAnswer } from './answer.ts';
 import type { Cache } from './cache.ts';
 import { isLate, within } from './deadline.ts';
@@ -39,6 +40,8 @@ function locationOf({ variants: { identity } }: Answer): string {
 /** What a site is made of. */
 export type Parts = {
   make: Make;
+  /** Draws the plan of a picture, which is no work for where pages are made. */
+  draw?: (plan: Buffer) => Promise<Buffer>;
   makeAnswer: MakeAnswer;
   ownPages: Map<OwnStatus, Answer>;
   ownFiles: OwnFile[];
@@ -52,7 +55,7 @@ export type Parts = {
 /** The site as a function from address to answer. */
 export type Site = ReturnType<typeof createSite>;
 
-export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report, limit = longest }: Parts) {
+export function createSite({ make, draw, makeAnswer, ownPages, ownFiles, cache, report, limit = longest }: Parts) {
   const once = singleFlight<Answer>();
   const missingOnce = singleFlight<Answer>();
   let missing: { made: Made; answer: Answer } | undefined;
@@ -136,7 +139,9 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
     if (isPrivate || reasonIn(address) !== undefined || address === nowhere) return findMissing(address);
     const meant = isBuilt ? null : tidyAddress(address.replace(/\?.*/, ''));
     if (meant !== null) return leadTo(meant, effort);
-    const made = await pass(() => make(address), signal);
+    const planned = await pass(() => make(address), signal);
+    const isPlan = planned.type === planType && draw !== undefined;
+    const made = isPlan ? { ...planned, type: 'image/png', body: await draw(planned.body) } : planned;
     const { status, type, location } = made;
     if (status >= 500) return ownPage(500);
     const reason = reasonIn(location);
