@@ -18,7 +18,7 @@ export type Answer = {
   variants: { identity: Variant; br?: Variant; gzip?: Variant };
   /** The headers of a 304 but for its tag, which is the reader's own. */
   whenUnchanged: string[];
-  /** How much was spent on compression: none, quickly while a reader waits, or once and for all. */
+  /** How much was spent on compression: none, quickly while a reader waits, well where there is much, or once and for all. */
   effort: Effort;
   /** What it takes in memory. */
   bytes: number;
@@ -28,7 +28,7 @@ export type Answer = {
   recompress: (effort: Effort) => Promise<Answer>;
 };
 
-export type Effort = 'none' | 'quick' | 'best';
+export type Effort = 'none' | 'quick' | 'good' | 'best';
 
 /** What an answer is made of. */
 export type Draft = {
@@ -47,11 +47,11 @@ export type Draft = {
   headers?: string[];
 };
 
-const levels = { quick: { br: 5, gzip: 6 }, best: { br: 11, gzip: 9 } };
+const levels = { quick: { br: 5, gzip: 6 }, good: { br: 9, gzip: 9 }, best: { br: 11, gzip: 9 } };
 
 const isText = (type: string) => /^text\/|[/+](json|xml|javascript|ld\+json)\b|image\/svg/.test(type);
 
-async function compress(body: Buffer, effort: 'quick' | 'best') {
+async function compress(body: Buffer, effort: Exclude<Effort, 'none'>) {
   const { br, gzip: level } = levels[effort];
   const params = {
     [zlib.BROTLI_PARAM_QUALITY]: br,

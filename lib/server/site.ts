@@ -48,6 +48,8 @@ export type Parts = {
   cache: Cache;
   /** Told of every address that could not be made. */
   report: (address: string, error: unknown) => void;
+  /** How many pages are made at a time. Making is bound to one processor: more would only make all wait for the last. */
+  width?: number;
   /** The most milliseconds that an answer may take before the reader is asked to come again. */
   limit?: number;
 };
@@ -55,12 +57,21 @@ export type Parts = {
 /** The site as a function from address to answer. */
 export type Site = ReturnType<typeof createSite>;
 
-export function createSite({ make, draw, makeAnswer, ownPages, ownFiles, cache, report, limit = longest }: Parts) {
+export function createSite({
+  make,
+  draw,
+  makeAnswer,
+  ownPages,
+  ownFiles,
+  cache,
+  report,
+  width = 2,
+  limit = longest,
+}: Parts) {
   const once = singleFlight<Answer>();
   const missingOnce = singleFlight<Answer>();
   let missing: { made: Made; answer: Answer } | undefined;
-  // Making pages is bound to one processor: more at a time would only make everybody wait for the last one.
-  const pass = createGate(2);
+  const pass = createGate(width);
 
   const ownPage = (status: OwnStatus): Answer => {
     const page = ownPages.get(status);
