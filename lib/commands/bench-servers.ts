@@ -19,7 +19,8 @@ export type Running = {
   kill: () => Promise<void>;
 };
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const address = server.address();
@@ -77,10 +78,18 @@ async function waitUntilIdle(pid: number | undefined): Promise<void> {
   }
 }
 
-async function run(args: string[], first: string, env: Record<string, string>, given?: number): Promise<Running> {
-  const port = given ?? (await freePort());
+type Place = {
+  /** The port; a free one where none is given. */
+  port?: number;
+  /** The folder of the project. */
+  cwd?: string;
+};
+
+async function run(args: string[], first: string, env: Record<string, string>, place: Place = {}): Promise<Running> {
+  const port = place.port ?? (await freePort());
   const start = performance.now();
   const child = spawn(process.execPath, args, {
+    cwd: place.cwd ?? process.cwd(),
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -107,8 +116,8 @@ const env = (content: string, siteUrl: string) => ({ CONTENT_DIR: content, SITE_
 const tsx = ['--import', 'tsx'];
 
 /** The delivery server, on the build that is there; ready when it answers the page `first`. */
-export const runOurs = (content: string, siteUrl: string, first: string, port?: number) =>
-  run([...tsx, 'lib/server/main.ts'], first, env(content, siteUrl), port);
+export const runOurs = (content: string, siteUrl: string, first: string, place?: Place) =>
+  run([...tsx, 'lib/server/main.ts'], first, env(content, siteUrl), place);
 
 /** `next start` on the same build. */
 export const runNext = (content: string, siteUrl: string, first: string) =>

@@ -8,16 +8,17 @@ import { pictureAddress } from '#lib/pages/picture-address.ts';
 import { generate, prepare, timeBuild, timeCheck } from './bench-builds.ts';
 import { firstWindow, measureFirstView, templates } from './bench-bytes.ts';
 import { measureHostile } from './bench-hostile.ts';
+import { measureReplicas } from './bench-replicas.ts';
 import { type Addresses, measureServers } from './bench-runs.ts';
 import { measureSearch } from './bench-search.ts';
 import { formatTable, inSeconds, inThousands, type Line } from './bench-table.ts';
 import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 
 /**
- * `npm run bench [-- --only bytes,check,build,servers,hostile,search] [--sizes 5,500,2543]`: one table, every ratio from the same
+ * `npm run bench [-- --only bytes,check,build,servers,hostile,search,replicas] [--sizes 5,500,2543]`: one table, every ratio from the same
  * run. A run of everything takes twelve minutes on two processors; it leaves the build of the real content behind.
  */
-const parts = ['bytes', 'check', 'build', 'servers', 'hostile', 'search'] as const;
+const parts = ['bytes', 'check', 'build', 'servers', 'hostile', 'search', 'replicas'] as const;
 type Part = (typeof parts)[number];
 
 const siteUrl = 'http://localhost:3000';
@@ -81,10 +82,11 @@ async function measure(wanted: ReadonlySet<Part>, sizes: number[]): Promise<Line
     if (wanted.has('check')) lines.push(...checkLines(content, label));
     else prepare(content);
     if (wanted.has('search')) lines.push(...(await measureSearch(content, label)));
-    if (wanted.has('build') || wanted.has('servers') || wanted.has('hostile'))
+    if (wanted.has('build') || wanted.has('servers') || wanted.has('hostile') || wanted.has('replicas'))
       builds.set(size, timeBuild(content, siteUrl));
     if (wanted.has('servers')) lines.push(...(await measureServers(content, siteUrl, label, addressesOf(content))));
     if (wanted.has('hostile') && size === Math.min(...sizes)) lines.push(...(await measureHostile(content, siteUrl)));
+    if (wanted.has('replicas') && size === Math.min(...sizes)) lines.push(...(await measureReplicas(content, siteUrl)));
   }
   const least = builds.get(Math.min(...sizes)) ?? 1;
   if (wanted.has('build'))

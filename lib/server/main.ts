@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { contentRoot } from '#lib/content/root.ts';
 import { createAnswers } from './answer.ts';
+import { createBacklog } from './backlog.ts';
 import { createCache } from './cache.ts';
 import { readOwnFiles } from './files.ts';
 import { hashContent, makeHealth } from './health.ts';
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   const makeAnswer = createAnswers(settings.siteUrl.protocol === 'https:');
   const ownFiles = readOwnFiles(path.join(settings.folder, 'public'), buildFolder);
   const cache = createCache(settings.cacheBytes);
+  const backlog = createBacklog();
   // The thread inherits it: it hands on plans of pictures, and draws none.
   process.env['DRAWS_ASIDE'] = '1';
   const worker = openWorker(setupOf(settings, ownFiles));
@@ -51,6 +53,7 @@ async function start(): Promise<void> {
     ownFiles,
     cache,
     report: (address, error) => console.error(`页面出错 ${address}`, error),
+    hurried: backlog.add,
   });
   const content = hashContent(contentRoot());
   const { starting, ok, draining } = await makeHealth(makeAnswer, buildFolder, content);
@@ -91,7 +94,9 @@ async function start(): Promise<void> {
     await whenQuiet();
     return !isDraining();
   };
-  warm(site, cache, mayContinue).catch((error: unknown) => console.error('预先生成页面时出错', error));
+  warm(site, cache, mayContinue)
+    .then(() => backlog.work(site.improve, mayContinue))
+    .catch((error: unknown) => console.error('预先生成页面时出错', error));
 }
 
 start().catch((error: unknown) => {

@@ -48,6 +48,8 @@ export type Parts = {
   cache: Cache;
   /** Told of every address that could not be made. */
   report: (address: string, error: unknown) => void;
+  /** Told of every kept answer that was compressed in a hurry. */
+  hurried?: (address: string) => void;
   /** How many pages are made at a time. Making is bound to one processor: more would only make all wait for the last. */
   width?: number;
   /** The most milliseconds that an answer may take before the reader is asked to come again. */
@@ -65,6 +67,7 @@ export function createSite({
   ownFiles,
   cache,
   report,
+  hurried = () => {},
   width = 2,
   limit = longest,
 }: Parts) {
@@ -179,7 +182,10 @@ export function createSite({
       try {
         const fresh = await within(limit, (signal) => makeFresh(address, effort, signal));
         if (fresh.status === 404 || isRedirect(fresh)) cache.setShort(address, fresh);
-        else if (fresh.status < 500 && rowOf(address)?.kept !== 'never') cache.set(address, fresh);
+        else if (fresh.status < 500 && rowOf(address)?.kept !== 'never') {
+          cache.set(address, fresh);
+          if (fresh.effort === 'quick') hurried(address);
+        }
         return fresh;
       } catch (error) {
         // What somebody asked stands in no log.
@@ -189,15 +195,21 @@ export function createSite({
     });
   }
 
-  /** Makes an answer ahead of readers, or compresses what was made in a hurry once and for all. */
+  /** Compresses what was made in a hurry once and for all, where it is still kept. */
+  async function improve(address: string): Promise<void> {
+    const kept = cache.get(address);
+    if (kept?.status === 200 && kept.effort === 'quick') cache.set(address, await kept.recompress('best'));
+  }
+
+  /** Makes an answer ahead of readers, compressed once and for all. */
   async function prepare(address: string): Promise<void> {
-    const made = await answer(address, 'best');
-    if (made.status === 200 && made.effort === 'quick') cache.set(address, await made.recompress('best'));
+    await answer(address, 'best');
+    await improve(address);
   }
 
   /** Leads a reader to the one address of an answer. */
   const lead = (location: string) =>
     makeRedirect({ status: 308, type: '', headers: [], body: Buffer.alloc(0), location });
 
-  return { answer, prepare, lead, ownPage, cached: cache.get };
+  return { answer, prepare, improve, lead, ownPage, cached: cache.get };
 }
