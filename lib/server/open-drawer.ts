@@ -44,6 +44,13 @@ export function openDrawer(folder: string, keeping: Partial<Keeping> = {}) {
     waiting.clear();
   }
 
+  /** Ends the process; whoever asks from now on gets another. */
+  function retire(): void {
+    const retired = child;
+    child = undefined;
+    retired?.kill();
+  }
+
   function settle(reply: Reply): void {
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
@@ -51,7 +58,7 @@ export function openDrawer(folder: string, keeping: Partial<Keeping> = {}) {
     else asked?.resolve(Buffer.from(reply.png.buffer, reply.png.byteOffset, reply.png.byteLength));
     if (waiting.size > 0) return;
     hold(child, 'unref');
-    end = setTimeout(() => child?.kill(), idle).unref();
+    end = setTimeout(retire, idle).unref();
   }
 
   function start(): ChildProcess {
@@ -88,5 +95,5 @@ export function openDrawer(folder: string, keeping: Partial<Keeping> = {}) {
     });
   }
 
-  return { draw, close: () => child?.kill() };
+  return { draw, close: retire };
 }
