@@ -1,4 +1,5 @@
 import type { Park } from '#lib/schema/content.ts';
+import { indexOnce } from './indexes.ts';
 
 /** What of a park says which indicators it has values of. */
 type Measured = Pick<Park, 'slug' | 'observations'>;
@@ -6,11 +7,7 @@ type Measured = Pick<Park, 'slug' | 'observations'>;
 /** The indicators of every park as bits, so that every park can be held against every other. */
 type Marks = { bySlug: readonly Measured[]; words: number; marks: Uint32Array; placeOf: ReadonlyMap<string, number> };
 
-const marksOf = new WeakMap<readonly Measured[], Marks>();
-
-function markParks(parks: readonly Measured[]): Marks {
-  const known = marksOf.get(parks);
-  if (known) return known;
+const markParks = indexOnce((parks: readonly Measured[]): Marks => {
   const bySlug = parks.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   const bits = new Map<string, number>();
   for (const { observations } of bySlug)
@@ -25,10 +22,8 @@ function markParks(parks: readonly Measured[]): Marks {
       const word = place * words + (bit >>> 5);
       marks[word] = (marks[word] ?? 0) | (1 << (bit & 31));
     }
-  const made = { bySlug, words, marks, placeOf: new Map(bySlug.map(({ slug }, place) => [slug, place])) };
-  marksOf.set(parks, made);
-  return made;
-}
+  return { bySlug, words, marks, placeOf: new Map(bySlug.map(({ slug }, place) => [slug, place])) };
+});
 
 /** How many bits are set: Warren, Hacker's Delight, 5-1. */
 function countBits(word: number): number {

@@ -1,18 +1,10 @@
 import type { Park } from '#lib/schema/content.ts';
+import { parkBySlug } from './indexes.ts';
 import { parksInComparison, read } from './limits.ts';
 import { suggest } from './nearest.ts';
 
 /** What an address of a comparison names: its parks in canonical order, or why it is no comparison, for the reader. */
 export type ComparisonRequest = { parks: Park[]; problems: string[]; canonical: boolean };
-
-const bySlug = new WeakMap<readonly Park[], ReadonlyMap<string, Park>>();
-
-/** The parks by slug, indexed once: the sitemap and the ledger read thousands of sets. */
-function indexBySlug(parks: readonly Park[]): ReadonlyMap<string, Park> {
-  const known = bySlug.get(parks) ?? new Map(parks.map((park) => [park.slug, park]));
-  bySlug.set(parks, known);
-  return known;
-}
 
 /** A choice may name a park in Chinese: forms send what the reader typed. */
 function describeUnknown(name: string, parks: readonly Park[]): string {
@@ -43,12 +35,12 @@ function decode(text: string): string {
  * @example readComparison('quanzhou~loudi', parks) // { parks: [loudi, quanzhou], problems: [], canonical: false }
  */
 export function readComparison(set: string, parks: readonly Park[]): ComparisonRequest {
-  const parkBySlug = indexBySlug(parks);
+  const bySlug = parkBySlug(parks);
   const written = decode(set);
   const slugs = [...new Set(written.toLowerCase().split('~').filter(Boolean))].sort();
-  const found = slugs.flatMap((slug) => parkBySlug.get(slug) ?? []);
+  const found = slugs.flatMap((slug) => bySlug.get(slug) ?? []);
   const problems = slugs
-    .filter((slug) => !parkBySlug.has(slug))
+    .filter((slug) => !bySlug.has(slug))
     .slice(0, read.unknown)
     .map((slug) => describeUnknown(slug.slice(0, read.name), parks));
   if (found.length < 2)

@@ -1,6 +1,7 @@
 import type { Content, Park } from '#lib/schema/content.ts';
 import { comparisonAddress } from './addresses.ts';
 import { countShared, findBeside } from './beside.ts';
+import { indexOnce } from './indexes.ts';
 import { parksInComparison, parksPaired, parksShownBeside } from './limits.ts';
 import { newestParks } from './newest-parks.ts';
 import { published } from './published.ts';
@@ -31,27 +32,23 @@ const linkedPairs = (parks: readonly Park[]) => [
 ];
 
 /** Whether a copy without a server holds every set that can be chosen, every pair, or the pairs that pages lead to. */
-export function comparisonsHeld({ parks }: Pick<Content, 'parks'>): 'sets' | 'pairs' | 'linked' {
+export function comparisonsHeld({ parks }: { parks: readonly Park[] }): 'sets' | 'pairs' | 'linked' {
   if (parks.length <= parksInComparison) return 'sets';
   return parks.length <= parksPaired ? 'pairs' : 'linked';
 }
 
-const known = new WeakMap<readonly Park[], string[]>();
+const listOf = indexOnce((parks: readonly Park[]): string[] => {
+  const there = new Set(parks.map(({ slug }) => slug));
+  const held = comparisonsHeld({ parks });
+  const sets = held === 'sets' ? subsets([...there], parksInComparison) : [];
+  const pairs = held === 'linked' ? linkedPairs(parks) : allPairs(parks);
+  const ofBefore = publishedSets.filter((set) => set.every((slug) => there.has(slug)));
+  return [...new Set([...sets, ...ofBefore, ...pairs].map(comparisonAddress))];
+});
 
 /**
  * The comparisons that the sitemap names and the static copy holds: every set of up to five parks, every pair of up to
  * thirty, of more the pairs that pages lead to, and whatever was published before, so that a new park takes no comparison
  * away.
  */
-export function listComparisons({ parks }: Pick<Content, 'parks'>): string[] {
-  const before = known.get(parks);
-  if (before) return before;
-  const there = new Set(parks.map(({ slug }) => slug));
-  const held = comparisonsHeld({ parks });
-  const sets = held === 'sets' ? subsets([...there], parksInComparison) : [];
-  const pairs = held === 'linked' ? linkedPairs(parks) : allPairs(parks);
-  const ofBefore = publishedSets.filter((set) => set.every((slug) => there.has(slug)));
-  const list = [...new Set([...sets, ...ofBefore, ...pairs].map(comparisonAddress))];
-  known.set(parks, list);
-  return list;
-}
+export const listComparisons = ({ parks }: Pick<Content, 'parks'>): string[] => listOf(parks);
