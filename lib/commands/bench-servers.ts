@@ -117,7 +117,7 @@ const tsx = ['--import', 'tsx'];
 
 /** The delivery server, on the build that is there; ready when it answers the page `first`. */
 export const runOurs = (content: string, siteUrl: string, first: string, place?: Place) =>
-  run([...tsx, 'lib/server/main.ts'], first, env(content, siteUrl), place);
+  run(['lib/commands/serve.mjs'], first, env(content, siteUrl), place);
 
 /** `next start` on the same build. */
 export const runNext = (content: string, siteUrl: string, first: string) =>

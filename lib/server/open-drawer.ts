@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import path from 'node:path';
+import { pictureEntry } from './entries.ts';
 
 /** The question and the answers of `app/pictures/process.ts`. */
 type Reply = { id: number; png: Uint8Array } | { id: number; error: string };
@@ -16,7 +16,7 @@ export type Keeping = {
   room: number;
 };
 
-const defaults = { idle: 10_000, room: 96 };
+const defaults: Keeping = { entry: pictureEntry, idle: 10_000, room: 96 };
 
 /** A process that is waited for keeps ours alive; an idle one must not keep a server that is to end. */
 const hold = (child: ChildProcess | undefined, how: 'ref' | 'unref') => {
@@ -32,8 +32,7 @@ const hold = (child: ChildProcess | undefined, how: 'ref' | 'unref') => {
  * @returns the picture of a plan as PNG; broken where the process fails, which the next picture starts anew
  */
 export function openDrawer(folder: string, keeping: Partial<Keeping> = {}) {
-  const entry = keeping.entry ?? path.join(folder, 'app/pictures/process-entry.mjs');
-  const { idle, room } = { ...defaults, ...keeping };
+  const { entry, idle, room } = { ...defaults, ...keeping };
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let child: ChildProcess | undefined;
