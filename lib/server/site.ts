@@ -89,6 +89,7 @@ export function createSite({
         type: file.type,
         body: file.bytes,
         cacheControl: address === file.hashedAddress ? keep.forever : keep.page,
+        crossOrigin: rowOf(address)?.crossOrigin ?? false,
       },
       'best',
     );
