@@ -4,13 +4,15 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
+import { readMemory } from './bench-memory.ts';
 
 /** A server under test. */
 export type Running = {
   port: number;
   /** From the start of the process to its first answer, in milliseconds. */
   ready: number;
-  /** The most memory that the process has held, in megabytes; not a number where the system does not tell. */
+  /** The memory that it and its own processes hold now, and the most that they were seen to hold, in megabytes. */
+  memory: () => number;
   peakMemory: () => number;
   /** Waits until the server has had nothing to do for a while; no longer than three minutes. */
   whenIdle: () => Promise<void>;
@@ -44,15 +46,6 @@ async function waitFor(url: string, child: ChildProcess): Promise<void> {
     await setTimeout(20);
   }
   throw new Error(`服务器太久没有回答：${url}`);
-}
-
-function readPeak(pid: number | undefined): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024;
-  } catch {
-    return Number.NaN;
-  }
 }
 
 /** The processor time that a process has used so far, in ticks; not a number where the system does not tell. */
@@ -93,12 +86,28 @@ async function run(args: string[], first: string, env: Record<string, string>, p
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let peak = 0;
+  const look = () => {
+    const now = readMemory(child.pid);
+    peak = Math.max(peak, now);
+    return now;
+  };
+  const watch = setInterval(look, 1000).unref();
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      clearInterval(watch);
+      resolve();
+    }),
+  );
   await waitFor(`http://127.0.0.1:${port}${first}`, child);
   return {
     port,
     ready: performance.now() - start,
-    peakMemory: () => readPeak(child.pid),
+    memory: look,
+    peakMemory: () => {
+      look();
+      return peak;
+    },
     whenIdle: () => waitUntilIdle(child.pid),
     kill: () => {
       child.kill('SIGKILL');

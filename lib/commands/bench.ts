@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { readContent } from '#lib/content/read.ts';
 import { openRecords } from '#lib/content/records.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
+import { fixedAddresses } from '#lib/pages/kinds.ts';
 import { pictureAddress } from '#lib/pages/picture-address.ts';
+import { countVolumes, volumeNames } from '#lib/pages/volumes.ts';
 import { generate, prepare, timeBuild, timeCheck } from './bench-builds.ts';
 import { firstWindow, measureFirstView, templates } from './bench-bytes.ts';
 import { measureHostile } from './bench-hostile.ts';
@@ -56,6 +58,12 @@ function addressesOf(content: string): Addresses {
       slugs.length > coldPages * 2
         ? parks.slice(-coldPages).map(({ slug }) => `/parks/${slug}`)
         : figures.slice(-coldPages),
+    figures: figures.slice(0, Math.min(coldPages, figures.length - coldPages)),
+    data: [
+      ...volumeNames(countVolumes(parks.length)).flatMap((name) => [`/data/${name}.csv`, `/data/${name}.json`]),
+      ...fixedAddresses(({ address, form }) => form === 'file' && address.startsWith('/data/')),
+      ...['覆盖率', '党支部', '泉州', '近百'].map((words) => `/search?q=${encodeURIComponent(words)}`),
+    ],
     pictures: asked.flatMap((slug) =>
       (['card', 'poster'] as const).map((shape) => pictureAddress(shape, `/parks/${slug}`)),
     ),

@@ -37,6 +37,9 @@ export const reasonsAtGroup = 2;
 /** Parks of which the sitemap and the static copy have every pair; of more those that pages lead to. */
 export const parksPaired = 30;
 
+/** Addresses in the sitemap: more the protocol does not allow in one file. */
+export const inSitemap = 50_000;
+
 /** Other parks beside a park on its page, those first that share most with it; `/compare` has all. */
 export const parksShownBeside = 4;
 
