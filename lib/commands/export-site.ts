@@ -1,4 +1,4 @@
-import type { Answer, Effort } from '#lib/server/answer.ts';
+import { type Answer, type Effort, recompress } from '#lib/server/answer.ts';
 import { configFolder, type Draft, fileOf, goneFile } from './export-files.ts';
 import { neighboursOf } from './export-links.ts';
 import { formatBrotli, formatHeaders, formatMaps, formatRedirects, formatServer, type Routes } from './export-nginx.ts';
@@ -53,7 +53,7 @@ type Source = {
 async function writeAnswer(answer: Answer, effort: Effort, file: string, draft: Draft): Promise<boolean> {
   const { body } = answer.variants.identity;
   if (draft.keep(file, body)) return false;
-  const { br, gzip } = (await answer.recompress(effort)).variants;
+  const { br, gzip } = (await recompress(answer, effort)).variants;
   draft.write(file, body);
   if (br) draft.write(`${file}.br`, br.body);
   if (gzip) draft.write(`${file}.gz`, gzip.body);

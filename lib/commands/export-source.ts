@@ -52,7 +52,7 @@ function loadStored({ variants, whenUnchanged }: Stored): Answer {
     whenUnchanged,
     effort: 'best',
     bytes: identity.bytes,
-    recompress: async () => answer,
+    remake: async () => answer,
   };
   return answer;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
+import { brotliCompress, gunzipSync, gzip, constants as zlib } from 'node:zlib';
 import { openToAll, securityHeaders, type Uses, usesNothing } from './headers.ts';
 
 const brotli = promisify(brotliCompress);
@@ -24,9 +24,34 @@ export type Answer = {
   bytes: number;
   /** Whether many addresses have this very answer. */
   isShared?: boolean;
-  /** Compresses anew; what is asked for and what is kept need not be made at one time. */
-  recompress: (effort: Effort) => Promise<Answer>;
+  /** Makes the answer of these bytes anew, compressed otherwise: see {@link recompress}. */
+  remake: (body: Buffer, effort: Effort) => Promise<Answer>;
 };
+
+/** Compresses an answer anew; what is asked for and what is kept need not be made at one time. */
+export const recompress = ({ variants, remake }: Answer, effort: Effort): Promise<Answer> =>
+  remake(variants.identity.body, effort);
+
+/**
+ * An answer as it is kept: without the plain bytes where a compressed form holds them. They are most of what a page takes,
+ * and are unpacked for the few readers that take no other form.
+ */
+export function compact(answer: Answer): Answer {
+  const { identity, gzip } = answer.variants;
+  if (!gzip) return answer;
+  const unpacked: Variant = {
+    etag: identity.etag,
+    headers: identity.headers,
+    get body() {
+      return gunzipSync(gzip.body);
+    },
+  };
+  return {
+    ...answer,
+    variants: { ...answer.variants, identity: unpacked },
+    bytes: answer.bytes - identity.body.length,
+  };
+}
 
 export type Effort = 'none' | 'quick' | 'good' | 'best';
 
@@ -69,17 +94,17 @@ async function compress(body: Buffer, effort: Exclude<Effort, 'none'>) {
  */
 export function createAnswers(secure: boolean) {
   return async function makeAnswer(draft: Draft, effort: Effort): Promise<Answer> {
+    const { body, ...others } = draft;
     const {
       status,
       type,
-      body,
       cacheControl,
       uses = usesNothing,
       framable = false,
       asked = false,
       crossOrigin = false,
       headers = [],
-    } = draft;
+    } = others;
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16);
     const isPage = type.startsWith('text/html');
     const mayCompress = isText(type) && body.length > 200;
@@ -118,7 +143,8 @@ export function createAnswers(secure: boolean) {
       whenUnchanged: common,
       effort,
       bytes: kept,
-      recompress: (next) => makeAnswer(draft, next),
+      // It must not hold the bytes, which those who keep the answer may do without.
+      remake: (again, next) => makeAnswer({ ...others, body: again }, next),
     };
   };
 }

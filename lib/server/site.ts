@@ -1,7 +1,7 @@
 import { kinds, rowOf } from '#lib/pages/kinds.ts';
 import { tidyAddress } from '#lib/pages/tidy-address.ts';
 import { planType } from '#lib/picture/plan.ts';
-import type { Answer, Effort, MakeAnswer } from './answer.ts';
+import { type Answer, compact, type Effort, type MakeAnswer, recompress } from './answer.ts';
 import type { Cache } from './cache.ts';
 import { isLate, within } from './deadline.ts';
 import type { OwnFile } from './files.ts';
@@ -184,7 +184,7 @@ export function createSite({
         const fresh = await within(limit, (signal) => makeFresh(address, effort, signal));
         if (fresh.status === 404 || isRedirect(fresh)) cache.setShort(address, fresh);
         else if (fresh.status < 500 && rowOf(address)?.kept !== 'never') {
-          cache.set(address, fresh);
+          cache.set(address, compact(fresh));
           if (fresh.effort === 'quick') hurried(address);
         }
         return fresh;
@@ -199,7 +199,7 @@ export function createSite({
   /** Compresses what was made in a hurry once and for all, where it is still kept. */
   async function improve(address: string): Promise<void> {
     const kept = cache.get(address);
-    if (kept?.status === 200 && kept.effort === 'quick') cache.set(address, await kept.recompress('best'));
+    if (kept?.status === 200 && kept.effort === 'quick') cache.set(address, compact(await recompress(kept, 'best')));
   }
 
   /** Makes an answer ahead of readers, compressed once and for all. */
