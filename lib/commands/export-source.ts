@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { getContent } from '#lib/content/content.ts';
 import { contentRoot } from '#lib/content/root.ts';
+import { embedAddress } from '#lib/pages/addresses.ts';
 import { fixedAddresses, listAddresses, sitemapAddresses } from '#lib/pages/kinds.ts';
 import { parksPaired } from '#lib/pages/limits.ts';
 import { movedAddresses } from '#lib/pages/moves.ts';
@@ -60,6 +61,7 @@ function loadStored({ variants, whenUnchanged }: Stored): Answer {
 /** The site of this build as the server would answer it. */
 export async function openSource(progress: (done: number, left: number) => void) {
   const content = getContent();
+  const moved = movedAddresses(content, published);
   const settings = readSettings(process.env);
   const makeAnswer = createAnswers(settings.siteUrl.protocol === 'https:');
   const ownFiles = readOwnFiles(path.join(settings.folder, 'public'), path.join(settings.folder, '.next'));
@@ -95,7 +97,7 @@ export async function openSource(progress: (done: number, left: number) => void)
       ...ownFiles.map(({ address }) => address),
     ],
     served: new Set(fixedAddresses(({ inCopy }) => !inCopy)),
-    retired: movedAddresses(content, published),
+    retired: [...moved, ...moved.flatMap((address) => embedAddress(address) ?? [])],
     progress,
   };
 }

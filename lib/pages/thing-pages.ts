@@ -1,5 +1,6 @@
 import type { Content, Park } from '#lib/schema/content.ts';
 import type { Edition } from '#lib/schema/edition.ts';
+import type { EnglishPark } from '#lib/schema/english.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
@@ -22,6 +23,7 @@ import { listComparisons } from './comparisons.ts';
 import { editionAddress } from './editions.ts';
 import { chaptersOf } from './fixed-pages.ts';
 import { indexOnce, parkBySlug } from './indexes.ts';
+import { englishAddress } from './languages.ts';
 import { organizationsPerPage, parksInComparison, parksInMatrix } from './limits.ts';
 import { countNews } from './news-told.ts';
 import { type PageKind, page } from './page-kind.ts';
@@ -301,6 +303,19 @@ const comparison: PageKind<Park[]> = {
     }),
 };
 
+const englishPark: PageKind<EnglishPark> = {
+  ...page,
+  name: '园区的案例（英文）',
+  address: '/en/parks/:slug',
+  route: '/en/parks/[slug]',
+  list: ({ english }) => english.map(({ slug }) => englishAddress(slug)),
+  find: ({ english }, { slug }) => english.find((one) => one.slug === slug),
+  // Cards are drawn from Chinese words.
+  pictures: [],
+  ids: ['main'],
+  samples: ({ english }) => english.slice(0, 1).map(({ slug }) => englishAddress(slug)),
+};
+
 const edition: PageKind<Edition> = {
   ...page,
   name: '一版数据',
@@ -334,4 +349,5 @@ export const thingPages = {
   organization,
   organizationsFurther,
   edition,
+  englishPark,
 };
