@@ -29,14 +29,14 @@ const [entry, name, subject, body, pinyin, number] = [
 export const partsFields = (code: number) =>
   code === name || code === subject || code === body || code === pinyin || code === entry;
 
+const isDigitAt = (block: string, at: number) => {
+  const code = block.charCodeAt(at);
+  return (code >= 48 && code <= 57) || code === 46;
+};
+
 /** 5 in 2025 and in 5.5 is part of another number. */
-function isInsideNumber(block: string, start: number, end: number): boolean {
-  const isDigit = (at: number) => {
-    const code = block.charCodeAt(at);
-    return (code >= 48 && code <= 57) || code === 46;
-  };
-  return (isDigit(start) && isDigit(start - 1)) || (isDigit(end - 1) && isDigit(end));
-}
+const isInsideNumber = (block: string, start: number, end: number) =>
+  (isDigitAt(block, start) && isDigitAt(block, start - 1)) || (isDigitAt(block, end - 1) && isDigitAt(block, end));
 
 /**
  * The tier of a match in a block; null where it is in the key of an entry, which is no text.
