@@ -1,19 +1,22 @@
 import { readKey } from './blocks.ts';
 import { type EntryKind, entryKinds } from './entries.ts';
 import type { Fold } from './fold.ts';
-import { entriesWith } from './match.ts';
+import { entriesWith, type Sought } from './match.ts';
 import { documentsOf, type Postings } from './postings.ts';
 import { ruleOut, type Signatures } from './signatures.ts';
 import type { Way, Word } from './words.ts';
 
-/** An index that can be asked. Blocks may be read from wherever they are kept: one is needed at a time. */
+/**
+ * An index that can be asked. Blocks may be read from wherever they are kept, as UTF-16: one is needed at a time, until the
+ * next is read.
+ */
 export type SearchIndex = {
   keys: readonly string[];
   names: Postings;
   all: Postings;
   triples: Signatures;
   fold: Fold;
-  readBlock: (document: number) => string;
+  readBlock: (document: number) => Buffer;
 };
 
 /** An entry that was found: the key of its document, its kind and id there, and how well it fits; see {@link tiers}. */
@@ -69,11 +72,11 @@ function inOrder(index: SearchIndex, words: readonly Word[], placed: readonly Pl
   return [...named, ...others];
 }
 
-/** The words with the ways that they may have in a document. */
-const wordsIn = (document: number, words: readonly Word[], placed: readonly Placed[][]): Word[] =>
-  words.map((word, index) => ({
-    ...word,
-    ways: (placed[index] ?? []).flatMap(({ way, documents }) => (documents[document] === 1 ? [way] : [])),
+/** The words by the ways that they may have in a document. */
+const soughtIn = (document: number, words: readonly Word[], placed: readonly Placed[][]): Sought[] =>
+  placed.map((ways, index) => ({
+    length: words[index]?.text.length ?? 0,
+    ways: ways.filter(({ documents }) => documents[document] === 1).map(({ way }) => way),
   }));
 
 const byRank = (a: Ranked, b: Ranked) =>
@@ -102,7 +105,7 @@ export async function ask(
       began = performance.now();
     }
     const key = index.keys[document] ?? '';
-    for (const { entry, tier } of entriesWith(index.readBlock(document), wordsIn(document, words, placed))) {
+    for (const { entry, tier } of entriesWith(index.readBlock(document), soughtIn(document, words, placed))) {
       const hit = { document: key, ...readKey(entry), tier };
       if (accepts && !accepts(hit)) continue;
       if (ranked.length === mostHits) return { hits: ranked.sort(byRank), more: true };

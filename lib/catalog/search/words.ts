@@ -2,8 +2,10 @@ import type { Fold } from './fold.ts';
 import { marks } from './marks.ts';
 import { numberQuery } from './numbers.ts';
 
-/** One way in which a word may stand in an entry. `pairs` is what postings are asked for. */
-export type Way = { pairs: string; kind: 'text' | 'number' } | { pairs: string; kind: 'pinyin'; pattern: RegExp };
+/** One way in which a word may stand in an entry. `pairs` is what postings are asked for, `bytes` what is looked for. */
+export type Way =
+  | { pairs: string; kind: 'text' | 'number'; bytes: Buffer }
+  | { pairs: string; kind: 'pinyin'; pattern: RegExp };
 
 /** A word of a query: as typed, folded, and the ways in which it may stand. */
 export type Word = { typed: string; text: string; ways: Way[] };
@@ -22,11 +24,17 @@ const fullPattern = (letters: string) => new RegExp(`${pinyin}${[...letters].joi
 const initialsPattern = (letters: string) =>
   new RegExp([...letters].map((letter) => `${pinyin}${letter}[a-z]*`).join(''), 'g');
 
+const written = (kind: 'text' | 'number', pairs: string): Way => ({
+  kind,
+  pairs,
+  bytes: Buffer.from(pairs, 'utf16le'),
+});
+
 function waysOf(text: string): Way[] {
   const number = numberQuery(text);
   return [
-    { kind: 'text', pairs: text },
-    ...(number === null ? [] : [{ kind: 'number', pairs: number } as const]),
+    written('text', text),
+    ...(number === null ? [] : [written('number', number)]),
     ...(isLatin(text)
       ? [fullPattern(text), initialsPattern(text)].map((pattern) => ({ kind: 'pinyin', pairs: text, pattern }) as const)
       : []),
