@@ -10,6 +10,7 @@ import { readQuery, type Word } from '#lib/catalog/search/words.ts';
 import { getContent } from '#lib/content/content.ts';
 import { askedAddress, askedPages, isInOneFile } from '#lib/pages/asked-pages.ts';
 import type { Chosen } from '#lib/pages/facet-ids.ts';
+import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import { read } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { sayCut, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
@@ -74,7 +75,8 @@ export default async function SearchPage({ searchParams }: Props) {
         <Title text={name} deck={deck} />
         <SearchForm query={query} />
         {isInOneFile(content) && <CopySearch />}
-        <Register content={content} />
+        <h2>{fixedPages.register.name}</h2>
+        <Register content={content} folded />
       </Page>
     );
   const { index, found, isEmpty, more, facets } = await findHits(content, words, query, chosen);
