@@ -13,8 +13,8 @@ export type Word = { typed: string; text: string; ways: Way[] };
 /** What is read of a query: more words, or longer ones, narrow nothing. */
 export const mostWords = 8;
 
-/** A syllable has one vowel at least; single letters are found as text alone. */
-const isLatin = (text: string) => /^[a-z]{2,}$/.test(text);
+/** What may be the sound of a name: no single letter, and no more letters than the longest name has. */
+const isLatin = (text: string) => /^[a-z]{2,120}$/.test(text);
 
 const { pinyin } = marks;
 
