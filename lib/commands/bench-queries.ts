@@ -2,7 +2,7 @@ import type { Random } from './generate-random.ts';
 
 /** Signs of patterns, of markup and of addresses, halves of characters, marks that turn text around, and blanks. */
 const signs = [
-  ...'.*+?^${}()|[]\\/<>"\'&%#=;,:~`@!-_',
+  ...'.*+?^{$}()|[]\\/<>"\'&%#=;,:~`@!-_',
   '\u0000',
   '\u0007',
   '\u001B',
@@ -29,7 +29,21 @@ const signs = [
 ];
 
 /** What readers type, to be mixed with the rest. */
-const words = ['党', '党建', '覆盖率', '黨', '15,000', '1.5万', '九', '百分之', '亿', 'dangjian', 'jmw', '９７．７％', '第'];
+const words = [
+  '党',
+  '党建',
+  '覆盖率',
+  '黨',
+  '15,000',
+  '1.5万',
+  '九',
+  '百分之',
+  '亿',
+  'dangjian',
+  'jmw',
+  '９７．７％',
+  '第',
+];
 
 /** How long a query may get: ten kilobytes. */
 const longest = 10_240;
@@ -39,12 +53,4 @@ export function hostileQuery({ between, chance, pick }: Random): string {
   const part = () => (chance(70) ? pick(signs) : pick(words));
   if (chance(2)) return part().repeat(longest).slice(0, longest);
   return Array.from({ length: between(1, chance(5) ? 400 : 12) }, part).join('');
-}
-
-/** A query as bytes of an address; halves of characters as the bytes that no encoder writes, and sometimes broken. */
-export function encodeHostile(query: string, { chance }: Random): string {
-  const encoded = [...query]
-    .map((sign) => (/[\uD800-\uDFFF]/u.test(sign) ? '%ED%A0%80' : encodeURIComponent(sign)))
-    .join('');
-  return chance(5) ? encoded.slice(0, -1) : encoded;
 }
