@@ -2,14 +2,16 @@ import { askedPages } from '#lib/pages/asked-pages.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import styles from './copy-search.module.css';
 
+const files = [askedPages.searchIndex, askedPages.searchTexts].map(({ address }) => address).join(' ');
+
 /**
- * What a copy without a server shows of a search: the script asks one file of all entries. Without the script the page says
+ * What a copy without a server shows of a search: the script asks the files of all entries. Without the script the page says
  * where to look instead.
  */
 export function CopySearch() {
   return (
     <>
-      <section data-search={askedPages.searchIndex.address} hidden className={styles['found']}>
+      <section data-search={files} hidden className={styles['found']}>
         <h2 aria-live="polite">搜索结果</h2>
         <ul />
       </section>
