@@ -38,7 +38,7 @@ function soundsLike(name, letters, sounds) {
         (rest.startsWith(sound) && goesOn(at + 1, rest.slice(sound.length))) ||
         (rest[0] === sound[0] && goesOn(at + 1, rest.slice(1))),
     );
-  return Array.from(name).some((_, at) => goesOn(at, letters));
+  return [...name].some((_, at) => goesOn(at, letters));
 }
 
 function readIndex({ simple, sounds, groups }) {
