@@ -4,8 +4,9 @@ import { Faceted } from '#components/faceted.tsx';
 import { Page } from '#components/page.tsx';
 import { SearchForm } from '#components/search-form.tsx';
 import { Title } from '#components/title.tsx';
-import { createFacetTable, matches, selectRows } from '#lib/catalog/facets/table.ts';
-import { ask, type Found } from '#lib/catalog/search/ask.ts';
+import { matches, readFacetTable, selectRows } from '#lib/catalog/facets/table.ts';
+import { runInTurns } from '#lib/catalog/in-turns.ts';
+import { ask, type Hit } from '#lib/catalog/search/ask.ts';
 import { readQuery, type Word } from '#lib/catalog/search/words.ts';
 import { getContent } from '#lib/content/content.ts';
 import { askedAddress, askedPages, isInOneFile } from '#lib/pages/asked-pages.ts';
@@ -48,8 +49,9 @@ async function findHits(content: Content, words: Word[], query: string, chosen: 
   const index = searchOf(content);
   const counterparts = await counterpartsOf(content);
   const all = await ask(index, words, { breathe });
-  const table = createFacetTable(all.hits, (hit) => valuesOfHit(content, counterparts, hit));
-  const accepts = (hit: Found['hits'][number]) => matches(valuesOfHit(content, counterparts, hit), chosen);
+  const valuesOf = (hit: Hit) => valuesOfHit(content, counterparts, hit);
+  const table = await runInTurns(readFacetTable(all.hits, valuesOf), breathe);
+  const accepts = (hit: Hit) => matches(valuesOf(hit), chosen);
   const isNarrowed = Object.keys(chosen).length > 0;
   const found =
     all.more && isNarrowed
