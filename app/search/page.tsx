@@ -7,14 +7,14 @@ import { Title } from '#components/title.tsx';
 import { matches, readFacetTable, selectRows } from '#lib/catalog/facets/table.ts';
 import { runInTurns } from '#lib/catalog/in-turns.ts';
 import { ask, type Hit } from '#lib/catalog/search/ask.ts';
-import { readQuery, type Word } from '#lib/catalog/search/words.ts';
+import { hasMoreWords, mostWords, readQuery, type Word } from '#lib/catalog/search/words.ts';
 import { getContent } from '#lib/content/content.ts';
 import { askedAddress, askedPages, isInOneFile } from '#lib/pages/asked-pages.ts';
 import type { Chosen } from '#lib/pages/facet-ids.ts';
 import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import { read } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
-import { sayCut, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
+import { sayCut, sayFewerWords, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
 import { counterpartsOf } from '../counterparts.ts';
 import { firstOf, readChosen, type SearchParams, showFacets } from '../facets.ts';
 import { breathe } from '../in-turns.ts';
@@ -88,6 +88,7 @@ export default async function SearchPage({ searchParams }: Props) {
       <Title text={isEmpty ? sayNothing(query) : sayResults(query, found.hits.length, found.more)} />
       <SearchForm query={query} />
       {isCut && <p className={styles['said']}>{sayCut(read.query)}</p>}
+      {hasMoreWords(index.fold, query) && <p className={styles['said']}>{sayFewerWords(mostWords)}</p>}
       {isEmpty ? (
         <Nothing content={content} fold={index.fold} query={query} />
       ) : (

@@ -41,16 +41,22 @@ function waysOf(text: string): Way[] {
   ];
 }
 
-/**
- * The words of a query, each once; none of a query that is nothing but blanks and quotation marks.
- *
- * @example readQuery(fold, ' 九牧王　15,000 ').map(({ text }) => text) // ['九牧王', '15,000']
- */
-export function readQuery({ fold }: Fold, query: string): Word[] {
+function textsOf({ fold }: Fold, query: string): Map<string, string> {
   const texts = new Map<string, string>();
   for (const typed of query.split(/\s+/u)) {
     const text = fold(typed);
     if (text !== '' && !texts.has(text)) texts.set(text, typed);
   }
-  return [...texts].slice(0, mostWords).map(([text, typed]) => ({ typed, text, ways: waysOf(text) }));
+  return texts;
 }
+
+/** Whether a query has more words than are read. */
+export const hasMoreWords = (fold: Fold, query: string): boolean => textsOf(fold, query).size > mostWords;
+
+/**
+ * The words of a query, each once; none of a query that is nothing but blanks and quotation marks.
+ *
+ * @example readQuery(fold, ' 九牧王　15,000 ').map(({ text }) => text) // ['九牧王', '15,000']
+ */
+export const readQuery = (fold: Fold, query: string): Word[] =>
+  [...textsOf(fold, query)].slice(0, mostWords).map(([text, typed]) => ({ typed, text, ways: waysOf(text) }));
