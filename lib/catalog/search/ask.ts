@@ -72,12 +72,23 @@ function inOrder(index: SearchIndex, words: readonly Word[], placed: readonly Pl
   return [...named, ...others];
 }
 
-/** The words by the ways that they may have in a document. */
-const soughtIn = (document: number, words: readonly Word[], placed: readonly Placed[][]): Sought[] =>
-  placed.map((ways, index) => ({
-    length: words[index]?.text.length ?? 0,
-    ways: ways.filter(({ documents }) => documents[document] === 1).map(({ way }) => way),
-  }));
+/** The words by the ways that they may have in a document; documents that may have the same ways share them. */
+function createSought(words: readonly Word[], placed: readonly Placed[][]): (document: number) => Sought[] {
+  const all = placed.flat();
+  const known = new Map<number, Sought[]>();
+  return (document) => {
+    let set = 0;
+    for (const { documents } of all) set = set * 2 + (documents[document] ?? 0);
+    const sought =
+      known.get(set) ??
+      placed.map((ways, index) => ({
+        length: words[index]?.text.length ?? 0,
+        ways: ways.filter(({ documents }) => documents[document] === 1).map(({ way }) => way),
+      }));
+    known.set(set, sought);
+    return sought;
+  };
+}
 
 const byRank = (a: Ranked, b: Ranked) =>
   a.tier - b.tier ||
@@ -99,17 +110,19 @@ export async function ask(
   const ranked: Ranked[] = [];
   let began = performance.now();
   const placed = placeWays(index, words);
+  const soughtIn = createSought(words, placed);
   for (const document of words.length === 0 ? [] : inOrder(index, words, placed)) {
     if (breathe && performance.now() - began > slice) {
       await breathe();
       began = performance.now();
     }
     const key = index.keys[document] ?? '';
-    for (const { entry, tier } of entriesWith(index.readBlock(document), soughtIn(document, words, placed))) {
-      const hit = { document: key, ...readKey(entry), tier };
+    for (const { entry, tier } of entriesWith(index.readBlock(document), soughtIn(document))) {
+      const { kind, importance, id } = readKey(entry);
+      const hit: Ranked = { document: key, kind, id, tier, importance, at: ranked.length };
       if (accepts && !accepts(hit)) continue;
       if (ranked.length === mostHits) return { hits: ranked.sort(byRank), more: true };
-      ranked.push({ ...hit, at: ranked.length });
+      ranked.push(hit);
     }
   }
   return { hits: ranked.sort(byRank), more: false };

@@ -25,7 +25,7 @@ const [number, ofWhat] = [marks.number.charCodeAt(0), marks.ofWhat.charCodeAt(0)
  */
 function* hashesOf(text: string, parts: Parts): Generator<number> {
   let [a, b] = [0, 0];
-  let whole = text.charCodeAt(0) === number ? number : 0;
+  let whole = text.charCodeAt(0) === number ? 1 : 0;
   for (let at = 0; at < text.length; at++) {
     const c = text.charCodeAt(at);
     if (parts(c)) {
