@@ -76,8 +76,8 @@ export default async function SearchPage({ searchParams }: Props) {
       <Page>
         <Title text={name} deck={deck} />
         <SearchForm query={query} />
-        {isInOneFile(content) && <CopySearch />}
-        <h2>{fixedPages.register.name}</h2>
+        {isInOneFile(content) && <CopySearch isCopy={Boolean(process.env['STATIC_COPY'])} />}
+        <h2 className={styles['register']}>{fixedPages.register.name}</h2>
         <Register content={content} folded />
       </Page>
     );
