@@ -1,7 +1,6 @@
 // The search of a copy without a server: asks the files that the page names, and shows what they have of the words in the
 // address. With a server the page is answered there, and this does nothing.
 const dropped = /[\s\p{Cc}\p{Cf}"'`´“”‘’„‟‚‛「」『』〝〞《》〈〉·•‧・]/gu;
-const shown = 50;
 
 function foldText(raw, simple) {
   let text = '';
@@ -109,7 +108,7 @@ function showEntries(place, index, query) {
   head.textContent = `“${query}”，${found.length === 0 ? '没有找到' : `${found.length}条结果`}`;
   const list = place.querySelector('ul');
   list.textContent = '';
-  for (const { group, address, title, text } of found.slice(0, shown)) {
+  for (const { group, address, title, text } of found.slice(0, 50)) {
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.href = address;
