@@ -10,6 +10,7 @@ import { halveSigns } from './halve-signs.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { keepTogether } from './keep-together.ts';
 import { nameFiles } from './name-files.ts';
+import { setLanguage } from './set-language.ts';
 
 /** What the finisher needs to know of the site's own files. */
 export type Own = {
@@ -38,6 +39,7 @@ export function createFinisher(own: Own): (html: string) => Finished {
   const pipeline = unified()
     .use(rehypeParse)
     .use(dropForeign, { isOwnFile: (address: string) => own.hashedAddress(address) !== undefined })
+    .use(setLanguage)
     .use(keepTogether)
     .use(halveSigns)
     .use(inlineStyles, own)
