@@ -20,7 +20,7 @@ export function BriefKept({ keys }: { keys: string[] }) {
           <p>材料要由服务器来拼。点了“加入材料”，这里却没有，那是本站的静态副本，没有这项功能。</p>
         </>
       )}
-      <script src={kinds.briefScript.address} defer />
+      <script src={kinds.script.address} defer />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
 import { sayPracticeDetails, saySilentParks } from '#lib/words/zh/practice-counts.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatPlaces } from '#lib/words/zh/source.ts';
-import { AddToBrief, BriefScript } from './add-to-brief.tsx';
+import { AddToBrief } from './add-to-brief.tsx';
 import { EvidenceMark } from './evidence-mark.tsx';
 import { Inline } from './inline.tsx';
 import { Phrases } from './phrases.tsx';
@@ -155,7 +155,6 @@ export function PracticeVariants({ rows }: { rows: PracticeRow[] }) {
           ))}
         </div>
       )}
-      {told.length > 0 && <BriefScript />}
       {silent.length > 0 && (
         <p className={styles['silent']}>
           {silent.map(({ park }, index) => (

@@ -63,7 +63,6 @@ export default async function BriefPage({ searchParams }: Props) {
             <button type="button" data-copy-brief hidden>
               复制到WPS、Word
             </button>
-            <script src="/share.js" defer />
             <Qr className={styles['code']} url={url} label="这份材料地址的二维码" />
           </div>
         </>

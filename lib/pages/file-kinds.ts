@@ -189,7 +189,6 @@ export const fileKinds = {
   script: one('/share.js', '脚本', { route: 'public/share.js', crossOrigin: false }),
   verifyScript: one('/verify.js', '核对副本的脚本', { route: 'public/verify.js', crossOrigin: false }),
   searchScript: one('/search.js', '副本里搜索的脚本', { route: 'public/search.js', crossOrigin: false }),
-  briefScript: one('/brief.js', '记住材料的脚本', { route: 'public/brief.js', crossOrigin: false }),
   health: one('/health', '运行状况', {
     route: 'lib/server/health.ts',
     inCopy: false,

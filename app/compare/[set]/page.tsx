@@ -1,5 +1,5 @@
 import { permanentRedirect } from 'next/navigation';
-import { AddToBrief, BriefScript } from '#components/add-to-brief.tsx';
+import { AddToBrief } from '#components/add-to-brief.tsx';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { EmbedLine } from '#components/embed-line.tsx';
@@ -103,7 +103,6 @@ export default async function ComparisonPage(props: Props) {
         <Share {...shareOf(address)} />
         <EmbedLine line={frameOfParks(parks)} />
         <AddToBrief items={[comparisonKey(slugs)]} />
-        <BriefScript />
       </Band>
     </Page>
   );
