@@ -28,6 +28,7 @@ export function sayWhere(content: Content, address: string): string {
   if (place.id === 'parkFigures') return `${place.thing.name}的全部数据`;
   if (place.id === 'englishPark')
     return `${content.parks.find(({ slug }) => slug === place.thing.slug)?.name ?? ''}的英文摘要`;
+  if (place.id === 'english') return '英文页';
   if (place.id === 'verify') return `${place.thing.name}的核对页`;
   if (place.id === 'theme') return `${quoteWords(themeLabel[place.thing])}这个主题的页面`;
   if (place.id === 'organization') return `${quoteWords(place.thing.organization.name)}的页面`;
