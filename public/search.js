@@ -73,8 +73,9 @@ function findEntries({ simple, sounds, entries }, query) {
       if (text.includes(word)) return true;
       if (isName && /^[a-z]{2,40}$/.test(word)) return soundsLike(text, word, sounds);
       const number = spellNumbers(word);
-      spelt ??= number === word ? '' : spellNumbers(text);
-      return number !== word && spelt.includes(number);
+      if (number === word) return false;
+      spelt ??= spellNumbers(text);
+      return spelt.includes(number);
     });
   };
   const isNamed = ({ folded: [title], isName }) => has(title, isName);

@@ -45,6 +45,7 @@ test('every entry with the words is found, titles first', () => {
 
 test('a number is found in its other spellings, and not inside another', () => {
   for (const query of ['15000', '15,000', '1.5万', '１．５万']) expect(titles(query)).toEqual(['网格', '甲：第二节']);
+  expect(titles('网格 15000')).toEqual(['网格', '甲：第二节']);
   expect(titles('97.7')).toEqual(['网格']);
   expect(titles('5级')).toEqual(['甲：第二节']);
   expect(titles('1500')).toEqual([]);
