@@ -7,6 +7,7 @@ import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { fixedAddresses } from '#lib/pages/kinds.ts';
 import { pictureAddress } from '#lib/pages/picture-address.ts';
 import { countVolumes, volumeNames } from '#lib/pages/volumes.ts';
+import { measureAsked } from './bench-asked.ts';
 import { generate, prepare, timeBuild, timeCheck } from './bench-builds.ts';
 import { firstWindow, measureFirstView, templates } from './bench-bytes.ts';
 import { measureHostile } from './bench-hostile.ts';
@@ -17,10 +18,10 @@ import { formatTable, inSeconds, inThousands, type Line } from './bench-table.ts
 import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 
 /**
- * `npm run bench [-- --only bytes,check,build,servers,hostile,search,replicas] [--sizes 5,500,2543]`: one table, every ratio from the same
+ * `npm run bench [-- --only bytes,check,build,servers,hostile,search,asked,replicas] [--sizes 5,500,2543]`: one table, every ratio from the same
  * run. A run of everything takes twelve minutes on two processors; it leaves the build of the real content behind.
  */
-const parts = ['bytes', 'check', 'build', 'servers', 'hostile', 'search', 'replicas'] as const;
+const parts = ['bytes', 'check', 'build', 'servers', 'hostile', 'search', 'asked', 'replicas'] as const;
 type Part = (typeof parts)[number];
 
 const siteUrl = 'http://localhost:3000';
@@ -90,9 +91,10 @@ async function measure(wanted: ReadonlySet<Part>, sizes: number[]): Promise<Line
     if (wanted.has('check')) lines.push(...checkLines(content, label));
     else prepare(content);
     if (wanted.has('search')) lines.push(...(await measureSearch(content, label)));
-    if (wanted.has('build') || wanted.has('servers') || wanted.has('hostile') || wanted.has('replicas'))
+    if ((['build', 'servers', 'hostile', 'asked', 'replicas'] as const).some((part) => wanted.has(part)))
       builds.set(size, timeBuild(content, siteUrl));
     if (wanted.has('servers')) lines.push(...(await measureServers(content, siteUrl, label, addressesOf(content))));
+    if (wanted.has('asked')) lines.push(...(await measureAsked(content, siteUrl, label)));
     if (wanted.has('hostile') && size === Math.min(...sizes)) lines.push(...(await measureHostile(content, siteUrl)));
     if (wanted.has('replicas') && size === Math.min(...sizes)) lines.push(...(await measureReplicas(content, siteUrl)));
   }
