@@ -1,10 +1,10 @@
+import { connection } from 'next/server';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { GroupBars } from '#components/group-bars.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { ParkPairs } from '#components/park-pairs.tsx';
-import { ParkPicker } from '#components/park-picker.tsx';
 import { Timeline } from '#components/pictures/timeline.tsx';
 import { ReadOn } from '#components/read-on.tsx';
 import { Share, ShareLine } from '#components/share.tsx';
@@ -13,11 +13,13 @@ import { pairParks } from '#lib/catalog/park-pairs.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { groupsTogether } from '#lib/catalog/together.ts';
 import { getContent } from '#lib/content/content.ts';
+import { comparisonsHeld } from '#lib/pages/comparisons.ts';
 import { groupsToChoose, pairsToChoose } from '#lib/pages/limits.ts';
 import { sayFinding } from '#lib/words/zh/finding.ts';
 import { sayTimes } from '#lib/words/zh/times.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
+import { Picker } from './picker.tsx';
 
 export const metadata = fixedMetadata('compare');
 
@@ -29,10 +31,11 @@ const readings = [
   { id: 'needs', label: '要怎样才能比' },
 ];
 
-export default function ComparePage() {
+export default async function ComparePage() {
   const { title, steps, trail } = readFixed('compare');
   const content = getContent();
   const { parks, indicators } = content;
+  if (comparisonsHeld(content) !== 'sets') await connection();
   const rate = indicators.find(({ id }) => id === 'org-coverage');
   const shared = surveyShared(content, parks);
   const groups = groupsTogether(shared, groupsToChoose);
@@ -43,7 +46,7 @@ export default function ComparePage() {
       <Breadcrumb steps={steps} />
       <Title {...title} />
       <ShareLine />
-      <div id="choose">{parks.length > 1 && <ParkPicker parks={parks} />}</div>
+      <div id="choose">{parks.length > 1 && <Picker content={content} />}</div>
       {groups.length > 0 && (
         <Band id="chart" title="哪些数能放在一起看" intro={sayFinding(parks.length, shared)}>
           <GroupBars groups={groups} sayTime={say} />
