@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -7,6 +7,7 @@ import { digestFigures } from '#lib/content/digest-figures.ts';
 import { ContentError } from '#lib/content/issue.ts';
 import { addressOf, type Named, readNamed } from '#lib/content/plan-rename.ts';
 import { readContent } from '#lib/content/read.ts';
+import { editionsRoot } from '#lib/content/root.ts';
 import { toServedAddress } from '#lib/pages/addresses.ts';
 import { allKinds, kindAt } from '#lib/pages/kinds.ts';
 import { addressesOf, findLost } from '#lib/pages/ledger.ts';
@@ -19,6 +20,8 @@ function copyOfContent(): string {
   const root = mkdtempSync(path.join(tmpdir(), 'content-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   cpSync('content', root, { recursive: true });
+  // What was published goes along: it is found from a renamed case too.
+  if (existsSync(editionsRoot('content'))) cpSync(editionsRoot('content'), editionsRoot(root), { recursive: true });
   return root;
 }
 
