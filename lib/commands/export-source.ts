@@ -1,11 +1,10 @@
-import path from 'node:path';
 import { getContent } from '#lib/content/content.ts';
 import { fixedAddresses, listAddresses } from '#lib/pages/kinds.ts';
 import { movedAddresses } from '#lib/pages/moves.ts';
 import { published } from '#lib/pages/published.ts';
 import { createAnswers } from '#lib/server/answer.ts';
 import { createCache } from '#lib/server/cache.ts';
-import { readOwnFiles } from '#lib/server/files.ts';
+import { readShared } from '#lib/server/files.ts';
 import { setupOf } from '#lib/server/make.ts';
 import { openMaker } from '#lib/server/open-maker.ts';
 import { makeOwnPages } from '#lib/server/own-pages.ts';
@@ -23,9 +22,9 @@ export async function openSource(progress: (done: number, left: number) => void)
   const content = getContent();
   const settings = readSettings(process.env);
   const makeAnswer = createAnswers(settings.siteUrl.protocol === 'https:');
-  const ownFiles = readOwnFiles(path.join(settings.folder, 'public'), path.join(settings.folder, '.next'));
+  const { ownFiles, shared } = readShared(settings.folder);
   const site = createSite({
-    make: await openMaker(setupOf(settings, ownFiles)),
+    make: await openMaker(setupOf(settings, ownFiles, shared)),
     makeAnswer,
     ownPages: await makeOwnPages(makeAnswer),
     ownFiles,

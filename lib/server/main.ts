@@ -2,7 +2,7 @@ import path from 'node:path';
 import { contentRoot } from '#lib/content/root.ts';
 import { createAnswers } from './answer.ts';
 import { createCache } from './cache.ts';
-import { readOwnFiles } from './files.ts';
+import { readShared } from './files.ts';
 import { makeHealth } from './health.ts';
 import { setupOf } from './make.ts';
 import { openWorker } from './open-worker.ts';
@@ -27,9 +27,9 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const buildFolder = path.join(settings.folder, '.next');
   const makeAnswer = createAnswers(settings.siteUrl.protocol === 'https:');
-  const ownFiles = readOwnFiles(path.join(settings.folder, 'public'), buildFolder);
+  const { ownFiles, shared } = readShared(settings.folder);
   const cache = createCache(settings.cacheBytes);
-  const worker = openWorker(setupOf(settings, ownFiles));
+  const worker = openWorker(setupOf(settings, ownFiles, shared));
   const site = createSite({
     make: worker.make,
     makeAnswer,

@@ -10,6 +10,7 @@ import { halveSigns } from './halve-signs.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { keepTogether } from './keep-together.ts';
 import { nameFiles } from './name-files.ts';
+import type { SharedNames } from './paper-sheet.ts';
 
 /** What the finisher needs to know of the site's own files. */
 export type Own = {
@@ -17,6 +18,8 @@ export type Own = {
   hashedAddress: (address: string) => string | undefined;
   /** The text of a stylesheet of ours, or undefined. */
   readStyle: (address: string) => string | undefined;
+  /** The names in the stylesheet that pages share. */
+  shared: SharedNames;
 };
 
 /** A page as readers get it. */

@@ -10,7 +10,9 @@ const finish = createFinisher({
       ['/_next/static/a.css', '.used{color:red}.unused{color:blue}\n'],
       ['/_next/static/b.css', 'p{margin:0}'],
       ['/_next/static/relative.css', '.used{background:url(../media/x.png)}'],
+      ['/_next/static/paper.css', '.used{color:var(--red)}.bare{color:blue}@media print{.bare{border:0}}'],
     ]).get(address),
+  shared: { classes: new Map([['bare', 'A']]), properties: new Map([['--red', '--a']]) },
 });
 
 /** A page with `head` and `body` inside, as text. */
@@ -67,10 +69,20 @@ test('the styles that a page uses stand at the end of its head', () => {
   const links =
     '<link rel="stylesheet" href="/_next/static/a.css"><link rel="stylesheet" href="/_next/static/b.css"><meta name="description" content="述">';
   const { html, uses } = finish(page(links, '<p class="used">文</p>'));
-  expect(html).toContain('<meta name="description" content="述"><style>.a{color:red}p{margin:0}</style></head>');
+  expect(html).toContain(
+    '<meta name="description" content="述"><style>.a{color:red}p{margin:0}</style><link rel="stylesheet" media="print" href="/print.css"></head>',
+  );
   expect(html).toContain('<p class="a">文</p>');
   expect(uses.styles).toEqual(['.a{color:red}p{margin:0}']);
-  expect(uses.stylesheets).toBe(false);
+  expect(uses.stylesheets).toBe(true);
+});
+
+test('what is for paper alone stays outside, and what the sheet for paper names keeps its name', () => {
+  const { html } = finish(
+    page('<link rel="stylesheet" href="/_next/static/paper.css">', '<p class="used bare">文</p>'),
+  );
+  expect(html).toContain('<style>.a{color:var(--a)}.A{color:blue}</style>');
+  expect(html).toContain('<p class="a A">文</p>');
 });
 
 test('a stylesheet that is not ours, or that names files by relative addresses, stays a link', () => {
