@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { makePaperSheet, paperAddress, type SharedNames } from './finish/paper-sheet.ts';
+import { makeSharedSheets, type SharedNames, sharedAddresses } from './finish/shared-sheets.ts';
 
 /** A file of `public/`, which has its plain name and one that holds its hash and may be kept for a year. */
 export type OwnFile = { address: string; hashedAddress: string; type: string; bytes: Buffer };
@@ -65,21 +65,19 @@ function readStyles(buildFolder: string): string[] {
 }
 
 /**
- * Reads what the pages of a build share: the files of `public/`, the rules for paper, and the names in these.
+ * Reads what the pages of a build share: the files of `public/`, two stylesheets, and the names in these.
  *
  * @throws {Error} where the build lacks a script
  */
 export function readShared(folder: string): { ownFiles: OwnFile[]; shared: SharedNames } {
   const buildFolder = path.join(folder, '.next');
-  const { css, names } = makePaperSheet(readStyles(buildFolder));
-  const bytes = Buffer.from(css);
-  const paper = {
-    address: paperAddress,
-    hashedAddress: hashName(paperAddress, bytes),
-    type: 'text/css; charset=utf-8',
-    bytes,
+  const { paper, later, names } = makeSharedSheets(readStyles(buildFolder));
+  const toFile = (address: string, css: string): OwnFile => {
+    const bytes = Buffer.from(css);
+    return { address, hashedAddress: hashName(address, bytes), type: 'text/css; charset=utf-8', bytes };
   };
-  return { ownFiles: [...readOwnFiles(path.join(folder, 'public'), buildFolder), paper], shared: names };
+  const sheets = [toFile(sharedAddresses.paper, paper), toFile(sharedAddresses.later, later)];
+  return { ownFiles: [...readOwnFiles(path.join(folder, 'public'), buildFolder), ...sheets], shared: names };
 }
 
 /**

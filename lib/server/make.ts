@@ -1,7 +1,7 @@
 // Whoever asks loads this module; Next and the finisher, which only the thread loads, are types here.
 import type { OwnFile } from './files.ts';
 import type { Finished } from './finish/finish.ts';
-import type { SharedNames } from './finish/paper-sheet.ts';
+import type { SharedNames } from './finish/shared-sheets.ts';
 import type { Uses } from './headers.ts';
 import type { Rendered } from './next-app.ts';
 import type { Settings } from './settings.ts';
@@ -20,7 +20,7 @@ export type Setup = {
   settings: Omit<Settings, 'siteUrl'> & { siteUrl: string };
   /** Plain address and hashed address of each file of ours. */
   hashedAddresses: Map<string, string>;
-  /** The names in the stylesheet that pages share. */
+  /** The names in the stylesheets that pages share. */
   shared: SharedNames;
 };
 

@@ -90,7 +90,7 @@ export default async function ComparisonPage(props: Props) {
       <Band id="practices" title="做法" screenOnly>
         {isPair ? <PracticeOverlap types={types} /> : <PracticeSquares parks={parks} types={types} />}
       </Band>
-      <div id="facts">
+      <div id="facts" data-later>
         <Band id="own" title="各家的情况和独有的数" screenOnly>
           <ParkFolds parks={parks} shared={new Set(shared.map(({ indicator }) => indicator.id))} without={without} />
         </Band>

@@ -4,13 +4,14 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Uses } from '../headers.ts';
 import { addSpeculation } from './add-speculation.ts';
+import { dropDoubled } from './drop-doubled.ts';
 import { dropForeign } from './drop-foreign.ts';
 import { findUses } from './find-uses.ts';
 import { halveSigns } from './halve-signs.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { keepTogether } from './keep-together.ts';
 import { nameFiles } from './name-files.ts';
-import type { SharedNames } from './paper-sheet.ts';
+import type { SharedNames } from './shared-sheets.ts';
 
 /** What the finisher needs to know of the site's own files. */
 export type Own = {
@@ -18,7 +19,7 @@ export type Own = {
   hashedAddress: (address: string) => string | undefined;
   /** The text of a stylesheet of ours, or undefined. */
   readStyle: (address: string) => string | undefined;
-  /** The names in the stylesheet that pages share. */
+  /** The names in the stylesheets that pages share. */
   shared: SharedNames;
 };
 
@@ -41,12 +42,13 @@ export function createFinisher(own: Own): (html: string) => Finished {
   const pipeline = unified()
     .use(rehypeParse)
     .use(dropForeign, { isOwnFile: (address: string) => own.hashedAddress(address) !== undefined })
+    .use(dropDoubled)
     .use(keepTogether)
     .use(halveSigns)
     .use(inlineStyles, own)
     .use(nameFiles, own)
     .use(addSpeculation)
-    .use(rehypeStringify)
+    .use(rehypeStringify, { omitOptionalTags: true })
     .freeze();
   return (html) => {
     const tree: Root = pipeline.parse(html.replace(payload, ''));

@@ -16,11 +16,15 @@ const unknown = (node: ChildNode) => new Error(`a style that cannot be pruned: $
 export const isForPaper = (node: ChildNode): node is AtRule =>
   node.type === 'atrule' && (node.name === 'page' || (node.name === 'media' && /^print\b/.test(node.params)));
 
+/** What a module says in a rule of its own, of any value, when it stands at the end of long pages; see shared-sheets.ts. */
+export const laterMark = '--later';
+
 /** The declarations of a rule, its custom properties under other names. */
 function bodyOf(rule: Rule, properties: Names): string {
   const renamed = (name: string) => properties.get(name) ?? name;
-  const text = rule.nodes.map((node) => {
+  const text = rule.nodes.flatMap((node) => {
     if (node.type !== 'decl') return String(node);
+    if (node.prop === laterMark) return [];
     if (node.prop.startsWith('--')) node.prop = renamed(node.prop);
     node.value = node.value.replaceAll(/(?<=var\(\s*)--[\w-]+/g, renamed);
     return String(node);
@@ -43,8 +47,8 @@ function cutNode(node: ChildNode, properties: Names): Piece {
 const cut = (container: Container, properties: Names): Piece[] =>
   (container.nodes ?? []).map((node) => cutNode(node, properties));
 
-/** What a page has: its classes with the names that they get, and its tags. */
-type Used = { names: Names; tags: ReadonlySet<string> };
+/** What a page has: its classes with the names that they get, its tags, and which rules come with another sheet. */
+type Used = { names: Names; tags: ReadonlySet<string>; isElsewhere?: (selector: Selector) => boolean };
 
 function join(pieces: Piece[], names: Names, mayMatch: (selector: Selector) => boolean): string {
   return pieces
@@ -76,14 +80,21 @@ export function createPruner(css: string, properties: Names = new Map()): (used:
   const root = postcss.parse(css);
   for (const node of [...root.nodes]) if (isForPaper(node)) node.remove();
   const pieces = cut(root, properties);
-  return ({ names, tags }) =>
+  return ({ names, tags, isElsewhere = () => false }) =>
     join(
       pieces,
       names,
-      (selector) => selector.classes.every((name) => names.has(name)) && selector.tags.every((tag) => tags.has(tag)),
+      (selector) =>
+        selector.classes.every((name) => names.has(name)) &&
+        selector.tags.every((tag) => tags.has(tag)) &&
+        !isElsewhere(selector),
     );
 }
 
-/** A whole stylesheet with its classes and custom properties under other names. */
-export const renameStyles = (css: string, classes: Names, properties: Names): string =>
-  join(cut(postcss.parse(css), properties), classes, () => true);
+/** A stylesheet with its classes and custom properties under other names, of its rules those that are picked. */
+export const renameStyles = (
+  css: string,
+  classes: Names,
+  properties: Names,
+  isPicked: (selector: Selector) => boolean,
+): string => join(cut(postcss.parse(css), properties), classes, isPicked);

@@ -47,7 +47,7 @@ const routes: Record<string, () => Rendered> = {
 const finish = createFinisher({
   hashedAddress: () => undefined,
   readStyle: () => undefined,
-  shared: { classes: new Map(), properties: new Map() },
+  shared: { classes: new Map(), properties: new Map(), later: new Set() },
 });
 
 async function makeSite(parts: Partial<Parts> = {}) {
