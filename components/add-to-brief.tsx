@@ -1,11 +1,20 @@
 import { briefAddress } from '#lib/pages/brief.ts';
+import { kinds } from '#lib/pages/kinds.ts';
 import styles from './add-to-brief.module.css';
 
-/** Opens the page of what is gathered with this one thing. */
-export const AddToBrief = ({ item }: { item: string }) => (
+/**
+ * Opens the page of what is gathered with this thing, or these; a script adds what the tab holds already.
+ *
+ * @param items keys: see lib/pages/brief.ts
+ * @param label where several things are added at once
+ */
+export const AddToBrief = ({ items, label = '加入材料' }: { items: string[]; label?: string }) => (
   <p className={styles['add']}>
-    <a href={briefAddress([item])} rel="nofollow">
-      加入材料
+    <a href={briefAddress(items)} rel="nofollow" data-add={items.join(' ')}>
+      {label}
     </a>
   </p>
 );
+
+/** What makes these links add to each other; once a page. */
+export const BriefScript = () => <script src={kinds.briefScript.address} defer />;

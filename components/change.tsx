@@ -1,6 +1,7 @@
 import type { Placed } from '#lib/catalog/rows.ts';
 import type { ChangeRow } from '#lib/catalog/survey.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
 import { sayChange } from '#lib/words/zh/change.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { quoteWords } from '#lib/words/zh/quotation.ts';
@@ -26,22 +27,48 @@ const End = ({ label, placed }: { label: string; placed: Placed }) => (
   </div>
 );
 
+/** The end that a page is not about, in a line: what the page is about it has told already. */
+const OtherEnd = ({ label, placed }: { label: string; placed: Placed }) => (
+  <p>
+    {label}
+    <a href={figurePageAddress(placed.figure)}>{formatValue(placed.figure)}</a>（{placed.figure.subject}，
+    {formatWhen(placed.figure)}，{formatPrintedAt(placed)}）。
+  </p>
+);
+
 /**
  * Two figures of one park, the earlier and the one that took its place: 前 → 后, with what the site worked out between
  * them and the sentence to print. It is no comparison of parks.
+ *
+ * @param own the figure whose page this is: that end is told there already
  */
-export function Change({ change: { before, after, answer } }: { change: ChangeRow }) {
+export function Change({
+  change: { before, after, answer },
+  own,
+}: {
+  change: ChangeRow;
+  own?: ChangeRow['after']['figure'];
+}) {
   const said = sayChange(toQuote(before), toQuote(after), answer);
   return (
     <section className={styles['change']}>
-      <h3>{formatOwner(after.park, after.figure)}</h3>
-      <div className={styles['ends']}>
-        <End label="前" placed={before} />
-        <span className={styles['arrow']} aria-hidden="true">
-          →
-        </span>
-        <End label="后" placed={after} />
-      </div>
+      {own === undefined ? (
+        <>
+          <h3>{formatOwner(after.park, after.figure)}</h3>
+          <div className={styles['ends']}>
+            <End label="前" placed={before} />
+            <span className={styles['arrow']} aria-hidden="true">
+              →
+            </span>
+            <End label="后" placed={after} />
+          </div>
+        </>
+      ) : (
+        <>
+          {own !== before.figure && <OtherEnd label="前一个数是" placed={before} />}
+          {own !== after.figure && <OtherEnd label="后一个数是" placed={after} />}
+        </>
+      )}
       {answer.difference && <Derivation derived={answer.difference} />}
       <p>
         {quoteWords(said.question)}：<b>{said.answer}</b>。{said.because.length > 0 && `${said.because.join('；')}。`}

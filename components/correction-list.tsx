@@ -16,7 +16,7 @@ export function CorrectionList({ corrections }: { corrections: Correction[] }) {
           key={id}
           id={id}
           rows={[
-            ['日期', formatDate(on)],
+            ['日期', `${formatDate(on)}${correction.kind === '更新' ? '（更新）' : ''}`],
             [
               '地址',
               <a key="address" href={address}>

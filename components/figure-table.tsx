@@ -20,15 +20,12 @@ const placeIn = (park: Park, figure: Observation) =>
 
 type RowProps = { park: Park; figure: Observation; href: string | null };
 
-/** What is counted, and whose it is where not the park's own. */
-function Whose({ population, territory, kind, denominator }: Observation) {
-  return (
-    <td>
-      {population}
-      {(territory.kind !== 'park' || territory.name !== null) && `，${formatTerritory(territory)}`}
-      {kind === 'share' && `，分母：${denominator ?? notWritten}`}
-    </td>
-  );
+/** What is counted, and whose it is where not the park's own; a card leaves out what its name ends with. */
+function Whose({ subject, population, territory, kind, denominator }: Observation) {
+  const place = territory.kind === 'park' && territory.name === null ? [] : [formatTerritory(territory)];
+  const words = [...place, ...(kind === 'share' ? [`分母：${denominator ?? notWritten}`] : [])];
+  const isRepeated = words.length === 0 && subject.endsWith(population);
+  return <td className={isRepeated ? styles['usual'] : undefined}>{[population, ...words].join('，')}</td>;
 }
 
 function Row({ park, figure, href }: RowProps) {

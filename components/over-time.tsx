@@ -4,6 +4,10 @@ import { Change } from './change.tsx';
 import { DefinitionTable } from './definition-table.tsx';
 import { FigurePicture } from './pictures/figure-picture.tsx';
 
+/** Whether the changes hold every figure of a series: then they tell what each counts, when, and where it is printed. */
+const isToldByChanges = (series: Told['series'], changes: Told['changes']) =>
+  series.every(({ figure }) => changes.some(({ before, after }) => [before.figure, after.figure].includes(figure)));
+
 /** What other sources say of the same thing: a course over time, another value for the same time, or another span. */
 export function OverTime({
   own,
@@ -26,9 +30,11 @@ export function OverTime({
       {series.length > 0 && (
         <>
           <FigurePicture park={own.park} figure={own.figure} />
-          <DefinitionTable caption="历次印出的数，旧的在前，各有出处" rows={series} />
+          {!isToldByChanges(series, changes) && (
+            <DefinitionTable caption="历次印出的数，旧的在前，各有出处" rows={series} />
+          )}
           {changes.map((change) => (
-            <Change key={figureAddress(change.after.figure)} change={change} />
+            <Change key={figureAddress(change.after.figure)} change={change} own={own.figure} />
           ))}
         </>
       )}

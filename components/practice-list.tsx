@@ -1,9 +1,11 @@
 import { Fragment } from 'react';
 import { practiceId } from '#lib/pages/addresses.ts';
+import { practiceKey } from '#lib/pages/brief.ts';
 import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
 import { formatActor } from '#lib/words/zh/practice.ts';
 import { formatParagraphs, formatPlaces } from '#lib/words/zh/source.ts';
+import { AddToBrief, BriefScript } from './add-to-brief.tsx';
 import { Inline } from './inline.tsx';
 import styles from './practice-list.module.css';
 
@@ -58,8 +60,13 @@ export function PracticeList({ park, types }: { park: Park; types: PracticeType[
           <p>
             <a href={`/practices/${type.id}`}>看这一类做法</a>
           </p>
+          <AddToBrief
+            items={practices.map(({ id }) => practiceKey(park.slug, id))}
+            label={`加入材料（${practices.length}项）`}
+          />
         </details>
       ))}
+      <BriefScript />
     </div>
   );
 }

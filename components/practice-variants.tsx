@@ -1,6 +1,7 @@
 import type { PracticeRow } from '#lib/catalog/practices.ts';
 import { derivePer } from '#lib/compare/per.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
+import { practiceKey } from '#lib/pages/brief.ts';
 import { addressOfPassage } from '#lib/pages/text-fragment.ts';
 import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { Per } from '#lib/schema/practice.ts';
@@ -8,11 +9,13 @@ import { formatValue } from '#lib/words/zh/amount.ts';
 import { DERIVED_LABEL, sayDerivation, sayPer } from '#lib/words/zh/derivation.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
-import { saySilentParks } from '#lib/words/zh/practice-counts.ts';
+import { sayPracticeDetails, saySilentParks } from '#lib/words/zh/practice-counts.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatPlaces } from '#lib/words/zh/source.ts';
+import { AddToBrief, BriefScript } from './add-to-brief.tsx';
 import { EvidenceMark } from './evidence-mark.tsx';
 import { Inline } from './inline.tsx';
+import { Phrases } from './phrases.tsx';
 import styles from './practice-variants.module.css';
 import { ToSource } from './to-source.tsx';
 
@@ -56,37 +59,57 @@ function Numbers({ park, practice }: { park: Park; practice: ResolvedPractice })
   );
 }
 
-function Card({ park, practice }: { park: Park; practice: ResolvedPractice }) {
+/** Who does it, for whom, how, with which numbers, and where that is printed. */
+function Details({ park, practice }: { park: Park; practice: ResolvedPractice }) {
+  return (
+    <dl>
+      <div>
+        <dt>谁来做</dt>
+        <dd>{formatActor(practice)}</dd>
+      </div>
+      <div>
+        <dt>面向谁</dt>
+        <dd>{practice.target ?? notWritten}</dd>
+      </div>
+      <div>
+        <dt>怎么做</dt>
+        <dd>{practice.means === null ? notWritten : <Inline parts={practice.linked.means} />}</dd>
+      </div>
+      <Numbers park={park} practice={practice} />
+      <div>
+        <dt>出处</dt>
+        <dd>
+          <ToSource href={addressOfPassage(park, practice)}>{formatPlaces(park, practice)}</ToSource>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Card({ park, practice, isFolded }: { park: Park; practice: ResolvedPractice; isFolded: boolean }) {
   return (
     <article className={styles['variant']}>
       <h3>
-        <a href={`/parks/${park.slug}#p-${practice.id}`}>{namePractice(practice)}</a>
+        <a href={`/parks/${park.slug}#p-${practice.id}`}>
+          <Phrases text={namePractice(practice)} />
+        </a>
       </h3>
       <p>
         <Inline parts={practice.linked.summary} />
       </p>
       <EvidenceMark practice={practice} park={park} />
-      <dl>
-        <div>
-          <dt>谁来做</dt>
-          <dd>{formatActor(practice)}</dd>
-        </div>
-        <div>
-          <dt>面向谁</dt>
-          <dd>{practice.target ?? notWritten}</dd>
-        </div>
-        <div>
-          <dt>怎么做</dt>
-          <dd>{practice.means === null ? notWritten : <Inline parts={practice.linked.means} />}</dd>
-        </div>
-        <Numbers park={park} practice={practice} />
-        <div>
-          <dt>出处</dt>
-          <dd>
-            <ToSource href={addressOfPassage(park, practice)}>{formatPlaces(park, practice)}</ToSource>
-          </dd>
-        </div>
-      </dl>
+      {isFolded ? (
+        <details className={styles['fold']}>
+          <summary>
+            <span className="aloud">{namePractice(practice)}：</span>
+            {sayPracticeDetails(practice.figures.length)}
+          </summary>
+          <Details park={park} practice={practice} />
+        </details>
+      ) : (
+        <Details park={park} practice={practice} />
+      )}
+      <AddToBrief items={[practiceKey(park.slug, practice.id)]} />
     </article>
   );
 }
@@ -94,14 +117,19 @@ function Card({ park, practice }: { park: Park; practice: ResolvedPractice }) {
 /** The practices of a park that stand in one column. */
 const mostInColumn = 4;
 
+/** Practices on a page whose details are all shown; of more the names come first, and a reader opens what he wants. */
+const mostUnfolded = 12;
+
 /**
  * The variants of one practice type, the parks side by side, one below the other on a phone; a park with many practices
- * has a row of its own below, where these stand side by side. The parks whose sources do
- * not mention it are named in a line under them: their silence is no “no”.
+ * has a row of its own below, where these stand side by side. Of many practices each shows its name, what it is and what
+ * it rests on, and opens in place. The parks whose sources do not mention it are named in a line under them: their
+ * silence is no “no”.
  */
 export function PracticeVariants({ rows }: { rows: PracticeRow[] }) {
   const silent = rows.filter(({ practices }) => practices.length === 0);
   const told = rows.filter(({ practices }) => practices.length > 0);
+  const isFolded = told.reduce((sum, { practices }) => sum + practices.length, 0) > mostUnfolded;
   const isWide = ({ practices }: PracticeRow) => practices.length > mostInColumn;
   return (
     <>
@@ -117,12 +145,13 @@ export function PracticeVariants({ rows }: { rows: PracticeRow[] }) {
             </h2>
             <div>
               {practices.map((practice) => (
-                <Card key={practice.id} park={park} practice={practice} />
+                <Card key={practice.id} park={park} practice={practice} isFolded={isFolded} />
               ))}
             </div>
           </section>
         ))}
       </div>
+      <BriefScript />
       {silent.length > 0 && (
         <p className={styles['silent']}>
           {silent.map(({ park }, index) => (

@@ -88,6 +88,8 @@ export function Share({ url, title, description, square, squareUrl, code, poster
 }
 
 type LineProps = {
+  /** Where the story tells what the page holds, for a page behind it: `/parks/loudi#org-coverage`. */
+  story?: string;
   /** The chapter that tells how to cite the page, where it has one: `#cite`. */
   cite?: string;
   /** What of the page can be taken along as a file, where there is one: `/csv/indicators/org-coverage`. */
@@ -95,14 +97,19 @@ type LineProps = {
 };
 
 /**
- * What can be done with a page, in one line under its title: pass it on (the panel at the end, with the id `share`), cite
- * it, print it, download it. The panel brings the script that shows the button.
+ * What can be done with a page, in one line under its title: go back to the story, pass it on (the panel at the end, with
+ * the id `share`), cite it, print it, download it. The panel brings the script that shows the button.
  *
  * @example <ShareLine cite="#cite" download="/data/parks/loudi.csv" />
  */
-export function ShareLine({ cite, download }: LineProps) {
+export function ShareLine({ story, cite, download }: LineProps) {
   return (
     <ul className={lineStyles['line']}>
+      {story && (
+        <li>
+          <a href={story}>回到正文</a>
+        </li>
+      )}
       <li>
         <a href="#share">转发</a>
       </li>

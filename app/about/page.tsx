@@ -4,7 +4,7 @@ import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { Prose } from '#components/prose.tsx';
-import { Share } from '#components/share.tsx';
+import { Share, ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { Trust } from '#components/trust.tsx';
 import { getContent } from '#lib/content/content.ts';
@@ -30,6 +30,7 @@ export default function AboutPage() {
     <Page room="/about">
       <Breadcrumb steps={steps} />
       <Title {...title} />
+      <ShareLine />
       <div className={styles['text']}>
         <Prose sections={renderSections(body)} />
       </div>

@@ -1,11 +1,11 @@
 import { Band } from '#components/band.tsx';
 import { BriefForm } from '#components/brief-form.tsx';
 import { BriefItems } from '#components/brief-items.tsx';
+import { BriefKept } from '#components/brief-kept.tsx';
 import { Page } from '#components/page.tsx';
 import { Qr } from '#components/qr.tsx';
 import { Title } from '#components/title.tsx';
 import { gather, sourcesOf } from '#lib/catalog/brief-sources.ts';
-import { findForBrief } from '#lib/catalog/find-for-brief.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { formatGbt } from '#lib/cite/gbt.ts';
 import { workOfSource } from '#lib/cite/work.ts';
@@ -15,6 +15,7 @@ import { kinds } from '#lib/pages/kinds.ts';
 import { itemsInBrief, parksOnHome, read } from '#lib/pages/limits.ts';
 import { saySheets, sayUnknown } from '#lib/words/zh/brief.ts';
 import { absoluteUrl, pageMetadata } from '../site.ts';
+import { findItems } from './find-items.ts';
 import styles from './page.module.css';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -37,7 +38,7 @@ export default async function BriefPage({ searchParams }: Props) {
   const { items, unknown, more } = readBrief(content, listOf(add));
   const keys = items.map(({ key }) => key);
   const query = (listOf(q)[0] ?? '').trim().slice(0, read.name);
-  const found = findForBrief(content, query);
+  const found = await findItems(content, query);
   const all = items.map(gatherItem);
   const sources = sourcesOf(all);
   const url = absoluteUrl(briefAddress(keys));
@@ -50,6 +51,7 @@ export default async function BriefPage({ searchParams }: Props) {
           最多放{itemsInBrief}项，后面的{more}项没有放进来。
         </p>
       )}
+      <BriefKept keys={keys} />
       {items.length > 0 && (
         <>
           <BriefItems

@@ -7,7 +7,7 @@ import { ParkPairs } from '#components/park-pairs.tsx';
 import { ParkPicker } from '#components/park-picker.tsx';
 import { Timeline } from '#components/pictures/timeline.tsx';
 import { ReadOn } from '#components/read-on.tsx';
-import { Share } from '#components/share.tsx';
+import { Share, ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { pairParks } from '#lib/catalog/park-pairs.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
@@ -42,6 +42,7 @@ export default function ComparePage() {
     <Page room="/compare">
       <Breadcrumb steps={steps} />
       <Title {...title} />
+      <ShareLine />
       <div id="choose">{parks.length > 1 && <ParkPicker parks={parks} />}</div>
       {groups.length > 0 && (
         <Band id="chart" title="哪些数能放在一起看" intro={sayFinding(parks.length, shared)}>

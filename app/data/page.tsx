@@ -1,5 +1,6 @@
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
+import { EditionList } from '#components/edition-list.tsx';
 import { FieldTable } from '#components/field-table.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
@@ -70,6 +71,13 @@ export default function DataPage() {
       <p>
         <a href="/disclosures">披露情况</a>逐格列出哪些数文章里没有写。
       </p>
+      <Band
+        id="editions"
+        title="固定的版本"
+        intro="上面的文件每天都可能改；要写进论文和报告，请用固定的版本。一版发布以后不再改动，后来改了哪些数，写在它的页面里。"
+      >
+        <EditionList editions={content.editions} />
+      </Band>
       <Band
         id="fields"
         title="每一列是什么"

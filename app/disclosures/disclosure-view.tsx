@@ -5,7 +5,7 @@ import { DisclosureMatrix } from '#components/disclosure-matrix.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { Paging } from '#components/paging.tsx';
-import { Share } from '#components/share.tsx';
+import { Share, ShareLine } from '#components/share.tsx';
 import { TableTools } from '#components/table-tools.tsx';
 import { Title } from '#components/title.tsx';
 import { countParksWith } from '#lib/catalog/catalog.ts';
@@ -30,6 +30,7 @@ export function DisclosureView({ entries, list, number, pages }: ListPage<Park>)
     <Page room="/indicators" wide>
       <Breadcrumb steps={steps} />
       <Title {...title} />
+      {number === 1 && <ShareLine download="/data/disclosures.csv" />}
       {parks.length === 0 || indicators.length === 0 ? (
         <p>还没有案例。</p>
       ) : (

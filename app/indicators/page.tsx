@@ -3,7 +3,7 @@ import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { IndicatorIndex } from '#components/indicator-index.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
-import { Share } from '#components/share.tsx';
+import { Share, ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
@@ -19,6 +19,7 @@ export default function IndicatorsPage() {
     <Page room="/indicators">
       <Breadcrumb steps={steps} />
       <Title {...title} />
+      <ShareLine download="/data/indicators.csv" />
       <IndicatorIndex surveys={content.indicators.map((indicator) => surveyIndicator(content, indicator))} />
       <p>
         哪些指标有的园区没有数，见<a href="/disclosures">披露情况</a>。

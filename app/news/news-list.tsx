@@ -4,6 +4,7 @@ import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { NewsOfDay } from '#components/news-of-day.tsx';
 import { Page } from '#components/page.tsx';
 import { Paging } from '#components/paging.tsx';
+import { ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { groupByDay } from '#lib/catalog/news.ts';
 import { getContent } from '#lib/content/content.ts';
@@ -22,6 +23,7 @@ export function NewsList({ entries, children, ...page }: ListPage<NewsEntry> & {
     <Page room="/about">
       <Breadcrumb steps={steps} />
       <Title {...title} />
+      {page.number === 1 && <ShareLine />}
       <p>
         每条更正原来怎么写、现在怎么写，见<a href="/corrections">更正</a>；也可以<a href="/feed.xml">订阅</a>。
       </p>

@@ -3,6 +3,7 @@ import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { OrganizationLines } from '#components/organization-lines.tsx';
 import { Page } from '#components/page.tsx';
 import { Paging } from '#components/paging.tsx';
+import { ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { type NamedOrganization, organizationsOf } from '#lib/catalog/organizations.ts';
 import { getContent } from '#lib/content/content.ts';
@@ -25,6 +26,7 @@ export function OrganizationRegister({
     <Page>
       <Breadcrumb steps={steps} />
       <Title {...title} />
+      {page.number === 1 && <ShareLine download="/data/organizations.csv" />}
       {entries.length === 0 ? <p>还没有收录企业和机构。</p> : <OrganizationLines organizations={entries} />}
       <Paging {...page} />
       {children}

@@ -7,6 +7,7 @@ import { Faceted } from '#components/faceted.tsx';
 import { Page } from '#components/page.tsx';
 import { Paging } from '#components/paging.tsx';
 import { ParkRows } from '#components/park-rows.tsx';
+import { ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { askedAddress } from '#lib/pages/asked-pages.ts';
 import type { Chosen } from '#lib/pages/facet-ids.ts';
@@ -26,6 +27,7 @@ export function ParkList({ entries, children, facets = [], chosen = {}, ...page 
     <Page room="/parks">
       <Breadcrumb steps={steps} />
       <Title {...title} />
+      {page.number === 1 && !isNarrowed(chosen) && <ShareLine download="/data/parks.csv" />}
       <h2 className="aloud">全部园区</h2>
       {isNarrowed(chosen) ? (
         <Faceted facets={facets}>

@@ -3,7 +3,7 @@ import type { Lead, Picture, Row, Sketch, Table } from '#lib/picture/picture.ts'
 import { LeadFigure, leadHeight } from './lead.tsx';
 import { palette } from './palette.ts';
 import { Column, Foot, Ground, Heading, Line, Wrapped } from './pieces.tsx';
-import { Faces, SketchBlock } from './sketch.tsx';
+import { Faces, SketchBlock, TalliedLine } from './sketch.tsx';
 import { Notes, Rows } from './table.tsx';
 
 /** The width between the margins, and that of either half. */
@@ -67,9 +67,9 @@ function Tables({ picture: { title, kicker }, table }: { picture: Picture; table
   );
 }
 
-type LinesProps = { picture: Picture; lines: string[]; faces: Drawing[] };
+type LinesProps = { picture: Picture; lines: string[]; faces: Drawing[]; tallies: Drawing[] };
 
-function LineList({ picture: { title, deck, kicker }, lines, faces }: LinesProps) {
+function LineList({ picture: { title, deck, kicker }, lines, faces, tallies }: LinesProps) {
   const shown = lines.slice(0, faces.length > 0 ? 3 : kicker === '' ? 5 : 4);
   const size = shown.length > 3 ? 27 : 30;
   return (
@@ -81,10 +81,10 @@ function LineList({ picture: { title, deck, kicker }, lines, faces }: LinesProps
       </Column>
       {faces.length > 0 && <Faces faces={faces} width={inner} height={100} />}
       <Column>
-        {shown.map((line) => (
-          <Line key={line} style={{ borderTop: `1px solid ${palette.rule}`, padding: `${size * 0.22}px 0` }}>
-            <Wrapped text={line} size={size} width={inner} lines={shown.length > 2 ? 1 : 2} />
-          </Line>
+        {shown.map((line, index) => (
+          <TalliedLine key={line} tally={tallies[index]} size={size} width={inner}>
+            {(width) => <Wrapped text={line} size={size} width={width} lines={shown.length > 2 ? 1 : 2} />}
+          </TalliedLine>
         ))}
       </Column>
     </Column>
@@ -98,7 +98,9 @@ export function CardPicture({ picture, host }: { picture: Picture; host: string 
     <Ground rule={12} style={{ padding: '36px 68px 24px', justifyContent: 'space-between' }}>
       {body.kind === 'figures' && <Figures picture={picture} {...body} />}
       {body.kind === 'tables' && <Tables picture={picture} table={body.tables[0]} />}
-      {body.kind === 'lines' && <LineList picture={picture} lines={body.lines} faces={body.faces ?? []} />}
+      {body.kind === 'lines' && (
+        <LineList picture={picture} lines={body.lines} faces={body.faces ?? []} tallies={body.tallies ?? []} />
+      )}
       <Foot source={source} host={host} size={27} width={inner} />
     </Ground>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { fitText, fitTitle, widthOf } from '#lib/picture/fit.ts';
 import type { Drawing, Look } from '#lib/picture/marks.ts';
 import type { Sketch } from '#lib/picture/picture.ts';
@@ -72,6 +73,31 @@ export function Faces({ faces, width, height }: { faces: readonly Drawing[]; wid
       {faces.map((drawing) => (
         <Drawn key={JSON.stringify(drawing)} drawing={drawing} room={room} />
       ))}
+    </Line>
+  );
+}
+
+type TalliedProps = { tally: Drawing | undefined; size: number; width: number; children: (width: number) => ReactNode };
+
+/** A line of words under a rule; at its end a square for each thing that it tells of, where there are such. */
+export function TalliedLine({ tally, size, width, children }: TalliedProps) {
+  const tall = size * 0.8;
+  const room = {
+    width: tally ? Math.min(width * 0.36, (tall * (tally.width + 2 * pad)) / (tally.height + 2 * pad)) : 0,
+    height: tall,
+  };
+  return (
+    <Line
+      style={{
+        width,
+        borderTop: `1px solid ${palette.rule}`,
+        padding: `${size * 0.22}px 0`,
+        justifyContent: 'space-between',
+        alignItems: 'center',
+      }}
+    >
+      {children(tally ? width - room.width - size : width)}
+      {tally && <Drawn drawing={tally} room={room} />}
     </Line>
   );
 }

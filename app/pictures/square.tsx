@@ -1,9 +1,8 @@
 import type { Drawing } from '#lib/picture/marks.ts';
 import type { Lead, Picture, Sketch, Table } from '#lib/picture/picture.ts';
 import { LeadFigure, leadHeight } from './lead.tsx';
-import { palette } from './palette.ts';
-import { Column, Foot, Ground, Heading, Line, Wrapped } from './pieces.tsx';
-import { Drawn, Faces } from './sketch.tsx';
+import { Column, Foot, Ground, Heading, Wrapped } from './pieces.tsx';
+import { Drawn, Faces, TalliedLine } from './sketch.tsx';
 import { Notes, Rows } from './table.tsx';
 
 const inner = 520;
@@ -37,16 +36,18 @@ function Tables({ title, table }: { title: string; table: Table }) {
   );
 }
 
-function LineList({ title, lines, faces }: { title: string; lines: string[]; faces: Drawing[] }) {
+type LinesProps = { title: string; lines: string[]; faces: Drawing[]; tallies: Drawing[] };
+
+function LineList({ title, lines, faces, tallies }: LinesProps) {
   return (
     <Column style={{ height, justifyContent: 'space-between' }}>
       <Heading text={title} width={inner} most={60} least={34} lines={3} />
       {faces.length > 0 && <Faces faces={faces} width={inner} height={72} />}
       <Column>
-        {lines.slice(0, faces.length > 0 ? 3 : 4).map((line) => (
-          <Line key={line} style={{ borderTop: `1px solid ${palette.rule}`, padding: '8px 0' }}>
-            <Wrapped text={line} size={24} width={inner} lines={2} style={{ lineHeight: 1.4 }} />
-          </Line>
+        {lines.slice(0, faces.length > 0 ? 3 : 4).map((line, index) => (
+          <TalliedLine key={line} tally={tallies[index]} size={24} width={inner}>
+            {(width) => <Wrapped text={line} size={24} width={width} lines={2} style={{ lineHeight: 1.4 }} />}
+          </TalliedLine>
         ))}
       </Column>
     </Column>
@@ -59,7 +60,9 @@ export function SquarePicture({ picture: { title, body }, host }: { picture: Pic
     <Ground rule={12} style={{ padding: '30px 40px 22px', justifyContent: 'space-between' }}>
       {body.kind === 'figures' && <Figures title={title} lead={body.lead} sketch={body.sketch} />}
       {body.kind === 'tables' && <Tables title={title} table={body.tables[0]} />}
-      {body.kind === 'lines' && <LineList title={title} lines={body.lines} faces={body.faces ?? []} />}
+      {body.kind === 'lines' && (
+        <LineList title={title} lines={body.lines} faces={body.faces ?? []} tallies={body.tallies ?? []} />
+      )}
       <Foot source="" host={host} size={25} width={inner} />
     </Ground>
   );

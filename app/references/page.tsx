@@ -6,7 +6,7 @@ import { LinkedText } from '#components/linked-text.tsx';
 import { Page } from '#components/page.tsx';
 import { Prose } from '#components/prose.tsx';
 import { ReferenceList } from '#components/reference-list.tsx';
-import { Share } from '#components/share.tsx';
+import { Share, ShareLine } from '#components/share.tsx';
 import { TableTools } from '#components/table-tools.tsx';
 import { Title } from '#components/title.tsx';
 import { groupByBasis, rowsOfReference } from '#lib/catalog/yardstick.ts';
@@ -31,6 +31,7 @@ export default function ReferencesPage() {
     <Page room="/compare">
       <Breadcrumb steps={steps} />
       <Title {...title} deck={<LinkedText parts={first.linked.lead} />} />
+      <ShareLine download="/data/references.csv" />
       <p className={styles['note']}>
         这一页的数不属于哪个园区，不参加任何排序。标着“{onlyReposted}
         ”的，没有可以给读者的网址；给了网址的，也写明有没有人打开过。

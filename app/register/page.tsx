@@ -3,7 +3,7 @@ import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { SearchForm } from '#components/search-form.tsx';
-import { Share } from '#components/share.tsx';
+import { Share, ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
@@ -19,6 +19,7 @@ export default function RegisterPage() {
       <Breadcrumb steps={steps} />
       <Title {...title} />
       <SearchForm />
+      <ShareLine />
       <Register content={getContent()} />
       <StructuredData nodes={[trail]} />
       <Band id="share" title="转发本页" bareOnPaper later>

@@ -2,7 +2,7 @@ import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
-import { Share } from '#components/share.tsx';
+import { Share, ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { countThemes } from '#lib/catalog/themes.ts';
 import { getContent } from '#lib/content/content.ts';
@@ -19,6 +19,7 @@ export default function ThemesPage() {
     <Page room="/indicators">
       <Breadcrumb steps={steps} />
       <Title {...title} />
+      <ShareLine />
       <ul>
         {countThemes(getContent()).map((one) => (
           <li key={one.theme}>

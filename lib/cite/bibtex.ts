@@ -14,9 +14,9 @@ export const escapeTex = (text: string) =>
 const escapeUrl = (url: string) => url.replace(/[\\{}\s]/g, encodeURIComponent);
 
 /** What `entrytype` and `entrysubtype` Better BibTeX, biblatex-gb7714 and gbt7714 understand. */
-const entryType = { newspaper: 'article', web: 'online', other: 'misc' } as const;
+const entryType = { newspaper: 'article', web: 'online', dataset: 'dataset', other: 'misc' } as const;
 
-const outletField = { newspaper: 'journal', web: 'organization', other: 'publisher' } as const;
+const outletField = { newspaper: 'journal', web: 'organization', dataset: 'publisher', other: 'publisher' } as const;
 
 /** A body's name goes into braces of its own, or BibTeX would take it apart. */
 const writeNames = ({ authors, byBody }: Work) =>
@@ -41,6 +41,7 @@ export function formatBibtex(work: Work): string {
     ['title', work.titleSupplied ? `[${title}]` : title],
     [outletField[work.kind], work.outlet && escapeTex(work.outlet)],
     ['entrysubtype', work.kind === 'newspaper' ? 'newspaper' : null],
+    ['version', work.edition],
     ['year', year],
     ['date', work.issuedOn],
     ['url', work.url && escapeUrl(work.url)],

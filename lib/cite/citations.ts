@@ -5,7 +5,16 @@ import { sayFigure } from '#lib/words/zh/sentence.ts';
 import { formatBibtex } from './bibtex.ts';
 import { formatGbt } from './gbt.ts';
 import { formatRis } from './ris.ts';
-import { type CitedPage, type CitedPark, type Site, type Work, workOfPage, workOfSource } from './work.ts';
+import {
+  type CitedEdition,
+  type CitedPage,
+  type CitedPark,
+  type Site,
+  type Work,
+  workOfEdition,
+  workOfPage,
+  workOfSource,
+} from './work.ts';
 
 /** How to cite something: the original sources first, this site last. BibTeX and RIS hold all entries in one text. */
 export type Citations = { gbt2025: string[]; gbt2015: string[]; bibtex: string; ris: string };
@@ -31,6 +40,10 @@ export function citePark(
     workOfPage({ ...page, key: park.slug, title: park.name, subtitle: '园区党建案例' }, site),
   ]);
 }
+
+/** Citations of an edition of the data. */
+export const citeEdition = (edition: CitedEdition, site: Pick<Site, 'name'>): Citations =>
+  citeWorks([workOfEdition(edition, site)]);
 
 /** Citations of a page that belongs to no single park, such as a comparison: the page alone. */
 export const citePage = (page: CitedPage, site: Site): Citations => citeWorks([workOfPage(page, site)]);

@@ -19,9 +19,9 @@ function writeAuthors(authors: string[], comma: string): string {
   return named.join(comma);
 }
 
-/** `[N]`, `[N/OL]`, `[EB/OL]`, `[Z]`. */
+/** `[N]`, `[N/OL]`, `[EB/OL]`, `[DS/OL]`, `[Z]`. */
 function typeMark({ kind, url }: Work): string {
-  const type = { newspaper: 'N', web: 'EB', other: 'Z' }[kind];
+  const type = { newspaper: 'N', web: 'EB', dataset: 'DS', other: 'Z' }[kind];
   return `[${type}${url === null ? '' : '/OL'}]`;
 }
 
@@ -34,7 +34,8 @@ function writeImprint(work: Work, edition: Edition): string {
   const { comma, colon, open, close } = signs[edition];
   const issued = writeIssued(work);
   const accessed = work.accessedOn === null ? '' : `[${work.accessedOn}]`;
-  if (work.kind === 'web') return `${work.issuedOn === null ? '' : `${open}${issued}${close}`}${accessed}`;
+  if (work.kind === 'web' || work.kind === 'dataset')
+    return `${work.issuedOn === null ? '' : `${open}${issued}${close}`}${accessed}`;
   if (work.kind === 'newspaper') {
     const imprint = [work.outlet, issued].filter(Boolean).join(comma);
     return edition === '2015' ? `${imprint}${accessed}` : imprint;
@@ -62,6 +63,7 @@ export function formatGbt(work: Work, edition: Edition = '2025'): string {
   const { comma, colon } = signs[edition];
   const full = [work.title, work.subtitle].filter((part) => part !== null).join(colon);
   const title = `${work.titleSupplied ? `[${full}]` : full}${typeMark(work)}`;
-  const parts = [writeAuthors(work.authors, comma), title, writeImprint(work, edition), work.url ?? ''];
+  const version = work.edition === null ? '' : `${work.edition}版`;
+  const parts = [writeAuthors(work.authors, comma), title, version, writeImprint(work, edition), work.url ?? ''];
   return `${parts.filter((part) => part !== '').join('. ')}.`;
 }

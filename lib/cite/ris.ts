@@ -1,7 +1,7 @@
 import type { Work } from './work.ts';
 
 /** An article without a known paper is a web page, with an address or not: GEN would come in as one of a journal. */
-const type = { newspaper: 'NEWS', web: 'ELEC', other: 'ELEC' } as const;
+const type = { newspaper: 'NEWS', web: 'ELEC', dataset: 'DATA', other: 'ELEC' } as const;
 
 /** `2023-07-10` → `2023/07/10`. */
 const slashed = (date: string | null) => date?.replaceAll('-', '/') ?? null;
@@ -22,7 +22,12 @@ export function formatRis(work: Work): string {
     ['T2', work.outlet],
     ['PY', work.issuedOn?.slice(0, 4) ?? work.estimatedYear],
     ['DA', slashed(work.issuedOn)],
-    ['N1', [work.locator, work.copy, work.estimatedYear && '年份为推定'].filter(Boolean).join('；')],
+    [
+      'N1',
+      [work.locator, work.edition && `${work.edition}版数据`, work.copy, work.estimatedYear && '年份为推定']
+        .filter(Boolean)
+        .join('；'),
+    ],
     ['UR', work.url],
     ['Y2', slashed(work.accessedOn)],
     ['LA', 'zh'],

@@ -6,8 +6,11 @@ import { formatDate } from '#lib/words/zh/period.ts';
 import { formatParagraph } from '#lib/words/zh/source.ts';
 import { splitAuthors } from './authors.ts';
 
-/** `newspaper` 报纸 [N] · `web` 网页 [EB/OL] · `other` 其他 [Z]: a copy that is no newspaper's and has no address. */
-export type WorkKind = 'newspaper' | 'web' | 'other';
+/**
+ * `newspaper` 报纸 [N] · `web` 网页 [EB/OL] · `dataset` 数据集 [DS/OL] · `other` 其他 [Z]: a copy that is no newspaper's and
+ * has no address.
+ */
+export type WorkKind = 'newspaper' | 'web' | 'dataset' | 'other';
 
 /** A publication as a list of references needs it. What is not known is null or empty, never guessed. */
 export type Work = {
@@ -24,6 +27,8 @@ export type Work = {
   /** The title is not printed but made up from the contents (自拟题名). */
   titleSupplied: boolean;
   outlet: string | null;
+  /** The edition of the data that holds what is cited, by its date: 2026-11-25. */
+  edition: string | null;
   /** ISO date: 2023-07-10. */
   issuedOn: string | null;
   /** The year that the contents point to, where the article does not print it; `issuedOn` may have month and day. */
@@ -47,7 +52,15 @@ export type CitedPark = { slug: string; name: string; period: Period | null };
 export type Site = { name: string; checkedOn: string | null };
 
 /** A page of this site. `url` is absolute; `updatedOn` an ISO date or null. */
-export type CitedPage = { key: string; title: string; subtitle: string | null; url: string; updatedOn: string | null };
+export type CitedPage = {
+  key: string;
+  title: string;
+  subtitle: string | null;
+  url: string;
+  updatedOn: string | null;
+  /** The edition that holds what the page says as it says it, by its date; none where no edition does. */
+  edition?: string | null;
+};
 
 const kindOf = ({ outlet, url }: Source): WorkKind =>
   outlet !== null && isNewspaper(outlet) ? 'newspaper' : url === null ? 'other' : 'web';
@@ -83,6 +96,7 @@ export function workOfSource(source: Source, park: CitedPark, paragraph: number 
     subtitle: null,
     titleSupplied: source.title === null,
     outlet: source.outlet,
+    edition: null,
     issuedOn: source.publishedOn,
     estimatedYear: estimateYear(source, park),
     url: source.url,
@@ -93,7 +107,7 @@ export function workOfSource(source: Source, park: CitedPark, paragraph: number 
 }
 
 /** A page of this site, with the site as the responsible body. */
-export function workOfPage({ key, title, subtitle, url, updatedOn }: CitedPage, site: Site): Work {
+export function workOfPage({ key, title, subtitle, url, updatedOn, edition = null }: CitedPage, site: Site): Work {
   return {
     kind: 'web',
     key,
@@ -103,6 +117,7 @@ export function workOfPage({ key, title, subtitle, url, updatedOn }: CitedPage, 
     subtitle,
     titleSupplied: false,
     outlet: site.name,
+    edition,
     issuedOn: updatedOn,
     estimatedYear: null,
     url,
@@ -111,3 +126,15 @@ export function workOfPage({ key, title, subtitle, url, updatedOn }: CitedPage, 
     locator: null,
   };
 }
+
+/** An edition of the data: what it is called, its date, and the address of its page. */
+export type CitedEdition = { date: string; url: string };
+
+/** An edition of the data of this site. It never changes, so that no day of access is needed. */
+export const workOfEdition = ({ date, url }: CitedEdition, site: Pick<Site, 'name'>): Work => ({
+  ...workOfPage(
+    { key: `casebook-${date}`, title: `${site.name}的数据`, subtitle: null, url, updatedOn: date, edition: date },
+    { name: site.name, checkedOn: null },
+  ),
+  kind: 'dataset',
+});

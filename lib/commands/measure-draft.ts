@@ -14,10 +14,16 @@ export type DraftMeasure = {
   /** Certain numbers of the draft, and those of them that are figures of the case. */
   hits: number;
   right: number;
-  /** Of the figures found as certain: with the right value, unit, qualifier; with the right indicator, where they have one. */
+  /** Of the figures found as certain: with the right value, unit, qualifier; of the right theme and owner. */
   values: number;
   units: number;
   qualifiers: number;
+  themes: number;
+  owners: number;
+  /** Those of an indicator, those for which one was guessed, and those for which it was the right one. */
+  ofIndicator: number;
+  guessed: number;
+  indicators: number;
   misses: string[];
   extras: string[];
 };
@@ -53,6 +59,11 @@ function measure(slug: string, bytes: Uint8Array, content: Content): DraftMeasur
     values: count(({ one, figure }) => one.value === figure.value && one.upper === figure.upper),
     units: count(({ one, figure }) => one.unit === figure.unit),
     qualifiers: count(({ one, figure }) => one.qualifier === figure.qualifier),
+    themes: count(({ one, figure }) => one.guess.theme.value === figure.theme),
+    owners: count(({ one, figure }) => (one.guess.territory?.value.kind ?? 'park') === figure.territory.kind),
+    ofIndicator: count(({ figure }) => figure.indicator !== null),
+    guessed: count(({ one }) => one.guess.indicator !== null),
+    indicators: count(({ one, figure }) => one.guess.indicator?.value === (figure.indicator ?? '')),
     misses: missed.map(
       (figure) => `第${figure.paragraph}段 ${figure.printed}${isFound(figure) ? '' : '（也不在待定里）'}`,
     ),
@@ -67,35 +78,31 @@ function measure(slug: string, bytes: Uint8Array, content: Content): DraftMeasur
 export const measureDrafts = (articles: readonly { slug: string; bytes: Uint8Array }[], content: Content) =>
   articles.map(({ slug, bytes }) => measure(slug, bytes, content));
 
+/** The fields of a measure that are counted. */
+type Counted = Exclude<keyof DraftMeasure, 'slug' | 'misses' | 'extras'>;
+
 const share = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`);
 
 export function formatMeasures(measures: readonly DraftMeasure[]): string {
   const sum = (pick: (one: DraftMeasure) => number) => measures.reduce((total, one) => total + pick(one), 0);
   const line = (name: string, of: (pick: (one: DraftMeasure) => number) => number) => {
     const [figures, certain] = [of((one) => one.figures), of((one) => one.certain)];
+    const ofSum = (part: Counted, whole: Counted) =>
+      share(
+        of((one) => one[part]),
+        of((one) => one[whole]),
+      );
     return [
       `${name}：数据 ${figures} 项`,
       `确定的召回 ${share(certain, figures)}`,
-      `准确 ${share(
-        of((one) => one.right),
-        of((one) => one.hits),
-      )}`,
-      `连同待定 ${share(
-        of((one) => one.found),
-        figures,
-      )}`,
-      `数值 ${share(
-        of((one) => one.values),
-        certain,
-      )}`,
-      `单位 ${share(
-        of((one) => one.units),
-        certain,
-      )}`,
-      `限定 ${share(
-        of((one) => one.qualifiers),
-        certain,
-      )}`,
+      `准确 ${ofSum('right', 'hits')}`,
+      `连同待定 ${ofSum('found', 'figures')}`,
+      `数值 ${ofSum('values', 'certain')}`,
+      `单位 ${ofSum('units', 'certain')}`,
+      `限定 ${ofSum('qualifiers', 'certain')}`,
+      `猜指标：猜出 ${ofSum('indicators', 'ofIndicator')}，猜的里面对的 ${ofSum('indicators', 'guessed')}`,
+      `主题 ${ofSum('themes', 'certain')}`,
+      `归属 ${ofSum('owners', 'certain')}`,
     ].join('，');
   };
   return [

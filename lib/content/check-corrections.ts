@@ -13,7 +13,7 @@ export function checkCorrections(
   { corrections = [], retired = [] }: Pick<Page, 'corrections' | 'retired'>,
   file: string,
   locate: FrontMatter['locate'],
-  { addresses, figureByAddress, unread }: Targets,
+  { addresses, figureByAddress, unread, hasPlace }: Targets,
   today: string,
 ): ContentIssue[] {
   const issues: ContentIssue[] = [];
@@ -42,7 +42,7 @@ export function checkCorrections(
   });
   retired.forEach(({ from, to }, index) => {
     if (exists(from)) report(['retired', index, 'from'], `“${from}”还在使用，不能停用`);
-    if (to !== undefined) checkExists(to, ['retired', index, 'to']);
+    if (to !== undefined && !hasPlace(to)) checkExists(to, ['retired', index, 'to']);
   });
   return issues;
 }

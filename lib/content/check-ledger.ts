@@ -1,12 +1,9 @@
-import path from 'node:path';
 import { findLost, type Lost } from '#lib/pages/ledger.ts';
 import { published } from '#lib/pages/published.ts';
 import type { Content } from '#lib/schema/content.ts';
 import type { ContentIssue } from './issue.ts';
 import type { Entry } from './read-folder.ts';
-
-/** The ledger is of the site that this folder makes; content from elsewhere has published nothing. */
-const isOwn = (root: string) => path.resolve(root) === path.resolve('content');
+import { isOwnRoot } from './root.ts';
 
 function wordLost({ address, kind }: Lost): string {
   if (kind === 'template')
@@ -31,7 +28,7 @@ export function checkLedger(
   root: string,
   content: Content,
   pages: Parameters<typeof placeOfRetired>[0],
-  ledger: readonly string[] = isOwn(root) ? published : [],
+  ledger: readonly string[] = isOwnRoot(root) ? published : [],
 ): ContentIssue[] {
   if (ledger.length === 0) return [];
   const place = { ...placeOfRetired(pages), field: 'retired' };

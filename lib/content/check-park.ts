@@ -8,6 +8,7 @@ import { checkIndicators } from './rules/check-indicators.ts';
 import { checkPicture } from './rules/check-picture.ts';
 import { checkPractices } from './rules/check-practices.ts';
 import { checkReferences } from './rules/check-references.ts';
+import { checkReviews } from './rules/check-reviews.ts';
 import { checkSources } from './rules/check-sources.ts';
 import { checkStatements } from './rules/check-statements.ts';
 import { checkTerritories } from './rules/check-territories.ts';
@@ -27,6 +28,7 @@ const rules: Rule[] = [
   checkCycles,
   checkDates,
   checkAdded,
+  checkReviews,
   checkSources,
   checkDisagreements,
   checkStatements,

@@ -13,6 +13,8 @@ export type Targets = {
   addresses: ReadonlySet<string>;
   figureByAddress: ReadonlyMap<string, Statistic>;
   unread: ReadonlySet<string>;
+  /** Whether a page has such a place. */
+  hasPlace: (address: string) => boolean;
 };
 
 /** Beside which text a check runs: `home` is the address that `#id` belongs to. */

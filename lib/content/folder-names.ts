@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentIssue } from './issue.ts';
+import { isOwnRoot } from './root.ts';
 
 export const folders = ['indicators', 'practices', 'pages', 'parks', 'references'] as const;
 export type Folder = (typeof folders)[number];
@@ -40,9 +41,10 @@ export function readFolderNames(root: string, folder: Folder): FolderNames {
   return names;
 }
 
-/** What lies beside the folders and is none of them. `README.md` is for editors, `site.yaml` is the site's own. */
+/** What lies beside the folders and is none of them. `README.md` is for editors, `site.yaml` is the site's own;
+ * the editions of content from elsewhere lie with it. */
 export function strayInRoot(root: string): ContentIssue[] {
-  const known: readonly string[] = [...folders, 'README.md', 'site.yaml'];
+  const known: readonly string[] = [...folders, 'README.md', 'site.yaml', ...(isOwnRoot(root) ? [] : ['editions'])];
   return readdirSync(root)
     .filter((name) => !isLeftOver(name) && !known.includes(name))
     .sort()

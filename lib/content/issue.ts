@@ -1,3 +1,5 @@
+import type { Content } from '#lib/schema/content.ts';
+
 /** One thing that is wrong in one place of a content file. `message` is Chinese and says what to write instead. */
 export type ContentIssue = { file: string; line: number; column: number; field: string; message: string };
 
@@ -13,10 +15,13 @@ const byPlace = (a: ContentIssue, b: ContentIssue) =>
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly issues: ContentIssue[];
+  /** What could be read of the content all the same; null where nothing was. */
+  readonly content: Content | null;
 
-  constructor(issues: ContentIssue[]) {
+  constructor(issues: ContentIssue[], content: Content | null = null) {
     const sorted = issues.toSorted(byPlace);
     super(`内容有 ${sorted.length} 处问题：\n${sorted.map(formatIssue).join('\n')}`);
     this.issues = sorted;
+    this.content = content;
   }
 }

@@ -1,6 +1,7 @@
 import { figureAddress, organizationAddress, practiceAddress, referenceAddress } from '#lib/pages/addresses.ts';
-import { pageAddresses } from '#lib/pages/kinds.ts';
+import { hasPlace, pageAddresses } from '#lib/pages/kinds.ts';
 import type { Content } from '#lib/schema/content.ts';
+import type { Edition } from '#lib/schema/edition.ts';
 import { type Indicator, indicatorSchema } from '#lib/schema/indicator.ts';
 import type { Statistic } from '#lib/schema/observation.ts';
 import { pageSchema } from '#lib/schema/page.ts';
@@ -9,12 +10,14 @@ import { practiceTypeSchema } from '#lib/schema/practice.ts';
 import { referenceSchema } from '#lib/schema/reference.ts';
 import type { SiteFacts } from '#lib/schema/site.ts';
 import { checkCorrections } from './check-corrections.ts';
+import { checkEditionsOfPark, checkEditionsOfReference } from './check-editions.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkPark } from './check-park.ts';
 import { checkProse, checkScan, type Targets } from './check-prose.ts';
 import { checkReference } from './check-reference.ts';
 import { type Folder, folders, readFolderNames, strayInRoot } from './folder-names.ts';
 import { ContentError, type ContentIssue } from './issue.ts';
+import { digestEditions, readEditions } from './read-editions.ts';
 import { type Reading, type ReadingOptions, readFolder } from './read-folder.ts';
 import { readSite } from './read-site.ts';
 import { keepRecords, type Records } from './records.ts';
@@ -51,6 +54,7 @@ function targetsOf(content: Content, unread: Targets['unread']): Targets {
     ]),
     figureByAddress: new Map<string, Statistic>([...ofParks, ...ofReferences]),
     unread,
+    hasPlace: (address) => hasPlace(content, address),
   };
 }
 
@@ -107,7 +111,10 @@ function readFiles(root: string, reading: Reading) {
 
 const idOf = ({ id }: { id: string }) => id;
 
-function joinFiles({ indicators, practices, pages, parks, references }: Files, site: SiteFacts): Content {
+function joinFiles(
+  { indicators, practices, pages, parks, references }: Files,
+  { site, editions }: { site: SiteFacts; editions: Edition[] },
+): Content {
   const indicatorById = new Map<string, Indicator>(indicators.map(({ id, value }) => [id, { id, ...value }]));
   return {
     parks: parks.map(({ id, value, body }) => resolvePark(id, value, body, indicatorById)),
@@ -119,6 +126,7 @@ function joinFiles({ indicators, practices, pages, parks, references }: Files, s
     corrections: pages.flatMap(({ value }) => value.corrections ?? []),
     retired: pages.flatMap(({ value }) => value.retired ?? []),
     site,
+    editions,
   };
 }
 
@@ -158,14 +166,21 @@ function checkFiles(root: string, files: Files, content: Content, drafts: readon
     if (!park) return [];
     const place = { file: entry.file, home: `/parks/${park.slug}` };
     const offences = checkPark(park, { ...codes, unreadIds: new Set(entry.salvage?.unread) });
-    const between = [...checkParkNames(park, parks.slice(0, index)), ...checkOrganizations(park, homes)];
+    const between = [
+      ...checkParkNames(park, parks.slice(0, index)),
+      ...checkOrganizations(park, homes),
+      ...checkEditionsOfPark(content, park),
+    ];
     return [...reportOffences(entry, [...offences, ...between]), ...checkScan(entry.scan, place, targets, entry.place)];
   });
   const ofReferences = files.references.flatMap((entry) => {
     const reference = content.references.find(({ id }) => id === entry.id);
     if (!reference) return [];
     const unreadIds = new Set(entry.salvage?.unread);
-    const offences = checkReference(reference, content.references, { ...codes, unreadIds });
+    const offences = [
+      ...checkReference(reference, content.references, { ...codes, unreadIds }),
+      ...checkEditionsOfReference(content, reference),
+    ];
     return [
       ...reportOffences(entry, offences),
       ...checkScan(entry.scan, { file: entry.file, home: '/references' }, targets, entry.place),
@@ -202,11 +217,12 @@ export function readContent(
   const issues: ContentIssue[] = strayInRoot(root);
   const left: string[] = [];
   const files = readFiles(root, { records, issues, drafts: drafts ? 'read' : left });
-  const content = joinFiles(files, readSite(root, issues));
-  const all = folders.flatMap((folder) => files[folder].map(({ id, digest }) => `${id} ${digest}`)).join('\n');
+  const content = joinFiles(files, { site: readSite(root, issues), editions: readEditions(root) });
+  const digests = folders.flatMap((folder) => files[folder].map(({ id, digest }) => `${id} ${digest}`));
+  const all = [...digests, digestEditions(root)].join('\n');
   if (issues.length === 0 && records.hasPassed(all)) return content;
   issues.push(...checkFiles(root, files, content, left));
   records.save(issues.length > 0 ? null : all);
-  if (issues.length > 0) throw new ContentError(issues);
+  if (issues.length > 0) throw new ContentError(issues, content);
   return content;
 }

@@ -60,6 +60,7 @@ export const readingModules = [
   'content/read-folder.ts',
   'content/read.ts',
   'content/records.ts',
+  'content/root.ts',
   'content/salvage.ts',
   'content/scan-prose.ts',
   'content/scan-words.ts',

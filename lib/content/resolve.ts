@@ -6,6 +6,7 @@ import { plainText, splitInline } from '#lib/schema/inline.ts';
 import { type Figure, kindOf, type Observation } from '#lib/schema/observation.ts';
 import type { ParkFrontMatter } from '#lib/schema/park.ts';
 import { UNSTATED } from '#lib/schema/text.ts';
+import { digestFigures } from './digest-figures.ts';
 import { readNumeral } from './printed/read-numeral.ts';
 import { resolvePractice } from './resolve-practice.ts';
 
@@ -83,10 +84,12 @@ export function resolvePark(
     inferredFrom,
     sentenceName,
     points,
+    reviews = [],
     ...facts
   } = frontMatter;
   const sources = facts.sources.map((source) => ({ ...source, postedOn: source.postedOn ?? null }));
   const observations = withRivals(figures.map((figure) => resolveFigure(figure, slug, frontMatter, indicatorById)));
+  const digest = digestFigures(observations);
   const withSource = <T extends { source?: string | undefined; also?: Place[] | undefined }>(thing: T) => ({
     ...thing,
     source: thing.source ?? firstSource(frontMatter),
@@ -102,6 +105,7 @@ export function resolvePark(
     sentenceName: sentenceName ?? facts.name,
     inferredFrom: inferredFrom ?? null,
     sources,
+    reviews: reviews.map((review) => ({ ...review, stands: review.of === digest })),
     observations,
     observationById: new Map(observations.map((observation) => [observation.id, observation])),
     sourceById: new Map(sources.map((source) => [source.id, source])),

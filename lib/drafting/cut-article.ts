@@ -56,7 +56,9 @@ const fieldOf = (lines: string[], name: string): string | null => {
   const value = lines
     .map(
       (line) =>
-        new RegExp(`${name}\\s*[：:]\\s*([^\\s：:]+?)(?=\\s|$|作者|评论|时间|发布|编辑|\\d{4}[-年])`).exec(line)?.[1],
+        new RegExp(`${name}\\s*[：:]\\s*([^\\s：:]+?)(?=\\s|$|作者|评论|时间|发布(?=[时日：:])|编辑|\\d{4}[-年])`).exec(
+          line,
+        )?.[1],
     )
     .find((found) => found !== undefined && found !== '');
   return value ?? null;

@@ -2,13 +2,14 @@ import type { Content } from '#lib/schema/content.ts';
 import { cutArticle, type DraftArticle } from './cut-article.ts';
 import { decodeArticle } from './decode-article.ts';
 import { type Expression, findExpressions } from './find-expressions.ts';
-import { guessFields } from './guess-fields.ts';
+import { type FigureGuess, guessFields } from './guess-fields.ts';
 import { type Vocabulary, vocabularyOf } from './lost-bytes.ts';
 import { repairText } from './repair-text.ts';
 import type { DraftFigure, DraftNames } from './write-draft.ts';
 
-/** The words that the site knows, by which lost characters are found again. */
-export const siteVocabulary = ({ parks, indicators, practiceTypes, pages, terms }: Content): Vocabulary =>
+const vocabularyByContent = new WeakMap<Content, Vocabulary>();
+
+const collectVocabulary = ({ parks, indicators, practiceTypes, pages, terms }: Content): Vocabulary =>
   vocabularyOf([
     ...parks.flatMap(({ body, deck, summary, practices, organizations }) => [
       body.text,
@@ -27,6 +28,13 @@ export const siteVocabulary = ({ parks, indicators, practiceTypes, pages, terms 
     ),
   ]);
 
+/** The words that the site knows, by which lost characters are found again. */
+export function siteVocabulary(content: Content): Vocabulary {
+  const known = vocabularyByContent.get(content) ?? collectVocabulary(content);
+  vocabularyByContent.set(content, known);
+  return known;
+}
+
 export type Draft = {
   article: DraftArticle;
   figures: DraftFigure[];
@@ -43,7 +51,9 @@ function findNames({ paragraphs }: DraftArticle, { parks }: Content): DraftNames
   const practices = new Set(
     parks.flatMap((park) => park.practices.map(({ name }) => name)).filter((one) => text.includes(one)),
   );
-  const known = parks.flatMap((park) => park.organizations.map(({ name }) => name));
+  const known = parks.flatMap((park) =>
+    park.organizations.filter(({ kind }) => kind === 'company').map(({ name }) => name),
+  );
   const found = new Map<string, number>();
   paragraphs.forEach((paragraph, index) => {
     const said = [...paragraph.matchAll(company)].map(([name]) => name.replace(leading, ''));
@@ -56,6 +66,14 @@ function findNames({ paragraphs }: DraftArticle, { parks }: Content): DraftNames
   };
 }
 
+/** What the second of two numbers of one thing is of: what the first is. */
+const followGuess = (own: FigureGuess, first: FigureGuess): FigureGuess => ({
+  ...first,
+  territory: own.territory ?? first.territory,
+  period: own.period,
+  status: own.status,
+});
+
 /** 由52个增加到67个, 从不足100家扩大至目前的147家: the second took the place of the first. */
 function tieChanges(figures: readonly DraftFigure[], { paragraphs }: DraftArticle): DraftFigure[] {
   return figures.map((figure, index) => {
@@ -66,7 +84,7 @@ function tieChanges(figures: readonly DraftFigure[], { paragraphs }: DraftArticl
     const isTo = /^[\p{Script=Han}]{0,6}(?:到|至|为|成)(?:目前的?|现在的?|了)?$/u.test(
       text.slice(first.end, figure.start),
     );
-    return isFrom && isTo ? { ...figure, before: first.id } : figure;
+    return isFrom && isTo ? { ...figure, before: first.id, guess: followGuess(figure.guess, first.guess) } : figure;
   });
 }
 
@@ -79,12 +97,12 @@ function tieChanges(figures: readonly DraftFigure[], { paragraphs }: DraftArticl
 export function draftArticle(bytes: Uint8Array, content: Content): Draft {
   const article = cutArticle(repairText(decodeArticle(bytes).text, siteVocabulary(content)));
   const all = article.paragraphs.flatMap((text, index) => findExpressions(text, index + 1));
-  const year = (article.publishedOn ?? article.postedOn)?.slice(0, 4) ?? null;
+  const month = (article.publishedOn ?? article.postedOn)?.slice(0, 7) ?? null;
   const figures = all
     .filter(({ doubt }) => doubt === null)
     .map((one, index): DraftFigure => {
       const text = article.paragraphs[one.paragraph - 1] ?? '';
-      return { ...one, id: `f${index + 1}`, guess: guessFields(one, text, content.indicators, year) };
+      return { ...one, id: `f${index + 1}`, guess: guessFields(one, text, content.indicators, month) };
     });
   return {
     article,

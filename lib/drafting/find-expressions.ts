@@ -76,6 +76,8 @@ function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean, unit: 
   if (ordinal) return ranked.test(before) || /前$/.test(before) ? null : 'ordinal';
   if (number.qualifiers.firm.some(({ qualifier }) => qualifier === '数')) return null;
   if (unit === null) return 'no-unit';
+  // 比上年提高2位 is no second place.
+  if (unit === '位' && /(?:提高|上升|前移|前进|提升|下降|后退|后移)了?$/.test(before)) return 'ordinal';
   if (numeral === '一') return 'one';
   if (isScaleAlone(numeral) && unit === '亿元') return null;
   if (!isStray(number, words) || (/^[万千百]$/.test(numeral) && number.qualifiers.firm.length === 0)) return 'name';
@@ -88,6 +90,9 @@ function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean, unit: 
     !/^(?:之?内|以内|左右)/.test(words.slice(number.end))
   )
     return 'time';
+  // A desk that is open round the clock counts nothing.
+  if (unit === '小时' && numeral === '24') return 'time';
+  if (word === '年' && /^前/.test(words.slice(number.end)) && !isDigits) return 'time';
   if (/(?:[近每]|连续)$/.test(before) && /年|月|日|天|周|季/.test(word ?? '')) return 'time';
   return null;
 }
@@ -124,6 +129,10 @@ function toExpression(
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
 
+/** 一、 of a heading, 百 of a name: one numeral with nothing that it counts. */
+const isLoneNumeral = ({ doubt, printed }: Expression) =>
+  doubt === 'no-unit' && /^[一二三四五六七八九十百千万]$/.test(printed);
+
 /**
  * Every number that a paragraph prints: digits and Chinese numerals with a unit, shares, fractions, ranges, ranks, sums
  * told by their scale alone; without dates. What may be a name, an article or no figure at all carries its doubt.
@@ -149,5 +158,5 @@ export function findExpressions(text: string, paragraph: number): Expression[] {
   const named = read(text.replace(dates, blank))
     .filter((one) => !plain.some((other) => overlap(one, other)))
     .map((one) => ({ ...one, doubt: one.doubt ?? (one.unit === '位' ? null : ('name' as const)) }));
-  return [...plain, ...named].sort((a, b) => a.start - b.start);
+  return [...plain, ...named].filter((one) => !isLoneNumeral(one)).sort((a, b) => a.start - b.start);
 }

@@ -1,8 +1,10 @@
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Territory } from '#lib/schema/territory.ts';
 import type { Theme } from '#lib/schema/theme.ts';
-import { measureOf } from '#lib/schema/unit.ts';
+import { type WordsAround, wordsAround } from './counted-noun.ts';
 import type { Expression } from './find-expressions.ts';
+import { guessIndicator, likeness } from './guess-indicator.ts';
+import { guessTerritory } from './guess-territory.ts';
 
 /** What a field may be, and the words of the article that speak for it. */
 export type Guess<Value> = { value: Value; because: string };
@@ -15,94 +17,77 @@ export type FigureGuess = {
   population: Guess<string>;
   territory: Guess<Territory> | null;
   period: Guess<string> | null;
+  status: Guess<'planned'> | null;
 };
-
-const breaks = /[，。；：！？、,;!?\n“”（）()《》]/;
-
-/** The clause in which a number stands, and the sentence; each with the place of the number. */
-function around(text: string, { start, end }: Pick<Expression, 'start' | 'end'>) {
-  const left = text.slice(0, start);
-  const right = text.slice(end);
-  const clauseStart = Math.max(...[...left].map((char, index) => (breaks.test(char) ? index + 1 : 0)), 0);
-  const clauseEnd = right.search(breaks);
-  const sentenceStart = left.search(/[^。；！？]*$/);
-  const sentenceEnd = right.search(/[。；！？]|$/);
-  return {
-    before: left.slice(clauseStart),
-    after: clauseEnd < 0 ? right : right.slice(0, clauseEnd),
-    sentence: left.slice(sentenceStart) + text.slice(start, end) + right.slice(0, sentenceEnd),
-  };
-}
-
-const pairsOf = (text: string) =>
-  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
-
-/** The share of a name's pairs of characters that the words about a number hold. */
-function likeness(name: string, words: string): number {
-  const wanted = [...pairsOf(name.replace(/数$|率$/, ''))];
-  return wanted.length === 0 ? 0 : wanted.filter((pair) => words.includes(pair)).length / wanted.length;
-}
 
 /** At most so many characters of a clause stand for what is counted. */
 const longest = 18;
 
-function guessSubject(before: string, after: string): Guess<string> {
-  const noun = after.replace(/^(?:的|等)/, '').slice(0, longest);
-  if (noun.length >= 2) return { value: noun, because: '数后面的词' };
-  const verbal = before
-    .replace(/^(?:其中|目前|同时|累计|已|共|现有|先后|今年|全年)+/, '')
-    .replace(/(?:达到?了?|为|共|约|近|超过?|至|了|有)$/, '')
-    .slice(-longest);
-  return verbal.length >= 2 ? { value: verbal, because: '数前面的词' } : { value: '待定', because: '前后没有词' };
+function guessSubject({ noun, after }: WordsAround): Guess<string> {
+  const bare = noun
+    .replace(/^(?:其中|目前|同时|累计|已|共|现有|先后|今年|去年|全年|上半年|如今|这里的|、)+/, '')
+    .replace(/[、，“]+$/, '');
+  if (bare.length < 2) return { value: '待定', because: '前后没有词' };
+  const isBehind = after.includes(bare);
+  return {
+    value: isBehind ? bare.slice(0, longest) : bare.slice(-longest),
+    because: isBehind ? '数后面的词' : '数前面的词',
+  };
 }
 
-function guessIndicator(
-  { unit, kind }: Expression,
-  words: string,
-  indicators: readonly Indicator[],
-): Guess<Indicator> | null {
-  if (unit === null || kind === 'growth') return null;
-  const [best, second] = indicators
-    .filter((one) => measureOf(one.unit) === measureOf(unit))
-    .map((one) => {
-      const populations = one.populations.map((population) => likeness(population, words));
-      return { one, score: likeness(one.name, words) + Math.max(0, ...populations) };
-    })
-    .sort((a, b) => b.score - a.score);
-  if (!best || best.score < 1.4 || best.score - (second?.score ?? 0) < 0.2) return null;
-  return { value: best.one, because: `单位和“${best.one.name}”相合，前后的词也像` };
-}
+/** Words that speak for a theme, those of what is counted first. */
+const themeWords: readonly [Theme, RegExp][] = [
+  ['talent', /人才|博士|硕士|招聘/],
+  ['members', /党员|指导员|入党|党课|宣讲|党务/],
+  ['organization', /党组织|支部|党委|党小组|覆盖/],
+  ['people', /职工|群众|居民|就业|邻里|活动|服务圈/],
+  ['governance', /网格|联盟|片区|机制|联动|层级|入章|四级|五级|联系点|对子/],
+  ['services', /干部|难题|问题|审批|政策|帮扶|助企|服务/],
+  ['economy', /产值|税收|投资|收入|增长|企业|产业|项目/],
+];
 
-const companyName = /([\p{Script=Han}A-Za-z]{2,14}(?:公司|集团|新能源|股份|科技|电池|厂))/u;
-
-function guessTerritory(sentence: string, before: string): Guess<Territory> | null {
-  const company = companyName.exec(sentence)?.[1];
-  if (/全国/.test(before)) return { value: { kind: 'nation', name: '全国' }, because: '“全国”' };
-  if (/全省/.test(before)) return { value: { kind: 'province', name: '全省' }, because: '“全省”' };
-  if (/全市/.test(sentence)) return { value: { kind: 'city', name: '全市' }, because: '“全市”' };
-  if (company !== undefined) return { value: { kind: 'company', name: company }, because: `同一句里的“${company}”` };
-  return null;
+function guessTheme({ noun, clause }: WordsAround): Guess<Theme> {
+  for (const words of [noun, clause])
+    for (const [value, pattern] of themeWords) {
+      const found = pattern.exec(words)?.[0];
+      if (found !== undefined) return { value, because: `“${found}”` };
+    }
+  return { value: 'economy', because: '没有别的词，暂放这里' };
 }
 
 const two = (text: string) => text.padStart(2, '0');
 
 /** A period that the sentence prints; 今年 and months without a year are of the year of the article. */
-function guessPeriod(sentence: string, year: string | null): Guess<string> | null {
-  const said = (pattern: RegExp) => pattern.exec(sentence);
+function guessPeriod(sentence: string, month: string | null): Guess<string> | null {
+  const year = month?.slice(0, 4) ?? null;
+  // 成立于2009年 is not when the companies were counted.
+  const told = sentence.replace(/(?:成立于|始建于|创办于|创建于)\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/g, '');
+  const said = (pattern: RegExp) => pattern.exec(told);
   const upTo = said(/(?:截至|截止)(?:(\d{4})年)?(\d{1,2})月/);
   if (upTo && (upTo[1] ?? year))
     return { value: `../${upTo[1] ?? year}-${two(upTo[2] ?? '')}`, because: `“${upTo[0]}”` };
-  const months = said(/(?:今年|(\d{4})年)(\d{1,2})[—–\-~至到](\d{1,2})月/);
+  const months = said(/(?:今年|(\d{4})年)(\d{1,2})月?[—–\-~至到](\d{1,2})月/);
   if (months && (months[1] ?? year)) {
     const of = months[1] ?? year;
     return { value: `${of}-${two(months[2] ?? '')}/${of}-${two(months[3] ?? '')}`, because: `“${months[0]}”` };
   }
-  const month = said(/(\d{4})年(\d{1,2})月/);
-  if (month) return { value: `${month[1]}-${two(month[2] ?? '')}`, because: `“${month[0]}”` };
+  const half = said(/(?:今年|(\d{4})年)上半年/);
+  if (half && (half[1] ?? year))
+    return { value: `${half[1] ?? year}-01/${half[1] ?? year}-06`, because: `“${half[0]}”` };
   const since = said(/(\d{4})年以来/);
-  if (since) return { value: `${since[1]}/..`, because: `“${since[0]}”，止于何时待定` };
+  if (since) return month === null ? null : { value: `${since[1]}/${month}`, because: `“${since[0]}”，到报道的月份` };
+  const one = said(/(\d{4})年(\d{1,2})月/);
+  if (one) return { value: `${one[1]}-${two(one[2] ?? '')}`, because: `“${one[0]}”` };
   const whole = said(/(\d{4})年/);
   return whole ? { value: whole[1] ?? '', because: `“${whole[0]}”` } : null;
+}
+
+const plans = /计划|力争|下一步|目标是|将(?:用|在|再|于|建|新)|到20\d\d年底?，|要求/;
+
+/** 力争, 计划再建, 下一步: what is meant to be. */
+function guessStatus(sentence: string): Guess<'planned'> | null {
+  const found = plans.exec(sentence)?.[0];
+  return found === undefined ? null : { value: 'planned', because: `“${found.replace('，', '')}”` };
 }
 
 /**
@@ -110,33 +95,35 @@ function guessPeriod(sentence: string, year: string | null): Guess<string> | nul
  * and a person decides.
  *
  * @param text the paragraph that prints the number
- * @param year of the article, for 今年; null where it is not known
+ * @param month of the article, 2024-11, for 今年; null where it is not known
  */
 export function guessFields(
   expression: Expression,
   text: string,
   indicators: readonly Indicator[],
-  year: string | null,
+  month: string | null,
 ): FigureGuess {
-  const { before, after, sentence } = around(text, expression);
+  const around = wordsAround(text, expression);
+  const { before, after, sentence } = around;
   const words = before.slice(-24) + after.slice(0, 16);
-  const indicator = guessIndicator(expression, words, indicators);
-  const subject = guessSubject(before, after);
+  const indicator = guessIndicator(expression, around, indicators);
+  const subject = guessSubject(around);
   const population = indicator?.value.populations
     .map((name) => ({ name, score: likeness(name, words) }))
     .sort((a, b) => b.score - a.score)[0]?.name;
-  const territory = guessTerritory(sentence, before);
+  const territory = guessTerritory(text, expression);
   const theme: Guess<Theme> = indicator
     ? { value: indicator.value.theme, because: '同指标' }
     : territory?.value.kind === 'company'
       ? { value: 'companies', because: '说的是一家企业' }
-      : { value: 'economy', because: '没有指标，暂放这里' };
+      : guessTheme(around);
   return {
     indicator: indicator && { value: indicator.value.id, because: indicator.because },
     theme,
     subject,
     population: population === undefined ? subject : { value: population, because: '指标的统计对象里最像的' },
     territory,
-    period: guessPeriod(sentence, year),
+    period: guessPeriod(sentence, month),
+    status: guessStatus(sentence),
   };
 }

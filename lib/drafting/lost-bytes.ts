@@ -93,7 +93,7 @@ export const lost = '［?］';
 export function repairLostBytes(text: string, vocabulary: Vocabulary, simplify: (text: string) => string): string {
   let [done, rest] = ['', text];
   while (rest !== '') {
-    const at = rest.search(/\?(?=[^\s?])/);
+    const at = rest.search(/(?<!［)\?(?=[^\s?])/);
     if (at < 0) return done + rest;
     done += rest.slice(0, at);
     const after = rest.slice(at + 1);

@@ -44,7 +44,7 @@ function anchorOf({ printed, start, end }: Expression, text: string): string | n
 /** One line of `figures:`, and at its end what a person has to decide. */
 export function writeFigure({ id, guess, before, ...figure }: DraftFigure, text: string): string {
   const anchor = anchorOf(figure, text);
-  const { indicator, theme, subject, population, territory, period } = guess;
+  const { indicator, theme, subject, population, territory, period, status } = guess;
   const fields = [
     `id: ${id}`,
     `theme: ${theme.value}`,
@@ -57,9 +57,11 @@ export function writeFigure({ id, guess, before, ...figure }: DraftFigure, text:
     ...(figure.kind === 'growth' ? ['kind: growth'] : []),
     `printed: ${quoted(figure.printed)}`,
     ...(figure.qualifier === null ? [] : [`qualifier: ${figure.qualifier}`]),
+    ...(figure.kind === 'share' ? ['denominator: 未说明'] : []),
     ...(before === undefined ? [] : [`before: ${before}`]),
     ...(period === null ? [] : [`period: ${quoted(period.value)}`]),
     ...(territory === null ? [] : [`territory: ${writeTerritory(territory.value)}`]),
+    ...(status === null ? [] : [`status: ${status.value}`]),
     `paragraph: ${figure.paragraph}`,
     ...(anchor === null ? [] : [`anchor: ${quoted(anchor)}`]),
   ];
@@ -68,6 +70,8 @@ export function writeFigure({ id, guess, before, ...figure }: DraftFigure, text:
     `对象（${subject.because}）`,
     territory ? `范围（${territory.because}）` : '范围（没有别的词，当作园区）',
     ...(period ? [`参考期（${period.because}）`] : []),
+    ...(figure.kind === 'share' ? ['分母（原文写了就写上）'] : []),
+    ...(status ? [`像是计划（${status.because}）`] : []),
     ...(indicator ? [] : [`主题（${theme.because}）`]),
   ];
   return `  - { ${fields.join(', ')} } # 待定：${guesses.join('，')}`;
@@ -132,6 +136,7 @@ practices: # 待定：文章里点了名的做法${names.practices.length === 0 
     type: ${practiceTypes[0]?.id ?? '待定'} # 待定
     name: 待定
     summary: 待定
+    actor: 待定
     target: 待定
     means: 待定
     paragraphs: [1]

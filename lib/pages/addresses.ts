@@ -51,13 +51,13 @@ export const disclosureIds = (parks: readonly Pick<Park, 'slug' | 'statements' |
  *
  * @example correctionId({ on: '2026-11-25', address: '/parks/loudi#instructors' }) // '2026-11-25-parks-loudi-instructors'
  */
-export function correctionId({ on, address, nth }: Pick<Correction, 'on' | 'address' | 'nth'>): string {
-  const steps = address.match(/[a-z0-9]+/g) ?? ['home'];
+export function correctionId({ on, address, as, nth }: Pick<Correction, 'on' | 'address' | 'as' | 'nth'>): string {
+  const steps = (as ?? address).match(/[a-z0-9]+/g) ?? ['home'];
   return [on, ...steps, ...(nth === undefined ? [] : [nth])].join('-');
 }
 
 /** The address of a correction. */
-export const correctionAddress = (correction: Pick<Correction, 'on' | 'address' | 'nth'>) =>
+export const correctionAddress = (correction: Pick<Correction, 'on' | 'address' | 'as' | 'nth'>) =>
   `/corrections#${correctionId(correction)}`;
 
 /** The address of the page on which a reader holds a copy of a park's article against its figures. */

@@ -1,4 +1,6 @@
 import type { Content } from '#lib/schema/content.ts';
+import type { Edition } from '#lib/schema/edition.ts';
+import { editionFiles, listChanges, readChanges } from './editions.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { alone, file, type PageKind, type PictureShape, page } from './page-kind.ts';
 import { fillPattern, readPattern } from './pattern.ts';
@@ -107,6 +109,28 @@ const volumes = (ending: 'csv' | 'json'): PageKind<string> => {
   };
 };
 
+/** The files of the editions, which stand as they were made. */
+const editionFile: PageKind<string> = {
+  ...file,
+  name: '一版数据的文件',
+  address: '/data/editions/:date/:file',
+  route: 'public/data/editions',
+  list: ({ editions }) => editions.flatMap(editionFiles),
+  find: ({ editions }, { date, file: name }) =>
+    editions.flatMap(editionFiles).find((one) => one === `/data/editions/${date}/${name}`),
+  samples: (content) => editionFile.list(content).slice(0, 1),
+};
+
+const editionChanges: PageKind<[from: Edition, to: Edition]> = {
+  ...file,
+  name: '两版数据之间的变动',
+  address: '/data/changes/:pair.csv',
+  route: '/data/changes/[file]',
+  list: listChanges,
+  find: (content, { pair }) => readChanges(content, pair),
+  samples: (content) => listChanges(content).slice(0, 1),
+};
+
 /** What says why an address has no page. It is shown at that address, never at its own. */
 const shownElsewhere = (address: string, route: string, name: string): PageKind => ({
   ...page,
@@ -162,6 +186,8 @@ export const fileKinds = {
   referencesCsv: dataFile('references.csv', '参照'),
   unitsCsv: dataFile('units.csv', '单位'),
   datapackage: dataFile('datapackage.json', '各表的字段说明'),
+  editionFile,
+  editionChanges,
   feed: one('/feed.xml', '更新'),
   llms: one('/llms.txt', '给程序的说明'),
   sitemap: one('/sitemap.xml', '网站地图'),
@@ -172,6 +198,7 @@ export const fileKinds = {
   searchScript: one('/search.js', '副本里搜索的脚本', { route: 'public/search.js', crossOrigin: false }),
   paper: one('/print.css', '打印的样式', { route: 'lib/server/finish/shared-sheets.ts', crossOrigin: false }),
   later: one('/later.css', '页尾的样式', { route: 'lib/server/finish/shared-sheets.ts', crossOrigin: false }),
+  briefScript: one('/brief.js', '记住材料的脚本', { route: 'public/brief.js', crossOrigin: false }),
   health: one('/health', '运行状况', {
     route: 'lib/server/health.ts',
     inCopy: false,
@@ -196,7 +223,6 @@ export const fileKinds = {
     queryInOrder: true,
     indexed: false,
     inSitemap: false,
-    inCopy: false,
     kept: 'never',
     pictures: [],
     jsonLd: [],

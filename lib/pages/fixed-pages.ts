@@ -177,7 +177,7 @@ export const fixedPages = {
     deck: () => '全部数据可以下载。每一行是一个印出来的数，连同统计对象、范围、参考期、分母和出处。',
     title: (content: Content) => `下载：${countFigures(content)}项园区党建数据`,
     jsonLd: ['BreadcrumbList', 'Dataset'],
-    ids: ['main', 'fields', 'share'],
+    ids: ['main', 'editions', 'fields', 'share'],
   },
   about: {
     ...page,

@@ -55,6 +55,15 @@ export function kindAt(content: Content, address: string): PageKind | null {
   return place && kinds[place.id];
 }
 
+/** Whether a page has a place of this name: `/disclosures#told-loudi-instructors`, `/parks/loudi/figures#instructors`. */
+export function hasPlace(content: Content, address: string): boolean {
+  const [page = '', id = ''] = address.split('#');
+  const found = placeAt(content, page);
+  if (found === null || id === '') return false;
+  const kind: PageKind = kinds[found.id];
+  return kind.ids.includes(id) || kind.idsOf(content, found.thing).includes(id);
+}
+
 type Wanted = (kind: PageKind) => boolean;
 
 /** The addresses of all kinds that are wanted. */

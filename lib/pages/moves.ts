@@ -1,6 +1,6 @@
 import type { Content } from '#lib/schema/content.ts';
 import type { Retired } from '#lib/schema/page.ts';
-import { comparisonAddress, toServedAddress } from './addresses.ts';
+import { comparisonAddress, embedAddress, toServedAddress } from './addresses.ts';
 import { kindAt, rowOf } from './kinds.ts';
 
 /** Where an address leads that is no longer used: null where nothing took its place, and why. */
@@ -12,6 +12,7 @@ const longest = 50;
 /** The forms of a page that have addresses of their own, before and behind the page's. */
 const forms: [before: string, behind: string][] = [
   ['/poster', ''],
+  ['/embed', ''],
   ['/pictures/card', '.png'],
   ['/pictures/square', '.png'],
   ['/pictures/poster', '.png'],
@@ -68,10 +69,24 @@ function moveComparison(content: Content, address: string): Move | null {
   return { to: new Set(parks).size === 1 ? `/parks/${only}` : comparisonAddress(parks), why };
 }
 
+/** A figure in a frame is where the figure is. */
+function moveEmbed(content: Content, address: string): Move | null {
+  const [, slug, id] = /^\/embed\/([^/]+)\/([^/]+)$/.exec(address) ?? [];
+  const move = slug === undefined ? null : findMove(content, `/parks/${slug}/figures/${id}`);
+  if (!move?.to) return move;
+  const embed = embedAddress(move.to);
+  return { ...move, to: embed !== null && kindAt(content, embed) ? embed : move.to };
+}
+
 const step = (content: Content, address: string): Move | null => {
   const entry = findEntry(content, address);
   if (entry) return { to: entry.to ?? null, why: entry.why };
-  return moveComparison(content, address) ?? moveForm(content, address) ?? moveBelow(content, address);
+  return (
+    moveComparison(content, address) ??
+    moveEmbed(content, address) ??
+    moveForm(content, address) ??
+    moveBelow(content, address)
+  );
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Content, Park } from '#lib/schema/content.ts';
+import type { Edition } from '#lib/schema/edition.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
@@ -17,6 +18,7 @@ import {
 } from './addresses.ts';
 import { readComparison } from './comparison-set.ts';
 import { countShared, listComparisons } from './comparisons.ts';
+import { editionAddress } from './editions.ts';
 import { chaptersOf } from './fixed-pages.ts';
 import { organizationsPerPage, parksInComparison, parksInMatrix } from './limits.ts';
 import { countNews } from './news-told.ts';
@@ -291,6 +293,21 @@ const comparison: PageKind<Park[]> = {
     }),
 };
 
+const edition: PageKind<Edition> = {
+  ...page,
+  name: '一版数据',
+  address: '/data/editions/:date',
+  route: '/data/editions/[date]',
+  list: ({ editions }) => editions.map(({ date }) => editionAddress(date)),
+  find: ({ editions }, { date }) => editions.find((one) => one.date === date),
+  // The page of all files leads to it.
+  inSitemap: false,
+  pictures: [],
+  jsonLd: ['BreadcrumbList', 'Dataset'],
+  ids: ['main', 'files', 'changes', 'cite'],
+  samples: ({ editions }) => editions.slice(0, 1).map(({ date }) => editionAddress(date)),
+};
+
 /** The pages that content gives rise to. */
 export const thingPages = {
   parksFurther,
@@ -308,4 +325,5 @@ export const thingPages = {
   themeFurther,
   organization,
   organizationsFurther,
+  edition,
 };

@@ -1,7 +1,7 @@
 import { type Drawn, type DrawnOf, inCells, type Place, totalsOf } from '#lib/compare/drawn.ts';
 import { dotsOf, thingsPerDot } from '#lib/compare/units-of-picture.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { bar, cells, circle, type Drawing, heightOfRows, type Mark, step, unitRows } from './marks.ts';
+import { bar, cells, circle, type Drawing, heightOfRows, type Mark, smallSquares, step, unitRows } from './marks.ts';
 import { longestOf, openBar } from './open-bar.ts';
 
 const isOwn = ({ territory }: Observation) => territory.kind === 'park';
@@ -132,16 +132,6 @@ export function drawCount({ kind, count }: Pick<Place, 'kind' | 'count'>, column
     height: heightOfRows(count, columns),
     marks: [{ look, d: smallSquares(count, columns, 0, 0) }],
   };
-}
-
-/** Squares in rows, as one path. */
-export function smallSquares(count: number, columns: number, x: number, y: number): string {
-  let path = '';
-  for (let index = 0; index < count; index += 1) {
-    const isFirst = index % columns === 0;
-    path += `${isFirst ? `M${Math.round(x)} ${y + Math.floor(index / columns) * step}` : 'm10 0'}h8v8h-8z`;
-  }
-  return path;
 }
 
 /** One total as squares: the numerator filled, the rest of it hollow. */

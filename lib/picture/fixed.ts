@@ -5,13 +5,15 @@ import { pictureOf } from '#lib/catalog/park-picture.ts';
 import { countDoing, practicesAcross } from '#lib/catalog/practices.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { countThemes } from '#lib/catalog/themes.ts';
+import { isOfPark } from '#lib/compare/owner.ts';
 import { type FixedId, fixedPages } from '#lib/pages/fixed-pages.ts';
 import { siteSummary } from '#lib/pages/site.ts';
 import { basisLabel } from '#lib/schema/basis.ts';
 import type { Content } from '#lib/schema/content.ts';
+import type { DisclosureKind } from '#lib/schema/disclosure.ts';
+import type { Indicator } from '#lib/schema/indicator.ts';
 import { newsKinds } from '#lib/schema/news.ts';
 import { themeLabel } from '#lib/schema/theme.ts';
-import { sayDisclosed } from '#lib/words/zh/disclosure.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { newsLabel } from '#lib/words/zh/news.ts';
 import { formatAsOf, formatDate } from '#lib/words/zh/period.ts';
@@ -21,6 +23,8 @@ import { fitClauses, fitText } from './fit.ts';
 import { cardOfIndicator } from './indicator.ts';
 import type { Drawing } from './marks.ts';
 import type { Card } from './picture.ts';
+import { keyOfPractices } from './practice.ts';
+import { drawTallies, type Tallied } from './tally.ts';
 import { descriptionEms } from './words.ts';
 
 /** The first names of a list and how many there are: 泉州开发区、贵阳高新区等5个. */
@@ -37,17 +41,42 @@ const facesOf = ({ parks }: Content): Drawing[] =>
     .map(drawFace);
 
 /** What is written on the card of a page of lists, beside the words that its row has. */
-type Lines = { description?: string; lines: string[]; source?: string; faces?: Drawing[] };
+type Lines = { description?: string; lines: string[]; source?: string; faces?: Drawing[]; tallies?: Tallied[][] };
 
-function lineCard(id: FixedId, content: Content, { description, lines, source = '', faces = [] }: Lines): Card | null {
+function lineCard(
+  id: FixedId,
+  content: Content,
+  { description, lines, source = '', faces = [], tallies = [] }: Lines,
+): Card | null {
   const { title, heading, deck } = fixedPages[id];
   if (heading(content) === '') return null;
-  const body = { kind: 'lines' as const, lines: lines.slice(0, 5), faces };
+  const body = { kind: 'lines' as const, lines: lines.slice(0, 5), faces, tallies: drawTallies(tallies.slice(0, 5)) };
   return {
     title: title(content),
     description: fitText(description ?? deck(content), descriptionEms),
     picture: { kicker: '', title: heading(content), deck: deck(content), body, source },
   };
+}
+
+/** A square of one thing: filled where it is the park's own. */
+const tallyOf = (isThere: boolean, isOwn: boolean): Tallied => (isThere ? (isOwn ? 'full' : 'hollow') : 'none');
+
+const tallyOfDisclosure: Record<DisclosureKind, Tallied> = {
+  value: 'full',
+  'told-without-number': 'hollow',
+  'not-mentioned': 'none',
+};
+
+/** A square for each park, in their order. */
+function tallyOfIndicator(content: Content, indicator: Indicator): Tallied[] {
+  const { rows } = surveyIndicator(content, indicator);
+  return content.parks.map(({ slug }) => {
+    const ofPark = rows.filter(({ park }) => park.slug === slug);
+    return tallyOf(
+      ofPark.length > 0,
+      ofPark.some(({ figure }) => isOfPark(figure)),
+    );
+  });
 }
 
 type Make = (content: Content) => Card | null;
@@ -86,12 +115,14 @@ export const fixedCards: Record<FixedId, Make> = {
     lineCard('organizations', content, {
       lines: organizationsOf(content).map(({ organization, park }) => `${organization.name}　${park.name}`),
     }),
-  disclosures: (content) =>
-    lineCard('disclosures', content, {
-      lines: disclosuresOf(content, content.parks.slice(0, 5)).map(
-        ({ park, count }) => `${park.name}：${sayDisclosed(count)}`,
-      ),
-    }),
+  disclosures: (content) => {
+    const parks = disclosuresOf(content, content.parks.slice(0, 5));
+    return lineCard('disclosures', content, {
+      lines: parks.map(({ park, count, cells }) => `${park.name}　${cells.length}项里${count.value}项有数`),
+      tallies: parks.map(({ cells }) => cells.map(({ kind }) => tallyOfDisclosure[kind])),
+      source: '实心有数，空心说到了没有数，点是没有提到',
+    });
+  },
   compare: (content) => {
     const indicator = content.indicators.find(({ id }) => id === 'org-coverage');
     if (!indicator) return null;
@@ -119,7 +150,8 @@ export const fixedCards: Record<FixedId, Make> = {
     return lineCard('indicators', content, {
       description: `${nameSome(names, '个指标')}：先讲清定义，再看各家数值，每个都写明数值取决于什么。`,
       lines: names,
-      source: `共${names.length}个指标`,
+      tallies: content.indicators.map((indicator) => tallyOfIndicator(content, indicator)),
+      source: `共${names.length}个指标；实心是园区的数，空心是别的范围的`,
     });
   },
   practices: (content) => {
@@ -128,7 +160,8 @@ export const fixedCards: Record<FixedId, Make> = {
     return lineCard('practices', content, {
       description: `${nameSome(names, '类做法')}：横着看一类做法谁在做，竖着看一个园区做了什么。`,
       lines: types.map(({ type, rows }) => `${type.name}　${countDoing(rows)}个园区`),
-      source: `共${names.length}类做法`,
+      tallies: types.map(({ rows }) => rows.map(({ practices, isDone }) => tallyOf(practices.length > 0, isDone))),
+      source: `共${names.length}类做法；${keyOfPractices}`,
     });
   },
   data: (content) => {

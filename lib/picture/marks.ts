@@ -55,6 +55,16 @@ export function cells(from: number, to: number, inColumn = 5): string {
   return path;
 }
 
+/** Squares in rows, as one path. */
+export function smallSquares(count: number, columns: number, x: number, y: number): string {
+  let path = '';
+  for (let index = 0; index < count; index += 1) {
+    const isFirst = index % columns === 0;
+    path += `${isFirst ? `M${Math.round(x)} ${y + Math.floor(index / columns) * step}` : 'm10 0'}h8v8h-8z`;
+  }
+  return path;
+}
+
 export const bar = (x: number, y: number, width: number, height: number) =>
   `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
 

@@ -36,11 +36,11 @@ export type Table = {
   notes: Note[];
 };
 
-/** What fills the middle of a picture. */
+/** What fills the middle of a picture. `tallies` stand at the end of the lines, one each. */
 export type Body =
   | { kind: 'figures'; lead: Lead; sketch: Sketch | null; others: Row[] }
   | { kind: 'tables'; tables: [Table, ...Table[]] }
-  | { kind: 'lines'; lines: string[]; faces?: Drawing[] };
+  | { kind: 'lines'; lines: string[]; faces?: Drawing[]; tallies?: Drawing[] };
 
 /**
  * A page as a picture says it, whatever the picture's shape. In `title` a `｜` marks where a line may break. `deck` is one

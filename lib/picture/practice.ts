@@ -3,6 +3,7 @@ import type { PracticeType } from '#lib/schema/practice.ts';
 import { namePractice } from '#lib/words/zh/practice.ts';
 import { firstFitting, fitClauses, fitText } from './fit.ts';
 import type { Card } from './picture.ts';
+import { drawTallies } from './tally.ts';
 import { descriptionEms, titleEms } from './words.ts';
 
 /** 泉州开发区：“党建入章”、民主恳谈会等: what the park does where it does, else what its source mentions and whose that is. */
@@ -11,10 +12,20 @@ function nameOf({ park, practices, isDone }: PracticeRow): string {
   return `${park.name}：${named.slice(0, 2).join('、')}${named.length > 2 ? '等' : ''}`;
 }
 
-/** The card of a practice type: which parks do it, and what they call it; those that only mention it come after. */
+/** What the squares beside practices say. */
+export const keyOfPractices = '空心的是打算或企业自己的';
+
+const linesOnCard = 5;
+
+/**
+ * The card of a practice type: which parks do it, what they call it, and a square for each; those that only mention it
+ * come after.
+ */
 export function cardOfPracticeType(type: PracticeType, rows: readonly PracticeRow[]): Card {
   const having = rows.filter(({ practices }) => practices.length > 0);
-  const lines = [...having.filter(({ isDone }) => isDone), ...having.filter(({ isDone }) => !isDone)].map(nameOf);
+  const ordered = [...having.filter(({ isDone }) => isDone), ...having.filter(({ isDone }) => !isDone)];
+  const lines = ordered.map(nameOf);
+  const shown = ordered.slice(0, linesOnCard);
   const doing = countDoing(rows);
   return {
     title: firstFitting([...(doing > 0 ? [`${type.name}：${doing}个园区怎么做`] : []), type.name], titleEms),
@@ -23,8 +34,14 @@ export function cardOfPracticeType(type: PracticeType, rows: readonly PracticeRo
       kicker: '园区党建做法',
       title: type.name,
       deck: fitText(type.definition, 60),
-      body: { kind: 'lines', lines: lines.slice(0, 5) },
-      source: `${rows.length}个园区中，${doing}个在做这类做法`,
+      body: {
+        kind: 'lines',
+        lines: shown.map(nameOf),
+        tallies: drawTallies(
+          shown.map(({ practices }) => practices.map((one) => (isDoneByPark(one) ? 'full' : 'hollow'))),
+        ),
+      },
+      source: `${rows.length}个园区中${doing}个在做；${keyOfPractices}`,
     },
   };
 }

@@ -1,12 +1,14 @@
 import type { ThemeInPark } from '#lib/catalog/themes.ts';
+import { isOfPark } from '#lib/compare/owner.ts';
 import { type Theme, themeLabel } from '#lib/schema/theme.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { sayTheme } from '#lib/words/zh/theme.ts';
 import { fitClauses } from './fit.ts';
 import type { Card } from './picture.ts';
+import { drawTallies } from './tally.ts';
 import { descriptionEms } from './words.ts';
 
-/** The card of a theme: how much there is of it, and the first figure of each park. */
+/** The card of a theme: how much there is of it, and the first figure of each park with a square for each that it has. */
 export function cardOfTheme(theme: Theme, parks: readonly ThemeInPark[]): Card {
   const counts = { parks: parks.length, figures: parks.reduce((sum, { figures }) => sum + figures.length, 0) };
   const lines = parks.map(({ park, figures }) => {
@@ -22,8 +24,14 @@ export function cardOfTheme(theme: Theme, parks: readonly ThemeInPark[]): Card {
       kicker: '园区党建数据',
       title: themeLabel[theme],
       deck: `${sayTheme(counts)}。`,
-      body: { kind: 'lines', lines: lines.slice(0, 5) },
-      source: '',
+      body: {
+        kind: 'lines',
+        lines: lines.slice(0, 5),
+        tallies: drawTallies(
+          parks.slice(0, 5).map(({ figures }) => figures.map((figure) => (isOfPark(figure) ? 'full' : 'hollow'))),
+        ),
+      },
+      source: '实心是园区的数，空心是别的范围的',
     },
   };
 }

@@ -64,15 +64,19 @@ const jsonFile = (table: FilledTable): DataFile => ({
   pieces: () => jsonPieces(table),
 });
 
+/** The files of some tables: each as CSV, the observations as JSON too. */
+export const tableFiles = (tables: readonly FilledTable[]): DataFile[] => [
+  ...tables.map(csvFile),
+  ...tables.filter(({ name }) => name.startsWith('observations')).map(jsonFile),
+];
+
 /**
  * Every data file of the site but the description of them, which holds their digests: what is served and what is
  * described is one.
  */
 export function dataFiles(content: Content, absolute: Absolute, publisher: Publisher): DataFile[] {
-  const tables = publishedTables(content, absolute);
   return [
-    ...tables.map(csvFile),
-    ...tables.filter(({ name }) => name.startsWith('observations')).map(jsonFile),
+    ...tableFiles(publishedTables(content, absolute)),
     {
       path: 'casebook.xlsx',
       name: 'casebook-xlsx',

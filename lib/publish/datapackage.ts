@@ -11,9 +11,9 @@ import { verdictRule } from './tables/verdicts.ts';
 
 /**
  * The version of the columns: the first number is raised when a column goes or changes its meaning, the second when
- * columns or tables come.
+ * columns or tables come, the third when words about them are mended and an edition was made with the old ones.
  */
-const structure = '2.0.0';
+export const structure = '2.0.0';
 
 /**
  * The licence of the data, where the operator has set one. Data Package 2.0 takes an identifier (CC-BY-4.0) or an address;
@@ -27,10 +27,13 @@ function describeLicences({ site: { licence } }: Content) {
   return [{ ...(isIdentifier && { name: data.name }), ...(data.url && { path: data.url }), title: data.name }];
 }
 
+/** The site as its package describes it; without an address where it has none that will last. */
+type Described = { name: string; summary: string; url: string | null };
+
 /** Who put the files together: the operator, where one is named, and the site. */
-const describeContributors = ({ site: { operator } }: Content, { name, url }: { name: string; url: string }) => [
+const describeContributors = ({ site: { operator } }: Content, { name, url }: Described) => [
   ...(operator === undefined ? [] : [{ title: operator, roles: ['publisher'] }]),
-  { title: name, path: url, roles: ['compiler'] },
+  { title: name, ...(url !== null && { path: url }), roles: ['compiler'] },
 ];
 
 /** The structure, the last day of the content, and a digest of all files, as build metadata (SemVer 2.0.0, 10). */
@@ -114,12 +117,19 @@ const howToRead = [
  * skip it, the old JavaScript library `datapackage` does not.
  * No licence and no operator is invented: both are named only where the content states them.
  */
-export async function describePackage(
+export const describePackage = async (
   content: Content,
   files: readonly DataFile[],
-  site: { name: string; summary: string; url: string },
+  site: Described & { url: string },
+) => describeFiles(content, files, site, await digestsOf(content, site.url, files));
+
+/** @param digests of the files, in their order */
+export function describeFiles(
+  content: Content,
+  files: readonly DataFile[],
+  site: Described,
+  digests: readonly Digest[],
 ) {
-  const digests = await digestsOf(content, site.url, files);
   const day = dayOfData(content);
   const sources = describeSources(content);
   const licenses = describeLicences(content);
@@ -131,7 +141,7 @@ export async function describePackage(
     ...(day !== null && { created: `${day}T00:00:00+08:00` }),
     title: site.name,
     description: `${site.summary}${howToRead}`,
-    homepage: site.url,
+    ...(site.url !== null && { homepage: site.url }),
     keywords: ['产业园区', '党建', '两新组织', '非公企业', '党组织覆盖率'],
     contributors: describeContributors(content, site),
     ...(sources.length > 0 && { sources }),

@@ -9,7 +9,7 @@ import { type JsonLd, node } from './json-ld.ts';
 
 export type Publisher = { name: string; url: string };
 
-const organization = ({ name, url }: Publisher) => node({ '@type': 'Organization', name, url });
+export const organization = ({ name, url }: Publisher) => node({ '@type': 'Organization', name, url });
 
 /** The article that a case draws on; what the copy does not print is left out. */
 function sourceNode({ title, outlet, author, publishedOn, url }: Source): JsonLd {

@@ -1,5 +1,6 @@
 import type { Actor, Stage } from './actor.ts';
 import type { Place } from './also.ts';
+import type { Edition } from './edition.ts';
 import type { Indicator } from './indicator.ts';
 import type { InlinePart } from './inline.ts';
 import type { Observation } from './observation.ts';
@@ -8,6 +9,7 @@ import type { Correction, Page, Retired, Term } from './page.ts';
 import type { ParkFrontMatter, Points, Statement } from './park.ts';
 import type { Per, Practice, PracticeType } from './practice.ts';
 import type { Reference } from './reference.ts';
+import type { Review } from './review.ts';
 import type { SiteFacts } from './site.ts';
 import type { SourceFrontMatter } from './source.ts';
 
@@ -43,13 +45,23 @@ export type ResolvedStatement = Sourced<Statement> & Linked<'says'>;
 /** One case: everything that its file states, with what a line leaves out filled in from the park. */
 export type Park = Omit<
   ParkFrontMatter,
-  'figures' | 'practices' | 'organizations' | 'statements' | 'inferredFrom' | 'sentenceName' | 'sources' | 'points'
+  | 'figures'
+  | 'practices'
+  | 'organizations'
+  | 'statements'
+  | 'inferredFrom'
+  | 'sentenceName'
+  | 'sources'
+  | 'points'
+  | 'reviews'
 > & {
   slug: string;
   /** What sentences call the park: its name, but 库尔勒的园区 where the name alone is a city's. */
   sentenceName: string;
   inferredFrom: string | null;
   sources: Source[];
+  /** With whether the figures are still those that were reviewed. */
+  reviews: (Review & { stands: boolean })[];
   observations: Observation[];
   observationById: Map<string, Observation>;
   sourceById: Map<string, Source>;
@@ -74,4 +86,6 @@ export type Content = {
   corrections: Correction[];
   retired: Retired[];
   site: SiteFacts;
+  /** The newest first. */
+  editions: Edition[];
 };

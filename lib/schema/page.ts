@@ -30,16 +30,27 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.output<typeof termSchema>;
 
+/** What was wrong, or what the sources have a new number of. A line that says neither is the first. */
+export const correctionKinds = ['更正', '更新'] as const;
+export type CorrectionKind = (typeof correctionKinds)[number];
+
 /**
  * What was wrong on a page, what it says now, and why: never removed once published. `nth` tells a further one of the
- * same day and address from the first, which has none: day, address and `nth` are its permanent address.
+ * same day and address from the first, which has none: day, address and `nth` are its permanent address. `as` is the
+ * address that it was written down with, where what it is of has been renamed since.
  */
 export const correctionSchema = z.strictObject({
   on: z.iso.date('应为日期，例如 2026-11-22').meta({ label: '更正日期' }),
   address: z.string().startsWith('/', '应为站内地址，例如 /parks/loudi#org-coverage').meta({ label: '地址' }),
+  as: z
+    .string()
+    .startsWith('/', '应为站内地址，例如 /parks/loudi#org-coverage')
+    .optional()
+    .meta({ label: '登记时的地址' }),
   was: textSchema.meta({ label: '原来写的' }),
   now: textSchema.meta({ label: '现在写的' }),
   why: textSchema.meta({ label: '原因' }),
+  kind: z.enum(correctionKinds).optional().meta({ label: '种类' }),
   nth: ordinalSchema.optional().meta({ label: '第几条' }),
 });
 export type Correction = z.output<typeof correctionSchema>;

@@ -5,6 +5,7 @@ import { organizationSchema } from './organization.ts';
 import { parkPictureSchema } from './park-picture.ts';
 import { periodSchema } from './period.ts';
 import { practiceSchema } from './practice.ts';
+import { reviewSchema } from './review.ts';
 import { sourceSchema } from './source.ts';
 import { anchorSchema, paragraphSchema, slugSchema, textSchema } from './text.ts';
 
@@ -47,6 +48,7 @@ export const parkSchema = z
     inferredFrom: textSchema.optional().meta({ label: '参考期的推断依据' }),
     checkedOn: z.iso.date('应为日期，例如 2026-11-22').optional().meta({ label: '核对日期' }),
     added: z.iso.date('应为日期，例如 2026-11-22').optional().meta({ label: '收录日期' }),
+    reviews: z.array(reviewSchema).min(1, '没有复核就不写这一项').optional().meta({ label: '复核' }),
     sources: z.array(sourceSchema).min(1, '至少要有一篇来源').meta({ label: '来源' }),
     headline: z.array(slugSchema).min(1, headlineLength).max(4, headlineLength).meta({ label: '首要数据' }),
     points: pointsSchema.optional().meta({ label: '先看的几点' }),

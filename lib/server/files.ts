@@ -22,6 +22,7 @@ const typeByEnding: Record<string, string> = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
 };
 
 /** `/share.js` with the hash of its bytes: `/share.0f3a9c21d4b7.js`. */

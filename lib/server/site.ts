@@ -72,6 +72,7 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
         type: file.type,
         body: file.bytes,
         cacheControl: address === file.hashedAddress ? keep.forever : keep.page,
+        crossOrigin: rowOf(address)?.crossOrigin ?? false,
       },
       'best',
     );

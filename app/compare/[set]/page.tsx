@@ -1,5 +1,5 @@
 import { permanentRedirect } from 'next/navigation';
-import { AddToBrief } from '#components/add-to-brief.tsx';
+import { AddToBrief, BriefScript } from '#components/add-to-brief.tsx';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { EmbedLine } from '#components/embed-line.tsx';
@@ -9,7 +9,7 @@ import { ParkFolds } from '#components/park-folds.tsx';
 import { ParkPicker } from '#components/park-picker.tsx';
 import { PracticeSquares } from '#components/pictures/practice-squares.tsx';
 import { PracticeOverlap } from '#components/practice-overlap.tsx';
-import { Share } from '#components/share.tsx';
+import { Share, ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { practicesAcross } from '#lib/catalog/practices.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
@@ -80,6 +80,7 @@ export default async function ComparisonPage(props: Props) {
         text={isPair ? names.join('和｜') : titleFinding(parks.length, shared.length)}
         deck={sayFinding(parks.length, shared)}
       />
+      <ShareLine {...(shared.length > 0 && { download: `${address}.csv` })} />
       <ParkPicker parks={content.parks} chosen={slugs} />
       {shared.length > 0 &&
         (isPair ? (
@@ -99,7 +100,8 @@ export default async function ComparisonPage(props: Props) {
       <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf(address)} />
         <EmbedLine line={frameOfParks(parks)} />
-        <AddToBrief item={comparisonKey(slugs)} />
+        <AddToBrief items={[comparisonKey(slugs)]} />
+        <BriefScript />
       </Band>
     </Page>
   );

@@ -5,9 +5,11 @@ import { Dates } from '#components/dates.tsx';
 import { Fold } from '#components/fold.tsx';
 import { OrganizationList } from '#components/organization-list.tsx';
 import { SourceList } from '#components/source-list.tsx';
+import { reviewOf } from '#lib/catalog/review.ts';
 import { citePark } from '#lib/cite/citations.ts';
 import { figuresAddress, sourceId, verifyAddress } from '#lib/pages/addresses.ts';
 import type { Park } from '#lib/schema/content.ts';
+import { sayReview } from '#lib/words/zh/review.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import { datesOf } from '../../dates.ts';
 import { absoluteUrl, siteName } from '../../site.ts';
@@ -60,7 +62,7 @@ export function Reference({ park }: { park: Park }) {
         <p className={styles['check']}>
           手里有这篇文章，可以<a href={verifyAddress(slug)}>拿它逐项核对这里的数</a>。
         </p>
-        <Dates sources={sources} {...dates} />
+        <Dates sources={sources} {...dates} review={sayReview(reviewOf(park))} />
       </Fold>
     </Band>
   );

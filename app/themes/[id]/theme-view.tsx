@@ -6,6 +6,7 @@ import { LineGroup } from '#components/line-group.tsx';
 import { Page } from '#components/page.tsx';
 import { Paging } from '#components/paging.tsx';
 import { PracticeLines } from '#components/practice-lines.tsx';
+import { ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { themeAcross } from '#lib/catalog/themes.ts';
 import { getContent } from '#lib/content/content.ts';
@@ -37,6 +38,7 @@ export function ThemeView({ theme, page, said, children }: Found & { children?: 
         text={themeLabel[theme]}
         deck={`${said}。数的是谁、属于谁、什么时候，各写在数的后面；口径不同的不能比。`}
       />
+      {page.number === 1 && <ShareLine />}
       {page.entries.map(({ park, figures, practices }) => (
         <Band key={park.slug} title={park.name} intro={<a href={`/parks/${park.slug}`}>看这个园区的案例</a>}>
           <FigureLines park={park} figures={figures} />

@@ -10,7 +10,7 @@ const fall = new RegExp(`(?:${falls})`);
 
 const before = new RegExp(`(${falls}|${rises})([^，。；、：占的]{0,10})$`);
 const beside = /(?<!新|递|激)(增|升|涨|降|减|跌|省|节)(?:了|约|近|超过?|逾|达|不足)?$/;
-const after = new RegExp(`^(?:左右|以上|以下|以内)?的?(${falls}|${rises})`);
+const after = new RegExp(`^(?:左右|以上|以下|以内)?的?(${falls}|${rises})(?!了?[至到为])`);
 
 /**
  * The direction in which the words about a number let it go.

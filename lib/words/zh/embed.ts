@@ -1,4 +1,5 @@
 import type { Correction } from '#lib/schema/page.ts';
+import { kindOfCorrection } from './correction.ts';
 import { formatDate } from './period.ts';
 import { quoteWords } from './quotation.ts';
 
@@ -8,9 +9,9 @@ export const sayEdition = (day: string | null): string | null => (day === null ?
 const longest = 40;
 
 /** What stood where a corrected figure stands, where it was embedded before: 原为“32名”，2026年11月25日已更正。 */
-export function sayCorrected({ was, on }: Pick<Correction, 'was' | 'on'>): string {
+export function sayCorrected({ was, on, kind }: Pick<Correction, 'was' | 'on' | 'kind'>): string {
   const words = was.length <= longest ? was : `${was.slice(0, longest)}…`;
-  return `原为${quoteWords(words)}，${formatDate(on)}已更正。`;
+  return `原为${quoteWords(words)}，${formatDate(on)}已${kindOfCorrection({ kind })}。`;
 }
 
 /** What a comparison in a frame leaves to its page. */

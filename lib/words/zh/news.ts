@@ -1,5 +1,6 @@
 import type { Content } from '#lib/schema/content.ts';
 import type { NewsEntry, NewsKind } from '#lib/schema/news.ts';
+import { kindOfCorrection } from './correction.ts';
 import { formatSource } from './source.ts';
 import { sayWhere } from './where.ts';
 
@@ -33,7 +34,11 @@ export function sayNews(content: Content, entry: NewsEntry): News {
     };
   }
   const { address, why } = entry.correction;
-  return { label, of: sayWhere(content, address), rest: `改了，因为${why.replace(/。$/, '')}。` };
+  return {
+    label: kindOfCorrection(entry.correction),
+    of: sayWhere(content, address),
+    rest: `改了，因为${why.replace(/。$/, '')}。`,
+  };
 }
 
 /** One piece of news as one sentence: 更正：泉州开发区案例的“示范岗数”一项改了，因为抄错一位。 */

@@ -6,6 +6,14 @@ export const saySilentParks = (parks: number) =>
   parks === 1 ? '的报道没有写到这类做法，不等于没做。' : '的报道都没有写到这类做法，不等于没做。';
 
 /**
+ * The line that opens the details of a practice.
+ *
+ * @example sayPracticeDetails(3) // '谁来做，怎么做，3个数'
+ */
+export const sayPracticeDetails = (figures: number) =>
+  figures === 0 ? '谁来做，怎么做' : `谁来做，怎么做，${figures}个数`;
+
+/**
  * How many practices rest on what, the strongest first.
  *
  * @example sayMarks(['count', 'method', 'count']) // '报道写到的3项里，2项有数目，1项有做法。'

@@ -14,6 +14,7 @@ export const unwrittenPlace = ({ kind, name }: Territory): string | null =>
  * in the colour of the page's subject.
  *
  * @example territoryMark({ kind: 'city', name: '宁乡全市（含园区）' }) // '宁乡全市，不只是园区'
+ * @example territoryMark({ kind: 'city', name: '宁乡市' }) // '宁乡市全市的数，不是园区'
  * @example territoryMark({ kind: 'company', name: '九牧王' }) // '九牧王一家企业，不是园区'
  */
 export function territoryMark(territory: Territory): string | null {
@@ -23,6 +24,7 @@ export function territoryMark(territory: Territory): string | null {
   if (unwritten !== null) return `${unwritten}，${notWritten}`;
   const place = (name ?? formatTerritory(territory)).replace(/（[^（）]*）$/, '');
   if (kind === 'company') return `${place}一家企业，不是园区`;
+  if (kind === 'city' && !place.includes('全')) return `${place}全市的数，不是园区`;
   return /（含[^（）]*）$/.test(name ?? '') || kind === 'parks' ? `${place}，不只是园区` : `${place}，不是园区`;
 }
 

@@ -19,6 +19,7 @@ export type Imported = {
   accessed?: Day;
   URL?: string;
   note?: string;
+  version?: string;
   section?: string;
   language?: string;
 };

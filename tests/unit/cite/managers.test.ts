@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { splitAuthors } from '#lib/cite/authors.ts';
 import { formatBibtex } from '#lib/cite/bibtex.ts';
 import { citeFigure, citePark } from '#lib/cite/citations.ts';
+import { formatGbt } from '#lib/cite/gbt.ts';
 import { formatRis } from '#lib/cite/ris.ts';
-import { workOfPage, workOfSource } from '#lib/cite/work.ts';
+import { workOfEdition, workOfPage, workOfSource } from '#lib/cite/work.ts';
 import { readContent } from '#lib/content/read.ts';
 import { dayOf, fieldByTag, importWorks, namesOf } from './imported.ts';
 import { parkOf, site, sourceOf, workWith } from './samples.ts';
@@ -122,4 +123,33 @@ test('authors are taken one by one, without what they are', () => {
   expect(splitAuthors('张 三 李 四 欧阳建国')).toEqual(['张三', '李四', '欧阳建国']);
   expect(splitAuthors('John Smith、王五')).toEqual(['John Smith', '王五']);
   expect(splitAuthors('贵阳高新区党工委、编辑部')).toEqual(['贵阳高新区党工委', '编辑部']);
+});
+
+const edition = workOfEdition({ date: '2026-11-25', url: 'https://example.org/data/editions/2026-11-25' }, site);
+
+test('an edition is a data set with its version, to both readers and on paper', () => {
+  const [ofBibtex] = importWorks(formatBibtex(edition));
+  expect(ofBibtex).toMatchObject({ type: 'dataset', version: '2026-11-25', title: '园区党建案例库的数据' });
+  expect(ofBibtex && [namesOf(ofBibtex), dayOf(ofBibtex.issued), ofBibtex.URL]).toEqual([
+    ['园区党建案例库'],
+    '2026-11-25',
+    'https://example.org/data/editions/2026-11-25',
+  ]);
+  const [ofRis] = importWorks(formatRis(edition));
+  expect(ofRis).toMatchObject({ type: 'dataset', title: '园区党建案例库的数据', note: '2026-11-25版数据' });
+  expect(formatGbt(edition)).toBe(
+    '园区党建案例库. 园区党建案例库的数据[DS/OL]. 2026-11-25版. （2026-11-25）. https://example.org/data/editions/2026-11-25.',
+  );
+});
+
+test('the page of a figure names the edition that holds it, and none where no edition does', () => {
+  const [park = expect.fail()] = parks;
+  const [figure = expect.fail()] = park.observations;
+  const cited = (name: string | null) =>
+    citeFigure(figure, park, { url, updatedOn: '2026-11-20', edition: name }, site);
+  const named = cited('2026-11-25');
+  expect(named.gbt2025.at(-1)).toContain('[EB/OL]. 2026-11-25版. （2026-11-20）[2026-11-22]. ');
+  expect(importWorks(named.bibtex).at(-1)?.version).toBe('2026-11-25');
+  expect(importWorks(named.ris).at(-1)?.note).toBe('2026-11-25版数据');
+  expect(JSON.stringify(cited(null))).not.toMatch(/版\.|version/);
 });

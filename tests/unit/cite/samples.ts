@@ -65,6 +65,7 @@ export const workWith = (facts: Partial<Work>): Work => ({
   subtitle: null,
   titleSupplied: false,
   outlet: null,
+  edition: null,
   issuedOn: null,
   estimatedYear: null,
   url: null,

@@ -9,6 +9,7 @@ const targets = {
   addresses: new Set(['/parks', '/parks/beishan', '/glossary#two-new']),
   figureByAddress: new Map(figures.map((one) => [`/parks/${one.park}#${one.id}`, one])),
   unread: new Set(['/parks/broken']),
+  hasPlace: () => false,
 };
 
 function problemsOf(text: string, numbersNeedFigures = true): string[] {

@@ -39,6 +39,14 @@ const problems: Record<string, string[]> = {
   'site-with-an-unknown-field': ['content/site.yaml:3:1 license：不认识的字段“license”，是不是想写“licence”？'],
   'site-licence-without-name': ['content/site.yaml:3:10 licence.texts.name：缺少“许可的名称”'],
   'site-with-dashes': ['content/site.yaml:1:1：这个文件只有数据，不写 ---'],
+  // reviews
+  'review-in-the-future': ['content/parks/beishan.md:10:21 reviews[1].on：复核日期“2099-01-01”还没有到'],
+  'review-of-nothing': [
+    'content/parks/beishan.md:10:37 reviews[1].of：应为 12 位编号；运行 npm run figures -- review 园区编号 --by 称呼，它会写好这一行，实际写的是“已核对”',
+  ],
+  'review-twice-by-one': [
+    'content/parks/beishan.md:11:11 reviews[2].by：“复核人甲”已经复核过这一批数据，同一个人只记一次',
+  ],
   // the picture
   'picture-circle-of-another-measure': [
     'content/parks/beishan.md:12:56 picture.figures[2]：“volunteers”的单位与前面的不是一种，画不在一起',
@@ -455,6 +463,17 @@ const problems: Record<string, string[]> = {
   ],
   'reported-after-the-source': [
     'content/parks/beishan.md:17:117 figures.extra.period：参考期“2022-05”晚于来源的日期“2022-04-01”；是计划或预计就写 status',
+  ],
+  // what an edition holds
+  'edition-value-changed': [
+    'content/parks/beishan.md:13:117 figures.org-coverage.value：2023-09-01版数据里，这项数据的数值是“97.9”，现在是“97.7”：请在 content/pages/corrections.md 的 corrections 里加一行，address 写“/parks/beishan#org-coverage”，kind 写“更正”（原来写错）或“更新”（来源有了新的数）',
+  ],
+  'edition-owner-changed': [
+    'content/parks/beishan.md:16:5 figures.workshops.qualifier：2023-09-01版数据里，这项数据的限定词是“约”，现在没有写：请在 content/pages/corrections.md 的 corrections 里加一行，address 写“/parks/beishan#workshops”，kind 写“更正”（原来写错）或“更新”（来源有了新的数）',
+    'content/parks/beishan.md:16:127 figures.workshops.territory：2023-09-01版数据里，这项数据的统计范围是“park”，现在是“company 山泉机械”：请在 content/pages/corrections.md 的 corrections 里加一行，address 写“/parks/beishan#workshops”，kind 写“更正”（原来写错）或“更新”（来源有了新的数）',
+  ],
+  'correction-of-an-unknown-kind': [
+    'content/pages/corrections.md:5:102 corrections[1].kind：应为 更正、更新 之一，实际写的是“勘误”',
   ],
   // words that readers see
   'number-in-deck': ['content/parks/beishan.md:6:7 deck：数字“300”没有对应的数据，请链接到它的数据，或改写'],

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkPrinted } from '#lib/commands/check-printed.ts';
 import { ContentError } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
 import { compareWithPark } from '#lib/drafting/compare-park.ts';
@@ -139,15 +140,15 @@ test('a draft is no content until its line is gone, and tells all that a person 
   const file = path.join(root, 'parks', 'heping.md');
   writeFileSync(file, writeDraft('heping', draft.article, draft.figures, draft.doubtful, draft.names, before));
   expect(readContent(root).parks.map(({ slug }) => slug)).toEqual(before.parks.map(({ slug }) => slug));
-  const problems = (() => {
+  const failure = (() => {
     try {
       readContent(root, undefined, { drafts: true });
-      return [];
     } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      return error.issues;
+      if (error instanceof ContentError) return error;
     }
+    throw new Error('a draft with 待定 passed');
   })();
+  const problems = failure.issues;
   expect(problems.length).toBeGreaterThan(3);
   expect(problems.every(({ file: where }) => where === 'content/parks/heping.md')).toBe(true);
   expect(problems.some(({ message }) => message === '还写着“待定”，请写上，或不写这一项')).toBe(true);
@@ -155,6 +156,12 @@ test('a draft is no content until its line is gone, and tells all that a person 
     '67个',
     '4.5个工作日',
   ]);
+  // Its numbers can be looked up in the article while it is unfinished.
+  const park = failure.content?.parks.find(({ slug }) => slug === 'heping');
+  expect(park?.observations).toHaveLength(draft.figures.length);
+  writeFileSync(path.join(root, 'heping.txt'), `${draft.article.paragraphs.join('\n')}\n`);
+  if (!failure.content || !park) throw new Error('nothing of the draft was read');
+  expect(checkPrinted({ ...failure.content, parks: [park] }, root)).toEqual([]);
   // The lines of the numbers themselves are right as they stand.
   expect(problems.filter(({ field }) => /^figures\..*\.(?:value|unit|printed|qualifier|kind)$/.test(field))).toEqual(
     [],

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { itemsOfHits } from '#lib/catalog/brief-hits.ts';
 import { gather, sourcesOf } from '#lib/catalog/brief-sources.ts';
-import { findForBrief } from '#lib/catalog/find-for-brief.ts';
+import { ask } from '#lib/catalog/search/ask.ts';
+import { searchDocuments } from '#lib/catalog/search/entries.ts';
+import { readQuery } from '#lib/catalog/search/words.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { readContent } from '#lib/content/read.ts';
 import { addressOfItem, briefAddress, comparisonKey, figureKey, practiceKey, readBrief } from '#lib/pages/brief.ts';
@@ -8,6 +11,7 @@ import { placeAt } from '#lib/pages/kinds.ts';
 import { qrLine } from '#lib/picture/qr.ts';
 import { readTarget } from '#lib/server/address.ts';
 import { saySheets, sayUnknown, titleItem } from '#lib/words/zh/brief.ts';
+import { indexOf } from '../catalog/search/sample-index.ts';
 
 const content = readContent('content');
 const keysOf = (keys: string[]) => readBrief(content, keys).items.map(({ key }) => key);
@@ -69,18 +73,20 @@ test('every number of a thing has its source among the notes', () => {
     }
 });
 
-test('a search finds figures and practices by park, name and wording, those that head a case first', () => {
-  const { items, more } = findForBrief(content, '泉州');
-  const [park] = content.parks.filter(({ slug }) => slug === 'quanzhou');
-  expect(items.length).toBe(20);
-  expect(more).toBeGreaterThan(0);
-  const [first] = items;
-  expect(first?.kind === 'figure' && park?.headline.includes(first.figure.id)).toBe(true);
-  const both = findForBrief(content, ' 泉州 覆盖率 ').items;
-  expect(both.length).toBeGreaterThan(0);
+test('a search finds figures and practices as the search of the site does, then all of a park and of a company', async () => {
+  const index = indexOf(searchDocuments(content));
+  const find = async (query: string) => itemsOfHits(content, (await ask(index, readQuery(index.fold, query))).hits);
+  const [park = expect.fail()] = content.parks.filter(({ slug }) => slug === 'quanzhou');
+  const ofPark = await find('泉州开发区');
+  for (const { id } of park.observations) expect(ofPark.map(({ key }) => key)).toContain(`quanzhou/${id}`);
+  expect(ofPark.length).toBe(new Set(ofPark.map(({ key }) => key)).size);
+  const both = await find(' 泉州 覆盖率 ');
+  expect(both[0]?.key).toBe('quanzhou/org-coverage');
   for (const item of both) expect(titleItem(item)).toContain('泉州');
-  expect(findForBrief(content, '97.7％').items.length).toBeGreaterThan(0);
-  for (const query of ['', ' ', '没有这个词的']) expect(findForBrief(content, query)).toEqual({ items: [], more: 0 });
+  expect((await find('97.7％'))[0]?.key).toBe('quanzhou/org-coverage');
+  const company = await find('九牧王');
+  expect(company.some(({ kind }) => kind === 'practice')).toBe(true);
+  for (const query of ['', ' ', '没有这个词的']) expect(await find(query)).toEqual([]);
 });
 
 test('how many sheets a brief takes is said', () => {

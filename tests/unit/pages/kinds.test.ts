@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '#lib/content/read.ts';
 import { allKinds, kindAt, kinds, placeAt, rowOf, sitemapAddresses } from '#lib/pages/kinds.ts';
+import type { PageKind } from '#lib/pages/page-kind.ts';
 import { readPattern } from '#lib/pages/pattern.ts';
 import config from '../../../next.config.ts';
 import { validRoot } from '../content/root.ts';
@@ -27,14 +28,18 @@ test('every route belongs to a row of lib/pages/kinds.ts', () => {
 
 test('every row has a route, or a file that answers it', () => {
   const known = new Set(routes);
-  const forgotten = allKinds.filter(([, { route }]) => !known.has(route) && !existsSync(route));
+  const isEmpty = ({ list }: PageKind) => contents.every((content) => list(content).length === 0);
+  const forgotten = allKinds.filter(([, kind]) => !known.has(kind.route) && !existsSync(kind.route) && !isEmpty(kind));
   expect(forgotten.map(([id, { route }]) => `${id} ${route}`)).toEqual([]);
 });
 
 test('every file of public/ has a row', () => {
   const known = new Set(allKinds.map(([, { route }]) => route));
-  const files = (readdirSync('public', { recursive: true }) as string[]).map((name) => `public/${name}`);
-  expect(files.filter((name) => !known.has(name))).toEqual([]);
+  const files = readdirSync('public', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`);
+  const isEdition = (name: string) => placeAt(realContent, name.replace('public', ''))?.id === 'editionFile';
+  expect(files.filter((name) => !known.has(name) && !isEdition(name))).toEqual([]);
 });
 
 test('an address that stands elsewhere than its route is rewritten to it', async () => {

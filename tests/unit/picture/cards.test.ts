@@ -1,11 +1,14 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { headlineOf } from '#lib/catalog/headline.ts';
+import { practicesOfType } from '#lib/catalog/practices.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { comparisonAddress, figurePageAddress } from '#lib/pages/addresses.ts';
 import { subsets } from '#lib/pages/comparisons.ts';
 import { pageAddresses } from '#lib/pages/kinds.ts';
 import { cardOf, hasShape } from '#lib/picture/cards.ts';
 import { widthOf } from '#lib/picture/fit.ts';
+import { drawTallies } from '#lib/picture/tally.ts';
 import { descriptionEms, titleEms } from '#lib/picture/words.ts';
 import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { content, parkOf } from './sample.ts';
@@ -122,4 +125,29 @@ test('a set has one address, and what is no page has no card', () => {
 test('posters are there for cases and comparisons only', () => {
   const posters = pages.filter((page) => hasShape(content, 'poster', page));
   expect(posters).toEqual(pages.filter((page) => /^\/(parks|compare)\/[^/]+$/.test(page)));
+});
+
+test('the card of a practice has a square for each practice, filled where the park does it', () => {
+  for (const { id } of content.practiceTypes) {
+    const body = cardOf(content, `/practices/${id}`)?.picture.body;
+    if (body?.kind !== 'lines') throw new Error(`${id} has no lines`);
+    const rows = practicesOfType(content, id).filter(({ practices }) => practices.length > 0);
+    expect(body.tallies).toHaveLength(Math.min(5, rows.length));
+    const paths = body.tallies?.flatMap(({ marks }) => marks).map(({ d }) => d) ?? [];
+    const told = rows.flatMap(({ practices }) => practices);
+    expect(paths.join('').match(/h8v8h-8z/g)).toHaveLength(told.length);
+  }
+});
+
+test('squares of one card are of one size, and a row that nobody could count is not drawn', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.constantFrom('full', 'hollow', 'none' as const)), { maxLength: 5 }), (lines) => {
+      const drawn = drawTallies(lines);
+      const longest = Math.max(0, ...lines.map(({ length }) => length));
+      expect(drawn).toHaveLength(longest === 0 || longest > 40 ? 0 : lines.length);
+      expect(new Set(drawn.map(({ width }) => width)).size).toBeLessThan(2);
+      for (const [index, { marks }] of drawn.entries())
+        expect(marks.flatMap(({ d }) => d.match(/z/g) ?? [])).toHaveLength(lines[index]?.length ?? 0);
+    }),
+  );
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dotsOf, thingsPerDot } from '#lib/compare/units-of-picture.ts';
-import { drawSquares, radiiOf, smallSquares } from '#lib/picture/draw.ts';
-import { cells, heightOfRows, unitRows } from '#lib/picture/marks.ts';
+import { drawSquares, radiiOf } from '#lib/picture/draw.ts';
+import { cells, heightOfRows, smallSquares, unitRows } from '#lib/picture/marks.ts';
 import { longestOf, openBar } from '#lib/picture/open-bar.ts';
 import { count, period } from '../compare/samples.ts';
 

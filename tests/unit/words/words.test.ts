@@ -70,6 +70,7 @@ test('a figure of another place says so where it is set large, and one of the pa
   expect(territoryMark({ kind: 'park', name: '宁乡高新区' })).toBeNull();
   expect(territoryMark({ kind: 'city', name: '宁乡全市（含园区）' })).toBe('宁乡全市，不只是园区');
   expect(territoryMark({ kind: 'city', name: null })).toBe('全市，不是园区');
+  expect(territoryMark({ kind: 'city', name: '宁乡市' })).toBe('宁乡市全市的数，不是园区');
   expect(territoryMark({ kind: 'company', name: '三星公司（园区企业，原文无全称）' })).toBe(
     '三星公司一家企业，不是园区',
   );
@@ -87,6 +88,11 @@ test('the small print says what is counted, whose it is and when', () => {
 test('a heading is cut after punctuation and where its author marks it', () => {
   expect(splitPhrases('园区党建，｜一个数一个数地看')).toEqual(['园区党建，', '一个数一个数地看']);
   expect(splitPhrases('甲、乙：丙')).toEqual(['甲、', '乙：', '丙']);
+  expect(splitPhrases('项目审批周期（措施针对土地登记、项目建设）')).toEqual([
+    '项目审批周期',
+    '（措施针对土地登记、',
+    '项目建设）',
+  ]);
   expect(splitPhrases('没有标点')).toEqual(['没有标点']);
 });
 

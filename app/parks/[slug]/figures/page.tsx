@@ -4,7 +4,7 @@ import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { FigureTable } from '#components/figure-table.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
-import { Share } from '#components/share.tsx';
+import { Share, ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { figuresAddress, verifyAddress } from '#lib/pages/addresses.ts';
@@ -40,9 +40,9 @@ export default async function FiguresPage(props: Props) {
         steps={[{ label: '园区', href: '/parks' }, { label: name, href: `/parks/${slug}` }, { label: '全部数据' }]}
       />
       <Title text={`${name}：全部数据`} deck={sayBasis(park)} />
+      <ShareLine story={`/parks/${slug}`} download="#download" />
       <p className={styles['lead']}>
-        没有写明范围的，是园区自己的数；写着企业名或全市的，不是园区的。点开一项，看怎么理解、怎么引用。{' '}
-        <a href={`/parks/${slug}`}>回到正文</a>
+        没有写明范围的，是园区自己的数；写着企业名或全市的，不是园区的。点开一项，看怎么理解、怎么引用。
       </p>
       <FigureTable park={park} hrefOf={(figure) => addressOfFigures(park, [figure])} />
       <Band id="download" title="下载" screenOnly>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { AddToBrief } from '#components/add-to-brief.tsx';
+import { AddToBrief, BriefScript } from '#components/add-to-brief.tsx';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Cite } from '#components/cite.tsx';
@@ -9,7 +9,7 @@ import { Derivation } from '#components/derivation.tsx';
 import { EmbedLine } from '#components/embed-line.tsx';
 import { FigurePairs } from '#components/figure-pairs.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
-import { KeyFigures } from '#components/key-figures.tsx';
+import { KeyFigure } from '#components/key-figure.tsx';
 import { OverTime } from '#components/over-time.tsx';
 import { Page } from '#components/page.tsx';
 import { RateAxis } from '#components/pictures/rate-axis.tsx';
@@ -19,6 +19,7 @@ import { Sentence } from '#components/sentence.tsx';
 import { Share, ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { correctionsOf } from '#lib/catalog/case-dates.ts';
+import { editionHolding } from '#lib/catalog/editions.ts';
 import { overTime } from '#lib/catalog/over-time.ts';
 import { pairsAgainst } from '#lib/catalog/pairs.ts';
 import { type Placed, placeFigure } from '#lib/catalog/rows.ts';
@@ -36,7 +37,6 @@ import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt, formatSource } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
-import { territoryMark } from '#lib/words/zh/whose.ts';
 import { citedAs } from '../../../../cited-as.ts';
 import { datesOf } from '../../../../dates.ts';
 import { frameOf } from '../../../../embeds.ts';
@@ -103,13 +103,12 @@ export default async function FigurePage(props: Props) {
   const told = overTime(park, figure, indicator ? { timing: indicator.timing } : {});
   const isToldTwice = told.series.length + told.rivals.length + told.beside.length > 0;
   const pairs = indicator ? pairsAgainst(content, indicator, figure) : [];
-  const mark = territoryMark(figure.territory);
   const url = absoluteUrl(figurePageAddress(figure));
   const dates = datesOf(park);
   const citations = citeFigure(
     figure,
     park,
-    { url, updatedOn: dates.changedOn },
+    { url, updatedOn: dates.changedOn, edition: editionHolding(content, figure) },
     { name: siteName, checkedOn: dates.checkedOn },
   );
   return (
@@ -124,20 +123,11 @@ export default async function FigurePage(props: Props) {
       <Title text={`${park.name}：${figure.subject}`} />
       <div className={styles['top']}>
         <div>
-          <KeyFigures
-            keys={[
-              {
-                figure,
-                label: mark === null ? figure.name : `${figure.name}（${mark}）`,
-                href: figureAddress(figure),
-                lead: mark === null,
-              },
-            ]}
-          />
+          <KeyFigure figure={figure} href={figureAddress(figure)} />
           <Band id="sentence" title="可以照印的一句">
             <Quotation sentence={citations.sentence} />
           </Band>
-          <ShareLine cite="#cite" />
+          <ShareLine story={figureAddress(figure)} cite="#cite" />
         </div>
         <Band id="definition" title="这个数怎么理解">
           <DefinitionList rows={definitionRows(placed)} />
@@ -174,7 +164,8 @@ export default async function FigurePage(props: Props) {
       <Band id="share" title="转发这项数据" bareOnPaper later>
         <Share {...shareOf(figurePageAddress(figure))} />
         <EmbedLine line={frameOf(park, figure)} />
-        <AddToBrief item={figureKey(figure)} />
+        <AddToBrief items={[figureKey(figure)]} />
+        <BriefScript />
       </Band>
       <StructuredData
         nodes={[

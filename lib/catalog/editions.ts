@@ -1,0 +1,48 @@
+import { changedFields, freezeFigure } from '#lib/compare/frozen.ts';
+import {
+  correctionId,
+  figureAddress,
+  referenceAddress,
+  toFigureAddress,
+  toServedAddress,
+} from '#lib/pages/addresses.ts';
+import { findMove } from '#lib/pages/moves.ts';
+import type { Content } from '#lib/schema/content.ts';
+import type { Aftermath, Edition } from '#lib/schema/edition.ts';
+import type { Observation, Statistic } from '#lib/schema/observation.ts';
+
+const figuresNow = ({ parks, references }: Content): Map<string, Statistic> =>
+  new Map([
+    ...parks.flatMap(({ observations }) => observations.map((one): [string, Statistic] => [figureAddress(one), one])),
+    ...references.flatMap(({ figures }) => figures.map((one): [string, Statistic] => [referenceAddress(one), one])),
+  ]);
+
+/** The figures of an edition that were corrected, updated or taken down since. */
+export function aftermathOf(content: Content, { frozen }: Edition): Aftermath[] {
+  const today = figuresNow(content);
+  const known = new Set(frozen.corrections);
+  const later = content.corrections
+    .filter((one) => !known.has(correctionId(one)))
+    .sort((a, b) => (a.on < b.on ? 1 : -1));
+  return Object.entries(frozen.figures).flatMap(([address, before]) => {
+    const moved = today.has(address) ? null : (findMove(content, toServedAddress(address))?.to ?? null);
+    const place = moved === null ? address : toFigureAddress(moved);
+    const now = today.get(place) ?? null;
+    const fields = now === null ? [] : changedFields(before, freezeFigure(now));
+    if (now !== null && fields.length === 0) return [];
+    const pages = [address, place, ...[address, place].map((one) => one.replace(/#.*/, ''))];
+    const correction = later.find((one) => pages.includes(toFigureAddress(one.address))) ?? null;
+    return [{ address, before, fields, now, correction, movedTo: moved }];
+  });
+}
+
+/**
+ * The edition by which a figure may be cited: the newest, where it holds the figure as it is today.
+ *
+ * @example editionHolding(content, figure) // '2026-11-25'
+ */
+export function editionHolding({ editions: [newest] }: Content, figure: Observation): string | null {
+  const held = newest?.frozen.figures[figureAddress(figure)];
+  if (newest === undefined || held === undefined) return null;
+  return changedFields(held, freezeFigure(figure)).length === 0 ? newest.date : null;
+}

@@ -1,0 +1,127 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { compareVersions, type ParkChange } from '#lib/compare/versions.ts';
+import { digestFigures } from '#lib/content/digest-figures.ts';
+import { appendLine, writeScalar } from '#lib/content/edit-front-matter.ts';
+import { ContentError } from '#lib/content/issue.ts';
+import { readContent } from '#lib/content/read.ts';
+import { openRecords } from '#lib/content/records.ts';
+import { contentRoot } from '#lib/content/root.ts';
+import { todayInChina } from '#lib/content/rules/check-dates.ts';
+import { escapeMarkdown, markdownTable } from '#lib/publish/markdown.ts';
+import type { Content } from '#lib/schema/content.ts';
+import { countChanges, tellChange } from '#lib/words/zh/figure-changes.ts';
+import { readVersion } from './read-version.ts';
+
+/**
+ * `npm run figures -- diff [版本]` says what became of every figure since a version; `review 园区 --by 称呼` writes down
+ * that its figures have been held against their sources.
+ */
+const usage = `用法：
+  npm run figures -- diff [版本]               和某个版本比（不写就是上一次提交）：新、变了、没有了、一样
+  npm run figures -- diff [版本] --markdown    同样的内容，写成 Markdown，供复核时用
+  npm run figures -- review 园区编号 --by 称呼  逐项核对过了，记一条复核；称呼自己定，可以是“复核人甲”`;
+
+const kindWord = { new: '（新的园区）', gone: '（园区没有了）', kept: '' } as const;
+
+const titleOf = ({ name, slug, kind }: ParkChange) => `${name}（${slug}）${kindWord[kind]}`;
+
+/** The changes of all parks as lines: 变了　非公企业党组织覆盖率（org-coverage）：85.16% → 85.61%，第3段 */
+export function formatChanges(parks: readonly ParkChange[]): string {
+  return parks
+    .flatMap((park) => [
+      `${titleOf(park)}：${countChanges(park)}`,
+      ...park.changes.flatMap((change) => {
+        const { what, figure, was, now, place, others } = tellChange(change);
+        const number = was !== '' && now !== '' && was !== now ? `${was} → ${now}` : was || now;
+        return [`  ${what}　${figure}：${number}，${place}`, ...others.map((other) => `      ${other}`)];
+      }),
+    ])
+    .join('\n');
+}
+
+/** The same as Markdown, a table a park; parks without a change are named in one line. */
+export function formatChangesMarkdown(parks: readonly ParkChange[]): string {
+  const touched = parks.filter(({ changes }) => changes.length > 0);
+  const untouched = parks.filter(({ changes }) => changes.length === 0);
+  const header = ['', '数据', '从前', '现在', '段落', '别的变化'];
+  const tables = touched.flatMap((park) => [
+    `## ${escapeMarkdown(titleOf(park))}`,
+    `${countChanges(park)}。`,
+    markdownTable(
+      header,
+      park.changes.map((change) => {
+        const { what, figure, was, now, place, others } = tellChange(change);
+        return [what, figure, was, now, place, others.join('；')].map(escapeMarkdown);
+      }),
+    ),
+  ]);
+  const rest = untouched.map((park) => `${escapeMarkdown(titleOf(park))} ${park.same} 项`).join('、');
+  return [...tables, ...(rest === '' ? [] : [`没有变化：${rest}。`])].join('\n\n');
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+/** An edit under way may have left problems; they are for the check to tell. */
+function readAsFarAsPossible(root: string): { content: Content; problems: number } {
+  try {
+    return { content: readContent(root, openRecords(root)), problems: 0 };
+  } catch (error) {
+    if (!(error instanceof ContentError) || error.content === null) throw error;
+    return { content: error.content, problems: error.issues.length };
+  }
+}
+
+function diff(root: string, version: string, isMarkdown: boolean): void {
+  const was = readVersion(root, version);
+  if (was === null) {
+    fail(`读不到版本“${version}”：${root} 不在 git 里，或没有这个版本`);
+    return;
+  }
+  const { content, problems } = readAsFarAsPossible(root);
+  const changes = compareVersions(was, content);
+  console.log(isMarkdown ? formatChangesMarkdown(changes) : formatChanges(changes));
+  if (problems > 0) console.error(`内容还有 ${problems} 处问题，npm run check 会列出来`);
+}
+
+function review(root: string, slug: string, by: string): void {
+  const place = path.join(root, 'parks', `${slug}.md`);
+  const park = existsSync(place)
+    ? readContent(root, undefined, { drafts: true }).parks.find((one) => one.slug === slug)
+    : undefined;
+  if (!park) {
+    fail(`没有园区“${slug}”`);
+    return;
+  }
+  const of = digestFigures(park.observations);
+  if (park.reviews.some((one) => one.by === by && one.of === of)) {
+    fail(`“${by}”已经复核过这一批数据`);
+    return;
+  }
+  const line = `{ by: ${writeScalar(by, true)}, on: ${todayInChina()}, of: ${of} }`;
+  writeFileSync(place, appendLine(readFileSync(place, 'utf8'), 'reviews', line, 'sources'));
+  console.log(`记下了：${park.name}的 ${park.observations.length} 项数据，由“${by}”复核`);
+}
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { markdown: { type: 'boolean' }, by: { type: 'string' } },
+  });
+  const [command, argument] = positionals;
+  const root = contentRoot();
+  try {
+    if (command === 'diff') diff(root, argument ?? 'HEAD', values.markdown === true);
+    else if (command === 'review' && argument !== undefined && values.by) review(root, argument, values.by.trim());
+    else fail(usage);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    fail(error.message);
+  }
+}
+
+if (process.argv[1] && path.basename(process.argv[1]) === 'figures.ts') main();

@@ -1,0 +1,71 @@
+import type { Expression } from './find-expressions.ts';
+
+/** The words about a number: what it counts, its clause, and its sentence without the number. */
+export type WordsAround = {
+  before: string;
+  after: string;
+  /** 非公企业 of 对点联系40余家非公企业; 生产难题 of 解决生产难题1895个. */
+  noun: string;
+  clause: string;
+  sentence: string;
+  /** As much of the sentence as may still say something of the number. */
+  nearby: string;
+};
+
+const endsClause = /[，：,:\n]/;
+const endsSentence = /[。；！？;!?\n]/;
+
+/** Words that begin what is said of the things counted, and are no part of their name. */
+const predicate =
+  /(?:进入|担任|分别|联系|加入|成立|下沉|已|被|均|均为|为(?!民)|成为|落户|续建|实现|参观|组成|全部|全脱产|设立|建立|组建|对[点口接]|开展|指导(?!员)|”|[和及与](?=\d)|结成|发展到|扩大|提升|增加|缩短|压缩|派驻|、|，|。|；|：|“(?!三|专)|\d)/u;
+
+/** 增加到, 完成, 现有: verbs between a thing and its number. */
+const verbal =
+  /(?:从|由|已|共|现有|共有|达到?了?|完成|实现|为|约|近|超过?|预计|将|了|有|等|目前的?|现在的?|(?:扩大|增加|增长|上升|提高|提升|缩短|压缩|下降|降低|减少|发展)?(?:到|至))+$/u;
+/** 从85个工作日缩短至: what the thing was before. */
+const formerly = /[从由自](?:不足|原来的?|过去的?|最初的?)?\d[^，。；]{0,18}$/u;
+
+function nounAfter(after: string): string {
+  const said = after.replace(/^的?“?/, '');
+  const office = /^[\p{Script=Han}]{0,10}?担任(?<of>[\p{Script=Han}]{2,12})/u.exec(said)?.groups?.['of'];
+  if (office !== undefined) return office;
+  if (/^(?:扩大|增加|增长|上升|提高|提升|缩短|压[缩减]|下降|降低|减少|发展)?[到至升降增减]/.test(said)) return '';
+  const at = said.search(predicate);
+  return at < 0 ? said : said.slice(0, at);
+}
+
+function nounBefore(before: string): string {
+  let noun = before;
+  for (let last = ''; last !== noun; ) {
+    last = noun;
+    noun = noun.replace(verbal, '').replace(formerly, '');
+  }
+  return noun.slice(Math.max(0, noun.search(/[^、]*$/)));
+}
+
+/**
+ * What a number counts, by where it stands: behind the number where its clause goes on, before it where the clause ends.
+ *
+ * @example wordsAround('协调解决职工困难572件、', { start: 8, end: 12 }).noun // '协调解决职工困难'
+ */
+export function wordsAround(text: string, { start, end }: Pick<Expression, 'start' | 'end'>): WordsAround {
+  const [left, right] = [text.slice(0, start), text.slice(end)];
+  const from = (pattern: RegExp) => Math.max(0, ...[...left].map((char, at) => (pattern.test(char) ? at + 1 : 0)));
+  const to = (pattern: RegExp) => {
+    const at = right.search(pattern);
+    return at < 0 ? right : right.slice(0, at);
+  };
+  const before = left.slice(from(endsClause)).replace(/^.*[。；！？]/u, '');
+  const said = left.slice(from(endsSentence));
+  const coming = to(endsSentence);
+  const after = to(/[，。；：！？,;:!?\n]/);
+  const behind = nounAfter(after);
+  return {
+    before,
+    after,
+    noun: behind.length >= 2 ? behind : nounBefore(before),
+    clause: before + after,
+    sentence: said + coming,
+    nearby: said.slice(-45) + coming.slice(0, 30),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Indicator } from '#lib/schema/indicator.ts';
+import { measureOf, type Unit } from '#lib/schema/unit.ts';
+import type { WordsAround } from './counted-noun.ts';
+import type { Expression } from './find-expressions.ts';
+
+/**
+ * What the names of indicators are made of, each with the words by which articles say it. An indicator asks for every
+ * concept of its name: 发展党员数 is no 党员数. The last column: the
+ * units that tell what is counted, wherever its word stands.
+ */
+const concepts: readonly [inName: RegExp, inArticle: RegExp, byUnit?: readonly Unit[]][] = [
+  [/工作覆盖率/, /工作覆盖[率面]/, ['%']],
+  [/覆盖率/, /(?<!工作)覆盖[率面]/, ['%']],
+  [/覆盖的/, /覆盖(?![率面])|组建(?!.{0,3}联盟)|建立(?:了)?党组织/],
+  [/发展党员/, /发展(?:了|新)?[^，。]{0,4}党员|吸[收纳][^，。]{0,6}党员/],
+  [/党员示范岗和责任区/, /示范岗|责任区/],
+  [/党员/, /党员/],
+  [/示范、先进/, /示范(?!岗|区)|先进(?!储能|制造|技术)/],
+  [/指导员/, /指导员/],
+  [/联系服务|联系/, /联系|派驻|下沉|走访|帮扶|挂钩|包联|结对|对接|服务/],
+  [/单位/, /企业|两新组织|社会组织|单位/],
+  [/规模以上工业企业/, /(?:规上|规模以上)[^，、]{0,4}企业/],
+  [/助企服务队/, /服务队|服务组|工作组|服务团|工作队|服务专班|服务小分队/],
+  [/企业/, /企业/],
+  [/联盟/, /联盟/],
+  [/下派/, /选派|下派|下沉|派出|派驻|抽调/],
+  [/干部/, /干部|驻企代表|驻企服务代表|特派员|联络员/],
+  [/党组织/, /党组织|党支部|党委(?!书记|、纪委)|党总支|组织(?=覆盖率)/],
+  [
+    /解决问题/,
+    /(?:解决|破解|协调|化解|处理|办结|解答).*(?:问题|困难|难题|诉求|难事|堵点)|(?:问题|困难|难题|诉求|难事|堵点)$/,
+  ],
+  [/就业/, /就业/, ['人', '名']],
+  [/引进/, /引进|引育|引来|招引|招聘|引才/],
+  [/人才/, /人才|博士|硕士|高校毕业生/],
+  [/审批/, /审批/, ['工作日', '日', '小时']],
+  [/投资/, /投资|到位资金/, ['亿元', '万元', '元']],
+  [/产值/, /产值/, ['亿元', '万元', '元']],
+  [/培训/, /培训|轮训|听课/, ['人次']],
+  [/活动/, /活动|讲堂|讲座|宣讲|沙龙|招聘会|举办|开展/, ['场', '场次']],
+];
+
+/** The concepts of an indicator's name in its order; a word that one has taken is no other's. */
+function conceptsOf(name: string) {
+  let rest = name;
+  return concepts
+    .flatMap((concept) => {
+      const at = rest.search(concept[0]);
+      if (at < 0) return [];
+      rest = rest.replace(concept[0], (found) => '　'.repeat(found.length));
+      return [{ at, concept }];
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ concept }) => concept);
+}
+
+/** Things are counted in 个 or 家 alike, but persons and runs of an event are neither those nor each other. */
+const sorts: readonly (readonly Unit[])[] = [
+  ['人', '名', '位'],
+  ['场', '场次', '次'],
+  ['人次', '件次'],
+];
+const sortOf = (unit: Unit) => sorts.findIndex((one) => one.includes(unit));
+
+const pairsOf = (text: string) =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+
+/** The share of a name's pairs of characters that some words hold. */
+export function likeness(name: string, words: string): number {
+  const wanted = pairsOf(name.replace(/[数率额]$/, ''));
+  return wanted.length === 0 ? 0 : wanted.filter((pair) => words.includes(pair)).length / wanted.length;
+}
+
+/** 其中博士16名: a part of what was counted before. */
+const isPartOfAnother = /其中(?![，,])/;
+
+/** How well an indicator fits: 0 where a concept of its name is missing, more the more concepts stand beside the number. */
+function fitOf(indicator: Indicator, unit: Unit, { before, noun, clause, nearby }: WordsAround): number {
+  const asked = conceptsOf(indicator.name);
+  if (isPartOfAnother.test(before) && !indicator.populations.some((one) => noun.endsWith(one))) return 0;
+  const alike = Math.max(...indicator.populations.map((one) => likeness(one, noun)));
+  if (asked.length === 0) return likeness(indicator.name, clause) >= 0.8 ? 2 + alike : 0;
+  let fit = alike;
+  for (const [, inArticle] of asked) {
+    if (inArticle.test(noun)) fit += 2;
+    else if (inArticle.test(clause)) fit += 1.5;
+    else if (inArticle.test(nearby)) fit += 1;
+    else return 0;
+  }
+  const [, last, byUnit] = asked.at(-1) ?? [];
+  if (byUnit !== undefined) return byUnit.includes(unit) ? fit : 0;
+  // What is counted is the last word of the name: 企业党组织书记 are secretaries.
+  const found = last && [...noun.matchAll(new RegExp(last, 'g'))].at(-1);
+  const isCounted = found !== undefined && found.index + found[0].length >= noun.length - 1;
+  return (isCounted && alike > 0) || indicator.populations.some((one) => noun.endsWith(one)) ? fit : 0;
+}
+
+/**
+ * The indicator whose name's words all stand about a number, the last of them as what is counted; the one with most such
+ * words where several fit.
+ */
+export function guessIndicator(
+  { unit, kind }: Pick<Expression, 'unit' | 'kind'>,
+  words: WordsAround,
+  indicators: readonly Indicator[],
+): { value: Indicator; because: string } | null {
+  if (unit === null || kind === 'growth') return null;
+  const [best, second] = indicators
+    .filter((one) => sortOf(one.unit) === sortOf(unit))
+    .filter((one) => measureOf(one.unit) === measureOf(unit) || sortOf(unit) >= 0)
+    .map((one) => ({ one, fit: fitOf(one, unit, words) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit || b.one.name.length - a.one.name.length);
+  if (!best || (best.fit === second?.fit && best.one.name.length === second.one.name.length)) return null;
+  return { value: best.one, because: `单位和“${best.one.name}”相合，前后的词也说它` };
+}

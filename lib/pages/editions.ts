@@ -1,0 +1,30 @@
+import type { Content } from '#lib/schema/content.ts';
+import type { Edition } from '#lib/schema/edition.ts';
+
+/** The page of an edition: what it holds, and what became of it. */
+export const editionAddress = (date: string) => `/data/editions/${date}`;
+
+/** The files of an edition by their addresses. */
+export const editionFiles = ({ date, build }: Edition): string[] =>
+  [build.archive.path, 'build.json', 'figures.json'].map((name) => `${editionAddress(date)}/${name}`);
+
+/** Where the differences between two editions stand: `/data/changes/2026-11-25~2027-03-01.csv`. */
+export const changesAddress = (from: string, to: string) => `/data/changes/${from}~${to}.csv`;
+
+/** The two editions that an address names, the older first; undefined where it names none. */
+export function readChanges({ editions }: Content, pair = ''): [from: Edition, to: Edition] | undefined {
+  const [from, to] = pair.split('~').map((date) => editions.find((one) => one.date === date));
+  return from && to && from.date < to.date && changesAddress(from.date, to.date) === `/data/changes/${pair}.csv`
+    ? [from, to]
+    : undefined;
+}
+
+/** The differences worth leading to: from each edition to the next, and to the newest. */
+export function listChanges({ editions }: Content): string[] {
+  const [newest] = editions;
+  const all = editions.slice(1).flatMap((from, index) => {
+    const next = editions[index];
+    return [next, newest].flatMap((to) => (to ? [changesAddress(from.date, to.date)] : []));
+  });
+  return [...new Set(all)];
+}

@@ -1,0 +1,91 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { renameContent } from '#lib/commands/rename.ts';
+import { digestFigures } from '#lib/content/digest-figures.ts';
+import { ContentError } from '#lib/content/issue.ts';
+import { addressOf, type Named, readNamed } from '#lib/content/plan-rename.ts';
+import { readContent } from '#lib/content/read.ts';
+import { toServedAddress } from '#lib/pages/addresses.ts';
+import { allKinds, kindAt } from '#lib/pages/kinds.ts';
+import { addressesOf, findLost } from '#lib/pages/ledger.ts';
+import { findMove } from '#lib/pages/moves.ts';
+import type { Content } from '#lib/schema/content.ts';
+
+const content = readContent('content');
+
+function copyOfContent(): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'content-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  cpSync('content', root, { recursive: true });
+  return root;
+}
+
+const named = (text: string): Named => {
+  const found = readNamed(text);
+  if (!found) throw new Error(`${text} names nothing`);
+  return found;
+};
+
+function rename(from: string, to: string): { root: string; now: Content } {
+  const root = copyOfContent();
+  renameContent(root, named(from), named(to), '改了编号');
+  return { root, now: readContent(root) };
+}
+
+const ways = [
+  ['parks/loudi', 'parks/louxing'],
+  ['parks/quanzhou', 'parks/a-first-one'],
+  ['indicators/instructors', 'indicators/guides'],
+  ['practices/industry-chain', 'practices/chains'],
+  ['parks/quanzhou#org-coverage', 'parks/quanzhou#coverage'],
+  ['parks/korla#approval-time', 'parks/korla#days-of-approval'],
+  ['parks/loudi#p-red-butler', 'parks/loudi#p-butler'],
+] as const;
+
+/** Every address that the content gives rise to, of every kind: pages, files, pictures, comparisons, frames. */
+const allAddresses = (of: Content) => allKinds.flatMap(([, kind]) => kind.list(of));
+
+test.for(ways)('%s becomes %s in every file, and every address derived from it leads on', ([from, to]) => {
+  const { root, now } = rename(from, to);
+  const there = new Set([...addressesOf(now), ...allAddresses(now)]);
+  expect(there.has(addressOf(named(to)))).toBe(true);
+  const old = new RegExp(`${addressOf(named(from))}(?![a-z0-9-])`);
+  const leftOver = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && name !== 'README.md' && name !== 'pages/corrections.md')
+    .filter((name) => old.test(readFileSync(path.join(root, name), 'utf8')));
+  expect(leftOver).toEqual([]);
+  for (const address of allAddresses(content)) {
+    const row = kindAt(content, address);
+    if (row === null || kindAt(now, address) !== null) continue;
+    const target = findMove(now, address)?.to ?? '';
+    expect(kindAt(now, toServedAddress(target).replace(/#.*/, ''))?.address, address).toBe(row.address);
+  }
+  expect(findLost(now, addressesOf(content))).toEqual([]);
+});
+
+test('a renamed figure is the figure that was reviewed', () => {
+  const { now } = rename('parks/korla#approval-time', 'parks/korla#days-of-approval');
+  const digest = (of: Content) => digestFigures(of.parks.find(({ slug }) => slug === 'korla')?.observations ?? []);
+  expect(digest(now)).toBe(digest(content));
+});
+
+test('there and back again, only the retired lines and the addresses of corrections tell of it', () => {
+  const root = copyOfContent();
+  renameContent(root, named('parks/guiyang#contact-points'), named('parks/guiyang#points-of-contact'), '试');
+  const file = path.join(root, 'pages', 'corrections.md');
+  writeFileSync(file, readFileSync(path.join('content', 'pages', 'corrections.md')));
+  renameContent(root, named('parks/guiyang#points-of-contact'), named('parks/guiyang#contact-points'), '试');
+  for (const name of readdirSync('content/parks'))
+    expect(readFileSync(path.join(root, 'parks', name), 'utf8')).toBe(readFileSync(`content/parks/${name}`, 'utf8'));
+});
+
+test('what would not pass the check is not written', () => {
+  const root = copyOfContent();
+  const before = readFileSync(path.join(root, 'parks', 'loudi.md'), 'utf8');
+  expect(() => renameContent(root, named('parks/loudi#instructors'), named('parks/loudi#figures'), '试')).toThrow(
+    ContentError,
+  );
+  expect(readFileSync(path.join(root, 'parks', 'loudi.md'), 'utf8')).toBe(before);
+});
