@@ -24,6 +24,7 @@ export const viewport: Viewport = {
 };
 
 export default function Layout({ children }: { children: ReactNode }) {
+  const { site, english } = getContent();
   return (
     <html lang="zh-Hans">
       <head>
@@ -33,7 +34,7 @@ export default function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <SiteFooter trust={trustRows(getContent().site)} />
+        <SiteFooter trust={trustRows(site)} hasEnglish={english.length > 0} />
       </body>
     </html>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getContent } from '#lib/content/content.ts';
 import { kindAt } from '#lib/pages/kinds.ts';
+import { languagesOf } from '#lib/pages/languages.ts';
 import type { PageKind } from '#lib/pages/page-kind.ts';
 import { pictureAddress } from '#lib/pages/picture-address.ts';
 import { siteName, siteSummary } from '#lib/pages/site.ts';
@@ -35,6 +36,7 @@ export function pageMetadata(
   kind: PageKind | null = kindAt(getContent(), path),
 ): Metadata {
   const card = cardOf(getContent(), path);
+  const languages = languagesOf(getContent(), path);
   const type = kind?.openGraph ?? 'website';
   const { title, description } = card ?? { title: pageTitle, description: pageDescription };
   const image = {
@@ -49,7 +51,11 @@ export function pageMetadata(
     title,
     description,
     ...(kind?.indexed === false && { robots: { index: false } }),
-    alternates: { canonical: path, types: { 'application/atom+xml': '/feed.xml' } },
+    alternates: {
+      canonical: path,
+      types: { 'application/atom+xml': '/feed.xml' },
+      ...(languages && { languages }),
+    },
     openGraph:
       type === 'website'
         ? { ...shared, type }

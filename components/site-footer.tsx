@@ -6,7 +6,7 @@ import { TrustLine } from './trust.tsx';
 const { about, glossary, news, corrections, organizations, themes, disclosures, data } = fixedPages;
 const ways = [about, glossary, news, corrections, organizations, themes, disclosures, data];
 
-export function SiteFooter({ trust }: { trust: TrustRow[] }) {
+export function SiteFooter({ trust, hasEnglish }: { trust: TrustRow[]; hasEnglish: boolean }) {
   return (
     <footer className={styles['footer']}>
       <div className={styles['inner']}>
@@ -21,6 +21,13 @@ export function SiteFooter({ trust }: { trust: TrustRow[] }) {
           <li>
             <a href="/feed.xml">订阅更新</a>
           </li>
+          {hasEnglish && (
+            <li>
+              <a href="/en" lang="en" hrefLang="en">
+                English
+              </a>
+            </li>
+          )}
         </ul>
       </div>
     </footer>

@@ -23,11 +23,17 @@ function keep(keys) {
 
 const addressOf = (keys) => `/brief?${keys.map((key) => `add=${encodeURI(key)}`).join('&')}`;
 
+// What a link adds by itself: its address says it, until this file writes another.
+function ownOf(link) {
+  link.dataset.add ||= new URLSearchParams(link.search).getAll('add').join(' ');
+  return link.dataset.add.split(' ');
+}
+
 // Links that add something carry what the tab holds already.
 function carry() {
   const kept = readKept();
   for (const link of document.querySelectorAll('a[data-add]')) {
-    const added = link.dataset.add.split(' ').filter((key) => !kept.includes(key));
+    const added = ownOf(link).filter((key) => !kept.includes(key));
     const isFull = kept.length + added.length > most;
     link.href = addressOf(isFull && kept.length > 0 ? kept : [...kept, ...added]);
     if (added.length === 0) link.textContent = '已在材料里，去看看';

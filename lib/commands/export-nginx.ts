@@ -63,6 +63,14 @@ function openPatterns({ open, types }: Routes): string[] {
   ];
 }
 
+/** The addresses of the pages that stand as files, but for the front page. */
+const pagesOf = ({ types }: Routes) =>
+  [...types.keys()]
+    .filter((file) => file.endsWith('.html') && !file.startsWith(`${goneFolder}/`) && file !== 'index.html')
+    .map((file) => `/${file.slice(0, -'.html'.length)}`)
+    .filter((page) => page !== '/404')
+    .sort();
+
 /** What stands in the `http` block: values by address. */
 export function formatMaps(routes: Routes): string {
   const { policies, redirects } = routes;
@@ -79,7 +87,7 @@ export function formatMaps(routes: Routes): string {
     ...block('map $uri $site_sharing', [
       'default cross-origin;',
       // Pages for frames of other sites; the first that matches counts.
-      '"~^/embed/" cross-origin;',
+      `"~^/(${goneFolder}/)?embed/" cross-origin;`,
       '"~\\.html$" same-origin;',
     ]),
     ...block('map $uri $site_open', ['default "";', ...openPatterns(routes)]),
@@ -92,8 +100,13 @@ export function formatMaps(routes: Routes): string {
       'default "";',
       ...redirects.flatMap(({ from, to }) => (to === null ? [] : [`${quote(from)} ${quote(to)};`])),
     ]),
-    // What a chat window glued to the end of an address.
-    ...block('map $uri $site_meant', ['default "";', '"~^(?<meant>/[a-z0-9/~.-]*[a-z0-9])[^a-z0-9/~-]" $meant;']),
+    // Without what a chat window glued to the end of an address.
+    ...block('map $uri $site_meant', ['default $uri;', '"~*^(?<meant>/[a-z0-9/~.-]*[a-z0-9])[^a-z0-9/~-]" $meant;']),
+    // Of pages the one that is meant by an address in any case: nginx compares these lines without regard to it.
+    ...block('map $site_meant $site_page', [
+      'default "";',
+      ...pagesOf(routes).map((page) => `${quote(page)} ${quote(page)};`),
+    ]),
     // Asked again for the page that says why, which is not gone itself.
     ...block('map $uri $site_gone', [
       'volatile;',
@@ -165,7 +178,7 @@ export function formatServer({ types, headers }: Routes, configFolder: string): 
     ...block('location = /', ['try_files /index.html =404;']),
     ...block('location /', ['try_files $uri $uri.html @meant;']),
     ...block('location @meant', [
-      'if (-f $document_root$site_meant.html) { return 308 $site_meant$is_args$args; }',
+      'if ($site_page) { return 308 $site_page$is_args$args; }',
       'if (-f $document_root$site_meant) { return 308 $site_meant$is_args$args; }',
       'return 404;',
     ]),

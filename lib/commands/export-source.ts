@@ -1,4 +1,5 @@
 import { getContent } from '#lib/content/content.ts';
+import { embedAddress } from '#lib/pages/addresses.ts';
 import { fixedAddresses, listAddresses } from '#lib/pages/kinds.ts';
 import { movedAddresses } from '#lib/pages/moves.ts';
 import { published } from '#lib/pages/published.ts';
@@ -20,6 +21,7 @@ const limit = 10 * 60_000;
 /** The site of this build as the server would answer it, every answer compressed once and for all. */
 export async function openSource(progress: (done: number, left: number) => void) {
   const content = getContent();
+  const moved = movedAddresses(content, published);
   const settings = readSettings(process.env);
   const makeAnswer = createAnswers(settings.siteUrl.protocol === 'https:');
   const { ownFiles, shared } = readShared(settings.folder);
@@ -40,7 +42,7 @@ export async function openSource(progress: (done: number, left: number) => void)
       ...ownFiles.map(({ address }) => address),
     ],
     served: new Set(fixedAddresses(({ inCopy }) => !inCopy)),
-    retired: movedAddresses(content, published),
+    retired: [...moved, ...moved.flatMap((address) => embedAddress(address) ?? [])],
     progress,
   };
 }

@@ -5,7 +5,7 @@ import { transformSync } from 'esbuild';
 
 /**
  * Writes the scripts of a folder as readers get them, without comments and long names, under the same names. It is part
- * of the build, so that a server starts without it.
+ * of the build, so that a server starts without it. Short names stay within a script, since a page may load several.
  *
  * @param {string} from
  * @param {string} to
@@ -16,6 +16,6 @@ export function packScripts(from, to) {
     const script = readFileSync(path.join(from, name));
     const place = path.join(to, name);
     mkdirSync(path.dirname(place), { recursive: true });
-    writeFileSync(place, transformSync(script, { minify: true, format: 'esm', target: 'es2020' }).code);
+    writeFileSync(place, transformSync(script, { minify: true, format: 'iife', target: 'es2020' }).code);
   }
 }

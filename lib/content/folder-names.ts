@@ -44,7 +44,13 @@ export function readFolderNames(root: string, folder: Folder): FolderNames {
 /** What lies beside the folders and is none of them. `README.md` is for editors, `site.yaml` is the site's own;
  * the editions of content from elsewhere lie with it. */
 export function strayInRoot(root: string): ContentIssue[] {
-  const known: readonly string[] = [...folders, 'README.md', 'site.yaml', ...(isOwnRoot(root) ? [] : ['editions'])];
+  const known: readonly string[] = [
+    ...folders,
+    'README.md',
+    'site.yaml',
+    'en',
+    ...(isOwnRoot(root) ? [] : ['editions']),
+  ];
   return readdirSync(root)
     .filter((name) => !isLeftOver(name) && !known.includes(name))
     .sort()

@@ -15,6 +15,8 @@ import { checkLedger } from './check-ledger.ts';
 import { checkPark } from './check-park.ts';
 import { checkProse, checkScan, type Targets } from './check-prose.ts';
 import { checkReference } from './check-reference.ts';
+import { checkEnglish, type EnglishEntry } from './english/check-english.ts';
+import { digestEnglish, readEnglish, resolveEnglish } from './english/read-english.ts';
 import { type Folder, folders, readFolderNames, strayInRoot } from './folder-names.ts';
 import { ContentError, type ContentIssue } from './issue.ts';
 import { digestEditions, readEditions } from './read-editions.ts';
@@ -113,7 +115,7 @@ const idOf = ({ id }: { id: string }) => id;
 
 function joinFiles(
   { indicators, practices, pages, parks, references }: Files,
-  { site, editions }: { site: SiteFacts; editions: Edition[] },
+  { site, editions, english }: { site: SiteFacts; editions: Edition[]; english: EnglishEntry[] },
 ): Content {
   const indicatorById = new Map<string, Indicator>(indicators.map(({ id, value }) => [id, { id, ...value }]));
   return {
@@ -127,6 +129,7 @@ function joinFiles(
     retired: pages.flatMap(({ value }) => value.retired ?? []),
     site,
     editions,
+    english: parks.flatMap(({ id }) => english.filter(({ value }) => value.slug === id).map(resolveEnglish)),
   };
 }
 
@@ -145,7 +148,12 @@ function unreadAddresses(root: string, files: Files, drafts: readonly string[]):
 }
 
 /** The rules that hold between files. */
-function checkFiles(root: string, files: Files, content: Content, drafts: readonly string[]): ContentIssue[] {
+function checkFiles(
+  root: string,
+  files: Files & { english: EnglishEntry[] },
+  content: Content,
+  drafts: readonly string[],
+): ContentIssue[] {
   const { parks, indicators } = content;
   const unread = new Set(unreadAddresses(root, files, drafts));
   const targets = targetsOf(content, unread);
@@ -198,7 +206,13 @@ function checkFiles(root: string, files: Files, content: Content, drafts: readon
   );
   // What is not read is not lost.
   const ofLedger = unread.size > 0 ? [] : checkLedger(root, content, files.pages);
-  return [...ofParks, ...ofReferences, ...ofPages, ...ofTexts, ...ofLedger];
+  // A case that could not be read is none that is missing.
+  const ofEnglish = checkEnglish(
+    files.english.filter(({ value }) => !unread.has(`/parks/${value.slug}`) && !drafts.includes(value.slug)),
+    content,
+    targets.addresses,
+  );
+  return [...ofParks, ...ofReferences, ...ofPages, ...ofTexts, ...ofEnglish, ...ofLedger];
 }
 
 /**
@@ -217,11 +231,12 @@ export function readContent(
   const issues: ContentIssue[] = strayInRoot(root);
   const left: string[] = [];
   const files = readFiles(root, { records, issues, drafts: drafts ? 'read' : left });
-  const content = joinFiles(files, { site: readSite(root, issues), editions: readEditions(root) });
+  const english = readEnglish(root, issues);
+  const content = joinFiles(files, { site: readSite(root, issues), editions: readEditions(root), english });
   const digests = folders.flatMap((folder) => files[folder].map(({ id, digest }) => `${id} ${digest}`));
-  const all = [...digests, digestEditions(root)].join('\n');
+  const all = [...digests, digestEditions(root), digestEnglish(root)].join('\n');
   if (issues.length === 0 && records.hasPassed(all)) return content;
-  issues.push(...checkFiles(root, files, content, left));
+  issues.push(...checkFiles(root, { ...files, english }, content, left));
   records.save(issues.length > 0 ? null : all);
   if (issues.length > 0) throw new ContentError(issues, content);
   return content;

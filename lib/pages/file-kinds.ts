@@ -228,6 +228,17 @@ export const fileKinds = {
     jsonLd: [],
     ids: ['main', 'add'],
   },
+  english: {
+    ...page,
+    ...alone('/en'),
+    list: ({ english }: Content) => (english.length > 0 ? ['/en'] : []),
+    find: ({ english }: Content) => english.length > 0 || undefined,
+    samples: ({ english }: Content) => (english.length > 0 ? ['/en'] : []),
+    name: '首页（英文）',
+    route: '/en',
+    pictures: [],
+    ids: ['main'],
+  },
   missing: {
     ...page,
     ...alone('/404'),

@@ -1,5 +1,6 @@
 import type { Content, Park } from '#lib/schema/content.ts';
 import type { Edition } from '#lib/schema/edition.ts';
+import type { EnglishPark } from '#lib/schema/english.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
@@ -20,6 +21,7 @@ import { readComparison } from './comparison-set.ts';
 import { countShared, listComparisons } from './comparisons.ts';
 import { editionAddress } from './editions.ts';
 import { chaptersOf } from './fixed-pages.ts';
+import { englishAddress } from './languages.ts';
 import { organizationsPerPage, parksInComparison, parksInMatrix } from './limits.ts';
 import { countNews } from './news-told.ts';
 import { type PageKind, page } from './page-kind.ts';
@@ -293,6 +295,19 @@ const comparison: PageKind<Park[]> = {
     }),
 };
 
+const englishPark: PageKind<EnglishPark> = {
+  ...page,
+  name: '园区的案例（英文）',
+  address: '/en/parks/:slug',
+  route: '/en/parks/[slug]',
+  list: ({ english }) => english.map(({ slug }) => englishAddress(slug)),
+  find: ({ english }, { slug }) => english.find((one) => one.slug === slug),
+  // Cards are drawn from Chinese words.
+  pictures: [],
+  ids: ['main'],
+  samples: ({ english }) => english.slice(0, 1).map(({ slug }) => englishAddress(slug)),
+};
+
 const edition: PageKind<Edition> = {
   ...page,
   name: '一版数据',
@@ -326,4 +341,5 @@ export const thingPages = {
   organization,
   organizationsFurther,
   edition,
+  englishPark,
 };

@@ -1,6 +1,7 @@
 import type { Actor, Stage } from './actor.ts';
 import type { Place } from './also.ts';
 import type { Edition } from './edition.ts';
+import type { EnglishPark } from './english.ts';
 import type { Indicator } from './indicator.ts';
 import type { InlinePart } from './inline.ts';
 import type { Observation } from './observation.ts';
@@ -88,4 +89,6 @@ export type Content = {
   site: SiteFacts;
   /** The newest first. */
   editions: Edition[];
+  /** The cases that have English words, in the order of the cases. */
+  english: EnglishPark[];
 };

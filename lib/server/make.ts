@@ -38,7 +38,8 @@ export function createMaker(render: (address: string) => Promise<Rendered>, fini
   return async (address) => {
     const rendered = await render(address);
     const { status, type, body } = rendered;
-    if (status !== 200 && !(status === 404 && address === nowhere)) return { ...rendered, body: Buffer.alloc(0) };
+    const isRead = status === 200 || status === 410 || (status === 404 && address === nowhere);
+    if (!isRead) return { ...rendered, body: Buffer.alloc(0) };
     if (!type.startsWith('text/html')) return rendered;
     const { html, uses } = finish(body.toString('utf8'));
     return { ...rendered, type: 'text/html; charset=utf-8', body: Buffer.from(html), uses };

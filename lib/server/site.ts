@@ -143,12 +143,15 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
     const reason = reasonIn(location);
     if (location !== undefined && reason) return makeReason(location, statusShown[reason], effort, signal);
     if (location !== undefined && status >= 300 && status < 400) return makeRedirect(made);
-    if (status !== 200 || type.startsWith('text/x-component')) return findMissing(address);
     const row = rowOf(address);
+    const isGone = status === 410 && row?.framable === true;
+    if ((status !== 200 && !isGone) || type.startsWith('text/x-component')) return findMissing(address);
     const asked = address.includes('?');
     const cacheControl = isBuilt
       ? keep.forever
-      : keep[asked && row?.kept !== 'never' ? 'asked' : (row?.kept ?? 'page')];
+      : isGone
+        ? keep.briefly
+        : keep[asked && row?.kept !== 'never' ? 'asked' : (row?.kept ?? 'page')];
     const { framable = false, crossOrigin = false } = row ?? {};
     return answerWith({ ...made, framable, crossOrigin, asked }, cacheControl, effort);
   }

@@ -11,6 +11,7 @@ import { halveSigns } from './halve-signs.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { keepTogether } from './keep-together.ts';
 import { nameFiles } from './name-files.ts';
+import { setLanguage } from './set-language.ts';
 import type { SharedNames } from './shared-sheets.ts';
 
 /** What the finisher needs to know of the site's own files. */
@@ -43,6 +44,7 @@ export function createFinisher(own: Own): (html: string) => Finished {
     .use(rehypeParse)
     .use(dropForeign, { isOwnFile: (address: string) => own.hashedAddress(address) !== undefined })
     .use(dropDoubled)
+    .use(setLanguage)
     .use(keepTogether)
     .use(halveSigns)
     .use(inlineStyles, own)

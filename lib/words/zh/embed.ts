@@ -16,3 +16,9 @@ export function sayCorrected({ was, on, kind }: Pick<Correction, 'was' | 'on' | 
 
 /** What a comparison in a frame leaves to its page. */
 export const sayMoreShared = (more: number) => `另有${more}个共同的指标，见全文。`;
+
+/** What stands in a frame instead of something that the site no longer has. */
+export const takenDown = '这项内容已撤下';
+export const sayTakenDown = (why: string) => `原因：${why.replace(/。?$/, '。')}`;
+export const toSuccessor = '现在请看这一页';
+export const toCorrections = '撤下的都记在更正页';

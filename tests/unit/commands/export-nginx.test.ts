@@ -47,17 +47,29 @@ test('the same site gives the same lines, in whatever order its files were made'
 test('pages for frames of other sites are open to them, the first line that matches counting', () => {
   const maps = formatMaps(routes);
   const at = (line: string) => maps.indexOf(line);
-  expect(at('"~^/embed/" cross-origin;')).toBeGreaterThan(0);
-  expect(at('"~^/embed/" cross-origin;')).toBeLessThan(at('"~\\.html$" same-origin;'));
+  expect(at('"~^/(gone/)?embed/" cross-origin;')).toBeGreaterThan(0);
+  expect(at('"~^/(gone/)?embed/" cross-origin;')).toBeLessThan(at('"~\\.html$" same-origin;'));
 });
 
 test('what a chat glued to an address is taken off where a file is meant, with the query kept', () => {
-  const [, pattern = ''] = /map \$uri \$site_meant \{\s+default "";\s+"~(\S+)" \$meant;/.exec(formatMaps(routes)) ?? [];
+  const [, pattern = ''] =
+    /map \$uri \$site_meant \{\s+default \$uri;\s+"~\*(\S+)" \$meant;/.exec(formatMaps(routes)) ?? [];
   const meantBy = (address: string) =>
-    new RegExp(pattern).exec(Buffer.from(address).toString('latin1'))?.groups?.['meant'];
+    new RegExp(pattern, 'i').exec(Buffer.from(address).toString('latin1'))?.groups?.['meant'];
   expect(meantBy('/parks/quanzhou。')).toBe('/parks/quanzhou');
   expect(meantBy('/parks/quanzhou)')).toBe('/parks/quanzhou');
   expect(meantBy('/data/parks.csv，大家看看')).toBe('/data/parks.csv');
   expect(meantBy('/parks/quanzhou')).toBeUndefined();
   expect(formatServer(routes, '_nginx')).toContain('return 308 $site_meant$is_args$args;');
+});
+
+test('a page that is written in another case is meant as it stands', () => {
+  const files = ['index.html', '404.html', 'parks/quanzhou.html', 'gone/parks/left.html', 'data/parks.csv'];
+  const maps = formatMaps({ ...routes, types: new Map(files.map((file) => [file, 'text/html'])) });
+  // Lines without a tilde are compared without regard to case (ngx_http_map_module).
+  expect(/map \$site_meant \$site_page \{([^}]*)\}/.exec(maps)?.[1]?.trim().split(/\n\s*/)).toEqual([
+    'default "";',
+    '"/parks/quanzhou" "/parks/quanzhou";',
+  ]);
+  expect(formatServer(routes, '_nginx')).toContain('if ($site_page) { return 308 $site_page$is_args$args; }');
 });

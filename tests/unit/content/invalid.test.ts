@@ -475,6 +475,23 @@ const problems: Record<string, string[]> = {
   'correction-of-an-unknown-kind': [
     'content/pages/corrections.md:5:102 corrections[1].kind：应为 更正、更新 之一，实际写的是“勘误”',
   ],
+  // English
+  'english-abstract-too-long': ['content/en/parks/beishan.md:11:1 正文：英文摘要有330个词，应为150至250个词'],
+  'english-abstract-too-short': ['content/en/parks/beishan.md:11:1 正文：英文摘要有5个词，应为150至250个词'],
+  'english-figure-without-words': [
+    'content/en/parks/beishan.md:4:7 deck：数字“Two”没有对应的数据，请链接到它的数据，或改写',
+    'content/en/parks/beishan.md:6:3 figures：缺少首要数据“workshops”的英文名称和定义',
+  ],
+  'english-number-not-the-figures': [
+    'content/en/parks/beishan.md:11:22 正文：链接文字与数据不一致：写的是“97%”，数据 org-coverage 印的是“97.7%”',
+    'content/en/parks/beishan.md:11:48 正文：链接文字与数据不一致：写的是“300”，数据 volunteers 印的是“300余名”',
+    'content/en/parks/beishan.md:11:84 正文：链接的目标不存在：“#workshop”，是不是想写“#workshops”？',
+  ],
+  'english-number-without-a-figure': [
+    'content/en/parks/beishan.md:11:96 正文：数字“three”没有对应的数据，请链接到它的数据，或改写',
+  ],
+  'english-of-no-case': ['content/en/parks/beishn.md:2:1：没有这个案例：“beishn”，是不是想写“beishan”？'],
+  'english-without-abstract': ['content/en/parks/beishan.md:11:1 正文：缺少英文摘要，请写150至250个词'],
   // words that readers see
   'number-in-deck': ['content/parks/beishan.md:6:7 deck：数字“300”没有对应的数据，请链接到它的数据，或改写'],
   'number-in-practice-words': [

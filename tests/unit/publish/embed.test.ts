@@ -7,6 +7,7 @@ import { subsets } from '#lib/pages/comparisons.ts';
 import { comparisonEmbed, comparisonFrame } from '#lib/publish/comparison-embed.ts';
 import { bytesOf, formatEmbedPage, formatFrame, longestEmbed } from '#lib/publish/embed-page.ts';
 import { figureEmbed, figureFrame } from '#lib/publish/figure-embed.ts';
+import { goneEmbed } from '#lib/publish/gone-embed.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure } from '#lib/words/zh/sentence.ts';
 import { verdictLabel } from '#lib/words/zh/verdict.ts';
@@ -105,4 +106,21 @@ test('a page has an address for frames where it is a figure or a comparison', ()
   expect(embedAddress('/parks/loudi#instructors')).toBe('/embed/loudi/instructors');
   expect(embedAddress('/compare/guiyang~loudi')).toBe('/embed/compare/guiyang~loudi');
   for (const page of ['', '/', '/parks/loudi', '/compare', '/about']) expect(embedAddress(page)).toBeNull();
+});
+
+test('a frame whose figure was taken down says so and why, and leads to what took its place', () => {
+  const gone = formatEmbedPage(goneEmbed({ to: null, why: '原文没有这个数' }, absolute));
+  expect(gone).toContain('<h1>这项内容已撤下</h1><p>原因：原文没有这个数。</p>');
+  expect(gone).toContain(
+    'href="https://casebook.example.org.cn/corrections#retired" target="_top">撤下的都记在更正页</a>',
+  );
+  const moved = formatEmbedPage(goneEmbed({ to: '/parks/loudi#area', why: '并到了<别处>。' }, absolute));
+  expect(moved).toContain('<p>原因：并到了&lt;别处&gt;。</p>');
+  expect(moved).toContain(
+    'href="https://casebook.example.org.cn/parks/loudi/figures/area" target="_top">现在请看这一页</a>',
+  );
+  for (const html of [gone, moved]) {
+    expect(bytesOf(html)).toBeLessThanOrEqual(longestEmbed);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+  }
 });

@@ -28,6 +28,11 @@ test('the page for what is missing comes finished, other missing pages and failu
   }
 });
 
+test('what was taken down comes finished, with what says so', async () => {
+  const { status, body, uses } = await make({ status: 410 }, '/embed/loudi/left');
+  expect([status, body.toString(), uses?.images]).toEqual([410, '<p>党</p>', true]);
+});
+
 test('a file comes as it is', async () => {
   expect(await make({ type: 'text/csv' })).toEqual(rendered({ type: 'text/csv' }));
 });

@@ -29,7 +29,7 @@ test('the name of a file of ours changes with its bytes', () => {
   };
   const [before] = readAfter('f(1); // one');
   const [after] = readAfter('f(2);');
-  expect(before?.bytes.toString()).toBe('f(1);\n');
+  expect(before?.bytes.toString()).toBe('(()=>{f(1);})();\n');
   expect(before).toMatchObject({ address: '/share.js', type: 'text/javascript; charset=utf-8' });
   expect(before?.hashedAddress).toMatch(/^\/share\.[0-9a-f]{12}\.js$/);
   expect(after?.hashedAddress).not.toBe(before?.hashedAddress);

@@ -1,8 +1,7 @@
 import { getContent } from '#lib/content/content.ts';
-import { embedAddress, figurePageAddress } from '#lib/pages/addresses.ts';
+import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { figureEmbed } from '#lib/publish/figure-embed.ts';
 import { embedOf } from '../../../embeds.ts';
-import { moveOf } from '../../../retired.ts';
 import { absoluteUrl } from '../../../site.ts';
 import { embedResponse, noEmbed } from '../../respond.ts';
 
@@ -13,5 +12,5 @@ export async function GET(_request: Request, { params }: Props) {
   const park = getContent().parks.find((one) => one.slug === slug);
   const figure = park?.observationById.get(id);
   if (park && figure) return embedResponse(figureEmbed(embedOf(park, figure), absoluteUrl));
-  return noEmbed(embedAddress(moveOf(figurePageAddress({ park: slug, id }))?.to ?? ''));
+  return noEmbed(figurePageAddress({ park: slug, id }));
 }

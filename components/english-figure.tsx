@@ -1,0 +1,66 @@
+import type { Pair } from '#lib/catalog/pairs.ts';
+import { figurePageAddress } from '#lib/pages/addresses.ts';
+import type { EnglishPark } from '#lib/schema/english.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { formatEnglishFigure } from '#lib/words/en/figure.ts';
+import { formatEnglishPeriod } from '#lib/words/en/period.ts';
+import { englishVerdict, joinReasons } from '#lib/words/en/verdict.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
+import styles from './english-page.module.css';
+
+type Props = {
+  figure: Observation;
+  words: EnglishPark['figures'][number];
+  /** With the same indicator of other parks. */
+  pairs: Pair[];
+  /** What a park is called in English, or null. */
+  nameOf: (slug: string) => string | null;
+};
+
+/** A value in English, or as the site prints it in Chinese. */
+function Value({ figure }: { figure: Observation }) {
+  const said = formatEnglishFigure(figure);
+  return said ?? <span lang="zh-Hans">{formatFigure(figure)}</span>;
+}
+
+function Verdicts({ pairs, nameOf }: Pick<Props, 'pairs' | 'nameOf'>) {
+  return (
+    <ul>
+      {pairs.map(({ b, comparison: { verdict, reasons } }) => (
+        <li key={`${b.park.slug} ${b.figure.id}`}>
+          {nameOf(b.park.slug) ?? <span lang="zh-Hans">{b.park.name}</span>},{' '}
+          <a href={figurePageAddress(b.figure)} hrefLang="zh-Hans">
+            <Value figure={b.figure} />
+          </a>
+          . {englishVerdict[verdict]}: {joinReasons(reasons.map(({ kind }) => kind))}.
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A headline figure with what it is, of when, and what it may be compared with. */
+export function EnglishFigure({ figure, words, pairs, nameOf }: Props) {
+  return (
+    <section className={styles['figure']}>
+      <p className={styles['value']}>
+        <a href={figurePageAddress(figure)} hrefLang="zh-Hans">
+          <Value figure={figure} />
+        </a>
+      </p>
+      <h3>{words.label}</h3>
+      <p>{words.definition}</p>
+      <p className={styles['small']}>
+        Reference period: {formatEnglishPeriod(figure.period)}
+        {figure.inferredFrom !== null && figure.period !== null && ' (inferred by this site)'}. Printed as{' '}
+        <span lang="zh-Hans">{figure.printed}</span>.
+      </p>
+      {pairs.length > 0 && (
+        <>
+          <p>Beside the same indicator of other parks:</p>
+          <Verdicts pairs={pairs} nameOf={nameOf} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type EnglishPark, englishParkSchema } from '#lib/schema/english.ts';
+import { decodeText, notUtf8 } from '../file/decode.ts';
+import { readFrontMatter } from '../front-matter.ts';
+import type { ContentIssue } from '../issue.ts';
+import { digestOf } from '../records.ts';
+import { validate } from '../validate.ts';
+import type { EnglishEntry } from './check-english.ts';
+
+const folder = 'en/parks';
+
+const namesIn = (root: string): string[] => {
+  const place = path.join(/* turbopackIgnore: true */ root, folder);
+  return existsSync(place)
+    ? readdirSync(place)
+        .filter((name) => name.endsWith('.md'))
+        .sort()
+    : [];
+};
+
+const bytesOf = (root: string, name: string) => readFileSync(path.join(/* turbopackIgnore: true */ root, folder, name));
+
+/** What the check depends on of the English words. */
+export const digestEnglish = (root: string): string =>
+  namesIn(root)
+    .map((name) => `en ${name} ${digestOf(bytesOf(root, name))}`)
+    .join('\n');
+
+/** A case in English with the addresses that its links to figures, `#org-coverage`, stand for. */
+export const resolveEnglish = ({ value }: EnglishEntry): EnglishPark => ({
+  ...value,
+  body: { ...value.body, text: value.body.text.replaceAll('](#', `](/parks/${value.slug}/figures/`) },
+});
+
+/**
+ * Reads the cases in English, of which there may be none. A file that cannot be read reports its issues and is left out.
+ *
+ * @param issues is told every problem of a file's own shape, in Chinese
+ */
+export function readEnglish(root: string, issues: ContentIssue[]): EnglishEntry[] {
+  return namesIn(root).flatMap((name) => {
+    const file = `content/${folder}/${name}`;
+    const text = decodeText(bytesOf(root, name));
+    if (text === null) {
+      issues.push({ file, line: 1, column: 1, field: '', message: notUtf8 });
+      return [];
+    }
+    const { parts, issues: found } = readFrontMatter(file, text);
+    issues.push(...found);
+    if (parts === null) return [];
+    const { value, issues: wrong } = validate(englishParkSchema, file, parts);
+    issues.push(...wrong);
+    if (!value) return [];
+    const slug = name.slice(0, -'.md'.length);
+    const body = { text: parts.body, line: parts.bodyLine };
+    return [{ file, value: { ...value, slug, body }, locate: parts.locate }];
+  });
+}

@@ -1,0 +1,50 @@
+import type { ReasonKind } from '#lib/compare/reasons.ts';
+import type { Verdict } from '#lib/compare/verdict.ts';
+
+/** The verdicts on two figures, as a reader meets them. */
+export const englishVerdict: Record<Verdict, string> = {
+  comparable: 'May be compared',
+  caution: 'Compare with caution',
+  'not-comparable': 'Not comparable',
+};
+
+/** What each verdict means. */
+export const verdictMeaning: Record<Verdict, string> = {
+  comparable:
+    'Both figures count the same things in the same way at about the same time. It does not mean that either is true.',
+  caution: 'The definitions agree, but something that a comparison needs is not stated. Say what is missing.',
+  'not-comparable': 'The figures count different things, belong to different territories, or are of different kinds.',
+};
+
+/** Why two figures are not, or only with caution, compared. */
+export const englishReason: Record<ReasonKind, string> = {
+  measure: 'they are not the same measure',
+  kind: 'they are different kinds of number',
+  unit: 'their units differ',
+  population: 'they count different populations',
+  denominator: 'their denominators differ',
+  territory: 'they belong to different territories',
+  status: 'one is a result, the other a plan or an expectation',
+  'start-unstated': 'the start of a running total is not stated',
+  'denominator-unstated': 'the denominator is not stated',
+  'period-unstated': 'the time is not stated',
+  'periods-apart': 'the times lie more than twelve months apart',
+  'lengths-apart': 'the totals cover different lengths of time',
+  qualifier: 'a figure is printed as approximate or as reached',
+  range: 'a figure is a range',
+  'value-unstated': 'no exact value is given',
+  'sources-disagree': 'another source of the same park prints another value',
+  'open-coverage-kind': 'whether organizations or work are covered is left open',
+  'open-level': 'the level is left open',
+  'open-current-or-cumulative': 'whether current or cumulative is left open',
+  'open-start': 'the start is left open',
+  'open-population-from-context': 'what is counted is read from the context',
+  'open-whom-served': 'whom it serves is left open',
+  'open-contradicts-source': 'it does not agree with other figures of the same article',
+};
+
+/** The reasons of a verdict as one clause. */
+export const joinReasons = (kinds: readonly ReasonKind[]): string =>
+  kinds.length === 0
+    ? 'definitions agree and the times lie within a year'
+    : [...new Set(kinds)].map((kind) => englishReason[kind]).join('; ');
