@@ -194,7 +194,7 @@ test('a link in quotation marks or brackets is set without their blank halves, a
 });
 
 test('a document has the language of its sheet, and what stands beside it keeps the site’s', () => {
-  const { html } = finish(page('', '<div lang="en"><p>One <b lang="zh-Hans">党</b></div><footer>页脚</footer>'));
+  const { html } = finish(page('', '<div lang="en"><p>One <b lang="zh-Hans">党</b></p></div><footer>页脚</footer>'));
   expect(html).toContain('<html lang="en">');
   expect(html).toContain('<div><p>One <b lang="zh-Hans">党</b></div><footer lang="zh-Hans">');
   expect(finish(page('', '<div><p lang="en">One</p></div><footer>页脚</footer>')).html).toContain(
