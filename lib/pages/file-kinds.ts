@@ -157,7 +157,10 @@ export const fileKinds = {
   square: pictures('square', '方图'),
   posterPicture: pictures('poster', '海报图片'),
   // Who passes a page on has its square picture beside its code.
-  code: { ...pictures('square', '二维码', '/code/:page*.svg', codeAddress), route: '/code/[...page]' },
+  code: {
+    ...pictures('square', '二维码', '/pictures/code/:page*.svg', codeAddress),
+    route: '/pictures/code/[...page]',
+  },
   parkMarkdown: formOf(thingPages.park, '/parks/:slug.md', '/markdown/[slug]', '案例的 Markdown'),
   parkCsv: formOf(thingPages.park, '/data/parks/:slug.csv', '/data/parks/[file]', '一个园区的数据（CSV）'),
   parkJson: formOf(thingPages.park, '/data/parks/:slug.json', '/data/parks/[file]', '一个园区的数据（JSON）'),

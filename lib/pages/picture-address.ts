@@ -7,13 +7,13 @@ export const pictureAddress = (shape: PictureShape, page: string) =>
 /** @example posterAddress('/parks/loudi') // '/poster/parks/loudi' */
 export const posterAddress = (page: string) => `/poster${page}`;
 
-/** The QR code of a page. @example codeAddress('/parks/loudi') // '/code/parks/loudi.svg' */
-export const codeAddress = (page: string) => `/code${page === '/' ? '/home' : page}.svg`;
+/** The QR code of a page. @example codeAddress('/parks/loudi') // '/pictures/code/parks/loudi.svg' */
+export const codeAddress = (page: string) => `/pictures/code${page === '/' ? '/home' : page}.svg`;
 
 /**
  * The page whose code an address names, or null where it names none.
  *
- * @param steps the parts of the address after `/code`
+ * @param steps the parts of the address after `/pictures/code`
  */
 export function readCodeAddress(steps: readonly string[]): string | null {
   const path = steps.join('/').replaceAll(/%7e/gi, '~');

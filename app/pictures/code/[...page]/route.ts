@@ -3,10 +3,10 @@ import { getContent } from '#lib/content/content.ts';
 import { codeAddress, readCodeAddress } from '#lib/pages/picture-address.ts';
 import { hasShape } from '#lib/picture/cards.ts';
 import { qrSvg } from '#lib/picture/qr.ts';
-import { leave } from '../../retired.ts';
-import { absoluteUrl } from '../../site.ts';
+import { leave } from '../../../retired.ts';
+import { absoluteUrl } from '../../../site.ts';
 
-/** `/code/<page>.svg`: the QR code of a page's address, for who has the page on another screen or on paper. */
+/** `/pictures/code/<page>.svg`: the QR code of a page's address, for who has the page on another screen or on paper. */
 export async function GET(_request: Request, { params }: { params: Promise<{ page: string[] }> }) {
   const page = readCodeAddress((await params).page);
   if (page === null) notFound();
