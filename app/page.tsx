@@ -53,7 +53,7 @@ export default function HomePage() {
       <Title {...readFixed('home').title} large />
       <SearchForm />
       <Doors doors={doorsOf(content)} />
-      {survey && survey.parksWithValue > 0 && (
+      {survey && survey.parksWithValue > 0 && parks.length > 1 && (
         <Band id="rates" title={titleOfSurvey(survey)} intro={sayRing(survey)} beside>
           <RateAxis survey={survey} brief />
           <p>
@@ -71,7 +71,7 @@ export default function HomePage() {
           )}
         </Band>
       )}
-      {types.length > 0 && (
+      {types.length > 0 && parks.length > 1 && (
         <Band id="practices" title={titleOfTypes(types)} intro={sayTypes(types)} beside>
           <PracticeSquares parks={parks} types={types} />
         </Band>

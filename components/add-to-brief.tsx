@@ -1,9 +1,8 @@
 import { briefAddress } from '#lib/pages/brief.ts';
-import { kinds } from '#lib/pages/kinds.ts';
 import styles from './add-to-brief.module.css';
 
 /**
- * Opens the page of what is gathered with this thing, or these; a script adds what the tab holds already.
+ * Opens the page of what is gathered with this thing, or these; `public/share.js` adds what the tab holds already.
  *
  * @param items keys: see lib/pages/brief.ts
  * @param label where several things are added at once
@@ -15,6 +14,3 @@ export const AddToBrief = ({ items, label = '加入材料' }: { items: string[];
     </a>
   </p>
 );
-
-/** What makes these links add to each other; once a page. */
-export const BriefScript = () => <script src={kinds.briefScript.address} defer />;

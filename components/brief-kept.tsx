@@ -3,7 +3,7 @@ import styles from './brief-kept.module.css';
 
 /**
  * That a script keeps the list in this tab, and, where nothing is gathered, the way back to what the tab still holds; both
- * are hidden until it does. Who opened the page in a copy without a server sees the empty list, and why.
+ * are hidden until it does.
  */
 export function BriefKept({ keys }: { keys: string[] }) {
   return (
@@ -13,14 +13,11 @@ export function BriefKept({ keys }: { keys: string[] }) {
           这份清单记在这个标签页里，关掉标签页就没有了。在别的页上点“加入材料”，会接在后面。
         </p>
       ) : (
-        <>
-          <p data-back hidden>
-            这个标签页里还记着上次选的，<a href="/brief">接着用</a>。
-          </p>
-          <p>材料要由服务器来拼。点了“加入材料”，这里却没有，那是本站的静态副本，没有这项功能。</p>
-        </>
+        <p data-back hidden>
+          这个标签页里还记着上次选的，<a href="/brief">接着用</a>。
+        </p>
       )}
-      <script src={kinds.briefScript.address} defer />
+      <script src={kinds.script.address} defer />
     </div>
   );
 }

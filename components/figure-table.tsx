@@ -25,7 +25,7 @@ function Whose({ subject, population, territory, kind, denominator }: Observatio
   const place = territory.kind === 'park' && territory.name === null ? [] : [formatTerritory(territory)];
   const words = [...place, ...(kind === 'share' ? [`分母：${denominator ?? notWritten}`] : [])];
   const isRepeated = words.length === 0 && subject.endsWith(population);
-  return <td className={isRepeated ? styles['usual'] : undefined}>{[population, ...words].join('，')}</td>;
+  return <td className={isRepeated ? styles['repeated'] : undefined}>{[population, ...words].join('，')}</td>;
 }
 
 function Row({ park, figure, href }: RowProps) {

@@ -1,5 +1,6 @@
 import { kinds } from '#lib/pages/kinds.ts';
 import { parksInComparison, parksToTick } from '#lib/pages/limits.ts';
+import { writeCount } from '#lib/schema/count.ts';
 import styles from './park-picker.module.css';
 
 type Named = { slug: string; name: string };
@@ -27,13 +28,16 @@ function Typed({ parks, chosen }: Required<Props>) {
   );
 }
 
+/** 两到五, as far as there are parks. */
+const sayChoice = (parks: number) => (parks > 2 ? `两到${writeCount(Math.min(parks, parksInComparison))}` : '两');
+
 /** Chooses two to five parks to set side by side: a plain form, whose answer is the comparison's address. */
 export function ParkPicker({ parks, chosen = [] }: Props) {
   const Fields = parks.length > parksToTick ? Typed : Ticked;
   return (
     <form className={styles['picker']} action={kinds.choice.address}>
       <fieldset>
-        <legend>选两到五个园区并排看</legend>
+        <legend>选{sayChoice(parks.length)}个园区并排看</legend>
         <Fields parks={parks} chosen={chosen} />
         <button type="submit">开始对比</button>
       </fieldset>

@@ -5,7 +5,7 @@ import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
 import { formatActor } from '#lib/words/zh/practice.ts';
 import { formatParagraphs, formatPlaces } from '#lib/words/zh/source.ts';
-import { AddToBrief, BriefScript } from './add-to-brief.tsx';
+import { AddToBrief } from './add-to-brief.tsx';
 import { Inline } from './inline.tsx';
 import styles from './practice-list.module.css';
 
@@ -66,7 +66,6 @@ export function PracticeList({ park, types }: { park: Park; types: PracticeType[
           />
         </details>
       ))}
-      <BriefScript />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
 import { sayPracticeDetails, saySilentParks } from '#lib/words/zh/practice-counts.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatPlaces } from '#lib/words/zh/source.ts';
-import { AddToBrief, BriefScript } from './add-to-brief.tsx';
+import { AddToBrief } from './add-to-brief.tsx';
 import { EvidenceMark } from './evidence-mark.tsx';
 import { Inline } from './inline.tsx';
 import { Phrases } from './phrases.tsx';
@@ -59,30 +59,33 @@ function Numbers({ park, practice }: { park: Park; practice: ResolvedPractice })
   );
 }
 
-/** Who does it, for whom, how, with which numbers, and where that is printed. */
+/** Who does it, for whom, how, with which numbers, and where that is printed; and the way to take it along. */
 function Details({ park, practice }: { park: Park; practice: ResolvedPractice }) {
   return (
-    <dl>
-      <div>
-        <dt>谁来做</dt>
-        <dd>{formatActor(practice)}</dd>
-      </div>
-      <div>
-        <dt>面向谁</dt>
-        <dd>{practice.target ?? notWritten}</dd>
-      </div>
-      <div>
-        <dt>怎么做</dt>
-        <dd>{practice.means === null ? notWritten : <Inline parts={practice.linked.means} />}</dd>
-      </div>
-      <Numbers park={park} practice={practice} />
-      <div>
-        <dt>出处</dt>
-        <dd>
-          <ToSource href={addressOfPassage(park, practice)}>{formatPlaces(park, practice)}</ToSource>
-        </dd>
-      </div>
-    </dl>
+    <>
+      <dl>
+        <div>
+          <dt>谁来做</dt>
+          <dd>{formatActor(practice)}</dd>
+        </div>
+        <div>
+          <dt>面向谁</dt>
+          <dd>{practice.target ?? notWritten}</dd>
+        </div>
+        <div>
+          <dt>怎么做</dt>
+          <dd>{practice.means === null ? notWritten : <Inline parts={practice.linked.means} />}</dd>
+        </div>
+        <Numbers park={park} practice={practice} />
+        <div>
+          <dt>出处</dt>
+          <dd>
+            <ToSource href={addressOfPassage(park, practice)}>{formatPlaces(park, practice)}</ToSource>
+          </dd>
+        </div>
+      </dl>
+      <AddToBrief items={[practiceKey(park.slug, practice.id)]} />
+    </>
   );
 }
 
@@ -109,7 +112,6 @@ function Card({ park, practice, isFolded }: { park: Park; practice: ResolvedPrac
       ) : (
         <Details park={park} practice={practice} />
       )}
-      <AddToBrief items={[practiceKey(park.slug, practice.id)]} />
     </article>
   );
 }
@@ -133,25 +135,26 @@ export function PracticeVariants({ rows }: { rows: PracticeRow[] }) {
   const isWide = ({ practices }: PracticeRow) => practices.length > mostInColumn;
   return (
     <>
-      <div className={styles['parks']}>
-        {[...told.filter((row) => !isWide(row)), ...told.filter(isWide)].map(({ park, practices }) => (
-          <section
-            key={park.slug}
-            id={park.slug}
-            className={practices.length > mostInColumn ? styles['wide'] : undefined}
-          >
-            <h2>
-              <a href={`/parks/${park.slug}`}>{park.name}</a>
-            </h2>
-            <div>
-              {practices.map((practice) => (
-                <Card key={practice.id} park={park} practice={practice} isFolded={isFolded} />
-              ))}
-            </div>
-          </section>
-        ))}
-      </div>
-      <BriefScript />
+      {told.length > 0 && (
+        <div className={styles['parks']}>
+          {[...told.filter((row) => !isWide(row)), ...told.filter(isWide)].map(({ park, practices }) => (
+            <section
+              key={park.slug}
+              id={park.slug}
+              className={practices.length > mostInColumn ? styles['wide'] : undefined}
+            >
+              <h2>
+                <a href={`/parks/${park.slug}`}>{park.name}</a>
+              </h2>
+              <div>
+                {practices.map((practice) => (
+                  <Card key={practice.id} park={park} practice={practice} isFolded={isFolded} />
+                ))}
+              </div>
+            </section>
+          ))}
+        </div>
+      )}
       {silent.length > 0 && (
         <p className={styles['silent']}>
           {silent.map(({ park }, index) => (

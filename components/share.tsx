@@ -98,7 +98,7 @@ type LineProps = {
 
 /**
  * What can be done with a page, in one line under its title: go back to the story, pass it on (the panel at the end, with
- * the id `share`), cite it, print it, download it. The panel brings the script that shows the button.
+ * the id `share`), cite it, download it, print it. The panel brings the script that shows the button.
  *
  * @example <ShareLine cite="#cite" download="/data/parks/loudi.csv" />
  */
@@ -118,16 +118,17 @@ export function ShareLine({ story, cite, download }: LineProps) {
           <a href={cite}>引用</a>
         </li>
       )}
-      <li>
-        <button type="button" data-print hidden>
-          打印
-        </button>
-      </li>
       {download && (
         <li>
           <a href={download}>下载</a>
         </li>
       )}
+      {/* Last, so that without a script it leaves no hole. */}
+      <li>
+        <button type="button" data-print hidden>
+          打印
+        </button>
+      </li>
     </ul>
   );
 }

@@ -137,3 +137,57 @@ if (inWechat) {
   document.documentElement.dataset.inWechat = '';
   for (const note of document.querySelectorAll('[data-wechat]')) note.hidden = false;
 }
+
+// Keeps the list of /brief in this tab, so that 加入材料 on another page adds to it. Without this every link opens the page
+// with its one thing, and the page's own links and form carry the list.
+const mostInBrief = 12;
+
+function readKept() {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem('brief') ?? '[]');
+    return Array.isArray(kept) ? kept.filter((key) => typeof key === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+function keepBrief(keys) {
+  try {
+    sessionStorage.setItem('brief', JSON.stringify(keys));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const briefOf = (keys) => `/brief?${keys.map((key) => `add=${encodeURI(key)}`).join('&')}`;
+
+// Links that add something carry what the tab holds already.
+function carry() {
+  const kept = readKept();
+  for (const link of document.querySelectorAll('a[data-add]')) {
+    // What it adds by itself: its address says it, until this file writes another.
+    link.dataset.add ||= new URLSearchParams(link.search).getAll('add').join(' ');
+    const added = link.dataset.add.split(' ').filter((key) => !kept.includes(key));
+    const isFull = kept.length + added.length > mostInBrief;
+    link.href = briefOf(isFull && kept.length > 0 ? kept : [...kept, ...added]);
+    if (added.length === 0) link.textContent = '已在材料里，去看看';
+    else if (isFull && kept.length > 0) link.textContent = `材料最多${mostInBrief}项，去看看`;
+    else if (kept.length > 0) link.textContent = `加入材料（已有${kept.length}项）`;
+  }
+}
+
+// The page itself: its list is what the tab holds from now on; an empty one offers what the tab still holds.
+const brief = document.querySelector('[data-brief-keys]');
+const gathered = brief?.dataset.briefKeys.split(' ').filter(Boolean) ?? [];
+const note = brief?.querySelector(gathered.length > 0 ? '[data-kept]' : '[data-back]');
+if (gathered.length > 0 && keepBrief(gathered)) note.hidden = false;
+if (brief && gathered.length === 0 && readKept().length > 0) {
+  note.querySelector('a').href = briefOf(readKept());
+  note.hidden = false;
+}
+for (const link of document.querySelectorAll('[data-brief] a[href="/brief"]'))
+  link.addEventListener('click', () => keepBrief([]));
+
+carry();
+addEventListener('pageshow', carry);

@@ -42,6 +42,8 @@ export default async function BriefPage({ searchParams }: Props) {
   const all = items.map(gatherItem);
   const sources = sourcesOf(all);
   const url = absoluteUrl(briefAddress(keys));
+  // A copy without a server answers no query.
+  const isCopy = Boolean(process.env['STATIC_COPY']);
   return (
     <Page>
       <Title text="材料" deck={items.length === 0 ? about : saySheets(items.length)} />
@@ -63,13 +65,14 @@ export default async function BriefPage({ searchParams }: Props) {
             <button type="button" data-copy-brief hidden>
               复制到WPS、Word
             </button>
-            <script src="/share.js" defer />
             <Qr className={styles['code']} url={url} label="这份材料地址的二维码" />
           </div>
         </>
       )}
       <Band id="add" title="加入" screenOnly>
-        {items.length < itemsInBrief ? (
+        {isCopy ? (
+          <p>材料要由服务器来拼，这份静态副本做不了。请到网站上再点“加入材料”。</p>
+        ) : items.length < itemsInBrief ? (
           <BriefForm
             keys={keys}
             query={query}

@@ -60,7 +60,7 @@ export default function ComparePage() {
           <Timeline parks={parks} />
         </Band>
       )}
-      {rate && (
+      {rate && parks.length > 1 && (
         <Band title={`${rate.name}怎么读`}>
           <ReadOn page={`/indicators/${rate.id}`} places={readings} />
         </Band>

@@ -14,6 +14,7 @@ import type { Chosen } from '#lib/pages/facet-ids.ts';
 import type { ListPage } from '#lib/pages/paging.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { sayParkCount } from '#lib/words/zh/facets.ts';
+import { noCases } from '#lib/words/zh/missing.ts';
 import { isNarrowed } from '../facets.ts';
 import { readFixed } from '../fixed.ts';
 
@@ -37,7 +38,7 @@ export function ParkList({ entries, children, facets = [], chosen = {}, ...page 
         </Faceted>
       ) : (
         <>
-          <ParkRows parks={entries} />
+          {page.total === 0 ? <p>{noCases}。</p> : <ParkRows parks={entries} />}
           <Paging {...page} />
           {facets.length > 0 && (
             <Band id="narrow" title="筛选园区" bareOnPaper>

@@ -77,23 +77,25 @@ function Group({ band, axis, subject, say, isMany: areMany, isBrief }: GroupProp
     <section className={styles['band']}>
       <Head band={band} isBrief={isBrief} />
       {isMany && <Strip members={band.group.members} axis={axis} />}
-      <ul className={styles['rows']}>
-        {rows.map((row) => {
-          const owner = formatOwner(row.park, row.figure);
-          const tells = owners.filter((one) => one === owner).length > 1;
-          return (
-            <Row
-              key={`${row.park.slug} ${row.figure.id}`}
-              row={row}
-              axis={axis}
-              subject={subject}
-              tells={tells}
-              say={say}
-              isBrief={isBrief}
-            />
-          );
-        })}
-      </ul>
+      {rows.length > 0 && (
+        <ul className={styles['rows']}>
+          {rows.map((row) => {
+            const owner = formatOwner(row.park, row.figure);
+            const tells = owners.filter((one) => one === owner).length > 1;
+            return (
+              <Row
+                key={`${row.park.slug} ${row.figure.id}`}
+                row={row}
+                axis={axis}
+                subject={subject}
+                tells={tells}
+                say={say}
+                isBrief={isBrief}
+              />
+            );
+          })}
+        </ul>
+      )}
     </section>
   );
 }
@@ -139,6 +141,7 @@ export function RateAxis({
   subject?: string;
   brief?: boolean;
 }) {
+  if (bands.length + silent.length === 0) return null;
   const times = sayTimes(bands.flatMap(({ rows }) => rows.map(({ figure }) => figure)));
   const isMany = bands.reduce((sum, { group }) => sum + group.members.length, 0) > parksInMatrix;
   const isOneScale = bands.every(({ rows }) => rows.every(({ figure }) => figure.kind === 'share'));

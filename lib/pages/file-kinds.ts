@@ -201,7 +201,6 @@ export const fileKinds = {
   searchScript: one('/search.js', '副本里搜索的脚本', { route: 'public/search.js', crossOrigin: false }),
   paper: one('/print.css', '打印的样式', { route: 'lib/server/finish/shared-sheets.ts', crossOrigin: false }),
   later: one('/later.css', '页尾的样式', { route: 'lib/server/finish/shared-sheets.ts', crossOrigin: false }),
-  briefScript: one('/brief.js', '记住材料的脚本', { route: 'public/brief.js', crossOrigin: false }),
   health: one('/health', '运行状况', {
     route: 'lib/server/health.ts',
     inCopy: false,

@@ -1,5 +1,6 @@
 import type { SurveyRow } from '#lib/catalog/rows.ts';
 import type { Survey } from '#lib/catalog/survey.ts';
+import { sayNone } from '#lib/words/zh/survey.ts';
 import { verdictPhrase } from './comparison.ts';
 import { firstFitting, fitClauses, fitText } from './fit.ts';
 import type { Card, Lead } from './picture.ts';
@@ -60,7 +61,7 @@ export function cardOfIndicator(survey: Survey): Card {
         ? { kind: 'figures', lead: leadOf(alone), sketch: sketchOfFigure(alone.park, alone.figure), others: [] }
         : parksWithValue > 0
           ? { kind: 'tables', tables: [tableOf(survey, shown)] }
-          : { kind: 'lines', lines: [indicator.definition, `${parks}个园区都没有数。`] },
+          : { kind: 'lines', lines: [indicator.definition, sayNone(parks)] },
       source: `${parks}个园区中，${parksWithValue}个有数`,
     },
   };

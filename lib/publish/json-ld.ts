@@ -1,7 +1,7 @@
 /** A node of JSON-LD without its context. */
-export type JsonLd = { [name: string]: string | number | JsonLd | (string | JsonLd)[] };
+export type JsonLd = { [name: string]: string | number | boolean | JsonLd | (string | JsonLd)[] };
 
-type Draft = { [name: string]: string | number | JsonLd | (string | JsonLd)[] | null };
+type Draft = { [name: string]: string | number | boolean | JsonLd | (string | JsonLd)[] | null };
 
 /** The node without what is not known: null, empty text and empty lists. */
 export function node(draft: Draft): JsonLd {

@@ -1,3 +1,4 @@
+import { editionAddress } from '#lib/pages/editions.ts';
 import { parksInLlms } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
 import type { Absolute } from './absolute.ts';
@@ -8,7 +9,7 @@ import { escapeMarkdown, markdownLink } from './markdown.ts';
  * repeated, and lists of links with a note each. Cases are linked as Markdown.
  */
 export function formatLlmsTxt(content: Content, absolute: Absolute, site: { name: string; summary: string }): string {
-  const { parks, indicators, practiceTypes } = content;
+  const { parks, indicators, practiceTypes, editions, english } = content;
   const entry = (name: string, path: string, note: string) =>
     `- ${markdownLink(name, absolute(path))}: ${escapeMarkdown(note)}`;
   const shown = parks.slice(0, parksInLlms).map((park) => entry(park.name, `/parks/${park.slug}.md`, park.deck));
@@ -37,6 +38,11 @@ export function formatLlmsTxt(content: Content, absolute: Absolute, site: { name
       entry('references.csv', '/data/references.csv', '全国和全省的数，连同分母；不是园区的，不能与园区的数排序'),
       entry('datapackage.json', '/data/datapackage.json', '各数据文件及其每一列的说明（Data Package）'),
       entry('casebook.xlsx', '/data/casebook.xlsx', '工作簿：数据、指标、来源、可比性、说明'),
+      ...editions
+        .slice(0, 1)
+        .map(({ date }) =>
+          entry(`${date}版`, editionAddress(date), '固定的一版，不再改动，供引用；后来改了哪些数也写在里面'),
+        ),
     ].join('\n')}`,
     `## Optional\n\n${[
       entry('关于', '/about', '事实从哪里来，段落怎么数，可以比、谨慎比较、不能直接比是什么意思'),
@@ -44,6 +50,9 @@ export function formatLlmsTxt(content: Content, absolute: Absolute, site: { name
       entry('词汇表', '/glossary', '党建和统计用语'),
       entry('比较', '/compare', '覆盖率按可比性分组'),
       entry('参照', '/references', '全国的覆盖率有几种分母'),
+      ...(english.length > 0
+        ? [entry('English', '/en', 'What the site is, how to read its verdicts, and an abstract of each case')]
+        : []),
     ].join('\n')}`,
   ].join('\n\n')}\n`;
 }

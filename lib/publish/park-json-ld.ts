@@ -79,7 +79,7 @@ export function parkDatasetJsonLd(park: Park, publisher: Publisher, absolute: Ab
     url: absolute(figuresAddress(park.slug)),
     inLanguage: 'zh-Hans',
     creator: organization(publisher),
-    isAccessibleForFree: 'True',
+    isAccessibleForFree: true,
     temporalCoverage: park.period?.text ?? null,
     spatialCoverage: node({ '@type': 'Place', name: `${park.province}${park.city}` }),
     isBasedOn: sourceNodes(park),
@@ -109,7 +109,7 @@ export function catalogueDatasetJsonLd(
     url,
     inLanguage: 'zh-Hans',
     creator: organization(publisher),
-    isAccessibleForFree: 'True',
+    isAccessibleForFree: true,
     variableMeasured: indicators.map(({ id, name, unit, definition }) =>
       node({
         '@type': 'PropertyValue',

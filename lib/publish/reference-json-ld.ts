@@ -25,7 +25,7 @@ export function referencesJsonLd(references: readonly Reference[], publisher: Pu
     url,
     inLanguage: 'zh-Hans',
     creator: node({ '@type': 'Organization', name: publisher.name, url: publisher.url }),
-    isAccessibleForFree: 'True',
+    isAccessibleForFree: true,
     variableMeasured: leading.map(({ figure, source }) =>
       node({
         '@type': 'PropertyValue',

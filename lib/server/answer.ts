@@ -87,7 +87,7 @@ export function createAnswers(secure: boolean) {
       ...['Cache-Control', cacheControl],
       ...(mayCompress ? ['Vary', 'Accept-Encoding'] : []),
       ...(crossOrigin && status === 200 ? openToAll : []),
-      ...securityHeaders(uses, { shared: status === 200 && (framable || !isPage), framable, asked, secure }),
+      ...securityHeaders(uses, { shared: framable || (status === 200 && !isPage), framable, asked, secure }),
     ];
     const variant = (encoding: Encoding, bytes: Buffer): Variant => {
       const suffix = encoding === 'identity' ? '' : `-${encoding}${effort === 'best' ? '' : '-quick'}`;

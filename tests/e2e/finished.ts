@@ -36,7 +36,7 @@ export function unfinishedIn(html: string): string[] {
     ...['/_next/', '__next', '<!--', '<template'].filter((trace) => html.includes(trace)),
     // A poster's page asks for its picture at once.
     ...(html.match(/<link rel="preload"(?![^>]*as="image")[^>]*>/g) ?? []),
-    ...(/<html lang="zh-Hans">.*<h1/s.test(html) ? [] : ['no language or no heading']),
+    ...(/<html lang="(?:zh-Hans|en)">.*<h1/s.test(html) ? [] : ['no language or no heading']),
     // The tags of the head itself may be left out (HTML, optional tags); its last element is the style.
     ...(/^(?:(?!<style>).)*<title>.*<style>/s.test(html) ? [] : ['no title in the head']),
   ];

@@ -4,6 +4,7 @@ import { newsOf } from '#lib/catalog/news.ts';
 import { getContent } from '#lib/content/content.ts';
 import { figurePageAddress, toServedAddress } from '#lib/pages/addresses.ts';
 import { allKinds, kindAt, kinds, listAddresses, placeAt } from '#lib/pages/kinds.ts';
+import { englishName } from '#lib/pages/languages.ts';
 import { entriesInFeed } from '#lib/pages/limits.ts';
 import { findMove } from '#lib/pages/moves.ts';
 import { published } from '#lib/pages/published.ts';
@@ -64,9 +65,10 @@ test('every page has a title and a description of its own, and says where it liv
     const [title = '', ...further] = byTag(root, 'title').map((one) => textOf(one));
     const description = metaOf(root, 'description') ?? '';
     const own = new URL(address, baseURL).href;
+    const name = /^\/en(?:\/|$)/.test(address) ? englishName : '园区党建案例库';
     const place = (url: string | null) => url && new URL(url).href;
     const holds: Record<string, boolean> = {
-      'one title, with the name of the site': title.includes('园区党建案例库') && further.length === 0,
+      'one title, with the name of the site': title.includes(name) && further.length === 0,
       // Comparisons that only the form leads to are named by their first park and their number.
       'a title of its own': !isLinked || !addressByTitle.has(title),
       'a description of its own': description.length > 10 && !(isLinked && addressByDescription.has(description)),
@@ -74,7 +76,7 @@ test('every page has a title and a description of its own, and says where it liv
       'og:url': place(metaOf(root, 'og:url')) === own,
       'og:title': Boolean(metaOf(root, 'og:title')),
       'og:description': metaOf(root, 'og:description') === description,
-      'og:site_name': metaOf(root, 'og:site_name') === '园区党建案例库',
+      'og:site_name': metaOf(root, 'og:site_name') === name,
       'og:type': /^(?:article|website)$/.test(metaOf(root, 'og:type') ?? ''),
     };
     for (const [what, does] of Object.entries(holds)) if (!does) faults.push(`${address}: ${what} (${title})`);

@@ -1,5 +1,5 @@
 import { permanentRedirect } from 'next/navigation';
-import { AddToBrief, BriefScript } from '#components/add-to-brief.tsx';
+import { AddToBrief } from '#components/add-to-brief.tsx';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { EmbedLine } from '#components/embed-line.tsx';
@@ -50,12 +50,14 @@ export async function generateMetadata(props: Props) {
   const { parks } = await readSet(props);
   const names = parks.map(({ name }) => name).join('、');
   const address = comparisonAddress(parks.map(({ slug }) => slug));
+  const title = `对比：${names}`;
   const metadata = pageMetadata(
     address,
-    `对比：${names}`,
+    title,
     `${names}的党建数据和做法并排对照：共同的指标逐项写明统计对象、时间和可比性，各自独有的数据和做法另列。`,
   );
-  return { ...metadata, other: citedAs(address, names, '并排对照') };
+  // The card's short title names one park and how many more there are: other sets begin with it too.
+  return { ...metadata, ...(parks.length > 2 && { title }), other: citedAs(address, names, '并排对照') };
 }
 
 export default async function ComparisonPage(props: Props) {
@@ -101,7 +103,6 @@ export default async function ComparisonPage(props: Props) {
         <Share {...shareOf(address)} />
         <EmbedLine line={frameOfParks(parks)} />
         <AddToBrief items={[comparisonKey(slugs)]} />
-        <BriefScript />
       </Band>
     </Page>
   );

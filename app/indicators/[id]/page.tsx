@@ -115,18 +115,20 @@ export default async function IndicatorPage(props: Props) {
           </Band>
         </>
       )}
-      <Columns>
-        {needs.length > 0 && (
-          <Band id="needs" title="要怎样才能比" intro="今后的报道写清下面几条，这些数就能直接放在一起。" screenOnly>
-            <PlainList lines={needs} />
-          </Band>
-        )}
-        {types.length > 0 && (
-          <Band id="practices" title="相关的做法" intro="报道用这个指标的数来说这几类做法。" screenOnly>
-            <LinksLine links={types.map(({ id, name }) => ({ href: `/practices/${id}`, label: name }))} />
-          </Band>
-        )}
-      </Columns>
+      {needs.length + types.length > 0 && (
+        <Columns>
+          {needs.length > 0 && (
+            <Band id="needs" title="要怎样才能比" intro="今后的报道写清下面几条，这些数就能直接放在一起。" screenOnly>
+              <PlainList lines={needs} />
+            </Band>
+          )}
+          {types.length > 0 && (
+            <Band id="practices" title="相关的做法" intro="报道用这个指标的数来说这几类做法。" screenOnly>
+              <LinksLine links={types.map(({ id, name }) => ({ href: `/practices/${id}`, label: name }))} />
+            </Band>
+          )}
+        </Columns>
+      )}
       <StructuredData
         nodes={[
           trailTo(['指标', '/indicators'], [indicator.name, address]),

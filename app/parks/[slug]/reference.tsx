@@ -7,7 +7,9 @@ import { OrganizationList } from '#components/organization-list.tsx';
 import { SourceList } from '#components/source-list.tsx';
 import { reviewOf } from '#lib/catalog/review.ts';
 import { citePark } from '#lib/cite/citations.ts';
+import { getContent } from '#lib/content/content.ts';
 import { figuresAddress, sourceId, verifyAddress } from '#lib/pages/addresses.ts';
+import { englishAddress } from '#lib/pages/languages.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { sayReview } from '#lib/words/zh/review.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
@@ -29,6 +31,7 @@ function SourceNames({ sources }: Pick<Park, 'sources'>) {
 export function Reference({ park }: { park: Park }) {
   const { slug, organizations, observations, sources, nameNote } = park;
   const dates = datesOf(park);
+  const hasEnglish = getContent().english.some((one) => one.slug === slug);
   const citations = citePark(
     park,
     { url: absoluteUrl(`/parks/${slug}`), updatedOn: dates.changedOn },
@@ -62,6 +65,13 @@ export function Reference({ park }: { park: Park }) {
         <p className={styles['check']}>
           手里有这篇文章，可以<a href={verifyAddress(slug)}>拿它逐项核对这里的数</a>。
         </p>
+        {hasEnglish && (
+          <p className={styles['check']}>
+            <a href={englishAddress(slug)} lang="en" hrefLang="en">
+              Abstract in English
+            </a>
+          </p>
+        )}
         <Dates sources={sources} {...dates} review={sayReview(reviewOf(park))} />
       </Fold>
     </Band>

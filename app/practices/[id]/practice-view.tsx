@@ -44,10 +44,12 @@ export function PracticeView({ type, page, silent, children }: Found & { childre
           </div>
         )}
         <div className={styles['beside']}>
-          <p>
-            {sayMarks(rows.flatMap(({ park, practices }) => practices.map((one) => judgeEvidence(one, park).mark)))}
-            标记说的是报道写到哪一步，不是做法有没有用。
-          </p>
+          {rows.length > 0 && (
+            <p>
+              {sayMarks(rows.flatMap(({ park, practices }) => practices.map((one) => judgeEvidence(one, park).mark)))}
+              标记说的是报道写到哪一步，不是做法有没有用。
+            </p>
+          )}
           {indicators.length > 0 && (
             <>
               <h2>这类做法的数</h2>

@@ -19,7 +19,7 @@ export function editionJsonLd({ date, build }: Edition, publisher: Publisher, ab
     datePublished: date,
     inLanguage: 'zh-Hans',
     creator: organization(publisher),
-    isAccessibleForFree: 'True',
+    isAccessibleForFree: true,
     distribution: [
       node({
         '@type': 'DataDownload',

@@ -1,7 +1,7 @@
 import type { Verdict } from '#lib/compare/verdict.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatGroupTitle } from './group.ts';
-import { noFigure } from './missing.ts';
+import { noCases, noFigure } from './missing.ts';
 
 /** What a summary needs to know of an indicator across parks; `more` counts what is not listed. */
 type Counts = {
@@ -14,9 +14,15 @@ type Counts = {
 
 const titleOf = ({ group: { members } }: Counts['bands'][number]) => (members[0] ? formatGroupTitle(members[0]) : '');
 
+/** That no park has a value: of one park alone it is not said that all have none. */
+export function sayNone(parks: number): string {
+  if (parks === 0) return `${noCases}。`;
+  return parks === 1 ? `只收录了一个园区，${noFigure}。` : `${parks}个园区都${noFigure}。`;
+}
+
 /** One sentence that says what a chart shows, from its data: 5个园区中，4个有数，按口径分成2组：… */
 export function formatSurvey({ bands, silent, more, parks, parksWithValue }: Counts): string {
-  if (parksWithValue === 0) return `${parks}个园区都${noFigure}。`;
+  if (parksWithValue === 0) return sayNone(parks);
   const groups = bands.map((band) => `${titleOf(band)}（${band.rows.length + band.more}项）`).join('、');
   const groupCount = bands.length + more.bands;
   const others = more.bands > 0 ? '等' : '';
@@ -28,6 +34,7 @@ export function formatSurvey({ bands, silent, more, parks, parksWithValue }: Cou
       : isAlone
         ? ''
         : `，都可以放在一组看：${groups}`;
+  if (parks === 1 && isAlone) return '只收录了一个园区，有数。';
   const rest = silent.length > 0 ? `；另外${silent.length + more.silent}个${noFigure}` : '';
   return `${parks}个园区中，${parksWithValue}个有数${grouped}${rest}。`;
 }

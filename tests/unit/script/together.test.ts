@@ -14,5 +14,5 @@ test('scripts of one page take no names from each other, packed or as they are w
   const all = readdirSync('public').filter((name) => name.endsWith('.js'));
   expect(all.length).toBeGreaterThan(2);
   expect(() => new vm.Script(together(folder, all))).not.toThrow();
-  expect(() => new vm.Script(together('public', ['share.js', 'brief.js']))).not.toThrow();
+  expect(() => new vm.Script(together('public', ['share.js', 'search.js']))).not.toThrow();
 });

@@ -33,6 +33,8 @@ const routes: Record<string, () => Rendered> = {
   '/mistyped': () => ({ ...html(''), status: 307, location: '/lost/mistyped' }),
   '/lost/mistyped': () => html('最接近的是'),
   '/other-order': () => ({ ...html(''), status: 308, location: '/parks' }),
+  '/embed/loudi/left': () => html('这项内容已撤下', 410),
+  '/data/left': () => html('这项内容已撤下', 410),
   '/moved': () => ({ ...html(''), status: 308, location: '/parks' }),
   '/table.csv': () => ({
     status: 200,
@@ -207,6 +209,16 @@ describe('a site', () => {
     expect(await headerOf('/share.js', 'cache-control')).toContain('max-age=60');
     expect(asked).toEqual([]);
   });
+});
+
+test('what was taken down says so in a frame of another site, and nowhere else', async () => {
+  const { site } = await makeSite();
+  const gone = await site.answer('/embed/loudi/left');
+  const { headers, body } = gone.variants.identity;
+  expect([gone.status, body.toString()]).toEqual([410, expect.stringContaining('这项内容已撤下')]);
+  expect(headers.join(' ')).toMatch(/frame-ancestors \*.*Cross-Origin-Resource-Policy cross-origin/);
+  expect(headers[headers.indexOf('Cache-Control') + 1]).toBe('public, max-age=60');
+  expect((await site.answer('/data/left')).status).toBe(404);
 });
 
 test('a sitemap lists paths, whatever its site is called', () => {

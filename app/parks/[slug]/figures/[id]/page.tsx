@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { AddToBrief, BriefScript } from '#components/add-to-brief.tsx';
+import { AddToBrief } from '#components/add-to-brief.tsx';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Cite } from '#components/cite.tsx';
@@ -165,7 +165,6 @@ export default async function FigurePage(props: Props) {
         <Share {...shareOf(figurePageAddress(figure))} />
         <EmbedLine line={frameOf(park, figure)} />
         <AddToBrief items={[figureKey(figure)]} />
-        <BriefScript />
       </Band>
       <StructuredData
         nodes={[

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { generateContent } from '#lib/commands/generate.ts';
+import { getContent } from '#lib/content/content.ts';
+import type { Content } from '#lib/schema/content.ts';
+import ComparePage from '../../../app/compare/page.tsx';
+import DisclosuresPage from '../../../app/disclosures/page.tsx';
+import IndicatorPage from '../../../app/indicators/[id]/page.tsx';
+import IndicatorsPage from '../../../app/indicators/page.tsx';
+import HomePage from '../../../app/page.tsx';
+import ParksPage from '../../../app/parks/page.tsx';
+import PracticePage from '../../../app/practices/[id]/page.tsx';
+import PracticesPage from '../../../app/practices/page.tsx';
+
+const asked = { searchParams: Promise.resolve({}) };
+const named = (id: string) => ({ params: Promise.resolve({ id }) });
+
+/** The pages that grow with the parks. */
+const pages: Record<string, () => ReactNode | Promise<ReactNode>> = {
+  '/': HomePage,
+  '/compare': ComparePage,
+  '/parks': () => ParksPage(asked),
+  '/indicators': IndicatorsPage,
+  '/indicators/org-coverage': () => IndicatorPage(named('org-coverage')),
+  '/indicators/approval-time': () => IndicatorPage(named('approval-time')),
+  '/practices': () => PracticesPage(asked),
+  '/practices/instructors': () => PracticePage(named('instructors')),
+  '/disclosures': DisclosuresPage,
+};
+
+let folder = '';
+const usual = process.env['CONTENT_DIR'];
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'casebook-parks-'));
+  generateContent('content', folder, 14, 'any');
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  if (usual === undefined) delete process.env['CONTENT_DIR'];
+  else process.env['CONTENT_DIR'] = usual;
+});
+
+/** What this process has read, by the folder: a page finds there what stands for so many parks. */
+const memory = () =>
+  (globalThis as unknown as Record<symbol, { contentByRoot: Map<string, Content> }>)[Symbol.for('casebook content')];
+
+async function render(parks: number): Promise<[address: string, html: string][]> {
+  process.env['CONTENT_DIR'] = folder;
+  const all = getContent();
+  const root = path.join(folder, String(parks));
+  memory()?.contentByRoot.set(root, { ...all, parks: all.parks.slice(0, parks) });
+  process.env['CONTENT_DIR'] = root;
+  return Promise.all(
+    Object.entries(pages).map(async ([address, page]): Promise<[string, string]> => {
+      const html = renderToStaticMarkup(await page());
+      return [address, html.replace(/<script.*?<\/script>/gs, '')];
+    }),
+  );
+}
+
+/** Elements that are there to hold something, and hold nothing. */
+const framesOf = (html: string) => html.match(/<(ul|ol|dl|table|tbody|section|figure|p|h2)[^>]*><\/\1>/g) ?? [];
+
+/** Headings of a chapter in which nothing follows. */
+const bareOf = (html: string) => html.match(/<\/h2><\/section>/g) ?? [];
+
+/** Values that are none, in what is read and in what is drawn. */
+const oddOf = (html: string) => html.match(/.{0,40}(?:NaN|undefined|Infinity|\[object)/g) ?? [];
+
+test.each([0, 1, 2, 6, 12, 14])('pages of %i parks have no empty frame and no value that is none', async (parks) => {
+  for (const [address, html] of await render(parks)) {
+    const faults = [...framesOf(html), ...bareOf(html), ...oddOf(html)];
+    expect.soft(faults, `${address} of ${parks}`).toEqual([]);
+  }
+});
+
+test('without a park it is said that there is none, and of one nothing is compared', async () => {
+  const none = new Map(await render(0));
+  for (const address of ['/', '/parks', '/practices', '/indicators/org-coverage', '/disclosures'])
+    expect.soft(none.get(address), address).toContain('还没有案例');
+  for (const parks of [0, 1]) {
+    const pagesOf = new Map(await render(parks));
+    expect(pagesOf.get('/compare')).not.toMatch(/<input[^>]*name="park"|id="(?:chart|verdicts|times)"|怎么读/);
+    expect(pagesOf.get('/')).not.toMatch(/id="(?:rates|practices|write)"|比园区/);
+    expect(pagesOf.get('/indicators/org-coverage')).not.toMatch(/id="(?:verdicts|claims|needs)"|个园区都没有数/);
+  }
+});
+
+test('every one of twelve parks is on the front page, of more the newest eight and the way to all', async () => {
+  const count = (html = '') => html.match(/<h3[^>]*><a href="\/parks\//g)?.length;
+  expect(count(new Map(await render(12)).get('/'))).toBe(12);
+  const home = new Map(await render(14)).get('/');
+  expect(count(home)).toBe(8);
+  expect(home).toContain('全部14家');
+});
+
+test('a choice names no more parks than there are', async () => {
+  for (const [parks, words] of [
+    [2, '选两个园区'],
+    [4, '选两到四个园区'],
+    [12, '选两到五个园区'],
+  ] as const)
+    expect(new Map(await render(parks)).get('/compare')).toContain(words);
+});
