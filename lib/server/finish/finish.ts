@@ -50,7 +50,7 @@ export function createFinisher(own: Own): (html: string) => Finished {
     .use(inlineStyles, own)
     .use(nameFiles, own)
     .use(addSpeculation)
-    .use(rehypeStringify, { omitOptionalTags: true })
+    .use(rehypeStringify)
     .freeze();
   return (html) => {
     const tree: Root = pipeline.parse(html.replace(payload, ''));

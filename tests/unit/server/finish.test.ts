@@ -1,11 +1,7 @@
 import fc from 'fast-check';
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { speculationRules } from '#lib/server/finish/add-speculation.ts';
 import { createFinisher } from '#lib/server/finish/finish.ts';
-import { partOf } from '#lib/server/finish/tree.ts';
 
 const finish = createFinisher({
   hashedAddress: (address) => (address === '/share.js' ? '/share.0123456789ab.js' : undefined),
@@ -31,13 +27,8 @@ const finish = createFinisher({
 /** A page with `head` and `body` inside, as text. */
 const page = (head: string, body: string) =>
   `<!DOCTYPE html><html lang="zh-Hans"><head><title>题</title>${head}</head><body>${body}</body></html>`;
-const [parser, writer] = [unified().use(rehypeParse).freeze(), unified().use(rehypeStringify).freeze()];
-
-/** What a reader gets inside head or body, with the end tags that may be left out. */
-function inside(html: string, name: 'head' | 'body'): string {
-  const children = partOf(parser.parse(finish(html).html), name)?.children ?? [];
-  return writer.stringify({ type: 'root', children });
-}
+const inside = (html: string, name: 'head' | 'body') =>
+  new RegExp(`<${name}>(.*)</${name}>`, 's').exec(finish(html).html)?.[1];
 const bodyOf = (html: string) => inside(html, 'body');
 const headOf = (html: string) => inside(html, 'head');
 
@@ -98,7 +89,7 @@ test('the styles that a page uses stand at the end of its head', () => {
     '<link rel="stylesheet" href="/_next/static/a.css"><link rel="stylesheet" href="/_next/static/b.css"><meta name="description" content="述">';
   const { html, uses } = finish(page(links, '<p class="used">文</p>'));
   expect(html).toMatch(
-    /<meta name="description" content="述"><style>.a{color:red}p{margin:0}<\/style><p class="a">文<\/p><link rel="stylesheet" media="print" href="\/print.css">$/,
+    /<meta name="description" content="述"><style>.a{color:red}p{margin:0}<\/style><\/head><body><p class="a">文<\/p><link rel="stylesheet" media="print" href="\/print.css"><\/body>/,
   );
   expect(uses.styles).toEqual(['.a{color:red}p{margin:0}']);
   expect(uses.stylesheets).toBe(true);
@@ -196,7 +187,7 @@ test('a link in quotation marks or brackets is set without their blank halves, a
 test('a document has the language of its sheet, and what stands beside it keeps the site’s', () => {
   const { html } = finish(page('', '<div lang="en"><p>One <b lang="zh-Hans">党</b></p></div><footer>页脚</footer>'));
   expect(html).toContain('<html lang="en">');
-  expect(html).toContain('<div><p>One <b lang="zh-Hans">党</b></div><footer lang="zh-Hans">');
+  expect(html).toContain('<div><p>One <b lang="zh-Hans">党</b></p></div><footer lang="zh-Hans">');
   expect(finish(page('', '<div><p lang="en">One</p></div><footer>页脚</footer>')).html).toContain(
     '<html lang="zh-Hans">',
   );
