@@ -51,10 +51,10 @@ export function NumberLines({ lines }: { lines: readonly RegisterNumber[] }) {
   );
 }
 
-/** The ways to the letters: places on the page, or pages where there are many lines. */
-export function Letters({ letters }: { letters: { label: string; href: string }[] }) {
+/** The ways to the letters: places on the page, at which they stay at hand, or pages where there are many lines. */
+export function Letters({ letters, stay }: { letters: { label: string; href: string }[]; stay: boolean }) {
   return (
-    <nav className={styles['letters']} aria-label="按字母">
+    <nav className={stay ? `${styles['letters']} ${styles['staying']}` : styles['letters']} aria-label="按字母">
       {letters.map(({ label, href }) => (
         <a key={href} href={href}>
           {label}

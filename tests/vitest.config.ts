@@ -10,6 +10,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Speed is measured by the bench; a test only must not hang, on a busy machine either.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: {
       include: ['lib/**/*.ts'],
       exclude: ['lib/commands/**', 'lib/server/**'],

@@ -9,9 +9,10 @@ export type PlacedPractice = { park: Park; practice: ResolvedPractice };
 
 type Practices = { rows: readonly PlacedPractice[]; table: FacetTable };
 
-function* readPractices({ parks }: Content): Work<Practices> {
-  const rows = parks.flatMap((park) => park.practices.map((practice) => ({ park, practice })));
-  return { rows, table: yield* readFacetTable(rows, ({ park, practice }) => valuesOfPractice(park, practice)) };
+function* readPractices(content: Content): Work<Practices> {
+  const rows = content.parks.flatMap((park) => park.practices.map((practice) => ({ park, practice })));
+  const valuesOf = ({ park, practice }: PlacedPractice) => valuesOfPractice(content, park, practice);
+  return { rows, table: yield* readFacetTable(rows, valuesOf) };
 }
 
 /** All practices of the parks, in the order of the pages, with what they can be narrowed by. */

@@ -1,12 +1,46 @@
+import type { ReactNode } from 'react';
+import { Fold } from '#components/fold.tsx';
 import { Letters, NameLines, NumberLines } from '#components/register.tsx';
 import { isRegisterWhole } from '#lib/pages/asked-pages.ts';
 import { letterAddress, stepOfLetter } from '#lib/pages/register.ts';
 import type { Content } from '#lib/schema/content.ts';
-import { numbersLabel, sayLetter, sayNumbers } from '#lib/words/zh/register.ts';
+import { numbersLabel, sayLetter, sayLines, sayNumbers } from '#lib/words/zh/register.ts';
 import { readRegister } from './read-register.ts';
 
-/** The whole register, or the ways to its letters where it would be too long for one page. */
-export function Register({ content }: { content: Content }) {
+/** One letter, or the numbers: a heading with its lines, or one line until a reader opens it. */
+function Part({
+  id,
+  title,
+  count,
+  folded,
+  children,
+}: {
+  id: string;
+  title: string;
+  count: number;
+  folded: boolean;
+  children: ReactNode;
+}) {
+  if (folded)
+    return (
+      <Fold id={id} title={title} about={sayLines(count)}>
+        {children}
+      </Fold>
+    );
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/**
+ * The whole register, or the ways to its letters where it would be too long for one page.
+ *
+ * @param folded whether the lines of a letter are there only when a reader opens it
+ */
+export function Register({ content, folded = false }: { content: Content; folded?: boolean }) {
   const { letters, numbers } = readRegister(content);
   const isWhole = isRegisterWhole(content);
   if (letters.length === 0) return <p>还没有案例。</p>;
@@ -16,20 +50,18 @@ export function Register({ content }: { content: Content }) {
   ];
   return (
     <>
-      <Letters letters={ways} />
+      {!(folded && isWhole) && <Letters letters={ways} stay={isWhole} />}
       {isWhole &&
         letters.map(({ letter, lines }) => (
-          <section key={letter} aria-labelledby={stepOfLetter(letter)}>
-            <h2 id={stepOfLetter(letter)}>{sayLetter(letter)}</h2>
+          <Part key={letter} id={stepOfLetter(letter)} title={sayLetter(letter)} count={lines.length} folded={folded}>
             <NameLines lines={lines} />
-          </section>
+          </Part>
         ))}
       {isWhole && numbers.length > 0 && (
-        <section aria-labelledby="numbers">
-          <h2 id="numbers">{numbersLabel}</h2>
+        <Part id="numbers" title={numbersLabel} count={numbers.length} folded={folded}>
           <p>{sayNumbers}</p>
           <NumberLines lines={numbers} />
-        </section>
+        </Part>
       )}
     </>
   );

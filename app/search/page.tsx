@@ -4,15 +4,17 @@ import { Faceted } from '#components/faceted.tsx';
 import { Page } from '#components/page.tsx';
 import { SearchForm } from '#components/search-form.tsx';
 import { Title } from '#components/title.tsx';
-import { createFacetTable, matches, selectRows } from '#lib/catalog/facets/table.ts';
-import { ask, type Found } from '#lib/catalog/search/ask.ts';
-import { readQuery, type Word } from '#lib/catalog/search/words.ts';
+import { matches, readFacetTable, selectRows } from '#lib/catalog/facets/table.ts';
+import { runInTurns } from '#lib/catalog/in-turns.ts';
+import { ask, type Hit } from '#lib/catalog/search/ask.ts';
+import { hasMoreWords, mostWords, readQuery, type Word } from '#lib/catalog/search/words.ts';
 import { getContent } from '#lib/content/content.ts';
 import { askedAddress, askedPages, isInOneFile } from '#lib/pages/asked-pages.ts';
 import type { Chosen } from '#lib/pages/facet-ids.ts';
+import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import { read } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
-import { sayCut, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
+import { sayCut, sayFewerWords, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
 import { counterpartsOf } from '../counterparts.ts';
 import { firstOf, readChosen, type SearchParams, showFacets } from '../facets.ts';
 import { breathe } from '../in-turns.ts';
@@ -47,8 +49,9 @@ async function findHits(content: Content, words: Word[], query: string, chosen: 
   const index = searchOf(content);
   const counterparts = await counterpartsOf(content);
   const all = await ask(index, words, { breathe });
-  const table = createFacetTable(all.hits, (hit) => valuesOfHit(content, counterparts, hit));
-  const accepts = (hit: Found['hits'][number]) => matches(valuesOfHit(content, counterparts, hit), chosen);
+  const valuesOf = (hit: Hit) => valuesOfHit(content, counterparts, hit);
+  const table = await runInTurns(readFacetTable(all.hits, valuesOf), breathe);
+  const accepts = (hit: Hit) => matches(valuesOf(hit), chosen);
   const isNarrowed = Object.keys(chosen).length > 0;
   const found =
     all.more && isNarrowed
@@ -73,8 +76,9 @@ export default async function SearchPage({ searchParams }: Props) {
       <Page>
         <Title text={name} deck={deck} />
         <SearchForm query={query} />
-        {isInOneFile(content) && <CopySearch />}
-        <Register content={content} />
+        {isInOneFile(content) && <CopySearch isCopy={Boolean(process.env['STATIC_COPY'])} />}
+        <h2 className={styles['register']}>{fixedPages.register.name}</h2>
+        <Register content={content} folded />
       </Page>
     );
   const { index, found, isEmpty, more, facets } = await findHits(content, words, query, chosen);
@@ -84,6 +88,7 @@ export default async function SearchPage({ searchParams }: Props) {
       <Title text={isEmpty ? sayNothing(query) : sayResults(query, found.hits.length, found.more)} />
       <SearchForm query={query} />
       {isCut && <p className={styles['said']}>{sayCut(read.query)}</p>}
+      {hasMoreWords(index.fold, query) && <p className={styles['said']}>{sayFewerWords(mostWords)}</p>}
       {isEmpty ? (
         <Nothing content={content} fold={index.fold} query={query} />
       ) : (

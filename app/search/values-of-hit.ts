@@ -15,7 +15,7 @@ export function valuesOfHit(content: Content, counterparts: Counterparts, { docu
   const figure = kind === 'figure' ? park.observationById.get(id) : undefined;
   const practice = kind === 'practice' ? park.practices.find((one) => one.id === id) : undefined;
   if (figure) return { ...ofKind, ...valuesOfFigure(park, figure, counterparts) };
-  if (practice) return { ...ofKind, ...valuesOfPractice(park, practice) };
+  if (practice) return { ...ofKind, ...valuesOfPractice(content, park, practice) };
   const { province, category } = valuesOfPark(park);
   return { ...ofKind, ...(province && { province }), ...(category && { category }) };
 }

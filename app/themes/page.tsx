@@ -10,6 +10,7 @@ import { themeLabel } from '#lib/schema/theme.ts';
 import { sayTheme } from '#lib/words/zh/theme.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
+import styles from './page.module.css';
 
 export const metadata = fixedMetadata('themes');
 
@@ -20,10 +21,11 @@ export default function ThemesPage() {
       <Breadcrumb steps={steps} />
       <Title {...title} />
       <ShareLine />
-      <ul>
+      <ul className={styles['themes']}>
         {countThemes(getContent()).map((one) => (
           <li key={one.theme}>
-            <a href={`/themes/${one.theme}`}>{themeLabel[one.theme]}</a>　{sayTheme(one)}
+            <a href={`/themes/${one.theme}`}>{themeLabel[one.theme]}</a>
+            <span>{sayTheme(one)}</span>
           </li>
         ))}
       </ul>

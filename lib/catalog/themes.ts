@@ -2,35 +2,49 @@ import type { Content, Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Theme, themes } from '#lib/schema/theme.ts';
 
-/** What one park has of a theme: its figures, and the practices that one of these bears out. */
+/** What one park has of a theme: its figures, and its practices. */
 export type ThemeInPark = {
   park: Park;
   figures: readonly Observation[];
   practices: readonly ResolvedPractice[];
 };
 
-/** A practice is of the themes of its figures: it has none of its own. */
-function inPark(park: Park, theme: Theme): ThemeInPark {
-  const figures = park.observations.filter((one) => one.theme === theme);
-  const ids = new Set(figures.map(({ id }) => id));
-  return { park, figures, practices: park.practices.filter((one) => one.figures.some((id) => ids.has(id))) };
-}
+type Typed = Pick<Content, 'practiceTypes'>;
 
 /**
- * The parks that have figures of a theme, in the order of the pages.
+ * The themes of a practice: that of its type, then those of its figures.
  *
- * @example themeAcross(content.parks, 'members').map(({ park }) => park.slug) // ['guiyang', 'korla', …]
+ * @example themesOfPractice(content, quanzhou, fiveTiers) // ['governance', 'organization']
  */
-export const themeAcross = (parks: readonly Park[], theme: Theme): ThemeInPark[] =>
-  parks.map((park) => inPark(park, theme)).filter(({ figures }) => figures.length > 0);
+export function themesOfPractice({ practiceTypes }: Typed, park: Park, { type, figures }: ResolvedPractice): Theme[] {
+  const own = practiceTypes.find(({ id }) => id === type);
+  const ofFigures = figures.flatMap((id) => park.observationById.get(id)?.theme ?? []);
+  return [...new Set([...(own ? [own.theme] : []), ...ofFigures])];
+}
 
-/** How much there is of each theme: figures, and parks that have any. */
-export const countThemes = ({ parks }: Pick<Content, 'parks'>) =>
-  themes.map((theme) => {
-    const counts = parks.map(({ observations }) => observations.filter((one) => one.theme === theme).length);
-    return {
-      theme,
-      figures: counts.reduce((sum, count) => sum + count, 0),
-      parks: counts.filter((count) => count > 0).length,
-    };
-  });
+const inPark = (content: Typed, park: Park, theme: Theme): ThemeInPark => ({
+  park,
+  figures: park.observations.filter((one) => one.theme === theme),
+  practices: park.practices.filter((one) => themesOfPractice(content, park, one).includes(theme)),
+});
+
+/**
+ * The parks that have a figure or a practice of a theme, in the order of the pages.
+ *
+ * @example themeAcross(content, 'members').map(({ park }) => park.slug) // ['guiyang', 'korla', …]
+ */
+export const themeAcross = (content: Typed & Pick<Content, 'parks'>, theme: Theme): ThemeInPark[] =>
+  content.parks
+    .map((park) => inPark(content, park, theme))
+    .filter(({ figures, practices }) => figures.length > 0 || practices.length > 0);
+
+/** How much some parks have of a theme. */
+export const countTheme = (all: readonly ThemeInPark[]) => ({
+  parks: all.length,
+  figures: all.reduce((sum, { figures }) => sum + figures.length, 0),
+  practices: all.reduce((sum, { practices }) => sum + practices.length, 0),
+});
+
+/** How much there is of each theme. */
+export const countThemes = (content: Typed & Pick<Content, 'parks'>) =>
+  themes.map((theme) => ({ theme, ...countTheme(themeAcross(content, theme)) }));

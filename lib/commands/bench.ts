@@ -5,6 +5,7 @@ import { readContent } from '#lib/content/read.ts';
 import { openRecords } from '#lib/content/records.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { pictureAddress } from '#lib/pages/picture-address.ts';
+import { measureAsked } from './bench-asked.ts';
 import { generate, prepare, timeBuild, timeCheck } from './bench-builds.ts';
 import { firstWindow, measureFirstView, templates } from './bench-bytes.ts';
 import { measureHostile } from './bench-hostile.ts';
@@ -14,10 +15,10 @@ import { formatTable, inSeconds, inThousands, type Line } from './bench-table.ts
 import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 
 /**
- * `npm run bench [-- --only bytes,check,build,servers,hostile,search] [--sizes 5,500,2543]`: one table, every ratio from the same
+ * `npm run bench [-- --only bytes,check,build,servers,hostile,search,asked] [--sizes 5,500,2543]`: one table, every ratio from the same
  * run. A run of everything takes twelve minutes on two processors; it leaves the build of the real content behind.
  */
-const parts = ['bytes', 'check', 'build', 'servers', 'hostile', 'search'] as const;
+const parts = ['bytes', 'check', 'build', 'servers', 'hostile', 'search', 'asked'] as const;
 type Part = (typeof parts)[number];
 
 const siteUrl = 'http://localhost:3000';
@@ -81,9 +82,10 @@ async function measure(wanted: ReadonlySet<Part>, sizes: number[]): Promise<Line
     if (wanted.has('check')) lines.push(...checkLines(content, label));
     else prepare(content);
     if (wanted.has('search')) lines.push(...(await measureSearch(content, label)));
-    if (wanted.has('build') || wanted.has('servers') || wanted.has('hostile'))
+    if ((['build', 'servers', 'hostile', 'asked'] as const).some((part) => wanted.has(part)))
       builds.set(size, timeBuild(content, siteUrl));
     if (wanted.has('servers')) lines.push(...(await measureServers(content, siteUrl, label, addressesOf(content))));
+    if (wanted.has('asked')) lines.push(...(await measureAsked(content, siteUrl, label)));
     if (wanted.has('hostile') && size === Math.min(...sizes)) lines.push(...(await measureHostile(content, siteUrl)));
   }
   const least = builds.get(Math.min(...sizes)) ?? 1;

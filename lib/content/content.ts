@@ -1,29 +1,42 @@
 import type { Content } from '#lib/schema/content.ts';
+import { ContentError } from './issue.ts';
+import { type LastGood, mendContent } from './mend.ts';
 import { readContent } from './read.ts';
 import { keepRecords, openRecords, type Records } from './records.ts';
 import { contentRoot } from './root.ts';
 
 /** What this process has read, by its root: a framework may load this module several times, but the facts only once. */
-type Memory = { contentByRoot: Map<string, Content>; records: Records };
+type Memory = { contentByRoot: Map<string, Content>; records: Records; lastGood: LastGood };
 
 const memoryKey = Symbol.for('casebook content');
 
 function memory(): Memory {
   const shared = globalThis as { [memoryKey]?: Memory };
-  shared[memoryKey] ??= { contentByRoot: new Map(), records: keepRecords() };
+  shared[memoryKey] ??= { contentByRoot: new Map(), records: keepRecords(), lastGood: new Map() };
   return shared[memoryKey];
+}
+
+/** Drafts too, and of a file with problems what it last was: its own page tells them (lib/commands/dev). */
+function readWhileEditing(root: string): Content {
+  const { records, lastGood } = memory();
+  try {
+    return mendContent(readContent(root, records, { drafts: true }), [], lastGood);
+  } catch (error) {
+    if (!(error instanceof ContentError) || error.content === null) throw error;
+    return mendContent(error.content, error.issues, lastGood);
+  }
 }
 
 /**
  * All content, read once a process, with the help of what the last check wrote down. While editing (`npm run dev`)
- * files that changed are read anew for every page.
+ * files that changed are read anew for every page, and none is refused.
  *
  * @throws {ContentError} where a content file has a problem
  */
 export function getContent(): Content {
   const root = contentRoot();
-  const { contentByRoot, records } = memory();
-  if (process.env.NODE_ENV === 'development') return readContent(root, records);
+  const { contentByRoot } = memory();
+  if (process.env.NODE_ENV === 'development') return readWhileEditing(root);
   const known = contentByRoot.get(root);
   if (known) return known;
   const content = readContent(root, openRecords(root));

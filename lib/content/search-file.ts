@@ -23,7 +23,8 @@ export type KeptIndex = {
   triples: { bits: number; rows: Uint8Array; documents: number };
   /** Traditional characters, each before its simple one. */
   simple: string;
-  readBlock: (document: number) => string;
+  /** A block as UTF-16, until the next is read. */
+  readBlock: (document: number) => Buffer;
 };
 
 /** How many characters tell the length of the head, which stands first. */
@@ -113,7 +114,7 @@ export function openSearchIndex(folder: string): KeptIndex | null {
   const readBlock = (document: number) => {
     const bytes = head.blocks[document] ?? 0;
     readSync(file, room, 0, bytes, starts[document] ?? 0);
-    return room.toString('utf16le', 0, bytes);
+    return room.subarray(0, bytes);
   };
   return { keys: head.keys, names, all, triples, simple: head.simple, readBlock };
 }

@@ -20,6 +20,18 @@ export const isRegisterWhole = ({ parks }: Pick<Content, 'parks'>) => parks.leng
 /** Whether a copy without a server can search: all entries in one file that a reader may fetch. */
 export const isInOneFile = ({ parks }: Pick<Content, 'parks'>) => parks.length <= parksInOneFile;
 
+/** A file that the search of a copy asks, where all entries are in such files. */
+const copyIndex = (address: string, name: string) => ({
+  ...file,
+  ...alone(address),
+  list: (content: Content) => (isInOneFile(content) ? [address] : []),
+  find: (content: Content) => isInOneFile(content) || undefined,
+  samples: (content: Content) => (isInOneFile(content) ? [address] : []),
+  name,
+  route: address,
+  crossOrigin: false,
+});
+
 /** Pages that answer what somebody asks: there is no end of their addresses, so nobody indexes the answers. */
 export const askedPages = {
   search: {
@@ -95,16 +107,8 @@ export const askedPages = {
     ids: ['main'],
     samples: () => [],
   },
-  searchIndex: {
-    ...file,
-    ...alone('/search.json'),
-    list: (content: Content) => (isInOneFile(content) ? ['/search.json'] : []),
-    find: (content: Content) => isInOneFile(content) || undefined,
-    samples: (content: Content) => (isInOneFile(content) ? ['/search.json'] : []),
-    name: '搜索用的全部条目',
-    route: '/search.json',
-    crossOrigin: false,
-  },
+  searchIndex: copyIndex('/search.json', '副本搜索用的名称和数'),
+  searchTexts: copyIndex('/search-texts.json', '副本搜索用的正文'),
   figuresCsv: {
     ...file,
     ...alone('/figures.csv'),

@@ -142,7 +142,7 @@ export const fixedPages = {
     route: '/themes',
     above: 'indicators',
     heading: () => '按主题看数据',
-    deck: () => '每项数据都归在一个主题下。点开一个主题，看各园区这方面的数据，和这些数据印证的做法。',
+    deck: () => '每项数据都归在一个主题下。点开一个主题，看各园区这方面的数据和做法。',
     title: (content: Content) => `${countFigures(content)}项园区党建数据，按主题看`,
   },
   organizations: {

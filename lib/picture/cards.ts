@@ -27,7 +27,7 @@ export function cardOf(content: Content, page: string): Card | null {
   if (place.id === 'comparison') return cardOfComparison(place.thing, surveyShared(content, place.thing));
   if (place.id === 'indicator') return cardOfIndicator(surveyIndicator(content, place.thing));
   if (place.id === 'practice') return cardOfPracticeType(place.thing, practicesOfType(content, place.thing.id));
-  if (place.id === 'theme') return cardOfTheme(place.thing, themeAcross(content.parks, place.thing));
+  if (place.id === 'theme') return cardOfTheme(place.thing, themeAcross(content, place.thing));
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { ThemeInPark } from '#lib/catalog/themes.ts';
+import { countTheme, type ThemeInPark } from '#lib/catalog/themes.ts';
 import { isOfPark } from '#lib/compare/owner.ts';
 import { type Theme, themeLabel } from '#lib/schema/theme.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
@@ -10,7 +10,7 @@ import { descriptionEms } from './words.ts';
 
 /** The card of a theme: how much there is of it, and the first figure of each park with a square for each that it has. */
 export function cardOfTheme(theme: Theme, parks: readonly ThemeInPark[]): Card {
-  const counts = { parks: parks.length, figures: parks.reduce((sum, { figures }) => sum + figures.length, 0) };
+  const counts = countTheme(parks);
   const lines = parks.map(({ park, figures }) => {
     // A value that another took the place of is no answer to how things are.
     const replaced = new Set(figures.map(({ before }) => before));

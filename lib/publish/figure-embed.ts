@@ -1,4 +1,5 @@
 import { correctionsOf } from '#lib/catalog/case-dates.ts';
+import { isOfPark } from '#lib/compare/owner.ts';
 import { correctionAddress, figurePageAddress } from '#lib/pages/addresses.ts';
 import { siteName } from '#lib/pages/site.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
@@ -7,13 +8,18 @@ import { sayCorrected, sayEdition } from '#lib/words/zh/embed.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure } from '#lib/words/zh/sentence.ts';
+import { territoryMark } from '#lib/words/zh/whose.ts';
 import type { Absolute } from './absolute.ts';
 import { type EmbedPage, escapeHtml, formatFrame, linkOut } from './embed-page.ts';
 
 /** What is said in a frame of a figure. `day` is that of the data. */
 export type FigureEmbed = { park: Park; figure: Observation; corrections: Content['corrections']; day: string | null };
 
-const titleOf = ({ park, figure }: FigureEmbed) => `${park.name}：${figure.subject}`;
+/** What it counts, and whose it is where not the park's own. */
+function titleOf({ park, figure }: FigureEmbed): string {
+  const mark = territoryMark(figure.territory);
+  return `${park.name}：${figure.subject}${mark === null ? '' : `（${mark}）`}`;
+}
 
 /** The last correction of the figure: who embedded it before may have printed what it was. */
 const lastOf = ({ corrections, figure }: FigureEmbed) =>
@@ -32,7 +38,7 @@ export function figureEmbed(embed: FigureEmbed, absolute: Absolute): EmbedPage {
   const edition = sayEdition(day);
   const body = [
     `<h1>${linkOut(canonical, titleOf(embed))}</h1>`,
-    `<div class="f"><p class="v">${escapeHtml(formatFigure(figure))}</p><p class="t">${escapeHtml(sayFigure(quoteOf(park, figure)))}</p></div>`,
+    `<div class="f"><p class="${isOfPark(figure) ? 'v' : 'v o'}">${escapeHtml(formatFigure(figure))}</p><p class="t">${escapeHtml(sayFigure(quoteOf(park, figure)))}</p></div>`,
     ...(corrected ? [`<p>${linkOut(absolute(correctionAddress(corrected)), sayCorrected(corrected))}</p>`] : []),
     `<p class="s">${edition === null ? '' : `${edition}。`}${linkOut(absolute('/'), siteName)}</p>`,
   ].join('');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actorSchema, stageSchema } from './actor.ts';
 import { alsoSchema } from './also.ts';
 import { anchorSchema, ordinalSchema, paragraphsSchema, slugSchema, textSchema } from './text.ts';
+import { themeSchema } from './theme.ts';
 
 /** The longest quotation that ties two figures: the source's sentences stay its own. */
 const longestTie = 40;
@@ -45,5 +46,6 @@ export const practiceTypeSchema = z.strictObject({
   name: textSchema.meta({ label: '名称' }),
   order: ordinalSchema.meta({ label: '次序' }),
   definition: textSchema.meta({ label: '定义' }),
+  theme: themeSchema.meta({ label: '主题' }),
 });
 export type PracticeType = z.output<typeof practiceTypeSchema> & { id: string };

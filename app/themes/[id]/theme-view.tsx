@@ -8,7 +8,7 @@ import { Paging } from '#components/paging.tsx';
 import { PracticeLines } from '#components/practice-lines.tsx';
 import { ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
-import { themeAcross } from '#lib/catalog/themes.ts';
+import { countTheme, themeAcross } from '#lib/catalog/themes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { placeAt } from '#lib/pages/kinds.ts';
 import { readListPage } from '#lib/pages/paging.ts';
@@ -21,15 +21,14 @@ export function findThemePage(id: string, number?: string) {
   const place = placeAt(content, `/themes/${id}`);
   if (place?.id !== 'theme') return null;
   const theme = place.thing;
-  const all = themeAcross(content.parks, theme);
+  const all = themeAcross(content, theme);
   const page = readListPage(all, `/themes/${id}`, number);
-  const figures = all.reduce((sum, one) => sum + one.figures.length, 0);
-  return page && { theme, page, said: sayTheme({ parks: all.length, figures }) };
+  return page && { theme, page, said: sayTheme(countTheme(all)) };
 }
 
 type Found = NonNullable<ReturnType<typeof findThemePage>>;
 
-/** All figures of a theme, park by park, with the practices that they bear out. */
+/** All figures of a theme, park by park, with the practices of the theme. */
 export function ThemeView({ theme, page, said, children }: Found & { children?: ReactNode }) {
   return (
     <Page room="/indicators">
@@ -41,10 +40,10 @@ export function ThemeView({ theme, page, said, children }: Found & { children?: 
       {page.number === 1 && <ShareLine />}
       {page.entries.map(({ park, figures, practices }) => (
         <Band key={park.slug} title={park.name} intro={<a href={`/parks/${park.slug}`}>看这个园区的案例</a>}>
-          <FigureLines park={park} figures={figures} />
+          {figures.length > 0 && <FigureLines park={park} figures={figures} />}
           {practices.length > 0 && (
             <LineGroup>
-              <h3>这些数据印证的做法</h3>
+              <h3>做法</h3>
               <PracticeLines park={park} practices={practices} />
             </LineGroup>
           )}

@@ -1,7 +1,8 @@
 import { judgeEvidence } from '#lib/compare/practice-evidence.ts';
 import { inferredYear, noValue } from '#lib/pages/facet-ids.ts';
-import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
+import type { Content, Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { themesOfPractice } from '../themes.ts';
 import type { Counterparts } from './counterparts.ts';
 import type { FacetValues } from './table.ts';
 
@@ -14,10 +15,6 @@ const yearOf = ({ period, inferredFrom }: Pick<Observation, 'period' | 'inferred
   period === null ? noValue : `${period.end.slice(0, 4)}${inferredFrom === null ? '' : inferredYear}`;
 
 const indicatorOf = ({ indicator }: Observation) => indicator ?? noValue;
-
-/** The figures that a practice rests on. */
-const figuresOf = ({ observationById }: Park, { figures = [] }: ResolvedPractice) =>
-  figures.flatMap((id) => observationById.get(id) ?? []);
 
 /** By what a figure can be found: its practice types are those of the practices that it bears out. */
 export function valuesOfFigure(park: Park, figure: Observation, counterparts: Counterparts): FacetValues {
@@ -34,11 +31,15 @@ export function valuesOfFigure(park: Park, figure: Observation, counterparts: Co
   };
 }
 
-/** By what a practice can be found: its themes are those of its figures, its status is its stage. */
-export const valuesOfPractice = (park: Park, practice: ResolvedPractice): FacetValues => ({
+/** By what a practice can be found: its status is its stage. */
+export const valuesOfPractice = (
+  content: Pick<Content, 'practiceTypes'>,
+  park: Park,
+  practice: ResolvedPractice,
+): FacetValues => ({
   ...ofPlace(park),
   type: [practice.type],
-  theme: unique(figuresOf(park, practice).map(({ theme }) => theme)),
+  theme: themesOfPractice(content, park, practice),
   status: [practice.stage],
   evidence: [judgeEvidence(practice, park).mark],
 });

@@ -29,31 +29,29 @@ const [entry, name, subject, body, pinyin, number] = [
 export const partsFields = (code: number) =>
   code === name || code === subject || code === body || code === pinyin || code === entry;
 
+const isDigit = (code = 0) => (code >= 48 && code <= 57) || code === 46;
+
 /** 5 in 2025 and in 5.5 is part of another number. */
-function isInsideNumber(block: string, start: number, end: number): boolean {
-  const isDigit = (at: number) => {
-    const code = block.charCodeAt(at);
-    return (code >= 48 && code <= 57) || code === 46;
-  };
-  return (isDigit(start) && isDigit(start - 1)) || (isDigit(end - 1) && isDigit(end));
-}
+const isInsideNumber = (units: Uint16Array, start: number, end: number) =>
+  (isDigit(units[start]) && isDigit(units[start - 1])) || (isDigit(units[end - 1]) && isDigit(units[end]));
 
 /**
  * The tier of a match in a block; null where it is in the key of an entry, which is no text.
  *
+ * @param units the block in code units
  * @param start where the match begins, `end` where it has ended
  */
-export function tierOf(block: string, start: number, end: number, kind: Way['kind']): number | null {
-  const next = block.charCodeAt(end);
+export function tierOf(units: Uint16Array, start: number, end: number, kind: Way['kind']): number | null {
+  const next = units[end] ?? 0;
   if (kind === 'pinyin') return next === pinyin || (next >= 97 && next <= 122) ? tiers.inName : tiers.startOfName;
   let at = start - 1;
-  while (at >= 0 && !partsFields(block.charCodeAt(at))) at -= 1;
-  const field = block.charCodeAt(at);
+  while (at >= 0 && !partsFields(units[at] ?? 0)) at -= 1;
+  const field = units[at];
   if (field === entry || field === pinyin || at < 0) return null;
-  if (kind === 'text' && isInsideNumber(block, start, end)) return tiers.insideNumber;
+  if (kind === 'text' && isInsideNumber(units, start, end)) return tiers.insideNumber;
   if (field === subject) return tiers.subject;
   if (field === body) return tiers.body;
   if (kind === 'number') return tiers.startOfName;
   if (at !== start - 1) return tiers.inName;
-  return end === block.length || partsFields(next) || next === number ? tiers.wholeName : tiers.startOfName;
+  return end === units.length || partsFields(next) || next === number ? tiers.wholeName : tiers.startOfName;
 }

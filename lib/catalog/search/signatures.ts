@@ -1,19 +1,50 @@
+import { marks } from './marks.ts';
+
 /**
- * Which documents hold which three characters in a row, hashed into few bits: of each bit one row of documents. It rules
- * documents out that have all pairs of a text apart from each other; what remains is verified.
+ * Which documents hold which three characters in a row, and which numbers, hashed into few bits: of each bit one row of
+ * documents. It rules documents out that have all pairs of a text apart from each other; what remains is verified.
  */
 export type Signatures = { bits: number; rows: Uint8Array; documents: number };
 
-/** Some ten thousand triples of a case fill a third of so many bits. */
+/** Some two thousand triples of a case fill a sixth of so many bits, ten thousand half of them. */
 const bitsOfDocument = 24_576;
-
-const bitOf = (a: number, b: number, c: number, bits: number) => {
-  const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca77) ^ Math.imul(c, 0xc2b2ae3d);
-  return ((mixed ^ (mixed >>> 15)) >>> 0) % bits;
-};
 
 /** Marks that part texts; nothing is found across one. */
 type Parts = (code: number) => boolean;
+
+const mix = (hash: number, code: number) => {
+  const mixed = Math.imul(hash ^ code, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+};
+
+const [number, ofWhat] = [marks.number.charCodeAt(0), marks.ofWhat.charCodeAt(0)];
+
+/**
+ * What a text is known by: each three characters in a row, and, where it is the term of a number, the number as a whole, alone
+ * and with the first character of what it counts. A text knows what every text has that begins so and is longer.
+ */
+function* hashesOf(text: string, parts: Parts): Generator<number> {
+  let [a, b] = [0, 0];
+  let whole = text.charCodeAt(0) === number ? 1 : 0;
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    if (parts(c)) {
+      [a, b] = [0, 0];
+      continue;
+    }
+    if (a !== 0) yield mix(mix(mix(0, a), b), c);
+    if (whole !== 0) whole = mix(whole, c);
+    if (whole !== 0 && (c === ofWhat || b === ofWhat)) yield whole;
+    if (b === ofWhat) whole = 0;
+    [a, b] = [b, c];
+  }
+}
+
+/** Two bits of a hash: one alone it may share with what every case has. */
+function bitsOf(hash: number, bits: number): [number, number] {
+  const second = Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f) ^ (hash << 7);
+  return [(hash >>> 0) % bits, (second >>> 0) % bits];
+}
 
 /** Collects the triples of document after document. */
 export function createSignatures(parts: Parts) {
@@ -21,21 +52,9 @@ export function createSignatures(parts: Parts) {
 
   function addDocument(texts: Iterable<string>): void {
     const bits = new Uint8Array(bitsOfDocument / 8);
-    for (const text of texts) {
-      let [a, b] = [0, 0];
-      for (let at = 0; at < text.length; at++) {
-        const c = text.charCodeAt(at);
-        if (parts(c)) {
-          [a, b] = [0, 0];
-          continue;
-        }
-        if (a !== 0) {
-          const bit = bitOf(a, b, c, bitsOfDocument);
-          bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
-        }
-        [a, b] = [b, c];
-      }
-    }
+    for (const text of texts)
+      for (const hash of hashesOf(text, parts))
+        for (const bit of bitsOf(hash, bitsOfDocument)) bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
     documents.push(bits);
   }
 
@@ -58,9 +77,11 @@ export function createSignatures(parts: Parts) {
 /** Takes away the documents that do not have every triple of a text. */
 export function ruleOut({ bits, rows, documents }: Signatures, text: string, candidates: Uint8Array): void {
   const width = Math.ceil(documents / 8);
-  for (let at = 2; at < text.length; at++) {
-    const row = bitOf(text.charCodeAt(at - 2), text.charCodeAt(at - 1), text.charCodeAt(at), bits) * width;
-    for (let document = 0; document < documents; document++)
-      if ((((rows[row + (document >> 3)] ?? 0) >> (document & 7)) & 1) === 0) candidates[document] = 0;
-  }
+  const having = new Uint8Array(width).fill(0xff);
+  for (const hash of hashesOf(text, () => false))
+    for (const bit of bitsOf(hash, bits))
+      for (let place = 0; place < width; place++)
+        having[place] = (having[place] ?? 0) & (rows[bit * width + place] ?? 0);
+  for (let document = 0; document < documents; document++)
+    if ((((having[document >> 3] ?? 0) >> (document & 7)) & 1) === 0) candidates[document] = 0;
 }

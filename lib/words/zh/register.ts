@@ -22,3 +22,6 @@ export const numbersLabel = '数';
 
 /** How the numbers are ordered. */
 export const sayNumbers = '照报道的写法，按数字的大小排，单位不同，不是排名。';
+
+/** How many lines a letter has. */
+export const sayLines = (count: number): string => `${count}条`;

@@ -85,5 +85,8 @@ export const sayNothing = (query: string): string => `${quoteWords(query)}，｜
 /** What a long query was cut to. */
 export const sayCut = (most: number): string => `只按前${most}个字找。`;
 
+/** What a query of many words was cut to. */
+export const sayFewerWords = (most: number): string => `只按前${most}个词找。`;
+
 /** What is said beside facets that do not count everything. */
 export const sayFirstOnly = '结果太多，筛选里的数只数了先找到的1000条。';

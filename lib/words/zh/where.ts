@@ -26,6 +26,9 @@ export function sayWhere(content: Content, address: string): string {
   if (place === null) return '一个已经停用的地址';
   if (place.id === 'park') return sayInCase(place.thing, id);
   if (place.id === 'parkFigures') return `${place.thing.name}的全部数据`;
+  if (place.id === 'englishPark')
+    return `${content.parks.find(({ slug }) => slug === place.thing.slug)?.name ?? ''}的英文摘要`;
+  if (place.id === 'english') return '英文页';
   if (place.id === 'verify') return `${place.thing.name}的核对页`;
   if (place.id === 'theme') return `${quoteWords(themeLabel[place.thing])}这个主题的页面`;
   if (place.id === 'organization') return `${quoteWords(place.thing.organization.name)}的页面`;

@@ -39,6 +39,21 @@ test('every name of the content is there once a kind', () => {
     ).toBe(true);
 });
 
+test('nothing else is there: no person, no name that a text only mentions', () => {
+  const declared = new Set([
+    ...content.indicators.map(({ name }) => name),
+    ...content.practiceTypes.map(({ name }) => name),
+    ...content.terms.flatMap(({ term, aliases = [] }) => [term, ...aliases]),
+    ...content.parks.flatMap(({ name, practices, organizations, observations }) => [
+      name,
+      ...[...practices, ...organizations, ...observations].map((one) => one.name),
+    ]),
+  ]);
+  expect(lines.filter(({ name }) => !declared.has(name))).toEqual([]);
+  const kinds = content.parks.flatMap(({ organizations }) => organizations.map(({ kind }) => kind));
+  expect(new Set(kinds)).toEqual(new Set(['company', 'body']));
+});
+
 test('without Pinyin every name is still there', () => {
   expect(registerOf(content, () => []).flatMap((one) => one.lines)).toHaveLength(lines.length);
 });

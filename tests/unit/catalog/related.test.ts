@@ -4,7 +4,14 @@ import { quanzhou, sample } from '../compare/samples.ts';
 import { realContent } from '../publish/samples.ts';
 import { indicatorNamed, parkNamed, practiceOf } from './samples.ts';
 
-const typeOf = (id: string, text = '') => ({ id, name: id, order: 1, definition: '', body: { text, line: 1 } });
+const typeOf = (id: string, text = '') => ({
+  id,
+  name: id,
+  order: 1,
+  definition: '',
+  theme: 'members' as const,
+  body: { text, line: 1 },
+});
 const other = sample({ park: 'quanzhou', id: 'b', indicator: 'two' });
 const contentWith = (...practices: Parameters<typeof practiceOf>[0][]) => ({
   parks: [parkNamed('quanzhou', { observations: [quanzhou, other], practices: practices.map(practiceOf) })],

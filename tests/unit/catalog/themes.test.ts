@@ -7,25 +7,28 @@ import { sayTheme } from '#lib/words/zh/theme.ts';
 const real = readContent('content');
 
 test('every figure stands on the page of its theme, once', () => {
-  const shown = themes.flatMap((theme) => themeAcross(real.parks, theme).flatMap(({ figures }) => figures));
+  const shown = themes.flatMap((theme) => themeAcross(real, theme).flatMap(({ figures }) => figures));
   expect(new Set(shown).size).toBe(shown.length);
   expect(shown).toHaveLength(real.parks.reduce((sum, { observations }) => sum + observations.length, 0));
 });
 
-test('a practice is of the themes of its figures, and a park without figures of a theme is not listed', () => {
+test('every practice stands on the page of its type, and on those of its figures', () => {
   for (const theme of themes)
-    for (const { park, figures, practices } of themeAcross(real.parks, theme)) {
+    for (const { park, figures, practices } of themeAcross(real, theme)) {
       const ids = new Set(figures.map(({ id }) => id));
-      expect(ids.size, park.slug).toBeGreaterThan(0);
-      for (const practice of practices) expect(practice.figures.some((id) => ids.has(id))).toBe(true);
+      const ofTheme = park.practices.filter(
+        ({ type, figures: own }) =>
+          own.some((id) => ids.has(id)) || real.practiceTypes.find(({ id }) => id === type)?.theme === theme,
+      );
+      expect(practices, `${theme} ${park.slug}`).toEqual(ofTheme);
+      expect(ids.size + practices.length).toBeGreaterThan(0);
     }
+  const shown = new Set(themes.flatMap((theme) => themeAcross(real, theme).flatMap(({ practices }) => practices)));
+  expect(shown.size).toBe(real.parks.reduce((sum, { practices }) => sum + practices.length, 0));
 });
 
-test('the counts are those of the pages', () => {
-  for (const { theme, figures, parks } of countThemes(real)) {
-    const across = themeAcross(real.parks, theme);
-    expect([figures, parks]).toEqual([across.flatMap((one) => one.figures).length, across.length]);
-  }
-  expect(countThemes({ parks: [] }).map(sayTheme)).toEqual(themes.map(() => '还没有数据'));
-  expect(sayTheme({ figures: 24, parks: 5 })).toBe('5个园区，24项数据');
+test('what there is of a theme is said without noughts', () => {
+  expect(countThemes({ parks: [], practiceTypes: [] }).map(sayTheme)).toEqual(themes.map(() => '还没有数据和做法'));
+  expect(sayTheme({ parks: 5, figures: 24, practices: 12 })).toBe('5个园区，24项数据，12项做法');
+  expect(sayTheme({ parks: 1, figures: 0, practices: 2 })).toBe('1个园区，2项做法');
 });

@@ -50,7 +50,16 @@ afterAll(() => {
 const memory = () =>
   (globalThis as unknown as Record<symbol, { contentByRoot: Map<string, Content> }>)[Symbol.for('casebook content')];
 
-async function render(parks: number): Promise<[address: string, html: string][]> {
+const rendered = new Map<number, Promise<[address: string, html: string][]>>();
+
+/** Each number once: the tests look at the same pages. */
+function render(parks: number) {
+  const known = rendered.get(parks) ?? renderAnew(parks);
+  rendered.set(parks, known);
+  return known;
+}
+
+async function renderAnew(parks: number): Promise<[address: string, html: string][]> {
   process.env['CONTENT_DIR'] = folder;
   const all = getContent();
   const root = path.join(folder, String(parks));

@@ -19,7 +19,11 @@ test('an index that is read from its file answers as the one that was written', 
   const kept = openSearchIndex(folder);
   if (!kept) throw new Error('nothing was written');
   const fold = createFold(readSimple(kept.simple));
-  const inMemory = { ...index, fold, readBlock: (document: number) => index.blocks[document] ?? '' };
+  const inMemory = {
+    ...index,
+    fold,
+    readBlock: (document: number) => Buffer.from(index.blocks[document] ?? '', 'utf16le'),
+  };
   for (const query of ['党', '黨建', '九牧王', '15,000', 'jmw', '近百']) {
     const words = readQuery(fold, query);
     expect(await ask({ ...kept, fold }, words)).toEqual(await ask(inMemory, words));

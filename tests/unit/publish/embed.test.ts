@@ -124,3 +124,12 @@ test('a frame whose figure was taken down says so and why, and leads to what too
     expect(html).toContain('<meta name="robots" content="noindex">');
   }
 });
+
+test('in a frame too another territory’s figure is ink, and its heading says whose it is', () => {
+  for (const park of content.parks)
+    for (const figure of park.observations) {
+      const { body, title } = figureEmbed({ park, figure, corrections: [], day: null }, absolute);
+      expect(body.includes('class="v o"'), figure.id).toBe(figure.territory.kind !== 'park');
+      if (figure.territory.kind === 'city') expect(title).toContain('全市');
+    }
+});

@@ -31,7 +31,7 @@ const lists: Record<string, { rows: unknown[]; valuesOf: (row: never) => FacetVa
     }: {
       park: (typeof content.parks)[0];
       practice: (typeof content.parks)[0]['practices'][0];
-    }) => valuesOfPractice(park, practice),
+    }) => valuesOfPractice(content, park, practice),
   },
   parks: { rows: content.parks, valuesOf: valuesOfPark },
 };

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { ask, mostHits } from '#lib/catalog/search/ask.ts';
 import { type Entry, type SearchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
-import { readQuery } from '#lib/catalog/search/words.ts';
+import { hasMoreWords, mostWords, readQuery } from '#lib/catalog/search/words.ts';
 import { readContent } from '#lib/content/read.ts';
 import { indexOf, searcherOf } from './sample-index.ts';
 
@@ -81,6 +81,15 @@ test.each(['近百', '.*', '\\', '[', '\0', '\u202E', '\uD800', '党\uFFFF', '$1
 
 test.each(['', '  ', '“”', '·', '\u200B'])('%j asks nothing', async (query) => {
   expect(await search(query)).toEqual({ lines: [], more: false });
+});
+
+test('of many words the first are read, and it is known that there are more', () => {
+  const words = Array.from({ length: mostWords + 1 }, (_, index) => `词${index}`);
+  const { fold } = indexOf([]);
+  expect(readQuery(fold, words.join(' '))).toHaveLength(mostWords);
+  expect(hasMoreWords(fold, words.join(' '))).toBe(true);
+  expect(hasMoreWords(fold, words.slice(1).join(' '))).toBe(false);
+  expect(hasMoreWords(fold, '党 '.repeat(20))).toBe(false);
 });
 
 test('one character is enough', async () => {

@@ -9,7 +9,8 @@ import type { Content } from '#lib/schema/content.ts';
 export function indexOf(documents: readonly SearchDocument[]): SearchIndex {
   const { index, simple } = makeIndex(documents);
   const { blocks, ...lists } = index;
-  return { ...lists, fold: createFold(readSimple(simple)), readBlock: (document) => blocks[document] ?? '' };
+  const readBlock = (document: number) => Buffer.from(blocks[document] ?? '', 'utf16le');
+  return { ...lists, fold: createFold(readSimple(simple)), readBlock };
 }
 
 /** Asks as the page does; hits as one line each: `parks/quanzhou figure org-coverage`. */

@@ -1,0 +1,12 @@
+import { notFound } from 'next/navigation';
+import { getContent } from '#lib/content/content.ts';
+import { isInOneFile } from '#lib/pages/asked-pages.ts';
+import { textsFile } from '../search/index-file.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** Every paragraph, source and correction in words, for the script of a copy without a server. */
+export function GET() {
+  const content = getContent();
+  return isInOneFile(content) ? Response.json(textsFile(content)) : notFound();
+}

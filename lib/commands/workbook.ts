@@ -1,0 +1,142 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { isDraft } from '#lib/content/draft.ts';
+import { ContentError, formatIssue } from '#lib/content/issue.ts';
+import { readContent } from '#lib/content/read.ts';
+import { openRecords } from '#lib/content/records.ts';
+import { contentRoot } from '#lib/content/root.ts';
+import type { Content } from '#lib/schema/content.ts';
+import { applyTables } from './workbook/apply-tables.ts';
+import { tablesOf } from './workbook/case-tables.ts';
+import { locateIssue } from './workbook/locate-issue.ts';
+import { digestOfCase, makeWorkbook } from './workbook/make-workbook.ts';
+import { readTables } from './workbook/read-tables.ts';
+import { readXlsx, WorkbookError } from './workbook/read-xlsx.ts';
+import { noteSheet } from './workbook/sheets.ts';
+
+/**
+ * `npm run workbook -- 园区` writes a case or a draft as one workbook for WPS and Excel; `--in 文件.xlsx` reads it back
+ * through the check and writes what was changed into the case file, and nothing where something is wrong.
+ */
+const usage = `用法：
+  npm run workbook -- 园区编号           把案例或草稿写成 园区编号.xlsx
+  npm run workbook -- --in 文件.xlsx     读回来，查过以后写进案例文件`;
+
+/** What a workbook said, and what became of it. */
+export type ReadBack = { slug: string; changed: boolean; problems: string[]; left: string[] };
+
+const headersOf = (text: string) =>
+  new Map([
+    ...tablesOf(text).map(({ sheet, header, rows }) => [sheet, { header, lines: rows.length }] as const),
+    [noteSheet, { header: ['项目', '内容'], lines: 0 }] as const,
+  ]);
+
+/** What the check says of the content with this text in place of the case's. */
+function checkText(root: string, slug: string, text: string): ContentError | null {
+  const trial = mkdtempSync(path.join(tmpdir(), 'casebook-'));
+  try {
+    cpSync(root, trial, { recursive: true });
+    writeFileSync(path.join(trial, 'parks', `${slug}.md`), text);
+    // What is known of the other files' bytes is known of their copies.
+    readContent(trial, openRecords(root), { drafts: true });
+    return null;
+  } catch (error) {
+    if (error instanceof ContentError) return error;
+    throw error;
+  } finally {
+    rmSync(trial, { recursive: true });
+  }
+}
+
+/**
+ * Reads a workbook back into the case file that it was made of. A finished case is written only where the check has
+ * nothing to say; a draft also where things are left to decide.
+ *
+ * @throws {WorkbookError} where the workbook itself is damaged
+ */
+export function readWorkbook(root: string, bytes: Uint8Array): ReadBack {
+  const raw = readXlsx(bytes);
+  const note = new Map(
+    [...(raw.sheets.find(({ name }) => name === noteSheet)?.rows.values() ?? [])].map((row) => [
+      row.get(1)?.text ?? '',
+      row.get(2)?.text ?? '',
+    ]),
+  );
+  const slug = note.get('园区') ?? '';
+  if (!/^[a-z0-9-]+$/.test(slug))
+    throw new WorkbookError([
+      { place: '', message: `工作表“${noteSheet}”里没有写是哪个园区，这份工作簿不是这里导出的` },
+    ]);
+  const place = path.join(root, 'parks', `${slug}.md`);
+  if (!existsSync(place))
+    throw new WorkbookError([{ place: '', message: `没有案例文件 ${slug}.md；新园区先用 npm run draft 起草` }]);
+  const was = readFileSync(place, 'utf8');
+  if (note.get('案例文件') !== digestOfCase(was))
+    throw new WorkbookError([{ place: '', message: `导出以后 ${slug}.md 改过了；请重新导出，把改动抄过去` }]);
+  const tables = readTables(raw, headersOf(was));
+  const { text, order } = applyTables(was, tables);
+  if (text === was) return { slug, changed: false, problems: [], left: [] };
+  const error = checkText(root, slug, text);
+  const file = `content/parks/${slug}.md`;
+  const said = (error?.issues ?? []).map((issue) => {
+    if (issue.file !== file) return formatIssue(issue);
+    return `${locateIssue(issue, text, order, tables)}：${issue.message}`;
+  });
+  const isReadable = error === null || error.content !== null;
+  if (said.length > 0 && !(isDraft(text) && isReadable)) return { slug, changed: false, problems: said, left: [] };
+  writeFileSync(place, text);
+  return { slug, changed: true, problems: [], left: said };
+}
+
+function readAnyway(root: string): Content {
+  try {
+    return readContent(root, undefined, { drafts: true });
+  } catch (error) {
+    if (error instanceof ContentError && error.content) return error.content;
+    throw error;
+  }
+}
+
+/** The private copy of a case's first article. */
+function readCopy(slug: string): string[] | null {
+  const place = path.join('.sources', `${slug}.txt`);
+  return existsSync(place) ? readFileSync(place, 'utf8').split('\n').filter(Boolean) : null;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { in: { type: 'string' } } });
+  const root = contentRoot();
+  const fail = (message: string) => {
+    console.error(message);
+    process.exitCode = 1;
+  };
+  const [slug] = positionals;
+  if (values.in !== undefined) {
+    if (!existsSync(values.in)) {
+      fail(`没有文件 ${values.in}`);
+      return;
+    }
+    try {
+      const { slug: of, changed, problems, left } = readWorkbook(root, readFileSync(values.in));
+      if (problems.length > 0) fail(`工作簿里有 ${problems.length} 处要改，什么都没有写：\n${problems.join('\n')}`);
+      else console.log(changed ? `写进了 content/parks/${of}.md，看一遍 git diff` : '没有改动');
+      if (left.length > 0) console.log(`草稿还有 ${left.length} 处要定：\n${left.join('\n')}`);
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      fail(`这份工作簿读不了，什么都没有写：\n${error.message}`);
+    }
+    return;
+  }
+  const place = path.join(root, 'parks', `${slug}.md`);
+  if (slug === undefined || !existsSync(place)) {
+    fail(slug === undefined ? usage : `没有园区“${slug}”`);
+    return;
+  }
+  const copy = readCopy(slug);
+  writeFileSync(`${slug}.xlsx`, await makeWorkbook(slug, readFileSync(place, 'utf8'), readAnyway(root), copy));
+  console.log(`写好了 ${slug}.xlsx${copy === null ? '' : '，里面有原文，不要外传'}`);
+}
+
+if (process.argv[1] && path.basename(process.argv[1]) === 'workbook.ts') await main();

@@ -1,0 +1,205 @@
+import { applySplices, openFront, type Splice } from '#lib/content/edit-front-matter.ts';
+import { type Entry, entriesOf, paragraphsOf, type Shape, shapeOf, showValue, writeValue } from './case-cells.ts';
+import { fieldNode } from './case-tables.ts';
+import type { ReadRow, ReadTable } from './read-tables.ts';
+import { nameCell, WorkbookError, type WorkbookProblem } from './read-xlsx.ts';
+import {
+  bodySheet,
+  type Column,
+  caseFields,
+  caseSheet,
+  type ListSheet,
+  lineColumn,
+  listSheets,
+  openColumn,
+} from './sheets.ts';
+
+/** Where each line of a list, and each paragraph, of the new text stands in the workbook: the numbers of its rows. */
+export type RowOrder = Map<string, number[]>;
+
+type Work = { text: string; splices: Splice[]; problems: WorkbookProblem[] };
+
+const lineOf = ({ cells }: ReadRow) => Number(cells.get(lineColumn)?.trim() || 0);
+/** A reader of a cell may not see the space at its end. */
+const textOf = ({ cells }: ReadRow, label: string) => (cells.get(label) ?? '').trim();
+
+/** How a field that the file has not yet is written: by its schema, and by the bracket that the cell begins with. */
+const shapeOfNew = ({ isList }: Column, text: string): Shape =>
+  /^[[{]/.test(text) ? 'flow' : isList ? 'list' : 'text';
+
+function write(work: Work, text: string, shape: Shape, isInFlow: boolean, place: string): string {
+  const written = writeValue(text, shape, isInFlow);
+  if (written === null)
+    work.problems.push({ place, message: `写法不对，括号、冒号或引号没有配好：${text.slice(0, 30)}` });
+  return written ?? '';
+}
+
+/** The splices that bring one line of a list to what its row says. */
+function changeEntry(work: Work, entry: Entry, row: ReadRow, { columns, sheet }: ListSheet, table: ReadTable): void {
+  const keys = [...entry.fields.keys()];
+  let behind: number | null = null;
+  for (const column of columns) {
+    const { key, label } = column;
+    const field = entry.fields.get(key);
+    const [was, now] = [showValue(field?.node), textOf(row, label)];
+    const place = `${sheet}!${nameCell(row.row, table.columns.get(label) ?? 1)}`;
+    if (was.trim() !== now && field && now !== '')
+      work.splices.push({ ...field.value, text: write(work, now, shapeOf(field.node), entry.isFlow, place) });
+    else if (was.trim() !== now && field) work.splices.push(removeField(work.text, entry, keys.indexOf(key)));
+    else if (was.trim() !== now) {
+      const value = write(work, now, shapeOfNew(column, now), entry.isFlow, place);
+      const first = [...entry.fields.values()][0];
+      const indent = ' '.repeat(first ? first.key.from - (work.text.lastIndexOf('\n', first.key.from - 1) + 1) : 4);
+      const at: number = behind ?? first?.value.to ?? entry.span.to;
+      work.splices.push({
+        from: at,
+        to: at,
+        text: entry.isFlow ? `, ${key}: ${value}` : `\n${indent}${key}: ${value}`,
+      });
+    }
+    if (field) behind = field.value.to;
+  }
+  const open = textOf(row, openColumn);
+  if (open === (entry.comment?.text ?? '').trim()) return;
+  const at = entry.comment?.span ?? { from: entry.span.to, to: entry.span.to };
+  work.splices.push({ ...at, text: open === '' ? '' : ` # ${open}` });
+}
+
+/** Takes a field out with its comma, or with its line. */
+function removeField(text: string, { fields, isFlow }: Entry, index: number): Splice {
+  const all = [...fields.values()];
+  const [before, field, after] = [all[index - 1], all[index], all[index + 1]];
+  if (!field) throw new Error('no such field');
+  if (!isFlow) {
+    const from = text.lastIndexOf('\n', field.key.from - 1) + 1;
+    const end = text.indexOf('\n', field.value.to) + 1;
+    // The first field stands behind the dash of its line.
+    return index === 0 && after ? { from: field.key.from, to: after.key.from, text: '' } : { from, to: end, text: '' };
+  }
+  if (before) return { from: before.value.to, to: field.value.to, text: '' };
+  return { from: field.key.from, to: after ? after.key.from : field.value.to, text: '' };
+}
+
+/** A new line of a list, its fields in the order of the schema. */
+function newEntry(work: Work, row: ReadRow, { columns, sheet, isFlow }: ListSheet, table: ReadTable): string {
+  const fields = columns.flatMap((column) => {
+    const text = textOf(row, column.label);
+    if (text === '') return [];
+    const place = `${sheet}!${nameCell(row.row, table.columns.get(column.label) ?? 1)}`;
+    return [`${column.key}: ${write(work, text, shapeOfNew(column, text), isFlow, place)}`];
+  });
+  const open = textOf(row, openColumn);
+  if (!isFlow) return `  - ${fields.join('\n    ')}\n`;
+  return `  - { ${fields.join(', ')} }${open === '' ? '' : ` # ${open}`}\n`;
+}
+
+function changeList(work: Work, of: ListSheet, table: ReadTable): number[] {
+  const entries = entriesOf(work.text, of.list);
+  const rowByLine = new Map(table.rows.flatMap((row) => (lineOf(row) > 0 ? [[lineOf(row), row] as const] : [])));
+  const order: number[] = [];
+  const added = new Map<number, ReadRow[]>();
+  let last = 0;
+  for (const row of table.rows) {
+    if (lineOf(row) > 0) last = lineOf(row);
+    else added.set(last, [...(added.get(last) ?? []), row]);
+  }
+  const put = (line: number, at: number, lead: string) => {
+    const rows = added.get(line) ?? [];
+    if (rows.length === 0) return;
+    order.push(...rows.map(({ row }) => row));
+    work.splices.push({ from: at, to: at, text: lead + rows.map((row) => newEntry(work, row, of, table)).join('') });
+  };
+  const closing = work.text.indexOf('\n---', 3) + 1;
+  if (entries.length === 0) put(0, closing, `${of.list}:\n`);
+  else put(0, entries[0]?.lines.from ?? closing, '');
+  entries.forEach((entry, index) => {
+    const row = rowByLine.get(index + 1);
+    if (row) {
+      order.push(row.row);
+      changeEntry(work, entry, row, of, table);
+    } else work.splices.push({ ...entry.lines, text: '' });
+    put(index + 1, entry.lines.to, '');
+  });
+  return order;
+}
+
+function changeCase(work: Work, table: ReadTable): void {
+  const front = openFront(work.text);
+  const rowByKey = new Map(table.rows.map((row) => [textOf(row, '字段（勿改）'), row]));
+  const points: string[] = [];
+  let behind = work.text.indexOf('\n') + 1;
+  for (const column of caseFields) {
+    const [outer = '', inner] = column.key.split('.');
+    const pair = front.pair(outer);
+    const node = fieldNode(work.text, column.key);
+    const row = rowByKey.get(column.key);
+    const [was, now] = [showValue(node).trim(), row ? textOf(row, '内容') : ''];
+    const place = `${caseSheet}!${nameCell(row?.row ?? 1, table.columns.get('内容') ?? 3)}`;
+    if (was !== now && node && now !== '') {
+      const span = front.spanOf(node);
+      work.splices.push({ ...span, text: write(work, now, shapeOf(node), false, place) });
+    } else if (was !== now && node) {
+      const from = front.lineAt(inner === undefined ? (pair?.key.from ?? 0) : front.spanOf(node).from);
+      work.splices.push({ from, to: work.text.indexOf('\n', front.spanOf(node).to) + 1, text: '' });
+    } else if (was !== now) {
+      const value = write(work, now, shapeOfNew(column, now), false, place);
+      if (inner === undefined) work.splices.push({ from: behind, to: behind, text: `${outer}: ${value}\n` });
+      else points.push(`  ${inner}: ${value}\n`);
+    }
+    if (pair?.value) behind = work.text.indexOf('\n', front.spanOf(pair.value).to) + 1;
+    if (column.key === 'points.beware' && points.length > 0) {
+      const head = front.pair('points') ? '' : 'points:\n';
+      work.splices.push({ from: behind, to: behind, text: head + points.join('') });
+    }
+  }
+}
+
+function changeBody(work: Work, table: ReadTable): number[] {
+  const paragraphs = paragraphsOf(work.text);
+  const rowByLine = new Map(table.rows.map((row) => [lineOf(row), row]));
+  const order: number[] = [];
+  const isKept = (index: number) => rowByLine.has(index + 1);
+  paragraphs.forEach(({ text, span }, index) => {
+    const row = rowByLine.get(index + 1);
+    if (row) order.push(row.row);
+    const now = row?.cells.get('段落') ?? '';
+    if (row && now !== text) work.splices.push({ ...span, text: now.replace(/\n{2,}/g, '\n').trim() });
+    if (isKept(index)) return;
+    const after = paragraphs[index + 1];
+    work.splices.push({ from: span.from, to: after ? after.span.from : span.to, text: '' });
+  });
+  const added = table.rows.filter((row) => lineOf(row) === 0);
+  let last = 0;
+  const byLine = new Map<number, string[]>();
+  for (const row of table.rows) {
+    if (lineOf(row) > 0) last = lineOf(row);
+    else byLine.set(last, [...(byLine.get(last) ?? []), (row.cells.get('段落') ?? '').trim()]);
+  }
+  for (const [line, texts] of byLine) {
+    const at = paragraphs[line - 1]?.span.to ?? paragraphs.at(-1)?.span.to ?? work.text.length;
+    work.splices.push({ from: at, to: at, text: texts.map((text) => `\n\n${text}`).join('') });
+  }
+  return [...order, ...added.map(({ row }) => row)];
+}
+
+/**
+ * Brings a case file to what the sheets say. What they leave as it was stays as it was, byte for byte.
+ *
+ * @param text of the file that the workbook was made of
+ * @returns the new text, and where each of its lines stands in the sheets
+ * @throws {WorkbookError} where a cell cannot be written as YAML
+ */
+export function applyTables(text: string, tables: ReadonlyMap<string, ReadTable>): { text: string; order: RowOrder } {
+  const work: Work = { text, splices: [], problems: [] };
+  const order: RowOrder = new Map();
+  const of = (sheet: string) => {
+    const table = tables.get(sheet);
+    if (!table) throw new WorkbookError([{ place: '', message: `缺少工作表“${sheet}”` }]);
+    return table;
+  };
+  changeCase(work, of(caseSheet));
+  for (const list of listSheets) order.set(list.sheet, changeList(work, list, of(list.sheet)));
+  order.set(bodySheet, changeBody(work, of(bodySheet)));
+  if (work.problems.length > 0) throw new WorkbookError(work.problems);
+  return { text: applySplices(text, work.splices), order };
+}

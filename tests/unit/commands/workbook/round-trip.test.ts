@@ -1,0 +1,173 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
+import { z } from 'zod';
+import { applyTables } from '#lib/commands/workbook/apply-tables.ts';
+import { type TextTable, tablesOf } from '#lib/commands/workbook/case-tables.ts';
+import { digestOfCase, makeWorkbook } from '#lib/commands/workbook/make-workbook.ts';
+import { readTables } from '#lib/commands/workbook/read-tables.ts';
+import { readXlsx } from '#lib/commands/workbook/read-xlsx.ts';
+import { bodySheet, caseFields, caseSheet, lineColumn, listSheets, noteSheet } from '#lib/commands/workbook/sheets.ts';
+import { readWorkbook } from '#lib/commands/workbook.ts';
+import { readContent } from '#lib/content/read.ts';
+import { parkSchema } from '#lib/schema/park.ts';
+
+const content = readContent('content');
+const textOf = (slug: string) => readFileSync(`content/parks/${slug}.md`, 'utf8');
+
+function copyOfContent(): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'content-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  cpSync('content', root, { recursive: true });
+  return root;
+}
+
+/** A workbook as a person would save it, after some edits of its cells. */
+async function edited(slug: string, edit: (tables: Map<string, TextTable>) => void): Promise<Uint8Array> {
+  const text = textOf(slug);
+  const note = {
+    sheet: noteSheet,
+    header: ['项目', '内容'],
+    rows: [
+      ['园区', slug],
+      ['案例文件', digestOfCase(text)],
+    ],
+  };
+  const tables = new Map([...tablesOf(text), note].map((table) => [table.sheet, table]));
+  edit(tables);
+  const sheets = [...tables.values()].map(({ sheet, header, rows }) => ({
+    sheet,
+    data: [header, ...rows].map((row) => row.map((value) => (value === '' ? null : { value, type: String }))),
+  }));
+  return writeExcelFile(sheets).toBuffer();
+}
+
+/** The cell of a row, by what another cell of it says. */
+function cellOf(tables: Map<string, TextTable>, sheet: string, id: string, label: string) {
+  const table = tables.get(sheet);
+  const row = table?.rows.find((cells) => cells.includes(id));
+  const column = table?.header.indexOf(label) ?? -1;
+  if (!row || column < 0) throw new Error(`${sheet} has no ${id} ${label}`);
+  return { get: () => row[column] ?? '', set: (text: string) => row.splice(column, 1, text) };
+}
+
+const changedLines = (was: string, now: string) => {
+  const [before, after] = [was.split('\n'), now.split('\n')];
+  return { gone: before.filter((line) => !after.includes(line)), come: after.filter((line) => !before.includes(line)) };
+};
+
+test.for(content.parks.map(({ slug }) => slug))('%s goes to a workbook and comes back byte for byte', async (slug) => {
+  const text = textOf(slug);
+  const raw = readXlsx(await makeWorkbook(slug, text, content, ['一段原文，12家企业。']));
+  const headers = new Map(tablesOf(text).map(({ sheet, header, rows }) => [sheet, { header, lines: rows.length }]));
+  headers.set(noteSheet, { header: ['项目', '内容'], lines: 0 });
+  expect(applyTables(text, readTables(raw, headers)).text).toBe(text);
+  // The cells themselves say what the file says.
+  for (const { sheet, header, rows } of tablesOf(text)) {
+    const read = raw.sheets.find(({ name }) => name === sheet);
+    for (const [index, row] of [header, ...rows].entries())
+      expect(row.map((_, column) => read?.rows.get(index + 1)?.get(column + 1)?.text ?? '')).toEqual(row);
+  }
+});
+
+test('every field of a case has a cell: one that is added to the schema cannot be forgotten', () => {
+  const lists = new Map(listSheets.map(({ list, columns }) => [list, columns.map(({ key }) => key)]));
+  for (const [key, field] of Object.entries(parkSchema.shape)) {
+    const isListed = lists.has(key) || caseFields.some((one) => one.key === key || one.key.startsWith(`${key}.`));
+    expect(isListed, key).toBe(true);
+    const bare = field instanceof z.ZodOptional ? field.unwrap() : field;
+    const element = bare instanceof z.ZodArray ? (bare.element as { shape?: object }) : undefined;
+    if (lists.has(key)) expect(lists.get(key)).toEqual(Object.keys(element?.shape ?? {}));
+  }
+  for (const { columns } of listSheets) expect(new Set(columns.map(({ label }) => label)).size).toBe(columns.length);
+});
+
+test('one figure changed is one line changed', async () => {
+  const root = copyOfContent();
+  const bytes = await edited('quanzhou', (tables) => cellOf(tables, '数据', 'grids', '段落').set('8'));
+  expect(readWorkbook(root, bytes)).toEqual({ slug: 'quanzhou', changed: true, problems: [], left: [] });
+  const { gone, come } = changedLines(textOf('quanzhou'), readFileSync(path.join(root, 'parks/quanzhou.md'), 'utf8'));
+  expect(come).toHaveLength(1);
+  expect(gone).toHaveLength(1);
+  expect(come[0]).toBe(gone[0]?.replace('paragraph: 9', 'paragraph: 8'));
+});
+
+test('a line more, a line less, a field more, a field less are written as an editor would', async () => {
+  const root = copyOfContent();
+  const bytes = await edited('loudi', (tables) => {
+    const figures = tables.get('数据');
+    const at = figures?.rows.findIndex((row) => row.includes('factory-buildings')) ?? -1;
+    const model = figures?.rows.find((row) => row.includes('instructors'));
+    if (!figures || !model) throw new Error('no figures');
+    const row = [...model];
+    const set = (label: string, text: string) => row.splice(figures.header.indexOf(label), 1, text);
+    for (const label of [lineColumn, '指标', '定位']) set(label, '');
+    set('编号', 'further-teams');
+    set('名称', '服务队');
+    set('对象', '上门的服务队');
+    set('统计对象', '服务队');
+    set('数值', '3');
+    set('单位', '支');
+    set('原文写法', '3支');
+    figures.rows.splice(figures.rows.indexOf(model) + 1, 0, row);
+    expect(at).toBe(-1);
+    cellOf(tables, '数据', 'org-coverage', '说明').set('');
+    cellOf(tables, '做法', 'five-mosts', '定位').set('');
+    cellOf(tables, '做法', 'three-wheres', '数据').set('instructors, further-teams');
+    const organizations = tables.get('机构');
+    organizations?.rows.pop();
+  });
+  expect(readWorkbook(root, bytes)).toEqual({ slug: 'loudi', changed: true, problems: [], left: [] });
+  const { come, gone } = changedLines(textOf('loudi'), readFileSync(path.join(root, 'parks/loudi.md'), 'utf8'));
+  expect(come).toContainEqual(
+    expect.stringMatching(
+      /^ {2}- \{ id: further-teams, theme: members, name: 服务队, subject: 上门的服务队, population: 服务队, value: 3, unit: 支, printed: 3支, .*paragraph: 13\b.* \}$/,
+    ),
+  );
+  expect(come).toContain('    figures: [instructors, further-teams]');
+  expect(come).toHaveLength(3);
+  expect(gone).toHaveLength(3);
+});
+
+test('a number that the check refuses is told by sheet and cell, and nothing is written', async () => {
+  const root = copyOfContent();
+  const bytes = await edited('quanzhou', (tables) => {
+    cellOf(tables, '数据', 'org-coverage', '数值').set('98.2');
+    cellOf(tables, '做法', 'five-forces', '做法类型').set('tiered');
+    cellOf(tables, caseSheet, 'deck', '内容').set('导语里有12个数');
+  });
+  const { changed, problems } = readWorkbook(root, bytes);
+  expect(changed).toBe(false);
+  expect(problems).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^数据!H\d+：/),
+      expect.stringMatching(/^做法!C\d+：/),
+      expect.stringMatching(/^案例!C\d+：/),
+    ]),
+  );
+  expect(readFileSync(path.join(root, 'parks/quanzhou.md'), 'utf8')).toBe(textOf('quanzhou'));
+});
+
+test('a workbook of an older text undoes nobody’s work', async () => {
+  const root = copyOfContent();
+  const file = path.join(root, 'parks/quanzhou.md');
+  const bytes = await edited('quanzhou', () => {});
+  writeFileSync(file, textOf('quanzhou').replace('deck: ', 'deck: 又'));
+  expect(() => readWorkbook(root, bytes)).toThrow('导出以后 quanzhou.md 改过了；请重新导出，把改动抄过去');
+});
+
+test('the prose is a paragraph a row, and one that is changed, added or taken out leaves the others alone', async () => {
+  const root = copyOfContent();
+  const bytes = await edited('loudi', (tables) => {
+    const body = tables.get(bodySheet);
+    const last = body?.rows.at(-1);
+    if (!body || !last) throw new Error('no prose');
+    last.splice(1, 1, `${last[1]}补一句。`);
+    body.rows.push(['', '再添一段。']);
+  });
+  expect(readWorkbook(root, bytes).problems).toEqual([]);
+  const now = readFileSync(path.join(root, 'parks/loudi.md'), 'utf8');
+  expect(now).toBe(`${textOf('loudi').trimEnd()}补一句。\n\n再添一段。\n`);
+});
