@@ -5,6 +5,7 @@ import { type Chosen, type FacetId, facetIds } from '#lib/pages/facet-ids.ts';
 import { read } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { facetLabel, sayFacetValue } from '#lib/words/zh/facets.ts';
+import { isStaticCopy } from './copy.ts';
 
 /** The parameters of a request as Next hands them out. */
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
@@ -25,7 +26,7 @@ export function showFacets(
   addressOf: (chosen: Chosen) => string,
 ): ShownFacet[] {
   // A copy without a server answers no query, and prints no link that has one.
-  if (process.env['STATIC_COPY']) return [];
+  if (isStaticCopy()) return [];
   const named: Partial<Record<FacetId, readonly { id: string; name: string }[]>> = {
     indicator: indicators,
     type: practiceTypes,

@@ -2,7 +2,7 @@ import type { Placed } from '#lib/catalog/rows.ts';
 import type { ChangeRow } from '#lib/catalog/survey.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
-import { sayChange } from '#lib/words/zh/change.ts';
+import { sayChange, sayOtherEnd } from '#lib/words/zh/change.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
@@ -28,13 +28,16 @@ const End = ({ label, placed }: { label: string; placed: Placed }) => (
 );
 
 /** The end that a page is not about, in a line: what the page is about it has told already. */
-const OtherEnd = ({ label, placed }: { label: string; placed: Placed }) => (
-  <p>
-    {label}
-    <a href={figurePageAddress(placed.figure)}>{formatValue(placed.figure)}</a>（{placed.figure.subject}，
-    {formatWhen(placed.figure)}，{formatPrintedAt(placed)}）。
-  </p>
-);
+function OtherEnd({ which, placed }: { which: 'before' | 'after'; placed: Placed }) {
+  const { lead, rest } = sayOtherEnd(which, toQuote(placed));
+  return (
+    <p>
+      {lead}
+      <a href={figurePageAddress(placed.figure)}>{formatValue(placed.figure)}</a>
+      {rest}
+    </p>
+  );
+}
 
 /**
  * Two figures of one park, the earlier and the one that took its place: 前 → 后, with what the site worked out between
@@ -65,8 +68,8 @@ export function Change({
         </>
       ) : (
         <>
-          {own !== before.figure && <OtherEnd label="前一个数是" placed={before} />}
-          {own !== after.figure && <OtherEnd label="后一个数是" placed={after} />}
+          {own !== before.figure && <OtherEnd which="before" placed={before} />}
+          {own !== after.figure && <OtherEnd which="after" placed={after} />}
         </>
       )}
       {answer.difference && <Derivation derived={answer.difference} />}

@@ -4,7 +4,6 @@ import { GroupBars } from '#components/group-bars.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { ParkPairs } from '#components/park-pairs.tsx';
-import { ParkPicker } from '#components/park-picker.tsx';
 import { Timeline } from '#components/pictures/timeline.tsx';
 import { ReadOn } from '#components/read-on.tsx';
 import { Share, ShareLine } from '#components/share.tsx';
@@ -18,6 +17,7 @@ import { sayFinding } from '#lib/words/zh/finding.ts';
 import { sayTimes } from '#lib/words/zh/times.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
+import { Picker } from './picker.tsx';
 
 export const metadata = fixedMetadata('compare');
 
@@ -28,6 +28,9 @@ const readings = [
   { id: 'quote', label: '可以照印的句子' },
   { id: 'needs', label: '要怎样才能比' },
 ];
+
+/** Made at build it would be one page for the server and for a copy, which offers other choices. */
+export const dynamic = 'force-dynamic';
 
 export default function ComparePage() {
   const { title, steps, trail } = readFixed('compare');
@@ -43,7 +46,7 @@ export default function ComparePage() {
       <Breadcrumb steps={steps} />
       <Title {...title} />
       <ShareLine />
-      <div id="choose">{parks.length > 1 && <ParkPicker parks={parks} />}</div>
+      <div id="choose">{parks.length > 1 && <Picker content={content} />}</div>
       {groups.length > 0 && (
         <Band id="chart" title="哪些数能放在一起看" intro={sayFinding(parks.length, shared)}>
           <GroupBars groups={groups} sayTime={say} />

@@ -10,10 +10,8 @@ export async function narrowedTable(request: Request) {
   const content = getContent();
   const chosen = readChosen(Object.fromEntries(new URL(request.url).searchParams));
   const figures = new Set((await chosenFigures(content, chosen)).map(({ park, id }) => `${park} ${id}`));
-  const isChosen = ({ park, id }: { park: string; id: string }) => figures.has(`${park} ${id}`);
-  return fillTable(
-    observationTable,
-    () => Array.from(observationRows(content, content.parks)).filter(isChosen),
-    absoluteUrl,
-  );
+  function* rows() {
+    for (const row of observationRows(content, content.parks)) if (figures.has(`${row.park} ${row.id}`)) yield row;
+  }
+  return fillTable(observationTable, rows, absoluteUrl);
 }

@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { siteName } from '#lib/pages/site.ts';
 import { firstFitting, fitText, fitTitle, widthOf } from '#lib/picture/fit.ts';
 import type { FigureParts } from '#lib/words/zh/figure.ts';
 import { splitPhrases } from '#lib/words/zh/phrases.ts';
-import { siteName } from '../site.ts';
 import { palette } from './palette.ts';
 
 /** A box whose children stand under one another; the renderer wants `display` said of every box with children. */

@@ -1,5 +1,5 @@
+import { siteName } from '#lib/pages/site.ts';
 import type { Lead, Picture, Row, Sketch, Table } from '#lib/picture/picture.ts';
-import { siteName } from '../site.ts';
 import { LeadFigure } from './lead.tsx';
 import { palette } from './palette.ts';
 import { Column, Ground, Heading, Line, Numeral, sizeFor, Wrapped } from './pieces.tsx';

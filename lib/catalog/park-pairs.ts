@@ -1,7 +1,7 @@
 import { parksOnHome } from '#lib/pages/limits.ts';
+import { newestParks } from '#lib/pages/newest-parks.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Catalogued } from './catalog.ts';
-import { newestParks } from './newest-parks.ts';
 import { surveyShared } from './side-by-side.ts';
 
 /** Two parks with how many indicators both have a value of, and of how many of these the values may be seen together. */

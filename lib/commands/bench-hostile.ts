@@ -201,7 +201,7 @@ export async function measureHostile(content: string, siteUrl: string): Promise<
   await setTimeout(1000);
   const killed = performance.now();
   await first.kill();
-  const second = await runOurs(content, siteUrl, page, first.port);
+  const second = await runOurs(content, siteUrl, page, { port: first.port });
   const again = performance.now() - killed;
   await load;
   for (const socket of idle) socket.destroy();

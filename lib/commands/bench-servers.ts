@@ -4,13 +4,15 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
+import { readMemory } from './bench-memory.ts';
 
 /** A server under test. */
 export type Running = {
   port: number;
   /** From the start of the process to its first answer, in milliseconds. */
   ready: number;
-  /** The most memory that the process has held, in megabytes; not a number where the system does not tell. */
+  /** The memory that it and its own processes hold now, and the most that they were seen to hold, in megabytes. */
+  memory: () => number;
   peakMemory: () => number;
   /** Waits until the server has had nothing to do for a while; no longer than three minutes. */
   whenIdle: () => Promise<void>;
@@ -19,7 +21,8 @@ export type Running = {
   kill: () => Promise<void>;
 };
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const address = server.address();
@@ -45,15 +48,6 @@ async function waitFor(url: string, child: ChildProcess): Promise<void> {
   throw new Error(`服务器太久没有回答：${url}`);
 }
 
-function readPeak(pid: number | undefined): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024;
-  } catch {
-    return Number.NaN;
-  }
-}
-
 /** The processor time that a process has used so far, in ticks; not a number where the system does not tell. */
 function readTicks(pid: number | undefined): number {
   try {
@@ -77,19 +71,43 @@ async function waitUntilIdle(pid: number | undefined): Promise<void> {
   }
 }
 
-async function run(args: string[], first: string, env: Record<string, string>, given?: number): Promise<Running> {
-  const port = given ?? (await freePort());
+type Place = {
+  /** The port; a free one where none is given. */
+  port?: number;
+  /** The folder of the project. */
+  cwd?: string;
+};
+
+async function run(args: string[], first: string, env: Record<string, string>, place: Place = {}): Promise<Running> {
+  const port = place.port ?? (await freePort());
   const start = performance.now();
   const child = spawn(process.execPath, args, {
+    cwd: place.cwd ?? process.cwd(),
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let peak = 0;
+  const look = () => {
+    const now = readMemory(child.pid);
+    peak = Math.max(peak, now);
+    return now;
+  };
+  const watch = setInterval(look, 1000).unref();
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      clearInterval(watch);
+      resolve();
+    }),
+  );
   await waitFor(`http://127.0.0.1:${port}${first}`, child);
   return {
     port,
     ready: performance.now() - start,
-    peakMemory: () => readPeak(child.pid),
+    memory: look,
+    peakMemory: () => {
+      look();
+      return peak;
+    },
     whenIdle: () => waitUntilIdle(child.pid),
     kill: () => {
       child.kill('SIGKILL');
@@ -107,8 +125,8 @@ const env = (content: string, siteUrl: string) => ({ CONTENT_DIR: content, SITE_
 const tsx = ['--import', 'tsx'];
 
 /** The delivery server, on the build that is there; ready when it answers the page `first`. */
-export const runOurs = (content: string, siteUrl: string, first: string, port?: number) =>
-  run([...tsx, 'lib/server/main.ts'], first, env(content, siteUrl), port);
+export const runOurs = (content: string, siteUrl: string, first: string, place?: Place) =>
+  run(['lib/commands/serve.mjs'], first, env(content, siteUrl), place);
 
 /** `next start` on the same build. */
 export const runNext = (content: string, siteUrl: string, first: string) =>

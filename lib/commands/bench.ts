@@ -4,21 +4,24 @@ import { parseArgs } from 'node:util';
 import { readContent } from '#lib/content/read.ts';
 import { openRecords } from '#lib/content/records.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
+import { fixedAddresses } from '#lib/pages/kinds.ts';
 import { pictureAddress } from '#lib/pages/picture-address.ts';
+import { countVolumes, volumeNames } from '#lib/pages/volumes.ts';
 import { measureAsked } from './bench-asked.ts';
 import { generate, prepare, timeBuild, timeCheck } from './bench-builds.ts';
 import { firstWindow, measureFirstView, templates } from './bench-bytes.ts';
 import { measureHostile } from './bench-hostile.ts';
+import { measureReplicas } from './bench-replicas.ts';
 import { type Addresses, measureServers } from './bench-runs.ts';
 import { measureSearch } from './bench-search.ts';
 import { formatTable, inSeconds, inThousands, type Line } from './bench-table.ts';
 import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 
 /**
- * `npm run bench [-- --only bytes,check,build,servers,hostile,search,asked] [--sizes 5,500,2543]`: one table, every ratio from the same
+ * `npm run bench [-- --only bytes,check,build,servers,hostile,search,asked,replicas] [--sizes 5,500,2543]`: one table, every ratio from the same
  * run. A run of everything takes twelve minutes on two processors; it leaves the build of the real content behind.
  */
-const parts = ['bytes', 'check', 'build', 'servers', 'hostile', 'search', 'asked'] as const;
+const parts = ['bytes', 'check', 'build', 'servers', 'hostile', 'search', 'asked', 'replicas'] as const;
 type Part = (typeof parts)[number];
 
 const siteUrl = 'http://localhost:3000';
@@ -56,6 +59,12 @@ function addressesOf(content: string): Addresses {
       slugs.length > coldPages * 2
         ? parks.slice(-coldPages).map(({ slug }) => `/parks/${slug}`)
         : figures.slice(-coldPages),
+    figures: figures.slice(0, Math.min(coldPages, figures.length - coldPages)),
+    data: [
+      ...volumeNames(countVolumes(parks.length)).flatMap((name) => [`/data/${name}.csv`, `/data/${name}.json`]),
+      ...fixedAddresses(({ address, form }) => form === 'file' && address.startsWith('/data/')),
+      ...['覆盖率', '党支部', '泉州', '近百'].map((words) => `/search?q=${encodeURIComponent(words)}`),
+    ],
     pictures: asked.flatMap((slug) =>
       (['card', 'poster'] as const).map((shape) => pictureAddress(shape, `/parks/${slug}`)),
     ),
@@ -82,11 +91,12 @@ async function measure(wanted: ReadonlySet<Part>, sizes: number[]): Promise<Line
     if (wanted.has('check')) lines.push(...checkLines(content, label));
     else prepare(content);
     if (wanted.has('search')) lines.push(...(await measureSearch(content, label)));
-    if ((['build', 'servers', 'hostile', 'asked'] as const).some((part) => wanted.has(part)))
+    if ((['build', 'servers', 'hostile', 'asked', 'replicas'] as const).some((part) => wanted.has(part)))
       builds.set(size, timeBuild(content, siteUrl));
     if (wanted.has('servers')) lines.push(...(await measureServers(content, siteUrl, label, addressesOf(content))));
     if (wanted.has('asked')) lines.push(...(await measureAsked(content, siteUrl, label)));
     if (wanted.has('hostile') && size === Math.min(...sizes)) lines.push(...(await measureHostile(content, siteUrl)));
+    if (wanted.has('replicas') && size === Math.min(...sizes)) lines.push(...(await measureReplicas(content, siteUrl)));
   }
   const least = builds.get(Math.min(...sizes)) ?? 1;
   if (wanted.has('build'))

@@ -30,9 +30,11 @@ const drawn = ({ name, designation, province, city, deck, summary, observations,
  * @param root the content folder
  */
 export function checkGlyphs({ parks }: Content, root: string, glyphs: ReadonlySet<number>): ContentIssue[] {
+  const sound = new Set<string>();
   return parks.flatMap((park) => {
-    const signs = new Set(drawn(park).flatMap((text) => [...text.normalize('NFC')]));
-    const lost = new Set([...signs].filter((sign) => legible(sign, glyphs) !== sign));
+    const lost = new Set<string>();
+    for (const sign of drawn(park).join('\n').normalize('NFC'))
+      if (sign !== '\n' && !sound.has(sign)) (legible(sign, glyphs) === sign ? sound : lost).add(sign);
     if (lost.size === 0) return [];
     const lines = readFileSync(path.join(root, `parks/${park.slug}.md`), 'utf8')
       .split('\n')

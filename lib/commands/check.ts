@@ -43,7 +43,10 @@ function checkContent(): boolean {
     for (const reminder of checkGlyphs(content, contentRoot, readGlyphs())) console.log(formatIssue(reminder));
     const open = checkTrust(content.site, process.env['SITE_URL']);
     if (open) console.log(formatIssue(open));
-    return sources === undefined || checkSources(content, sources);
+    // Of finished cases an editor of a draft has no copies at hand.
+    const drafts = content.parks.filter(({ draft }) => draft === 'true');
+    const looked = drafts.length > 0 ? { ...content, parks: drafts } : content;
+    return sources === undefined || checkSources(looked, sources);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.error(error.message);

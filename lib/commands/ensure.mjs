@@ -38,7 +38,7 @@ const inputs = [
   'content',
   'lib',
   'public',
-  'next.config.ts',
+  'next.config.mjs',
   'package-lock.json',
   'package.json',
   'tsconfig.json',

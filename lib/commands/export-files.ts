@@ -1,12 +1,12 @@
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -39,31 +39,42 @@ export const mayReplace = (folder: string) =>
 
 /** A folder under construction that takes the place of another at once. */
 export type Draft = {
+  /**
+   * Takes a file over from the copy that is there, with its compressed forms, where it has these bytes: it keeps its date,
+   * from which nginx makes the ETag, and what did not change need not be compressed or fetched again.
+   *
+   * @returns whether it was taken over
+   */
+  keep: (file: string, bytes: Buffer) => boolean;
   write: (file: string, bytes: Buffer | string) => void;
   /** Puts the folder in its place; the old one goes. */
   publish: () => void;
   discard: () => void;
 };
 
-/**
- * Builds a folder beside its place. A file with the bytes of its predecessor keeps its date, from which nginx makes
- * the ETag: what did not change need not be fetched again.
- */
+/** Builds a folder beside its place. */
 export function openDraft(target: string): Draft {
   const draft = `${target}.new-${process.pid}`;
   const old = `${target}.old-${process.pid}`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
+  const placeOf = (file: string) => {
+    const place = path.join(draft, file);
+    mkdirSync(path.dirname(place), { recursive: true });
+    return place;
+  };
+  const isThere = (file: string, bytes: Buffer) => {
+    const before = statSync(path.join(target, file), { throwIfNoEntry: false });
+    return before?.size === bytes.length && readFileSync(path.join(target, file)).equals(bytes);
+  };
   return {
-    write: (file, bytes) => {
-      const place = path.join(draft, file);
-      const before = path.join(target, file);
-      mkdirSync(path.dirname(place), { recursive: true });
-      writeFileSync(place, bytes);
-      if (!existsSync(before) || !readFileSync(before).equals(Buffer.from(bytes))) return;
-      const { atime, mtime } = statSync(before);
-      utimesSync(place, atime, mtime);
+    keep: (file, bytes) => {
+      if (!isThere(file, bytes)) return false;
+      for (const form of [file, `${file}.br`, `${file}.gz`])
+        if (existsSync(path.join(target, form))) linkSync(path.join(target, form), placeOf(form));
+      return true;
     },
+    write: (file, bytes) => writeFileSync(placeOf(file), bytes),
     publish: () => {
       if (existsSync(target)) renameSync(target, old);
       renameSync(draft, target);

@@ -1,20 +1,40 @@
-import type { Element } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { attribute, elementsOf } from '#lib/server/finish/tree.ts';
+/** A start tag as the finisher writes it: attributes in double quotes, or bare. */
+const startTag = /<[a-z][a-z0-9-]*((?:\s+[^\s"'<>/=]+(?:="[^"]*"|='[^']*'|=[^\s"'=<>`]+)?)*)\s*\/?>/gi;
+/** What is no markup, though it may look like it. */
+const rawText = /(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/gi;
+const reference = /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi;
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const parser = unified().use(rehypeParse).freeze();
+const decode = (value: string) =>
+  value.replace(reference, (_, hex?: string, decimal?: string, name = '') =>
+    hex || decimal
+      ? String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal))
+      : (named[name.toLowerCase()] ?? ''),
+  );
 
-/** Where an element leads, or what it loads. A form needs a server to answer it and leads nowhere here. */
-const linksOfElement = (element: Element) =>
-  ['href', 'src'].flatMap((name) => attribute(element, name) ?? []).filter((link) => link !== '');
+const attribute = /\s+([^\s"'<>/=]+)(?:="([^"]*)"|='([^']*)'|=([^\s"'=<>`]+))?/g;
 
-/** The links of a page in the order of the document, as they are written. */
-export const linksOfPage = (html: string): string[] => [...elementsOf(parser.parse(html))].flatMap(linksOfElement);
+/** The values of some attributes of all elements of a finished page, in the order of the document. */
+function attributesOf(html: string, names: ReadonlySet<string>): string[] {
+  return Array.from(html.replace(rawText, '$1').matchAll(startTag)).flatMap(([, attributes = '']) =>
+    Array.from(attributes.matchAll(attribute)).flatMap(([, name = '', double, single, bare]) =>
+      names.has(name) ? [decode(double ?? single ?? bare ?? '')] : [],
+    ),
+  );
+}
 
-/** The ids of a page: what a fragment may name. */
-export const idsOfPage = (html: string): Set<string> =>
-  new Set([...elementsOf(parser.parse(html))].flatMap((element) => attribute(element, 'id') ?? []));
+const leading = new Set(['href', 'src']);
+const naming = new Set(['id']);
+
+/**
+ * Where the elements of a finished page lead, and what they load, in the order of the document. A form needs a server to
+ * answer it and leads nowhere here. The finisher's markup is regular; to parse it once more would take as long as to make
+ * the page.
+ */
+export const linksOfPage = (html: string): string[] => attributesOf(html, leading).filter((link) => link !== '');
+
+/** The ids of a finished page: what a fragment may name. */
+export const idsOfPage = (html: string): Set<string> => new Set(attributesOf(html, naming));
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -36,14 +56,19 @@ export function fullAddressesIn(text: string, base: string): string[] {
 }
 
 /**
- * The pages and files of the site that one of its files needs or leads to, as paths without query and fragment.
+ * The pages and files of the site that one of its files needs or leads to, as paths without query and fragment, and the
+ * links that no browser understands.
  *
  * @param address the address of the file, against which its links are read
  */
-export function neighboursOf(type: string, text: string, address: string, base: string): string[] {
+export function neighboursOf(type: string, text: string, address: string, base: string) {
   const links = type.startsWith('text/html') ? linksOfPage(text) : [];
-  const urls = [...links, ...fullAddressesIn(text, base)]
-    .filter((link) => URL.canParse(link, base + address))
-    .map((link) => new URL(link, base + address));
-  return [...new Set(urls.filter(({ origin }) => origin === base).map(({ pathname }) => pathname))];
+  const neighbours = new Set<string>();
+  const broken: string[] = [];
+  for (const link of new Set([...links, ...fullAddressesIn(text, base)])) {
+    const url = URL.canParse(link, base + address) ? new URL(link, base + address) : null;
+    if (url === null) broken.push(link);
+    else if (url.origin === base) neighbours.add(url.pathname);
+  }
+  return { neighbours: [...neighbours], broken };
 }

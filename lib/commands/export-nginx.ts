@@ -192,6 +192,9 @@ export function formatServer({ types, headers }: Routes, configFolder: string): 
   ].join('\n');
 }
 
+/** What a server block includes besides where nginx has the module: an unknown directive would keep nginx from starting. */
+export const formatBrotli = () => 'brotli_static on;\n';
+
 /** The redirects as Netlify, Cloudflare Pages and their like read them from `_redirects`. */
 export const formatRedirects = ({ redirects }: Pick<Routes, 'redirects'>) =>
   redirects.map(({ from, status, to }) => `${from} ${to ?? `/${goneFile(from)}`} ${status}\n`).join('');

@@ -1,16 +1,25 @@
-import type { Answer } from '#lib/server/answer.ts';
+import { type Answer, type Effort, recompress } from '#lib/server/answer.ts';
 import { configFolder, type Draft, fileOf, goneFile } from './export-files.ts';
-import { linksOfPage, neighboursOf } from './export-links.ts';
-import { formatHeaders, formatMaps, formatRedirects, formatServer, type Routes } from './export-nginx.ts';
+import { neighboursOf } from './export-links.ts';
+import { formatBrotli, formatHeaders, formatMaps, formatRedirects, formatServer, type Routes } from './export-nginx.ts';
 
 /** An address that nobody has: its answer is the page for what is missing. */
 const missing = '/404-not-found';
 
-/** What is made at a time: rendering keeps one processor busy, compression the others. */
-const width = 4;
+/** What is made at a time: enough that threads which make pages and those which compress always have work. */
+const width = 12;
 
-/** The outcome of an export. `broken` are links that lead nowhere, with a page that has them. */
-export type Exported = { pages: number; files: number; bytes: number; broken: { link: string; on: string }[] };
+/**
+ * The outcome of an export. `broken` are links that lead nowhere, with a page that has them; `changed` is how many files are
+ * not those of the copy before.
+ */
+export type Exported = {
+  pages: number;
+  files: number;
+  bytes: number;
+  changed: number;
+  broken: { link: string; on: string }[];
+};
 
 function headersOf({ variants: { identity } }: Answer): [name: string, value: string][] {
   const { headers } = identity;
@@ -22,8 +31,10 @@ function headersOf({ variants: { identity } }: Answer): [name: string, value: st
 const headerOf = (answer: Answer, name: string) => headersOf(answer).find(([one]) => one.toLowerCase() === name)?.[1];
 
 type Source = {
-  /** The site as the server answers it. */
-  answer: (address: string) => Promise<Answer>;
+  /** The site as the server answers it, not yet compressed. */
+  plain: (address: string) => Promise<Answer>;
+  /** How much is spent on compressing what is at an address. */
+  effortFor: (address: string) => Effort;
   /** The origin that full addresses begin with. */
   base: string;
   /** Every address that the list of pages gives to the copy, whether or not a page leads to it. */
@@ -38,20 +49,22 @@ type Source = {
   progress: (done: number, left: number) => void;
 };
 
-/** Writes an answer with its compressed forms beside it. */
-function writeAnswer(answer: Answer, file: string, draft: Draft): number {
-  const { identity, br, gzip } = answer.variants;
-  draft.write(file, identity.body);
+/** Writes an answer with its compressed forms beside it, and tells whether it is another than before. */
+async function writeAnswer(answer: Answer, effort: Effort, file: string, draft: Draft): Promise<boolean> {
+  const { body } = answer.variants.identity;
+  if (draft.keep(file, body)) return false;
+  const { br, gzip } = (await recompress(answer, effort)).variants;
+  draft.write(file, body);
   if (br) draft.write(`${file}.br`, br.body);
   if (gzip) draft.write(`${file}.gz`, gzip.body);
-  return identity.body.length;
+  return true;
 }
 
 /** Asks what the site answers at retired addresses: a redirect, or a page that says why there is none. */
-const askRetired = ({ answer, retired }: Source) =>
+const askRetired = ({ plain, retired }: Source) =>
   Promise.all(
     retired.map(async (from) => {
-      const answered = await answer(from);
+      const answered = await plain(from);
       return { from, answered, status: answered.status, to: headerOf(answered, 'location') ?? null };
     }),
   );
@@ -62,18 +75,19 @@ const askRetired = ({ answer, retired }: Source) =>
  * @throws {Error} where an address fails to render
  */
 export async function exportSite(source: Source, draft: Draft): Promise<Exported> {
-  const { answer, base, progress } = source;
+  const { plain, effortFor, base, progress } = source;
   const retired = await askRetired(source);
   const redirects: Routes['redirects'] = retired.map(({ from, status, to }) => ({ from, status, to }));
   const moved = new Set(redirects.map(({ from }) => from));
   const routes: Routes = { types: new Map(), policies: new Map(), headers: [], open: new Set(), redirects };
-  const outcome: Exported = { pages: 0, files: 0, bytes: 0, broken: [] };
+  const outcome: Exported = { pages: 0, files: 0, bytes: 0, changed: 0, broken: [] };
   const waiting = [...new Set(['/', ...source.addresses])];
   const namedOn = new Map(waiting.map((address) => [address, address]));
 
-  function keep(answered: Answer, address: string, file: string) {
+  async function keep(answered: Answer, address: string, file: string): Promise<void> {
     const type = headerOf(answered, 'content-type') ?? '';
-    outcome.bytes += writeAnswer(answered, file, draft);
+    if (await writeAnswer(answered, effortFor(address), file, draft)) outcome.changed += 1;
+    outcome.bytes += answered.variants.identity.body.length;
     outcome.files += 1;
     routes.types.set(file, type);
     routes.policies.set(file, headerOf(answered, 'content-security-policy') ?? '');
@@ -81,23 +95,23 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
     if (!type.startsWith('text/html')) return;
     outcome.pages += 1;
     if (address === '/') routes.headers = headersOf(answered);
-    for (const link of linksOfPage(answered.variants.identity.body.toString('utf8')))
-      if (!URL.canParse(link, base + address)) outcome.broken.push({ link, on: address });
   }
 
   async function visit(address: string): Promise<void> {
     if (!source.withPictures && address.startsWith('/pictures/')) return;
-    const answered = await answer(address);
+    const answered = await plain(address);
     if (answered.status >= 500) throw new Error(`${address} answered ${answered.status}`);
     const location = headerOf(answered, 'location');
     if (location !== undefined) redirects.push({ from: address, status: answered.status, to: location });
     else if (answered.status !== 200) outcome.broken.push({ link: address, on: namedOn.get(address) ?? '' });
     if (location !== undefined || answered.status !== 200) return;
     const type = headerOf(answered, 'content-type') ?? '';
-    keep(answered, address, fileOf(address, type));
+    await keep(answered, address, fileOf(address, type));
     if (!/^text\/|[/+](xml|json)/.test(type)) return;
     const text = answered.variants.identity.body.toString('utf8');
-    for (const neighbour of neighboursOf(type, text, address, base)) {
+    const { neighbours, broken } = neighboursOf(type, text, address, base);
+    outcome.broken.push(...broken.map((link) => ({ link, on: address })));
+    for (const neighbour of neighbours) {
       if (namedOn.has(neighbour) || moved.has(neighbour) || source.served.has(neighbour)) continue;
       namedOn.set(neighbour, address);
       waiting.push(neighbour);
@@ -114,11 +128,12 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
   // The first answer leads to all others, so the rest waits for it.
   await visit(waiting.shift() ?? '/');
   await Promise.all(Array.from({ length: width }, work));
-  for (const { from, status, answered } of retired) if (status === 410) keep(answered, from, goneFile(from));
-  keep(await answer(missing), '/404', '404.html');
+  for (const { from, status, answered } of retired) if (status === 410) await keep(answered, from, goneFile(from));
+  await keep(await plain(missing), '/404', '404.html');
   draft.write(`${configFolder}/maps.conf`, formatMaps(routes));
   draft.write(`${configFolder}/server.conf`, formatServer(routes, configFolder));
   draft.write('_redirects', formatRedirects(routes));
+  draft.write(`${configFolder}/brotli.conf`, formatBrotli());
   draft.write('_headers', formatHeaders());
   return outcome;
 }

@@ -5,7 +5,8 @@ import { mayReplace, openDraft } from './export-files.ts';
 
 /**
  * `npm run export [-- [--no-pictures] DIR]`: a complete static copy of the site in `out/` or DIR, made by the delivery server's own
- * pipeline, so that every file has the bytes that the server sends. The folder takes the old one's place at once.
+ * pipeline, so that every file has the bytes that the server sends. The folder takes the old one's place at once; what did
+ * not change is taken over from it.
  * Without cards and posters, most of the time, it is a copy to look at, not to publish.
  */
 async function main(): Promise<void> {
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
   const draft = openDraft(target);
   try {
     const source = await openSource((done, left) => console.log(`已写 ${done} 个文件，还有 ${left} 个`));
-    const { pages, files, bytes, broken } = await exportSite(
+    const { pages, files, bytes, changed, broken } = await exportSite(
       { ...source, withPictures: !values['no-pictures'] },
       draft,
     );
@@ -32,7 +33,9 @@ async function main(): Promise<void> {
         `有 ${broken.length} 个链接没有去处：\n${broken.map(({ link, on }) => `${on} → ${link}`).join('\n')}`,
       );
     draft.publish();
-    console.log(`${pages} 个页面，共 ${files} 个文件、${(bytes / 1e6).toFixed(1)} MB，写在 ${target}`);
+    console.log(
+      `${pages} 个页面，共 ${files} 个文件、${(bytes / 1e6).toFixed(1)} MB，其中 ${changed} 个和上次不同，写在 ${target}`,
+    );
     const { countUnlisted } = await import('./count-unlisted.ts');
     const unlisted = countUnlisted();
     if (unlisted > 0) console.log(`有 ${unlisted} 个地址是新的，发布以后请运行 npm run ledger 记下`);

@@ -3,9 +3,4 @@ import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 
 ensureInstalled();
 ensureBuilt();
-
-process.env.NODE_ENV = 'production';
-// One process, so that signals and kill reach the server itself and no orphan keeps the port.
-const { register } = await import('tsx/esm/api');
-register();
-await import('../server/main.ts');
+await import('./serve.mjs');

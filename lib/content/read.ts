@@ -28,7 +28,7 @@ import { resolvePark } from './resolve.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { todayInChina } from './rules/check-dates.ts';
 import { checkOrganizations, homesOfOrganizations } from './rules/check-organizations.ts';
-import { checkParkNames } from './rules/check-park-names.ts';
+import { checkParkNames, firstOfName } from './rules/check-park-names.ts';
 
 /** The address of the page that a content file becomes. */
 const addressOf = (folder: Folder, id: string) => {
@@ -169,13 +169,14 @@ function checkFiles(
     today: todayInChina(),
   };
   const homes = homesOfOrganizations(parks);
+  const firstPark = firstOfName(parks);
   const ofParks = files.parks.flatMap((entry, index) => {
     const park = parks[index];
     if (!park) return [];
     const place = { file: entry.file, home: `/parks/${park.slug}` };
     const offences = checkPark(park, { ...codes, unreadIds: new Set(entry.salvage?.unread) });
     const between = [
-      ...checkParkNames(park, parks.slice(0, index)),
+      ...checkParkNames(park, firstPark),
       ...checkOrganizations(park, homes),
       ...checkEditionsOfPark(content, park),
     ];

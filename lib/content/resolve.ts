@@ -3,6 +3,7 @@ import type { Place } from '#lib/schema/also.ts';
 import type { Body, Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import { plainText, splitInline } from '#lib/schema/inline.ts';
+import { intern } from '#lib/schema/intern.ts';
 import { type Figure, kindOf, type Observation } from '#lib/schema/observation.ts';
 import type { ParkFrontMatter } from '#lib/schema/park.ts';
 import { UNSTATED } from '#lib/schema/text.ts';
@@ -19,6 +20,10 @@ function usualPeriod(park: ParkFrontMatter, source: string): Pick<ParkFrontMatte
   return own?.period === undefined ? park : { period: own.period, inferredFrom: own.inferredFrom };
 }
 
+/** What most figures have: one thing for all of them, as thousands of cases are held in memory at once. */
+const ownTerritory: Observation['territory'] = { kind: 'park', name: null };
+const none: never[] = [];
+
 /** Fills a figure line with what it leaves out: the first source, that source's period or the park's, its territory, 已报道. */
 function resolveFigure(
   figure: Figure,
@@ -31,28 +36,28 @@ function resolveFigure(
   const usual = usualPeriod(park, source);
   return {
     park: slug,
-    id: figure.id,
+    id: intern(figure.id),
     theme: figure.theme,
-    indicator: figure.indicator ?? null,
-    name: figure.name ?? indicatorById.get(figure.indicator ?? '')?.name ?? figure.subject,
-    subject: figure.subject,
-    population: figure.population,
-    value: figure.value ?? null,
+    indicator: figure.indicator === undefined ? null : intern(figure.indicator),
+    name: intern(figure.name ?? indicatorById.get(figure.indicator ?? '')?.name ?? figure.subject),
+    subject: intern(figure.subject),
+    population: intern(figure.population),
+    value: figure.value === undefined ? null : intern(figure.value),
     upper: figure.upper ?? null,
     unit: figure.unit,
     kind: kindOf(figure),
-    printed: figure.printed,
+    printed: intern(figure.printed),
     numeral: readNumeral(figure),
     anchor: figure.anchor ?? null,
     qualifier: figure.qualifier ?? null,
     denominator: figure.denominator === UNSTATED ? null : (figure.denominator ?? null),
     numerator: figure.numerator ?? null,
-    parts: figure.parts ?? [],
+    parts: figure.parts ?? none,
     before: figure.before ?? null,
     period: ownPeriod ? (figure.period ?? null) : usual.period,
     inferredFrom: (ownPeriod ? figure.inferredFrom : (figure.inferredFrom ?? usual.inferredFrom)) ?? null,
-    territory: figure.territory ?? { kind: 'park', name: null },
-    open: figure.open ?? [],
+    territory: figure.territory ?? ownTerritory,
+    open: figure.open ?? none,
     status: figure.status ?? 'reported',
     source,
     paragraph: figure.paragraph,
@@ -62,6 +67,7 @@ function resolveFigure(
 
 /** Tells each figure which figures of other sources say otherwise. */
 function withRivals(observations: Observation[]): Observation[] {
+  if (observations.every(({ source }) => source === observations[0]?.source)) return observations;
   const rivals = rivalsOf(observations);
   return observations.map((one) => {
     const others = (rivals.get(one) ?? []).filter(({ source }) => source !== one.source);

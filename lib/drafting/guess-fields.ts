@@ -104,12 +104,11 @@ export function guessFields(
   month: string | null,
 ): FigureGuess {
   const around = wordsAround(text, expression);
-  const { before, after, sentence } = around;
-  const words = before.slice(-24) + after.slice(0, 16);
+  const { sentence } = around;
   const indicator = guessIndicator(expression, around, indicators);
   const subject = guessSubject(around);
   const population = indicator?.value.populations
-    .map((name) => ({ name, score: likeness(name, words) }))
+    .map((name) => ({ name, score: 2 * likeness(name, around.noun) + likeness(name, around.nearby) }))
     .sort((a, b) => b.score - a.score)[0]?.name;
   const territory = guessTerritory(text, expression);
   const theme: Guess<Theme> = indicator

@@ -1,4 +1,5 @@
 import type { Park } from '#lib/schema/content.ts';
+import { parkBySlug } from './indexes.ts';
 import { parksInComparison, read } from './limits.ts';
 import { suggest } from './nearest.ts';
 
@@ -34,12 +35,12 @@ function decode(text: string): string {
  * @example readComparison('quanzhou~loudi', parks) // { parks: [loudi, quanzhou], problems: [], canonical: false }
  */
 export function readComparison(set: string, parks: readonly Park[]): ComparisonRequest {
-  const parkBySlug = new Map(parks.map((park) => [park.slug, park]));
+  const bySlug = parkBySlug(parks);
   const written = decode(set);
   const slugs = [...new Set(written.toLowerCase().split('~').filter(Boolean))].sort();
-  const found = slugs.flatMap((slug) => parkBySlug.get(slug) ?? []);
+  const found = slugs.flatMap((slug) => bySlug.get(slug) ?? []);
   const problems = slugs
-    .filter((slug) => !parkBySlug.has(slug))
+    .filter((slug) => !bySlug.has(slug))
     .slice(0, read.unknown)
     .map((slug) => describeUnknown(slug.slice(0, read.name), parks));
   if (found.length < 2)

@@ -2,6 +2,7 @@ import type { Content } from '#lib/schema/content.ts';
 import { askedPages } from './asked-pages.ts';
 import { fileKinds } from './file-kinds.ts';
 import { fixedPages } from './fixed-pages.ts';
+import { inSitemap } from './limits.ts';
 import type { PageKind } from './page-kind.ts';
 import { readPattern } from './pattern.ts';
 import { thingPages } from './thing-pages.ts';
@@ -70,8 +71,15 @@ type Wanted = (kind: PageKind) => boolean;
 export const listAddresses = (content: Content, wanted: Wanted) =>
   allKinds.flatMap(([, kind]) => (wanted(kind) ? kind.list(content) : []));
 
-/** The canonical addresses that the sitemap names. */
-export const sitemapAddresses = (content: Content) => listAddresses(content, ({ inSitemap }) => inSitemap);
+/**
+ * The canonical addresses that the sitemap names: every page that stands for itself, then the comparisons that a copy holds,
+ * as far as the protocol allows (sitemaps.org: 50,000 in one file).
+ */
+export const sitemapAddresses = (content: Content) =>
+  [
+    ...listAddresses(content, (kind) => kind.inSitemap && kind !== kinds.comparison),
+    ...kinds.comparison.list(content),
+  ].slice(0, inSitemap);
 
 /** The canonical address of every page that prose may lead to, without comparisons of single parks. */
 export const pageAddresses = (content: Content) =>

@@ -34,11 +34,11 @@ export const figuresInBars = 12;
 /** Reasons for caution beside a group that is drawn; the indicator's own page has all. */
 export const reasonsAtGroup = 2;
 
-/** Comparisons in the sitemap and the static copy beside those published before: every pair of some 30 parks. */
-export const comparisonsListed = 500;
+/** Parks of which the sitemap and the static copy have every pair; of more those that pages lead to. */
+export const parksPaired = 30;
 
-/** Comparisons that are made at build: all sets of five parks; others are made when first asked for. */
-export const comparisonsBuilt = 26;
+/** Addresses in the sitemap: more the protocol does not allow in one file. */
+export const inSitemap = 50_000;
 
 /** Other parks beside a park on its page, those first that share most with it; `/compare` has all. */
 export const parksShownBeside = 4;

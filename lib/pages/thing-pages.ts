@@ -17,10 +17,12 @@ import {
   toFigureAddress,
   verifyAddress,
 } from './addresses.ts';
+import { findBeside } from './beside.ts';
 import { readComparison } from './comparison-set.ts';
-import { countShared, listComparisons } from './comparisons.ts';
+import { listComparisons } from './comparisons.ts';
 import { editionAddress } from './editions.ts';
 import { chaptersOf } from './fixed-pages.ts';
+import { indexOnce, parkBySlug } from './indexes.ts';
 import { englishAddress } from './languages.ts';
 import { organizationsPerPage, parksInComparison, parksInMatrix } from './limits.ts';
 import { countNews } from './news-told.ts';
@@ -47,7 +49,7 @@ const park: PageKind<Park> = {
   address: '/parks/:slug',
   route: '/parks/[slug]',
   list: ({ parks }) => parks.map(addressOfPark),
-  find: ({ parks }, { slug }) => parks.find((one) => one.slug === slug),
+  find: ({ parks }, { slug = '' }) => parkBySlug(parks).get(slug),
   inFeed: true,
   pictures: ['card', 'square', 'poster'],
   openGraph: 'article',
@@ -82,8 +84,8 @@ const figure: PageKind<{ park: Park; figure: Observation }> = {
   address: '/parks/:slug/figures/:id',
   route: '/parks/[slug]/figures/[id]',
   list: ({ parks }) => parks.flatMap(({ observations }) => observations.map(figurePageAddress)),
-  find: ({ parks }, { slug, id = '' }) => {
-    const of = parks.find((one) => one.slug === slug);
+  find: ({ parks }, { slug = '', id = '' }) => {
+    const of = parkBySlug(parks).get(slug);
     const found = of?.observationById.get(id);
     return of && found && { park: of, figure: found };
   },
@@ -107,7 +109,7 @@ const verify: PageKind<Park> = {
   address: '/parks/:slug/verify',
   route: '/parks/[slug]/verify',
   list: ({ parks }) => parks.map(({ slug }) => verifyAddress(slug)),
-  find: ({ parks }, { slug }) => parks.find((one) => one.slug === slug),
+  find: ({ parks }, { slug = '' }) => parkBySlug(parks).get(slug),
   // A tool: what it lists is told on the park's own page.
   indexed: false,
   inSitemap: false,
@@ -184,8 +186,14 @@ const themeAddress = (theme: Theme) => `/themes/${theme}`;
 const isTheme = (id: string | undefined): id is Theme => themes.some((one) => one === id);
 
 /** The parks that have figures of a theme: those that its pages list. */
-const parksOfTheme = ({ parks }: Content, theme: Theme) =>
-  parks.filter(({ observations }) => observations.some((one) => one.theme === theme));
+const parksByTheme = indexOnce((parks: readonly Park[]) => {
+  const byTheme = new Map(themes.map((one): [Theme, Park[]] => [one, []]));
+  for (const park of parks)
+    for (const one of new Set(park.observations.map(({ theme }) => theme))) byTheme.get(one)?.push(park);
+  return byTheme;
+});
+
+const parksOfTheme = ({ parks }: Content, theme: Theme) => parksByTheme(parks).get(theme) ?? [];
 
 const theme: PageKind<Theme> = {
   ...page,
@@ -208,22 +216,24 @@ const themeFurther: PageKind<Park[]> = {
   samples: (content) => themeFurther.list(content).slice(0, 1),
 };
 
+/** Every organization that has an address; where two cases give one id, the first counts. */
+const organizationsByAddress = indexOnce((parks: readonly Park[]) => {
+  const byAddress = new Map<string, { park: Park; organization: Park['organizations'][number] }>();
+  for (const park of parks)
+    for (const organization of park.organizations) {
+      const address = organization.id === undefined ? undefined : organizationAddress(organization.id);
+      if (address !== undefined && !byAddress.has(address)) byAddress.set(address, { park, organization });
+    }
+  return byAddress;
+});
+
 const organization: PageKind<{ park: Park; organization: Park['organizations'][number] }> = {
   ...page,
   name: '一家企业或机构',
   address: '/organizations/:id',
   route: '/organizations/[id]',
-  list: ({ parks }) =>
-    parks.flatMap(({ organizations }) =>
-      organizations.flatMap(({ id }) => (id === undefined ? [] : [organizationAddress(id)])),
-    ),
-  find: ({ parks }, { id }) => {
-    for (const park of parks) {
-      const found = park.organizations.find((one) => one.id !== undefined && one.id === id);
-      if (found) return { park, organization: found };
-    }
-    return undefined;
-  },
+  list: ({ parks }) => [...organizationsByAddress(parks).keys()],
+  find: ({ parks }, { id = '' }) => organizationsByAddress(parks).get(organizationAddress(id)),
   // Most are a line of one case, which the case tells as well; the page itself says where several stand together.
   indexed: false,
   inSitemap: false,
@@ -287,10 +297,8 @@ const comparison: PageKind<Park[]> = {
   ids: ['main', 'shared', 'together', 'quote', 'each', 'practices', 'facts', 'own', 'share'],
   samples: (content) =>
     largestPark(content).flatMap((largest) => {
-      const beside = content.parks
-        .filter((other) => other !== largest)
-        .sort((a, b) => countShared(largest, b) - countShared(largest, a));
-      const sets = [beside.slice(0, 1), beside.slice(0, parksInComparison - 1)].filter(({ length }) => length > 0);
+      const beside = findBeside(content.parks, largest.slug, parksInComparison - 1);
+      const sets = [beside.slice(0, 1), beside].filter(({ length }) => length > 0);
       return [...new Set(sets.map((set) => comparisonAddress([largest, ...set].map(({ slug }) => slug))))];
     }),
 };

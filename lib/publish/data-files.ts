@@ -25,13 +25,14 @@ export type DataFile = {
   pieces: () => Iterable<string> | Promise<Buffer>;
 };
 
-function* csvPieces(table: FilledTable): Generator<string> {
+/** A table as the text of a CSV, line by line. */
+export function* csvPieces(table: Pick<FilledTable, 'columns' | 'rows'>): Generator<string> {
   yield byteOrderMark;
   for (const line of tableLines(table)) yield formatRow(line);
 }
 
-/** What `JSON.stringify({ observations })` writes. */
-function* jsonPieces(table: FilledTable): Generator<string> {
+/** What `JSON.stringify({ observations })` writes, record by record. */
+export function* jsonPieces(table: Pick<FilledTable, 'columns' | 'rows'>): Generator<string> {
   let mark = '{"observations":[';
   for (const record of tableRecords(table)) {
     yield mark + JSON.stringify(record);
@@ -94,7 +95,7 @@ export function dataFiles(content: Content, absolute: Absolute, publisher: Publi
 const rowsInTurn = 300;
 
 /** The bytes of a file, piece by piece. The thread that makes them makes pages too, and serves those in between. */
-async function* bytesInTurns({ pieces }: DataFile): AsyncGenerator<Buffer> {
+export async function* bytesInTurns({ pieces }: Pick<DataFile, 'pieces'>): AsyncGenerator<Buffer> {
   const made = pieces();
   if (made instanceof Promise) {
     yield await made;
@@ -112,7 +113,7 @@ async function* bytesInTurns({ pieces }: DataFile): AsyncGenerator<Buffer> {
 }
 
 /** A file as it is served. */
-export async function writeFile(file: DataFile): Promise<Buffer> {
+export async function writeFile(file: Pick<DataFile, 'pieces'>): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of bytesInTurns(file)) parts.push(part);
   return Buffer.concat(parts);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
+import { brotliCompress, gunzipSync, gzip, constants as zlib } from 'node:zlib';
 import { openToAll, securityHeaders, type Uses, usesNothing } from './headers.ts';
 
 const brotli = promisify(brotliCompress);
@@ -18,17 +18,42 @@ export type Answer = {
   variants: { identity: Variant; br?: Variant; gzip?: Variant };
   /** The headers of a 304 but for its tag, which is the reader's own. */
   whenUnchanged: string[];
-  /** How much was spent on compression: none, quickly while a reader waits, or once and for all. */
+  /** How much was spent on compression: none, quickly while a reader waits, well where there is much, or once and for all. */
   effort: Effort;
   /** What it takes in memory. */
   bytes: number;
   /** Whether many addresses have this very answer. */
   isShared?: boolean;
-  /** Compresses anew; what is asked for and what is kept need not be made at one time. */
-  recompress: (effort: Effort) => Promise<Answer>;
+  /** Makes the answer of these bytes anew, compressed otherwise: see {@link recompress}. */
+  remake: (body: Buffer, effort: Effort) => Promise<Answer>;
 };
 
-export type Effort = 'none' | 'quick' | 'best';
+/** Compresses an answer anew; what is asked for and what is kept need not be made at one time. */
+export const recompress = ({ variants, remake }: Answer, effort: Effort): Promise<Answer> =>
+  remake(variants.identity.body, effort);
+
+/**
+ * An answer as it is kept: without the plain bytes where a compressed form holds them. They are most of what a page takes,
+ * and are unpacked for the few readers that take no other form.
+ */
+export function compact(answer: Answer): Answer {
+  const { identity, gzip } = answer.variants;
+  if (!gzip) return answer;
+  const unpacked: Variant = {
+    etag: identity.etag,
+    headers: identity.headers,
+    get body() {
+      return gunzipSync(gzip.body);
+    },
+  };
+  return {
+    ...answer,
+    variants: { ...answer.variants, identity: unpacked },
+    bytes: answer.bytes - identity.body.length,
+  };
+}
+
+export type Effort = 'none' | 'quick' | 'good' | 'best';
 
 /** What an answer is made of. */
 export type Draft = {
@@ -47,11 +72,11 @@ export type Draft = {
   headers?: string[];
 };
 
-const levels = { quick: { br: 5, gzip: 6 }, best: { br: 11, gzip: 9 } };
+const levels = { quick: { br: 5, gzip: 6 }, good: { br: 9, gzip: 9 }, best: { br: 11, gzip: 9 } };
 
 const isText = (type: string) => /^text\/|[/+](json|xml|javascript|ld\+json)\b|image\/svg/.test(type);
 
-async function compress(body: Buffer, effort: 'quick' | 'best') {
+async function compress(body: Buffer, effort: Exclude<Effort, 'none'>) {
   const { br, gzip: level } = levels[effort];
   const params = {
     [zlib.BROTLI_PARAM_QUALITY]: br,
@@ -69,17 +94,17 @@ async function compress(body: Buffer, effort: 'quick' | 'best') {
  */
 export function createAnswers(secure: boolean) {
   return async function makeAnswer(draft: Draft, effort: Effort): Promise<Answer> {
+    const { body, ...others } = draft;
     const {
       status,
       type,
-      body,
       cacheControl,
       uses = usesNothing,
       framable = false,
       asked = false,
       crossOrigin = false,
       headers = [],
-    } = draft;
+    } = others;
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16);
     const isPage = type.startsWith('text/html');
     const mayCompress = isText(type) && body.length > 200;
@@ -118,7 +143,8 @@ export function createAnswers(secure: boolean) {
       whenUnchanged: common,
       effort,
       bytes: kept,
-      recompress: (next) => makeAnswer(draft, next),
+      // It must not hold the bytes, which those who keep the answer may do without.
+      remake: (again, next) => makeAnswer({ ...others, body: again }, next),
     };
   };
 }

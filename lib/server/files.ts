@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeSharedSheets, type SharedNames, sharedAddresses } from './finish/shared-sheets.ts';
+import { packedFolder } from './folders.mjs';
 
 /** A file of `public/`, which has its plain name and one that holds its hash and may be kept for a year. */
 export type OwnFile = { address: string; hashedAddress: string; type: string; bytes: Buffer };
@@ -31,9 +32,6 @@ function hashName(address: string, bytes: Buffer): string {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   return path.posix.join(dir, `${name}.${hash}${ext}`);
 }
-
-/** The folder of a build that holds the scripts of `public/` without comments and long names; see next.config.ts. */
-export const packedFolder = 'packed';
 
 /**
  * Reads `public/`, once: the files are few and small.

@@ -18,18 +18,15 @@ export function hashContent(folder: string): string {
 }
 
 /**
- * What `/health` says: `{"status":"ok","build":"…","content":"…"}`, 503 and `draining` once the server is to end.
+ * What `/health` says: `{"status":"ok","build":"…","content":"…"}`; 503 and `starting` until pages can be made at once,
+ * 503 and `draining` once the server is to end.
  *
  * @param buildFolder holds `BUILD_ID`
+ * @param content the hash of the content
  */
-export async function makeHealth(
-  makeAnswer: MakeAnswer,
-  buildFolder: string,
-  contentFolder: string,
-): Promise<{ ok: Answer; draining: Answer }> {
+export async function makeHealth(makeAnswer: MakeAnswer, buildFolder: string, content: string) {
   const build = readFileSync(path.join(buildFolder, 'BUILD_ID'), 'utf8').trim();
-  const content = hashContent(contentFolder);
-  const make = (status: number, word: string) =>
+  const make = (status: number, word: string): Promise<Answer> =>
     makeAnswer(
       {
         status,
@@ -39,5 +36,9 @@ export async function makeHealth(
       },
       'none',
     );
-  return { ok: await make(200, 'ok'), draining: await make(503, 'draining') };
+  return {
+    starting: await make(503, 'starting'),
+    ok: await make(200, 'ok'),
+    draining: await make(503, 'draining'),
+  };
 }

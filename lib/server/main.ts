@@ -1,10 +1,13 @@
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { contentRoot } from '#lib/content/root.ts';
 import { createAnswers } from './answer.ts';
+import { createBacklog } from './backlog.ts';
 import { createCache } from './cache.ts';
 import { readShared } from './files.ts';
-import { makeHealth } from './health.ts';
+import { hashContent, makeHealth } from './health.ts';
 import { setupOf } from './make.ts';
+import { openDrawer } from './open-drawer.ts';
 import { openWorker } from './open-worker.ts';
 import { makeOwnPages } from './own-pages.ts';
 import { makePreflight } from './preflight.ts';
@@ -12,6 +15,7 @@ import { createQuiet } from './quiet.ts';
 import { createSiteServer } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createSite } from './site.ts';
+import { readStoredFiles, storedFolder } from './stored-files.ts';
 import { warm } from './warm.ts';
 
 /** What an editor or operator reads when the server cannot listen. */
@@ -23,25 +27,45 @@ function explain(error: NodeJS.ErrnoException, { port, host }: Settings): string
   return `服务器无法启动：${error.message}`;
 }
 
+/** The address of the park whose file comes last; the list of parks where there is none. */
+function lastPark(folder: string): string {
+  const parks = path.join(folder, 'parks');
+  const names = existsSync(parks) ? readdirSync(parks).filter((name) => name.endsWith('.md')) : [];
+  const last = names.sort().at(-1);
+  return last === undefined ? '/parks' : `/parks/${path.basename(last, '.md')}`;
+}
+
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const buildFolder = path.join(settings.folder, '.next');
   const makeAnswer = createAnswers(settings.siteUrl.protocol === 'https:');
   const { ownFiles, shared } = readShared(settings.folder);
   const cache = createCache(settings.cacheBytes);
+  const backlog = createBacklog();
+  // The thread inherits it: it hands on plans of pictures, and draws none.
+  process.env['DRAWS_ASIDE'] = '1';
   const worker = openWorker(setupOf(settings, ownFiles, shared));
   const site = createSite({
     make: worker.make,
+    draw: openDrawer(settings.folder).draw,
     makeAnswer,
     ownPages: await makeOwnPages(makeAnswer),
     ownFiles,
     cache,
     report: (address, error) => console.error(`页面出错 ${address}`, error),
+    hurried: backlog.add,
   });
-  const health = await makeHealth(makeAnswer, buildFolder, contentRoot());
+  const content = hashContent(contentRoot());
+  const { starting, ok, draining } = await makeHealth(makeAnswer, buildFolder, content);
+  let isReady = false;
   const { during, whenQuiet } = createQuiet();
   const forReaders = { ...site, answer: (address: string) => during(() => site.answer(address)) };
-  const { server, drain, isDraining } = createSiteServer(forReaders, health, await makePreflight(makeAnswer));
+  const { server, drain, isDraining } = createSiteServer(forReaders, {
+    health: () => (isReady ? ok : starting),
+    draining,
+    preflight: await makePreflight(makeAnswer),
+    stored: readStoredFiles(storedFolder(settings.folder), settings.siteUrl, content),
+  });
 
   const end = (signal: string, notice?: number) => {
     console.log(`收到 ${signal}，正在结束……`);
@@ -60,7 +84,9 @@ async function start(): Promise<void> {
   await new Promise<void>((resolve) =>
     server.listen({ port: settings.port, ...(settings.host && { host: settings.host }) }, resolve),
   );
-  await worker.ready;
+  // A page that no build has made reads the content, after which all pages come at once.
+  await Promise.all([worker.ready, site.answer(lastPark(contentRoot()))]);
+  isReady = true;
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : settings.port;
   console.log(`园区党建案例库：http://${settings.host ?? 'localhost'}:${port}`);
@@ -68,7 +94,9 @@ async function start(): Promise<void> {
     await whenQuiet();
     return !isDraining();
   };
-  warm(site, cache, mayContinue).catch((error: unknown) => console.error('预先生成页面时出错', error));
+  warm(site, cache, mayContinue)
+    .then(() => backlog.work(site.improve, mayContinue))
+    .catch((error: unknown) => console.error('预先生成页面时出错', error));
 }
 
 start().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import type { Answer, Encoding, Variant } from './answer.ts';
+import type { Encoding } from './answer.ts';
 
 /** The weight of each coding in an Accept-Encoding header (RFC 9110, 12.5.3): `gzip;q=0.5` → 0.5. */
 function readWeights(header: string): Map<string, number> {
@@ -38,8 +38,11 @@ function encodingsFor(header: string): Encoding[] {
   return encodings;
 }
 
-/** The variant of an answer that suits the reader best. */
-export function chooseVariant({ variants }: Answer, acceptEncoding: string | undefined): Variant {
+/** Forms of one content; identity is always there. */
+type Variants<Variant> = { identity: Variant } & { [Name in Exclude<Encoding, 'identity'>]?: Variant };
+
+/** The form of an answer that suits the reader best. */
+export function chooseVariant<Variant>(variants: Variants<Variant>, acceptEncoding: string | undefined): Variant {
   if (acceptEncoding === undefined) return variants.identity;
   for (const encoding of encodingsFor(acceptEncoding)) {
     const variant = variants[encoding];

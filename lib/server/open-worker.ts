@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { workerEntry } from './entries.ts';
 import type { Made, Setup } from './make.ts';
 import type { Question, Reply } from './worker.ts';
 
@@ -18,7 +19,7 @@ export type Keeping = {
 };
 
 const defaults: Keeping = {
-  entry: new URL('./worker-entry.mjs', import.meta.url),
+  entry: workerEntry,
   // Left alone, V8 lets garbage pile up to gigabytes before it cleans; 2,543 parks and Next need some 250 MB.
   room: 320,
   // Long enough for a machine that is busy with other things and reads a large content folder: a page is given up after fifteen seconds.

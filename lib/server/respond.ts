@@ -14,7 +14,7 @@ function keepQuery(headers: string[], url: string): string[] {
 /** Writes an answer: the variant that the reader takes, or 304 where the reader has it. */
 export function respond(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   const { headers, method } = request;
-  const variant = chooseVariant(answer, headers['accept-encoding'] as string | undefined);
+  const variant = chooseVariant(answer.variants, headers['accept-encoding'] as string | undefined);
   const condition = headers['if-none-match'];
   if (condition !== undefined && answer.status === 200) {
     const tag = matchingTag(condition, variant.etag);

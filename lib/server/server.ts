@@ -4,8 +4,10 @@ import type { Answer } from './answer.ts';
 import { isPlain, judge } from './guard.ts';
 import { formatRaw, type OwnStatus } from './own-pages.ts';
 import { respond } from './respond.ts';
+import { sendFile } from './send-file.ts';
 import { createShutdown } from './shutdown.ts';
 import type { Site } from './site.ts';
+import type { Stored } from './stored-files.ts';
 
 /** Limits against clients that are slow or silent, in milliseconds, and against too many of them. */
 const limits = {
@@ -27,8 +29,18 @@ const statusOfParserError: Record<string, OwnStatus> = {
   HPE_HEADER_OVERFLOW: 431,
 };
 
+/** What a server answers beside the pages of its site. */
+export type Beside = {
+  /** What `/health` says now; a server that drains says that. */
+  health: () => Answer;
+  draining: Answer;
+  preflight: Answer;
+  /** Files that lie on disk, by address. */
+  stored?: ReadonlyMap<string, Stored>;
+};
+
 /** Serves a site over HTTP. */
-export function createSiteServer(site: Site, health: { ok: Answer; draining: Answer }, preflight: Answer) {
+export function createSiteServer(site: Site, { health, draining, preflight, stored }: Beside) {
   const server: Server = createServer(limits);
   const shutdown = createShutdown(server);
   server.timeout = inactivity;
@@ -45,14 +57,20 @@ export function createSiteServer(site: Site, health: { ok: Answer; draining: Ans
     respond(request, response, site.ownPage(status));
   }
 
+  function sendStored(request: IncomingMessage, response: ServerResponse, file: Stored): void {
+    if (shutdown.isDraining()) response.shouldKeepAlive = false;
+    sendFile(request, response, file);
+  }
+
   async function answerOther(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const verdict = judge(request);
-    if ('refusal' in verdict) refuse(request, response, verdict.refusal);
-    else if ('preflight' in verdict) send(request, response, preflight);
-    else if (verdict.address === '/health')
-      send(request, response, shutdown.isDraining() ? health.draining : health.ok);
-    else if (verdict.moved) send(request, response, await site.lead(verdict.address));
-    else send(request, response, await site.answer(verdict.address));
+    if ('refusal' in verdict) return refuse(request, response, verdict.refusal);
+    if ('preflight' in verdict) return send(request, response, preflight);
+    const { address, moved } = verdict;
+    const file = stored?.get(address);
+    if (file) sendStored(request, response, file);
+    else if (address === '/health') send(request, response, shutdown.isDraining() ? draining : health());
+    else send(request, response, await (moved ? site.lead(address) : site.answer(address)));
   }
 
   function answer(request: IncomingMessage, response: ServerResponse): void {

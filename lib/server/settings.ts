@@ -21,7 +21,7 @@ function readNumber(name: string, value: string | undefined, otherwise: number, 
 }
 
 /**
- * Reads `PORT` (3000), `HOST` (all addresses), `SITE_URL` (`http://localhost:<port>`) and `CACHE_MB` (96).
+ * Reads `PORT` (3000), `HOST` (all addresses), `SITE_URL` (`http://localhost:<port>`) and `CACHE_MB` (64).
  *
  * @throws {Error} in Chinese, for whoever starts the server, where a value is not usable
  */
@@ -35,6 +35,6 @@ export function readSettings(env: NodeJS.ProcessEnv, folder = process.cwd()): Se
     port,
     host: env['HOST'] || undefined,
     siteUrl: new URL(site),
-    cacheBytes: readNumber('CACHE_MB', env['CACHE_MB'], 96, 100_000) * 1024 * 1024,
+    cacheBytes: readNumber('CACHE_MB', env['CACHE_MB'], 64, 100_000) * 1024 * 1024,
   };
 }

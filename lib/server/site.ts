@@ -1,6 +1,7 @@
 import { kinds, rowOf } from '#lib/pages/kinds.ts';
 import { tidyAddress } from '#lib/pages/tidy-address.ts';
-import type { Answer, Effort, MakeAnswer } from './answer.ts';
+import { planType } from '#lib/picture/plan.ts';
+import { type Answer, compact, type Effort, type MakeAnswer, recompress } from './answer.ts';
 import type { Cache } from './cache.ts';
 import { isLate, within } from './deadline.ts';
 import type { OwnFile } from './files.ts';
@@ -39,12 +40,18 @@ function locationOf({ variants: { identity } }: Answer): string {
 /** What a site is made of. */
 export type Parts = {
   make: Make;
+  /** Draws the plan of a picture, which is no work for where pages are made. */
+  draw?: (plan: Buffer) => Promise<Buffer>;
   makeAnswer: MakeAnswer;
   ownPages: Map<OwnStatus, Answer>;
   ownFiles: OwnFile[];
   cache: Cache;
   /** Told of every address that could not be made. */
   report: (address: string, error: unknown) => void;
+  /** Told of every kept answer that was compressed in a hurry. */
+  hurried?: (address: string) => void;
+  /** How many pages are made at a time. Making is bound to one processor: more would only make all wait for the last. */
+  width?: number;
   /** The most milliseconds that an answer may take before the reader is asked to come again. */
   limit?: number;
 };
@@ -52,12 +59,22 @@ export type Parts = {
 /** The site as a function from address to answer. */
 export type Site = ReturnType<typeof createSite>;
 
-export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report, limit = longest }: Parts) {
+export function createSite({
+  make,
+  draw,
+  makeAnswer,
+  ownPages,
+  ownFiles,
+  cache,
+  report,
+  hurried = () => {},
+  width = 2,
+  limit = longest,
+}: Parts) {
   const once = singleFlight<Answer>();
   const missingOnce = singleFlight<Answer>();
   let missing: { made: Made; answer: Answer } | undefined;
-  // Making pages is bound to one processor: more at a time would only make everybody wait for the last one.
-  const pass = createGate(2);
+  const pass = createGate(width);
 
   const ownPage = (status: OwnStatus): Answer => {
     const page = ownPages.get(status);
@@ -137,7 +154,9 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
     if (isPrivate || reasonIn(address) !== undefined || address === nowhere) return findMissing(address);
     const meant = isBuilt ? null : tidyAddress(address.replace(/\?.*/, ''));
     if (meant !== null) return leadTo(meant, effort);
-    const made = await pass(() => make(address), signal);
+    const planned = await pass(() => make(address), signal);
+    const isPlan = planned.type === planType && draw !== undefined;
+    const made = isPlan ? { ...planned, type: 'image/png', body: await draw(planned.body) } : planned;
     const { status, type, location } = made;
     if (status >= 500) return ownPage(500);
     const reason = reasonIn(location);
@@ -167,7 +186,10 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
       try {
         const fresh = await within(limit, (signal) => makeFresh(address, effort, signal));
         if (fresh.status === 404 || isRedirect(fresh)) cache.setShort(address, fresh);
-        else if (fresh.status < 500 && rowOf(address)?.kept !== 'never') cache.set(address, fresh);
+        else if (fresh.status < 500 && rowOf(address)?.kept !== 'never') {
+          cache.set(address, compact(fresh));
+          if (fresh.effort === 'quick') hurried(address);
+        }
         return fresh;
       } catch (error) {
         // What somebody asked stands in no log.
@@ -177,15 +199,21 @@ export function createSite({ make, makeAnswer, ownPages, ownFiles, cache, report
     });
   }
 
-  /** Makes an answer ahead of readers, or compresses what was made in a hurry once and for all. */
+  /** Compresses what was made in a hurry once and for all, where it is still kept. */
+  async function improve(address: string): Promise<void> {
+    const kept = cache.get(address);
+    if (kept?.status === 200 && kept.effort === 'quick') cache.set(address, compact(await recompress(kept, 'best')));
+  }
+
+  /** Makes an answer ahead of readers, compressed once and for all. */
   async function prepare(address: string): Promise<void> {
-    const made = await answer(address, 'best');
-    if (made.status === 200 && made.effort === 'quick') cache.set(address, await made.recompress('best'));
+    await answer(address, 'best');
+    await improve(address);
   }
 
   /** Leads a reader to the one address of an answer. */
   const lead = (location: string) =>
     makeRedirect({ status: 308, type: '', headers: [], body: Buffer.alloc(0), location });
 
-  return { answer, prepare, lead, ownPage, cached: cache.get };
+  return { answer, prepare, improve, lead, ownPage, cached: cache.get };
 }

@@ -113,9 +113,16 @@ function findNginx(): string | undefined {
   return ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find((place) => existsSync(place));
 }
 
+/** Debian's module for files that lie compressed with Brotli. */
+const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
 /** Starts nginx in the foreground with README's lines, for this folder and port. */
 async function startNginx(nginx: string, lines: string, listen: number): Promise<ChildProcess> {
-  const site = lines.replaceAll('/srv/casebook', copy).replace(/listen \d+;/, `listen 127.0.0.1:${listen};`);
+  const site = lines
+    .replaceAll('/srv/casebook', copy)
+    .replace(/listen \d+;/, `listen 127.0.0.1:${listen};`)
+    .replace(existsSync(brotli) ? '' : /^.*brotli\.conf.*$/m, '');
+  const load = existsSync(brotli) ? `load_module ${brotli};` : '';
   const scratch = path.join(folder, 'nginx');
   mkdirSync(scratch);
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
@@ -125,7 +132,7 @@ async function startNginx(nginx: string, lines: string, listen: number): Promise
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   writeFileSync(
     config,
-    `${user} pid ${scratch}/pid; error_log stderr warn; daemon off; worker_processes 1; events {}\nhttp { access_log off; ${paths.join(' ')}\n${site}\n}\n`,
+    `${load} ${user} pid ${scratch}/pid; error_log stderr warn; daemon off; worker_processes 1; events {}\nhttp { access_log off; ${paths.join(' ')}\n${site}\n}\n`,
   );
   const child = spawn(nginx, ['-c', config, '-p', scratch], { stdio: ['ignore', 'ignore', 'inherit'] });
   await expect
@@ -196,6 +203,11 @@ test('nginx with the lines of README serves the copy as our server serves the si
     const packed = await ask(listen, '/parks/quanzhou', 'gzip');
     expect(packed.headers['content-encoding']).toBe('gzip');
     expect(packed.body.equals(readFileSync(path.join(copy, 'parks/quanzhou.html.gz')))).toBe(true);
+    if (existsSync(brotli)) {
+      const small = await ask(listen, '/parks/quanzhou', 'gzip, br');
+      expect([small.headers['content-encoding'], small.headers['vary']]).toEqual(['br', 'Accept-Encoding']);
+      expect(small.body.equals(readFileSync(path.join(copy, 'parks/quanzhou.html.br')))).toBe(true);
+    }
     const missing = await ask(listen, '/parks/nowhere');
     expect([missing.status, missing.headers['cache-control']]).toEqual([404, 'public, max-age=60']);
     expect(missing.body.equals(readFileSync(path.join(copy, '404.html')))).toBe(true);

@@ -24,6 +24,7 @@ const most: Record<string, number> = {
   '/compare/ningxiang~quanzhou': 1,
   [comparisonAddress(slugs.slice(0, 5))]: 2,
   '/compare': 2,
+  '/indicators': 2,
   '/indicators/org-coverage': 2,
   '/disclosures': 1,
 };

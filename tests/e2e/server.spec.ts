@@ -266,7 +266,7 @@ test.describe('a server of its own', () => {
   /** Starts the server on a free port; resolves when it prints its address. */
   const start = (port = 0) =>
     new Promise<{ process: ChildProcess; port: number }>((resolve, reject) => {
-      const started = spawn(process.execPath, ['--import', 'tsx', 'lib/server/main.ts'], {
+      const started = spawn(process.execPath, ['lib/commands/serve.mjs'], {
         cwd: root,
         env: { ...process.env, NODE_ENV: 'production', PORT: String(port) },
         stdio: ['ignore', 'pipe', 'inherit'],
@@ -323,7 +323,7 @@ test.describe('a server of its own', () => {
 
   test('a port that is taken is explained', async ({ baseURL }) => {
     const port = portOf(baseURL);
-    const second = spawn(process.execPath, ['--import', 'tsx', 'lib/server/main.ts'], {
+    const second = spawn(process.execPath, ['lib/commands/serve.mjs'], {
       cwd: root,
       env: { ...process.env, NODE_ENV: 'production', PORT: String(port) },
       stdio: ['ignore', 'ignore', 'pipe'],

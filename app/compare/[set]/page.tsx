@@ -6,7 +6,6 @@ import { EmbedLine } from '#components/embed-line.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
 import { ParkFolds } from '#components/park-folds.tsx';
-import { ParkPicker } from '#components/park-picker.tsx';
 import { PracticeSquares } from '#components/pictures/practice-squares.tsx';
 import { PracticeOverlap } from '#components/practice-overlap.tsx';
 import { Share, ShareLine } from '#components/share.tsx';
@@ -17,9 +16,8 @@ import { getContent } from '#lib/content/content.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
 import { comparisonKey } from '#lib/pages/brief.ts';
 import { readComparison } from '#lib/pages/comparison-set.ts';
-import { listComparisons } from '#lib/pages/comparisons.ts';
+import { comparisonsHeld, listComparisons } from '#lib/pages/comparisons.ts';
 import { kinds } from '#lib/pages/kinds.ts';
-import { comparisonsBuilt } from '#lib/pages/limits.ts';
 import { sayFinding, titleFinding } from '#lib/words/zh/finding.ts';
 import { sayTimes } from '#lib/words/zh/times.ts';
 import { citedAs } from '../../cited-as.ts';
@@ -28,15 +26,16 @@ import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { pageMetadata } from '../../site.ts';
 import { trailTo } from '../../trail.ts';
+import { Picker } from '../picker.tsx';
 import { SeveralParks } from './several-parks.tsx';
 import { TwoParks } from './two-parks.tsx';
 
 type Props = { params: Promise<{ set: string }> };
 
 export const generateStaticParams = () =>
-  listComparisons(getContent())
-    .slice(0, comparisonsBuilt)
-    .map((address) => ({ set: address.slice('/compare/'.length) }));
+  comparisonsHeld(getContent()) === 'sets'
+    ? listComparisons(getContent()).map((address) => ({ set: address.slice('/compare/'.length) }))
+    : [];
 
 /** What the address names; a park in it that was renamed leads to the address of today, one that is not there to a form. */
 async function readSet({ params }: Props) {
@@ -83,7 +82,7 @@ export default async function ComparisonPage(props: Props) {
         deck={sayFinding(parks.length, shared)}
       />
       <ShareLine {...(shared.length > 0 && { download: `${address}.csv` })} />
-      <ParkPicker parks={content.parks} chosen={slugs} />
+      <Picker content={content} chosen={slugs} />
       {shared.length > 0 &&
         (isPair ? (
           <TwoParks parks={parks} shared={shared} times={times} csv={`${address}.csv`} />

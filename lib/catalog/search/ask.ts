@@ -73,7 +73,7 @@ function inOrder(index: SearchIndex, words: readonly Word[], placed: readonly Pl
 }
 
 /** The words by the ways that they may have in a document; documents that may have the same ways share them. */
-function createSought(words: readonly Word[], placed: readonly Placed[][]): (document: number) => Sought[] {
+function createSought(placed: readonly Placed[][]): (document: number) => Sought[] {
   const all = placed.flat();
   const known = new Map<number, Sought[]>();
   return (document) => {
@@ -81,10 +81,7 @@ function createSought(words: readonly Word[], placed: readonly Placed[][]): (doc
     for (const { documents } of all) set = set * 2 + (documents[document] ?? 0);
     const sought =
       known.get(set) ??
-      placed.map((ways, index) => ({
-        length: words[index]?.text.length ?? 0,
-        ways: ways.filter(({ documents }) => documents[document] === 1).map(({ way }) => way),
-      }));
+      placed.map((ways) => ways.filter(({ documents }) => documents[document] === 1).map(({ way }) => way));
     known.set(set, sought);
     return sought;
   };
@@ -110,7 +107,7 @@ export async function ask(
   const ranked: Ranked[] = [];
   let began = performance.now();
   const placed = placeWays(index, words);
-  const soughtIn = createSought(words, placed);
+  const soughtIn = createSought(placed);
   for (const document of words.length === 0 ? [] : inOrder(index, words, placed)) {
     if (breathe && performance.now() - began > slice) {
       await breathe();

@@ -7,7 +7,7 @@ type Cursor = { way: Way; at: number };
 const gone = Number.POSITIVE_INFINITY;
 
 /** A word as it is looked for in one block: by the ways that it may have there. */
-export type Sought = { length: number; ways: readonly Way[] };
+export type Sought = readonly Way[];
 
 const entryMark = marks.entry.charCodeAt(0);
 
@@ -65,6 +65,20 @@ function nextOf(block: Block, cursors: readonly Cursor[], from: number): number 
   return least;
 }
 
+/**
+ * Where the next entry may be that has every word: no nearer than the farthest of them. Where the context says them all, any
+ * word leads on.
+ */
+function nextEntry(block: Block, own: readonly Cursor[][], all: readonly Cursor[][], from: number): number {
+  if (own.length === 0) return nextOf(block, all.flat(), from);
+  let farthest = -1;
+  for (const cursors of own) {
+    farthest = Math.max(farthest, nextOf(block, cursors, from));
+    if (farthest === gone) break;
+  }
+  return farthest;
+}
+
 /** An entry that matches: its key, and how well, the tiers of all words together. */
 export type Match = { entry: string; tier: number };
 
@@ -73,30 +87,28 @@ export function entriesWith(bytes: Buffer, words: readonly Sought[]): Match[] {
   const units = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
   const block: Block = { units, bytes };
   const first = units.indexOf(entryMark);
-  const sought = words.map(({ length, ways }) => ({ length, cursors: ways.map((way): Cursor => ({ way, at: -1 })) }));
+  const sought = words.map((ways) => ways.map((way): Cursor => ({ way, at: -1 })));
   const inContext: boolean[] = [];
-  for (const { cursors } of sought) {
+  for (const cursors of sought) {
     const at = nextOf(block, cursors, 0);
     if (at === gone) return [];
     inContext.push(at < first);
   }
-  // The longest word stands in the fewest entries. What only the context says narrows nothing: then any word may lead.
-  const [longest] = sought.filter((_, index) => !inContext[index]).sort((a, b) => b.length - a.length);
-  const leading = (longest ? [longest] : sought).flatMap(({ cursors }) => cursors);
+  const own = sought.filter((_, index) => !inContext[index]);
   const found: Match[] = [];
-  for (let at = nextOf(block, leading, first); at !== gone; ) {
+  for (let at = nextEntry(block, own, sought, first); at !== gone; ) {
     const start = units.lastIndexOf(entryMark, at);
     const next = units.indexOf(entryMark, at);
     const end = next < 0 ? units.length : next;
     let [sum, isOwn] = [0, false];
-    for (const [index, { cursors }] of sought.entries()) {
+    for (const [index, cursors] of sought.entries()) {
       const tier = tierIn(block, cursors, start, end);
       if (tier !== null) isOwn = true;
       sum += tier ?? (inContext[index] ? tiers.context : gone);
       if (sum === gone) break;
     }
     if (isOwn && sum !== gone) found.push({ entry: keyAt(block, start), tier: sum });
-    at = nextOf(block, leading, end);
+    at = nextEntry(block, own, sought, end);
   }
   return found;
 }

@@ -27,7 +27,7 @@ function tailOf({ qualifier, printed }: PrintedFigure, end: number): string | nu
 }
 
 /** Most figures are printed in the digits of their value; to see that takes no reading of the wording. */
-function isInDigits({ value, qualifier, printed }: PrintedFigure): boolean {
+function isInDigits({ value, qualifier, printed }: Pick<PrintedFigure, 'value' | 'qualifier' | 'printed'>): boolean {
   const follows = qualifier !== null && qualifiers[qualifier].place === 'after';
   return value !== null && printed.includes(value.replace('-', '')) && (!follows || printed.includes(qualifier));
 }
@@ -40,8 +40,8 @@ function isInDigits({ value, qualifier, printed }: PrintedFigure): boolean {
  */
 export function readNumeral(line: Line): Numeral | null {
   const { value = null, upper = null, qualifier = null, unit } = line;
+  if (value === null || upper !== null || isInDigits({ value, qualifier, printed: line.printed })) return null;
   const figure: PrintedFigure = { ...line, value, upper, qualifier, kind: kindOf(line) };
-  if (value === null || upper !== null || isInDigits(figure)) return null;
   const number = printedNumberOf(figure);
   if (number === null || number.high !== null || unfit.test(number.numeral)) return null;
   const tail = tailOf(figure, number.end);

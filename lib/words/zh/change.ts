@@ -15,7 +15,19 @@ import { formatPeriod } from './period.ts';
 import { quoteWords } from './quotation.ts';
 import type { Quote } from './quote.ts';
 import { sayFigures } from './sentence.ts';
+import { formatWhen } from './small-print.ts';
+import { formatPrintedAt } from './source.ts';
 import { sayWhat } from './whose.ts';
+
+/**
+ * The end of a change that a page is not about, around its value: 前一个数：85个工作日。压缩之前的…，时间原文没写，…，第7段。
+ *
+ * @param which the end
+ */
+export const sayOtherEnd = (which: 'before' | 'after', { observation, source }: Quote) => ({
+  lead: `${which === 'before' ? '前' : '后'}一个数：`,
+  rest: `。${observation.subject}，${formatWhen(observation)}，${formatPrintedAt({ figure: observation, source })}。`,
+});
 
 /** A value inside 由…到…, where 达 and 超 would be second verbs: 由不足100家增加到147家, 提高到70%（原文“达70%”）. */
 function writeEnd(observation: Observation): string {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { newestParks } from '#lib/catalog/newest-parks.ts';
 import { newsInBrief } from '#lib/catalog/news.ts';
 import { answerPairs } from '#lib/catalog/pair-answers.ts';
 import { pairParks } from '#lib/catalog/park-pairs.ts';
 import { sampleClaim } from '#lib/catalog/sample-claim.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { groupsTogether } from '#lib/catalog/together.ts';
+import { newestParks } from '#lib/pages/newest-parks.ts';
 import { guiyang, loudi, ningxiang, quanzhou, sample } from '../compare/samples.ts';
 import { contentOf } from './samples.ts';
 

@@ -57,8 +57,8 @@ test('the page of a figure tells a change once, and leads to its other end', asy
   const html = await htmlOf('/parks/korla/figures/approval-time');
   expect(html.match(/role="img"[^>]*aria-label="[^"]*85个工作日/g)).toHaveLength(1);
   expect(html).not.toContain('历次印出的数');
-  expect(html).toContain('前一个数是<a href="/parks/korla/figures/approval-time-before">85个工作日</a>');
-  expect(html).not.toContain('后一个数是');
+  expect(html).toContain('前一个数：<a href="/parks/korla/figures/approval-time-before">85个工作日</a>');
+  expect(html).not.toContain('后一个数：');
 });
 
 test('only a park’s own figure is set like the park’s', () => {

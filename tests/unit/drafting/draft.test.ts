@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { checkPrinted } from '#lib/commands/check-printed.ts';
 import { ContentError } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
@@ -176,4 +177,18 @@ test('a further article says of each number whether it is new, changed, the same
   const standings = [...compareWithPark(figures, park)].map(([{ printed }, standing]) => `${printed} ${standing.kind}`);
   expect(standings).toContain('908家 same');
   expect(standings).toContain('17辆 new');
+});
+
+test('a draft that a person has finished is a case like any other: the check has nothing to say of it', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'content-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  cpSync('content', root, { recursive: true });
+  const finished = readFileSync('tests/fixtures/articles/qingshi.case.md', 'utf8');
+  writeFileSync(path.join(root, 'parks', 'qingshi.md'), finished);
+  const all = readContent(root, undefined, { drafts: true });
+  const park = all.parks.find(({ slug }) => slug === 'qingshi');
+  if (!park) throw new Error('the case is missing');
+  const { article } = draftArticle(readFileSync('tests/fixtures/articles/qingshi.txt'), content);
+  writeFileSync(path.join(root, 'qingshi.txt'), `${article.paragraphs.join('\n')}\n`);
+  expect(checkPrinted({ ...all, parks: [park] }, root)).toEqual([]);
 });

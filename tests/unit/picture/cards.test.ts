@@ -5,7 +5,7 @@ import { practicesOfType } from '#lib/catalog/practices.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { comparisonAddress, figurePageAddress } from '#lib/pages/addresses.ts';
 import { subsets } from '#lib/pages/comparisons.ts';
-import { pageAddresses } from '#lib/pages/kinds.ts';
+import { kindAt, pageAddresses } from '#lib/pages/kinds.ts';
 import { cardOf, hasShape } from '#lib/picture/cards.ts';
 import { widthOf } from '#lib/picture/fit.ts';
 import { drawTallies } from '#lib/picture/tally.ts';
@@ -20,7 +20,9 @@ const sets = subsets(
 const figures = content.parks.flatMap(({ observations }) => observations).map(figurePageAddress);
 /** A further page of a list is found by links, and not passed on. */
 const isFurther = (address: string) => /\/page\/\d+$/.test(address);
-const pages = [...pageAddresses(content).filter((one) => !isFurther(one)), ...sets, ...figures];
+/** The row of a page says whether it has pictures. */
+const hasPictures = (address: string) => (kindAt(content, address)?.pictures.length ?? 0) > 0;
+const pages = [...pageAddresses(content).filter((one) => !isFurther(one) && hasPictures(one)), ...sets, ...figures];
 
 test('every page has a card', () => {
   expect(pages.filter((page) => cardOf(content, page) === null)).toEqual([]);

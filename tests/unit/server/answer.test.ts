@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { createAnswers, type Draft } from '#lib/server/answer.ts';
+import { compact, createAnswers, type Draft, recompress } from '#lib/server/answer.ts';
 import { formatRaw, makeOwnPages, ownStatuses } from '#lib/server/own-pages.ts';
 
 const makeAnswer = createAnswers(false);
@@ -20,10 +20,20 @@ test('every encoding unpacks to the same bytes and has its own strong tag', asyn
 
 test('bytes that differ have tags that differ, in a hurry and once and for all', async () => {
   const quick = await makeAnswer(draft, 'quick');
-  const best = await quick.recompress('best');
+  const best = await recompress(quick, 'best');
   expect(best.variants.identity.etag).toBe(quick.variants.identity.etag);
   expect(best.variants.br?.etag).not.toBe(quick.variants.br?.etag);
-  expect(best).toEqual({ ...(await makeAnswer(draft, 'best')), recompress: expect.any(Function) });
+  expect(best).toEqual({ ...(await makeAnswer(draft, 'best')), remake: expect.any(Function) });
+});
+
+test('a kept answer holds compressed forms only, sends the same bytes, and can be compressed anew', async () => {
+  const quick = await makeAnswer(draft, 'quick');
+  const kept = compact(quick);
+  expect(kept.bytes).toBe(quick.bytes - body.length);
+  expect(kept.variants.identity).toEqual(quick.variants.identity);
+  expect((await recompress(kept, 'best')).variants).toEqual((await makeAnswer(draft, 'best')).variants);
+  const picture = await makeAnswer({ ...draft, type: 'image/png' }, 'best');
+  expect(compact(picture)).toBe(picture);
 });
 
 test('lengths, encodings and Vary say what is sent', async () => {

@@ -28,7 +28,7 @@ test('what does not shrink goes out as it is', async () => {
     { status: 200, type: 'text/plain', body, cacheControl: 'no-store' },
     'best',
   );
-  expect(chooseVariant(answer, 'br').body).toEqual(body);
+  expect(chooseVariant(answer.variants, 'br').body).toEqual(body);
 });
 
 const current = '"abcdefghijklmnop-br"';

@@ -7,6 +7,7 @@ import { makeOwnPages } from '#lib/server/own-pages.ts';
 import { makePreflight } from '#lib/server/preflight.ts';
 import { createSiteServer } from '#lib/server/server.ts';
 import { createSite } from '#lib/server/site.ts';
+import type { Stored } from '#lib/server/stored-files.ts';
 import { exchange } from '../../exchange.ts';
 
 const open: (() => Promise<void>)[] = [];
@@ -15,7 +16,7 @@ afterEach(async () => {
 });
 
 /** A server of a site whose pages take `delay` milliseconds, with the port that it listens on. */
-async function listen(delay = 0, limit = 10_000) {
+async function listen(delay = 0, limit = 10_000, stored: ReadonlyMap<string, Stored> = new Map()) {
   const makeAnswer = createAnswers(false);
   const draft = { status: 200, type: 'text/plain; charset=utf-8', cacheControl: 'no-store' };
   const site = createSite({
@@ -30,11 +31,13 @@ async function listen(delay = 0, limit = 10_000) {
     report: () => {},
     limit,
   });
-  const health = {
-    ok: await makeAnswer({ ...draft, body: Buffer.from('ok') }, 'none'),
+  const ok = await makeAnswer({ ...draft, body: Buffer.from('ok') }, 'none');
+  const { server, drain } = createSiteServer(site, {
+    health: () => ok,
     draining: await makeAnswer({ ...draft, status: 503, body: Buffer.from('draining') }, 'none'),
-  };
-  const { server, drain } = createSiteServer(site, health, await makePreflight(makeAnswer));
+    preflight: await makePreflight(makeAnswer),
+    stored,
+  });
   await new Promise<void>((resolve) => server.listen(0, () => resolve()));
   open.push(() => drain(0));
   return { port: (server.address() as AddressInfo).port, server, drain };

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { packScripts } from '#lib/commands/pack-scripts.mjs';
-import { createStyleReader, packedFolder, readOwnFiles } from '#lib/server/files.ts';
+import { createStyleReader, readOwnFiles } from '#lib/server/files.ts';
+import { packedFolder } from '#lib/server/folders.mjs';
 import { hashContent } from '#lib/server/health.ts';
 import { readSettings } from '#lib/server/settings.ts';
 

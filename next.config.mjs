@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import type { NextConfig } from 'next';
-import { packedFolder } from './lib/server/files.ts';
+import { packedFolder, serverFolder } from './lib/server/folders.mjs';
 
 /** A table's CSV and a case's Markdown stand at their page's address; a folder cannot be called `[id].csv`. */
 const rewrites = [
@@ -10,7 +9,8 @@ const rewrites = [
   { source: '/parks/:slug.md', destination: '/markdown/:slug' },
 ];
 
-const config: NextConfig = {
+/** @type {import('next').NextConfig} */
+const config = {
   poweredByHeader: false,
   images: { unoptimized: true },
   // The delivery server compresses, tags and keeps the finished pages itself, and nobody's request writes a file.
@@ -22,8 +22,10 @@ const config: NextConfig = {
     runAfterProductionCompile: async ({ projectDir, distDir }) => {
       const { packScripts } = await import('./lib/commands/pack-scripts.mjs');
       packScripts(path.join(projectDir, 'public'), path.join(distDir, packedFolder));
+      const { packServer } = await import('./lib/commands/pack-server.mjs');
+      packServer(projectDir, path.join(distDir, serverFolder));
       // By now the build has put its TypeScript loader away, and the dictionaries are large: a process of its own.
-      execFileSync(path.join('node_modules', '.bin', 'tsx'), ['lib/commands/index-search.ts'], {
+      execFileSync(path.join('node_modules', '.bin', 'tsx'), ['lib/commands/write-build-files.ts'], {
         cwd: projectDir,
         stdio: 'inherit',
       });

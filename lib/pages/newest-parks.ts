@@ -1,5 +1,5 @@
-import { newestOnHome, parksOnHome } from '#lib/pages/limits.ts';
 import type { Park } from '#lib/schema/content.ts';
+import { newestOnHome, parksOnHome } from './limits.ts';
 
 function byNewest({ added: a = '' }: Pick<Park, 'added'>, { added: b = '' }: Pick<Park, 'added'>): number {
   return a === b ? 0 : a < b ? 1 : -1;

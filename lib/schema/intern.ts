@@ -1,0 +1,15 @@
+const kept = new Map<string, string>();
+
+/** So many different texts are kept: the words that cases share are far fewer. */
+const most = 100_000;
+
+/**
+ * One text for all that are equal: words of indicators, populations and wordings come in every case, and each case file
+ * brings its own copy of them.
+ */
+export function intern<Text extends string>(text: Text): Text {
+  const known = kept.get(text);
+  if (known !== undefined) return known as Text;
+  if (kept.size < most) kept.set(text, text);
+  return text;
+}

@@ -1,0 +1,98 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { pictureEntry } from './entries.ts';
+
+/** The question and the answers of `app/pictures/process.ts`. */
+type Reply = { id: number; png: Uint8Array } | { id: number; error: string };
+
+type Waiting = { resolve: (png: Buffer) => void; reject: (error: unknown) => void };
+
+/** How the process is kept. */
+export type Keeping = {
+  /** What it runs. */
+  entry: string;
+  /** How long nothing must have been drawn before it ends, in milliseconds. */
+  idle: number;
+  /** The most memory for what lives longer than a picture, in megabytes. */
+  room: number;
+};
+
+const defaults: Keeping = { entry: pictureEntry, idle: 10_000, room: 96 };
+
+/** A process that is waited for keeps ours alive; an idle one must not keep a server that is to end. */
+const hold = (child: ChildProcess | undefined, how: 'ref' | 'unref') => {
+  child?.[how]();
+  child?.channel?.[how]();
+};
+
+/**
+ * Draws pictures in a process of its own, which starts with the first and ends when nobody has asked for a while: it holds
+ * fonts and a renderer, and no page waits for a picture.
+ *
+ * @param folder the folder of the project
+ * @returns the picture of a plan as PNG; broken where the process fails, which the next picture starts anew
+ */
+export function openDrawer(folder: string, keeping: Partial<Keeping> = {}) {
+  const { entry, idle, room } = { ...defaults, ...keeping };
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+  let child: ChildProcess | undefined;
+  let end: NodeJS.Timeout | undefined;
+
+  function failAll(error: Error): void {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  }
+
+  /** Ends the process; whoever asks from now on gets another. */
+  function retire(): void {
+    const retired = child;
+    child = undefined;
+    retired?.kill();
+  }
+
+  function settle(reply: Reply): void {
+    const asked = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if ('error' in reply) asked?.reject(new Error(reply.error));
+    else asked?.resolve(Buffer.from(reply.png.buffer, reply.png.byteOffset, reply.png.byteLength));
+    if (waiting.size > 0) return;
+    hold(child, 'unref');
+    end = setTimeout(retire, idle).unref();
+  }
+
+  function start(): ChildProcess {
+    const started = fork(entry, [], {
+      cwd: folder,
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${room}`, '--max-semi-space-size=8'],
+      env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
+    });
+    started.on('message', (reply) => settle(reply as Reply));
+    const lose = (error: Error) => {
+      if (child !== started) return;
+      child = undefined;
+      failAll(error);
+    };
+    started.once('error', lose);
+    started.once('exit', (code, signal) =>
+      lose(new Error(`the process that draws pictures ended with ${code ?? signal}`)),
+    );
+    return started;
+  }
+
+  /** @param plan what {@link planType} says, as JSON */
+  function draw(plan: Buffer): Promise<Buffer> {
+    clearTimeout(end);
+    child ??= start();
+    const asked = child;
+    hold(asked, 'ref');
+    lastId += 1;
+    const id = lastId;
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      asked.send({ id, plan: JSON.parse(plan.toString('utf8')) }, (error) => error && reject(error));
+    });
+  }
+
+  return { draw, close: retire };
+}

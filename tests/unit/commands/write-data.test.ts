@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeData } from '#lib/commands/write-data.ts';
+import { readContent } from '#lib/content/read.ts';
+import { siteName, siteSummary } from '#lib/pages/site.ts';
+import { dataFiles, writeFile } from '#lib/publish/data-files.ts';
+import { hashContent } from '#lib/server/health.ts';
+import { readStoredFiles } from '#lib/server/stored-files.ts';
+
+const root = path.resolve('tests/fixtures/valid');
+const content = readContent(root);
+const base = new URL('https://example.cn');
+const folder = mkdtempSync(path.join(tmpdir(), 'stored-'));
+const target = path.join(folder, 'data-files');
+
+beforeAll(() => writeData(content, root, base, target));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const stored = (url = base, hash = hashContent(root)) => readStoredFiles(target, url, hash);
+
+test('every data file and the description of them lies on disk, with the bytes that the site would make', async () => {
+  const absolute = (address: string) => new URL(address, base).href;
+  const files = dataFiles(content, absolute, { name: siteName, url: absolute('/') });
+  expect([...stored().keys()].sort()).toEqual(
+    [...files.map((file) => `/data/${file.path}`), '/data/datapackage.json'].sort(),
+  );
+  for (const file of files) {
+    const variants = stored().get(`/data/${file.path}`)?.variants;
+    expect(readFileSync(variants?.identity.place ?? '').equals(await writeFile(file)), file.path).toBe(true);
+  }
+});
+
+test('the compressed forms hold the same bytes', () => {
+  const { br, gzip, identity } = stored().get('/data/observations.csv')?.variants ?? {};
+  const bytes = readFileSync(identity?.place ?? '');
+  expect(brotliDecompressSync(readFileSync(br?.place ?? '')).equals(bytes)).toBe(true);
+  expect(gunzipSync(readFileSync(gzip?.place ?? '')).equals(bytes)).toBe(true);
+  expect(readFileSync(br?.place ?? '')).toHaveLength(br?.bytes ?? 0);
+});
+
+test('the description names the digest of each file as it lies there', () => {
+  const place = stored().get('/data/datapackage.json')?.variants.identity.place ?? '';
+  const { description, resources } = JSON.parse(readFileSync(place, 'utf8'));
+  expect(description).toContain(siteSummary);
+  for (const { path: name, hash, bytes } of resources) {
+    const file = readFileSync(path.join(target, name));
+    expect([name, `sha256:${createHash('sha256').update(file).digest('hex')}`, file.length]).toEqual([
+      name,
+      hash,
+      bytes,
+    ]);
+  }
+});
+
+test('a server with other content or another address has no use for them', () => {
+  expect(stored(new URL('https://elsewhere.cn')).size).toBe(0);
+  expect(stored(base, 'another').size).toBe(0);
+});
