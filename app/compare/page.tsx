@@ -1,4 +1,3 @@
-import { connection } from 'next/server';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { GroupBars } from '#components/group-bars.tsx';
@@ -13,7 +12,6 @@ import { pairParks } from '#lib/catalog/park-pairs.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { groupsTogether } from '#lib/catalog/together.ts';
 import { getContent } from '#lib/content/content.ts';
-import { comparisonsHeld } from '#lib/pages/comparisons.ts';
 import { groupsToChoose, pairsToChoose } from '#lib/pages/limits.ts';
 import { sayFinding } from '#lib/words/zh/finding.ts';
 import { sayTimes } from '#lib/words/zh/times.ts';
@@ -31,11 +29,13 @@ const readings = [
   { id: 'needs', label: '要怎样才能比' },
 ];
 
-export default async function ComparePage() {
+/** Made at build it would be one page for the server and for a copy, which offers other choices. */
+export const dynamic = 'force-dynamic';
+
+export default function ComparePage() {
   const { title, steps, trail } = readFixed('compare');
   const content = getContent();
   const { parks, indicators } = content;
-  if (comparisonsHeld(content) !== 'sets') await connection();
   const rate = indicators.find(({ id }) => id === 'org-coverage');
   const shared = surveyShared(content, parks);
   const groups = groupsTogether(shared, groupsToChoose);

@@ -97,7 +97,7 @@ export async function openSource(progress: (done: number, left: number) => void)
       ...ownFiles.map(({ address }) => address),
     ],
     served: new Set(fixedAddresses(({ inCopy }) => !inCopy)),
-    retired: [...moved, ...moved.flatMap((address) => embedAddress(address) ?? [])],
+    retired: [...new Set([...moved, ...moved.flatMap((address) => embedAddress(address) ?? [])])],
     progress,
   };
 }

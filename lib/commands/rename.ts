@@ -31,7 +31,7 @@ const usage = `用法：npm run rename -- 旧 新 [--why 原因]
   parks/loudi#p-red-butler parks/loudi#p-butler     园区的一项做法`;
 
 function readFiles(root: string): Map<string, string> {
-  const names = ['parks', 'indicators', 'practices', 'pages', 'references'].flatMap((folder) =>
+  const names = ['parks', 'indicators', 'practices', 'pages', 'references', 'en/parks'].flatMap((folder) =>
     existsSync(path.join(root, folder))
       ? readdirSync(path.join(root, folder))
           .filter((name) => name.endsWith('.md'))

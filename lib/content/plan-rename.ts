@@ -150,16 +150,19 @@ export type Edit = { from: string; to: string; text: string };
  */
 export function planRename(files: ReadonlyMap<string, string>, was: Named, now: Named, why: string): Edit[] {
   return [...files].flatMap(([path, text]): Edit[] => {
-    const isOwnFile = (was.kind === 'figure' || was.kind === 'practice') && path === `parks/${was.park}.md`;
+    const isOwnFile =
+      (was.kind === 'figure' || was.kind === 'practice') &&
+      [`parks/${was.park}.md`, `en/parks/${was.park}.md`].includes(path);
     const holdsIds = isOwnFile || was.kind === 'indicators' || was.kind === 'practices';
-    const isCase = path.startsWith('parks/') || path.startsWith('references/');
+    const isCase = /^(?:en\/)?parks\/|^references\//.test(path);
     const withIds = holdsIds && isCase ? renameFields(text, was.kind, was.id, now.id) : text;
     const done =
       path === 'pages/corrections.md'
         ? renameCorrections(text, was, now, why)
         : renameLinks(withIds, was, now, isOwnFile);
-    const isItself = !('park' in was) && path === `${was.kind}/${was.id}.md`;
-    const to = isItself ? `${was.kind}/${now.id}.md` : path;
+    const home = path.startsWith('en/') ? 'en/' : '';
+    const isItself = !('park' in was) && path === `${home}${was.kind}/${was.id}.md`;
+    const to = isItself ? `${home}${was.kind}/${now.id}.md` : path;
     return done === text && to === path ? [] : [{ from: path, to, text: done }];
   });
 }

@@ -13,6 +13,7 @@ const longest = 50;
 const forms: [before: string, behind: string][] = [
   ['/poster', ''],
   ['/embed', ''],
+  ['/en', ''],
   ['/pictures/card', '.png'],
   ['/pictures/square', '.png'],
   ['/pictures/poster', '.png'],
