@@ -1,4 +1,5 @@
 import type { Content } from '#lib/schema/content.ts';
+import { fingerprint } from './fingerprint.ts';
 import { ContentError } from './issue.ts';
 import { type LastGood, mendContent } from './mend.ts';
 import { readContent } from './read.ts';
@@ -6,7 +7,13 @@ import { keepRecords, openRecords, type Records } from './records.ts';
 import { contentRoot } from './root.ts';
 
 /** What this process has read, by its root: a framework may load this module several times, but the facts only once. */
-type Memory = { contentByRoot: Map<string, Content>; records: Records; lastGood: LastGood };
+type Memory = {
+  contentByRoot: Map<string, Content>;
+  records: Records;
+  lastGood: LastGood;
+  /** While editing: what was read last, and of which state of the folder. */
+  edited?: { mark: string; content: Content };
+};
 
 const memoryKey = Symbol.for('casebook content');
 
@@ -17,7 +24,7 @@ function memory(): Memory {
 }
 
 /** Drafts too, and of a file with problems what it last was: its own page tells them (lib/commands/dev). */
-function readWhileEditing(root: string): Content {
+function mend(root: string): Content {
   const { records, lastGood } = memory();
   try {
     return mendContent(readContent(root, records, { drafts: true }), [], lastGood);
@@ -25,6 +32,14 @@ function readWhileEditing(root: string): Content {
     if (!(error instanceof ContentError) || error.content === null) throw error;
     return mendContent(error.content, error.issues, lastGood);
   }
+}
+
+/** A page asks for the content a dozen times; it is read again where a file has been written since. */
+function readWhileEditing(root: string): Content {
+  const shared = memory();
+  const mark = `${root}\n${fingerprint(root)}`;
+  if (shared.edited?.mark !== mark) shared.edited = { mark, content: mend(root) };
+  return shared.edited.content;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { fingerprint } from '#lib/content/fingerprint.ts';
 import { ContentError, type ContentIssue } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
 import { keepRecords } from '#lib/content/records.ts';
@@ -22,7 +23,8 @@ export type Problems = { issues: ContentIssue[]; drafts: Set<string> };
 /** Reads the content again and again; files that have not changed cost nothing. */
 export function createProblems(root: string): () => Problems {
   const records = keepRecords();
-  return () => {
+  let known: { mark: string; problems: Problems } | undefined;
+  const find = (): Problems => {
     try {
       const { parks } = readContent(root, records, { drafts: true });
       return { issues: [], drafts: draftsOf(parks) };
@@ -30,6 +32,11 @@ export function createProblems(root: string): () => Problems {
       if (!(error instanceof ContentError)) throw error;
       return { issues: error.issues, drafts: draftsOf(error.content?.parks ?? []) };
     }
+  };
+  return () => {
+    const mark = fingerprint(root);
+    if (known?.mark !== mark) known = { mark, problems: find() };
+    return known.problems;
   };
 }
 

@@ -6,8 +6,9 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[
 /** Where a page is told that the content has changed. */
 export const signalAddress = '/__content';
 
-/** Loads the page anew when the content has changed; while the machine that says so is away, it is asked for again. */
-const reload = `<script>new EventSource('${signalAddress}').onmessage=function(){location.reload()}</script>`;
+/** Loads the page anew when the content is another than it was made of, also where that came before it asked. */
+const reload = (version: number) =>
+  `<script>new EventSource('${signalAddress}?${version}').onmessage=function(){location.reload()}</script>`;
 
 const look =
   '<style>.problems{font:1rem/1.7 sans-serif;margin:0 auto;max-width:52rem;padding:1rem;color:#23211b;background:#fbf3e6}.problems h1{font-size:1.25rem}.problems li{margin:.5rem 0;overflow-wrap:anywhere}</style>';
@@ -18,14 +19,14 @@ const list = (issues: readonly ContentIssue[], title: string) =>
     .join('')}</ol></section>`;
 
 /** The page of a file that cannot be shown: what is wrong, and nothing else. It shows the page again once it is mended. */
-export const problemsPage = (issues: readonly ContentIssue[]): string =>
+export const problemsPage = (issues: readonly ContentIssue[], version: number): string =>
   `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>内容有 ${issues.length} 处问题</title>${look}</head><body>${list(
     issues,
     `内容有 ${issues.length} 处问题，改好保存，这一页自己会回来`,
-  )}${reload}</body></html>`;
+  )}${reload(version)}</body></html>`;
 
 /** A page of the site as an editor sees it: a draft with what is left to do above it, and every page renewed by itself. */
-export function withSignal(html: string, left: readonly ContentIssue[]): string {
+export function withSignal(html: string, left: readonly ContentIssue[], version: number): string {
   const notice = left.length === 0 ? '' : `${look}${list(left, `草稿，还有 ${left.length} 处要定`)}`;
-  return html.replace(/<body[^>]*>/, (body) => body + notice).replace('</body>', `${reload}</body>`);
+  return html.replace(/<body[^>]*>/, (body) => body + notice).replace('</body>', `${reload(version)}</body>`);
 }

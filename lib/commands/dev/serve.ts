@@ -11,6 +11,7 @@ import { isOfFile, type Problems } from './find-problems.ts';
 import { problemsPage, signalAddress, withSignal } from './problems-page.ts';
 
 const loopback = '127.0.0.1';
+const changed = 'data: changed\n\n';
 
 /** As the framework's own server asks for: a page that it served itself. */
 function headersFor({ headers }: IncomingMessage, port: number): OutgoingHttpHeaders {
@@ -35,10 +36,13 @@ export type DevServer = { server: Server; announce: () => void };
  */
 export function createDevServer(port: number, problems: () => Problems): DevServer {
   const listeners = new Set<ServerResponse>();
+  // Of no earlier server, whose pages are to be renewed too.
+  let version = Date.now();
 
-  function listen(response: ServerResponse): void {
+  function listen(madeOf: number, response: ServerResponse): void {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write('retry: 500\n\n');
+    if (madeOf !== version) response.write(changed);
     listeners.add(response);
     response.on('close', () => listeners.delete(response));
   }
@@ -50,6 +54,7 @@ export function createDevServer(port: number, problems: () => Problems): DevServ
   }
 
   function pass(asked: IncomingMessage, response: ServerResponse, left: Problems['issues']): void {
+    const madeOf = version;
     const { method = 'GET', url = '/' } = asked;
     const onward = request({ host: loopback, port, method, path: url, headers: headersFor(asked, port) }, (answer) => {
       const status = answer.statusCode ?? 502;
@@ -62,8 +67,8 @@ export function createDevServer(port: number, problems: () => Problems): DevServ
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('end', () => {
         const html = Buffer.concat(parts).toString('utf8');
-        if (status >= 500 && left.length > 0) send(response, 200, problemsPage(left));
-        else send(response, status, withSignal(html, left), answer.headers);
+        if (status >= 500 && left.length > 0) send(response, 200, problemsPage(left, madeOf));
+        else send(response, status, withSignal(html, left, madeOf), answer.headers);
       });
     });
     onward.on('error', () => response.writeHead(503, { 'retry-after': '1' }).end());
@@ -73,13 +78,13 @@ export function createDevServer(port: number, problems: () => Problems): DevServ
   const server = createServer((asked, response) => {
     const address = new URL(asked.url ?? '/', 'http://localhost').pathname;
     if (address === signalAddress) {
-      listen(response);
+      listen(Number(asked.url?.split('?')[1]), response);
       return;
     }
     const isPage = asked.headers.accept?.includes('text/html') === true;
     const { issues, drafts } = isPage ? problems() : { issues: [], drafts: new Set<string>() };
     const own = issues.filter(({ file }) => isOfFile(address, file));
-    if (own.some(({ file }) => !drafts.has(file))) send(response, 200, problemsPage(own));
+    if (own.some(({ file }) => !drafts.has(file))) send(response, 200, problemsPage(own, version));
     else pass(asked, response, own);
   });
 
@@ -100,7 +105,8 @@ export function createDevServer(port: number, problems: () => Problems): DevServ
   });
 
   const announce = () => {
-    for (const listener of listeners) listener.write('data: changed\n\n');
+    version += 1;
+    for (const listener of listeners) listener.write(changed);
   };
   return { server, announce };
 }

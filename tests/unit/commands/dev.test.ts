@@ -65,15 +65,24 @@ test('a draft is shown, with what is left to do above it', async () => {
 
 test('pages are told when the content has changed, and files pass as they are', async () => {
   const { base, get, announce } = await serve(temporaryRoot());
-  expect(await get('/')).toContain("new EventSource('/__content')");
+  const versionOf = async () => /EventSource\('\/__content\?(\d+)'\)/.exec(await get('/'))?.[1] ?? '';
   expect(await (await fetch(`${base}/figures.csv`)).text()).toBe('甲,乙');
-  const stream = await fetch(`${base}/__content`);
-  const reader = stream.body?.getReader();
-  await reader?.read();
+  const hear = async (version: string) => {
+    const reader = (await fetch(`${base}/__content?${version}`)).body?.getReader();
+    let heard = '';
+    return async () => {
+      while (!heard.includes('data:')) heard += new TextDecoder().decode((await reader?.read())?.value);
+      await reader?.cancel();
+      return heard.includes('data: changed');
+    };
+  };
+  const before = await versionOf();
+  const waits = await hear(before);
   announce();
-  const { value } = (await reader?.read()) ?? {};
-  expect(new TextDecoder().decode(value)).toBe('data: changed\n\n');
-  await reader?.cancel();
+  expect(await waits()).toBe(true);
+  // A page that was made of the content before the change, and asks only now, hears of it at once.
+  expect(await (await hear(before))()).toBe(true);
+  expect(await versionOf()).not.toBe(before);
 });
 
 test('while a file has problems, all pages are made of what it last was', () => {
