@@ -89,10 +89,10 @@ export default async function ComparisonPage(props: Props) {
         ) : (
           <SeveralParks parks={parks} shared={shared} times={times} csv={`${address}.csv`} />
         ))}
-      <Band id="practices" title="做法" screenOnly>
+      <Band id="practices" title="做法" screenOnly later>
         {isPair ? <PracticeOverlap types={types} /> : <PracticeSquares parks={parks} types={types} />}
       </Band>
-      <div id="facts" data-later>
+      <div id="facts">
         <Band id="own" title="各家的情况和独有的数" screenOnly>
           <ParkFolds parks={parks} shared={new Set(shared.map(({ indicator }) => indicator.id))} without={without} />
         </Band>
