@@ -94,7 +94,7 @@ export default function HomePage() {
         </Band>
       )}
       <StructuredData nodes={[websiteJsonLd({ name: siteName, url: absoluteUrl('/'), description: siteSummary })]} />
-      <Band id="share" title="转发本页" bareOnPaper>
+      <Band id="share" title="转发本页" bareOnPaper later>
         <Share {...shareOf('/')} />
       </Band>
     </Page>

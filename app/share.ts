@@ -1,5 +1,5 @@
 import { getContent } from '#lib/content/content.ts';
-import { pictureAddress, posterAddress } from '#lib/pages/picture-address.ts';
+import { codeAddress, pictureAddress, posterAddress } from '#lib/pages/picture-address.ts';
 import { cardOf, hasShape } from '#lib/picture/cards.ts';
 import { absoluteUrl } from './site.ts';
 
@@ -14,6 +14,7 @@ export function shareOf(page: string) {
     title: card.title,
     description: card.description,
     square,
+    code: codeAddress(page),
     squareUrl: absoluteUrl(square),
     poster: hasShape(content, 'poster', page) ? posterAddress(page) : null,
   };

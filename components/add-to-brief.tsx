@@ -9,7 +9,7 @@ import styles from './add-to-brief.module.css';
  */
 export const AddToBrief = ({ items, label = '加入材料' }: { items: string[]; label?: string }) => (
   <p className={styles['add']}>
-    <a href={briefAddress(items)} rel="nofollow" data-add={items.join(' ')}>
+    <a href={briefAddress(items)} rel="nofollow" data-add="">
       {label}
     </a>
   </p>

@@ -5,7 +5,7 @@ import { Phrases } from './phrases.tsx';
 /**
  * A chapter of a page under a strong rule: heading, an optional line beneath it, content. `screenOnly` chapters are left
  * out of the printed briefing, `bareOnPaper` ones lose heading and rule there. With `beside` heading and line stand at the
- * left of the content where the page is wide.
+ * left of the content where the page is wide. Where a long page ends, `later` loads the styles of what stands there.
  */
 export function Band({
   id,
@@ -14,6 +14,7 @@ export function Band({
   screenOnly = false,
   bareOnPaper = false,
   beside = false,
+  later = false,
   children,
 }: {
   id?: string;
@@ -22,6 +23,7 @@ export function Band({
   screenOnly?: boolean;
   bareOnPaper?: boolean;
   beside?: boolean;
+  later?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -35,6 +37,7 @@ export function Band({
         .filter(Boolean)
         .join(' ')}
       id={id}
+      data-later={later || undefined}
     >
       <h2>
         <Phrases text={title} />

@@ -1,5 +1,4 @@
 import { shapes } from '#lib/picture/picture.ts';
-import { Qr } from './qr.tsx';
 import styles from './share.module.css';
 import lineStyles from './share-line.module.css';
 
@@ -11,6 +10,8 @@ type Props = {
   /** The square picture: as this page loads it, and absolute. */
   square: string;
   squareUrl: string;
+  /** The picture of the address as a QR code. */
+  code: string;
   /** The page of the poster, null where there is none. */
   poster: string | null;
 };
@@ -30,7 +31,7 @@ function weiboAddress(url: string, title: string): string {
  * the code is for somebody else: nobody can scan what he holds. WeChat and QQ read name, description and image as
  * microdata, and take the first picture of the body of at least 300 × 300 for a thumbnail.
  */
-export function Share({ url, title, description, square, squareUrl, poster }: Props) {
+export function Share({ url, title, description, square, squareUrl, code, poster }: Props) {
   return (
     <div className={styles['share']} itemScope itemType="https://schema.org/WebPage">
       <meta itemProp="name" content={title} />
@@ -68,7 +69,9 @@ export function Share({ url, title, description, square, squareUrl, poster }: Pr
         </ul>
       </div>
       <figure className={styles['scan']}>
-        <Qr className={styles['code']} url={url} label="本页地址的二维码" />
+        {/* Smaller than what WeChat takes for a thumbnail. */}
+        {/* biome-ignore lint/performance/noImgElement: made at its size, with no script to load it */}
+        <img src={code} width={136} height={136} loading="lazy" decoding="async" alt="本页地址的二维码" />
         <figcaption>
           <span className={styles['away']}>微信扫一扫，在手机上打开</span>
           <span className={styles['beside']}>给旁边的人扫</span>

@@ -29,7 +29,7 @@ function weave(park: Park, html: string, tellings: readonly (Telling | null)[]):
     if (!telling) return link;
     const { figure, isFirst, placed } = telling;
     const id = isFirst ? ` id=${JSON.stringify(figure.id)}` : '';
-    const told = `<a${id} href="${figurePageAddress(figure)}">${words}</a>`;
+    const told = `<a href="${figurePageAddress(figure)}"${id}>${words}</a>`;
     return placed.length === 0 ? told : `<span>${told}${writePlace(park, placed)}</span>`;
   });
 }

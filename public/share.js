@@ -166,6 +166,8 @@ const briefOf = (keys) => `/brief?${keys.map((key) => `add=${encodeURI(key)}`).j
 function carry() {
   const kept = readKept();
   for (const link of document.querySelectorAll('a[data-add]')) {
+    // What it adds by itself: its address says it, until this file writes another.
+    link.dataset.add ||= new URLSearchParams(link.search).getAll('add').join(' ');
     const added = link.dataset.add.split(' ').filter((key) => !kept.includes(key));
     const isFull = kept.length + added.length > mostInBrief;
     link.href = briefOf(isFull && kept.length > 0 ? kept : [...kept, ...added]);

@@ -69,7 +69,7 @@ export default function ComparePage() {
         </Band>
       )}
       <StructuredData nodes={[trail]} />
-      <Band id="share" title="转发本页" bareOnPaper>
+      <Band id="share" title="转发本页" bareOnPaper later>
         <Share {...shareOf('/compare')} />
       </Band>
     </Page>

@@ -51,7 +51,7 @@ export function DisclosureView({ entries, list, number, pages }: ListPage<Park>)
       {number === 1 && (
         <>
           <StructuredData nodes={[trail]} />
-          <Band id="share" title="转发本页" bareOnPaper>
+          <Band id="share" title="转发本页" bareOnPaper later>
             <Share {...shareOf('/disclosures')} />
           </Band>
         </>

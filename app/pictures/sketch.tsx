@@ -59,7 +59,7 @@ export function Drawn({
   return (
     <svg width={w * scale} height={h * scale} viewBox={`${-pad} ${-pad} ${w} ${h}`} aria-hidden="true">
       {marks.map(({ look, d, faint }) => (
-        <path key={`${look} ${d}`} d={d} {...looks[look](scale)} {...(faint && { opacity: 1 - faint * 0.2 })} />
+        <path key={`${look} ${d}`} d={d} {...looks[look](scale)} {...(faint && { opacity: (10 - 2 * faint) / 10 })} />
       ))}
     </svg>
   );

@@ -65,7 +65,7 @@ export default async function PracticesPage({ searchParams }: Props) {
         </>
       )}
       <StructuredData nodes={[trail]} />
-      <Band id="share" title="转发本页" bareOnPaper>
+      <Band id="share" title="转发本页" bareOnPaper later>
         <Share {...shareOf('/practices')} />
       </Band>
     </Page>

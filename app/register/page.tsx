@@ -22,7 +22,7 @@ export default function RegisterPage() {
       <ShareLine />
       <Register content={getContent()} />
       <StructuredData nodes={[trail]} />
-      <Band id="share" title="转发本页" bareOnPaper>
+      <Band id="share" title="转发本页" bareOnPaper later>
         <Share {...shareOf('/register')} />
       </Band>
     </Page>

@@ -24,7 +24,7 @@ export function Marks({ drawing, label, className, stretch = false }: Props) {
     ...(stretch && { preserveAspectRatio: 'none' }),
   };
   const paths = marks.map(({ look, d, faint }) => (
-    <path key={`${look} ${d}`} className={styles[look]} d={d} {...(faint && { opacity: 1 - faint * 0.2 })} />
+    <path key={`${look} ${d}`} className={styles[look]} d={d} {...(faint && { opacity: (10 - 2 * faint) / 10 })} />
   ));
   if (label === undefined)
     return (

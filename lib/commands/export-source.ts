@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { getContent } from '#lib/content/content.ts';
 import { contentRoot } from '#lib/content/root.ts';
 import { embedAddress } from '#lib/pages/addresses.ts';
@@ -10,7 +9,7 @@ import { movedAddresses } from '#lib/pages/moves.ts';
 import { published } from '#lib/pages/published.ts';
 import { type Answer, createAnswers, type Effort, type Variant } from '#lib/server/answer.ts';
 import { createCache } from '#lib/server/cache.ts';
-import { readOwnFiles } from '#lib/server/files.ts';
+import { readShared } from '#lib/server/files.ts';
 import { hashContent } from '#lib/server/health.ts';
 import { type Make, setupOf } from '#lib/server/make.ts';
 import { openDrawer } from '#lib/server/open-drawer.ts';
@@ -64,10 +63,10 @@ export async function openSource(progress: (done: number, left: number) => void)
   const moved = movedAddresses(content, published);
   const settings = readSettings(process.env);
   const makeAnswer = createAnswers(settings.siteUrl.protocol === 'https:');
-  const ownFiles = readOwnFiles(path.join(settings.folder, 'public'), path.join(settings.folder, '.next'));
+  const { ownFiles, shared } = readShared(settings.folder);
   // The threads inherit it.
   process.env['DRAWS_ASIDE'] = '1';
-  const setup = setupOf(settings, ownFiles);
+  const setup = setupOf(settings, ownFiles, shared);
   const site = createSite({
     make: shareWork(Array.from({ length: threads }, () => openWorker(setup, { room: 1500 }).make)),
     width: threads * 2,

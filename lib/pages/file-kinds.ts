@@ -4,7 +4,7 @@ import { editionFiles, listChanges, readChanges } from './editions.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { alone, file, type PageKind, type PictureShape, page } from './page-kind.ts';
 import { fillPattern, readPattern } from './pattern.ts';
-import { pictureAddress, posterAddress } from './picture-address.ts';
+import { codeAddress, pictureAddress, posterAddress } from './picture-address.ts';
 import { thingPages } from './thing-pages.ts';
 import { countVolumes, volumeNames } from './volumes.ts';
 
@@ -54,18 +54,23 @@ function hasPicture(content: Content, shape: PictureShape, address: string): boo
 const pagesWith = (content: Content, shape: PictureShape) =>
   Object.values(pages).flatMap(({ pictures, list }) => (pictures.includes(shape) ? list(content) : []));
 
-const pictures = (shape: PictureShape, name: string): PageKind<string> => ({
+const pictures = (
+  shape: PictureShape,
+  name: string,
+  address = `/pictures/${shape}/:page*.png`,
+  toAddress = (home: string) => pictureAddress(shape, home),
+): PageKind<string> => ({
   ...file,
   crossOrigin: false,
   name,
-  address: `/pictures/${shape}/:page*.png`,
+  address,
   route: '/pictures/[shape]/[...page]',
-  list: (content) => pagesWith(content, shape).map((home) => pictureAddress(shape, home)),
+  list: (content) => pagesWith(content, shape).map(toAddress),
   find: (content, { page: name }) => {
     const home = name === 'home' ? '/' : `/${name}`;
     return hasPicture(content, shape, home) ? home : undefined;
   },
-  samples: (content) => thingPages.park.samples(content).map((home) => pictureAddress(shape, home)),
+  samples: (content) => thingPages.park.samples(content).map(toAddress),
 });
 
 /** The page of a poster: its picture with what to do with it. */
@@ -151,6 +156,11 @@ export const fileKinds = {
   card: pictures('card', '分享卡片'),
   square: pictures('square', '方图'),
   posterPicture: pictures('poster', '海报图片'),
+  // Who passes a page on has its square picture beside its code.
+  code: {
+    ...pictures('square', '二维码', '/pictures/code/:page*.svg', codeAddress),
+    route: '/pictures/code/[...page]',
+  },
   parkMarkdown: formOf(thingPages.park, '/parks/:slug.md', '/markdown/[slug]', '案例的 Markdown'),
   parkCsv: formOf(thingPages.park, '/data/parks/:slug.csv', '/data/parks/[file]', '一个园区的数据（CSV）'),
   parkJson: formOf(thingPages.park, '/data/parks/:slug.json', '/data/parks/[file]', '一个园区的数据（JSON）'),
@@ -189,6 +199,8 @@ export const fileKinds = {
   script: one('/share.js', '脚本', { route: 'public/share.js', crossOrigin: false }),
   verifyScript: one('/verify.js', '核对副本的脚本', { route: 'public/verify.js', crossOrigin: false }),
   searchScript: one('/search.js', '副本里搜索的脚本', { route: 'public/search.js', crossOrigin: false }),
+  paper: one('/print.css', '打印的样式', { route: 'lib/server/finish/shared-sheets.ts', crossOrigin: false }),
+  later: one('/later.css', '页尾的样式', { route: 'lib/server/finish/shared-sheets.ts', crossOrigin: false }),
   health: one('/health', '运行状况', {
     route: 'lib/server/health.ts',
     inCopy: false,

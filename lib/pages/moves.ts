@@ -17,6 +17,7 @@ const forms: [before: string, behind: string][] = [
   ['/pictures/card', '.png'],
   ['/pictures/square', '.png'],
   ['/pictures/poster', '.png'],
+  ['/pictures/code', '.svg'],
   ['/data', '.csv'],
   ['/data', '.json'],
   ['', '.csv'],

@@ -7,6 +7,21 @@ export const pictureAddress = (shape: PictureShape, page: string) =>
 /** @example posterAddress('/parks/loudi') // '/poster/parks/loudi' */
 export const posterAddress = (page: string) => `/poster${page}`;
 
+/** The QR code of a page. @example codeAddress('/parks/loudi') // '/pictures/code/parks/loudi.svg' */
+export const codeAddress = (page: string) => `/pictures/code${page === '/' ? '/home' : page}.svg`;
+
+/**
+ * The page whose code an address names, or null where it names none.
+ *
+ * @param steps the parts of the address after `/pictures/code`
+ */
+export function readCodeAddress(steps: readonly string[]): string | null {
+  const path = steps.join('/').replaceAll(/%7e/gi, '~');
+  if (!path.endsWith('.svg')) return null;
+  const page = path.slice(0, -'.svg'.length);
+  return page === 'home' ? '/' : `/${page}`;
+}
+
 const isShape = (name: string): name is PictureShape => pictureShapes.some((shape) => shape === name);
 
 /**

@@ -89,7 +89,7 @@ function drawApart({ figures }: DrawnOf<'apart'>): Drawing {
     x += 2 * radius + 24;
     return mark;
   });
-  return { width: x - 22, height: 107, marks };
+  return { width: Math.ceil(x - 22), height: 107, marks };
 }
 
 /** Outlines in outlines: every small square is one of the figures that a place has. */

@@ -40,9 +40,11 @@ export function qrLine(text: string): QrLine {
   };
 }
 
-/** The same as a picture of its own, black on white, in a `data:` address. */
-export function qrDataUrl(text: string): string {
+/** The same as a picture of its own, black on white. */
+export function qrSvg(text: string): string {
   const { size, path, dashes } = qrLine(text);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 10}" height="${size * 10}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="none" stroke="#000" stroke-dasharray="${dashes}" d="${path}"/></svg>`;
-  return `data:image/svg+xml;base64,${btoa(svg)}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 10}" height="${size * 10}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="none" stroke="#000" stroke-dasharray="${dashes}" d="${path}"/></svg>`;
 }
+
+/** That picture in a `data:` address. */
+export const qrDataUrl = (text: string) => `data:image/svg+xml;base64,${btoa(qrSvg(text))}`;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeSharedSheets, type SharedNames, sharedAddresses } from './finish/shared-sheets.ts';
 import { packedFolder } from './folders.mjs';
 
 /** A file of `public/`, which has its plain name and one that holds its hash and may be kept for a year. */
@@ -52,6 +53,30 @@ export function readOwnFiles(folder: string, buildFolder: string): OwnFile[] {
       const type = typeByEnding[ending] ?? 'application/octet-stream';
       return { address, hashedAddress: hashName(address, bytes), type, bytes };
     });
+}
+
+/** Every stylesheet that the build made, in the order of their names. */
+function readStyles(buildFolder: string): string[] {
+  const folder = path.join(buildFolder, 'static');
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+  return names.sort().map((name) => readFileSync(path.join(folder, name), 'utf8'));
+}
+
+/**
+ * Reads what the pages of a build share: the files of `public/`, two stylesheets, and the names in these.
+ *
+ * @throws {Error} where the build lacks a script
+ */
+export function readShared(folder: string): { ownFiles: OwnFile[]; shared: SharedNames } {
+  const buildFolder = path.join(folder, '.next');
+  const { paper, later, names } = makeSharedSheets(readStyles(buildFolder));
+  const toFile = (address: string, css: string): OwnFile => {
+    const bytes = Buffer.from(css);
+    return { address, hashedAddress: hashName(address, bytes), type: 'text/css; charset=utf-8', bytes };
+  };
+  const sheets = [toFile(sharedAddresses.paper, paper), toFile(sharedAddresses.later, later)];
+  return { ownFiles: [...readOwnFiles(path.join(folder, 'public'), buildFolder), ...sheets], shared: names };
 }
 
 /**

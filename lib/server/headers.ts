@@ -12,8 +12,6 @@ export type Uses = {
   forms: boolean;
   /** A box for text that is not to leave the page. */
   boxes: boolean;
-  /** A place for what a script fetches of ours. */
-  fetches: boolean;
 };
 
 /** A response that loads nothing. */
@@ -25,7 +23,6 @@ export const usesNothing: Uses = {
   images: false,
   forms: false,
   boxes: false,
-  fetches: false,
 };
 
 const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -37,7 +34,7 @@ const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text
  * @example formatPolicy({ ...usesNothing, scripts: true }) // "default-src 'none';script-src 'self';base-uri 'none';…"
  */
 export function formatPolicy(
-  { styles, rules, stylesheets, scripts, images, forms, boxes, fetches }: Uses,
+  { styles, rules, stylesheets, scripts, images, forms, boxes }: Uses,
   framable = false,
 ): string {
   const own = (used: boolean) => (used ? ["'self'"] : []);
@@ -45,8 +42,8 @@ export function formatPolicy(
     ['script-src', [...own(scripts), ...rules.map(hashSource)]],
     ['style-src', [...own(stylesheets), ...styles.map(hashSource)]],
     ['img-src', own(images)],
-    // `default-src` says it already; where readers paste text, it is said by name.
-    ['connect-src', boxes ? ["'none'"] : own(fetches)],
+    // A page, which has rules, may ask this site: checkers of pages read its robots.txt. Where readers paste text, nothing may.
+    ['connect-src', boxes ? ["'none'"] : own(rules.length > 0)],
     ['form-action', forms ? ["'self'"] : ["'none'"]],
   ];
   return [

@@ -4,7 +4,7 @@ import { contentRoot } from '#lib/content/root.ts';
 import { createAnswers } from './answer.ts';
 import { createBacklog } from './backlog.ts';
 import { createCache } from './cache.ts';
-import { readOwnFiles } from './files.ts';
+import { readShared } from './files.ts';
 import { hashContent, makeHealth } from './health.ts';
 import { setupOf } from './make.ts';
 import { openDrawer } from './open-drawer.ts';
@@ -39,12 +39,12 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const buildFolder = path.join(settings.folder, '.next');
   const makeAnswer = createAnswers(settings.siteUrl.protocol === 'https:');
-  const ownFiles = readOwnFiles(path.join(settings.folder, 'public'), buildFolder);
+  const { ownFiles, shared } = readShared(settings.folder);
   const cache = createCache(settings.cacheBytes);
   const backlog = createBacklog();
   // The thread inherits it: it hands on plans of pictures, and draws none.
   process.env['DRAWS_ASIDE'] = '1';
-  const worker = openWorker(setupOf(settings, ownFiles));
+  const worker = openWorker(setupOf(settings, ownFiles, shared));
   const site = createSite({
     make: worker.make,
     draw: openDrawer(settings.folder).draw,

@@ -1,6 +1,7 @@
 // Whoever asks loads this module; Next and the finisher, which only the thread loads, are types here.
 import type { OwnFile } from './files.ts';
 import type { Finished } from './finish/finish.ts';
+import type { SharedNames } from './finish/shared-sheets.ts';
 import type { Uses } from './headers.ts';
 import type { Rendered } from './next-app.ts';
 import type { Settings } from './settings.ts';
@@ -19,11 +20,14 @@ export type Setup = {
   settings: Omit<Settings, 'siteUrl'> & { siteUrl: string };
   /** Plain address and hashed address of each file of ours. */
   hashedAddresses: Map<string, string>;
+  /** The names in the stylesheets that pages share. */
+  shared: SharedNames;
 };
 
-export const setupOf = (settings: Settings, ownFiles: OwnFile[]): Setup => ({
+export const setupOf = (settings: Settings, ownFiles: OwnFile[], shared: SharedNames): Setup => ({
   settings: { ...settings, siteUrl: settings.siteUrl.href },
   hashedAddresses: new Map(ownFiles.map(({ address, hashedAddress }) => [address, hashedAddress])),
+  shared,
 });
 
 /**

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
+import { codeAddress } from '#lib/pages/picture-address.ts';
 import { widthOf } from '#lib/picture/fit.ts';
-import { qrLine } from '#lib/picture/qr.ts';
 import { descriptionEms, titleEms } from '#lib/picture/words.ts';
 import { attributeOf, byTag, find, linkOf, metaOf, textOf } from './document.ts';
 import { readTypes } from './json-ld.ts';
@@ -22,7 +22,11 @@ export function readHead(root: Root) {
     canonical: whole(linkOf(root, 'canonical')),
     type: metaOf(root, 'og:type'),
     card: path(metaOf(root, 'og:image')),
-    firstImage: byTag(root, 'img').map((image) => attributeOf(image, 'src') ?? '')[0] ?? '',
+    // What WeChat takes for a thumbnail.
+    firstImage:
+      byTag(root, 'img')
+        .filter((image) => Number(attributeOf(image, 'width')) >= 300)
+        .map((image) => attributeOf(image, 'src') ?? '')[0] ?? '',
     jsonLd: scripts.flatMap((script) => readTypes(textOf(script))),
   };
 }
@@ -31,8 +35,10 @@ export function readHead(root: Root) {
 export function faultsOfHead(root: Root): string[] {
   const { title, description, canonical } = readHead(root);
   const said: [name: string, is: unknown, wanted: unknown][] = [
-    ['twitter:title', metaOf(root, 'twitter:title'), title],
-    ['twitter:description', metaOf(root, 'twitter:description'), description],
+    ['twitter:card', metaOf(root, 'twitter:card'), 'summary_large_image'],
+    // Where these are missing, those of Open Graph are read.
+    ['twitter:title', metaOf(root, 'twitter:title') ?? title, title],
+    ['twitter:description', metaOf(root, 'twitter:description') ?? description, description],
     ['description', metaOf(root, 'description'), description],
     ['og:url', whole(metaOf(root, 'og:url')), canonical],
     ['og:locale', metaOf(root, 'og:locale'), 'zh_CN'],
@@ -51,7 +57,7 @@ export function faultsOfHead(root: Root): string[] {
 
 /**
  * Where the panel from which a page is passed on says something else than its head, to WeChat and QQ as microdata; or
- * its code is of another address. tests/unit/picture/qr.test.ts reads codes as a camera does.
+ * its code is of another address. tests/e2e/shows.spec.ts reads a code as a camera does.
  */
 export function faultsOfPanel(root: Root): string[] {
   const { title, description, firstImage, canonical } = readHead(root);
@@ -60,13 +66,12 @@ export function faultsOfPanel(root: Root): string[] {
       .filter((meta) => attributeOf(meta, 'itemProp') === name)
       .map((meta) => attributeOf(meta, 'content'))
       .join('|');
-  const drawing = find(root, (one) => attributeOf(one, 'ariaLabel') === '本页地址的二维码');
-  const line = drawing && byTag(drawing, 'path').at(-1);
-  const { path: drawn, dashes } = qrLine(canonical);
+  const drawing = find(root, (one) => attributeOf(one, 'alt') === '本页地址的二维码');
+  const code = drawing && attributeOf(drawing, 'src');
   return [
     ...(itemOf('name') === title ? [] : ['microdata: name']),
     ...(itemOf('description') === description ? [] : ['microdata: description']),
     ...(path(itemOf('image')) === firstImage ? [] : ['microdata: image']),
-    ...(line && attributeOf(line, 'd') === drawn && attributeOf(line, 'strokeDashArray') === dashes ? [] : ['code']),
+    ...(code === codeAddress(path(canonical)) ? [] : ['code']),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { attributeOf, byTag, elementsOf } from './document.ts';
 
 /** What a page carries that is not ours: style attributes, handlers, scripts of others, styles to wait for. */
@@ -13,7 +13,13 @@ export function foreignIn(root: Root, address: string): string[] {
   const scripts = byTag(root, 'script')
     .map((script) => attributeOf(script, 'src') ?? attributeOf(script, 'type') ?? 'a script without a type')
     .filter((one) => !allowed.test(one));
-  const sheets = byTag(root, 'link').filter((link) => attributeOf(link, 'rel') === 'stylesheet');
+  // One for paper, which nobody waits for, and one for the end of long pages, linked where that begins.
+  const head = new Set(byTag(root, 'head').flatMap((one) => [...elementsOf(one)]));
+  const isLate = (link: Element) =>
+    attributeOf(link, 'media') === 'print' || /^\/later\.[0-9a-f]+\.css$/.test(attributeOf(link, 'href') ?? '');
+  const sheets = byTag(root, 'link').filter(
+    (link) => attributeOf(link, 'rel') === 'stylesheet' && (head.has(link) || !isLate(link)),
+  );
   const styles = byTag(root, 'style').length;
   return [
     ...[...inline, ...scripts, ...sheets.map(() => 'a stylesheet to wait for')],

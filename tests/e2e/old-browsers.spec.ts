@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { sharedAddresses } from '#lib/server/finish/shared-sheets.ts';
 import type { Late } from '../old-chrome/features.ts';
 import { unread } from '../old-chrome/unread.ts';
 import { withoutLate } from '../old-chrome/without-late.ts';
@@ -17,15 +18,17 @@ const stylesheetOf = (html: string) =>
 /** Opens a page with styles of which a browser does not read some. */
 async function openWithout(page: Page, address: string, isUnknown: (late: Late) => boolean) {
   await page.route('**/*', async (route) => {
-    if (route.request().resourceType() !== 'document') return route.continue();
+    const type = route.request().resourceType();
+    if (type !== 'document' && type !== 'stylesheet') return route.continue();
     const response = await route.fetch();
+    if (type === 'stylesheet') return route.fulfill({ response, body: withoutLate(await response.text(), isUnknown) });
     const html = await response.text();
     const css = stylesheetOf(html);
     // The policy names the styles by their digest.
     const { 'content-security-policy': _policy, ...headers } = response.headers();
     return route.fulfill({ response, headers, body: html.replace(css, () => withoutLate(css, isUnknown)) });
   });
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await page.goto(address, { waitUntil: 'load' });
   await page.unroute('**/*');
 }
 
@@ -126,6 +129,8 @@ for (const address of addresses)
 test('what the build makes of the styles is read by Chrome 81, or has something in its place', async ({ request }) => {
   for (const address of [...addresses, missing])
     expect.soft(unread(stylesheetOf(await (await request.get(address)).text())), address).toEqual([]);
+  for (const shared of Object.values(sharedAddresses))
+    expect.soft(unread(await (await request.get(shared)).text()), shared).toEqual([]);
   const refused = await request.post('/');
   expect.soft(refused.status()).toBe(405);
   expect.soft(unread(stylesheetOf(await refused.text())), 'a page of the server').toEqual([]);

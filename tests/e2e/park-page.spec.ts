@@ -1,10 +1,6 @@
-import { get } from 'node:http';
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { firstWindow } from '#lib/commands/bench-bytes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { kinds } from '#lib/pages/kinds.ts';
-import { byTag, parseHtml, textOf } from './document.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -58,40 +54,5 @@ test('a row of the table of figures takes little of a phone, and is heard under 
     expect.soft(heights[Math.floor(heights.length / 2)], `${address}/figures: the middle row`).toBeLessThanOrEqual(100);
     const named = await page.getByRole('columnheader').count();
     expect.soft(named, `${address}/figures: columns`).toBe(6);
-  }
-});
-
-/** The body of an answer as it comes over the wire to who takes brotli. */
-const fetchBody = (url: string) =>
-  new Promise<Buffer>((resolve, reject) => {
-    get(url, { headers: { 'accept-encoding': 'br' } }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => resolve(Buffer.concat(parts)));
-      response.on('error', reject);
-    }).on('error', reject);
-  });
-
-/** What can be read of a body of which only the beginning has come. */
-const readBeginning = (body: Buffer) =>
-  brotliDecompressSync(body, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString('utf8');
-
-const hidden = new Set(['script', 'style', 'head']);
-
-/** What styles, addresses, pictures and the head of a page may weigh beside its text; 5,500 is what is aimed at. */
-const besideText = 7_700;
-
-/** What comes before the folded band: one window where a case has some 30 practices, little more where it has more. */
-const beforeBand = firstWindow + 1_800;
-
-test('the first bytes of a case hold all that is read, and the rest is mostly its text', async ({ baseURL }) => {
-  for (const address of addresses) {
-    const body = await fetchBody(`${baseURL}${address}`);
-    expect.soft(readBeginning(body.subarray(0, beforeBand)), `${address}: up to the folded band`).toContain('>备查<');
-    const root = parseHtml(brotliDecompressSync(body).toString('utf8'));
-    const [main] = byTag(root, 'body');
-    const text = main ? textOf(main, ({ tagName }) => hidden.has(tagName)) : '';
-    const bare = brotliCompressSync(Buffer.from(text)).length;
-    expect.soft(body.length, `${address}: ${bare} bytes of text`).toBeLessThanOrEqual(1.4 * bare + besideText);
   }
 });

@@ -60,7 +60,11 @@ for (const address of [
     await expect(page.locator('main')).toContainText('97.7%', { useInnerText: true });
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
     await expect(page.locator('#share code')).toHaveText(canonical ?? '');
-    await expect(page.getByRole('img', { name: '本页地址的二维码' })).toBeVisible();
+    const code = page.getByRole('img', { name: '本页地址的二维码' });
+    await expect(code).toBeVisible();
+    // It waits for who comes near, or prints.
+    await page.pdf();
+    expect(await code.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
     // The line of a type of practice holds the names; any other only opens something.
     const unwanted =
       'nav[aria-label="栏目"], footer a[href="/feed.xml"], form, button, a[href="#main"], summary:not(:has(h3))';

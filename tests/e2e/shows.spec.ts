@@ -29,7 +29,10 @@ test('every kind of page has a card, and a first picture that WeChat takes for a
 async function readShownCode(page: Page, request: APIRequestContext, address: string, firstImage: string) {
   if (address.startsWith('/poster/')) return readCode(page, await fetchPicture(request, firstImage), posterCode);
   await page.goto(address);
-  return readCode(page, await page.getByRole('img', { name: '本页地址的二维码' }).screenshot());
+  const code = page.getByRole('img', { name: '本页地址的二维码' });
+  await code.scrollIntoViewIfNeeded();
+  await code.evaluate((image: HTMLImageElement) => image.decode());
+  return readCode(page, await code.screenshot());
 }
 
 test.use({ deviceScaleFactor: 2 });

@@ -135,7 +135,7 @@ export default async function IndicatorPage(props: Props) {
           definedTermJsonLd(indicator, '/indicators', absoluteUrl),
         ]}
       />
-      <Band id="share" title="转发本页" bareOnPaper>
+      <Band id="share" title="转发本页" bareOnPaper later>
         <Share {...shareOf(address)} />
       </Band>
     </Page>

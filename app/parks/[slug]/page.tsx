@@ -17,6 +17,7 @@ import { sayPoints } from '#lib/words/zh/points.ts';
 import { datesOf } from '../../dates.ts';
 import { leave, retiredFigures } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
+import chapters from './chapters.module.css';
 import { parkMetadata } from './metadata.ts';
 import { parkNodes } from './nodes.ts';
 import { Opening } from './opening.tsx';
@@ -66,13 +67,13 @@ export default async function ParkPage({ params }: Props) {
         />
         <Story park={park} sections={sections} picture={<StoryPicture park={park} />} />
       </div>
-      <div className={styles['chapters']}>
+      <div className={chapters['chapters']} data-later>
         {beside && <Standing park={park} beside={beside} />}
         <Band id="practices" title="做法" intro={`报道写到的${park.practices.length}项，按类排，点开看细节。`}>
           <PracticeList park={park} types={content.practiceTypes} />
         </Band>
       </div>
-      <div className={styles['end']}>
+      <div className={chapters['end']}>
         <Reference park={park} />
         <Band id="share" title="转发这一页" bareOnPaper>
           <Share {...shareOf(`/parks/${park.slug}`)} />

@@ -51,6 +51,13 @@ function weigh(word: number): number {
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
+/** How many rows two sets share. */
+function countShared(a: Uint32Array, b: Uint32Array): number {
+  let count = 0;
+  for (let at = 0; at < a.length; at++) count += weigh((a[at] ?? 0) & (b[at] ?? 0));
+  return count;
+}
+
 /** The rows that have every chosen value. */
 export function selectRows<Row>(table: FacetTable, rows: readonly Row[], chosen: Chosen): Row[] {
   const selected = chosenBits(table, chosen);
@@ -75,7 +82,7 @@ export function countFacets(table: FacetTable, chosen: Chosen): FacetCounts[] {
     const counts = [...values]
       .map((value): Count => {
         const set = byValue.get(value);
-        const count = others.reduce((sum, word, at) => sum + weigh(word & (set?.[at] ?? 0)), 0);
+        const count = set ? countShared(others, set) : 0;
         return { value, count, isChosen: chosen[facet] === value };
       })
       .filter(({ count, isChosen }) => count > 0 || isChosen)

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { attribute, elementsOf, headOf } from './tree.ts';
+import { attribute, elementsOf, partOf } from './tree.ts';
 
 /**
  * Rules for browsers to fetch a page when a finger or pointer rests on its link (HTML, speculative loading). They take
@@ -10,20 +10,20 @@ export const speculationRules = JSON.stringify({
     {
       where: {
         // Addresses with an ending are files to download; one with a query is an answer to make first.
-        and: [{ href_matches: '/*' }, { not: { href_matches: '/*.*' } }, { not: { href_matches: '/*\\?*' } }],
+        and: [{ href_matches: '/*' }, { not: { href_matches: ['/*.*', '/*\\?*'] } }],
       },
       eagerness: 'moderate',
     },
   ],
 });
 
-/** Adds the rules to every page that has links; those of a page in a frame open elsewhere, with a target, and it has no script at all. */
+/** Adds the rules at the end of every page that has links; those of a page in a frame open elsewhere, with a target, and it has no script at all. */
 export function addSpeculation(): (root: Root) => void {
   return (root) => {
-    const head = headOf(root);
+    const body = partOf(root, 'body');
     const hasLinks = elementsOf(root).some((element) => element.tagName === 'a' && !attribute(element, 'target'));
-    if (!head || !hasLinks) return;
-    head.children.push({
+    if (!body || !hasLinks) return;
+    body.children.push({
       type: 'element',
       tagName: 'script',
       properties: { type: 'speculationrules' },

@@ -12,15 +12,12 @@ export function findUses(root: Root): Uses {
     images: false,
     forms: false,
     boxes: false,
-    fetches: false,
   };
   for (const element of elementsOf(root)) {
     const rel = attribute(element, 'rel') ?? '';
     if (element.tagName === 'style') uses.styles.push(textOf(element));
-    else if (element.tagName === 'script' && attribute(element, 'src')) {
-      uses.scripts = true;
-      if ('dataFetches' in element.properties) uses.fetches = true;
-    } else if (attribute(element, 'type') === 'speculationrules') uses.rules.push(textOf(element));
+    else if (element.tagName === 'script' && attribute(element, 'src')) uses.scripts = true;
+    else if (attribute(element, 'type') === 'speculationrules') uses.rules.push(textOf(element));
     else if (element.tagName === 'form') uses.forms = true;
     else if (element.tagName === 'textarea') uses.boxes = true;
     else if (element.tagName === 'link' && /\bstylesheet\b/.test(rel)) uses.stylesheets = true;

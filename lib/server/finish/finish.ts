@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Uses } from '../headers.ts';
 import { addSpeculation } from './add-speculation.ts';
+import { dropDoubled } from './drop-doubled.ts';
 import { dropForeign } from './drop-foreign.ts';
 import { findUses } from './find-uses.ts';
 import { halveSigns } from './halve-signs.ts';
@@ -11,6 +12,7 @@ import { inlineStyles } from './inline-styles.ts';
 import { keepTogether } from './keep-together.ts';
 import { nameFiles } from './name-files.ts';
 import { setLanguage } from './set-language.ts';
+import type { SharedNames } from './shared-sheets.ts';
 
 /** What the finisher needs to know of the site's own files. */
 export type Own = {
@@ -18,6 +20,8 @@ export type Own = {
   hashedAddress: (address: string) => string | undefined;
   /** The text of a stylesheet of ours, or undefined. */
   readStyle: (address: string) => string | undefined;
+  /** The names in the stylesheets that pages share. */
+  shared: SharedNames;
 };
 
 /** A page as readers get it. */
@@ -39,6 +43,7 @@ export function createFinisher(own: Own): (html: string) => Finished {
   const pipeline = unified()
     .use(rehypeParse)
     .use(dropForeign, { isOwnFile: (address: string) => own.hashedAddress(address) !== undefined })
+    .use(dropDoubled)
     .use(setLanguage)
     .use(keepTogether)
     .use(halveSigns)

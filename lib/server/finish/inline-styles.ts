@@ -1,7 +1,9 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { createPruner } from './prune-styles.ts';
-import { shortNames } from './short-names.ts';
-import { attribute, drop, elementsOf, headOf, isElement } from './tree.ts';
+import type { Selector } from './read-selector.ts';
+import { isFrom, type SharedNames, sharedAddresses } from './shared-sheets.ts';
+import { first, shortNames } from './short-names.ts';
+import { attribute, drop, elementsOf, isElement, partOf } from './tree.ts';
 
 /** Text that means the same inside a page: no address relative to the file, nothing that would end the element. */
 const canMove = (css: string) => !/@import|<\/style|url\((?!["']?(?:data:|\/))/i.test(css);
@@ -10,33 +12,78 @@ const isStylesheet = (link: Element) => link.tagName === 'link' && /\bstylesheet
 
 const classesOf = (element: Element) => attribute(element, 'className')?.split(' ') ?? [];
 
-/** The names that a page's classes get: short ones, unless a stylesheet stays outside that knows the long ones. */
-function nameClasses(elements: Element[]): Map<string, string> {
+/**
+ * The names that a page's classes get: those that the shared sheets know, and short ones for the others, unless a
+ * stylesheet stays outside that knows the long ones.
+ */
+function nameClasses(elements: Element[], shared: SharedNames['classes']): Map<string, string> {
   const classes = elements.flatMap(classesOf);
   if (elements.some((element) => isStylesheet(element) || element.tagName === 'style'))
     return new Map(classes.map((name) => [name, name]));
-  const names = shortNames(classes);
+  const own = shortNames(
+    classes.filter((name) => !shared.has(name)),
+    first.own,
+  );
+  const names = new Map(classes.map((name) => [name, shared.get(name) ?? own.get(name) ?? name]));
   for (const element of elements)
     if (element.properties['className'])
       element.properties['className'] = classesOf(element).map((name) => names.get(name) ?? name);
   return names;
 }
 
+const sheet = (address: string, media?: string): Element => ({
+  type: 'element',
+  tagName: 'link',
+  properties: { rel: ['stylesheet'], ...(media && { media }), href: address },
+  children: [],
+});
+
+/** Puts an element before another. */
+function putBefore(node: Nodes, other: Element, added: Element): void {
+  if (!('children' in node)) return;
+  const at = node.children.indexOf(other as never);
+  if (at >= 0) node.children.splice(at, 0, added as never);
+  else for (const child of node.children) putBefore(child, other, added);
+}
+
+/**
+ * What comes with the later sheet, which is linked before the element with `data-later`: the rules of its modules, but
+ * those of which a class stands before.
+ */
+function splitLater(root: Root, elements: Element[], shared: SharedNames): (selector: Selector) => boolean {
+  const at = elements.findIndex(({ properties }) => 'dataLater' in properties);
+  const marked = elements[at];
+  if (!marked) return () => false;
+  delete marked.properties['dataLater'];
+  const modulesOf = (some: Element[]) =>
+    [...shared.later].filter((module) =>
+      some.some((one) => classesOf(one).some((name) => name.startsWith(`${module}_`))),
+    );
+  const before = new Set(modulesOf(elements.slice(0, at)));
+  const after = new Set(modulesOf(elements.slice(at)).filter((module) => !before.has(module)));
+  if (after.size > 0) putBefore(root, marked, sheet(sharedAddresses.later));
+  return (selector) => isFrom(after, selector);
+}
+
 /**
  * Puts into the page what it uses of its stylesheets, at the end of the head so that title and description come first.
  * It saves a round trip before the first view; a page with its styles is smaller than the same page without plus the
- * whole stylesheet. Classes get one-letter names, since nothing but these styles knows them.
+ * whole stylesheet. Classes and custom properties get short names, since nothing but our styles knows them. What is for
+ * paper, and what is read late on a long page, stays outside, in sheets that all pages share and link to late.
  *
  * @param readStyle the text of a stylesheet of ours; links to others stay
+ * @param shared the names in the sheets that pages share
  */
 export function inlineStyles({
   readStyle,
+  shared,
 }: {
   readStyle: (address: string) => string | undefined;
+  shared: SharedNames;
 }): (root: Root) => void {
   const prunerByText = new Map<string, ReturnType<typeof createPruner>>();
   const prunerOf = (css: string) => {
-    const pruner = prunerByText.get(css) ?? createPruner(css);
+    const pruner = prunerByText.get(css) ?? createPruner(css, shared.properties);
     prunerByText.set(css, pruner);
     return pruner;
   };
@@ -51,11 +98,14 @@ export function inlineStyles({
       texts.add(css.trim());
     }
     drop(root, (node) => isElement(node) && moved.has(node));
-    const head = headOf(root);
-    if (texts.size === 0 || !head) return;
+    const [head, body] = [partOf(root, 'head'), partOf(root, 'body')];
+    if (texts.size === 0 || !head || !body) return;
     const elements = elementsOf(root);
-    const used = { names: nameClasses(elements), tags: new Set(elements.map(({ tagName }) => tagName)) };
+    const tags = new Set(elements.map(({ tagName }) => tagName));
+    const isElsewhere = splitLater(root, elements, shared);
+    const used = { names: nameClasses(elements, shared.classes), tags, isElsewhere };
     const value = [...texts].map((css) => prunerOf(css)(used)).join('');
     head.children.push({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value }] });
+    body.children.push(sheet(sharedAddresses.paper, 'print'));
   };
 }

@@ -1,8 +1,10 @@
-import postcss, { type ChildNode, type Container } from 'postcss';
+import postcss, { type AtRule, type ChildNode, type Container, type Rule } from 'postcss';
 import { readSelectors, rename, type Selector } from './read-selector.ts';
 
 /** A stylesheet cut where it can be taken apart: plain text, rules, blocks of both. */
 type Piece = string | { selectors: Selector[]; body: string } | { open: string; pieces: Piece[] };
+
+type Names = ReadonlyMap<string, string>;
 
 /** Blocks that hold rules, and blocks that hold none. */
 const holding = /^(media|supports|layer|container)$/;
@@ -10,52 +12,89 @@ const whole = /^(font-face|page|(-webkit-)?keyframes|property|counter-style)$/;
 
 const unknown = (node: ChildNode) => new Error(`a style that cannot be pruned: ${node.toString().slice(0, 200)}`);
 
-function cutNode(node: ChildNode): Piece {
+/** Whether a block is for paper alone. */
+export const isForPaper = (node: ChildNode): node is AtRule =>
+  node.type === 'atrule' && (node.name === 'page' || (node.name === 'media' && /^print\b/.test(node.params)));
+
+/** What a module says in a rule of its own, of any value, when it stands at the end of long pages; see shared-sheets.ts. */
+export const laterMark = '--later';
+
+/** The declarations of a rule, its custom properties under other names. */
+function bodyOf(rule: Rule, properties: Names): string {
+  const renamed = (name: string) => properties.get(name) ?? name;
+  const text = rule.nodes.flatMap((node) => {
+    if (node.type !== 'decl') return String(node);
+    if (node.prop === laterMark) return [];
+    if (node.prop.startsWith('--')) node.prop = renamed(node.prop);
+    node.value = node.value.replaceAll(/(?<=var\(\s*)--[\w-]+/g, renamed);
+    return String(node);
+  });
+  return `{${text.join(';')}}`;
+}
+
+function cutNode(node: ChildNode, properties: Names): Piece {
   if (node.type === 'rule') {
     const inner = node.nodes.find(({ type }) => type === 'rule' || type === 'atrule');
     if (inner) throw unknown(node);
-    return { selectors: readSelectors(node.selector), body: `{${node.nodes.map(String).join(';')}}` };
+    return { selectors: readSelectors(node.selector), body: bodyOf(node, properties) };
   }
   if (node.type !== 'atrule' || !node.nodes) return node.type === 'comment' ? '' : `${node};`;
-  if (holding.test(node.name)) return { open: `@${node.name} ${node.params}`, pieces: cut(node) };
+  if (holding.test(node.name)) return { open: `@${node.name} ${node.params}`, pieces: cut(node, properties) };
   if (whole.test(node.name)) return node.toString();
   throw unknown(node);
 }
 
-const cut = (container: Container): Piece[] => (container.nodes ?? []).map(cutNode);
+const cut = (container: Container, properties: Names): Piece[] =>
+  (container.nodes ?? []).map((node) => cutNode(node, properties));
 
-type Names = ReadonlyMap<string, string>;
+/** What a page has: its classes with the names that they get, its tags, and which rules come with another sheet. */
+type Used = { names: Names; tags: ReadonlySet<string>; isElsewhere?: (selector: Selector) => boolean };
 
-/** What a page has: its classes with the names that they get, and its tags. */
-type Used = { names: Names; tags: ReadonlySet<string> };
-
-function join(pieces: Piece[], used: Used): string {
-  const mayMatch = ({ classes, tags }: Selector) =>
-    classes.every((name) => used.names.has(name)) && tags.every((tag) => used.tags.has(tag));
+function join(pieces: Piece[], names: Names, mayMatch: (selector: Selector) => boolean): string {
   return pieces
     .map((piece) => {
       if (typeof piece === 'string') return piece;
       if ('open' in piece) {
-        const inner = join(piece.pieces, used);
+        const inner = join(piece.pieces, names, mayMatch);
         return inner === '' ? '' : `${piece.open}{${inner}}`;
       }
       const matching = piece.selectors.filter(mayMatch);
       if (matching.length === 0) return '';
-      return matching.map((selector) => rename(selector, used.names)).join(',') + piece.body;
+      return matching.map((selector) => rename(selector, names)).join(',') + piece.body;
     })
     .join('');
 }
 
 /**
  * Takes a stylesheet apart once, so that each page can have the rules that may match on it, in their order. Only
- * classes and tags are looked at: no script of ours adds one, and what depends on anything else stays.
+ * classes and tags are looked at: no script of ours adds one, and what depends on anything else stays. Rules for paper
+ * are in a sheet of their own.
  *
+ * @param properties the names that custom properties get
  * @throws {Error} at a style in which a class could go unseen: a rule inside another, `@scope`, a block not known here
  * @returns gives the rules for a page, its classes under the names that they get
  * @example createPruner('.a{color:red}.b{color:blue}p{margin:0}')({ names: new Map([['a', 'x']]), tags: new Set(['p']) })
  * // '.x{color:red}p{margin:0}'
  */
-export function createPruner(css: string): (used: Used) => string {
-  const pieces = cut(postcss.parse(css));
-  return (used) => join(pieces, used);
+export function createPruner(css: string, properties: Names = new Map()): (used: Used) => string {
+  const root = postcss.parse(css);
+  for (const node of [...root.nodes]) if (isForPaper(node)) node.remove();
+  const pieces = cut(root, properties);
+  return ({ names, tags, isElsewhere = () => false }) =>
+    join(
+      pieces,
+      names,
+      (selector) =>
+        selector.classes.every((name) => names.has(name)) &&
+        selector.tags.every((tag) => tags.has(tag)) &&
+        !isElsewhere(selector),
+    );
 }
+
+/** A stylesheet with its classes and custom properties under other names, of its rules those that are picked. */
+export const renameStyles = (
+  css: string,
+  classes: Names,
+  properties: Names,
+  isPicked: (selector: Selector) => boolean,
+): string => join(cut(postcss.parse(css), properties), classes, isPicked);

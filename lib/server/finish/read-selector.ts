@@ -3,8 +3,8 @@ import parse, { type ClassName, type Node, type Selector as Parsed } from 'postc
 /** A class where it stands in a selector: its name, and how it is written. */
 type Written = { name: string; text: string };
 
-/** One selector of a rule, with the classes and tags that must be on a page for it to match. */
-export type Selector = { parts: (string | Written)[]; classes: string[]; tags: string[] };
+/** One selector of a rule, with the classes that it names, and the classes and tags that must be on a page for it to match. */
+export type Selector = { parts: (string | Written)[]; written: string[]; classes: string[]; tags: string[] };
 
 /** Names a class by a value of its attribute, which would keep its old name, or a rule around this one. */
 const isUnknown = (node: Node) =>
@@ -27,7 +27,12 @@ function readOne(selector: Parsed): Selector {
     written.push({ name: node.value, text: String(node).trim() });
     node.replaceWith(parse.string({ value: '\0' }));
   });
-  return { parts: splitText(String(selector).trim(), written), classes, tags };
+  return {
+    parts: splitText(String(selector).trim(), written),
+    written: written.map(({ name }) => name),
+    classes,
+    tags,
+  };
 }
 
 /**

@@ -27,8 +27,8 @@ export function attribute(element: Element, name: string): string | undefined {
   return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : undefined;
 }
 
-/** The head of a document. */
-export function headOf(root: Root): Element | undefined {
+/** Head or body of a document. */
+export function partOf(root: Root, name: 'head' | 'body'): Element | undefined {
   const html = root.children.find((node) => isElement(node, 'html'));
-  return html && 'children' in html ? html.children.find((node) => isElement(node, 'head')) : undefined;
+  return html && 'children' in html ? html.children.find((node) => isElement(node, name)) : undefined;
 }

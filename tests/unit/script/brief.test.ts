@@ -7,7 +7,7 @@ const code = readFileSync('public/share.js', 'utf8');
 
 /** Runs the script on a page with links that add something, in a tab that holds these things. */
 function run(kept: string[] | string, adds: string[], keys: string[] | null = null) {
-  const links = adds.map((add) => ({ dataset: { add }, href: '', textContent: '加入材料' }));
+  const links = adds.map((add) => ({ dataset: { add: '' }, search: `?add=${add}`, href: '', textContent: '加入材料' }));
   const notes = { kept: { hidden: true }, back: { hidden: true, href: '' } };
   const anchor = {
     set href(value: string) {
@@ -21,6 +21,7 @@ function run(kept: string[] | string, adds: string[], keys: string[] | null = nu
   };
   let stored = typeof kept === 'string' ? kept : JSON.stringify(kept);
   vm.runInNewContext(code, {
+    URLSearchParams,
     sessionStorage: {
       getItem: () => stored,
       setItem: (_: string, value: string) => {

@@ -10,14 +10,27 @@ const finish = createFinisher({
       ['/_next/static/a.css', '.used{color:red}.unused{color:blue}\n'],
       ['/_next/static/b.css', 'p{margin:0}'],
       ['/_next/static/relative.css', '.used{background:url(../media/x.png)}'],
+      ['/_next/static/later.css', '.x_end{color:red}.x_top,.used{color:blue}'],
+      ['/_next/static/paper.css', '.used{color:var(--red)}.bare{color:blue}@media print{.bare{border:0}}'],
     ]).get(address),
+  shared: {
+    classes: new Map([
+      ['bare', 'A'],
+      ['x_end', 'B'],
+      ['x_top', 'C'],
+    ]),
+    properties: new Map([['--red', '--a']]),
+    later: new Set(['x']),
+  },
 });
 
 /** A page with `head` and `body` inside, as text. */
 const page = (head: string, body: string) =>
   `<!DOCTYPE html><html lang="zh-Hans"><head><title>题</title>${head}</head><body>${body}</body></html>`;
-const bodyOf = (html: string) => /<body>(.*)<\/body>/s.exec(finish(html).html)?.[1];
-const headOf = (html: string) => /<head>(.*)<\/head>/s.exec(finish(html).html)?.[1];
+const inside = (html: string, name: 'head' | 'body') =>
+  new RegExp(`<${name}>(.*)</${name}>`, 's').exec(finish(html).html)?.[1];
+const bodyOf = (html: string) => inside(html, 'body');
+const headOf = (html: string) => inside(html, 'head');
 
 test('no script leaves but data and our own files', () => {
   const scripts = [
@@ -35,7 +48,7 @@ test('no script leaves but data and our own files', () => {
 
 test('our file keeps its script under its hashed name', () => {
   const { html, uses } = finish(page('', '<script src="/share.js" defer></script>'));
-  expect(html).toContain('<body><script src="/share.0123456789ab.js" defer></script></body>');
+  expect(html).toContain('<body><script src="/share.0123456789ab.js" defer></script>');
   expect(uses.scripts).toBe(true);
 });
 
@@ -49,6 +62,14 @@ test('hints to load scripts and styles go, other links stay', () => {
     '<link rel="preload" as="script" href="/_next/x.js"><link rel="modulepreload" href="/x.js"><link rel="preload" as="style" href="/_next/static/a.css">';
   const canonical = '<link rel="canonical" href="https://example.cn/">';
   expect(headOf(page(hints + canonical, ''))).toBe(`<title>题</title>${canonical}`);
+});
+
+test('a tag of a card that says what Open Graph says goes, one that says something else stays', () => {
+  const og = '<meta property="og:title" content="题"><meta property="og:image" content="/a.png">';
+  const other = '<meta name="twitter:card" content="summary"><meta name="twitter:image" content="/b.png">';
+  expect(headOf(page(`${og}${other}<meta name="twitter:title" content="题">`, ''))).toBe(
+    `<title>题</title>${og}${other}`,
+  );
 });
 
 test('comments and empty wrappers go, hidden content and named places stay', () => {
@@ -67,10 +88,31 @@ test('the styles that a page uses stand at the end of its head', () => {
   const links =
     '<link rel="stylesheet" href="/_next/static/a.css"><link rel="stylesheet" href="/_next/static/b.css"><meta name="description" content="述">';
   const { html, uses } = finish(page(links, '<p class="used">文</p>'));
-  expect(html).toContain('<meta name="description" content="述"><style>.a{color:red}p{margin:0}</style></head>');
-  expect(html).toContain('<p class="a">文</p>');
+  expect(html).toMatch(
+    /<meta name="description" content="述"><style>.a{color:red}p{margin:0}<\/style><\/head><body><p class="a">文<\/p><link rel="stylesheet" media="print" href="\/print.css"><\/body>/,
+  );
   expect(uses.styles).toEqual(['.a{color:red}p{margin:0}']);
-  expect(uses.stylesheets).toBe(false);
+  expect(uses.stylesheets).toBe(true);
+});
+
+test('what is for paper alone stays outside, and what the sheet for paper names keeps its name', () => {
+  const { html } = finish(
+    page('<link rel="stylesheet" href="/_next/static/paper.css">', '<p class="used bare">文</p>'),
+  );
+  expect(html).toContain('<style>.a{color:var(--a)}.A{color:blue}</style>');
+  expect(html).toContain('<p class="a A">文</p>');
+});
+
+test('what stands late on a long page has its styles in a sheet that is linked there, unless something stood before', () => {
+  const link = '<link rel="stylesheet" href="/_next/static/later.css">';
+  const long = finish(page(link, '<p class="used">文</p><div data-later="true" class="x_end">末</div>')).html;
+  expect(long).toContain('<style>.a{color:blue}</style>');
+  expect(long).toContain('<p class="a">文</p><link rel="stylesheet" href="/later.css"><div class="B">末</div>');
+  const early = finish(page(link, '<p class="x_top">文</p><div data-later="true" class="x_end">末</div>')).html;
+  expect(early).toContain('<style>.B{color:red}.C{color:blue}</style>');
+  expect(early).not.toContain('later');
+  const short = finish(page(link, '<div class="x_end">末</div>')).html;
+  expect(short).toContain('<style>.B{color:red}</style>');
 });
 
 test('a stylesheet that is not ours, or that names files by relative addresses, stays a link', () => {
@@ -87,7 +129,7 @@ test('a stylesheet that is not ours, or that names files by relative addresses, 
 
 test('a page with links gets the rules for speculation, and its policy knows them', () => {
   const { html, uses } = finish(page('', '<a href="/parks">园区</a>'));
-  expect(html).toContain(`<script type="speculationrules">${speculationRules}</script></head>`);
+  expect(html).toContain(`<script type="speculationrules">${speculationRules}</script>`);
   expect(uses.rules).toEqual([speculationRules]);
   expect(JSON.parse(speculationRules)).toHaveProperty('prefetch');
 });

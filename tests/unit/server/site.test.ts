@@ -46,7 +46,11 @@ const routes: Record<string, () => Rendered> = {
   '/sitemap.xml': () => ({ status: 200, type: 'application/xml', headers: [], body: Buffer.from(sitemap) }),
 };
 
-const finish = createFinisher({ hashedAddress: () => undefined, readStyle: () => undefined });
+const finish = createFinisher({
+  hashedAddress: () => undefined,
+  readStyle: () => undefined,
+  shared: { classes: new Map(), properties: new Map(), later: new Set() },
+});
 
 async function makeSite(parts: Partial<Parts> = {}) {
   const asked: string[] = [];

@@ -68,7 +68,7 @@ export default async function FiguresPage(props: Props) {
           </li>
         </ul>
       </Band>
-      <Band id="share" title="转发这张表" bareOnPaper>
+      <Band id="share" title="转发这张表" bareOnPaper later>
         <Share {...shareOf(figuresAddress(slug))} />
       </Band>
       <StructuredData nodes={figuresNodes(park)} />

@@ -161,7 +161,7 @@ export default async function FigurePage(props: Props) {
           </p>
         </Band>
       )}
-      <Band id="share" title="转发这项数据" bareOnPaper>
+      <Band id="share" title="转发这项数据" bareOnPaper later>
         <Share {...shareOf(figurePageAddress(figure))} />
         <EmbedLine line={frameOf(park, figure)} />
         <AddToBrief items={[figureKey(figure)]} />
