@@ -81,7 +81,7 @@ test('a missing park is missed by whoever links to it', () => {
     'content/pages/corrections.md:5:32 corrections[1].address：没有这个地址：“/parks/beishan#org-coverage”，是不是想写“/parks/linhe#org-coverage”？',
     'content/pages/corrections.md:7:34 retired[1].to：没有这个地址：“/parks/beishan”，是不是想写“/parks/linhe”？',
     'content/parks/linhe.md:64:80 正文：链接的目标不存在：“/parks/beishan#org-coverage”，是不是想写“/parks/linhe#org-coverage”？',
-    'content/practices/service.md:6:24 正文：链接的目标不存在：“/parks/beishan”',
+    'content/practices/service.md:7:24 正文：链接的目标不存在：“/parks/beishan”',
   ]);
 });
 

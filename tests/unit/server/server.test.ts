@@ -137,7 +137,7 @@ test('draining lets an answer under way finish, tells load balancers, and closes
   const closed = Promise.all([silent, half].map((one) => new Promise((resolve) => one.on('close', resolve))));
   const slow = exchange(port, `GET /slow HTTP/1.1\r\n${host}\r\n`);
   await new Promise((resolve) => setTimeout(resolve, 100));
-  const drained = drain(150);
+  const drained = drain(1000);
   expect(await exchange(port, `GET /health HTTP/1.1\r\n${host}\r\n`)).toMatch(/^HTTP\/1\.1 503 .*draining$/s);
   expect(await slow).toMatch(/^HTTP\/1\.1 200 OK.*\r\nConnection: close\r\n.*\/slow\n$/s);
   await closed;
