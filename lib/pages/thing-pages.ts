@@ -327,7 +327,7 @@ const edition: PageKind<Edition> = {
   inSitemap: false,
   pictures: [],
   jsonLd: ['BreadcrumbList', 'Dataset'],
-  ids: ['main', 'files', 'changes', 'cite'],
+  ids: ['main', 'files', 'changes', 'cite', 'share'],
   samples: ({ editions }) => editions.slice(0, 1).map(({ date }) => editionAddress(date)),
 };
 

@@ -5,11 +5,11 @@ export async function structureOf(page: Page) {
   const { levels, navigations, ...rest } = await page.evaluate(() => {
     const all = (selector: string) => [...document.querySelectorAll(selector)];
     const excerpts = (elements: Element[]) => elements.map(({ textContent }) => textContent.slice(0, 40));
-    // What stands beside the landmarks, skip link, scripts and what holds landmarks aside.
+    // What stands beside the landmarks, skip link, scripts, styles and what holds landmarks aside.
     const siblings = ({ parentElement }: Element) =>
       [...(parentElement?.children ?? [])].filter(
         (one) =>
-          !one.matches('header, main, footer, script, [aria-live], [role="status"], a[href="#main"]') &&
+          !one.matches('header, main, footer, script, link, [aria-live], [role="status"], a[href="#main"]') &&
           !one.querySelector('main'),
       );
     return {

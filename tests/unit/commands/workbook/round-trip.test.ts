@@ -61,11 +61,12 @@ const changedLines = (was: string, now: string) => {
 test.for(content.parks.map(({ slug }) => slug))('%s goes to a workbook and comes back byte for byte', async (slug) => {
   const text = textOf(slug);
   const raw = readXlsx(await makeWorkbook(slug, text, content, ['一段原文，12家企业。']));
-  const headers = new Map(tablesOf(text).map(({ sheet, header, rows }) => [sheet, { header, lines: rows.length }]));
+  const tables = tablesOf(text);
+  const headers = new Map(tables.map(({ sheet, header, rows }) => [sheet, { header, lines: rows.length }]));
   headers.set(noteSheet, { header: ['项目', '内容'], lines: 0 });
   expect(applyTables(text, readTables(raw, headers)).text).toBe(text);
   // The cells themselves say what the file says.
-  for (const { sheet, header, rows } of tablesOf(text)) {
+  for (const { sheet, header, rows } of tables) {
     const read = raw.sheets.find(({ name }) => name === sheet);
     for (const [index, row] of [header, ...rows].entries())
       expect(row.map((_, column) => read?.rows.get(index + 1)?.get(column + 1)?.text ?? '')).toEqual(row);
