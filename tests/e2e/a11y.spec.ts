@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { colourRules, standards } from './visit/axe.ts';
+import { colourRules, examine, standards } from './visit/axe.ts';
 
 test('axe examines the size of targets', async ({ page }) => {
   await page.goto('/');
-  const { passes } = await new AxeBuilder({ page }).options({ runOnly: standards }).analyze();
+  const { passes } = await examine(page, { runOnly: standards });
   expect(passes.map(({ id }) => id)).toEqual(expect.arrayContaining(['target-size', ...colourRules]));
 });
 
