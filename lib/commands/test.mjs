@@ -35,7 +35,7 @@ const checked = await passes(bin('tsx'), ['lib/commands/check.ts']);
 const [built, unitPassed] = await Promise.all([
   passes(process.execPath, ['lib/commands/build.mjs'], { beside: true, more: { PORT: env.TEST_PORT ?? '3210' } }),
   passes(bin('vitest'), [
-    ...['run', '--config', 'tests/vitest.config.ts', '--coverage'],
+    ...['run', '--config', 'tests/vitest.config.ts'],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`],
   ]),
 ]);
