@@ -46,5 +46,8 @@ const unit = read(`${results}/unit.json`);
 const e2e = read(`${results}/e2e.json`)?.stats;
 const passed = (unit?.numPassedTests ?? 0) + (e2e?.expected ?? 0);
 const failed = (unit?.numFailedTests ?? 0) + (e2e?.unexpected ?? 0) + (e2e?.flaky ?? 0);
-console.log(`\n${passed} passed, ${failed} failed`);
+const fallen = Object.entries({ check: checked, build: built, 'unit tests': unitPassed, 'browser tests': pagesPassed })
+  .filter(([, ok]) => !ok)
+  .map(([part]) => part);
+console.log(`\n${passed} passed, ${failed} failed${fallen.length > 0 ? `; not passed: ${fallen.join(', ')}` : ''}`);
 process.exit(checked && unitPassed && pagesPassed && passed > 0 ? 0 : 1);
