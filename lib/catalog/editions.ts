@@ -1,11 +1,6 @@
 import { changedFields, freezeFigure } from '#lib/compare/frozen.ts';
-import {
-  correctionId,
-  figureAddress,
-  referenceAddress,
-  toFigureAddress,
-  toServedAddress,
-} from '#lib/pages/addresses.ts';
+import { figureAddress, referenceAddress, toFigureAddress, toServedAddress } from '#lib/pages/addresses.ts';
+import { correctionsSince, tellsOf } from '#lib/pages/editions.ts';
 import { findMove } from '#lib/pages/moves.ts';
 import type { Content } from '#lib/schema/content.ts';
 import type { Aftermath, Edition } from '#lib/schema/edition.ts';
@@ -18,20 +13,16 @@ const figuresNow = ({ parks, references }: Content): Map<string, Statistic> =>
   ]);
 
 /** The figures of an edition that were corrected, updated or taken down since. */
-export function aftermathOf(content: Content, { frozen }: Edition): Aftermath[] {
+export function aftermathOf(content: Content, edition: Edition): Aftermath[] {
   const today = figuresNow(content);
-  const known = new Set(frozen.corrections);
-  const later = content.corrections
-    .filter((one) => !known.has(correctionId(one)))
-    .sort((a, b) => (a.on < b.on ? 1 : -1));
-  return Object.entries(frozen.figures).flatMap(([address, before]) => {
+  const later = correctionsSince(content, edition);
+  return Object.entries(edition.frozen.figures).flatMap(([address, before]) => {
     const moved = today.has(address) ? null : (findMove(content, toServedAddress(address))?.to ?? null);
     const place = moved === null ? address : toFigureAddress(moved);
     const now = today.get(place) ?? null;
     const fields = now === null ? [] : changedFields(before, freezeFigure(now));
     if (now !== null && fields.length === 0) return [];
-    const pages = [address, place, ...[address, place].map((one) => one.replace(/#.*/, ''))];
-    const correction = later.find((one) => pages.includes(toFigureAddress(one.address))) ?? null;
+    const correction = later.find((one) => tellsOf(one, [address, place])) ?? null;
     return [{ address, before, fields, now, correction, movedTo: moved }];
   });
 }

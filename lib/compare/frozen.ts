@@ -6,7 +6,7 @@ type Freezable = Pick<Statistic, 'value' | 'upper' | 'qualifier' | 'unit' | 'per
 /**
  * A figure as an edition holds it.
  *
- * @example freezeFigure(figure) // { value: '30/40', qualifier: '约', unit: '家', period: '2022', territory: 'park' }
+ * @example freezeFigure(figure) // { value: '30/40', qualifier: '', unit: '%', period: '2022', territory: 'park' }
  */
 export const freezeFigure = ({ value, upper, qualifier, unit, period, territory }: Freezable): FrozenFigure => ({
   value: [value, upper].filter((end) => end !== null).join('/'),

@@ -1,11 +1,6 @@
 import { changedFields, freezeFigure } from '#lib/compare/frozen.ts';
-import {
-  correctionId,
-  figureAddress,
-  referenceAddress,
-  toFigureAddress,
-  toServedAddress,
-} from '#lib/pages/addresses.ts';
+import { figureAddress, referenceAddress, toFigureAddress, toServedAddress } from '#lib/pages/addresses.ts';
+import { correctionsSince, tellsOf } from '#lib/pages/editions.ts';
 import { findMove } from '#lib/pages/moves.ts';
 import type { Content } from '#lib/schema/content.ts';
 import type { Edition, FrozenField } from '#lib/schema/edition.ts';
@@ -44,15 +39,12 @@ function addressIn({ frozen }: Edition, content: Content, address: string): stri
 function checkFigures(content: Content, figures: Figures): Offence[] {
   const [newest] = content.editions;
   if (newest === undefined) return [];
-  const known = new Set(newest.frozen.corrections);
-  const told = new Set(
-    content.corrections.filter((one) => !known.has(correctionId(one))).map(({ address }) => toFigureAddress(address)),
-  );
+  const later = correctionsSince(content, newest);
   return figures.flatMap(({ address, figure }, index) => {
     const held = addressIn(newest, content, address);
     const before = newest.frozen.figures[held ?? ''];
     if (held === null || before === undefined) return [];
-    if ([address, held].some((one) => told.has(one) || told.has(one.replace(/#.*/, '')))) return [];
+    if (later.some((one) => tellsOf(one, [address, held]))) return [];
     const now = freezeFigure(figure);
     return changedFields(before, now).map((field) => ({
       path: ['figures', index, field],

@@ -1,5 +1,7 @@
 import type { Content } from '#lib/schema/content.ts';
 import type { Edition } from '#lib/schema/edition.ts';
+import type { Correction } from '#lib/schema/page.ts';
+import { correctionId, toFigureAddress } from './addresses.ts';
 
 /** The page of an edition: what it holds, and what became of it. */
 export const editionAddress = (date: string) => `/data/editions/${date}`;
@@ -27,4 +29,16 @@ export function listChanges({ editions }: Content): string[] {
     return [next, newest].flatMap((to) => (to ? [changesAddress(from.date, to.date)] : []));
   });
   return [...new Set(all)];
+}
+
+/** The corrections that an edition does not know, the newest first. */
+export function correctionsSince({ corrections }: Content, { frozen }: Edition): Correction[] {
+  const known = new Set(frozen.corrections);
+  return corrections.filter((one) => !known.has(correctionId(one))).sort((a, b) => (a.on < b.on ? 1 : -1));
+}
+
+/** Whether a correction tells of a figure: it names one of its addresses, or the page of one. */
+export function tellsOf({ address }: Correction, addresses: readonly string[]): boolean {
+  const told = toFigureAddress(address);
+  return addresses.some((one) => told === one || told === one.replace(/#.*/, ''));
 }
