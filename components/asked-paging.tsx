@@ -1,4 +1,4 @@
-import styles from './asked-paging.module.css';
+import styles from './line-of-ways.module.css';
 
 /** The ways to the next and the last page of a list that was asked for. */
 export function AskedPaging({
@@ -20,7 +20,7 @@ export function AskedPaging({
     );
   };
   return (
-    <nav className={styles['paging']} aria-label="分页">
+    <nav className={styles['line']} aria-label="分页">
       <span>
         第{number}页，共{pages}页
       </span>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { englishName } from '#lib/pages/languages.ts';
 import styles from './english-page.module.css';
+import page from './page.module.css';
+import header from './site-header.module.css';
 
 type Props = {
   /** The same page in Chinese. */
@@ -15,11 +17,11 @@ type Props = {
 export function EnglishPage({ chinese, children }: Props) {
   return (
     <div lang="en" className={styles['sheet']}>
-      <a className={styles['skip']} href="#main">
+      <a className={page['skip']} href="#main">
         Skip to content
       </a>
-      <header className={styles['header']}>
-        <div className={styles['inner']}>
+      <header className={`${header['header']} ${styles['header']}`}>
+        <div className={`${header['inner']} ${styles['inner']}`}>
           <a className={styles['brand']} href="/en">
             {englishName}
           </a>
@@ -28,7 +30,7 @@ export function EnglishPage({ chinese, children }: Props) {
           </a>
         </div>
       </header>
-      <main className={styles['main']} id="main" tabIndex={-1}>
+      <main className={`${page['main']} ${styles['main']}`} id="main" tabIndex={-1}>
         {children}
       </main>
     </div>

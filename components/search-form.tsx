@@ -3,7 +3,7 @@ import { read } from '#lib/pages/limits.ts';
 import styles from './search-form.module.css';
 
 /** What can be searched for, where a field has no heading of its own. */
-const placeholder = '搜做法、数字、企业';
+const hint = '搜做法、数字、企业';
 
 /**
  * A field to search with: a plain form, whose answer is a page. `small` is for the head of every page.
@@ -19,8 +19,8 @@ export function SearchForm({ query = '', small = false }: { query?: string; smal
         name="q"
         defaultValue={query}
         maxLength={read.query}
-        aria-label={placeholder}
-        placeholder={placeholder}
+        aria-label={hint}
+        placeholder={hint}
         autoComplete="off"
         enterKeyHint="search"
       />

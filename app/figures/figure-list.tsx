@@ -2,6 +2,7 @@ import { AskedPaging } from '#components/asked-paging.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Faceted } from '#components/faceted.tsx';
 import { HitList } from '#components/hit-list.tsx';
+import lineOfWays from '#components/line-of-ways.module.css';
 import { Page } from '#components/page.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
@@ -13,7 +14,6 @@ import { sayFigureCount } from '#lib/words/zh/facets.ts';
 import { showFacets } from '../facets.ts';
 import { describeFigure } from '../search/describe-in-park.ts';
 import { showPlain } from '../search/hit-view.ts';
-import styles from './page.module.css';
 import { allFigures, parkOf } from './read-figures.ts';
 
 const { address, name } = askedPages.figures;
@@ -40,7 +40,7 @@ export async function FigureList({
     <Page>
       <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: name }]} />
       <Title text={name} deck="每个数都写明数的是谁、属于谁、什么时候、印在哪里。按园区的次序排，不分高低。" />
-      <p className={styles['count']}>
+      <p className={lineOfWays['line']}>
         {sayFigureCount(total)}{' '}
         <a href={askedAddress(askedPages.figuresCsv.address, chosen)} rel="nofollow">
           下载CSV

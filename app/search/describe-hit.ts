@@ -19,7 +19,7 @@ import {
   describePractice,
   describeStatement,
 } from './describe-in-park.ts';
-import { ended, type HitView } from './hit-view.ts';
+import { ended, figureLines, type HitView } from './hit-view.ts';
 
 export const groupOf: Record<EntryKind, HitGroup> = {
   park: 'parks',
@@ -122,16 +122,14 @@ function describeInReference(content: Content, reference: Reference, { kind, id 
   const figure = reference.figureById.get(id);
   if (!figure) return null;
   const quote = quoteOfReference(reference, figure);
-  const { what, whose } = sayHitFigure(figure, quote.when);
   return {
     address: referenceAddress(figure),
     title: figure.name,
     value: formatFigure(figure),
-    lines: [
-      { text: ended(what), strong: ended(whose) },
-      ...sayHitCaveats(quote).map((text) => ({ text, tone: 'caveat' as const })),
-      { text: `参照，${formatSource(quote.source)}`, tone: 'place' },
-    ],
+    lines: figureLines(sayHitFigure(figure, quote.when), sayHitCaveats(quote), {
+      text: `参照，${formatSource(quote.source)}`,
+      tone: 'place',
+    }),
   };
 }
 

@@ -8,7 +8,7 @@ import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayHitCaveats, sayHitFigure } from '#lib/words/zh/search.ts';
 import { formatPlaceIn, formatPlaces, formatSource } from '#lib/words/zh/source.ts';
-import { ended, type HitView, placeIn } from './hit-view.ts';
+import { ended, figureLines, type HitView, placeIn } from './hit-view.ts';
 
 export const describePark = (park: Park): HitView => ({
   address: `/parks/${park.slug}`,
@@ -23,17 +23,16 @@ export const describePark = (park: Park): HitView => ({
 /** A figure with what must be known of it, and where it is printed. */
 export function describeFigure(park: Park, figure: Observation): HitView {
   const quote = quoteOf(park, figure);
-  const { what, whose } = sayHitFigure(figure);
   const place = formatPlaceIn(park, figure);
   return {
     address: figurePageAddress(figure),
     title: figure.name,
     value: formatValue(figure),
-    lines: [
-      { text: ended(what), strong: ended(whose) },
-      ...sayHitCaveats(quote).map((text) => ({ text, tone: 'caveat' as const })),
+    lines: figureLines(
+      sayHitFigure(figure),
+      sayHitCaveats(quote),
       placeIn(park, park.sources.length === 1 ? `${formatSource(quote.source)}，${place}` : place),
-    ],
+    ),
   };
 }
 

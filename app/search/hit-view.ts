@@ -3,6 +3,8 @@ import type { ShownHit } from '#components/hit-list.tsx';
 /** A line of a hit: its text, what it says in bold behind it, or what it warns of. */
 export type HitLine = { text: string; strong?: string; tone?: 'caveat' | 'place' };
 
+type FigureSaid = { what: string; whose: string };
+
 /** A hit as a page shows it: where it leads, what it is called, its value where it is a figure, and its lines. */
 export type HitView = { address: string; title: string; value: string | null; lines: HitLine[] };
 
@@ -14,6 +16,13 @@ export const placeIn = (park: { name: string }, place: string): HitLine => ({
   text: place === '' ? park.name : `${park.name}，${place}`,
   tone: 'place',
 });
+
+/** What a figure counts and whose it is, what warns of it, and where it is printed. */
+export const figureLines = ({ what, whose }: FigureSaid, caveats: string[], place: HitLine): HitLine[] => [
+  { text: ended(what), strong: ended(whose) },
+  ...caveats.map((text) => ({ text, tone: 'caveat' as const })),
+  place,
+];
 
 /** A hit without anything marked in it, where nothing was searched for. */
 export function showPlain({ title, lines, ...view }: HitView): ShownHit {
