@@ -17,6 +17,10 @@ import { formatParagraph } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { nothingAgainst, verdictLabel } from '#lib/words/zh/verdict.ts';
 import styles from './brief-items.module.css';
+import tableCards from './table-cards.module.css';
+
+const ownerColumn = '园区';
+const columns = ['数值', '统计对象', '统计范围', '时间', '出处'] as const;
 
 /** The number of the note that names a source of a park. */
 type NoteOf = (park: Park, source: string) => number;
@@ -36,11 +40,11 @@ function Compared({ survey: { indicator, rows, verdict, reasons }, noteOf }: { s
   const why = reasons.map((reason) => sayReasonOfMany(reason, figures)).join('；');
   return (
     <>
-      <table>
+      <table className={tableCards['wide']}>
         <caption>{indicator.name}</caption>
         <thead>
           <tr>
-            {['园区', '数值', '统计对象', '统计范围', '时间', '出处'].map((label) => (
+            {[ownerColumn, ...columns].map((label) => (
               <th key={label} scope="col">
                 {label}
               </th>
@@ -51,13 +55,23 @@ function Compared({ survey: { indicator, rows, verdict, reasons }, noteOf }: { s
           {rows.map(({ park, figure }) => (
             <tr key={`${park.slug}/${figure.id}`}>
               <th scope="row">{formatOwner(park, figure)}</th>
-              <td>{formatValue(figure)}</td>
-              <td>{figure.population}</td>
-              <td>{formatTerritory(figure.territory)}</td>
-              <td>{formatWhen(figure)}</td>
-              <td>
-                {formatParagraph(figure.paragraph)}
-                <Note number={noteOf(park, figure.source)} />
+              <td data-label={columns[0]}>
+                <span>{formatValue(figure)}</span>
+              </td>
+              <td data-label={columns[1]}>
+                <span>{figure.population}</span>
+              </td>
+              <td data-label={columns[2]}>
+                <span>{formatTerritory(figure.territory)}</span>
+              </td>
+              <td data-label={columns[3]}>
+                <span>{formatWhen(figure)}</span>
+              </td>
+              <td data-label={columns[4]}>
+                <span>
+                  {formatParagraph(figure.paragraph)}
+                  <Note number={noteOf(park, figure.source)} />
+                </span>
               </td>
             </tr>
           ))}
@@ -132,7 +146,16 @@ export function BriefItems({ all, sources, noteOf }: { all: Gathered[]; sources:
         {sources.map((source, index) => (
           // The number is text, so that it is copied too.
           <li key={source}>
-            [{index + 1}] {source}
+            [{index + 1}]{' '}
+            {source.split(/(https?:\S+)/).map((part, place) =>
+              place % 2 === 0 ? (
+                part
+              ) : (
+                <span key={part} className={styles['address']}>
+                  {part}
+                </span>
+              ),
+            )}
           </li>
         ))}
       </ul>

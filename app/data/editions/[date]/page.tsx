@@ -65,7 +65,7 @@ export default async function EditionPage(props: Props) {
   return (
     <Page room="/data">
       <Breadcrumb steps={[{ label: '下载', href: '/data' }, { label: name }]} />
-      <Title text={name} deck={deckOf(edition)} />
+      <Title text={`${nameEdition(date)}｜数据`} deck={deckOf(edition)} />
       {open && <p>{open}</p>}
       <Band id="changes" title="后来的改动">
         <p>{countAftermath(changed.length)}</p>
