@@ -139,6 +139,9 @@ if (globalThis.document) {
   const query = new URLSearchParams(location.search).get('q')?.trim().slice(0, 60);
   if (place && query) {
     for (const field of document.querySelectorAll('main input[name=q]')) field.value = query;
-    search(place, query);
+    search(place, query).catch(() => {
+      place.hidden = false;
+      place.querySelector('h2').textContent = '没有取到，请再试一次';
+    });
   }
 }
