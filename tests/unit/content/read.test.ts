@@ -108,14 +108,12 @@ test('a trial copy must not break the editions of the folder that it stands for'
   const folder = path.join(root, 'editions', '2023-09-01');
   mkdirSync(folder, { recursive: true });
   const { build, frozen } = readContent('content').editions[0] ?? {};
-  const held = { value: '97.9', qualifier: '', unit: '%', period: '', territory: 'park' };
+  const held = { value: '1', qualifier: '', unit: '家', period: '', territory: 'park' };
   writeFileSync(path.join(folder, 'build.json'), JSON.stringify(build));
   writeFileSync(
     path.join(folder, 'figures.json'),
-    JSON.stringify({ ...frozen, figures: { '/parks/beishan#org-coverage': held } }),
+    JSON.stringify({ ...frozen, figures: { '/parks/beishan#workshops': held } }),
   );
   expect(readContent(trial).parks).not.toEqual([]);
-  expect(() => readContent(trial, undefined, { standsFor: root })).toThrow(
-    '2023-09-01版数据里，这项数据的数值是“97.9”',
-  );
+  expect(() => readContent(trial, undefined, { standsFor: root })).toThrow('2023-09-01版数据里，这项数据的数值是“1”');
 });
