@@ -42,7 +42,7 @@ export default async function FiguresPage(props: Props) {
       <Title text={`${name}：全部数据`} deck={sayBasis(park)} />
       <ShareLine story={`/parks/${slug}`} download="#download" />
       <p className={styles['lead']}>
-        没有写明范围的，是园区自己的数；写着企业名或全市的，不是园区的。点开一项，看怎么理解、怎么引用。
+        没有写明范围的，是园区自己的数；写着企业名或全市的，不是园区的。点开一项，看怎么理解、怎么引用，也可以加入材料。
       </p>
       <FigureTable park={park} hrefOf={(figure) => addressOfFigures(park, [figure])} />
       <Band id="download" title="下载" screenOnly>
