@@ -44,7 +44,7 @@ describe('what is lacking', () => {
     [{ denominator: null }, {}, '有一处原文没写分母'],
     [{ period: null }, { period: null }, '两处原文都没写时间'],
     [{ qualifier: '余' }, { qualifier: '达' }, '有一处原文带“余”，不是确数'],
-    [{ qualifier: '余' }, { qualifier: '以上' }, '两处原文都带“余”“以上”，不是确数'],
+    [{ qualifier: '余' }, { qualifier: '以上' }, '两处原文各带“余”“以上”，都不是确数'],
     [{ value: '30', upper: '40' }, {}, '有一处原文给的是一个范围，不是确数'],
     [{ open: ['coverage-kind'] }, {}, '有一处原文没写是组织覆盖还是工作覆盖'],
     [{ open: ['level'] }, { open: ['level'] }, '两处原文都没写数的是哪一级'],
