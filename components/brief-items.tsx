@@ -7,6 +7,7 @@ import { plainText } from '#lib/schema/inline.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { titleItem } from '#lib/words/zh/brief.ts';
+import { sayFinding } from '#lib/words/zh/finding.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { formatActor } from '#lib/words/zh/practice.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
@@ -86,7 +87,7 @@ function Compared({ survey: { indicator, rows, verdict, reasons }, noteOf }: { s
 
 function Item({ gathered: { item, figures, surveys }, noteOf }: { gathered: Gathered; noteOf: NoteOf }): ReactNode {
   if (item.kind === 'comparison') {
-    if (surveys.length === 0) return <p>这几个来源没有同一个指标的数。</p>;
+    if (surveys.length === 0) return <p>{sayFinding(item.parks.length, [])}</p>;
     return surveys.map((survey) => <Compared key={survey.indicator.id} survey={survey} noteOf={noteOf} />);
   }
   const sentences = figures.map(({ park, figure }) => (

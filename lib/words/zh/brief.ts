@@ -12,8 +12,11 @@ export function titleItem(item: BriefItem): string {
   return `${item.parks.map(({ name }) => name).join('、')}：能不能放在一起写`;
 }
 
-/** How many things are gathered, and how many sheets they take: 3项，印在一张A4纸上。 */
-export const saySheets = (items: number) => `${items}项，印在${writeCount(Math.ceil(items / onOneSheet))}张A4纸上。`;
+/** How many things are gathered, and how many sheets they take: 3项，印在一张A4纸上。 Of more than one it is an estimate. */
+export const saySheets = (items: number) =>
+  items <= onOneSheet
+    ? `${items}项，印在一张A4纸上。`
+    : `${items}项，大约印${writeCount(Math.ceil(items / onOneSheet))}张A4纸。`;
 
 /** What an address names that is not there: 没有找到“quanzhou/x”，可能停用了，也可能抄错了。 */
 export const sayUnknown = (keys: readonly string[]) =>
