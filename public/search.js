@@ -19,7 +19,7 @@ function foldText(raw, simple) {
 function spellNumbers(text) {
   return text
     .replace(/[一二两三四五六七八九](?=[级个名家项条件次种])/g, (digit) =>
-      '〇一二三四五六七八九'.indexOf(digit.replace('两', '二')),
+      ' 一二三四五六七八九'.indexOf(digit.replace('两', '二')),
     )
     .replace(/(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([万亿]?)[多余]?/g, (_, whole, part = '', scale) => {
       const times = { 万: 1e4, 亿: 1e8 }[scale] ?? 1;
@@ -84,6 +84,12 @@ function findEntries({ simple, sounds, entries }, query) {
   return { words, found: [...named, ...others] };
 }
 
+function make(name, text = '') {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
+
 function mark(node, raw, words, simple) {
   const { text, places } = foldText(raw, simple);
   let from = 0;
@@ -92,8 +98,7 @@ function mark(node, raw, words, simple) {
     if (!word) continue;
     const [start, end] = [places[at], places[at + word.length - 1] + 1];
     if (start < from) continue;
-    const marked = document.createElement('mark');
-    marked.textContent = raw.slice(start, end);
+    const marked = make('mark', raw.slice(start, end));
     node.append(raw.slice(from, start), marked);
     from = end;
     at += word.length - 1;
@@ -101,24 +106,25 @@ function mark(node, raw, words, simple) {
   node.append(raw.slice(from));
 }
 
+function say(place, text) {
+  place.hidden = false;
+  place.querySelector('h2').textContent = text;
+}
+
 function showEntries(place, index, query) {
   const { words, found } = findEntries(index, query);
   if (!words[0]) return;
-  place.hidden = false;
-  const head = place.querySelector('h2');
-  head.textContent = `“${query}”，${found.length === 0 ? '没有找到' : `${found.length}条结果`}`;
+  say(place, `“${query}”，${found.length === 0 ? '没有找到' : `${found.length}条结果`}`);
   const list = place.querySelector('ul');
   list.textContent = '';
   for (const { group, address, title, text } of found.slice(0, 50)) {
-    const item = document.createElement('li');
-    const link = document.createElement('a');
+    const item = make('li');
+    const link = make('a');
     link.href = address;
     mark(link, title, words, index.simple);
-    const kind = document.createElement('small');
-    kind.textContent = index.groups[group];
-    const about = document.createElement('p');
+    const about = make('p');
     mark(about, text, words, index.simple);
-    item.append(link, ' ', kind, about);
+    item.append(link, ' ', make('small', index.groups[group]), about);
     list.append(item);
   }
 }
@@ -138,7 +144,7 @@ if (globalThis.document) {
   const place = document.querySelector('[data-search]');
   const query = new URLSearchParams(location.search).get('q')?.trim().slice(0, 60);
   if (place && query) {
-    for (const field of document.querySelectorAll('main input[name=q]')) field.value = query;
-    search(place, query);
+    for (const field of document.querySelectorAll('main [name=q]')) field.value = query;
+    search(place, query).catch(() => say(place, '没取到，请再试'));
   }
 }

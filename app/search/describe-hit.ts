@@ -1,8 +1,9 @@
 import type { Hit } from '#lib/catalog/search/ask.ts';
 import type { EntryKind } from '#lib/catalog/search/entries.ts';
 import { readParagraphs } from '#lib/catalog/search/read-paragraphs.ts';
-import { correctionId, referenceAddress, sourceAddress } from '#lib/pages/addresses.ts';
+import { correctionAddress, correctionId, referenceAddress, sourceAddress, termAddress } from '#lib/pages/addresses.ts';
 import type { HitGroup } from '#lib/pages/facet-ids.ts';
+import { parkBySlug } from '#lib/pages/indexes.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
 import { plainText } from '#lib/schema/inline.ts';
 import type { Reference, ReferenceSource } from '#lib/schema/reference.ts';
@@ -46,7 +47,7 @@ const addressOfReference = ({ references }: Pick<Content, 'references'>, id: str
 
 function homeOf(content: Content, document: string): Home | null {
   const [folder = '', id = ''] = document.split('/');
-  const park = content.parks.find(({ slug }) => slug === id);
+  const park = parkBySlug(content.parks).get(id);
   const indicator = content.indicators.find((one) => one.id === id);
   const type = content.practiceTypes.find((one) => one.id === id);
   const page = content.pages.find((one) => one.id === id);
@@ -153,14 +154,14 @@ function describeElsewhere(
     const one = terms.find((term) => term.id === id);
     if (!one) return null;
     const also = one.aliases ? [{ text: `又作${one.aliases.join('、')}`, tone: 'place' as const }] : [];
-    return { address: `/glossary#${id}`, title: one.term, value: null, lines: [{ text: one.meaning }, ...also] };
+    return { address: termAddress(id), title: one.term, value: null, lines: [{ text: one.meaning }, ...also] };
   }
   if (kind === 'correction') {
     const one = corrections.find((correction) => correctionId(correction) === id);
     if (!one) return null;
     const where = sayWhere({ ...content, indicators, practiceTypes, terms, corrections, pages }, one.address);
     return {
-      address: `/corrections#${id}`,
+      address: correctionAddress(one),
       title: `${formatDate(one.on)}，${where}`,
       value: null,
       lines: [
@@ -178,7 +179,7 @@ function describeElsewhere(
 export function describeHit(content: Content, hit: Hit): HitView | null {
   if (hit.kind === 'paragraph') return describeParagraph(content, hit);
   const [folder, id] = hit.document.split('/');
-  const park = folder === 'parks' ? content.parks.find(({ slug }) => slug === id) : undefined;
+  const park = folder === 'parks' ? parkBySlug(content.parks).get(id ?? '') : undefined;
   if (park) return describeInPark(content, park, hit);
   const reference = folder === 'references' ? content.references.find((one) => one.id === id) : undefined;
   return reference ? describeInReference(content, reference, hit) : describeElsewhere(content, hit);

@@ -1,4 +1,4 @@
-import { addressOfOrganization, figurePageAddress } from '#lib/pages/addresses.ts';
+import { addressOfOrganization, figurePageAddress, practiceAddress } from '#lib/pages/addresses.ts';
 import type { Content, Park, ResolvedPractice } from '#lib/schema/content.ts';
 import { plainText } from '#lib/schema/inline.ts';
 import type { Observation } from '#lib/schema/observation.ts';
@@ -58,7 +58,7 @@ export function describePractice(
 ): HitView {
   const type = practiceTypes.find(({ id }) => id === practice.type);
   return {
-    address: `/parks/${park.slug}#p-${practice.id}`,
+    address: practiceAddress(park.slug, practice.id),
     title: namePractice(practice),
     value: null,
     lines: [

@@ -1,7 +1,8 @@
 import { WaysOn } from '#components/ways-on.tsx';
 import type { Fold } from '#lib/catalog/search/fold.ts';
 import { type Named, nearestNames, nearestNumbers } from '#lib/catalog/search/nearest.ts';
-import { addressOfOrganization, figurePageAddress } from '#lib/pages/addresses.ts';
+import { addressOfOrganization, figurePageAddress, practiceAddress, termAddress } from '#lib/pages/addresses.ts';
+import { parkBySlug } from '#lib/pages/indexes.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { sayHitFigure } from '#lib/words/zh/search.ts';
 import { breathe } from '../in-turns.ts';
@@ -12,9 +13,9 @@ function* namesOf({ parks, indicators, practiceTypes, terms }: Content): Generat
   for (const { slug, name } of parks) yield { name, address: `/parks/${slug}` };
   for (const { id, name } of indicators) yield { name, address: `/indicators/${id}` };
   for (const { id, name } of practiceTypes) yield { name, address: `/practices/${id}` };
-  for (const { id, term } of terms) yield { name: term, address: `/glossary#${id}` };
+  for (const { id, term } of terms) yield { name: term, address: termAddress(id) };
   for (const { slug, practices, organizations, observations } of parks) {
-    for (const { id, name } of practices) yield { name, address: `/parks/${slug}#p-${id}` };
+    for (const { id, name } of practices) yield { name, address: practiceAddress(slug, id) };
     for (const one of organizations) yield { name: one.name, address: addressOfOrganization(slug, one) };
     for (const one of observations) yield { name: one.name, address: figurePageAddress(one) };
   }
@@ -24,7 +25,7 @@ function* namesOf({ parks, indicators, practiceTypes, terms }: Content): Generat
 export async function Nothing({ content, fold, query }: { content: Content; fold: Fold; query: string }) {
   const numbers = nearestNumbers(fold, query, content);
   const names = await nearestNames(fold, query, namesOf(content), breathe);
-  const nameOf = (slug: string) => content.parks.find((park) => park.slug === slug)?.name;
+  const nameOf = (slug: string) => parkBySlug(content.parks).get(slug)?.name;
   return (
     <div className={styles['found']}>
       {numbers.length > 0 && (

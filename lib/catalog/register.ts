@@ -1,4 +1,4 @@
-import { addressOfOrganization, figurePageAddress } from '#lib/pages/addresses.ts';
+import { addressOfOrganization, figurePageAddress, practiceAddress, termAddress } from '#lib/pages/addresses.ts';
 import type { RegisterKindId } from '#lib/pages/register.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
@@ -28,13 +28,12 @@ function* namesOf({ parks, indicators, practiceTypes, terms }: Content) {
   for (const { id, name } of practiceTypes)
     yield { name, kind: 'type', park: null, address: `/practices/${id}` } as const;
   for (const { id, term, aliases = [] } of terms)
-    for (const name of [term, ...aliases])
-      yield { name, kind: 'term', park: null, address: `/glossary#${id}` } as const;
+    for (const name of [term, ...aliases]) yield { name, kind: 'term', park: null, address: termAddress(id) } as const;
   for (const park of parks) {
     const home = `/parks/${park.slug}`;
     yield { name: park.name, kind: 'park', park: null, address: home } as const;
     for (const { id, name } of park.practices)
-      yield { name, kind: 'practice', park, address: `${home}#p-${id}` } as const;
+      yield { name, kind: 'practice', park, address: practiceAddress(park.slug, id) } as const;
     for (const one of park.organizations)
       yield { name: one.name, kind: 'organization', park, address: addressOfOrganization(park.slug, one) } as const;
     for (const figure of park.observations)

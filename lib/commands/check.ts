@@ -4,6 +4,7 @@ import { listDrafts } from '#lib/content/draft.ts';
 import { ContentError, formatIssue } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
 import { openRecords } from '#lib/content/records.ts';
+import { contentRoot } from '#lib/content/root.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { reportFragments } from './check-fragments.ts';
 import { checkGlyphs, readGlyphs } from './check-glyphs.ts';
@@ -20,27 +21,27 @@ import { checkTrust } from './check-trust.ts';
  */
 const args = process.argv.slice(2);
 const sources = args.includes('--sources') ? args[args.indexOf('--sources') + 1] : undefined;
-const contentRoot = path.resolve(process.env['CONTENT_DIR'] || 'content');
+const root = contentRoot();
 
 function checkSources(content: Content, directory: string): boolean {
   const figures = content.parks.reduce((sum, { observations }) => sum + observations.length, 0);
   const misses = checkPrinted(content, path.resolve(directory));
   for (const miss of misses) console.error(formatIssue(miss));
   console.log(`原文写法：查了 ${figures} 项，${misses.length} 项没有在所写的段落里找到`);
-  const lead = reportFragments(content, path.resolve(directory), args.includes('--write') ? contentRoot : undefined);
+  const lead = reportFragments(content, path.resolve(directory), args.includes('--write') ? root : undefined);
   return misses.length === 0 && lead;
 }
 
 function checkContent(): boolean {
   try {
-    const content = readContent(contentRoot, openRecords(contentRoot, { mayWrite: true }), {
+    const content = readContent(root, openRecords(root, { mayWrite: true }), {
       drafts: args.includes('--drafts'),
     });
     const figures = content.parks.reduce((sum, { observations }) => sum + observations.length, 0);
     console.log(`内容：${content.parks.length} 个园区，${figures} 项数据，没有问题`);
     if (!args.includes('--drafts'))
-      for (const draft of listDrafts(contentRoot)) console.log(`草稿：${draft} 没有算在内；要一起查，加 --drafts`);
-    for (const reminder of checkGlyphs(content, contentRoot, readGlyphs())) console.log(formatIssue(reminder));
+      for (const draft of listDrafts(root)) console.log(`草稿：${draft} 没有算在内；要一起查，加 --drafts`);
+    for (const reminder of checkGlyphs(content, root, readGlyphs())) console.log(formatIssue(reminder));
     const open = checkTrust(content.site, process.env['SITE_URL']);
     if (open) console.log(formatIssue(open));
     // Of finished cases an editor of a draft has no copies at hand.
@@ -64,7 +65,7 @@ function run(label: string, command: string, commandArgs: string[]): boolean {
   return status === 0;
 }
 
-if (args.includes('--links')) process.exit((await reportLinks(readContent(contentRoot))) ? 0 : 1);
+if (args.includes('--links')) process.exit((await reportLinks(readContent(root))) ? 0 : 1);
 
 const contentOk = checkContent();
 const codeOk = args.includes('--content')

@@ -14,6 +14,7 @@ import { sayUndecided } from '#lib/words/zh/edition.ts';
  * written over. `SITE_URL`, where it is set, is written into its addresses. What is frozen must be committed, so that
  * `build.json` can name where it came from.
  */
+// Only the site's own content has editions: content from elsewhere is tried out.
 const root = path.resolve('content');
 const date = todayInChina();
 const folder = path.join(editionsRoot(root), date);

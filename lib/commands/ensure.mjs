@@ -25,8 +25,8 @@ export function ensureInstalled() {
   const digest = digestOf(readFileSync('package-lock.json'));
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   console.log('安装依赖……');
-  // Not `npm ci`: the lock file was made where only Linux builds of the optional native packages are served, and `npm ci`
-  // refuses to run on it. `--no-save` leaves package.json and the lock file as they are.
+  // Not `npm ci`: the lock file names only the Linux builds of optional native packages, so `npm ci` refuses it elsewhere.
+  // `--no-save` leaves package.json and the lock file as they are.
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
   writeFileSync(stamp, digest);
 }

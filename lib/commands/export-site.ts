@@ -130,6 +130,8 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
   await Promise.all(Array.from({ length: width }, work));
   for (const { from, status, answered } of retired) if (status === 410) await keep(answered, from, goneFile(from));
   await keep(await plain(missing), '/404', '404.html');
+  // Found in any order: the same site must give the same lines.
+  redirects.sort((a, b) => (a.from < b.from ? -1 : 1));
   draft.write(`${configFolder}/maps.conf`, formatMaps(routes));
   draft.write(`${configFolder}/server.conf`, formatServer(routes, configFolder));
   draft.write('_redirects', formatRedirects(routes));

@@ -1,14 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -83,11 +73,10 @@ export function renameContent(root: string, was: Named, now: Named, why: string)
   const trial = mkdtempSync(path.join(tmpdir(), 'casebook-'));
   try {
     cpSync(root, trial, { recursive: true });
-    mkdirSync(trial, { recursive: true });
     write(trial, edits);
     const places = retirePlaces(before, readContent(trial), was, now, why, edits);
     write(trial, places);
-    readContent(trial);
+    readContent(trial, undefined, { standsFor: root });
     write(root, places);
     return places;
   } finally {
@@ -118,6 +107,14 @@ function main(): void {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { why: { type: 'string' } } });
   const [was, now] = positionals.slice(0, 2).map(readNamed);
   const root = contentRoot();
+  try {
+    readContent(root);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(`内容本来就通不过检查，先改好再改名。\n${error.message}`);
+    process.exitCode = 1;
+    return;
+  }
   try {
     const refusal = positionals.length === 2 ? refuse(root, was ?? null, now ?? null) : usage;
     if (refusal !== null || !was || !now) {

@@ -40,7 +40,7 @@ function checkText(root: string, slug: string, text: string): ContentError | nul
     cpSync(root, trial, { recursive: true });
     writeFileSync(path.join(trial, 'parks', `${slug}.md`), text);
     // What is known of the other files' bytes is known of their copies.
-    readContent(trial, openRecords(root), { drafts: true });
+    readContent(trial, openRecords(root), { drafts: true, standsFor: root });
     return null;
   } catch (error) {
     if (error instanceof ContentError) return error;

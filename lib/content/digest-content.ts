@@ -5,8 +5,8 @@ import { folders, readFolderNames } from './folder-names.ts';
 import { siteFile } from './read-site.ts';
 
 /**
- * The SHA-256 of all content files of a folder together, each with its name, whatever the line ends of the checkout.
- * The guide for editors is none.
+ * The SHA-256 of all files of a folder that the data are made of, each with its name, whatever the line ends of the checkout.
+ * The guide for editors and the English abstracts are none.
  */
 export function digestContent(root: string): string {
   const files = [

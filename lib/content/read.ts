@@ -153,6 +153,7 @@ function checkFiles(
   files: Files & { english: EnglishEntry[] },
   content: Content,
   drafts: readonly string[],
+  standsFor: string,
 ): ContentIssue[] {
   const { parks, indicators } = content;
   const unread = new Set(unreadAddresses(root, files, drafts));
@@ -206,7 +207,7 @@ function checkFiles(
     checkCorrections(value, file, locate, targets, codes.today),
   );
   // What is not read is not lost.
-  const ofLedger = unread.size > 0 ? [] : checkLedger(root, content, files.pages);
+  const ofLedger = unread.size > 0 ? [] : checkLedger(standsFor, content, files.pages);
   // A case that could not be read is none that is missing.
   const ofEnglish = checkEnglish(
     files.english.filter(({ value }) => !unread.has(`/parks/${value.slug}`) && !drafts.includes(value.slug)),
@@ -221,23 +222,24 @@ function checkFiles(
  *
  * @param root the folder that holds `parks/`, `indicators/`, `practices/`, `pages/` and `references/`
  * @param records what is known of files from before; where all of them have passed together, nothing is checked again
- * @param options whether drafts are read as if they were finished
+ * @param options whether drafts are read as if they were finished; of a trial copy, the folder that it stands for, whose
+ *   published addresses and editions it must not break
  * @throws {ContentError} with every problem of every file at once
  */
 export function readContent(
   root: string,
   records: Records = keepRecords(),
-  { drafts }: { drafts: boolean } = { drafts: false },
+  { drafts = false, standsFor = root }: { drafts?: boolean; standsFor?: string } = {},
 ): Content {
   const issues: ContentIssue[] = strayInRoot(root);
   const left: string[] = [];
   const files = readFiles(root, { records, issues, drafts: drafts ? 'read' : left });
   const english = readEnglish(root, issues);
-  const content = joinFiles(files, { site: readSite(root, issues), editions: readEditions(root), english });
+  const content = joinFiles(files, { site: readSite(root, issues), editions: readEditions(standsFor), english });
   const digests = folders.flatMap((folder) => files[folder].map(({ id, digest }) => `${id} ${digest}`));
-  const all = [...digests, digestEditions(root), digestEnglish(root)].join('\n');
+  const all = [...digests, digestEditions(standsFor), digestEnglish(root)].join('\n');
   if (issues.length === 0 && records.hasPassed(all)) return content;
-  issues.push(...checkFiles(root, { ...files, english }, content, left));
+  issues.push(...checkFiles(root, { ...files, english }, content, left, standsFor));
   records.save(issues.length > 0 ? null : all);
   if (issues.length > 0) throw new ContentError(issues, content);
   return content;

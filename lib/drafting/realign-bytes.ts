@@ -55,7 +55,8 @@ export function readDamagedGbk(bytes: Uint8Array): string | null {
       while (end < bytes.length && (bytes[end] ?? 0) < 0x80) end += 1;
       text += String.fromCharCode(...bytes.subarray(start, end));
     } else {
-      // A second byte may be below 0x80, but only where its character is whole.
+      // A rare character whose second byte is a letter (镕) is cut here and marked as lost: a character that lost its own
+      // second byte before a letter looks the same, and nothing is guessed.
       while (end < bytes.length && (bytes[end] ?? 0) >= 0x80) end += 1;
       const run = bytes.subarray(start, end);
       const whole = readPairs(run);

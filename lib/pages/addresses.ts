@@ -20,6 +20,9 @@ export const sourceAddress = (park: string, id: string) => `/parks/${park}#${sou
 /** The place of a practice among those of its park. */
 export const practiceId = (id: string) => `p-${id}`;
 
+/** The address of a word of the glossary. */
+export const termAddress = (id: string) => `/glossary#${id}`;
+
 /** The address of a practice. */
 export const practiceAddress = (park: string, id: string) => `/parks/${park}#${practiceId(id)}`;
 

@@ -1,4 +1,5 @@
 import type { Park } from '#lib/schema/content.ts';
+import { countBits } from './count-bits.ts';
 import { indexOnce } from './indexes.ts';
 
 /** What of a park says which indicators it has values of. */
@@ -24,13 +25,6 @@ const markParks = indexOnce((parks: readonly Measured[]): Marks => {
     }
   return { bySlug, words, marks, placeOf: new Map(bySlug.map(({ slug }, place) => [slug, place])) };
 });
-
-/** How many bits are set: Warren, Hacker's Delight, 5-1. */
-function countBits(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
 
 function countCommon({ words, marks }: Marks, one: number, other: number): number {
   let shared = 0;

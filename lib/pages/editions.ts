@@ -22,13 +22,12 @@ export function readChanges({ editions }: Content, pair = ''): [from: Edition, t
 }
 
 /** The differences worth leading to: from each edition to the next, and to the newest. */
-export function listChanges({ editions }: Content): string[] {
+export function listChanges({ editions }: Pick<Content, 'editions'>): { from: string; to: string }[] {
   const [newest] = editions;
-  const all = editions.slice(1).flatMap((from, index) => {
-    const next = editions[index];
-    return [next, newest].flatMap((to) => (to ? [changesAddress(from.date, to.date)] : []));
+  return editions.slice(1).flatMap(({ date: from }, index) => {
+    const later = new Set([editions[index], newest].flatMap((to) => (to ? [to.date] : [])));
+    return [...later].map((to) => ({ from, to }));
   });
-  return [...new Set(all)];
 }
 
 /** The corrections that an edition does not know, the newest first. */

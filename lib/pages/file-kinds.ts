@@ -1,6 +1,6 @@
 import type { Content } from '#lib/schema/content.ts';
 import type { Edition } from '#lib/schema/edition.ts';
-import { editionFiles, listChanges, readChanges } from './editions.ts';
+import { changesAddress, editionFiles, listChanges, readChanges } from './editions.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { alone, file, type PageKind, type PictureShape, page } from './page-kind.ts';
 import { fillPattern, readPattern } from './pattern.ts';
@@ -121,14 +121,16 @@ const editionFile: PageKind<string> = {
   samples: (content) => editionFile.list(content).slice(0, 1),
 };
 
+const listChangeFiles = (content: Content) => listChanges(content).map(({ from, to }) => changesAddress(from, to));
+
 const editionChanges: PageKind<[from: Edition, to: Edition]> = {
   ...file,
   name: '两版数据之间的变动',
   address: '/data/changes/:pair.csv',
   route: '/data/changes/[file]',
-  list: listChanges,
+  list: listChangeFiles,
   find: (content, { pair }) => readChanges(content, pair),
-  samples: (content) => listChanges(content).slice(0, 1),
+  samples: (content) => listChangeFiles(content).slice(0, 1),
 };
 
 /** What says why an address has no page. It is shown at that address, never at its own. */

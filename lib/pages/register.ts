@@ -8,6 +8,10 @@ export const registerSteps = [...'abcdefghijklmnopqrstuvwxyz', 'other', 'numbers
 /** `A` → `a`, `#` → `other`. */
 export const stepOfLetter = (letter: string): string => (letter === '#' ? 'other' : letter.toLowerCase());
 
+/** `a` → `A`, `other` → `#`; null where a step is no letter. */
+export const letterOfStep = (step: string): string | null =>
+  step === 'other' ? '#' : /^[a-z]$/.test(step) ? step.toUpperCase() : null;
+
 /** The address of a letter: a place on the one page, or a page of its own. */
 export const letterAddress = (step: string, isWhole: boolean): string =>
   isWhole ? `/register#${step}` : `/register/${step}`;

@@ -13,11 +13,9 @@ export const copySchema = z
 /** How much of the article was read; what “not mentioned” rests on. */
 export const extentLabel = { full: '全文', excerpt: '节选' } as const;
 export const extentSchema = z.enum(['full', 'excerpt']);
-export type Extent = z.output<typeof extentSchema>;
 
 /** What of the page at the address was held against the copy at hand, and when, if that was noted. */
 export const comparedSchema = z.strictObject({
   on: z.iso.date('应为日期，例如 2026-11-25').optional().meta({ label: '比对日期' }),
   what: textSchema.meta({ label: '比对了什么' }),
 });
-export type Compared = z.output<typeof comparedSchema>;

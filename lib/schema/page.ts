@@ -18,7 +18,6 @@ export const termSourceSchema = z.strictObject({
     .meta({ label: '网址' }),
   note: textSchema.optional().meta({ label: '说明' }),
 });
-export type TermSource = z.output<typeof termSourceSchema>;
 
 /** A word that the site explains; its address is `/glossary#<id>`. */
 export const termSchema = z.strictObject({
@@ -32,7 +31,6 @@ export type Term = z.output<typeof termSchema>;
 
 /** What was wrong, or what the sources have a new number of. A line that says neither is the first. */
 export const correctionKinds = ['更正', '更新'] as const;
-export type CorrectionKind = (typeof correctionKinds)[number];
 
 /**
  * What was wrong on a page, what it says now, and why: never removed once published. `nth` tells a further one of the

@@ -18,7 +18,6 @@ export const kindLabel = {
 } as const;
 
 export type Kind = keyof typeof kindLabel;
-export const kindSchema = z.enum(Object.keys(kindLabel) as [Kind, ...Kind[]]);
 
 /** Every unit of one measure converts exactly into every other: 元, 万元, 亿元. Two measures are never compared. */
 type UnitFacts = {

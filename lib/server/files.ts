@@ -34,7 +34,7 @@ function hashName(address: string, bytes: Buffer): string {
 }
 
 /**
- * Reads `public/`, once: the files are few and small.
+ * Reads `public/`, once: what stands there is small, an edition of five parks some 170 KB.
  *
  * @param buildFolder where scripts are read from, packed
  * @throws {Error} where the build lacks a script

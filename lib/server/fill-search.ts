@@ -23,7 +23,7 @@ export function wordsOfAddress(address: string): string {
       .replace(ending, '')
       .replace(/[-_~+.]+/g, ' ')
       .trim();
-    return /\p{L}/u.test(words) ? words.slice(0, read.name) : '';
+    return /\p{L}/u.test(words) ? [...words].slice(0, read.name).join('') : '';
   } catch {
     return '';
   }

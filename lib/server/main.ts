@@ -45,6 +45,8 @@ async function start(): Promise<void> {
   // The thread inherits it: it hands on plans of pictures, and draws none.
   process.env['DRAWS_ASIDE'] = '1';
   const worker = openWorker(setupOf(settings, ownFiles, shared));
+  const content = hashContent(contentRoot());
+  const stored = readStoredFiles(storedFolder(settings.folder), settings.siteUrl, content);
   const site = createSite({
     make: worker.make,
     draw: openDrawer(settings.folder).draw,
@@ -54,8 +56,8 @@ async function start(): Promise<void> {
     cache,
     report: (address, error) => console.error(`页面出错 ${address}`, error),
     hurried: backlog.add,
+    isStored: (address) => stored.has(address),
   });
-  const content = hashContent(contentRoot());
   const { starting, ok, draining } = await makeHealth(makeAnswer, buildFolder, content);
   let isReady = false;
   const { during, whenQuiet } = createQuiet();
@@ -64,7 +66,7 @@ async function start(): Promise<void> {
     health: () => (isReady ? ok : starting),
     draining,
     preflight: await makePreflight(makeAnswer),
-    stored: readStoredFiles(storedFolder(settings.folder), settings.siteUrl, content),
+    stored,
   });
 
   const end = (signal: string, notice?: number) => {

@@ -12,11 +12,13 @@ export type Keeping = {
   entry: string;
   /** How long nothing must have been drawn before it ends, in milliseconds. */
   idle: number;
+  /** How long a process that was asked may say nothing at all before it is given up, in milliseconds. */
+  patience: number;
   /** The most memory for what lives longer than a picture, in megabytes. */
   room: number;
 };
 
-const defaults: Keeping = { entry: pictureEntry, idle: 10_000, room: 96 };
+const defaults: Keeping = { entry: pictureEntry, idle: 10_000, patience: 60_000, room: 96 };
 
 /** A process that is waited for keeps ours alive; an idle one must not keep a server that is to end. */
 const hold = (child: ChildProcess | undefined, how: 'ref' | 'unref') => {
@@ -32,10 +34,11 @@ const hold = (child: ChildProcess | undefined, how: 'ref' | 'unref') => {
  * @returns the picture of a plan as PNG; broken where the process fails, which the next picture starts anew
  */
 export function openDrawer(folder: string, keeping: Partial<Keeping> = {}) {
-  const { entry, idle, room } = { ...defaults, ...keeping };
+  const { entry, idle, patience, room } = { ...defaults, ...keeping };
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let child: ChildProcess | undefined;
+  let lastHeard = 0;
   let end: NodeJS.Timeout | undefined;
 
   function failAll(error: Error): void {
@@ -51,6 +54,7 @@ export function openDrawer(folder: string, keeping: Partial<Keeping> = {}) {
   }
 
   function settle(reply: Reply): void {
+    lastHeard = performance.now();
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
     if ('error' in reply) asked?.reject(new Error(reply.error));
@@ -68,7 +72,11 @@ export function openDrawer(folder: string, keeping: Partial<Keeping> = {}) {
       env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
     });
     started.on('message', (reply) => settle(reply as Reply));
+    const watch = setInterval(() => {
+      if (waiting.size > 0 && performance.now() - lastHeard > patience) started.kill('SIGKILL');
+    }, patience / 4).unref();
     const lose = (error: Error) => {
+      clearInterval(watch);
       if (child !== started) return;
       child = undefined;
       failAll(error);
@@ -86,6 +94,7 @@ export function openDrawer(folder: string, keeping: Partial<Keeping> = {}) {
     child ??= start();
     const asked = child;
     hold(asked, 'ref');
+    if (waiting.size === 0) lastHeard = performance.now();
     lastId += 1;
     const id = lastId;
     return new Promise((resolve, reject) => {

@@ -52,6 +52,8 @@ export type Parts = {
   hurried?: (address: string) => void;
   /** How many pages are made at a time. Making is bound to one processor: more would only make all wait for the last. */
   width?: number;
+  /** Whether an address is sent from disk, so that no page need be made of it. */
+  isStored?: (address: string) => boolean;
   /** The most milliseconds that an answer may take before the reader is asked to come again. */
   limit?: number;
 };
@@ -68,6 +70,7 @@ export function createSite({
   cache,
   report,
   hurried = () => {},
+  isStored = () => false,
   width = 2,
   limit = longest,
 }: Parts) {
@@ -139,7 +142,8 @@ export function createSite({
 
   /** Leads from a badly copied address to the one that it means, at once to where that one leads; else says what that says. */
   async function leadTo(meant: string, effort: Effort): Promise<Answer> {
-    const isOurs = meant === kinds.health.address;
+    // Health, and what is sent from disk, need no page to be made.
+    const isOurs = meant === kinds.health.address || isStored(meant);
     const there = isOurs ? null : await answer(meant, effort);
     if (there !== null && there.status !== 200 && there.status !== 308) return there;
     const location = there === null || there.status === 200 ? meant : locationOf(there);

@@ -9,8 +9,8 @@ import { isRegisterWhole } from '#lib/pages/asked-pages.ts';
 import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import { inRegister } from '#lib/pages/limits.ts';
 import { readListPage } from '#lib/pages/paging.ts';
-import { letterAddress, stepOfLetter } from '#lib/pages/register.ts';
-import { numbersLabel, sayLetter } from '#lib/words/zh/register.ts';
+import { letterAddress, letterOfStep } from '#lib/pages/register.ts';
+import { noLines, numbersLabel, sayLetter } from '#lib/words/zh/register.ts';
 import { readRegister } from '../read-register.ts';
 
 /** The lines of a letter, or the numbers, and what their page is called. */
@@ -18,9 +18,11 @@ function readLetter(step: string) {
   const content = getContent();
   if (isRegisterWhole(content)) notFound();
   const { letters, numbers } = readRegister(content);
-  const names = letters.find(({ letter }) => stepOfLetter(letter) === step);
   if (step === 'numbers') return { label: numbersLabel, names: null, numbers };
-  return names ? { label: sayLetter(names.letter), names: names.lines, numbers: null } : notFound();
+  const letter = letterOfStep(step);
+  if (letter === null) notFound();
+  const names = letters.find((one) => one.letter === letter)?.lines ?? [];
+  return { label: sayLetter(letter), names, numbers: null };
 }
 
 /** What the page of a letter is called. */
@@ -39,6 +41,7 @@ export function LetterPage({ step, number }: { step: string; number?: string }) 
     <Page>
       <Breadcrumb steps={[{ label: name, href: address }, { label }]} />
       <Title text={`${name}：｜${label}`} />
+      {page.total === 0 && <p>{noLines}</p>}
       {ofNames && <NameLines lines={ofNames.entries} />}
       {ofNumbers && <NumberLines lines={ofNumbers.entries} />}
       <Paging {...page} />

@@ -1,3 +1,4 @@
+import { countBits } from '#lib/pages/count-bits.ts';
 import { type Chosen, type FacetId, facetIds } from '#lib/pages/facet-ids.ts';
 import { runNow, type Work } from '../in-turns.ts';
 
@@ -44,17 +45,10 @@ function chosenBits({ rows, bits }: FacetTable, chosen: Chosen, but?: FacetId): 
   return all;
 }
 
-/** How many bits of a word are set (Hamming weight). */
-function weigh(word: number): number {
-  let rest = word - ((word >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
-
 /** How many rows two sets share. */
 function countShared(a: Uint32Array, b: Uint32Array): number {
   let count = 0;
-  for (let at = 0; at < a.length; at++) count += weigh((a[at] ?? 0) & (b[at] ?? 0));
+  for (let at = 0; at < a.length; at++) count += countBits((a[at] ?? 0) & (b[at] ?? 0));
   return count;
 }
 

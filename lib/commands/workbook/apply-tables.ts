@@ -89,8 +89,8 @@ function newEntry(work: Work, row: ReadRow, { columns, sheet, isFlow }: ListShee
     return [`${column.key}: ${write(work, text, shapeOfNew(column, text), isFlow, place)}`];
   });
   const open = textOf(row, openColumn);
-  if (!isFlow) return `  - ${fields.join('\n    ')}\n`;
-  return `  - { ${fields.join(', ')} }${open === '' ? '' : ` # ${open}`}\n`;
+  const note = open === '' ? '' : ` # ${open}`;
+  return isFlow ? `  - { ${fields.join(', ')} }${note}\n` : `  - ${fields.join('\n    ')}${note}\n`;
 }
 
 function changeList(work: Work, of: ListSheet, table: ReadTable): number[] {
@@ -110,8 +110,17 @@ function changeList(work: Work, of: ListSheet, table: ReadTable): number[] {
     work.splices.push({ from: at, to: at, text: lead + rows.map((row) => newEntry(work, row, of, table)).join('') });
   };
   const closing = work.text.indexOf('\n---', 3) + 1;
-  if (entries.length === 0) put(0, closing, `${of.list}:\n`);
-  else put(0, entries[0]?.lines.from ?? closing, '');
+  const front = openFront(work.text);
+  const key = front.pair(of.list)?.key;
+  const head = key ? front.lineAt(key.from) : closing;
+  // A list without lines has no key: YAML would read it as nothing, not as an empty list.
+  const end = entries.at(-1)?.lines.to ?? (key ? work.text.indexOf('\n', head) + 1 : head);
+  if (table.rows.length === 0 || entries.length === 0) {
+    if (key && (entries.length > 0 || table.rows.length > 0)) work.splices.push({ from: head, to: end, text: '' });
+    put(0, end, `${of.list}:\n`);
+    return order;
+  }
+  put(0, entries[0]?.lines.from ?? closing, '');
   entries.forEach((entry, index) => {
     const row = rowByLine.get(index + 1);
     if (row) {
@@ -157,29 +166,34 @@ function changeCase(work: Work, table: ReadTable): void {
 function changeBody(work: Work, table: ReadTable): number[] {
   const paragraphs = paragraphsOf(work.text);
   const rowByLine = new Map(table.rows.map((row) => [lineOf(row), row]));
+  const added = new Map<number, ReadRow[]>();
+  let last = 0;
+  for (const row of table.rows) {
+    if (lineOf(row) > 0) last = lineOf(row);
+    else added.set(last, [...(added.get(last) ?? []), row]);
+  }
   const order: number[] = [];
-  const isKept = (index: number) => rowByLine.has(index + 1);
+  const put = (line: number, at: number, write: (text: string) => string) => {
+    const rows = added.get(line) ?? [];
+    order.push(...rows.map(({ row }) => row));
+    const text = rows.map((row) => write(textOf(row, '段落'))).join('');
+    if (text !== '') work.splices.push({ from: at, to: at, text });
+  };
+  const [first] = paragraphs;
+  if (first) put(0, first.span.from, (text) => `${text}\n\n`);
+  else put(0, work.text.length, (text) => `\n${text}\n`);
   paragraphs.forEach(({ text, span }, index) => {
     const row = rowByLine.get(index + 1);
     if (row) order.push(row.row);
     const now = row?.cells.get('段落') ?? '';
     if (row && now !== text) work.splices.push({ ...span, text: now.replace(/\n{2,}/g, '\n').trim() });
-    if (isKept(index)) return;
-    const after = paragraphs[index + 1];
-    work.splices.push({ from: span.from, to: after ? after.span.from : span.to, text: '' });
+    if (!row) {
+      const after = paragraphs[index + 1];
+      work.splices.push({ from: span.from, to: after ? after.span.from : span.to, text: '' });
+    }
+    put(index + 1, span.to, (text) => `\n\n${text}`);
   });
-  const added = table.rows.filter((row) => lineOf(row) === 0);
-  let last = 0;
-  const byLine = new Map<number, string[]>();
-  for (const row of table.rows) {
-    if (lineOf(row) > 0) last = lineOf(row);
-    else byLine.set(last, [...(byLine.get(last) ?? []), (row.cells.get('段落') ?? '').trim()]);
-  }
-  for (const [line, texts] of byLine) {
-    const at = paragraphs[line - 1]?.span.to ?? paragraphs.at(-1)?.span.to ?? work.text.length;
-    work.splices.push({ from: at, to: at, text: texts.map((text) => `\n\n${text}`).join('') });
-  }
-  return [...order, ...added.map(({ row }) => row)];
+  return order;
 }
 
 /**

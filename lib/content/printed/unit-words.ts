@@ -1,4 +1,4 @@
-import { measureOf, type Unit, units, wordsOf } from '#lib/schema/unit.ts';
+import { type Unit, units, wordsOf } from '#lib/schema/unit.ts';
 import { normalizeFigure } from './normalize.ts';
 
 const allUnits = Object.keys(units) as Unit[];
@@ -18,28 +18,3 @@ export const unitWordAt = (text: string, at: number): string | null =>
 /** Words that are units after a number, but more often part of what follows it: 三方协议, 六大分区, 三位书记. */
 const doubtful: ReadonlySet<string> = new Set(['方', '度', '大', '位', '平方']);
 export const isDoubtful = (word: string): boolean => doubtful.has(word);
-
-/** Measure words of Chinese that are no unit of figures and yet make a number of a Chinese numeral: 三届, 两口井. */
-export const otherMeasureWords = [
-  '成',
-  '番',
-  '届',
-  '口',
-  '头',
-  '架',
-  '艘',
-  '棵',
-  '盏',
-  '幅',
-  '笔',
-  '宗',
-  '起',
-  '桩',
-  '则',
-];
-
-/** The measure that a word is of, where all its units share one. */
-export const measureOfWord = (word: string): string | null => {
-  const measures = new Set((unitsByWord.get(word) ?? []).map(measureOf));
-  return measures.size === 1 ? ([...measures][0] ?? null) : null;
-};

@@ -4,7 +4,7 @@ import { correctionId, figureAddress, referenceAddress } from '#lib/pages/addres
 import { siteName, siteSummary } from '#lib/pages/site.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { type Build, type EditionFile, type Frozen, undecidedFacts } from '#lib/schema/edition.ts';
-import { digestOf, tableFiles, writeFile } from '../data-files.ts';
+import { tableFiles, writeFile } from '../data-files.ts';
 import { describeFiles, structure } from '../datapackage.ts';
 import { type Packed, packArchive } from './archive.ts';
 import { formatCitationFile } from './citation-file.ts';
@@ -49,7 +49,7 @@ async function writeFiles(content: Content, { edition: date, site }: Making): Pr
   const cited = { date, name: siteName, site, facts: content.site };
   const packed: Packed[] = [];
   for (const file of files) packed.push({ path: file.path, bytes: await writeFile(file) });
-  const digests = await Promise.all(files.map(digestOf));
+  const digests = packed.map(({ bytes }) => ({ bytes: bytes.length, hash: hashOf(bytes) }));
   const text = (path: string, words: string): Packed => ({ path, bytes: Buffer.from(words) });
   return [
     ...packed,

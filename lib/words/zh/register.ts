@@ -23,5 +23,8 @@ export const numbersLabel = '数';
 /** How the numbers are ordered. */
 export const sayNumbers = '照报道的写法，按数字的大小排，单位不同，不是排名。';
 
+/** What stands on the page of a letter with which no name begins. */
+export const noLines = '还没有这样开头的名称。';
+
 /** How many lines a letter has. */
 export const sayLines = (count: number): string => `${count}条`;

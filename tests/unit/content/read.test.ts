@@ -102,3 +102,18 @@ test('an error lists its problems sorted by file, line and column', () => {
   expect(issues.map(formatIssue)).toEqual(['a:9:3：错', 'a:9:20：错', 'a:10:1：错', 'b:1:1：错']);
   expect(message).toBe('内容有 4 处问题：\na:9:3：错\na:9:20：错\na:10:1：错\nb:1:1：错');
 });
+
+test('a trial copy must not break the editions of the folder that it stands for', () => {
+  const [root, trial] = [temporaryRoot(), temporaryRoot()];
+  const folder = path.join(root, 'editions', '2023-09-01');
+  mkdirSync(folder, { recursive: true });
+  const { build, frozen } = readContent('content').editions[0] ?? {};
+  const held = { value: '1', qualifier: '', unit: '家', period: '', territory: 'park' };
+  writeFileSync(path.join(folder, 'build.json'), JSON.stringify(build));
+  writeFileSync(
+    path.join(folder, 'figures.json'),
+    JSON.stringify({ ...frozen, figures: { '/parks/beishan#workshops': held } }),
+  );
+  expect(readContent(trial).parks).not.toEqual([]);
+  expect(() => readContent(trial, undefined, { standsFor: root })).toThrow('2023-09-01版数据里，这项数据的数值是“1”');
+});

@@ -21,6 +21,11 @@ const page =
   '<header><form><input type="search" name="q" value="" maxlength="60"></form></header><main><form><input type="search" name="q" value=""></form></main>';
 const filled = (words: string) => fillSearch(Buffer.from(page), words)?.toString();
 
+test('a long word is not cut through a sign of two units', () => {
+  const words = wordsOfAddress(`/parks/${encodeURIComponent(`园${'😀'.repeat(200)}`)}`);
+  expect(words).not.toMatch(/\p{Surrogate}/u);
+});
+
 test('the field in the text gets the words, the one in the head does not', () => {
   expect(filled('泉州')).toBe(
     page.replace(

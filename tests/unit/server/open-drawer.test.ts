@@ -9,8 +9,8 @@ afterEach(() => {
 });
 
 /** Draws by what a plan says, and tells the number of the process that drew. */
-function start(idle = 60_000) {
-  const { draw, close } = openDrawer(process.cwd(), { entry, idle });
+function start(idle = 60_000, patience = 60_000) {
+  const { draw, close } = openDrawer(process.cwd(), { entry, idle, patience });
   open.push(close);
   return async (shape: string) => Number(await draw(Buffer.from(JSON.stringify({ shape }))));
 }
@@ -42,6 +42,13 @@ test('a picture that fails fails alone', async () => {
   const first = await draw('card');
   await expect(draw('fail')).rejects.toThrow('no such font');
   expect(await draw('card')).toBe(first);
+});
+
+test('a process that says nothing for long is given up, and the next picture starts another', async () => {
+  const draw = start(60_000, 2000);
+  const first = await draw('card');
+  await expect(draw('hang')).rejects.toThrow('SIGKILL');
+  expect(await draw('card')).not.toBe(first);
 });
 
 test('a process that dies fails the pictures under way, and the next picture starts another', async () => {

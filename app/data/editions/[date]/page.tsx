@@ -9,7 +9,7 @@ import { Title } from '#components/title.tsx';
 import { aftermathOf } from '#lib/catalog/editions.ts';
 import { citeEdition } from '#lib/cite/citations.ts';
 import { getContent } from '#lib/content/content.ts';
-import { changesAddress, editionAddress } from '#lib/pages/editions.ts';
+import { changesAddress, editionAddress, listChanges } from '#lib/pages/editions.ts';
 import { editionJsonLd } from '#lib/publish/edition/edition-json-ld.ts';
 import type { Aftermath, Edition } from '#lib/schema/edition.ts';
 import {
@@ -58,7 +58,6 @@ export default async function EditionPage(props: Props) {
   const { date, build } = edition;
   const content = getContent();
   const changed = aftermathOf(content, edition);
-  const others = content.editions.filter((one) => one.date !== date);
   const open = sayUndecided(build.undecided);
   const address = editionAddress(date);
   const name = `${nameEdition(date)}数据`;
@@ -76,16 +75,15 @@ export default async function EditionPage(props: Props) {
             ))}
           </ul>
         )}
-        {others.map((other) => {
-          const [from = '', to = ''] = [date, other.date].sort();
-          return (
-            <p key={other.date}>
+        {listChanges(content)
+          .filter(({ from, to }) => from === date || to === date)
+          .map(({ from, to }) => (
+            <p key={`${from}~${to}`}>
               <a href={changesAddress(from, to)}>
                 {formatDate(from)}到{formatDate(to)}两版之间的变动（CSV）
               </a>
             </p>
-          );
-        })}
+          ))}
       </Band>
       <Band id="files" title="文件">
         <ul className={styles['files']}>

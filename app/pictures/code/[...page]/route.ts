@@ -11,10 +11,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ pag
   const page = readCodeAddress((await params).page);
   if (page === null) notFound();
   if (!hasShape(getContent(), 'square', page)) leave(codeAddress(page));
-  return new Response(qrSvg(absoluteUrl(page)), {
-    headers: {
-      'Content-Type': 'image/svg+xml; charset=utf-8',
-      'Cache-Control': 'public, max-age=86400, stale-while-revalidate=604800',
-    },
-  });
+  return new Response(qrSvg(absoluteUrl(page)), { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
 }

@@ -172,3 +172,33 @@ test('the prose is a paragraph a row, and one that is changed, added or taken ou
   const now = readFileSync(path.join(root, 'parks/loudi.md'), 'utf8');
   expect(now).toBe(`${textOf('loudi').trimEnd()}补一句。\n\n再添一段。\n`);
 });
+
+test('a paragraph stands where its row does, also before the first, and problems are told at its row', async () => {
+  const root = copyOfContent();
+  const bytes = await edited('loudi', (tables) => {
+    const rows = tables.get(bodySheet)?.rows ?? [];
+    rows.splice(1, 0, ['', '中间添一段。']);
+    rows.unshift(['', '最前面添一段。']);
+  });
+  expect(readWorkbook(root, bytes).problems).toEqual([]);
+  const now = readFileSync(path.join(root, 'parks/loudi.md'), 'utf8');
+  const was = textOf('loudi');
+  const [first = ''] = was
+    .slice(was.indexOf('\n---\n') + 5)
+    .trimStart()
+    .split('\n\n');
+  expect(now).toBe(was.replace(first, `最前面添一段。\n\n${first}\n\n中间添一段。`));
+  const wrong = await edited('loudi', (tables) => {
+    const rows = tables.get(bodySheet)?.rows ?? [];
+    rows.splice(1, 0, ['', '中间添一段。']);
+    rows[2]?.splice(1, 1, '这一段印了99999个数。');
+  });
+  expect(readWorkbook(copyOfContent(), wrong).problems).toEqual([expect.stringMatching(/^正文!B4：/)]);
+});
+
+test('a list of which every row is taken out is taken out with its key', async () => {
+  const root = copyOfContent();
+  const bytes = await edited('loudi', (tables) => tables.get('机构')?.rows.splice(0));
+  const { problems } = readWorkbook(root, bytes);
+  expect(problems.filter((one) => /列表/.test(one))).toEqual([]);
+});
