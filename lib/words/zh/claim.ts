@@ -110,7 +110,8 @@ function correct({ claim, answer, because }: ClaimAnswer, question: string, quot
   if (answer === 'yes')
     return `${figures}${question}${inBrackets([...notes, ...(claim === 'difference' ? [DERIVED_LABEL] : [])])}。`;
   const open = because.map((reason) => sayClaimReasonAs(withinSentence, reason)).join('；');
-  return `${figures}只看印出的数，${question}${inBrackets(notes)}；但${open}，高低只能作参考。`;
+  const end = /[，；]/.test(open) ? '；' : '，';
+  return `${figures}只看印出的数，${question}${inBrackets(notes)}；但${open}${end}高低只能作参考。`;
 }
 
 /**

@@ -16,11 +16,9 @@ function sayValue(aspect: Aspect, value: string | null): string {
   if (aspect === 'status') return statusLabel[value as keyof typeof statusLabel];
   if (aspect === 'kind') return kindLabel[value as Kind];
   if (aspect === 'territory') return territoryLabel[value as TerritoryKind] ?? value;
-  if (aspect === 'open')
-    return value
-      .split('、')
-      .map((one) => openPointLabel[one as OpenPoint])
-      .join('、');
+  const codes = value.split(' ');
+  if (aspect === 'open') return codes.map((code) => openPointLabel[code as OpenPoint]).join('、');
+  if (aspect === 'parts') return codes.join('、');
   return aspect === 'paragraph' ? `第${value}段` : value;
 }
 

@@ -1,7 +1,7 @@
 import { isShorter, lengthOf } from '#lib/compare/calendar.ts';
 import type { Reason, ReasonKind, Sides } from '#lib/compare/reasons.ts';
-import type { Rule, TimingOption } from '#lib/compare/rule.ts';
-import { findReasons, ruleOf, type Witnessed } from '#lib/compare/rules.ts';
+import type { Rule } from '#lib/compare/rule.ts';
+import { ruleOf, type Witnessed } from '#lib/compare/rules.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import type { Period } from '#lib/schema/period.ts';
 import type { Qualifier } from '#lib/schema/qualifier.ts';
@@ -211,7 +211,3 @@ export function sayReasonOfMany({ reason }: Witnessed, all: readonly Observation
   const { side, concerns }: Rule<ReasonKind> = ruleOf(reason.kind);
   return tell(reason.kind, all.filter(concerns).map(side), all.length);
 }
-
-/** Every kind of reason that stands between figures of different parks, said of all of them. */
-export const sayReasonsOf = (all: readonly Observation[], options: TimingOption): string[] =>
-  findReasons(all, options).map((witnessed) => sayReasonOfMany(witnessed, all));

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { claimsOf } from '#lib/compare/claims.ts';
 import { compareObservations, verdictOf } from '#lib/compare/comparison.ts';
 import type { TimingOption } from '#lib/compare/rule.ts';
+import { findReasons } from '#lib/compare/rules.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { sayClaimReason } from '#lib/words/zh/claim-reason.ts';
-import { sayReason, sayReasonOfMany, sayReasonsOf } from '#lib/words/zh/reason.ts';
+import { sayReason, sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { ningxiang, observations, period, quanzhou, sample, similar, timings } from '../compare/samples.ts';
 
 const said = (a: Partial<Observation>, b: Partial<Observation>, options: TimingOption = {}) =>
@@ -106,7 +107,8 @@ test('two figures are told the same as a pair and as a set', () => {
         { ...b, park: 'b' },
       ];
       const ofPair = compareObservations(one, other, options).reasons.map(sayReason);
-      expect(sayReasonsOf([one, other], options)).toEqual(ofPair);
+      const all = [one, other];
+      expect(findReasons(all, options).map((reason) => sayReasonOfMany(reason, all))).toEqual(ofPair);
       for (const sentence of ofPair) expect(sentence).toMatch(/^[^。\n]+$/);
       expect(ofPair.join()).not.toMatch(/undefined|null|未说明/);
     }),
