@@ -21,7 +21,7 @@ export function Dates({ sources, checkedOn, corrections, review }: Props) {
     <div className={styles['dates']}>
       <p>
         报道日期：{formatPrintedOn(sources)}　最近核对：{checkedOn === null ? '还没有核对' : formatDate(checkedOn)}
-        {review !== undefined && `　复核：${review}`}
+        {review !== undefined && `　换人复核：${review}`}
       </p>
       {corrections.length > 0 && (
         <p className={styles['onPaper']}>更正过{corrections.length}处，逐条见本站“更正”页（/corrections）。</p>

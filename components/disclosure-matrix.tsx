@@ -23,7 +23,7 @@ function Figure({ figure }: { figure: Observation }) {
     <a href={figurePageAddress(figure)}>
       <Mark kind={isOfPark(figure) ? 'own' : 'other'} />
       {formatValue(figure)}
-      {!isOfPark(figure) && <span className="aloud">（不是园区的）</span>}
+      {!isOfPark(figure) && <span className="aloud">（不是园区自己的）</span>}
       {figure.status !== 'reported' && <small>（{statusLabel[figure.status]}）</small>}
     </a>
   );
@@ -69,7 +69,7 @@ export function DisclosureMatrix({ parks, indicators, total }: Props) {
   return (
     <table className={styles['matrix']}>
       <caption>
-        实心是园区自己的数，圆圈是别的范围的数，小圈是说到了没有数。点开看依据。带*的园区，有来源只读到节选。
+        实心是园区自己的数，圆圈是别的范围的数，小圈是只说到、没印数。点开看依据。带*的园区，有来源只读到节选。
       </caption>
       <thead>
         <tr>

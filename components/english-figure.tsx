@@ -51,8 +51,7 @@ export function EnglishFigure({ figure, words, pairs, nameOf }: Props) {
       <h3>{words.label}</h3>
       <p>{words.definition}</p>
       <p className={styles['small']}>
-        Reference period: {formatEnglishPeriod(figure.period)}
-        {figure.inferredFrom !== null && figure.period !== null && ' (inferred by this site)'}. Printed as{' '}
+        Reference period: {formatEnglishPeriod(figure.period, figure.inferredFrom !== null)}. Printed as{' '}
         <span lang="zh-Hans">{figure.printed}</span>.
       </p>
       {pairs.length > 0 && (

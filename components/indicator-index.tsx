@@ -24,7 +24,7 @@ function Strip({ survey: { rows, parks, parksWithValue } }: { survey: Survey }) 
                 )}
               </svg>
               {name}
-              {!isOwn(slug) && <span className="aloud">（不是园区的）</span>}
+              {!isOwn(slug) && <span className="aloud">（不是园区自己的）</span>}
             </li>
           ))}
         </ul>

@@ -11,7 +11,7 @@ export function TableTools({ csv }: { csv: string }) {
         复制表格
       </button>
       <a href={csv} download>
-        下载 CSV
+        下载CSV
       </a>
     </p>
   );

@@ -33,7 +33,7 @@ export default function ReferencesPage() {
       <Title {...title} deck={<LinkedText parts={first.linked.lead} />} />
       <ShareLine download="/data/references.csv" />
       <p className={styles['note']}>
-        这一页的数不属于哪个园区，不参加任何排序。标着“{onlyReposted}
+        这一页的数不属于任何一个园区，不参加任何排序。标着“{onlyReposted}
         ”的，没有可以给读者的网址；给了网址的，也写明有没有人打开过。
       </p>
       <Prose sections={renderSections(first.body)} />

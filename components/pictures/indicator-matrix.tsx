@@ -27,7 +27,7 @@ function Cell({ survey, park }: { survey: Survey; park: Park }) {
       </svg>
       <span className={rows.length > 0 ? styles['value'] : 'aloud'}>
         {rows.length > 0 ? sayValues(rows.map(({ figure }) => figure)) : `说到了，${noFigure}`}
-        {!isOwn && rows.length > 0 && <span className="aloud">（不是园区的）</span>}
+        {!isOwn && rows.length > 0 && <span className="aloud">（不是园区自己的）</span>}
       </span>
     </>
   );
@@ -68,7 +68,7 @@ export function IndicatorMatrix({ parks, surveys }: { parks: readonly Park[]; su
   return (
     <table className={styles['matrix']}>
       <caption>
-        实心是园区自己的数，圆圈是别的范围的，小圈是说到了没有数，空白是没写；有底色的几格可以放在一起看。
+        实心是园区自己的数，圆圈是别的范围的，小圈是只说到、没印数，空白是没写；有底色的几格可以放在一起看。
       </caption>
       <thead>
         <tr>

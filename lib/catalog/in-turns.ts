@@ -4,14 +4,6 @@ const slice = 3;
 /** Work that can be left at any `yield` and gone on with later. */
 export type Work<Result> = Generator<void, Result>;
 
-/** Does work at once. */
-export function runNow<Result>(work: Work<Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
 /**
  * Does work in slices, between which others have their turn.
  *

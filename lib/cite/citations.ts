@@ -45,9 +45,6 @@ export function citePark(
 export const citeEdition = (edition: CitedEdition, site: Pick<Site, 'name'>): Citations =>
   citeWorks([workOfEdition(edition, site)]);
 
-/** Citations of a page that belongs to no single park, such as a comparison: the page alone. */
-export const citePage = (page: CitedPage, site: Site): Citations => citeWorks([workOfPage(page, site)]);
-
 /**
  * Citations of one figure: the paragraph of the article that prints it, then its permanent address here, and the
  * sentence ready to print.

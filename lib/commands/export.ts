@@ -7,7 +7,7 @@ import { mayReplace, openDraft } from './export-files.ts';
  * `npm run export [-- [--no-pictures] DIR]`: a complete static copy of the site in `out/` or DIR, made by the delivery server's own
  * pipeline, so that every file has the bytes that the server sends. The folder takes the old one's place at once; what did
  * not change is taken over from it.
- * Without cards and posters, most of the time, it is a copy to look at, not to publish.
+ * Without cards and posters, most of the time, it is a copy to look at, not to publish: nothing in it is compressed well.
  */
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
@@ -24,8 +24,10 @@ async function main(): Promise<void> {
   const draft = openDraft(target);
   try {
     const source = await openSource((done, left) => console.log(`已写 ${done} 个文件，还有 ${left} 个`));
+    const isTrial = values['no-pictures'];
+    const effortFor = isTrial ? () => 'quick' as const : source.effortFor;
     const { pages, files, bytes, changed, broken } = await exportSite(
-      { ...source, withPictures: !values['no-pictures'] },
+      { ...source, effortFor, withPictures: !isTrial },
       draft,
     );
     if (broken.length > 0)

@@ -19,7 +19,7 @@ import { readVersion } from './read-version.ts';
  * that its figures have been held against their sources.
  */
 const usage = `用法：
-  npm run figures -- diff [版本]               和某个版本比（不写就是上一次提交）：新、变了、没有了、一样
+  npm run figures -- diff [版本]               和某个版本比（不写就是上一次提交）：新增、改动、删去、未变
   npm run figures -- diff [版本] --markdown    同样的内容，写成 Markdown，供复核时用
   npm run figures -- review 园区编号 --by 称呼  逐项核对过了，记一条复核；称呼自己定，可以是“复核人甲”`;
 

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { ContentError } from '#lib/content/issue.ts';
 import { addressOf, appendRetired, type Edit, type Named, planRename, readNamed } from '#lib/content/plan-rename.ts';
 import { readContent } from '#lib/content/read.ts';
+import { keepRecords } from '#lib/content/records.ts';
 import { contentRoot } from '#lib/content/root.ts';
 import { addressesOf, findLost } from '#lib/pages/ledger.ts';
 import type { Content } from '#lib/schema/content.ts';
@@ -64,19 +65,20 @@ function retirePlaces(before: Content, after: Content, was: Named, now: Named, w
 /**
  * Renames in a content folder.
  *
+ * @param records what is known of its files: most are the same before and after
  * @returns the files touched
  * @throws {ContentError} where the content would not pass afterwards; then nothing was written
  */
-export function renameContent(root: string, was: Named, now: Named, why: string): Edit[] {
-  const before = readContent(root);
+export function renameContent(root: string, was: Named, now: Named, why: string, records = keepRecords()): Edit[] {
+  const before = readContent(root, records);
   const edits = planRename(readFiles(root), was, now, why);
   const trial = mkdtempSync(path.join(tmpdir(), 'casebook-'));
   try {
     cpSync(root, trial, { recursive: true });
     write(trial, edits);
-    const places = retirePlaces(before, readContent(trial), was, now, why, edits);
+    const places = retirePlaces(before, readContent(trial, records), was, now, why, edits);
     write(trial, places);
-    readContent(trial, undefined, { standsFor: root });
+    readContent(trial, records, { standsFor: root });
     write(root, places);
     return places;
   } finally {

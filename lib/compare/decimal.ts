@@ -14,13 +14,6 @@ export function parseDecimal(text: string): Decimal {
 
 export const powerOfTen = (exponent: number) => 10n ** BigInt(exponent);
 
-/** Negative when `a` is the smaller, 0 when both are the same number: `"70"` and `"70.0"` are. */
-export function compareDecimals(a: string, b: string): number {
-  const [one, other] = [parseDecimal(a), parseDecimal(b)];
-  const [left, right] = [one.digits * powerOfTen(other.places), other.digits * powerOfTen(one.places)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
 /** `8516n, 2` → `"85.16"`, `-32n, 1` → `"-3.2"`. */
 export function writeDecimal(digits: bigint, places: number): string {
   if (digits < 0n) return `-${writeDecimal(-digits, places)}`;

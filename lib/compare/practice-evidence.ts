@@ -45,7 +45,8 @@ function whySetAside(figure: Observation, practice: ResolvedPractice, { practice
 }
 
 /**
- * What a practice rests on: only its name; who does what, with or to whom; a printed count of what it did or reached; or
+ * What a practice rests on: only its name, where the source does not say how it is done; who does what, with or to whom,
+ * where it does (`missing` tells what of it the source leaves out); a printed count of what it did or reached; or
  * printed values before and after, or the printed change, of what it is meant to change and of one owner. Its own parts,
  * plans, and counts that several practices share are no counts of what it did.
  *
@@ -66,7 +67,7 @@ export function judgeEvidence(practice: ResolvedPractice, park: ParkOfPractice):
   const setAside = setAsideReasons
     .map((because) => ({ because, figures: rest.filter((figure) => why.get(figure) === because) }))
     .filter((group) => group.figures.length > 0);
-  const said = missing.length === 0 ? 'method' : 'name';
+  const said = missing.includes('means') ? 'name' : 'method';
   const mark = changes.length > 0 ? 'change' : counts.length > 0 ? 'count' : said;
   return { mark, missing, counts, changes, setAside };
 }

@@ -108,6 +108,3 @@ export function liesBelow(a: Interval, b: Interval): boolean {
   const meet = !isLess(b.from.at, a.to.at);
   return meet && !(a.to.included && b.from.included);
 }
-
-/** Whether some value may be that of both: then neither can be said to be the larger. */
-export const overlaps = (a: Interval, b: Interval): boolean => !liesBelow(a, b) && !liesBelow(b, a);

@@ -1,7 +1,7 @@
 import type { Content, Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 
-/** What a figure states beside its printed number, one after the other; texts that are compared as they are. */
+/** What a figure states beside its printed number, one after the other; texts that are compared as they are, codes with a blank between them. */
 const aspects = {
   subject: ({ subject }) => subject,
   name: ({ name }) => name,
@@ -16,8 +16,8 @@ const aspects = {
   paragraph: ({ paragraph }) => (paragraph === null ? null : String(paragraph)),
   numerator: ({ numerator }) => numerator,
   before: ({ before }) => before,
-  parts: ({ parts }) => (parts.length === 0 ? null : parts.join('、')),
-  open: ({ open }) => (open.length === 0 ? null : open.join('、')),
+  parts: ({ parts }) => (parts.length === 0 ? null : parts.join(' ')),
+  open: ({ open }) => (open.length === 0 ? null : open.join(' ')),
   inferredFrom: ({ inferredFrom }) => inferredFrom,
   note: ({ note }) => note,
 } as const satisfies Record<string, (figure: Observation) => string | null>;

@@ -5,6 +5,8 @@ export type Splice = { from: number; to: number; text: string };
 
 /** The front matter of a case file, by its places in the file; what is not spliced stays as it is, byte for byte. */
 export type EditableFront = {
+  /** The whole file. */
+  text: string;
   /** The mapping's own pairs. */
   pair: (key: string) => { key: Span; value: Node | null } | null;
   /** Where the line of an offset begins. */
@@ -41,7 +43,7 @@ export function openFront(text: string): EditableFront {
     if (!found || !isNode(found.key)) return null;
     return { key: spanOf(found.key), value: isNode(found.value) ? found.value : null };
   };
-  return { pair, lineAt: (offset) => text.lastIndexOf('\n', offset - 1) + 1, spanOf, root };
+  return { text, pair, lineAt: (offset) => text.lastIndexOf('\n', offset - 1) + 1, spanOf, root };
 }
 
 /** Writes splices into a text, whatever order they are given in; none may overlap another. */

@@ -128,7 +128,7 @@ export const fixedPages = {
     above: 'indicators',
     heading: () => '哪些数，｜文章里没有写',
     deck: () =>
-      '每个园区、每个指标一格：有数，说到了没有数，还是没有提到。说的是看到的文章，不是园区知不知道；别处也许公布过。',
+      '每个园区、每个指标一格：有数，只说到、没印数，还是没有提到。说的是看到的文章，不是园区知不知道；别处也许公布过。',
     title: ({ parks, indicators }: Content) =>
       `没有写的数：${parks.length}个园区，${indicators.length}个指标，逐格列出`,
     print: 'sideways',
@@ -218,7 +218,7 @@ export const fixedPages = {
     route: '/register',
     above: 'home',
     heading: () => '索引',
-    deck: () => '园区、指标、做法、企业、术语按拼音排，数按写法排。不用搜，也能翻到。',
+    deck: () => '园区、指标、做法、企业、术语按拼音排，数按数字的大小排。不用搜，也能翻到。',
     title: () => '索引：园区、做法、企业、术语和数，按拼音排',
     ids: ['main', 'share'],
     // Which letters there are the Pinyin of the names says.

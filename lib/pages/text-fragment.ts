@@ -27,15 +27,6 @@ export function toTexts(url: string, texts: readonly string[]): string {
   return `${url}${url.includes('#') ? '' : '#'}:~:${directives}`;
 }
 
-/** The address of the sentence that prints a figure; null where its source has no address. */
-export const fragmentAddress = ({ url }: Linked, figure: Pick<Observation, 'printed' | 'anchor'>): string | null =>
-  url === null
-    ? null
-    : toTexts(
-        url,
-        [textOfFigure(figure)].filter((text) => text !== null),
-      );
-
 type Linked = { url: string | null };
 type WithSources = { sourceById: ReadonlyMap<string, Linked> };
 

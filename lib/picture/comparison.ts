@@ -1,6 +1,7 @@
 import type { Survey } from '#lib/catalog/survey.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
 import type { Park } from '#lib/schema/content.ts';
+import { sayFinding } from '#lib/words/zh/finding.ts';
 import { printedIn } from '#lib/words/zh/printed-in.ts';
 import { firstFitting, fitClauses } from './fit.ts';
 import type { Card } from './picture.ts';
@@ -55,10 +56,10 @@ export function cardOfComparison(parks: readonly Park[], shared: readonly Survey
   const tables = shown.map(({ survey, rows }) => tableOf(survey, rows));
   const [table, ...others] = tables;
   if (!table) {
-    const says = '来源没有同一个指标的数，概况和做法仍可并排看。';
+    const says = `${sayFinding(parks.length, [])}概况和做法仍可并排看。`;
     return {
       title: firstFitting([`${nameAll(parks)}：没有共同的指标`], titleEms),
-      description: `${nameAll(parks)}的${says}`,
+      description: `${nameAll(parks)}：${says}`,
       picture: { kicker, title, deck: says, body: { kind: 'lines', lines: parks.map(({ deck }) => deck) }, source: '' },
     };
   }

@@ -120,7 +120,7 @@ export const fixedCards: Record<FixedId, Make> = {
     return lineCard('disclosures', content, {
       lines: parks.map(({ park, count, cells }) => `${park.name}　${cells.length}项里${count.value}项有数`),
       tallies: parks.map(({ cells }) => cells.map(({ kind }) => tallyOfDisclosure[kind])),
-      source: '实心有数，空心说到了没有数，点是没有提到',
+      source: '实心有数，空心只说到、没印数，点是没有提到',
     });
   },
   compare: (content) => {
@@ -180,7 +180,7 @@ export const fixedCards: Record<FixedId, Make> = {
       lines: [
         `${content.parks.length}个园区，${content.indicators.length}个指标，${content.terms.length}条术语`,
         '做法、企业和机构按拼音排',
-        '数照报道的写法排，不是排名',
+        '数按数字的大小排，不是排名',
       ],
     }),
   news: (content) => {

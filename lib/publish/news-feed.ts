@@ -1,13 +1,14 @@
 import { newsOf } from '#lib/catalog/news.ts';
 import type { Content } from '#lib/schema/content.ts';
 import type { Correction } from '#lib/schema/page.ts';
+import { closeSentence } from '#lib/words/zh/close-sentence.ts';
 import { formatNews, newsLabel } from '#lib/words/zh/news.ts';
 import type { Absolute } from './absolute.ts';
 import type { FeedEntry } from './feed.ts';
 import { parkFeedEntry } from './park-feed.ts';
 
 const summarize = ({ was, now, why }: Correction) =>
-  `原来写的：${was}。现在写的：${now}。原因：${why}。`.replace(/。。/g, '。');
+  `原来写的：${closeSentence(was)}现在写的：${closeSentence(now)}原因：${closeSentence(why)}`;
 
 /**
  * Every entry of the feed: the cases, each at the address of its page, and new sources and corrections, each at its own

@@ -8,6 +8,7 @@ import { describeCopy } from '#lib/words/zh/copy.ts';
 import { notKnown, notWritten } from '#lib/words/zh/missing.ts';
 import { formatDate, formatPeriod } from '#lib/words/zh/period.ts';
 import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
+import { sayRangeRule } from '#lib/words/zh/range-rule.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatParagraph, formatPlaceIn, formatPlaces, sayParagraphs } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
@@ -109,7 +110,7 @@ export function parkMarkdown(
       ),
     ),
     '## 全部数据',
-    '“园区”指本园区；写着企业名或全市的，不是园区的数。比率原文没写分母的，不能用来反推总数。',
+    `${sayRangeRule('写作“园区”的', park.observations)}比率原文没写分母的，不能用来反推总数。`,
     ...writeFigures(park, absolute),
     ...optional(
       '没有数值时来源的说法',

@@ -21,7 +21,7 @@ export function referencesJsonLd(references: readonly Reference[], publisher: Pu
     '@type': 'Dataset',
     '@id': `${url}#dataset`,
     name: '全国和全省的党组织覆盖率，按分母分开',
-    description: `${references.map(({ lead }) => lead).join('')}这些数不属于哪个园区，每一个都写明数的是什么、分母属于哪一种、什么时候、印在哪里，不能与园区的数排序。`,
+    description: `${references.map(({ lead }) => lead).join('')}这些数不属于任何一个园区，每一个都写明数的是什么、分母属于哪一种、什么时候、印在哪里，不能与园区的数排序。`,
     url,
     inLanguage: 'zh-Hans',
     creator: node({ '@type': 'Organization', name: publisher.name, url: publisher.url }),

@@ -1,6 +1,6 @@
 import { countBits } from '#lib/pages/count-bits.ts';
 import { type Chosen, type FacetId, facetIds } from '#lib/pages/facet-ids.ts';
-import { runNow, type Work } from '../in-turns.ts';
+import type { Work } from '../in-turns.ts';
 
 /** The values that a row has of each facet; of most one, of a park's figures or practice types several. */
 export type FacetValues = Partial<Record<FacetId, readonly string[]>>;
@@ -27,10 +27,6 @@ export function* readFacetTable<Row>(rows: readonly Row[], valuesOf: (row: Row) 
   }
   return { rows: rows.length, bits };
 }
-
-/** The same at once, for as many rows as a page has. */
-export const createFacetTable = <Row>(rows: readonly Row[], valuesOf: (row: Row) => FacetValues): FacetTable =>
-  runNow(readFacetTable(rows, valuesOf));
 
 /** The bits of the rows that have every chosen value, but for one facet where that is named. */
 function chosenBits({ rows, bits }: FacetTable, chosen: Chosen, but?: FacetId): Uint32Array {

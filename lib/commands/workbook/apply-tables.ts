@@ -1,4 +1,4 @@
-import { applySplices, openFront, type Splice } from '#lib/content/edit-front-matter.ts';
+import { applySplices, type EditableFront, openFront, type Splice } from '#lib/content/edit-front-matter.ts';
 import { type Entry, entriesOf, paragraphsOf, type Shape, shapeOf, showValue, writeValue } from './case-cells.ts';
 import { fieldNode } from './case-tables.ts';
 import type { ReadRow, ReadTable } from './read-tables.ts';
@@ -17,7 +17,7 @@ import {
 /** Where each line of a list, and each paragraph, of the new text stands in the workbook: the numbers of its rows. */
 export type RowOrder = Map<string, number[]>;
 
-type Work = { text: string; splices: Splice[]; problems: WorkbookProblem[] };
+type Work = { text: string; front: EditableFront; splices: Splice[]; problems: WorkbookProblem[] };
 
 const lineOf = ({ cells }: ReadRow) => Number(cells.get(lineColumn)?.trim() || 0);
 /** A reader of a cell may not see the space at its end. */
@@ -94,7 +94,7 @@ function newEntry(work: Work, row: ReadRow, { columns, sheet, isFlow }: ListShee
 }
 
 function changeList(work: Work, of: ListSheet, table: ReadTable): number[] {
-  const entries = entriesOf(work.text, of.list);
+  const entries = entriesOf(work.front, of.list);
   const rowByLine = new Map(table.rows.flatMap((row) => (lineOf(row) > 0 ? [[lineOf(row), row] as const] : [])));
   const order: number[] = [];
   const added = new Map<number, ReadRow[]>();
@@ -110,7 +110,7 @@ function changeList(work: Work, of: ListSheet, table: ReadTable): number[] {
     work.splices.push({ from: at, to: at, text: lead + rows.map((row) => newEntry(work, row, of, table)).join('') });
   };
   const closing = work.text.indexOf('\n---', 3) + 1;
-  const front = openFront(work.text);
+  const { front } = work;
   const key = front.pair(of.list)?.key;
   const head = key ? front.lineAt(key.from) : closing;
   // A list without lines has no key: YAML would read it as nothing, not as an empty list.
@@ -133,14 +133,14 @@ function changeList(work: Work, of: ListSheet, table: ReadTable): number[] {
 }
 
 function changeCase(work: Work, table: ReadTable): void {
-  const front = openFront(work.text);
+  const { front } = work;
   const rowByKey = new Map(table.rows.map((row) => [textOf(row, '字段（勿改）'), row]));
   const points: string[] = [];
   let behind = work.text.indexOf('\n') + 1;
   for (const column of caseFields) {
     const [outer = '', inner] = column.key.split('.');
     const pair = front.pair(outer);
-    const node = fieldNode(work.text, column.key);
+    const node = fieldNode(front, column.key);
     const row = rowByKey.get(column.key);
     const [was, now] = [showValue(node).trim(), row ? textOf(row, '内容') : ''];
     const place = `${caseSheet}!${nameCell(row?.row ?? 1, table.columns.get('内容') ?? 3)}`;
@@ -204,7 +204,7 @@ function changeBody(work: Work, table: ReadTable): number[] {
  * @throws {WorkbookError} where a cell cannot be written as YAML
  */
 export function applyTables(text: string, tables: ReadonlyMap<string, ReadTable>): { text: string; order: RowOrder } {
-  const work: Work = { text, splices: [], problems: [] };
+  const work: Work = { text, front: openFront(text), splices: [], problems: [] };
   const order: RowOrder = new Map();
   const of = (sheet: string) => {
     const table = tables.get(sheet);

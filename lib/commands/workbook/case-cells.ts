@@ -1,5 +1,5 @@
 import { Document, isCollection, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
-import { openFront, type Span, writeScalar } from '#lib/content/edit-front-matter.ts';
+import { type EditableFront, type Span, writeScalar } from '#lib/content/edit-front-matter.ts';
 
 /** What a cell shows of the value of a field. */
 export const showValue = (node: Node | null | undefined): string => {
@@ -55,8 +55,8 @@ export type Entry = {
 const pairsOf = (node: Node) => (isMap(node) ? (node.items as Pair<Node, Node | null>[]) : []);
 
 /** The lines of a list of a case file. */
-export function entriesOf(text: string, list: string): Entry[] {
-  const front = openFront(text);
+export function entriesOf(front: EditableFront, list: string): Entry[] {
+  const { text } = front;
   const value = front.pair(list)?.value;
   if (!value || !isSeq(value)) return [];
   return (value.items as Node[]).map((node): Entry => {

@@ -28,8 +28,9 @@ export function locateIssue(
   const at = offsetOf(text, issue);
   const cell = (sheet: string, row: number | undefined, label: string) =>
     row === undefined ? sheet : `${sheet}!${nameCell(row, tables.get(sheet)?.columns.get(label) ?? 1)}`;
+  const front = openFront(text);
   for (const { sheet, list, columns } of listSheets) {
-    const entries = entriesOf(text, list);
+    const entries = entriesOf(front, list);
     const index = entries.findIndex(({ lines, span }) => at >= lines.from && at < Math.max(lines.to, span.to));
     const entry = entries[index];
     if (!entry) continue;
@@ -45,7 +46,6 @@ export function locateIssue(
   }
   const paragraph = paragraphsOf(text).findIndex(({ span }) => at >= span.from && at <= span.to);
   if (paragraph >= 0) return cell(bodySheet, order.get(bodySheet)?.[paragraph], '段落');
-  const front = openFront(text);
   const field = caseFields.findIndex(({ key }) => {
     if (issue.field === key || issue.field.startsWith(`${key}.`) || issue.field.startsWith(`${key}[`)) return true;
     const pair = front.pair(key);

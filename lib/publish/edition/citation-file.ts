@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { SiteFacts } from '#lib/schema/site.ts';
+import { nameEdition } from '#lib/words/zh/edition.ts';
 
 /** What a citation of an edition needs to know. */
 export type CitedEdition = { date: string; name: string; site: string | null; facts: SiteFacts };
@@ -25,7 +26,7 @@ export const formatCitationFile = ({ date, name, site, facts }: CitedEdition): s
       message:
         '引用这一版数据时，先引原始文章（见 sources.csv），再引本站。 When citing this edition, cite the original article first (see sources.csv), then this site.',
       type: 'dataset',
-      title: `${name}（${date}版数据）`,
+      title: `${name}（${nameEdition(date)}数据）`,
       authors: [{ name }],
       version: date,
       'date-released': date,

@@ -1,4 +1,5 @@
 import { describeColumnInEnglish, describeTableInEnglish } from '#lib/words/en/tables.ts';
+import { nameEdition } from '#lib/words/zh/edition.ts';
 import type { ColumnFacts } from '../tables/column.ts';
 import type { FilledTable } from '../tables/table.ts';
 
@@ -7,8 +8,8 @@ export type Language = 'zh' | 'en';
 /** What the two codebooks say beside the columns. */
 const words = {
   zh: {
-    head: (date: string) => `# 字段手册（${date}版）`,
-    intro: '每张表一节，每列一行。代码写在括号里，永久不变；空的格子就是没有，为什么没有看以 Missing 结尾的列。',
+    head: (date: string) => `# 字段手册（${nameEdition(date)}）`,
+    intro: '每张表一节，每列一行。代码写在括号里，永久不变；空的格子就是没有；为什么没有，看以 Missing 结尾的列。',
     columns: ['列', '名称', '类型', '含义'],
     key: '主键：',
     code: (code: string, label: string) => `${code} ${label}`,

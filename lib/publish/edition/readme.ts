@@ -1,5 +1,5 @@
 import type { Build } from '#lib/schema/edition.ts';
-import { sayUndecided } from '#lib/words/zh/edition.ts';
+import { nameEdition, sayUndecided } from '#lib/words/zh/edition.ts';
 import type { CitedEdition } from './citation-file.ts';
 
 const undecidedInEnglish: Record<Build['undecided'][number], string> = {
@@ -13,7 +13,7 @@ const undecidedInEnglish: Record<Build['undecided'][number], string> = {
 export function formatReadme({ date, name, site }: CitedEdition, undecided: Build['undecided']): string {
   const open = sayUndecided(undecided);
   return [
-    `# ${name}：${date}版数据`,
+    `# ${name}：${nameEdition(date)}数据`,
     '',
     '这是当天的数据，发布以后不再改动。后来改正或更新过的数，写在网站上这一版的页面里。',
     '',

@@ -19,7 +19,7 @@ export const disclosureTable: Table<DisclosureRow> = {
   name: 'disclosures',
   title: '披露情况',
   description:
-    '每一行是一个园区和一个指标：看到的文章印了数、说到了没有给数，还是没有提到。说的是看到的文章，不是园区知不知道。',
+    '每一行是一个园区和一个指标：看到的文章印了数、只说到没印数，还是没有提到。说的是看到的文章，不是园区知不知道。',
   columns: defineColumns<DisclosureRow>({
     park: { label: '案例', meaning: '案例的编号', cell: ({ park }) => park.slug },
     indicator: { label: '指标', meaning: '指标的编号', cell: ({ indicator }) => indicator.id },

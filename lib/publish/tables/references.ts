@@ -22,7 +22,7 @@ const { subject, population, denominator, denominatorMissing, numerator, ...valu
 export const referenceTable: Table<ReferenceRow> = {
   name: 'references',
   title: '参照',
-  description: '每一行是一个不属于哪个园区的数：全国的、全省的，连同分母属于哪一种。不能与园区的数排序。',
+  description: '每一行是一个不属于任何一个园区的数：全国的、全省的，连同分母属于哪一种。不能与园区的数排序。',
   columns: defineColumns<ReferenceRow>({
     reference: { label: '参照', meaning: '参照文件的编号', cell: ({ reference }) => reference },
     referenceName: { label: '参照名称', meaning: '这一组数说的是什么', cell: ({ of }) => of.reference.name },

@@ -12,13 +12,14 @@ export function formatEnglishDate(text: string): string {
 }
 
 /**
- * A reference period: `2022-01/2022-08` → January 2022 to August 2022, `../2023-07` → total up to July 2023, starting point
- * not stated.
+ * A reference period: `2022-01/2022-08` → January 2022 to August 2022, `../2023-07` → total up to July 2023; starting point
+ * not stated. What is inferred of it is its dates: total up to July 2023 (inferred by this site); starting point not stated.
  */
-export function formatEnglishPeriod(period: Period | null): string {
+export function formatEnglishPeriod(period: Period | null, isInferred = false): string {
   if (period === null) return 'time not stated';
+  const inferred = isInferred ? ' (inferred by this site)' : '';
   const [first = '', last] = period.text.split('/');
-  if (last === undefined) return formatEnglishDate(first);
-  if (first === '..') return `total up to ${formatEnglishDate(last)}, starting point not stated`;
-  return `${formatEnglishDate(first)} to ${formatEnglishDate(last)}`;
+  if (last === undefined) return `${formatEnglishDate(first)}${inferred}`;
+  if (first === '..') return `total up to ${formatEnglishDate(last)}${inferred}; starting point not stated`;
+  return `${formatEnglishDate(first)} to ${formatEnglishDate(last)}${inferred}`;
 }

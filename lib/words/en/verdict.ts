@@ -12,8 +12,9 @@ export const englishVerdict: Record<Verdict, string> = {
 export const verdictMeaning: Record<Verdict, string> = {
   comparable:
     'Both figures count the same things in the same way at about the same time. It does not mean that either is true.',
-  caution: 'The definitions agree, but something that a comparison needs is not stated. Say what is missing.',
-  'not-comparable': 'The figures count different things, belong to different territories, or are of different kinds.',
+  caution: 'The definitions agree, but something is not stated, not exact, or more than a year apart. Say what it is.',
+  'not-comparable':
+    'The figures count different things, have different denominators, belong to different territories or to no zone, are of different kinds, or are not both results; or a total does not say from when it counts.',
 };
 
 /** Why two figures are not, or only with caution, compared. */
@@ -30,7 +31,7 @@ export const englishReason: Record<ReasonKind, string> = {
   'period-unstated': 'the time is not stated',
   'periods-apart': 'the times lie more than twelve months apart',
   'lengths-apart': 'the totals cover different lengths of time',
-  qualifier: 'a figure is printed as approximate or as reached',
+  qualifier: 'a figure is printed with a word such as “more than”',
   range: 'a figure is a range',
   'value-unstated': 'no exact value is given',
   'sources-disagree': 'another source of the same park prints another value',

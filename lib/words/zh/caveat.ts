@@ -1,11 +1,10 @@
 import type { Statistic } from '#lib/schema/observation.ts';
-import { territoryLabel } from '#lib/schema/territory.ts';
 import { notWritten } from './missing.ts';
 import { isGap, openClause, openGap } from './open-point.ts';
+import { includesPark, nameOwner, sayNotOwn } from './owned-elsewhere.ts';
 import { saysAsPrinted } from './printed.ts';
 import { quoteWords } from './quotation.ts';
 import type { Quotable } from './quote.ts';
-import { formatTerritory } from './territory.ts';
 import { sayMeasure, unwrittenPlace } from './whose.ts';
 
 /**
@@ -14,23 +13,32 @@ import { sayMeasure, unwrittenPlace } from './whose.ts';
  */
 export type Caveat = { key: string; says: string; ofAll: string };
 
+/** A figure, and the park of the case that holds it where a sentence may name it. */
+type Cautioned = Pick<Quotable, 'observation'> & Partial<Pick<Quotable, 'park'>>;
+
 const same = (says: string): Caveat => ({ key: says, says, ofAll: says });
 
-/** 这是宁乡市的数，不是园区的: nobody may take a city's or a company's figure for the park's. */
-function sayOwner({ territory }: Statistic): Caveat[] {
+/**
+ * 这是宁乡市的数，不是园区的: nobody may take a city's or a company's figure for the park's. Figures of several parks have
+ * one caveat where the places lie to them in the same way.
+ */
+function sayOwner({ observation, park }: Cautioned): Caveat[] {
+  const { territory } = observation;
   if (territory.kind === 'park' || unwrittenPlace(territory) !== null) return [];
-  const name = territory.name ?? formatTerritory(territory);
-  const ofAll = `这些是${territoryLabel[territory.kind]}的数，不是园区的`;
-  const says = territory.kind === 'parks' ? `这是${name}的合计，不是一个园区的` : `这是${name}的数，不是园区的`;
-  return [{ key: `owner ${territory.kind}`, says, ofAll }];
+  const name = observation.park === undefined ? null : (park?.sentenceName ?? null);
+  const owners = { ...territory, name: null };
+  const shared = sayNotOwn(includesPark(territory) ? territory : owners);
+  const ofAll = `这些是${territory.kind === 'other' ? '别处' : nameOwner(owners)}的数，${shared}`;
+  const says = `这是${nameOwner(territory)}的数，${sayNotOwn(territory, name)}`;
+  return [{ key: `owner ${territory.kind} ${shared}`, says, ofAll }];
 }
 
 /** Money is planned, everything else is asked for. */
 const sayStatus = ({ status, kind }: Statistic): Caveat[] =>
   ({
     reported: [],
-    planned: [same('这是计划，不是结果')],
-    expected: [same('这是预计，不是结果')],
+    planned: [{ ...same('这是计划，不是结果'), key: 'status planned', ofAll: '这些是计划，不是结果' }],
+    expected: [{ ...same('这是预计，不是结果'), key: 'status expected', ofAll: '这些是预计，不是结果' }],
     unstated: [same(`是${kind === 'money' ? '计划' : '要求'}还是已经做到，原文没有说清`)],
   })[status];
 
@@ -79,10 +87,10 @@ const sayRivals = ({ rivals = [] }: Statistic): Caveat[] =>
  *
  * @param ofTime whether a time that is not written is said here, and not elsewhere in the sentence
  */
-export function caveatsOf(quote: Pick<Quotable, 'observation'>, { ofTime = true } = {}): Caveat[] {
+export function caveatsOf(quote: Cautioned, { ofTime = true } = {}): Caveat[] {
   const { observation } = quote;
   return [
-    ...sayOwner(observation),
+    ...sayOwner(quote),
     ...sayStatus(observation),
     ...sayPrinted(observation),
     ...sayDenominator(quote),

@@ -6,14 +6,16 @@ import { isSigned } from '#lib/schema/unit.ts';
 import { writeAmount } from './amount.ts';
 import { caveatsOf } from './caveat.ts';
 import { answerLabel } from './claim.ts';
-import { sayClaimReason } from './claim-reason.ts';
+import { sayClaimReasonAs } from './claim-reason.ts';
 import { DERIVED_LABEL, sayDifference } from './derivation.ts';
 import { formatFigure } from './figure.ts';
+import { parseGrowth } from './growth.ts';
 import { sayLead } from './lead.ts';
 import { orderWords } from './order-words.ts';
 import { formatPeriod } from './period.ts';
 import { quoteWords } from './quotation.ts';
 import type { Quote } from './quote.ts';
+import { ofChange } from './reason.ts';
 import { sayFigures } from './sentence.ts';
 import { formatWhen } from './small-print.ts';
 import { formatPrintedAt } from './source.ts';
@@ -48,6 +50,13 @@ function verbOf(before: Observation, after: Observation): string {
   return sign === 0 ? '变' : sign > 0 ? rise : fall;
 }
 
+/** 税收由同比增长13%转为同比下降3.2%: a rise that became a fall, or a fall a rise, is no lower or higher rise; else null. */
+function sayTurn(what: string, before: Observation, after: Observation): string | null {
+  const [from, to] = [parseGrowth(before), parseGrowth(after)];
+  if (from === null || to === null || before.value?.startsWith('-') === after.value?.startsWith('-')) return null;
+  return `${what}由${writeAmount(before)}转为${writeAmount(after)}`;
+}
+
 /**
  * 审批周期由85个工作日缩短到33.5个工作日; 审批周期前后都为85个工作日 where nothing changed.
  *
@@ -58,7 +67,10 @@ export function sayMove(what: string, before: Observation, after: Observation): 
   const named = `${what}${isGrowth ? '的增减幅' : ''}`;
   const to = writeEnd(after);
   if (orderOf(before, after) === 'equal') return `${named}前后都${isGrowth ? `为${to}` : writeAmount(after)}`;
-  return `${named}由${writeEnd(before)}${verbOf(before, after)}到${to}`;
+  const turn = isGrowth ? sayTurn(what, before, after) : null;
+  if (turn !== null) return turn;
+  const verb = verbOf(before, after);
+  return `${named}由${writeEnd(before)}${verb === '变' ? '变成' : `${verb}到`}${to}`;
 }
 
 /** 前一个数原文没写时间；后一个数的时间由本站推断：2023年11月. */
@@ -76,10 +88,13 @@ const sayNoChange = (why: readonly string[]) =>
 
 export type SaidChange = { question: string; answer: string; because: string[]; sentence: string };
 
-/** What must be said of either figure beside its time, once. */
-const caveatsOfBoth = (before: Quote, after: Quote): string[] => [
-  ...new Set([after, before].flatMap((quote) => caveatsOf(quote, { ofTime: false })).map(({ says }) => says)),
-];
+/** What must be said of either figure beside its time, once; the two wordings of a source by their figures. */
+function caveatsOfBoth(before: Quote, after: Quote): string[] {
+  const ofOne = (quote: Quote) => caveatsOf(quote, { ofTime: false }).map(({ says }) => says);
+  const named = (quote: Quote, which: string) =>
+    ofOne(quote).map((says) => (says.startsWith('原文写作') ? `${which}一个数${says}` : says));
+  return [...new Set([...named(before, '前'), ...named(after, '后')])];
+}
 
 /**
  * A change inside one park: whether 由…到… can be written, and the sentence to print, with the difference that the site
@@ -90,10 +105,11 @@ const caveatsOfBoth = (before: Quote, after: Quote): string[] => [
  */
 export function sayChange(before: Quote, after: Quote, { answer, because, difference }: ChangeAnswer): SaidChange {
   const question = sayMove(sayWhat(after), before.observation, after.observation);
-  const why = because.map(sayClaimReason);
-  const gap = difference && `（${sayDifference(difference)}，${DERIVED_LABEL}）`;
+  const why = because.map((reason) => sayClaimReasonAs(ofChange, reason));
+  const isMoved = difference !== null && /[1-9]/.test(difference.amount.value);
+  const gap = isMoved ? `（${sayDifference(difference)}，${DERIVED_LABEL}）` : '';
   const parts = [
-    `${sayLead([before, after])}，${question}${gap ?? ''}`,
+    `${sayLead([before, after])}，${question}${gap}`,
     ...caveatsOfBoth(before, after),
     ...sayTimes(before.observation, after.observation),
   ];

@@ -1,17 +1,16 @@
 import type { Answer, Claim, ClaimAnswer, ClaimReason } from '#lib/compare/claims.ts';
 import { compareAmounts, differenceOf } from '#lib/compare/quantity.ts';
 import { type Reason, type ReasonKind, verdictByReason } from '#lib/compare/reasons.ts';
-import type { Observation } from '#lib/schema/observation.ts';
+import type { Observation, Status } from '#lib/schema/observation.ts';
 import { measureOf } from '#lib/schema/unit.ts';
 import { writeAmount } from './amount.ts';
-import { sayClaimReason } from './claim-reason.ts';
+import { sayClaimReason, sayClaimReasonAs } from './claim-reason.ts';
+import { sharedMeasure, sidesOf, wordsOfPair } from './claim-sides.ts';
 import { DERIVED_LABEL } from './derivation.ts';
-import { formatFigure } from './figure.ts';
-import { orderWords } from './order-words.ts';
 import type { Quote } from './quote.ts';
-import { sayReason } from './reason.ts';
+import { placeOfReason, sayReasonAs, withinSentence } from './reason.ts';
 import { sayFigures, sayTogether } from './sentence.ts';
-import { attach, placeOf, sayMeasure, sayWhat } from './whose.ts';
+import { sayWhat } from './whose.ts';
 import { withUnit } from './with-unit.ts';
 
 /** The answer to “can this be written”. */
@@ -20,14 +19,6 @@ export const answerLabel: Record<Answer, string> = {
   'with-definitions': '可以，各带口径',
   'add-a-sentence': '要加一句',
   no: '不可以',
-};
-
-/** How each claim is called, where a table heads it. */
-export const claimLabel: Record<Claim, string> = {
-  respectively: '分别为',
-  order: '高于、低于',
-  difference: '高多少',
-  superlative: '最高、最低',
 };
 
 type Valued = Quote & { observation: Observation & { value: string } };
@@ -42,28 +33,6 @@ function orderOf(a: Quote, b: Quote): { isEqual: boolean; first: Valued; second:
   return sign < 0 ? { isEqual: false, first: b, second: a } : { isEqual: sign === 0, first: a, second: b };
 }
 
-/** One word for what both figures measure, or null where only their subjects tell them apart. */
-function sharedMeasure(a: Quote, b: Quote): string | null {
-  const [place, other] = [placeOf(a), placeOf(b)];
-  const areApart = place !== other && place !== '' && other !== '';
-  const isCompany = [a, b].some(({ observation }) => observation.territory.kind === 'company');
-  const measure = sayMeasure(a);
-  return areApart && !isCompany && measure === sayMeasure(b) ? measure : null;
-}
-
-/** 甲的党员示范岗（382个）: whose, what and how much, for two figures that one word does not name. */
-function nameIt(quote: Quote): string {
-  const [what, value] = [sayWhat(quote), formatFigure(quote.observation)];
-  return what.endsWith('）') ? what.replace(/）$/, `，${value}）`) : `${what}（${value}）`;
-}
-
-/** The two sides of a comparison: 甲的非公企业党组织覆盖率 and 乙, or both in full. */
-function sidesOf(first: Quote, second: Quote): [string, string] {
-  const measure = sharedMeasure(first, second);
-  if (measure === null) return [nameIt(first), nameIt(second)];
-  return [attach(placeOf(first), measure), placeOf(second)];
-}
-
 /** 4.7个百分点 between shares, otherwise the amount with its unit. */
 function writeGap(first: Valued, second: Valued): string {
   const gap = differenceOf(first.observation, second.observation);
@@ -74,28 +43,52 @@ function writeGap(first: Valued, second: Valued): string {
 }
 
 function askRespectively(a: Quote, b: Quote): string {
-  if (sharedMeasure(a, b) !== null) return sayTogether([a, b]);
+  if (sharedMeasure([a, b]) !== null) return sayTogether([a, b]);
   return [a, b].map((quote) => `${sayWhat(quote)}${writeAmount(quote.observation)}`).join('，');
 }
 
-/** What a writer would like to say of two figures, as people write it, without a full stop. */
+const statusOfBoth: Partial<Record<Status, string>> = {
+  planned: '都是计划，不是结果',
+  expected: '都是预计，不是结果',
+};
+
+/** What has to be said of two figures that are both no results, before one is called the larger. */
+const noResults = ({ observation: one }: Quote, { observation: other }: Quote): string[] =>
+  one.status === other.status ? [statusOfBoth[one.status] ?? []].flat() : [];
+
+/** What would be asked of two figures that have no order: which is the larger, and by how much. */
+function askUnordered(claim: Claim, a: Quote, b: Quote): string {
+  const [one, other] = sidesOf([a, b]);
+  const larger = a.observation.kind === b.observation.kind ? wordsOfPair([a, b]).by : '大';
+  if (claim === 'difference') return `${one}与${other}相差多少`;
+  return claim === 'superlative' ? `${one}和${other}当中，哪个最${larger}` : `${one}与${other}，哪个${larger}`;
+}
+
+/** What a writer would like to say of two figures, as people write it, without a full stop and what stands in brackets. */
 function ask(claim: Claim, a: Quote, b: Quote): string {
   if (claim === 'respectively') return askRespectively(a, b);
   const order = orderOf(a, b);
-  const { first, second, isEqual } = order ?? { first: a, second: b, isEqual: false };
-  const [one, other] = sidesOf(first, second);
-  const { kind } = first.observation;
-  const words = orderWords[kind];
+  if (order === null) return askUnordered(claim, a, b);
+  const { first, second, isEqual } = order;
+  const [one, other] = sidesOf([first, second]);
+  const words = wordsOfPair([first, second]);
   if (isEqual) return claim === 'superlative' ? `${one}和${other}并列${words.most}` : `${one}与${other}相同`;
   if (claim === 'superlative') return `两处当中，${one}${words.most}`;
-  if (kind === 'rank') return `${one}排在${other}前面`;
-  if (claim === 'order') return `${one}${words.above}${other}`;
-  const gap = isValued(first) && isValued(second) && order ? writeGap(first, second) : '多少';
-  return `${one}比${other}${words.by}${gap}`;
+  if (first.observation.kind === 'rank') return `${one}排在${other}前面`;
+  return claim === 'order' ? `${one}${words.above}${other}` : `${one}比${other}${words.by}${writeGap(first, second)}`;
 }
+
+const inBrackets = (notes: readonly string[]) => (notes.length === 0 ? '' : `（${notes.join('；')}）`);
 
 /** A claim as people write it, the answer in words, why, and what may be printed instead. */
 export type SaidClaim = { claim: Claim; question: string; answer: string; because: string[]; sentence: string };
+
+/** Reasons that show two figures to be of different things; the others only keep them from being compared. */
+function areUnlike(reason: Reason): boolean {
+  if (reason.kind === 'territory') return placeOfReason(reason.values[0]) !== placeOfReason(reason.values[1]);
+  if (reason.kind === 'status') return reason.values[0] !== reason.values[1];
+  return ['measure', 'kind', 'population', 'denominator'].includes(reason.kind);
+}
 
 /** What follows both figures where they must not be set against each other. */
 function sayApart(because: readonly ClaimReason[]): string {
@@ -105,15 +98,20 @@ function sayApart(because: readonly ClaimReason[]): string {
       reason.kind in verdictByReason && verdictByReason[reason.kind as ReasonKind] === 'not-comparable',
   );
   if (apart.length === 0) return '';
-  return `这两个数不是同一回事，不能比高低：${apart.map(sayReason).join('；')}。`;
+  const head = apart.some(areUnlike) ? '这两个数不是同一回事，不能比高低' : '这两个数不能比高低';
+  return `${head}：${apart.map((reason) => sayReasonAs(withinSentence, reason)).join('；')}。`;
 }
 
 /** What may be printed: both figures with their definitions, and what the answer asks to add. */
-function correct({ claim, answer, because }: ClaimAnswer, question: string, quotes: Quote[]): string {
+function correct({ claim, answer, because }: ClaimAnswer, question: string, quotes: [Quote, Quote]): string {
   const figures = sayFigures(quotes);
   if (claim === 'respectively' || answer === 'no') return `${figures}${sayApart(because)}`;
-  if (answer === 'yes') return `${figures}${question}${claim === 'difference' ? `（${DERIVED_LABEL}）` : ''}。`;
-  return `${figures}只看印出的数，${question}；但${because.map(sayClaimReason).join('，')}，高低只能作参考。`;
+  const notes = noResults(...quotes);
+  if (answer === 'yes')
+    return `${figures}${question}${inBrackets([...notes, ...(claim === 'difference' ? [DERIVED_LABEL] : [])])}。`;
+  const open = because.map((reason) => sayClaimReasonAs(withinSentence, reason)).join('；');
+  const end = /[，；]/.test(open) ? '；' : '，';
+  return `${figures}只看印出的数，${question}${inBrackets(notes)}；但${open}${end}高低只能作参考。`;
 }
 
 /**
@@ -125,9 +123,10 @@ function correct({ claim, answer, because }: ClaimAnswer, question: string, quot
 export function sayClaim(answer: ClaimAnswer, a: Quote, b: Quote): SaidClaim {
   const question = ask(answer.claim, a, b);
   const because = answer.because.map(sayClaimReason);
+  const notes = answer.claim === 'respectively' ? [] : noResults(a, b);
   return {
     claim: answer.claim,
-    question,
+    question: `${question}${inBrackets(notes)}`,
     answer: answerLabel[answer.answer],
     because,
     sentence: correct(answer, question, [a, b]),

@@ -1,6 +1,7 @@
 import type { Aftermath, Build, FrozenField, FrozenFigure, State } from '#lib/schema/edition.ts';
 import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
 import { type Unit, units } from '#lib/schema/unit.ts';
+import { closeSentence } from './close-sentence.ts';
 import { kindOfCorrection } from './correction.ts';
 import { formatFigure } from './figure.ts';
 import { joinList } from './list.ts';
@@ -44,9 +45,9 @@ export const sayState = ({ now, movedTo, correction }: Aftermath): string =>
 const isUnit = (text: string): text is Unit => Object.hasOwn(units, text);
 const isQualifier = (text: string): text is Qualifier => Object.hasOwn(qualifiers, text);
 
-/** A figure as an edition has it; a unit that the site no longer has stands as it was written. */
-function formatFrozen({ value, qualifier, unit }: FrozenFigure): string {
-  if (value === '') return '没有确数';
+/** A figure as an edition has it; a unit that the site no longer has stands as it was written. Null without a number. */
+function formatFrozen({ value, qualifier, unit }: FrozenFigure): string | null {
+  if (value === '') return null;
   const [low = '', high = null] = value.split('/');
   if (!isUnit(unit)) return `${value.replace('/', '—')}${unit}`;
   return formatFigure({
@@ -69,15 +70,16 @@ const besideLabel: Partial<Record<FrozenField, string>> = { period: '时间', te
  * @example sayAftermath(aftermath) // '版里是“97.7%”，现在是“98%”，时间也改了。抄错了。'
  */
 export function sayAftermath({ before, fields, now, correction }: Aftermath): string {
-  const held = quoteWords(formatFrozen(before));
-  const why = correction === null ? '' : correction.why.replace(/。?$/, '。');
-  if (now === null) return `版里是${held}。${why}`;
+  const frozen = formatFrozen(before);
+  const held = frozen === null ? '没有确数' : `是${quoteWords(frozen)}`;
+  const why = correction === null ? '' : closeSentence(correction.why);
+  if (now === null) return `版里${held}。${why}`;
   const beside = joinList(
     fields.flatMap((field) => besideLabel[field] ?? []),
     '和',
   );
-  if (!fields.some((field) => ofValue.includes(field))) return `${held}的${beside}改了。${why}`;
-  return `版里是${held}，现在是${quoteWords(formatFigure(now))}${beside === '' ? '' : `，${beside}也改了`}。${why}`;
+  if (!fields.some((field) => ofValue.includes(field))) return `版里${held}；${beside}后来改了。${why}`;
+  return `版里${held}，现在是${quoteWords(formatFigure(now))}${beside === '' ? '' : `，${beside}也改了`}。${why}`;
 }
 
 /** How much of an edition is no longer what it says. */

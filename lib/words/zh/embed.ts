@@ -1,4 +1,5 @@
 import type { Correction } from '#lib/schema/page.ts';
+import { closeSentence } from './close-sentence.ts';
 import { kindOfCorrection } from './correction.ts';
 import { formatDate } from './period.ts';
 import { quoteWords } from './quotation.ts';
@@ -16,6 +17,6 @@ export const sayMoreShared = (more: number) => `另有${more}个共同的指标�
 
 /** What stands in a frame instead of something that the site no longer has. */
 export const takenDown = '这项内容已撤下';
-export const sayTakenDown = (why: string) => `原因：${why.replace(/。?$/, '。')}`;
+export const sayTakenDown = (why: string) => `原因：${closeSentence(why)}`;
 export const toSuccessor = '现在请看这一页';
 export const toCorrections = '撤下的都记在更正页';

@@ -1,23 +1,24 @@
 import type { Aspect, FigureChange, ParkChange } from '#lib/compare/versions.ts';
 import { figureSchema, type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { type OpenPoint, openPointLabel } from '#lib/schema/open-point.ts';
+import { parsePeriod } from '#lib/schema/period.ts';
 import { type TerritoryKind, territoryLabel } from '#lib/schema/territory.ts';
 import { type Kind, kindLabel } from '#lib/schema/unit.ts';
 import { notWritten } from './missing.ts';
+import { formatPeriod } from './period.ts';
 import { formatParagraph } from './source.ts';
 
 const labelOf = (aspect: Aspect) => String(figureSchema.shape[aspect].meta()?.['label'] ?? aspect);
 
 function sayValue(aspect: Aspect, value: string | null): string {
   if (value === null) return aspect === 'period' || aspect === 'denominator' ? notWritten : '没有';
+  if (aspect === 'period') return formatPeriod(parsePeriod(value));
   if (aspect === 'status') return statusLabel[value as keyof typeof statusLabel];
   if (aspect === 'kind') return kindLabel[value as Kind];
   if (aspect === 'territory') return territoryLabel[value as TerritoryKind] ?? value;
-  if (aspect === 'open')
-    return value
-      .split('、')
-      .map((one) => openPointLabel[one as OpenPoint])
-      .join('、');
+  const codes = value.split(' ');
+  if (aspect === 'open') return codes.map((code) => openPointLabel[code as OpenPoint]).join('、');
+  if (aspect === 'parts') return codes.join('、');
   return aspect === 'paragraph' ? `第${value}段` : value;
 }
 
@@ -28,7 +29,7 @@ const sayNumber = ({ printed, value }: Observation, isSameWording: boolean) =>
 /** What a line of the list says of one change, in its cells: what it is, the figure, before, now, where. */
 export type ChangeCells = { what: string; figure: string; was: string; now: string; place: string; others: string[] };
 
-export const changeWord = { new: '新', changed: '变了', gone: '没有了', same: '一样' } as const;
+export const changeWord = { new: '新增', changed: '改动', gone: '删去', same: '未变' } as const;
 
 export function tellChange(change: FigureChange): ChangeCells {
   const figure = change.kind === 'changed' ? change.now : change.figure;
@@ -55,10 +56,10 @@ export function tellChange(change: FigureChange): ChangeCells {
 /**
  * How many figures of a park are new, changed, gone and the same.
  *
- * @example countChanges(change) // '新 1 项，变了 1 项，没有了 0 项，一样 70 项'
+ * @example countChanges(change) // '新增1项，改动1项，删去0项，未变70项'
  */
 export function countChanges({ changes, same }: ParkChange): string {
   const count = (kind: FigureChange['kind']) => changes.filter((one) => one.kind === kind).length;
-  const parts = (['new', 'changed', 'gone'] as const).map((kind) => `${changeWord[kind]} ${count(kind)} 项`);
-  return [...parts, `${changeWord.same} ${same} 项`].join('，');
+  const parts = (['new', 'changed', 'gone'] as const).map((kind) => `${changeWord[kind]}${count(kind)}项`);
+  return [...parts, `${changeWord.same}${same}项`].join('，');
 }

@@ -63,9 +63,12 @@ export const titleFinding = (parks: number, shared: number): string =>
  * @example sayFinding(5, surveys) // '没有一个指标五家都有数，也没有一个能把有数的几家全放在一起看。能放在一起看的有三组，都要谨慎比较。'
  */
 export function sayFinding(parks: number, shared: readonly Shared[]): string {
-  if (shared.length === 0) return '这几个来源没有同一个指标的数。';
+  if (shared.length === 0) return `没有一个指标是${parks === 2 ? '两家都' : '两家以上都'}印了数的。`;
   if (parks === 2) return sayOfTwo(shared);
   const full = shared.filter(({ parksWithValue }) => parksWithValue === parks).length;
   const whole = shared.filter(({ verdict }) => verdict !== 'not-comparable').length;
-  return `${sayFull(writeCount(parks), full, shared.length)}，${sayWhole(whole, full)}。${sayGroups(shared)}`;
+  const head = sayFull(writeCount(parks), full, shared.length);
+  if (shared.length === 1 && full === 1)
+    return `${head}，${whole === 1 ? '能' : '但不能'}全放在一起看。${sayGroups(shared)}`;
+  return `${head}，${sayWhole(whole, full)}。${sayGroups(shared)}`;
 }

@@ -27,6 +27,20 @@ const subjectOfGrowth = new RegExp(
   `^(.+?)的?(同比|环比|[比较](?:上年|上一年|去年|上月|上季度|\\d{4}年)(?:同期|末|底)?)?的?(${Object.keys(nouns).join('|')})$`,
 );
 
+/**
+ * The subject of a figure of growth in its parts, whatever its value; without a noun of growth it is what grew.
+ *
+ * @example splitGrowth('园区税收比上年同期的增幅') // { what: '园区税收', against: '同比', noun: '增幅' }
+ */
+export function splitGrowth(subject: string): { what: string; against: string; noun: keyof typeof nouns | null } {
+  const [, what = subject, against = '', noun] = subjectOfGrowth.exec(subject) ?? [];
+  return {
+    what,
+    against: against.replace(/^[比较]上年同期$/, '同比'),
+    noun: (noun ?? null) as keyof typeof nouns | null,
+  };
+}
+
 /** 增长16% of 园区税收比上年同期的增幅: what grew, against what, and the verb of a rise or a fall. */
 export type Growth = { what: string; against: string; verb: string };
 
@@ -41,10 +55,10 @@ const isZero = (value: string) => !/[1-9]/.test(value);
 export function parseGrowth({ kind, subject, value, upper }: Statistic): Growth | null {
   if (!isSigned(kind) || value === null || isZero(value)) return null;
   if (upper !== null && value.startsWith('-') !== upper.startsWith('-')) return null;
-  const [, what = subject, against = '', noun] = subjectOfGrowth.exec(subject) ?? [];
+  const { what, against, noun } = splitGrowth(subject);
   const usual = kind === 'points' ? (['提高', '下降'] as const) : (['增长', '下降'] as const);
-  const [rise, fall] = nouns[noun as keyof typeof nouns] ?? usual;
-  return { what, against: against.replace(/^[比较]上年同期$/, '同比'), verb: value.startsWith('-') ? fall : rise };
+  const [rise, fall] = noun === null ? usual : nouns[noun];
+  return { what, against, verb: value.startsWith('-') ? fall : rise };
 }
 
 /** The amount of a rise or fall without its sign, the smaller end of a range first: −3 to −2 is told as 下降2%至3%. */

@@ -4,6 +4,7 @@ import { notKnown, onlyReposted } from './missing.ts';
 import { formatDate } from './period.ts';
 import type { Quotable } from './quote.ts';
 import { formatParagraphs } from './source.ts';
+import { unwrittenPlace } from './whose.ts';
 
 /** 日报, 晚报, 导报, and the apps that carry a paper's name (长沙晚报掌上长沙). */
 export const isNewspaper = (outlet: string) => outlet.includes('报');
@@ -21,8 +22,12 @@ const sayPlace = (source: ReferenceSource, paragraphs: readonly number[]) =>
     ? [formatParagraphs([...paragraphs])]
     : [...(isOnlyReposted(source) ? [onlyReposted] : []), `段落${notKnown}`];
 
-/** 《泉州晚报》2023年7月10日报道（第2段）: the article, and in brackets what is not known of it and the place in it. */
-function saySource(source: ReferenceSource, place: readonly string[]): string {
+/**
+ * 《泉州晚报》2023年7月10日报道（第2段）: the article, and in brackets what is not known of it and the place in it.
+ *
+ * @param about the park that the article is about, where the sentence names no place
+ */
+function saySource(source: ReferenceSource, place: readonly string[], about: string | null = null): string {
   const { outlet, publishedOn, postedOn } = source;
   const day = publishedOn === null ? (source.issue ?? '') : formatDate(publishedOn);
   const date = postedOn !== null && outlet !== null && isNewspaper(outlet) ? '见报日期' : '日期';
@@ -34,9 +39,10 @@ function saySource(source: ReferenceSource, place: readonly string[]): string {
     ...place,
   ].join('，');
   const brackets = known && `（${known}）`;
-  if (outlet === null) return `${day && `${day}的`}一篇报道${brackets}`;
-  if (!isNewspaper(outlet)) return `${outlet}${day}发布的报道${brackets}`;
-  return `${nameOf(outlet)}${day}报道${brackets}`;
+  const article = `${about === null ? '' : `关于${about}的`}报道${brackets}`;
+  if (outlet === null) return `${day && `${day}的`}一篇${article}`;
+  if (!isNewspaper(outlet)) return `${outlet}${day}发布的${article}`;
+  return `${nameOf(outlet)}${day}${article}`;
 }
 
 /**
@@ -51,22 +57,26 @@ export const sayArticle = (source: ReferenceSource): string => saySource(source,
  *
  * @example sayLead([quanzhou]) // '据《泉州晚报》2023年7月10日报道（第2段）'
  * @example sayLead([korla]) // '据2023年11月2日的一篇报道（媒体不详，第7段）'
+ * @example sayLead([servedByLoudi]) // '据一篇关于娄星产业开发区的报道（媒体、日期不详，第13段）': the figure is given to no place
  */
-export function sayLead(quotes: readonly Pick<Quotable, 'observation' | 'source'>[]): string {
-  const told = new Map<string, { source: ReferenceSource; paragraphs: Set<number> }>();
-  for (const { source, observation } of quotes) {
+export function sayLead(quotes: readonly Quotable[]): string {
+  const told = new Map<string, { source: ReferenceSource; paragraphs: Set<number>; about: string | null }>();
+  for (const { source, observation, park } of quotes) {
     const key = `${observation.park ?? ''} ${source.id}`;
-    const known = told.get(key) ?? { source, paragraphs: new Set() };
+    const known = told.get(key) ?? { source, paragraphs: new Set(), about: null };
     told.set(key, known);
+    if (observation.park !== undefined && unwrittenPlace(observation.territory) !== null)
+      known.about = park.sentenceName;
     if (observation.paragraph !== null) known.paragraphs.add(observation.paragraph);
   }
-  const sources = [...told.values()].map(({ source, paragraphs }) =>
+  const sources = [...told.values()].map(({ source, paragraphs, about }) =>
     saySource(
       source,
       sayPlace(
         source,
         [...paragraphs].sort((a, b) => a - b),
       ),
+      about,
     ),
   );
   return `据${joinList(sources, '和')}`;

@@ -3,6 +3,7 @@ import type { OpenPoint } from '#lib/schema/open-point.ts';
 import type { Period } from '#lib/schema/period.ts';
 import { territoryLabel } from '#lib/schema/territory.ts';
 import { isGap, openGap } from './open-point.ts';
+import { includesPark } from './owned-elsewhere.ts';
 import { formatPeriod } from './period.ts';
 import { formatTerritory } from './territory.ts';
 import { unwrittenPlace } from './whose.ts';
@@ -13,7 +14,9 @@ function markOwner({ territory }: Marked): string[] {
   const unwritten = unwrittenPlace(territory);
   if (unwritten !== null) return [`${unwritten}没写`];
   if (territory.kind === 'park') return [];
-  return [territory.kind === 'other' ? formatTerritory(territory) : `${territoryLabel[territory.kind]}，不是园区`];
+  if (territory.kind === 'other') return [formatTerritory(territory)];
+  const not = territory.kind === 'parks' ? '不只一个园区' : includesPark(territory) ? '不只是园区' : '不是园区';
+  return [`${territoryLabel[territory.kind]}，${not}`];
 }
 
 const markStatus = ({ status }: Marked): string[] =>

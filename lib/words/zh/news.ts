@@ -1,6 +1,9 @@
-import type { Content } from '#lib/schema/content.ts';
+import type { Content, Source } from '#lib/schema/content.ts';
 import type { NewsEntry, NewsKind } from '#lib/schema/news.ts';
+import { closeSentence } from './close-sentence.ts';
 import { kindOfCorrection } from './correction.ts';
+import { notKnown } from './missing.ts';
+import { formatDate } from './period.ts';
 import { formatSource } from './source.ts';
 import { sayWhere } from './where.ts';
 
@@ -12,6 +15,15 @@ const betweenChinese = /(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu;
 
 /** A sentence in three: what kind of news it is, what it is of, and the rest with its full stop. */
 export type News = { label: string; of: string; rest: string };
+
+/** 一篇报道（题名不详）; of which nothing at all is known 一篇转载稿（题名、媒体、日期不详）. */
+function sayUntitled(source: Source): string {
+  const { outlet, publishedOn, postedOn, copy, url } = source;
+  const isUnknown = outlet === null && publishedOn === null && (!url || copy === 'reprint');
+  if (!isUnknown) return `一篇报道（题名${notKnown}）`;
+  const posted = postedOn === null ? '' : `，${formatDate(postedOn)}上网`;
+  return `一篇${copy === 'reprint' ? '转载稿' : '报道'}（题名、媒体、日期${notKnown}${posted}）`;
+}
 
 /**
  * One piece of news, so that a page can make a link of what it is of.
@@ -26,18 +38,21 @@ export function sayNews(content: Content, entry: NewsEntry): News {
   }
   if (entry.kind === 'source') {
     const { title } = entry.source;
-    const article = title === null ? '一篇报道' : `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+    const article =
+      title === null ? sayUntitled(entry.source) : `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+    const source = formatSource(entry.source).replace(betweenChinese, '').replaceAll(' ', '，');
+    const isNamed = title !== null || !/^(?:报道|转载稿)（/.test(source);
     return {
       label,
       of: article,
-      rest: `，${formatSource(entry.source).replace(betweenChinese, '').replaceAll(' ', '，')}，用于${entry.park.name}的案例。`,
+      rest: `${isNamed ? `，${source}` : ''}，用于${entry.park.name}的案例。`,
     };
   }
   const { address, why } = entry.correction;
   return {
     label: kindOfCorrection(entry.correction),
     of: sayWhere(content, address),
-    rest: `改了，因为${why.replace(/。$/, '')}。`,
+    rest: `改了，因为${closeSentence(why)}`,
   };
 }
 

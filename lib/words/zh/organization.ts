@@ -8,9 +8,9 @@ export const sameBrand = '名称相同或同一品牌；是不是同一家公司
 /**
  * What there is of an organization, without a full stop; what is not there is left out, and nothing at all is said to be so.
  *
- * @example sayHoldings({ figures: 2, practices: 1 }) // '2项数据，1种做法'
+ * @example sayHoldings({ figures: 2, practices: 1 }) // '2项数据，1项做法'
  */
 export function sayHoldings({ figures, practices }: { figures: number; practices: number }): string {
-  const parts = [...(figures > 0 ? [`${figures}项数据`] : []), ...(practices > 0 ? [`${practices}种做法`] : [])];
+  const parts = [...(figures > 0 ? [`${figures}项数据`] : []), ...(practices > 0 ? [`${practices}项做法`] : [])];
   return parts.length > 0 ? parts.join('，') : '没有单独的数据和做法';
 }

@@ -8,6 +8,7 @@ import { DERIVED_LABEL, sayDerivation, sayDifference } from './derivation.ts';
 import { formatFigure } from './figure.ts';
 import { joinList } from './list.ts';
 import { notWritten } from './missing.ts';
+import { nameOwner, sayNotOwn } from './owned-elsewhere.ts';
 import { howMany, titleOfPicture } from './picture-title.ts';
 import { quoteWords } from './quotation.ts';
 import { unwrittenPlace } from './whose.ts';
@@ -54,7 +55,7 @@ const sayOpenEnds = (figures: readonly Observation[]) => {
 const sayWhose = ({ territory }: Observation) =>
   territory.kind === 'park' || unwrittenPlace(territory) !== null
     ? []
-    : [`这是${territory.name ?? territoryLabel[territory.kind]}的数，不是园区的`];
+    : [`这是${nameOwner(territory)}的数，${sayNotOwn(territory)}`];
 
 function sayChange(drawn: DrawnOf<'change'>): string[] {
   const { before, after, answer } = drawn;
@@ -79,7 +80,7 @@ function sayTerritories({ places }: DrawnOf<'territories'>): string[] {
   });
   return [
     ...(own.length > 0 ? [`实线框里是${joinList(own, '和')}自己的`] : []),
-    ...(others.length > 0 ? [`虚线框里的属于${joinList(others, '和')}，不是园区的`] : []),
+    ...(others.length > 0 ? [`虚线框里的属于${joinList(others, '和')}，不是园区自己的`] : []),
   ];
 }
 

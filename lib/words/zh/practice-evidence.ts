@@ -1,9 +1,9 @@
-import type {
-  EvidenceMark,
-  PracticeEvidence,
-  PrintedChange,
+import {
+  type EvidenceMark,
+  type PracticeEvidence,
+  type PrintedChange,
   practiceWords,
-  SetAsideReason,
+  type SetAsideReason,
 } from '#lib/compare/practice-evidence.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatValue, writeAmount } from './amount.ts';
@@ -15,14 +15,6 @@ export const evidenceLabel: Record<EvidenceMark, string> = {
   method: '有做法',
   count: '有数目',
   change: '有前后',
-};
-
-/** What each mark means, for the line under a table of them. */
-export const evidenceLegend: Record<EvidenceMark, string> = {
-  name: '谁来做、面向谁、怎么做，报道没有写全，也没有做到多少的数',
-  method: '写了谁来做、面向谁、怎么做',
-  count: '印了做到多少',
-  change: '印了要改变的事前后各是多少，或改变的幅度',
 };
 
 const missingWord: Record<(typeof practiceWords)[number], string> = {
@@ -50,13 +42,37 @@ const measureOfChange = (observation: Observation) => sayMeasure({ observation }
 
 const sayPrintedChange = ({ before, after }: PrintedChange) =>
   before === null
-    ? `印了变化：${measureOfChange(after)}${writeAmount(after)}`
-    : `印了前后：${measureOfChange(after)}由${formatValue(before)}到${formatValue(after)}`;
+    ? `${measureOfChange(after)}${writeAmount(after)}`
+    : `${measureOfChange(after)}由${formatValue(before)}到${formatValue(after)}`;
+
+/** 印了前后：…由85个工作日到33.5个工作日；印了变化：…提升25%以上，…降低30%: each head once. */
+function sayPrintedChanges(changes: readonly PrintedChange[]): string[] {
+  const say = (head: string, some: readonly PrintedChange[]) =>
+    some.length === 0 ? [] : [`${head}：${some.map(sayPrintedChange).join('，')}`];
+  return [
+    ...say(
+      '印了前后',
+      changes.filter(({ before }) => before !== null),
+    ),
+    ...say(
+      '印了变化',
+      changes.filter(({ before }) => before === null),
+    ),
+  ];
+}
 
 const sayAside = ({ setAside }: PracticeEvidence) =>
   setAside.map(({ because, figures }) => aside[because](sayValues(figures)));
 
 const sayMissing = ({ missing }: PracticeEvidence) => `没写${missing.map((word) => missingWord[word]).join('、')}`;
+
+/** 写了谁来做、面向谁、怎么做: what of it the source says. */
+const writtenWord = { ...missingWord, actor: '谁来做' };
+const sayWritten = ({ missing }: PracticeEvidence) =>
+  `写了${practiceWords
+    .filter((word) => !missing.includes(word))
+    .map((word) => writtenWord[word])
+    .join('、')}`;
 
 /**
  * Why a practice has its mark, in clauses: what stands there, then what does not count.
@@ -64,14 +80,14 @@ const sayMissing = ({ missing }: PracticeEvidence) => `没写${missing.map((word
  * @example sayEvidence(judgeEvidence(dispatched, loudi)) // '印了做到的数：60名'
  */
 export function sayEvidence(evidence: PracticeEvidence): string {
-  const { mark, counts, changes, missing } = evidence;
+  const { mark, counts, changes, missing, setAside } = evidence;
   const said = [
-    ...changes.map(sayPrintedChange),
+    ...sayPrintedChanges(changes),
     ...(counts.length > 0 ? [`印了做到的数：${sayValues(counts)}`] : []),
+    ...(mark === 'method' ? [sayWritten(evidence)] : []),
     ...(missing.length > 0 ? [sayMissing(evidence)] : []),
-    ...(mark === 'method' ? ['写了谁来做、面向谁、怎么做'] : []),
     ...(mark === 'method' || mark === 'name' ? sayAside(evidence) : []),
   ];
-  const isBare = mark === 'method' && evidence.setAside.length === 0;
-  return `${said.join('；')}${isBare ? '，没有数' : ''}`;
+  const isBare = mark === 'method' && setAside.length === 0;
+  return `${said.join('；')}${isBare ? `，${missing.length > 0 ? '也' : ''}没有数` : ''}`;
 }

@@ -1,44 +1,99 @@
 import { isShorter, lengthOf } from '#lib/compare/calendar.ts';
 import type { Reason, ReasonKind, Sides } from '#lib/compare/reasons.ts';
-import type { Rule, TimingOption } from '#lib/compare/rule.ts';
-import { findReasons, ruleOf, type Witnessed } from '#lib/compare/rules.ts';
+import type { Rule } from '#lib/compare/rule.ts';
+import { ruleOf, type Witnessed } from '#lib/compare/rules.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import type { Period } from '#lib/schema/period.ts';
+import type { Qualifier } from '#lib/schema/qualifier.ts';
 import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
 import { kindLabel } from '#lib/schema/unit.ts';
+import { joinList } from './list.ts';
 import { notWritten } from './missing.ts';
 import { openClause, openGap } from './open-point.ts';
 import { formatEnd, formatLength } from './period.ts';
 import { unwrittenPlace } from './whose.ts';
 
-/** What some figures have where a rule looks, and how many figures are told of. */
-type Told<S> = { sides: readonly S[]; lacking: readonly S[]; total: number };
+/** How a reason is told: what the figures are called, and how what differs joins its values. */
+export type Manner = {
+  /** One of two figures by its side. */
+  one: (side: 0 | 1) => string;
+  /** The two figures, or one of them, of which something is not written. */
+  both: string;
+  lone: (side: 0 | 1) => string;
+  /** Whether `lone` and `both` are figures, which need no word for their source. */
+  isOfFigures: boolean;
+  join: (title: string, values: string) => string;
+};
+
+/** A reason that stands by itself. */
+export const alone: Manner = {
+  one: () => '一处',
+  both: '两处',
+  lone: () => '有一处',
+  isOfFigures: false,
+  join: (title, values) => `${title}：${values}`,
+};
+
+/** 统计对象不同（一处是非公企业，一处是两新组织）: where a colon stands already, or clauses go on. */
+export const withinSentence: Manner = { ...alone, join: (title, values) => `${title}（${values}）` };
+
+const sideName = (side: 0 | 1) => (side === 0 ? '前一个' : '后一个');
+
+/** Of the two ends of a change, which may stand in one paragraph of one article: 前一个数没写时间. */
+export const ofChange: Manner = {
+  one: sideName,
+  both: '两个数',
+  lone: (side) => `${sideName(side)}数`,
+  isOfFigures: true,
+  join: withinSentence.join,
+};
+
+/** What some figures have where a rule looks, how many figures are told of, and how. */
+type Told<S> = { sides: readonly S[]; lacks: (side: S) => boolean; total: number; manner: Manner };
 type Telling<S> = (told: Told<S>) => string;
 
 /** So many values are named; beyond, their number. */
 const mostNamed = 4;
 
-function listWords(words: readonly string[], total: number): string {
-  if (total === 2) return words.map((word) => (word === notWritten ? `一处${word}` : `一处是${word}`)).join('，');
+function listWords(words: readonly string[], total: number, { one }: Manner): string {
+  if (total === 2)
+    return words
+      .map((word, index) => `${one(index === 0 ? 0 : 1)}${word === notWritten ? word : `是${word}`}`)
+      .join('，');
   return `${words.slice(0, mostNamed).join('、')}${words.length > mostNamed ? `等${words.length}种` : ''}`;
 }
 
 /** 统计对象不同：一处是非公企业，一处是两新组织; among more than two 统计对象不同：非公企业、两新组织、党支部. */
 const unlike =
   <S>(title: string, wordOf: (side: S) => string, alike?: (word: string) => string): Telling<S> =>
-  ({ sides, total }) => {
+  ({ sides, total, manner }) => {
     const words = [...new Set(sides.map(wordOf))];
     const [only = ''] = words;
-    return words.length === 1 && alike ? alike(only) : `${title}不同：${listWords(words, total)}`;
+    return words.length === 1 && alike ? alike(only) : manner.join(`${title}不同`, listWords(words, total, manner));
   };
 
-/** 两处原文都没写分母, 有一处原文没写分母; among more than two 100处中有50处原文没写分母. */
+/**
+ * 两处原文都没写分母, 有一处原文没写分母; among more than two 100处中有50处原文没写分母; of a change 前一个数没写分母.
+ *
+ * @param each what is said of all of them, where `says` does not follow 都
+ */
 const lacking =
-  <S>(says: string | ((sides: readonly S[]) => string), what = '原文'): Telling<S> =>
-  ({ lacking: found, total }) => {
-    const all = total === 2 ? `两处${what}都` : `${what === '原文' ? '' : '各处'}${what}都`;
-    const some = total === 2 ? `有一处${what}` : `${total}处中有${found.length}处${what}`;
-    return `${found.length === total ? all : some}${typeof says === 'string' ? says : says(found)}`;
+  <S>(
+    says: string | ((sides: readonly S[]) => string),
+    what = '原文',
+    each?: (sides: readonly S[]) => string | null,
+  ): Telling<S> =>
+  ({ sides, lacks, total, manner }) => {
+    const found = sides.filter(lacks);
+    const said = typeof says === 'string' ? says : says(found);
+    const owner = manner.isOfFigures ? '' : what;
+    if (found.length === total) {
+      const head = total === 2 ? `${manner.both}${owner}` : `${what === '原文' ? '' : '各处'}${what}`;
+      return `${head}${each?.(found) ?? `都${said}`}`;
+    }
+    if (total !== 2) return `${total}处中有${found.length}处${what}${said}`;
+    const [first] = sides;
+    return `${manner.lone(first !== undefined && lacks(first) ? 0 : 1)}${owner}${said}`;
   };
 
 const apart =
@@ -48,22 +103,31 @@ const apart =
     isLess: (a: Key, b: Key) => boolean,
     wordOf: (key: Key) => string,
   ): Telling<S> =>
-  ({ sides }) => {
+  ({ sides, manner }) => {
     const keys = sides.flatMap((side) => keyOf(side) ?? []) as Key[];
     const sorted = keys.toSorted((a, b) => (isLess(a, b) ? -1 : isLess(b, a) ? 1 : 0));
     const ends = [sorted[0], sorted.at(-1)].flatMap((key) => (key === undefined ? [] : [wordOf(key)]));
-    return `${title}：从${ends.join('到')}`;
+    return manner.join(title, `从${ends.join('到')}`);
   };
 
-function placeOf(territory: Territory): string {
+/** What a territory is called where two figures are set side by side: 园区, 全市, 单个企业, or the name of another place. */
+export function placeOfReason(territory: Territory): string {
   const { kind, name } = territory;
   if (unwrittenPlace(territory) !== null) return notWritten;
   if (kind === 'company') return '单个企业';
   return kind === 'other' && name !== null ? name : territoryLabel[kind];
 }
 
-const quoteAll = (words: readonly (string | null)[]) =>
-  [...new Set(words.flatMap((word) => word ?? []))].map((word) => `“${word}”`).join('');
+const wordsIn = (words: readonly (Qualifier | null)[]) => [
+  ...new Set(words.flatMap((word) => (word === null ? [] : [`“${word}”`]))),
+];
+
+/** 两处原文各带“超”“不足”，都不是确数: each has one of the words, and neither has both. */
+const eachQualified = (sides: readonly (Qualifier | null)[]) => {
+  const words = wordsIn(sides);
+  if (words.length < 2) return null;
+  return sides.length === 2 ? `各带${words.join('')}，都不是确数` : `都带${joinList(words, '或')}，不是确数`;
+};
 
 const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
   measure: unlike(
@@ -79,7 +143,7 @@ const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
     (denominator) => denominator ?? notWritten,
     (denominator) => `分母都写作“${denominator}”，统计对象却不同`,
   ),
-  territory: unlike('统计范围', placeOf, (place) => `都是${place}的数，不是园区自己的`),
+  territory: unlike('统计范围', placeOfReason, (place) => `都是${place}的数，不是园区自己的`),
   status: unlike(
     '状态',
     (status) => (status === 'unstated' ? notWritten : statusLabel[status]),
@@ -100,7 +164,11 @@ const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
     isShorter,
     formatLength,
   ),
-  qualifier: lacking((words) => `带${quoteAll(words)}，不是确数`),
+  qualifier: lacking<Qualifier | null>(
+    (words) => `带${joinList(wordsIn(words), '或')}，不是确数`,
+    '原文',
+    eachQualified,
+  ),
   range: lacking('给的是一个范围，不是确数'),
   'value-unstated': lacking('没有确切的数'),
   'sources-disagree': lacking('与同一园区另一篇来源的不一致', '的数'),
@@ -113,9 +181,9 @@ const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
   'open-contradicts-source': lacking(openClause['contradicts-source'], '的数'),
 };
 
-function tell<K extends ReasonKind>(kind: K, sides: readonly Sides[K][], total: number): string {
+function tell<K extends ReasonKind>(kind: K, sides: readonly Sides[K][], total: number, manner = alone): string {
   const { lacks }: Rule<K> = ruleOf(kind);
-  return tellings[kind]({ sides, lacking: sides.filter(lacks), total });
+  return tellings[kind]({ sides, lacks, total, manner });
 }
 
 /**
@@ -124,7 +192,15 @@ function tell<K extends ReasonKind>(kind: K, sides: readonly Sides[K][], total: 
  * @example sayReason({ kind: 'population', values: ['非公企业', '两新组织'] }) // '统计对象不同：一处是非公企业，一处是两新组织'
  * @example sayReason({ kind: 'denominator-unstated', values: [null, null] }) // '两处原文都没写分母'
  */
-export const sayReason = ({ kind, values }: Reason): string => tell(kind, values as Sides[typeof kind][], 2);
+export const sayReason = (reason: Reason): string => sayReasonAs(alone, reason);
+
+/**
+ * The same in the manner of what it stands in.
+ *
+ * @example sayReasonAs(ofChange, { kind: 'period-unstated', values: [null, july] }) // '前一个数没写时间'
+ */
+export const sayReasonAs = (manner: Manner, { kind, values }: Reason): string =>
+  tell(kind, values as Sides[typeof kind][], 2, manner);
 
 /**
  * The same of a reason that stands somewhere among many figures, said of all of them.
@@ -135,7 +211,3 @@ export function sayReasonOfMany({ reason }: Witnessed, all: readonly Observation
   const { side, concerns }: Rule<ReasonKind> = ruleOf(reason.kind);
   return tell(reason.kind, all.filter(concerns).map(side), all.length);
 }
-
-/** Every kind of reason that stands between figures of different parks, said of all of them. */
-export const sayReasonsOf = (all: readonly Observation[], options: TimingOption): string[] =>
-  findReasons(all, options).map((witnessed) => sayReasonOfMany(witnessed, all));

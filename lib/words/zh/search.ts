@@ -1,13 +1,11 @@
 import type { HitGroup } from '#lib/pages/facet-ids.ts';
 import type { Observation, Statistic } from '#lib/schema/observation.ts';
-import type { TerritoryKind } from '#lib/schema/territory.ts';
 import { caveatsOf } from './caveat.ts';
 import { notWritten } from './missing.ts';
-import { formatPeriod } from './period.ts';
+import { nameOwner, sayNotOwn } from './owned-elsewhere.ts';
 import { quoteWords } from './quotation.ts';
 import type { Quotable } from './quote.ts';
 import { formatWhen } from './small-print.ts';
-import { formatTerritory } from './territory.ts';
 import { unwrittenPlace } from './whose.ts';
 
 /** What the groups of hits are called. */
@@ -35,23 +33,24 @@ export const sayCount = (count: number, more: boolean): string =>
 export const sayResults = (query: string, count: number, more: boolean): string =>
   `${quoteWords(query)}，｜${sayCount(count, more)}`;
 
-const ownerWord: Record<Exclude<TerritoryKind, 'other'>, string> = {
-  park: '园区的数',
-  parks: '几个园区合计的数，不是一个园区的',
-  city: '全市的数，不是园区的',
-  province: '全省的数，不是园区的',
-  nation: '全国的数，不是园区的',
-  company: '企业的数，不是园区的',
-};
-
-/** Whose a figure is, so that nobody takes a city's or a company's for the park's. */
+/**
+ * Whose a figure is, so that nobody takes a city's or a company's for the park's.
+ *
+ * @example sayOwnerOf(coverageOfNingxiang) // '宁乡全市（含园区）的数，不只是园区的'
+ */
 export function sayOwnerOf({ territory }: Pick<Statistic, 'territory'>): string {
   const unwritten = unwrittenPlace(territory);
   if (unwritten !== null) return `${notWritten}${unwritten}`;
-  return territory.kind === 'other' ? `${formatTerritory(territory)}的数，不是园区的` : ownerWord[territory.kind];
+  if (territory.kind === 'park') return '园区的数';
+  return `${nameOwner(territory)}的数，${sayNotOwn(territory)}`;
 }
 
-const statusWord = { reported: '', planned: '，是计划', expected: '，是预计', unstated: '' } as const;
+const statusWord = {
+  reported: '',
+  planned: '，是计划，不是结果',
+  expected: '，是预计，不是结果',
+  unstated: '',
+} as const;
 
 /**
  * What a hit says of a figure beside its value and name: what is counted, whose it is, when.
@@ -67,17 +66,14 @@ export function sayHitFigure(
   return { what: `${subject}${counted}`, whose: `${sayOwnerOf(figure)}，${when}${statusWord[status]}` };
 }
 
-/** What must be known of a figure beside whose it is and when: what the source leaves open, then the editor's note. */
+/** What must be known of a figure beside whose it is, when, and whether it is a plan: what the source leaves open, then the editor's note. */
 export function sayHitCaveats(quote: Quotable): string[] {
   const said = caveatsOf(quote, { ofTime: false })
-    .filter(({ key }) => !key.startsWith('owner '))
+    .filter(({ key }) => !/^(owner|status) /.test(key))
     .map(({ says }) => says);
   const { note } = quote.observation;
   return [...(said.length > 0 ? [`${said.join('；')}。`] : []), ...(note === null ? [] : [note])];
 }
-
-/** The time of a figure among those that are near a number: 截至2022年7月累计. */
-export const sayNearPeriod = ({ period }: Pick<Statistic, 'period'>): string => formatPeriod(period);
 
 /** What is said where nothing was found. */
 export const sayNothing = (query: string): string => `${quoteWords(query)}，｜没有哪一处这样写`;

@@ -19,7 +19,8 @@ export function formatSource({
   if (issue !== undefined) return `${outlet ?? `媒体${notKnown}`} ${issue}`;
   if (outlet === null && publishedOn === null && url && copy !== 'reprint')
     return `${new URL(url).hostname.replace(/^www\./, '')}${postedOn ? ` ${formatDate(postedOn)}` : `（日期${notKnown}）`}`;
-  if (outlet === null && publishedOn === null) return `转载稿（媒体、日期${notKnown}${posted}）`;
+  if (outlet === null && publishedOn === null)
+    return `${copy === 'reprint' ? '转载稿' : '报道'}（媒体、日期${notKnown}${posted}）`;
   return `${outlet ?? `媒体${notKnown}`}${publishedOn === null ? `（日期${notKnown}${posted}）` : ` ${formatDate(publishedOn)}`}`;
 }
 

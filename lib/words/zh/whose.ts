@@ -2,6 +2,7 @@ import type { Statistic } from '#lib/schema/observation.ts';
 import type { Territory } from '#lib/schema/territory.ts';
 import { parseGrowth } from './growth.ts';
 import { notWritten } from './missing.ts';
+import { includesPark } from './owned-elsewhere.ts';
 import type { Quotable } from './quote.ts';
 import { formatTerritory } from './territory.ts';
 
@@ -14,7 +15,7 @@ export const unwrittenPlace = ({ kind, name }: Territory): string | null =>
  * in the colour of the page's subject.
  *
  * @example territoryMark({ kind: 'city', name: '宁乡全市（含园区）' }) // '宁乡全市，不只是园区'
- * @example territoryMark({ kind: 'city', name: '宁乡市' }) // '宁乡市全市的数，不是园区'
+ * @example territoryMark({ kind: 'city', name: '宁乡市' }) // '宁乡全市的数，不是园区的'
  * @example territoryMark({ kind: 'company', name: '九牧王' }) // '九牧王一家企业，不是园区'
  */
 export function territoryMark(territory: Territory): string | null {
@@ -23,9 +24,11 @@ export function territoryMark(territory: Territory): string | null {
   const unwritten = unwrittenPlace(territory);
   if (unwritten !== null) return `${unwritten}，${notWritten}`;
   const place = (name ?? formatTerritory(territory)).replace(/（[^（）]*）$/, '');
-  if (kind === 'company') return `${place}一家企业，不是园区`;
-  if (kind === 'city' && !place.includes('全')) return `${place}全市的数，不是园区`;
-  return /（含[^（）]*）$/.test(name ?? '') || kind === 'parks' ? `${place}，不只是园区` : `${place}，不是园区`;
+  if (kind === 'parks') return `${place}，不只一个园区`;
+  if (includesPark(territory)) return `${place}，不只是园区`;
+  if (kind === 'company') return `${name === null ? '' : place}一家企业，不是园区`;
+  if (kind === 'other') return `${place}的数，不算作园区自己的`;
+  return name === null ? `${place}，不是园区` : `${place.replace(/(?<!全)市$/, '全市')}的数，不是园区的`;
 }
 
 /**
@@ -71,8 +74,8 @@ function overlapOf(place: string, measure: string): number {
   return shared > 1 || measure.startsWith('市') ? shared : 0;
 }
 
-/** 在全省评价中: says where, and follows a place as it is. 在职党员 says what is counted. */
-const saysWhere = /^在.+[中里内上]$/;
+/** 在全省, 在全省评价中: says where, and follows a place as it is. 在职党员 and 在建园区 say what is counted. */
+const saysWhere = /^在(?![职建校岗册编园研产售])(?:.+[中里内上]|.*[省市区县州盟旗国])$/;
 
 /** A place before what is counted there; 的 stands between them only where neither has one: 泉州开发区的规上工业企业. */
 export const attach = (place: string, measure: string) =>

@@ -41,7 +41,7 @@ test('a figure that changed is said to be corrected or updated, and no edition i
 
 test('what changed beside the value is named', () => {
   const edition = editionWith({ [address]: { ...asItIs, period: '2021', territory: 'city 北山市' } });
-  expect(read(edition, later('更正'))).toEqual(['已更正：“97.7%”的时间和统计范围改了。抄错一位。']);
+  expect(read(edition, later('更正'))).toEqual(['已更正：版里是“97.7%”；时间和统计范围后来改了。抄错一位。']);
   const both = editionWith({ [address]: { ...asItIs, value: '97/98', qualifier: '约', period: '2021' } });
   expect(read(both)).toEqual(['已更正：版里是“约97%至98%”，现在是“97.7%”，时间也改了。抄错一位。']);
 });

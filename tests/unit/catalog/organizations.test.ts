@@ -34,8 +34,8 @@ test('every organization with an id has an address, and no person has one', () =
 });
 
 test('what there is of an organization is said without noughts', () => {
-  expect(sayHoldings({ figures: 2, practices: 1 })).toBe('2项数据，1种做法');
-  expect(sayHoldings({ figures: 0, practices: 3 })).toBe('3种做法');
+  expect(sayHoldings({ figures: 2, practices: 1 })).toBe('2项数据，1项做法');
+  expect(sayHoldings({ figures: 0, practices: 3 })).toBe('3项做法');
   expect(sayHoldings({ figures: 1, practices: 0 })).toBe('1项数据');
   expect(sayHoldings({ figures: 0, practices: 0 })).toBe('没有单独的数据和做法');
   expect(sameBrand).toBe('名称相同或同一品牌；是不是同一家公司，原文没有写');

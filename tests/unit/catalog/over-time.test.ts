@@ -22,8 +22,8 @@ test('the market entities of Quanzhou have a course of three years, each with it
   expect(series.map(({ source }) => source.id)).toEqual(['news-2018', 'kfq-2021', 'qzwb']);
   expect(changes.map(({ answer }) => answer.answer)).toEqual(['add-a-sentence', 'add-a-sentence']);
   expect(changes.map(({ answer }) => answer.difference && sayDifference(answer.difference))).toEqual([
-    '多不止7005家',
-    '少不止530家',
+    '不止多7005家',
+    '不止少530家',
   ]);
   expect(beside).toEqual([]);
 });

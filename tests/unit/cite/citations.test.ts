@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citeFigure, citePage, citePark } from '#lib/cite/citations.ts';
+import { citeFigure, citePark } from '#lib/cite/citations.ts';
 import { realContent } from '../publish/samples.ts';
 import { figureOf, parkOf, site, sourceOf } from './samples.ts';
 
@@ -85,13 +85,6 @@ test('a figure is cited by the paragraph that prints it, and with a sentence', (
   expect(cited.sentence).toBe(
     '据《泉州晚报》2023年7月10日报道（第2段），泉州开发区的非公企业党组织覆盖率为97.7%；原文没写分母；时间由本站推断：2023年7月。',
   );
-});
-
-test('a page of no single park is cited alone', () => {
-  const page = { key: 'compare', title: '比较', subtitle: null, url: 'https://example.org/compare', updatedOn: null };
-  expect(citePage(page, site).gbt2025).toEqual([
-    '园区党建案例库. 比较[EB/OL]. [2026-11-22]. https://example.org/compare.',
-  ]);
 });
 
 test('the day on which a copy was put up is never given as the day of the paper or of access', () => {

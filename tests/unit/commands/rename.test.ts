@@ -7,6 +7,7 @@ import { digestFigures } from '#lib/content/digest-figures.ts';
 import { ContentError } from '#lib/content/issue.ts';
 import { addressOf, type Named, readNamed } from '#lib/content/plan-rename.ts';
 import { readContent } from '#lib/content/read.ts';
+import { keepRecords } from '#lib/content/records.ts';
 import { editionsRoot } from '#lib/content/root.ts';
 import { toServedAddress } from '#lib/pages/addresses.ts';
 import { allKinds, kindAt } from '#lib/pages/kinds.ts';
@@ -14,7 +15,8 @@ import { addressesOf, findLost } from '#lib/pages/ledger.ts';
 import { findMove } from '#lib/pages/moves.ts';
 import type { Content } from '#lib/schema/content.ts';
 
-const content = readContent('content');
+const records = keepRecords();
+const content = readContent('content', records);
 
 function copyOfContent(): string {
   const root = mkdtempSync(path.join(tmpdir(), 'content-'));
@@ -33,8 +35,8 @@ const named = (text: string): Named => {
 
 function rename(from: string, to: string): { root: string; now: Content } {
   const root = copyOfContent();
-  renameContent(root, named(from), named(to), '改了编号');
-  return { root, now: readContent(root) };
+  renameContent(root, named(from), named(to), '改了编号', records);
+  return { root, now: readContent(root, records) };
 }
 
 const ways = [
@@ -76,10 +78,10 @@ test('a renamed figure is the figure that was reviewed', () => {
 
 test('there and back again, only the retired lines and the addresses of corrections tell of it', () => {
   const root = copyOfContent();
-  renameContent(root, named('parks/guiyang#contact-points'), named('parks/guiyang#points-of-contact'), '试');
+  renameContent(root, named('parks/guiyang#contact-points'), named('parks/guiyang#points-of-contact'), '试', records);
   const file = path.join(root, 'pages', 'corrections.md');
   writeFileSync(file, readFileSync(path.join('content', 'pages', 'corrections.md')));
-  renameContent(root, named('parks/guiyang#points-of-contact'), named('parks/guiyang#contact-points'), '试');
+  renameContent(root, named('parks/guiyang#points-of-contact'), named('parks/guiyang#contact-points'), '试', records);
   for (const name of readdirSync('content/parks'))
     expect(readFileSync(path.join(root, 'parks', name), 'utf8')).toBe(readFileSync(`content/parks/${name}`, 'utf8'));
 });
@@ -87,8 +89,8 @@ test('there and back again, only the retired lines and the addresses of correcti
 test('what would not pass the check is not written', () => {
   const root = copyOfContent();
   const before = readFileSync(path.join(root, 'parks', 'loudi.md'), 'utf8');
-  expect(() => renameContent(root, named('parks/loudi#instructors'), named('parks/loudi#figures'), '试')).toThrow(
-    ContentError,
-  );
+  expect(() =>
+    renameContent(root, named('parks/loudi#instructors'), named('parks/loudi#figures'), '试', records),
+  ).toThrow(ContentError);
   expect(readFileSync(path.join(root, 'parks', 'loudi.md'), 'utf8')).toBe(before);
 });

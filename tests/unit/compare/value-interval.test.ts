@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeDecimal } from '#lib/compare/decimal.ts';
-import { type End, intervalOf, liesBelow, overlaps } from '#lib/compare/value-interval.ts';
+import { type End, type Interval, intervalOf, liesBelow } from '#lib/compare/value-interval.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { count, sample } from './samples.ts';
 
@@ -66,6 +66,8 @@ describe('a printed value lies', () => {
     expect(ends(count({ value: null, qualifier: '数', printed: '数十家' }))).toBeNull();
   });
 });
+
+const overlaps = (a: Interval, b: Interval) => !liesBelow(a, b) && !liesBelow(b, a);
 
 test('values that only touch overlap where both can be the end', () => {
   const of = (value: string, qualifier: Observation['qualifier'] = null) => {

@@ -34,15 +34,15 @@ test('another number, another period, a new and a lost figure are told, each in 
   });
   const said = lines(content, now).filter((line) => line.startsWith(' '));
   expect(said).toEqual([
-    expect.stringMatching(/^ {2}变了　.+（org-coverage）：97\.7% → 98\.2%，第2段$/),
-    expect.stringMatching(/^ {2}变了　.+（party-organizations）：12个，第3段$/),
+    expect.stringMatching(/^ {2}改动　.+（org-coverage）：97\.7% → 98\.2%，第2段$/),
+    expect.stringMatching(/^ {2}改动　.+（party-organizations）：12个，第3段$/),
     '      分母：原文没写 → 登记在册的',
     '      段落：第2段 → 第3段',
-    '  新　另一个比率（another）：12%，第2段',
-    expect.stringMatching(/^ {2}没有了　/),
+    '  新增　另一个比率（another）：12%，第2段',
+    expect.stringMatching(/^ {2}删去　/),
   ]);
   expect(lines(content, now)).toContainEqual(
-    expect.stringMatching(/^北山开发区（beishan）：新 1 项，变了 2 项，没有了 1 项，一样 \d+ 项$/),
+    expect.stringMatching(/^北山开发区（beishan）：新增1项，改动2项，删去1项，未变\d+项$/),
   );
   expect(formatChangesMarkdown(compareVersions(content, now))).toContain('| 97\\.7% | 98\\.2% | 第2段 |');
 });

@@ -51,7 +51,7 @@ test('a figure is shown with its population, territory, time and caveat', () => 
   const { name, print, caveat } = body.lead;
   for (const said of [population, territory?.name, `${period?.end.slice(0, 4)}年`])
     expect(name + print).toContain(said);
-  expect(caveat).toBe('这是宁乡全市（含园区）的数，不是园区的；原文没写分母');
+  expect(caveat).toBe('这是宁乡全市（含园区）的数，不只是园区的；原文没写分母');
 });
 
 test('another territory’s figure is never the park’s own, and a city’s label says so', () => {

@@ -31,6 +31,6 @@ test('a caveat has a third of the ink of its figure, on every card, square and p
 
 test('a long caveat keeps its usual size', () => {
   const figure = { lead: '', number: '93', unit: '%', tail: '' };
-  const caveat = '这是宁乡全市（含园区）的数，不是园区的；原文没写分母';
+  const caveat = '这是宁乡全市（含园区）的数，不只是园区的；原文没写分母';
   expect(caveatSize(caveat, figure, { numeral: 96, caveat: 26 })).toBe(26);
 });

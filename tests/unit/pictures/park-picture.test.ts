@@ -118,7 +118,7 @@ test('a matrix says in words what its dots show', () => {
   const html = renderToStaticMarkup(
     createElement(IndicatorMatrix, { parks, surveys: surveyShared(realContent, parks) }),
   );
-  for (const words of ['97.7%', '85.16%（不是园区的）', '说到了，没有数', '谨慎比较', '不能直接比'])
+  for (const words of ['97.7%', '85.16%（不是园区自己的）', '说到了，没有数', '谨慎比较', '不能直接比'])
     expect(textOf(html)).toContain(words);
 });
 

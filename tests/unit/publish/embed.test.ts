@@ -93,7 +93,7 @@ test('parks that share nothing say so', () => {
   const [a, b] = content.parks;
   if (!a || !b) throw new Error('there are two parks');
   expect(comparisonEmbed({ parks: [a, b], shared: [], state: { edition: null, day: null } }, absolute).body).toContain(
-    '这几个来源没有同一个指标的数。',
+    '没有一个指标是两家都印了数的。',
   );
 });
 

@@ -58,7 +58,9 @@ describe('the four claims of a pair', () => {
     ]);
     const sentences = claimed(quanzhou, ningxiang).map(({ sentence }) => sentence);
     expect(new Set(sentences).size).toBe(1);
-    expect(sentences[0]).toMatch(/。这两个数不是同一回事，不能比高低：统计对象不同：一处是非公企业，一处是两新组织；/);
+    expect(sentences[0]).toMatch(
+      /。这两个数不是同一回事，不能比高低：统计对象不同（一处是非公企业，一处是两新组织）；/,
+    );
   });
 
   test('count more, last longer, come first', () => {
@@ -77,6 +79,44 @@ describe('the four claims of a pair', () => {
     expect(questions(slow, fast).slice(1, 3)).toEqual([
       ['泉州开发区的审批周期长于贵阳高新区', '可以'],
       ['泉州开发区的审批周期比贵阳高新区长51.5个工作日', '可以'],
+    ]);
+  });
+
+  test('set side by side how far each grew, never what grew', () => {
+    const rise = { kind: 'points', unit: '个百分点', subject: '非公企业党组织覆盖率比上年的提高幅度' } as const;
+    const year = { ...rise, period: parsePeriod('2023') };
+    const far = countWith({ ...year, value: '5', printed: '5个百分点' });
+    const near = countWith({ ...year, park: 'guiyang', value: '2', printed: '2个百分点' });
+    expect(questions(far, near).slice(1)).toEqual([
+      ['泉州开发区的非公企业党组织覆盖率比上年的提高幅度大于贵阳高新区', '可以'],
+      ['泉州开发区的非公企业党组织覆盖率比上年的提高幅度比贵阳高新区大3个百分点', '可以'],
+      ['两处当中，泉州开发区的非公企业党组织覆盖率比上年的提高幅度最大', '可以'],
+    ]);
+    const fell = countWith({ ...year, park: 'guiyang', value: '-2', printed: '2个百分点' });
+    expect(questions(far, fell)[1]?.[0]).toBe('泉州开发区的非公企业党组织覆盖率比上年的增减幅高于贵阳高新区');
+  });
+
+  test('say of two plans that they are no results', () => {
+    const plan = { subject: '当年计划举办的培训', population: '培训', status: 'planned' } as const;
+    const [many, few] = [
+      countWith({ ...plan, value: '10', unit: '场', printed: '10场' }),
+      countWith({ ...plan, park: 'guiyang', value: '4', unit: '场', printed: '4场' }),
+    ];
+    const [, order] = claimed(many, few);
+    expect(order?.question).toBe('泉州开发区当年计划举办的培训多于贵阳高新区（都是计划，不是结果）');
+    expect(order?.sentence).toContain('多于贵阳高新区（都是计划，不是结果）');
+  });
+
+  test('call neither the larger where they have no order', () => {
+    const days = { kind: 'duration', subject: '审批周期', population: '审批' } as const;
+    const [some, others] = [
+      countWith({ ...days, value: '85', unit: '日', printed: '85日' }),
+      countWith({ ...days, park: 'guiyang', value: '33', unit: '工作日', printed: '33个工作日' }),
+    ];
+    expect(questions(some, others).slice(1)).toEqual([
+      ['泉州开发区的审批周期与贵阳高新区，哪个长', '不可以'],
+      ['泉州开发区的审批周期与贵阳高新区相差多少', '不可以'],
+      ['泉州开发区的审批周期和贵阳高新区当中，哪个最长', '不可以'],
     ]);
   });
 
@@ -123,17 +163,33 @@ describe('a change', () => {
     const organizations = { park: 'guiyang', subject: '非公企业党组织' } as const;
     const before = countWith({ ...organizations, value: '100', qualifier: '不足', printed: '不足100家', period: null });
     const after = countWith({ ...organizations, value: '147', printed: '147家' });
-    expect(change(before, after).sentence).toContain('由不足100家增加到147家（多不止47家，本站推算）；');
+    expect(change(before, after).sentence).toContain('由不足100家增加到147家（不止多47家，本站推算）；');
     const rate = quoteWith({ park: 'guiyang', value: '50', printed: '50%', denominator, period: parsePeriod('2021') });
     const reached = quoteWith({ park: 'guiyang', value: '70', qualifier: '达', printed: '达70%', denominator });
     expect(change(rate, reached).question).toBe('贵阳高新区的非公企业党组织覆盖率由50%提高到70%（原文为“达70%”）');
+  });
+
+  test('is a turn where a rise became a fall', () => {
+    const growth = { kind: 'growth', unit: '%', subject: '园区税收的同比增幅' } as const;
+    const before = countWith({ ...growth, value: '13', printed: '13%', period: parsePeriod('2021') });
+    const after = countWith({ ...growth, value: '-3.2', printed: '3.2%', period: parsePeriod('2022') });
+    expect(change(before, after).question).toBe('泉州开发区的税收由同比增长13%转为同比下降3.2%');
+  });
+
+  test('names no difference where there is none', () => {
+    const [before, after] = ['2021', '2022'].map((year) =>
+      countWith({ subject: '党支部', value: '12', printed: '12家', period: parsePeriod(year) }),
+    ) as [Quote, Quote];
+    expect(change(before, after).sentence).not.toMatch(/多0|少0/);
   });
 
   test('is none where the definitions differ', () => {
     const before = quoteWith({ denominator, period: parsePeriod('2021') });
     const after = quoteWith({ denominator, population: '两新组织' });
     expect(change(before, after).answer).toBe('不可以');
-    expect(change(before, after).sentence).toMatch(/这两个数不能连成一个变化：统计对象不同：/);
+    expect(change(before, after).sentence).toMatch(
+      /这两个数不能连成一个变化：统计对象不同（前一个是非公企业，后一个是两新组织）/,
+    );
   });
 });
 

@@ -124,10 +124,10 @@ test('a difference is exact, or as much as is certain', () => {
   expect(of(many, few)).toEqual(['后一个数比前一个少51.5个工作日。', '33.5个工作日 − 85个工作日 = −51.5个工作日。']);
   const under = { value: '100', qualifier: '不足', printed: '不足100家' } as const;
   expect(of(under, { value: '147', printed: '147家' })).toEqual([
-    '后一个数比前一个多不止47家。',
-    '147家 − 不足100家：多不止47家。',
+    '后一个数比前一个不止多47家。',
+    '147家 − 不足100家：不止多47家。',
   ]);
-  expect(of({ value: '30', upper: '40' }, { value: '25' })[0]).toBe('后一个数比前一个至少少5家。');
+  expect(of({ value: '30', upper: '40' }, { value: '25' })[0]).toBe('后一个数比前一个至少减少5家。');
   expect(of({ value: '22' }, { value: '22' })[0]).toBe('前后两个数相同。');
   expect(of({ kind: 'share', unit: '%', value: '93' }, { kind: 'share', unit: '%', value: '97.7' })[0]).toBe(
     '后一个数比前一个多4.7个百分点。',

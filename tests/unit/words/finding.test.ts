@@ -63,7 +63,7 @@ test('of two parks it says how many of their indicators may be seen together', (
   expect(sayFinding(2, [one('caution'), one('comparable')])).toBe(
     '两家都有数的指标有两个，都能放在一起看，有的可以比，有的要谨慎比较。',
   );
-  expect(sayFinding(2, [])).toBe('这几个来源没有同一个指标的数。');
+  expect(sayFinding(2, [])).toBe('没有一个指标是两家都印了数的。');
 });
 
 test('an indicator is told in one line, with who may be seen together', () => {

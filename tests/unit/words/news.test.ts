@@ -34,7 +34,7 @@ test('each kind of news is one sentence', () => {
     '新增来源：《读〈临河〉》，泉州晚报2023年7月10日，用于临河工业园的案例。',
   );
   expect(formatNews(content, source({ title: null, outlet: null, publishedOn: null }))).toBe(
-    '新增来源：一篇报道，转载稿（媒体、日期不详），用于临河工业园的案例。',
+    '新增来源：一篇报道（题名、媒体、日期不详），用于临河工业园的案例。',
   );
   expect(formatNews(content, corrected('/parks/beishan#org-coverage', '抄错一位。'))).toBe(
     '更正：北山开发区案例的“党组织覆盖率”一项改了，因为抄错一位。',
@@ -51,7 +51,7 @@ test.each([
   ['/glossary', '词汇表'],
   ['/compare', '“对比”一页'],
   ['/compare/guiyang~korla', '贵阳高新区和库尔勒的对照'],
-  ['/parks/gone', '一个已经停用的地址'],
+  ['/parks/gone', '一个现在没有的地址'],
 ])('%s is called %s', (address, said) => {
   expect(sayWhere(realContent, address)).toBe(said);
 });

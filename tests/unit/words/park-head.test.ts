@@ -57,7 +57,7 @@ test('what must not be overlooked of a figure is marked, the weightiest first', 
   const july = parsePeriod('2023-07');
   expect(marksOf(quoteWith().observation, july)).toEqual(['分母没写']);
   expect(marksOf(quoteWith({ territory: { kind: 'city', name: '宁乡全市（含园区）' } }).observation, july)).toEqual([
-    '全市，不是园区',
+    '全市，不只是园区',
     '分母没写',
   ]);
   expect(marksOf(quoteWith({ open: ['contradicts-source', 'coverage-kind'] }).observation, july)).toEqual([

@@ -5,7 +5,7 @@ import { sayMarks, saySilentParks } from '#lib/words/zh/practice-counts.ts';
 
 test('the marks of a type are counted, the strongest first', () => {
   expect(sayMarks([])).toBe('');
-  expect(sayMarks(['method'])).toBe('报道写到1项，有做法。');
+  expect(sayMarks(['method'])).toBe('报道写到1项，写了怎么做。');
   expect(sayMarks(['name', 'name'])).toBe('报道写到的2项，都只有名称。');
   expect(sayMarks(['name', 'count', 'change', 'count'])).toBe('报道写到的4项里，1项有前后，2项有数目，1项只有名称。');
 });

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { claimsOf } from '#lib/compare/claims.ts';
 import { compareObservations, verdictOf } from '#lib/compare/comparison.ts';
 import type { TimingOption } from '#lib/compare/rule.ts';
+import { findReasons } from '#lib/compare/rules.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { sayClaimReason } from '#lib/words/zh/claim-reason.ts';
-import { sayReason, sayReasonOfMany, sayReasonsOf } from '#lib/words/zh/reason.ts';
+import { sayReason, sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { ningxiang, observations, period, quanzhou, sample, similar, timings } from '../compare/samples.ts';
 
 const said = (a: Partial<Observation>, b: Partial<Observation>, options: TimingOption = {}) =>
@@ -44,7 +45,7 @@ describe('what is lacking', () => {
     [{ denominator: null }, {}, '有一处原文没写分母'],
     [{ period: null }, { period: null }, '两处原文都没写时间'],
     [{ qualifier: '余' }, { qualifier: '达' }, '有一处原文带“余”，不是确数'],
-    [{ qualifier: '余' }, { qualifier: '以上' }, '两处原文都带“余”“以上”，不是确数'],
+    [{ qualifier: '余' }, { qualifier: '以上' }, '两处原文各带“余”“以上”，都不是确数'],
     [{ value: '30', upper: '40' }, {}, '有一处原文给的是一个范围，不是确数'],
     [{ open: ['coverage-kind'] }, {}, '有一处原文没写是组织覆盖还是工作覆盖'],
     [{ open: ['level'] }, { open: ['level'] }, '两处原文都没写数的是哪一级'],
@@ -106,7 +107,8 @@ test('two figures are told the same as a pair and as a set', () => {
         { ...b, park: 'b' },
       ];
       const ofPair = compareObservations(one, other, options).reasons.map(sayReason);
-      expect(sayReasonsOf([one, other], options)).toEqual(ofPair);
+      const all = [one, other];
+      expect(findReasons(all, options).map((reason) => sayReasonOfMany(reason, all))).toEqual(ofPair);
       for (const sentence of ofPair) expect(sentence).toMatch(/^[^。\n]+$/);
       expect(ofPair.join()).not.toMatch(/undefined|null|未说明/);
     }),

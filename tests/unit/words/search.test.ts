@@ -24,13 +24,15 @@ test('every figure that is found says whose it is and when', () => {
     for (const figure of observations) {
       const { what, whose } = sayHitFigure(figure);
       expect(what).toContain(figure.subject);
-      expect(whose).toMatch(/^(园区的数|几个园区合计的数，不是一个园区的|.+的数，不是园区的|原文没写.+)，/);
+      expect(whose).toMatch(
+        /^(园区的数|几个园区合计的数，不是一个园区的|.+的数，(不是园区的|不只是园区的|不算作园区自己的)|原文没写.+)，/,
+      );
       expect(what + whose).not.toMatch(/undefined|，，|。，/);
     }
 });
 
 test('a city’s figure is not taken for the park’s', () => {
-  expect(sayOwnerOf(figureOf('ningxiang', 'org-coverage').figure)).toBe('全市的数，不是园区的');
+  expect(sayOwnerOf(figureOf('ningxiang', 'org-coverage').figure)).toBe('宁乡全市（含园区）的数，不只是园区的');
 });
 
 test('what the source leaves open is said, the owner and the time once', () => {
@@ -39,7 +41,7 @@ test('what the source leaves open is said, the owner and the time once', () => {
   for (const one of parks)
     for (const each of one.observations) {
       const said = sayHitCaveats(quoteOf(one, { ...each, note: null }));
-      expect(said.join('')).not.toMatch(/不是园区的|没写时间|。。/);
+      expect(said.join('')).not.toMatch(/不是园区的|不只是园区的|不算作|没写时间|。。/);
       expect(said.length).toBeLessThanOrEqual(1);
     }
 });

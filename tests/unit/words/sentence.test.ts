@@ -103,7 +103,7 @@ describe('what is counted', () => {
   test('is a city’s or a company’s, and the sentence says so', () => {
     const city = { kind: 'city', name: '宁乡全市（含园区）' } as const;
     expect(said(quoteWith({ territory: city, population: '两新组织' }))).toBe(
-      '2023年7月，宁乡全市（含园区）的两新组织党组织覆盖率为97.7%；这是宁乡全市（含园区）的数，不是园区的；原文没写分母',
+      '2023年7月，宁乡全市（含园区）的两新组织党组织覆盖率为97.7%；这是宁乡全市（含园区）的数，不只是园区的；原文没写分母',
     );
     const company = { kind: 'company', name: '三星公司（园区企业，原文无全称）' } as const;
     expect(

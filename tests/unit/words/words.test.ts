@@ -51,13 +51,14 @@ test('a source says what it does not print', () => {
   expect(formatSource({ outlet: '泉州晚报', publishedOn: '2023-07-10' })).toBe('泉州晚报 2023年7月10日');
   expect(formatSource({ outlet: '泉州晚报', publishedOn: null })).toBe('泉州晚报（日期不详）');
   expect(formatSource({ outlet: null, publishedOn: '2023-07-10' })).toBe('媒体不详 2023年7月10日');
-  expect(formatSource({ outlet: null, publishedOn: null })).toBe('转载稿（媒体、日期不详）');
+  expect(formatSource({ outlet: null, publishedOn: null })).toBe('报道（媒体、日期不详）');
+  expect(formatSource({ outlet: null, publishedOn: null, copy: 'reprint' })).toBe('转载稿（媒体、日期不详）');
 });
 
 test('the day on which a copy went online is not the day of the article', () => {
   const copy = { publishedOn: null, postedOn: '2023-07-10' };
   expect(formatSource({ outlet: '泉州晚报', ...copy })).toBe('泉州晚报（日期不详，2023年7月10日上网）');
-  expect(formatSource({ outlet: null, ...copy })).toBe('转载稿（媒体、日期不详，2023年7月10日上网）');
+  expect(formatSource({ outlet: null, ...copy })).toBe('报道（媒体、日期不详，2023年7月10日上网）');
 });
 
 test('paragraphs are listed', () => {
@@ -70,10 +71,14 @@ test('a figure of another place says so where it is set large, and one of the pa
   expect(territoryMark({ kind: 'park', name: '宁乡高新区' })).toBeNull();
   expect(territoryMark({ kind: 'city', name: '宁乡全市（含园区）' })).toBe('宁乡全市，不只是园区');
   expect(territoryMark({ kind: 'city', name: null })).toBe('全市，不是园区');
-  expect(territoryMark({ kind: 'city', name: '宁乡市' })).toBe('宁乡市全市的数，不是园区');
+  expect(territoryMark({ kind: 'city', name: '宁乡市' })).toBe('宁乡全市的数，不是园区的');
   expect(territoryMark({ kind: 'company', name: '三星公司（园区企业，原文无全称）' })).toBe(
     '三星公司一家企业，不是园区',
   );
+  expect(territoryMark({ kind: 'city', name: '娄底全市' })).toBe('娄底全市的数，不是园区的');
+  expect(territoryMark({ kind: 'company', name: null })).toBe('一家企业，不是园区');
+  expect(territoryMark({ kind: 'parks', name: '宁乡经开区和宁乡高新区' })).toBe('宁乡经开区和宁乡高新区，不只一个园区');
+  expect(territoryMark({ kind: 'other', name: '娄星工业集中区' })).toBe('娄星工业集中区的数，不算作园区自己的');
   expect(territoryMark({ kind: 'other', name: '未写明是否限于园区' })).toBe('是否限于园区，原文没写');
 });
 

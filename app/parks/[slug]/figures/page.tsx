@@ -10,6 +10,7 @@ import { getContent } from '#lib/content/content.ts';
 import { figuresAddress, verifyAddress } from '#lib/pages/addresses.ts';
 import { addressOfFigures } from '#lib/pages/text-fragment.ts';
 import { sayBasis } from '#lib/words/zh/basis-of-park.ts';
+import { sayRangeRule } from '#lib/words/zh/range-rule.ts';
 import { leave } from '../../../retired.ts';
 import { shareOf } from '../../../share.ts';
 import { pageMetadata } from '../../../site.ts';
@@ -42,7 +43,7 @@ export default async function FiguresPage(props: Props) {
       <Title text={`${name}：全部数据`} deck={sayBasis(park)} />
       <ShareLine story={`/parks/${slug}`} download="#download" />
       <p className={styles['lead']}>
-        没有写明范围的，是园区自己的数；写着企业名或全市的，不是园区的。点开一项，看怎么理解、怎么引用，也可以加入材料。
+        {sayRangeRule('范围一栏没有另注的', park.observations)}点开一项，看怎么理解、怎么引用，也可以加入材料。
       </p>
       <FigureTable park={park} hrefOf={(figure) => addressOfFigures(park, [figure])} />
       <Band id="download" title="下载" screenOnly>

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { judgeCounterparts } from '#lib/catalog/facets/counterparts.ts';
-import { createFacetTable, selectRows } from '#lib/catalog/facets/table.ts';
+import { selectRows } from '#lib/catalog/facets/table.ts';
 import { valuesOfFigure } from '#lib/catalog/facets/values.ts';
-import { runNow } from '#lib/catalog/in-turns.ts';
 import { readContent } from '#lib/content/read.ts';
 import { askedAddress } from '#lib/pages/asked-pages.ts';
 import { narrowingFacets } from '#lib/pages/facet-ids.ts';
 import { readTarget } from '#lib/server/address.ts';
 import { readChosen, showFacets } from '../../../../app/facets.ts';
+import { createFacetTable, runNow } from './run-now.ts';
 
 const content = readContent('content');
 const counterparts = runNow(judgeCounterparts(content));

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { judgeCounterparts } from '#lib/catalog/facets/counterparts.ts';
-import { countFacets, createFacetTable, type FacetValues, selectRows } from '#lib/catalog/facets/table.ts';
+import { countFacets, type FacetValues, selectRows } from '#lib/catalog/facets/table.ts';
 import { valuesOfFigure, valuesOfPark, valuesOfPractice } from '#lib/catalog/facets/values.ts';
-import { runInTurns, runNow } from '#lib/catalog/in-turns.ts';
+import { runInTurns } from '#lib/catalog/in-turns.ts';
 import { compareObservations } from '#lib/compare/comparison.ts';
 import { areOfTwoParks } from '#lib/compare/owner.ts';
 import { readContent } from '#lib/content/read.ts';
 import { type Chosen, facetIds } from '#lib/pages/facet-ids.ts';
+import { createFacetTable, runNow } from './run-now.ts';
 
 const content = readContent('content');
 const counterparts = runNow(judgeCounterparts(content));

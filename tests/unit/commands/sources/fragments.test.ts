@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseArticle } from '#lib/commands/sources/article.ts';
 import { checkFragments } from '#lib/commands/sources/check-fragments.ts';
 import { readContent } from '#lib/content/read.ts';
-import { fragmentAddress, toTexts } from '#lib/pages/text-fragment.ts';
+import { addressOfFigures, toTexts } from '#lib/pages/text-fragment.ts';
 import type { Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { figureOf, sourceOf } from '../../cite/samples.ts';
@@ -23,22 +23,24 @@ function check(lines: string[], figures: Observation[]) {
   return checkFragments(parseArticle(lines.join('\n'), park, source), park, source);
 }
 
+/** Where a source with this address prints one figure. */
+const addressIn = (at: string | null, printed: string, anchor: string | null = null) =>
+  addressOfFigures({ sourceById: new Map([['a', { url: at }]]) }, [{ source: 'a', printed, anchor }]);
+
 const figure = (id: string, printed: string, paragraph: number, anchor: string | null = null) =>
   figureOf({ id, printed, paragraph, anchor });
 
 test('an address keeps Chinese as it is and encodes what has a meaning in it', () => {
-  expect(fragmentAddress({ url }, { printed: '97.7%', anchor: '覆盖率达到97.7%' })).toBe(
-    `${url}#:~:text=覆盖率达到97.7%25`,
-  );
+  expect(addressIn(url, '97.7%', '覆盖率达到97.7%')).toBe(`${url}#:~:text=覆盖率达到97.7%25`);
   expect(toTexts(url, ['a-b, c&d"'])).toBe(`${url}#:~:text=a%2Db%2C%20c%26d%22`);
   expect(toTexts(`${url}#top`, ['各类市场主体'])).toBe(`${url}#top:~:text=各类市场主体`);
   expect(toTexts(url, ['甲', '乙', '甲'])).toBe(`${url}#:~:text=甲&text=乙`);
 });
 
 test('a wording that may stand in a menu leads to the page alone, and a source without address nowhere', () => {
-  expect(fragmentAddress({ url }, { printed: '12个', anchor: null })).toBe(url);
-  expect(fragmentAddress({ url }, { printed: '13470家市场主体', anchor: null })).toContain(':~:text=13470家');
-  expect(fragmentAddress({ url: null }, { printed: '13470家市场主体', anchor: null })).toBeNull();
+  expect(addressIn(url, '12个')).toBe(url);
+  expect(addressIn(url, '13470家市场主体')).toContain(':~:text=13470家');
+  expect(addressIn(null, '13470家市场主体')).toBeNull();
 });
 
 test('whatever a text holds, its address is one and reads back as it was', () => {
@@ -114,7 +116,7 @@ test('a browser that follows the address of a figure highlights the figure’s o
         if (finding.verdict !== 'needs-anchor' && finding.verdict !== 'leads') continue;
         const place = places.find(({ id }) => id === finding.id);
         const anchor = finding.verdict === 'needs-anchor' ? finding.anchor : null;
-        const address = fragmentAddress({ url }, { printed: place?.printed ?? '', anchor }) ?? '';
+        const address = addressIn(url, place?.printed ?? '', anchor) ?? '';
         const highlight = findHighlight(address, blocks);
         expect(highlight?.block).toBe((place?.paragraph ?? 0) + 2);
         expect(highlight?.from).toBeLessThanOrEqual(place?.start ?? -1);

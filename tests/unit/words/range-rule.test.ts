@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { sayRangeRule } from '#lib/words/zh/range-rule.ts';
+import { realContent } from '../publish/samples.ts';
+import { quoteWith } from './quotes.ts';
+
+const figures = (...names: (string | null)[]) =>
+  names.map((name) => quoteWith({ territory: { kind: 'park', name } }).observation);
+
+test('a table says which figures are the park’s own', () => {
+  expect(sayRangeRule('范围一栏没有另注的', figures(null))).toBe(
+    '范围一栏没有另注的，是园区自己的数；注了别的地名、企业名或“未写明”的，不是。',
+  );
+});
+
+test('where a case names parks, their names are not taken for other places', () => {
+  expect(sayRangeRule('写作“园区”的', figures(null, '宁乡经开区'))).toBe(
+    '写作“园区”的，是园区自己的数；注了园区名的，是那个园区的；注了别的地名、企业名或“未写明”的，不是。',
+  );
+  const naming = realContent.parks.filter(({ observations }) => sayRangeRule('', observations).includes('那个园区'));
+  expect(naming.map(({ slug }) => slug)).toEqual(['ningxiang']);
+});
