@@ -4,16 +4,12 @@ import writeExcelFile from 'write-excel-file/node';
 import { findExpressions } from '#lib/drafting/find-expressions.ts';
 import { headerCell, textCell } from '#lib/publish/sheet.ts';
 import { fixZipTimes } from '#lib/publish/zip-times.ts';
-import { actorLabel } from '#lib/schema/actor.ts';
 import type { Content } from '#lib/schema/content.ts';
-import { statusLabel } from '#lib/schema/observation.ts';
-import { openPointLabel } from '#lib/schema/open-point.ts';
-import { qualifiers } from '#lib/schema/qualifier.ts';
-import { themeLabel } from '#lib/schema/theme.ts';
-import { units } from '#lib/schema/unit.ts';
 import { fold } from '../sources/fold.ts';
 import { type TextTable, tablesOf } from './case-tables.ts';
-import { articleSheet, choiceSheet, noteSheet, openColumn } from './sheets.ts';
+import { choiceTable } from './choices.ts';
+import { offerChoices } from './lists-in-cells.ts';
+import { articleSheet, noteSheet, openColumn } from './sheets.ts';
 
 /** What a workbook was made of: read back into another text, it would undo what was done since. */
 export const digestOfCase = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
@@ -27,33 +23,11 @@ const noteTable = (slug: string, text: string): TextTable => ({
     ['怎么改', '改“内容”和各列的字；“行”“字段”两列和这一页不要动。改完保存，运行 npm run workbook -- --in 这个文件'],
     ['添一行', '在要放的地方插入一行，“行”留空，编号自己取'],
     ['删一行', '整行删去'],
+    ['可以选的', '点格子右边的箭头，从“可选值”里选；选了以后编号后面的名称可以留着'],
     ['几项写在一格', '用逗号隔开：figures、paragraphs 等。带花括号的照样式改：{ city: 宁乡市 }'],
     ['待定', '涂了黄色的是程序猜的；定下来，把“待定”一列清空'],
   ],
 });
-
-/** What an editor may choose from; every list is the schema's, or the content's. */
-function choiceTable({ indicators, practiceTypes, terms }: Content): TextTable {
-  const labelled = (labels: Record<string, string>) => Object.entries(labels).map(([id, label]) => `${id} ${label}`);
-  const lists: [string, string[]][] = [
-    ['主题', labelled(themeLabel)],
-    ['指标', indicators.map(({ id, name }) => `${id} ${name}`)],
-    ['指标的统计对象', indicators.flatMap(({ id, populations }) => populations.map((one) => `${id}：${one}`))],
-    ['单位', Object.keys(units)],
-    ['限定', Object.keys(qualifiers)],
-    ['状态', labelled(statusLabel)],
-    ['未明之处', labelled(openPointLabel)],
-    ['做法类型', practiceTypes.map(({ id, name }) => `${id} ${name}`)],
-    ['做法的主体', labelled(actorLabel)],
-    ['词汇表', terms.map(({ id, term }) => `/glossary#${id} ${term}`)],
-  ];
-  const longest = Math.max(...lists.map(([, items]) => items.length));
-  return {
-    sheet: choiceSheet,
-    header: lists.map(([title]) => title),
-    rows: Array.from({ length: longest }, (_, row) => lists.map(([, items]) => items[row] ?? '')),
-  };
-}
 
 /** The private copy beside what was taken from it: every number of a paragraph is a figure, to be decided, or none. */
 function articleTable(
@@ -115,12 +89,15 @@ export async function makeWorkbook(
 ): Promise<Buffer> {
   const figures = content.parks.find((park) => park.slug === slug)?.observations ?? [];
   const [first, ...others] = tablesOf(text);
+  const choices = choiceTable(content);
   const tables = [
     ...(first ? [first] : []),
     ...(article === null ? [] : [articleTable(article, figures)]),
     ...others,
-    choiceTable(content),
+    choices,
     noteTable(slug, text),
   ];
-  return fixZipTimes(await writeExcelFile(tables.map(toSheet), { fontSize: 11 }).toBuffer());
+  return fixZipTimes(
+    await writeExcelFile(tables.map(toSheet), { fontSize: 11, features: [offerChoices(tables, choices)] }).toBuffer(),
+  );
 }

@@ -1,3 +1,4 @@
+import { takeIds } from './choices.ts';
 import { nameCell, type RawSheet, type RawWorkbook, WorkbookError, type WorkbookProblem } from './read-xlsx.ts';
 import { articleSheet, bodySheet, caseSheet, choiceSheet, lineColumn, listSheets, noteSheet } from './sheets.ts';
 
@@ -49,7 +50,7 @@ function readTable(raw: RawSheet, header: readonly string[], problems: WorkbookP
       else if (label === undefined && text.trim() !== '' && !told.has(column))
         report(row, column, '这一列没有表头，里面的字不知道是什么');
       else if (/(?![\t\n\r])\p{Cc}/u.test(text)) report(row, column, '里面有看不见的控制字符，请重新输入');
-      else if (label !== undefined) cells.set(label, text.replace(/\r\n?/g, '\n'));
+      else if (label !== undefined) cells.set(label, takeIds(label, text.replace(/\r\n?/g, '\n')));
     }
     if ([...cells.values()].some((text) => text.trim() !== '')) rows.push({ row, cells });
   }

@@ -1,11 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { z } from 'zod';
 import { applyTables } from '#lib/commands/workbook/apply-tables.ts';
 import { type TextTable, tablesOf } from '#lib/commands/workbook/case-tables.ts';
+import { takeIds } from '#lib/commands/workbook/choices.ts';
 import { digestOfCase, makeWorkbook } from '#lib/commands/workbook/make-workbook.ts';
 import { readTables } from '#lib/commands/workbook/read-tables.ts';
 import { readXlsx } from '#lib/commands/workbook/read-xlsx.ts';
@@ -13,6 +15,7 @@ import { bodySheet, caseFields, caseSheet, lineColumn, listSheets, noteSheet } f
 import { readWorkbook } from '#lib/commands/workbook.ts';
 import { readContent } from '#lib/content/read.ts';
 import { parkSchema } from '#lib/schema/park.ts';
+import { themeLabel } from '#lib/schema/theme.ts';
 
 const content = readContent('content');
 const textOf = (slug: string) => readFileSync(`content/parks/${slug}.md`, 'utf8');
@@ -201,4 +204,29 @@ test('a list of which every row is taken out is taken out with its key', async (
   const bytes = await edited('loudi', (tables) => tables.get('机构')?.rows.splice(0));
   const { problems } = readWorkbook(root, bytes);
   expect(problems.filter((one) => /列表/.test(one))).toEqual([]);
+});
+
+test('a cell offers the choices of its column, and what is chosen with its name is the id', async () => {
+  const root = copyOfContent();
+  const files = unzipSync(await makeWorkbook('korla', textOf('korla'), content, null));
+  const sheet = (name: string) => strFromU8(files[`xl/worksheets/${name}.xml`] ?? new Uint8Array());
+  const offered = [...sheet('sheet2').matchAll(/sqref="([A-Z]+)2:\1\d+"><formula1>'可选值'!(\S+?)<\/formula1>/g)];
+  const figures = listSheets.find((one) => one.sheet === '数据');
+  const labelAt = (letters: string) => figures?.columns[letters.charCodeAt(0) - 'B'.charCodeAt(0)]?.label;
+  expect(offered.map(([, letters = '']) => labelAt(letters))).toEqual([
+    ...['主题', '指标', '单位', '限定', '未明之处', '状态'],
+  ]);
+  const chosen = await edited('korla', (tables) => {
+    const theme = cellOf(tables, '数据', 'approval-time', '主题');
+    theme.set(`${theme.get()} ${themeLabel[theme.get() as keyof typeof themeLabel]}`);
+  });
+  expect(readWorkbook(root, chosen)).toMatchObject({ changed: false, problems: [] });
+});
+
+test('only an id with a name behind it is taken for a choice', () => {
+  expect(takeIds('主题', 'members 党员')).toBe('members');
+  expect(takeIds('主体', 'branch 党支部, firm 企业')).toBe('branch, firm');
+  expect(takeIds('未明之处', 'start')).toBe('start');
+  expect(takeIds('名称', 'members 党员')).toBe('members 党员');
+  expect(takeIds('主题', '党员 members')).toBe('党员 members');
 });
