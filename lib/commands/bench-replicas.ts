@@ -90,7 +90,7 @@ function buildNext(scratch: string, content: string, siteUrl: string): { folder:
   const folder = path.join(scratch, 'next');
   mkdirSync(folder);
   spawnSync('cp', ['-a', 'app', 'components', 'lib', 'public', '.next', folder]);
-  for (const file of ['package.json', 'package-lock.json', 'tsconfig.json', 'next.config.mjs', 'next-env.d.ts'])
+  for (const file of ['package.json', 'package-lock.json', 'tsconfig.json', 'next.config.ts', 'next-env.d.ts'])
     cpSync(file, path.join(folder, file));
   spawnSync('cp', ['-al', 'node_modules', path.join(folder, 'node_modules')]);
   const changed = path.join(folder, 'content');

@@ -38,7 +38,7 @@ const inputs = [
   'content',
   'lib',
   'public',
-  'next.config.mjs',
+  'next.config.ts',
   'package-lock.json',
   'package.json',
   'tsconfig.json',

@@ -23,7 +23,7 @@ const usage = `用法：
   npm run figures -- diff [版本] --markdown    同样的内容，写成 Markdown，供复核时用
   npm run figures -- review 园区编号 --by 称呼  逐项核对过了，记一条复核；称呼自己定，可以是“复核人甲”`;
 
-const kindWord = { new: '（新的园区）', gone: '（园区没有了）', kept: '' } as const;
+const kindWord = { new: '（新增园区）', gone: '（园区已删去）', kept: '' } as const;
 
 const titleOf = ({ name, slug, kind }: ParkChange) => `${name}（${slug}）${kindWord[kind]}`;
 

@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
 import { inject } from 'light-my-request';
 import next from 'next';
 import type { Settings } from './settings.ts';
@@ -22,12 +24,24 @@ function localize(location: string, siteUrl: URL): string {
 }
 
 /**
+ * Gives Next the configuration that its build wrote down, as the server of its standalone output does: to read
+ * `next.config.ts` anew, every start would load a compiler.
+ */
+function takeBuiltConfig(folder: string): void {
+  const file = path.join(/* turbopackIgnore: true */ folder, '.next', 'required-server-files.json');
+  if (!existsSync(file)) return;
+  const { config } = JSON.parse(readFileSync(file, 'utf8')) as { config: unknown };
+  process.env['__NEXT_PRIVATE_STANDALONE_CONFIG'] = JSON.stringify(config);
+}
+
+/**
  * Starts Next inside this process, as a custom server.
  *
  * @returns asks Next for one address. Nothing of a reader's request but the address goes in.
  * @throws {Error} where rendering breaks off or takes too long; an error page is an ordinary result with status 500
  */
 export async function openNext({ folder, siteUrl }: Settings): Promise<(address: string) => Promise<Rendered>> {
+  takeBuiltConfig(folder);
   const app = next({ dev: false, dir: folder, quiet: true });
   await app.prepare();
   const handle = app.getRequestHandler();

@@ -39,8 +39,18 @@ test('choosing nothing leads back to the form', async ({ page }) => {
   await expect(page).toHaveURL('/compare#choose');
 });
 
+/** The places that are not there to be seen, in the window, when the address names them. */
+function findUnseen(ids: string[]): string[] {
+  return ids.filter((id) => {
+    location.hash = id;
+    const place = document.querySelector(':target');
+    if (place?.id !== id || !place.checkVisibility()) return true;
+    const { top, bottom, width } = place.getBoundingClientRect();
+    return width === 0 || bottom <= 0 || top >= window.innerHeight;
+  });
+}
+
 test('every published place of a case is in view for who comes for it, on a phone', async ({ page }) => {
-  test.setTimeout(180_000);
   await page.setViewportSize({ width: 390, height: 844 });
   for (const park of getContent().parks) {
     const address = `/parks/${park.slug}`;
@@ -50,12 +60,8 @@ test('every published place of a case is in view for who comes for it, on a phon
       return id !== undefined && (home === address || home === kinds.park.address) ? [id] : [];
     });
     expect.soft(places.length, address).toBeGreaterThan(40);
-    for (const id of new Set([...places, ...kinds.park.idsOf(getContent(), park)])) {
-      await page.goto(`${address}#${id}`);
-      const target = page.locator(`[id="${id}"]`);
-      await expect.soft(target, `${address}#${id}`).toBeVisible();
-      await expect.soft(target, `${address}#${id}`).toBeInViewport();
-    }
+    const ids = [...new Set([...places, ...kinds.park.idsOf(getContent(), park)])];
+    expect.soft(await page.evaluate(findUnseen, ids), `${address}: not in view`).toEqual([]);
   }
 });
 

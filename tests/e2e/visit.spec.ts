@@ -25,13 +25,7 @@ test.use({ viewport: { width: 1280, height: 900 } });
 const lacking = new Map([['/parks/quanzhou', 600]]);
 
 for (const address of templates)
-  test(`${address} is whole for everybody who comes`, async ({
-    page,
-    context,
-    browser,
-    largeText,
-    baseURL,
-  }, testInfo) => {
+  test(`${address} is whole for everybody who comes`, async ({ page, context, large, plain, baseURL }, testInfo) => {
     const complaints: string[] = [];
     const requests: string[] = [];
     const foreign: string[] = [];
@@ -68,7 +62,9 @@ for (const address of templates)
 
     await unfold(page);
     expect.soft(await overflowAt(page, [320, 390, 768, 1280]), 'no wider than the screen').toEqual([]);
-    expect.soft(await faultsOf(page, standards, colourRules), 'axe, wide').toEqual([]);
+    // Targets come close together where there is least room: below, on every address.
+    const elsewhere = isLayout(address) ? colourRules : [...colourRules, 'target-size'];
+    expect.soft(await faultsOf(page, standards, elsewhere), 'axe, wide').toEqual([]);
     expect.soft(await unmarkedByFocus(page), 'what has the keyboard shows it').toEqual([]);
 
     await page.setViewportSize({ width: 390, height: 844 });
@@ -79,22 +75,17 @@ for (const address of templates)
     expect.soft(await smallTargets(page), 'room for a finger').toEqual([]);
     await touch(page, false);
 
-    const large = await largeText.newPage();
     await large.goto(new URL(address, baseURL).href);
     await unfold(large);
     const size = await large.evaluate(() => getComputedStyle(document.documentElement).fontSize);
     expect.soft(Number.parseFloat(size), 'the reader’s size of text is followed').toBeGreaterThanOrEqual(32);
     expect.soft(await overflowAt(large, [390, 640, 1280]), 'no wider with text of twice the size').toEqual([]);
-    await large.close();
 
-    const unscripted = await browser.newContext({ javaScriptEnabled: false, viewport: page.viewportSize() });
-    const plain = await unscripted.newPage();
     await plain.goto(new URL(address, baseURL).href);
     await unfold(plain);
     const shown = await shownOn(plain);
     expect.soft(shown.text.length, 'there is something to read').toBeGreaterThan(60);
     expect.soft(shown, 'the same without JavaScript as with it').toEqual(await shownOn(page));
-    await unscripted.close();
 
     // A browser reports every page of status 404.
     expect

@@ -63,14 +63,15 @@ const rounding = ({ reading }: { reading: 'rounded' | 'atLeast' }) => (reading =
 const sizeOf = ({ value, unit }: DerivedOf<'difference'>['amount']) => withUnit(value.replace('-', ''), inPoints(unit));
 
 /**
- * 少51.5个工作日, or the bound that is certain: 不止多47家, 至少多47家; 至少减少25个工作日, for 至少少 is a stutter.
+ * 少51.5个工作日, or the bound that is certain: 不止多47家, 至少多47家; 少25个工作日以上, for 至少少 is a stutter and 减少 no
+ * word between two tiers.
  */
 export function sayDifference({ amount, bound }: Pick<DerivedOf<'difference'>, 'amount' | 'bound'>): string {
   const verb = amount.value.startsWith('-') ? '少' : '多';
   if (bound === 'exact') return `${verb}${sizeOf(amount)}`;
   const isReached = bound === 'atLeast' || bound === 'atMost';
   if (!isReached) return `不止${verb}${sizeOf(amount)}`;
-  return `至少${verb === '少' ? '减少' : verb}${sizeOf(amount)}`;
+  return verb === '多' ? `至少多${sizeOf(amount)}` : `少${sizeOf(amount)}以上`;
 }
 
 const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {

@@ -1,4 +1,4 @@
-import { type Browser, test as base, type Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 
 /** Media queries tell styles of the finger, in a page that is open. */
 export async function touch(page: Page, enabled: boolean): Promise<void> {
@@ -10,14 +10,25 @@ export async function touch(page: Page, enabled: boolean): Promise<void> {
 /** Starts a browser whose reader set text to twice the usual size, which media queries in rem follow. */
 const twiceTheSize = '--blink-settings=defaultFontSize=32';
 
-/** Tests that can look at a page with larger text: the browser for that is started once a process. */
-export const test = base.extend<object, { largeText: Browser }>({
-  largeText: [
+/**
+ * Tests that can look at a page with larger text and without a script, each in a window that is opened once a process: a
+ * window of its own for every address takes longer to open than to look through.
+ */
+export const test = base.extend<object, { large: Page; plain: Page }>({
+  large: [
     async ({ playwright }, use, { project }) => {
       const { args = [], ...launch } = project.use.launchOptions ?? {};
       const browser = await playwright.chromium.launch({ ...launch, args: [...args, twiceTheSize] });
-      await use(browser);
+      await use(await browser.newPage());
       await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  plain: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+      await use(await context.newPage());
+      await context.close();
     },
     { scope: 'worker' },
   ],

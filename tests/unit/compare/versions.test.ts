@@ -73,6 +73,6 @@ test('a new park and one that is gone are told as such', () => {
   const [first, ...rest] = content.parks;
   if (!first) throw new Error('no park');
   const less = { ...content, parks: rest };
-  expect(lines(content, less)[rest.length]).toContain('（园区没有了）');
-  expect(lines(less, content)[0]).toContain('（新的园区）');
+  expect(lines(content, less)[rest.length]).toContain('（园区已删去）');
+  expect(lines(less, content)[0]).toContain('（新增园区）');
 });

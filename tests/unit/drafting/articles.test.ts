@@ -81,6 +81,28 @@ test.for(articles)(
   },
 );
 
+test.for(articles)(
+  '$name: a lost byte of UTF-16 takes a few characters, and no figure that does not stand there',
+  ({ text, figures }) => {
+    const little = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    const big = Buffer.from(little).swap16();
+    const unmarked = little.subarray(2);
+    for (const bytes of [little, big, unmarked])
+      for (const index of [0, 1, 2, 3, 4, 5]) {
+        const middle = Math.floor(((index + 3) * bytes.length) / 11);
+        // A lost line end makes one paragraph of two, and another number of every later one.
+        const at = middle + 4 * Number(bytes.subarray(middle - 2, middle + 3).includes(0x0a));
+        const damaged = new Uint8Array([...bytes.subarray(0, at), ...bytes.subarray(at + 1)]);
+        const { paragraphs, title } = draftArticle(damaged, content).article;
+        const whole = paragraphs.join('') + title;
+        expect(whole.split('［?］').length - 1).toBeLessThanOrEqual(1);
+        const kept = figuresOf(damaged).map((line) => line.replace(/ \S+$/, ''));
+        const missing = figures.filter((line) => !kept.includes(line.replace(/ \S+$/, '')));
+        expect(missing.length).toBeLessThanOrEqual(2);
+      }
+  },
+);
+
 test('a lost byte of UTF-8 is marked, and the rest is read as what it is', () => {
   const bytes = [...Buffer.from(articles[0]?.text ?? '')];
   const at = Buffer.from((articles[0]?.text ?? '').split('入驻')[0] ?? '').length;

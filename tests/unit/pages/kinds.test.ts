@@ -5,7 +5,7 @@ import { readContent } from '#lib/content/read.ts';
 import { allKinds, kindAt, kinds, placeAt, rowOf, sitemapAddresses } from '#lib/pages/kinds.ts';
 import type { PageKind } from '#lib/pages/page-kind.ts';
 import { readPattern } from '#lib/pages/pattern.ts';
-import config from '../../../next.config.mjs';
+import config from '../../../next.config.ts';
 import { validRoot } from '../content/root.ts';
 import { realContent } from '../publish/samples.ts';
 

@@ -127,7 +127,7 @@ test('a difference is exact, or as much as is certain', () => {
     '后一个数比前一个不止多47家。',
     '147家 − 不足100家：不止多47家。',
   ]);
-  expect(of({ value: '30', upper: '40' }, { value: '25' })[0]).toBe('后一个数比前一个至少减少5家。');
+  expect(of({ value: '30', upper: '40' }, { value: '25' })[0]).toBe('后一个数比前一个少5家以上。');
   expect(of({ value: '22' }, { value: '22' })[0]).toBe('前后两个数相同。');
   expect(of({ kind: 'share', unit: '%', value: '93' }, { kind: 'share', unit: '%', value: '97.7' })[0]).toBe(
     '后一个数比前一个多4.7个百分点。',

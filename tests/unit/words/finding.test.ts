@@ -66,6 +66,19 @@ test('of two parks it says how many of their indicators may be seen together', (
   expect(sayFinding(2, [])).toBe('没有一个指标是两家都印了数的。');
 });
 
+test('of three parks with one indicator it says of that one what can be done', () => {
+  const one = (verdict: 'caution' | null) => ({
+    parksWithValue: 3,
+    verdict: verdict ?? ('not-comparable' as const),
+    bands: [{ group: { verdict } }],
+  });
+  expect(sayFinding(3, [one('caution')])).toBe(
+    '这个指标三家都有数，能全放在一起看。能放在一起看的有一组，要谨慎比较。',
+  );
+  expect(sayFinding(3, [one(null)])).toBe('这个指标三家都有数，但不能全放在一起看。没有哪两家的数能放在一起看。');
+  expect(sayFinding(3, [])).toBe('没有一个指标是两家以上都印了数的。');
+});
+
 test('an indicator is told in one line, with who may be seen together', () => {
   const rows = ['甲', '乙'].map((name) => ({ park: { name } }));
   const survey = {

@@ -59,7 +59,7 @@ test.each([
 test('every page of the site and every reference can be named', () => {
   const places = realContent.references.flatMap(({ figures }) => figures.map(({ id }) => `/references#${id}`));
   for (const address of [...pageAddresses(realContent), ...places])
-    expect(sayWhere(realContent, address), address).not.toMatch(/停用|本站的一页|undefined|^“”/);
+    expect(sayWhere(realContent, address), address).not.toMatch(/现在没有|本站的一页|undefined|^“”/);
 });
 
 test('the news of the site are sound sentences that begin with their kind', () => {
@@ -71,11 +71,35 @@ test('the news of the site are sound sentences that begin with their kind', () =
   }
 });
 
+test('whatever is known of an article, its news is one sentence and says of nothing twice that it is not known', () => {
+  const facts = fc.record({
+    title: fc.constantFrom(null, '读《临河》'),
+    outlet: fc.constantFrom(null, '泉州晚报'),
+    publishedOn: fc.constantFrom(null, '2023-07-10'),
+    postedOn: fc.constantFrom(null, '2023-07-12'),
+    url: fc.constantFrom(null, 'http://example.org/a.htm'),
+    copy: fc.constantFrom('original' as const, 'reprint' as const),
+  });
+  fc.assert(
+    fc.property(facts, (given) => {
+      const said = formatNews(content, source(given));
+      expectSound(said.replace('example.org', '某网站'), 1);
+      expect(said.match(/媒体/g)?.length ?? 0).toBeLessThan(2);
+      expect(said.match(/题名/g)?.length ?? 0).toBeLessThan(2);
+      expect(said).not.toMatch(/报道[^，用]*，(报道|转载稿)/);
+    }),
+  );
+});
+
 test('whatever address and reason a correction has, its sentence ends once', () => {
   const addresses = [...pageAddresses(content), '/parks/beishan#org-coverage', '/nowhere'];
   fc.assert(
-    fc.property(fc.constantFrom(...addresses), fc.constantFrom('抄错', '抄错。', '“余”丢了'), (address, why) => {
-      expectSound(formatNews(content, corrected(address, why)), 1);
-    }),
+    fc.property(
+      fc.constantFrom(...addresses),
+      fc.constantFrom('抄错', '抄错。', '“余”丢了', '抄错了又改错了。'),
+      (address, why) => {
+        expectSound(formatNews(content, corrected(address, why)), 1);
+      },
+    ),
   );
 });

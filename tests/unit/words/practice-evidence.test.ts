@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evidenceMarks, judgeEvidence } from '#lib/compare/practice-evidence.ts';
 import { getContent } from '#lib/content/content.ts';
+import type { ResolvedPractice } from '#lib/schema/content.ts';
 import { evidenceLabel, sayEvidence } from '#lib/words/zh/practice-evidence.ts';
 import { practiceOf } from '../catalog/samples.ts';
-import { count } from '../compare/samples.ts';
+import { count, observations } from '../compare/samples.ts';
 
 const { parks } = getContent();
 const said = parks.flatMap((park) =>
@@ -42,6 +44,33 @@ test('the reasons of every practice are one line of clauses without a blank, a d
     expect.soft(words, at).toMatch(/^[^\s]+[^，；：、]$/);
     expect.soft(words, at).not.toMatch(/[，；：、]{2}|undefined|null/);
   }
+});
+
+test('whatever a source says of a practice, its reasons name each thing once and leave none out', () => {
+  const practices = fc.record({
+    by: fc.constantFrom<ResolvedPractice['by']>(['park'], ['unstated']),
+    target: fc.constantFrom('企业', null),
+    means: fc.constantFrom('上门', null),
+    parts: fc.subarray(['f0', 'f1']),
+    changes: fc.subarray(['f2', 'f3']),
+  });
+  const figures = fc
+    .array(observations, { maxLength: 5 })
+    .map((all) => all.map((one, at) => ({ ...one, id: `f${at}`, before: null })));
+  fc.assert(
+    fc.property(practices, figures, (given, all) => {
+      const practice = practiceOf({ ...given, figures: all.map(({ id }) => id) });
+      const park = { practices: [practice], observationById: new Map(all.map((one) => [one.id, one])) };
+      const evidence = judgeEvidence(practice, park);
+      const words = sayEvidence(evidence);
+      expect(words).toMatch(/^[^，；：、].*[^，；：、]$/);
+      expect(words).not.toMatch(/[，；：、]{2}|undefined|null/);
+      for (const head of ['印了前后：', '印了变化：', '印了做到的数：', '没写'])
+        expect(words.split(head).length).toBeLessThanOrEqual(2);
+      expect(words.includes('没写')).toBe(evidence.missing.length > 0);
+      if (evidence.mark === 'method') expect(words).toContain('怎么做');
+    }),
+  );
 });
 
 test('of many counts three are named, and how many there are', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePeriod } from '#lib/schema/period.ts';
 import { territoryKinds } from '#lib/schema/territory.ts';
@@ -59,6 +60,25 @@ test('the day on which a copy went online is not the day of the article', () => 
   const copy = { publishedOn: null, postedOn: '2023-07-10' };
   expect(formatSource({ outlet: '泉州晚报', ...copy })).toBe('泉州晚报（日期不详，2023年7月10日上网）');
   expect(formatSource({ outlet: null, ...copy })).toBe('报道（媒体、日期不详，2023年7月10日上网）');
+});
+
+test('whatever the place, a large figure that is not the park’s own is marked, in one clause or two', () => {
+  const kinds = fc.constantFrom(...territoryKinds.filter((kind) => kind !== 'park'));
+  const names = fc.constantFrom(
+    null,
+    '宁乡市',
+    '宁乡全市（含园区）',
+    '三星公司（原文无全称）',
+    '几个园区',
+    '未写明是否限于园区',
+  );
+  fc.assert(
+    fc.property(kinds, names, (kind, name) => {
+      const mark = territoryMark({ kind, name });
+      expect(mark).toMatch(/^[^，]+，[^，]+$/);
+      expect(mark).not.toMatch(/市全市|全市全市|的的|null|undefined|（/);
+    }),
+  );
 });
 
 test('paragraphs are listed', () => {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import type { NextConfig } from 'next';
 import { packedFolder, serverFolder } from './lib/server/folders.mjs';
 
 /** A table's CSV and a case's Markdown stand at their page's address; a folder cannot be called `[id].csv`. */
@@ -9,8 +10,7 @@ const rewrites = [
   { source: '/parks/:slug.md', destination: '/markdown/:slug' },
 ];
 
-/** @type {import('next').NextConfig} */
-const config = {
+const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   // The delivery server compresses, tags and keeps the finished pages itself, and nobody's request writes a file.
