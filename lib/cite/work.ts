@@ -106,6 +106,10 @@ export function workOfSource(source: Source, park: CitedPark, paragraph: number 
   };
 }
 
+/** The day by which the page is known to have been looked at: nobody read it before it was last changed. */
+const seenOn = (checkedOn: string | null, updatedOn: string | null) =>
+  checkedOn !== null && updatedOn !== null && updatedOn > checkedOn ? updatedOn : checkedOn;
+
 /** A page of this site, with the site as the responsible body. */
 export function workOfPage({ key, title, subtitle, url, updatedOn, edition = null }: CitedPage, site: Site): Work {
   return {
@@ -121,7 +125,7 @@ export function workOfPage({ key, title, subtitle, url, updatedOn, edition = nul
     issuedOn: updatedOn,
     estimatedYear: null,
     url,
-    accessedOn: site.checkedOn,
+    accessedOn: seenOn(site.checkedOn, updatedOn),
     copy: null,
     locator: null,
   };

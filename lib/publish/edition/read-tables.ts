@@ -6,9 +6,15 @@ export type EditionTable = { name: string; columns: string[]; rowByKey: Map<stri
 
 type Described = { resources: { name: string; path: string; format: string; schema?: { primaryKey: string[] } }[] };
 
-function readTable(text: string, name: string, key: readonly string[]): EditionTable {
+/** An address of the site as its path: where the site stands may be another from one edition to the next. */
+const toPath = (cell: string, site: string | null) =>
+  site !== null && cell.startsWith(site) ? `/${cell.slice(site.length).replace(/^\//, '')}` : cell;
+
+function readTable(text: string, name: string, key: readonly string[], site: string | null): EditionTable {
   const [columns = [], ...rows] = parseCsv(text);
-  const records = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? ''])));
+  const records = rows.map((row) =>
+    Object.fromEntries(columns.map((column, index) => [column, toPath(row[index] ?? '', site)])),
+  );
   return {
     name,
     columns,
@@ -19,8 +25,10 @@ function readTable(text: string, name: string, key: readonly string[]): EditionT
 /**
  * The tables in the archive of an edition, whatever columns they had when it was made; further volumes are one table with
  * the first.
+ *
+ * @param site the public base of the addresses in it, which are read as paths
  */
-export function readTables(archive: Uint8Array): EditionTable[] {
+export function readTables(archive: Uint8Array, site: string | null): EditionTable[] {
   const textByPath = new Map(
     unpackArchive(archive).map(({ path, bytes }) => [
       path,
@@ -31,7 +39,7 @@ export function readTables(archive: Uint8Array): EditionTable[] {
   const tables = new Map<string, EditionTable>();
   for (const { name, path, format, schema } of resources) {
     if (format !== 'csv' || schema === undefined) continue;
-    const table = readTable(textByPath.get(path) ?? '', name.replace(/-\d+$/, ''), schema.primaryKey);
+    const table = readTable(textByPath.get(path) ?? '', name.replace(/-\d+$/, ''), schema.primaryKey, site);
     const first = tables.get(table.name);
     if (first === undefined) tables.set(table.name, table);
     else for (const [key, row] of table.rowByKey) first.rowByKey.set(key, row);

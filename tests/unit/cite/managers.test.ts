@@ -80,6 +80,15 @@ test('every line of a record has a field in Zotero, but for the year, which repe
   }
 });
 
+test('no page is looked at before it was last changed', () => {
+  const seen = (updatedOn: string | null, checkedOn: string | null) =>
+    workOfPage({ key: 'a', title: '甲', subtitle: null, url, updatedOn }, { ...site, checkedOn }).accessedOn;
+  expect(seen('2026-11-25', '2026-11-22')).toBe('2026-11-25');
+  expect(seen('2026-11-20', '2026-11-22')).toBe('2026-11-22');
+  expect(seen(null, '2026-11-22')).toBe('2026-11-22');
+  expect(seen('2026-11-25', null)).toBeNull();
+});
+
 test('a reprint without an address is a page and no article of a journal', () => {
   const [read] = importWorks(formatRis(workWith({ kind: 'other', outlet: '贵阳高新区' })));
   expect(read?.type).toBe('webpage');

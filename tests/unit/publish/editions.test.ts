@@ -134,7 +134,7 @@ test('an edition made without contact or licence says so in both languages, and 
 
 test('what differs between two editions is told cell by cell', async () => {
   const [before, after] = await Promise.all([editionOf(content), editionOf(changed(), '2023-10-01')]);
-  const changes = compareEditions(readTables(before.archive), readTables(after.archive));
+  const changes = compareEditions(readTables(before.archive, null), readTables(after.archive, null));
   expect(changes.filter(({ table }) => table === 'observations')).toEqual([
     {
       table: 'observations',
@@ -161,8 +161,15 @@ test('what differs between two editions is told cell by cell', async () => {
       after: '98%',
     },
   ]);
-  expect(compareEditions(readTables(before.archive), readTables(before.archive))).toEqual([]);
+  expect(compareEditions(readTables(before.archive, null), readTables(before.archive, null))).toEqual([]);
   expect(parseCsv(formatChanges(changes))[0]).toEqual(['table', 'key', 'change', 'column', 'before', 'after']);
+});
+
+test('another address of the site is no difference', async () => {
+  const at = async (site: string | null) => readTables((await editionOf(content, '2023-09-01', site)).archive, site);
+  const [paths, first, second] = [await at(null), await at('https://a.cn/'), await at('https://b.cn/')];
+  expect(compareEditions(paths, first)).toEqual([]);
+  expect(compareEditions(first, second)).toEqual([]);
 });
 
 test('rows and columns that came or went are told once', () => {

@@ -17,6 +17,8 @@ export async function GET(_request: Request, { params }: Context) {
   const pair = decodeURIComponent(file).replace(/\.csv$/, '');
   const editions = readChanges(getContent(), pair);
   if (!editions) notFound();
-  const [before, after] = editions.map((edition) => readTables(readArchive(contentRoot(), edition)));
+  const [before, after] = editions.map((edition) =>
+    readTables(readArchive(contentRoot(), edition), edition.build.site),
+  );
   return csvFile(formatChanges(compareEditions(before ?? [], after ?? [])), `changes-${pair}`);
 }
