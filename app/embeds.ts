@@ -1,4 +1,4 @@
-import { dayOfData } from '#lib/catalog/edition.ts';
+import { stateHolding } from '#lib/catalog/editions.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { getContent } from '#lib/content/content.ts';
 import { comparisonAddress, embedAddress, figurePageAddress } from '#lib/pages/addresses.ts';
@@ -13,15 +13,15 @@ export const embedOf = (park: Park, figure: Observation) => ({
   park,
   figure,
   corrections: getContent().corrections,
-  day: dayOfData(getContent()),
+  state: stateHolding(getContent(), [figure]),
 });
 
 /** What is said of a comparison in a frame of another site. */
-export const embedOfParks = (parks: readonly Park[]) => ({
-  parks,
-  shared: surveyShared(getContent(), parks),
-  day: dayOfData(getContent()),
-});
+export function embedOfParks(parks: readonly Park[]) {
+  const shared = surveyShared(getContent(), parks);
+  const figures = shared.flatMap(({ rows }) => rows.map(({ figure }) => figure));
+  return { parks, shared, state: stateHolding(getContent(), figures) };
+}
 
 const sourceOf = (page: string) => absoluteUrl(embedAddress(page) ?? page);
 

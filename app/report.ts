@@ -1,5 +1,5 @@
 import type { ReportTo } from '#components/report-error.tsx';
-import { dayOfData } from '#lib/catalog/edition.ts';
+import { stateHolding } from '#lib/catalog/editions.ts';
 import { getContent } from '#lib/content/content.ts';
 import { formatMailto } from '#lib/publish/mailto.ts';
 import type { Observation } from '#lib/schema/observation.ts';
@@ -15,7 +15,7 @@ function wayTo(contact: string | undefined, subject: string, bodies: string[]): 
 /** What 指出错误 needs to know of a figure: `<ReportError {...reportOn(figure, park.name, source, url)} />`. */
 export function reportOn(figure: Observation, parkName: string, source: string, url: string) {
   const content = getContent();
-  const reported = { figure, parkName, source, url, edition: dayOfData(content) };
+  const reported = { figure, parkName, source, url, state: stateHolding(content, [figure]) };
   const text = formatReport(reported);
   const to = wayTo(content.site.contact, formatReportSubject(reported), [text, formatShortReport(reported)]);
   return { text, to };

@@ -1,112 +1,91 @@
-import type { ReactNode } from 'react';
-import type { Gathered } from '#lib/catalog/brief-sources.ts';
-import type { Survey } from '#lib/catalog/survey.ts';
-import { addressOfItem, briefAddress } from '#lib/pages/brief.ts';
-import type { Park } from '#lib/schema/content.ts';
-import { plainText } from '#lib/schema/inline.ts';
-import type { Observation } from '#lib/schema/observation.ts';
-import { formatValue } from '#lib/words/zh/amount.ts';
-import { titleItem } from '#lib/words/zh/brief.ts';
-import { sayFinding } from '#lib/words/zh/finding.ts';
-import { formatOwner } from '#lib/words/zh/owner.ts';
-import { formatActor } from '#lib/words/zh/practice.ts';
-import { quoteOf } from '#lib/words/zh/quote.ts';
-import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
-import { sayFigure } from '#lib/words/zh/sentence.ts';
-import { formatWhen } from '#lib/words/zh/small-print.ts';
-import { formatParagraph } from '#lib/words/zh/source.ts';
-import { formatTerritory } from '#lib/words/zh/territory.ts';
-import { nothingAgainst, verdictLabel } from '#lib/words/zh/verdict.ts';
+import { briefAddress } from '#lib/pages/brief.ts';
 import styles from './brief-items.module.css';
 import tableCards from './table-cards.module.css';
 
 const ownerColumn = '园区';
 const columns = ['数值', '统计对象', '统计范围', '时间', '出处'] as const;
 
-/** The number of the note that names a source of a park. */
-type NoteOf = (park: Park, source: string) => number;
+/** Words with the number of the note that names their source; null where they are of no source. */
+type Noted = { words: string; note: number | null };
+
+/** An indicator of a comparison: a row for each value, and whether they may be compared; the last says what is left out. */
+export type PrintedTable = {
+  name: string;
+  rows: { key: string; owner: string; cells: string[]; note: number }[];
+  why: string;
+};
+
+/** A thing in words: a figure has one text, a practice its own and those of its figures, a comparison has tables. */
+export type PrintedItem = {
+  key: string;
+  href: string;
+  heading: string;
+  texts: Noted[];
+  tables: PrintedTable[];
+};
 
 const Note = ({ number }: { number: number }) => <sup>[{number}]</sup>;
 
-const Said = ({ park, figure, noteOf }: { park: Park; figure: Observation; noteOf: NoteOf }) => (
+const Said = ({ words, note }: Noted) => (
   <>
-    {sayFigure(quoteOf(park, figure))}
-    <Note number={noteOf(park, figure.source)} />
+    {words}
+    {note !== null && <Note number={note} />}
   </>
 );
 
-/** The values of an indicator, each with whose it is, of when and where printed, and whether they may be compared. */
-function Compared({ survey: { indicator, rows, verdict, reasons }, noteOf }: { survey: Survey; noteOf: NoteOf }) {
-  const figures = rows.map(({ figure }) => figure);
-  const why = reasons.map((reason) => sayReasonOfMany(reason, figures)).join('；');
-  return (
-    <>
-      <table className={tableCards['wide']}>
-        <caption>{indicator.name}</caption>
-        <thead>
-          <tr>
-            {[ownerColumn, ...columns].map((label) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ park, figure }) => (
-            <tr key={`${park.slug}/${figure.id}`}>
-              <th scope="row">{formatOwner(park, figure)}</th>
-              <td data-label={columns[0]}>
-                <span>{formatValue(figure)}</span>
-              </td>
-              <td data-label={columns[1]}>
-                <span>{figure.population}</span>
-              </td>
-              <td data-label={columns[2]}>
-                <span>{formatTerritory(figure.territory)}</span>
-              </td>
-              <td data-label={columns[3]}>
-                <span>{formatWhen(figure)}</span>
-              </td>
-              <td data-label={columns[4]}>
+const Compared = ({ name, rows, why }: PrintedTable) => (
+  <>
+    <table className={tableCards['wide']}>
+      <caption>{name}</caption>
+      <thead>
+        <tr>
+          {[ownerColumn, ...columns].map((label) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, owner, cells, note }) => (
+          <tr key={key}>
+            <th scope="row">{owner}</th>
+            {columns.map((label, index) => (
+              <td key={label} data-label={label}>
                 <span>
-                  {formatParagraph(figure.paragraph)}
-                  <Note number={noteOf(park, figure.source)} />
+                  {cells[index]}
+                  {index === columns.length - 1 && <Note number={note} />}
                 </span>
               </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p>
-        {verdictLabel[verdict]}：{why || nothingAgainst}。
-      </p>
-    </>
-  );
-}
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    <p>{why}</p>
+  </>
+);
 
-function Item({ gathered: { item, figures, surveys }, noteOf }: { gathered: Gathered; noteOf: NoteOf }): ReactNode {
-  if (item.kind === 'comparison') {
-    if (surveys.length === 0) return <p>{sayFinding(item.parks.length, [])}</p>;
-    return surveys.map((survey) => <Compared key={survey.indicator.id} survey={survey} noteOf={noteOf} />);
-  }
-  const sentences = figures.map(({ park, figure }) => (
-    <Said key={figure.id} park={park} figure={figure} noteOf={noteOf} />
-  ));
-  if (item.kind === 'figure') return <p>{sentences}</p>;
+function Item({ texts: [first, ...others], tables }: PrintedItem) {
   return (
     <>
-      <p>
-        {plainText(item.practice.summary)}谁来做：{formatActor(item.practice)}。
-        <Note number={noteOf(item.park, item.practice.source)} />
-      </p>
-      {sentences.length > 0 && (
+      {first && (
+        <p>
+          <Said {...first} />
+        </p>
+      )}
+      {others.length > 0 && (
         <ul>
-          {figures.map(({ figure }, index) => (
-            <li key={figure.id}>{sentences[index]}</li>
+          {others.map((one) => (
+            <li key={one.words}>
+              <Said {...one} />
+            </li>
           ))}
         </ul>
       )}
+      {tables.map((table) => (
+        <Compared key={table.name} {...table} />
+      ))}
     </>
   );
 }
@@ -119,17 +98,17 @@ const moved = (keys: readonly string[], at: number) => keys.toSpliced(at, 1).toS
  * the reasons of their verdicts, and the articles as notes. What stands in `data-brief` is copied into Word and WPS, but
  * for `data-screen`.
  */
-export function BriefItems({ all, sources, noteOf }: { all: Gathered[]; sources: string[]; noteOf: NoteOf }) {
-  const keys = all.map(({ item }) => item.key);
+export function BriefItems({ items, notes }: { items: PrintedItem[]; notes: string[] }) {
+  const keys = items.map(({ key }) => key);
   return (
     <div data-brief>
       <ol className={styles['items']}>
-        {all.map((gathered, index) => (
-          <li key={gathered.item.key}>
+        {items.map((item, index) => (
+          <li key={item.key}>
             <h2>
-              <a href={addressOfItem(gathered.item)}>{titleItem(gathered.item)}</a>
+              <a href={item.href}>{item.heading}</a>
             </h2>
-            <Item gathered={gathered} noteOf={noteOf} />
+            <Item {...item} />
             <p className={styles['tools']} data-screen>
               {index > 0 && (
                 <a href={briefAddress(moved(keys, index))} rel="nofollow">
@@ -144,11 +123,11 @@ export function BriefItems({ all, sources, noteOf }: { all: Gathered[]; sources:
         ))}
       </ol>
       <ul className={styles['sources']}>
-        {sources.map((source, index) => (
+        {notes.map((note, index) => (
           // The number is text, so that it is copied too.
-          <li key={source}>
+          <li key={note}>
             [{index + 1}]{' '}
-            {source.split(/(https?:\S+)/).map((part, place) =>
+            {note.split(/(https?:\S+)/).map((part, place) =>
               place % 2 === 0 ? (
                 part
               ) : (

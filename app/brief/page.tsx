@@ -5,18 +5,15 @@ import { BriefKept } from '#components/brief-kept.tsx';
 import { Page } from '#components/page.tsx';
 import { Qr } from '#components/qr.tsx';
 import { Title } from '#components/title.tsx';
-import { gather, sourcesOf } from '#lib/catalog/brief-sources.ts';
-import { surveyShared } from '#lib/catalog/side-by-side.ts';
-import { formatGbt } from '#lib/cite/gbt.ts';
-import { workOfSource } from '#lib/cite/work.ts';
 import { getContent } from '#lib/content/content.ts';
-import { type BriefItem, briefAddress, readBrief } from '#lib/pages/brief.ts';
+import { briefAddress, readBrief } from '#lib/pages/brief.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import { itemsInBrief, parksOnHome, read } from '#lib/pages/limits.ts';
 import { saySheets, sayUnknown } from '#lib/words/zh/brief.ts';
 import { absoluteUrl, pageMetadata } from '../site.ts';
 import { findItems } from './find-items.ts';
 import styles from './page.module.css';
+import { printBrief } from './print-items.ts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -26,12 +23,6 @@ export const generateMetadata = () => pageMetadata('/brief', '材料', about, un
 
 const listOf = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat());
 
-/** Of two parks the first two indicators are printed, of more the first. */
-function gatherItem(item: BriefItem) {
-  if (item.kind !== 'comparison') return gather(item, []);
-  return gather(item, surveyShared(getContent(), item.parks).slice(0, item.parks.length === 2 ? 2 : 1));
-}
-
 export default async function BriefPage({ searchParams }: Props) {
   const { add, q } = await searchParams;
   const content = getContent();
@@ -39,14 +30,13 @@ export default async function BriefPage({ searchParams }: Props) {
   const keys = items.map(({ key }) => key);
   const query = (listOf(q)[0] ?? '').trim().slice(0, read.name);
   const found = await findItems(content, query);
-  const all = items.map(gatherItem);
-  const sources = sourcesOf(all);
+  const printed = printBrief(content, items);
   const url = absoluteUrl(briefAddress(keys));
   // A copy without a server answers no query.
   const isCopy = Boolean(process.env['STATIC_COPY']);
   return (
     <Page>
-      <Title text="材料" deck={items.length === 0 ? about : saySheets(items.length)} />
+      <Title text="材料" deck={items.length === 0 ? about : saySheets(items.length, printed.sheets)} />
       {unknown.length > 0 && <p>{sayUnknown(unknown)}</p>}
       {more > 0 && (
         <p>
@@ -56,11 +46,7 @@ export default async function BriefPage({ searchParams }: Props) {
       <BriefKept keys={keys} />
       {items.length > 0 && (
         <>
-          <BriefItems
-            all={all}
-            sources={sources.map(({ park, source }) => formatGbt(workOfSource(source, park, null)))}
-            noteOf={(park, id) => sources.findIndex(({ source }) => source === park.sourceById.get(id)) + 1}
-          />
+          <BriefItems items={printed.items} notes={printed.notes} />
           <div className={styles['foot']}>
             <button type="button" data-copy-brief hidden>
               复制到WPS、Word

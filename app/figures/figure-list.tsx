@@ -8,6 +8,7 @@ import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { askedAddress, askedPages } from '#lib/pages/asked-pages.ts';
 import type { Chosen } from '#lib/pages/facet-ids.ts';
+import { kinds } from '#lib/pages/kinds.ts';
 import { type ListPage, listPageAddress } from '#lib/pages/paging.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { sayFigureCount } from '#lib/words/zh/facets.ts';
@@ -54,6 +55,7 @@ export async function FigureList({
         <HitList hits={hits} />
         <AskedPaging number={number} pages={pages} hrefOf={(to) => pageAddress(chosen, to)} />
       </Faceted>
+      <script src={kinds.script.address} defer />
     </Page>
   );
 }

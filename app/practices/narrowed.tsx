@@ -5,6 +5,7 @@ import { HitList } from '#components/hit-list.tsx';
 import { selectRows } from '#lib/catalog/facets/table.ts';
 import { askedAddress } from '#lib/pages/asked-pages.ts';
 import type { Chosen } from '#lib/pages/facet-ids.ts';
+import { kinds } from '#lib/pages/kinds.ts';
 import { readListPage } from '#lib/pages/paging.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { sayPracticeCount } from '#lib/words/zh/facets.ts';
@@ -37,6 +38,7 @@ export async function NarrowedPractices({
       <p>{sayPracticeCount(page.total)}</p>
       <HitList hits={page.entries.map(({ park, practice }) => showPlain(describePractice(content, park, practice)))} />
       <AskedPaging {...page} hrefOf={hrefOf} />
+      <script src={kinds.script.address} defer />
     </Faceted>
   );
 }

@@ -1,4 +1,5 @@
 import { addressOfOrganization, figurePageAddress, practiceAddress } from '#lib/pages/addresses.ts';
+import { figureKey, practiceKey } from '#lib/pages/brief.ts';
 import type { Content, Park, ResolvedPractice } from '#lib/schema/content.ts';
 import { plainText } from '#lib/schema/inline.ts';
 import type { Observation } from '#lib/schema/observation.ts';
@@ -33,6 +34,7 @@ export function describeFigure(park: Park, figure: Observation): HitView {
       sayHitCaveats(quote),
       placeIn(park, park.sources.length === 1 ? `${formatSource(quote.source)}，${place}` : place),
     ),
+    item: figureKey(figure),
   };
 }
 
@@ -66,6 +68,7 @@ export function describePractice(
       { text: `谁来做：${formatActor(practice)}` },
       placeIn(park, type?.name ?? ''),
     ],
+    item: practiceKey(park.slug, practice.id),
   };
 }
 

@@ -5,8 +5,11 @@ export type HitLine = { text: string; strong?: string; tone?: 'caveat' | 'place'
 
 type FigureSaid = { what: string; whose: string };
 
-/** A hit as a page shows it: where it leads, what it is called, its value where it is a figure, and its lines. */
-export type HitView = { address: string; title: string; value: string | null; lines: HitLine[] };
+/**
+ * A hit as a page shows it: where it leads, what it is called, its value where it is a figure, its lines, and the key by
+ * which it is taken along, where it can be.
+ */
+export type HitView = { address: string; title: string; value: string | null; lines: HitLine[]; item?: string };
 
 /** A sentence with its full stop. */
 export const ended = (text: string) => (/[。！？][”’）]?$/.test(text) ? text : `${text}。`);

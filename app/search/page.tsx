@@ -12,6 +12,7 @@ import { getContent } from '#lib/content/content.ts';
 import { askedAddress, askedPages, isInOneFile } from '#lib/pages/asked-pages.ts';
 import type { Chosen } from '#lib/pages/facet-ids.ts';
 import { fixedPages } from '#lib/pages/fixed-pages.ts';
+import { kinds } from '#lib/pages/kinds.ts';
 import { read } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { sayCut, sayFewerWords, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
@@ -96,6 +97,7 @@ export default async function SearchPage({ searchParams }: Props) {
           <Results content={content} asked={asked} found={found} />
         </Faceted>
       )}
+      <script src={kinds.script.address} defer />
     </Page>
   );
 }

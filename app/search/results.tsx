@@ -31,6 +31,7 @@ function show(content: Content, { fold, words }: Asked, hit: Hit): ShownHit[] {
       address: view.address,
       title: mark(view.title),
       value: view.value,
+      ...(view.item !== undefined && { item: view.item }),
       lines: view.lines.map(({ text, ...line }) => ({ ...line, pieces: cutAround(mark(text), most) })),
     },
   ];

@@ -3,8 +3,9 @@ import { figureAddress, referenceAddress, toFigureAddress, toServedAddress } fro
 import { correctionsSince, tellsOf } from '#lib/pages/editions.ts';
 import { findMove } from '#lib/pages/moves.ts';
 import type { Content } from '#lib/schema/content.ts';
-import type { Aftermath, Edition } from '#lib/schema/edition.ts';
+import type { Aftermath, Edition, State } from '#lib/schema/edition.ts';
 import type { Observation, Statistic } from '#lib/schema/observation.ts';
+import { dayOfData } from './edition.ts';
 
 const figuresNow = ({ parks, references }: Content): Map<string, Statistic> =>
   new Map([
@@ -36,4 +37,11 @@ export function editionHolding({ editions: [newest] }: Content, figure: Observat
   const held = newest?.frozen.figures[figureAddress(figure)];
   if (newest === undefined || held === undefined) return null;
   return changedFields(held, freezeFigure(figure)).length === 0 ? newest.date : null;
+}
+
+/** The state of the data by which some figures are quoted together. */
+export function stateHolding(content: Content, figures: readonly Observation[]): State {
+  const editions = new Set(figures.map((figure) => editionHolding(content, figure)));
+  const [only = null] = editions;
+  return { edition: editions.size === 1 ? only : null, day: dayOfData(content) };
 }

@@ -63,12 +63,16 @@ function openPatterns({ open, types }: Routes): string[] {
   ];
 }
 
-/** The addresses of the pages that stand as files, but for the front page. */
-const pagesOf = ({ types }: Routes) =>
+/** Files whose address nobody types: the front page has none, and those of pictures, styles and reasons stand in pages. */
+const isNeverTyped = (file: string) =>
+  ['index.html', '404.html'].includes(file) ||
+  [goneFolder, 'pictures', '_next'].some((one) => file.startsWith(`${one}/`));
+
+/** The addresses of the pages and tables that stand as files, which a reader may write in another case. */
+const typedAddresses = ({ types }: Routes) =>
   [...types.keys()]
-    .filter((file) => file.endsWith('.html') && !file.startsWith(`${goneFolder}/`) && file !== 'index.html')
-    .map((file) => `/${file.slice(0, -'.html'.length)}`)
-    .filter((page) => page !== '/404')
+    .filter((file) => !isNeverTyped(file))
+    .map((file) => `/${file.replace(/\.html$/, '')}`)
     .sort();
 
 /** What stands in the `http` block: values by address. */
@@ -102,10 +106,10 @@ export function formatMaps(routes: Routes): string {
     ]),
     // Without what a chat window glued to the end of an address.
     ...block('map $uri $site_meant', ['default $uri;', '"~*^(?<meant>/[a-z0-9/~.-]*[a-z0-9])[^a-z0-9/~-]" $meant;']),
-    // Of pages the one that is meant by an address in any case: nginx compares these lines without regard to it.
-    ...block('map $site_meant $site_page', [
+    // What is meant by an address in any case: nginx compares these lines without regard to it.
+    ...block('map $site_meant $site_there', [
       'default "";',
-      ...pagesOf(routes).map((page) => `${quote(page)} ${quote(page)};`),
+      ...typedAddresses(routes).map((address) => `${quote(address)} ${quote(address)};`),
     ]),
     // Asked again for the page that says why, which is not gone itself.
     ...block('map $uri $site_gone', [
@@ -178,7 +182,7 @@ export function formatServer({ types, headers }: Routes, configFolder: string): 
     ...block('location = /', ['try_files /index.html =404;']),
     ...block('location /', ['try_files $uri $uri.html @meant;']),
     ...block('location @meant', [
-      'if ($site_page) { return 308 $site_page$is_args$args; }',
+      'if ($site_there) { return 308 $site_there$is_args$args; }',
       'if (-f $document_root$site_meant) { return 308 $site_meant$is_args$args; }',
       'return 404;',
     ]),

@@ -17,7 +17,7 @@ import { openWorker } from '#lib/server/open-worker.ts';
 import { makeOwnPages } from '#lib/server/own-pages.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { createSite } from '#lib/server/site.ts';
-import { readStoredFiles, type Stored, type StoredVariant, storedFolder } from '#lib/server/stored-files.ts';
+import { readAllStored, type Stored, type StoredVariant } from '#lib/server/stored-files.ts';
 
 /** Each page is asked for once, so little need be kept. */
 const cacheBytes = 8 * 1024 * 1024;
@@ -78,7 +78,7 @@ export async function openSource(progress: (done: number, left: number) => void)
     report: (address, error) => console.error(`页面出错 ${address}`, error),
     limit,
   });
-  const stored = readStoredFiles(storedFolder(settings.folder), settings.siteUrl, hashContent(contentRoot()));
+  const stored = readAllStored(settings.folder, settings.siteUrl, hashContent(contentRoot()));
   const answer = async (address: string, effort: Effort) => {
     const file = stored.get(address);
     return file ? loadStored(file) : site.answer(address, effort);

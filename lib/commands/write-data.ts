@@ -10,7 +10,7 @@ import { describePackage } from '#lib/publish/datapackage.ts';
 import { rememberDigest } from '#lib/publish/digests.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { hashContent } from '#lib/server/health.ts';
-import { listIn, type StoredFile, type StoredList } from '#lib/server/stored-files.ts';
+import { hashLength, listIn, type StoredFile, type StoredList } from '#lib/server/stored-files.ts';
 
 /** The best compression of a large file takes a minute and saves little: up to so many bytes it is the best. */
 const mostForBest = 1_000_000;
@@ -54,7 +54,7 @@ async function store(folder: string, { path: name, mediatype, format }: Describe
     name,
     type: format === 'csv' ? `${mediatype}; charset=utf-8` : mediatype,
     isKept: format !== 'json',
-    hash: digest.toString('base64url').slice(0, 16),
+    hash: digest.toString('base64url').slice(0, hashLength),
     bytes,
     ...(br !== undefined && { br }),
     ...(gzip !== undefined && { gzip }),

@@ -20,15 +20,27 @@ const quote = (text: string) => (text === '' ? '没有写' : `是“${text}”`)
 /** The figures of a file with their addresses, in the order of the file. */
 type Figures = { address: string; figure: Statistic }[];
 
-/** The address under which an edition holds a figure: its own, or one from which it moved. */
-function addressIn({ frozen }: Edition, content: Content, address: string): string | null {
-  if (frozen.figures[address]) return address;
-  if (content.retired.length === 0) return null;
-  const before = Object.keys(frozen.figures).find((one) => {
-    const to = findMove(content, toServedAddress(one))?.to;
-    return to !== null && to !== undefined && toFigureAddress(to) === address;
-  });
-  return before ?? null;
+/** By the address of a figure, the one under which the newest edition holds it: its own, or one from which it moved. */
+type Held = ReadonlyMap<string, string>;
+
+function createHeld(content: Content, { frozen }: Edition): Held {
+  const held = new Map<string, string>();
+  for (const address of Object.keys(frozen.figures)) {
+    const to = content.retired.length === 0 ? null : findMove(content, toServedAddress(address))?.to;
+    const now = to ? toFigureAddress(to) : null;
+    if (now !== null && !held.has(now)) held.set(now, address);
+  }
+  for (const address of Object.keys(frozen.figures)) held.set(address, address);
+  return held;
+}
+
+const known = new WeakMap<Content, Held>();
+
+/** Made once, however many files are held against the edition. */
+function heldIn(content: Content, edition: Edition): Held {
+  const held = known.get(content) ?? createHeld(content, edition);
+  known.set(content, held);
+  return held;
 }
 
 /**
@@ -40,10 +52,11 @@ function checkFigures(content: Content, figures: Figures): Offence[] {
   const [newest] = content.editions;
   if (newest === undefined) return [];
   const later = correctionsSince(content, newest);
+  const addressHeld = heldIn(content, newest);
   return figures.flatMap(({ address, figure }, index) => {
-    const held = addressIn(newest, content, address);
-    const before = newest.frozen.figures[held ?? ''];
-    if (held === null || before === undefined) return [];
+    const held = addressHeld.get(address);
+    const before = held === undefined ? undefined : newest.frozen.figures[held];
+    if (held === undefined || before === undefined) return [];
     if (later.some((one) => tellsOf(one, [address, held]))) return [];
     const now = freezeFigure(figure);
     return changedFields(before, now).map((field) => ({

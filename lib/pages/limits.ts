@@ -94,6 +94,7 @@ export const inRegister = { parks: 30, lines: 300, places: 6 };
 /** Up to so many parks a copy without a server searches one file of all entries; beyond, the register alone is there. */
 export const parksInOneFile = 60;
 
-/** Things in one brief, which is two sheets of paper, and hits that its search offers at a time. */
+/** Things in one brief, how many of them stand on one sheet of paper, and hits that its search offers at a time. */
 export const itemsInBrief = 12;
+export const itemsOnSheet = 6;
 export const hitsInBrief = 20;

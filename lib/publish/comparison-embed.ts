@@ -1,9 +1,9 @@
 import type { SurveyRow } from '#lib/catalog/rows.ts';
 import type { Survey } from '#lib/catalog/survey.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
-import { siteName } from '#lib/pages/site.ts';
 import type { Park } from '#lib/schema/content.ts';
-import { sayEdition, sayMoreShared } from '#lib/words/zh/embed.ts';
+import type { State } from '#lib/schema/edition.ts';
+import { sayMoreShared } from '#lib/words/zh/embed.ts';
 import { sayFinding } from '#lib/words/zh/finding.ts';
 import { formatOwned } from '#lib/words/zh/owner.ts';
 import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
@@ -14,6 +14,7 @@ import type { Absolute } from './absolute.ts';
 import {
   bytesOf,
   type EmbedPage,
+  endOf,
   escapeHtml,
   formatEmbedPage,
   formatFrame,
@@ -22,7 +23,7 @@ import {
 } from './embed-page.ts';
 
 /** What is said in a frame of a comparison: the indicators that the parks share, in the order of the page. */
-export type ComparisonEmbed = { parks: readonly Park[]; shared: readonly Survey[]; day: string | null };
+export type ComparisonEmbed = { parks: readonly Park[]; shared: readonly Survey[]; state: State };
 
 const titleOf = ({ parks }: ComparisonEmbed) => `${parks.map(({ name }) => name).join('、')}：能不能放在一起写`;
 
@@ -44,15 +45,14 @@ const showSurvey = (survey: Survey) =>
   ].join('');
 
 function showFirst(embed: ComparisonEmbed, count: number, absolute: Absolute): EmbedPage {
-  const { parks, shared, day } = embed;
+  const { parks, shared, state } = embed;
   const canonical = absolute(comparisonAddress(parks.map(({ slug }) => slug)));
-  const edition = sayEdition(day);
   const more = shared.length - count;
   const body = [
     `<h1>${linkOut(canonical, titleOf(embed))}</h1>`,
     ...(count === 0 ? [`<p>${escapeHtml(sayFinding(parks.length, shared))}</p>`] : []),
     ...shared.slice(0, count).map(showSurvey),
-    `<p class="s">${more > 0 && count > 0 ? sayMoreShared(more) : ''}${edition === null ? '' : `${edition}。`}${linkOut(absolute('/'), siteName)}</p>`,
+    endOf(state, absolute, more > 0 && count > 0 ? sayMoreShared(more) : ''),
   ].join('');
   return { title: titleOf(embed), canonical, body };
 }

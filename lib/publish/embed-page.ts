@@ -1,3 +1,9 @@
+import { editionAddress } from '#lib/pages/editions.ts';
+import { siteName } from '#lib/pages/site.ts';
+import type { State } from '#lib/schema/edition.ts';
+import { nameState } from '#lib/words/zh/edition.ts';
+import type { Absolute } from './absolute.ts';
+
 /** The most that a page in a frame of another site takes, in bytes, with its style. */
 export const longestEmbed = 4096;
 
@@ -12,6 +18,15 @@ export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => en
 /** A link that opens in place of the page around the frame. */
 export const linkOut = (href: string, text: string) =>
   `<a href="${escapeHtml(href)}" target="_top">${escapeHtml(text)}</a>`;
+
+/** What a frame ends with: the state of the data, by its edition where one holds what is shown, and whose it is. */
+export function endOf(state: State, absolute: Absolute, before = ''): string {
+  const named = nameState(state);
+  const { edition } = state;
+  const name =
+    named && (edition === null ? escapeHtml(named.name) : linkOut(absolute(editionAddress(edition)), named.name));
+  return `<p class="s">${escapeHtml(before)}${named ? `${named.label}：${name}。` : ''}${linkOut(absolute('/'), siteName)}</p>`;
+}
 
 /** A page that stands in a frame of another site. */
 export type EmbedPage = {

@@ -1,19 +1,19 @@
 import { correctionsOf } from '#lib/catalog/case-dates.ts';
 import { isOfPark } from '#lib/compare/owner.ts';
 import { correctionAddress, figurePageAddress } from '#lib/pages/addresses.ts';
-import { siteName } from '#lib/pages/site.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
+import type { State } from '#lib/schema/edition.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { sayCorrected, sayEdition } from '#lib/words/zh/embed.ts';
+import { sayCorrected } from '#lib/words/zh/embed.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure } from '#lib/words/zh/sentence.ts';
 import { territoryMark } from '#lib/words/zh/whose.ts';
 import type { Absolute } from './absolute.ts';
-import { type EmbedPage, escapeHtml, formatFrame, linkOut } from './embed-page.ts';
+import { type EmbedPage, endOf, escapeHtml, formatFrame, linkOut } from './embed-page.ts';
 
-/** What is said in a frame of a figure. `day` is that of the data. */
-export type FigureEmbed = { park: Park; figure: Observation; corrections: Content['corrections']; day: string | null };
+/** What is said in a frame of a figure. */
+export type FigureEmbed = { park: Park; figure: Observation; corrections: Content['corrections']; state: State };
 
 /** What it counts, and whose it is where not the park's own. */
 function titleOf({ park, figure }: FigureEmbed): string {
@@ -29,18 +29,17 @@ const lastOf = ({ corrections, figure }: FigureEmbed) =>
 
 /**
  * A figure as it travels: its value today with the sentence that holds every caveat and the source, what it was before a
- * correction, and the day of the data.
+ * correction, and the edition of the data.
  */
 export function figureEmbed(embed: FigureEmbed, absolute: Absolute): EmbedPage {
-  const { park, figure, day } = embed;
+  const { park, figure, state } = embed;
   const canonical = absolute(figurePageAddress(figure));
   const corrected = lastOf(embed);
-  const edition = sayEdition(day);
   const body = [
     `<h1>${linkOut(canonical, titleOf(embed))}</h1>`,
     `<div class="f"><p class="${isOfPark(figure) ? 'v' : 'v o'}">${escapeHtml(formatFigure(figure))}</p><p class="t">${escapeHtml(sayFigure(quoteOf(park, figure)))}</p></div>`,
     ...(corrected ? [`<p>${linkOut(absolute(correctionAddress(corrected)), sayCorrected(corrected))}</p>`] : []),
-    `<p class="s">${edition === null ? '' : `${edition}。`}${linkOut(absolute('/'), siteName)}</p>`,
+    endOf(state, absolute),
   ].join('');
   return { title: titleOf(embed), canonical, body };
 }

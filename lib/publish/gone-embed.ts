@@ -1,9 +1,8 @@
 import { toServedAddress } from '#lib/pages/addresses.ts';
 import type { Move } from '#lib/pages/moves.ts';
-import { siteName } from '#lib/pages/site.ts';
 import { sayTakenDown, takenDown, toCorrections, toSuccessor } from '#lib/words/zh/embed.ts';
 import type { Absolute } from './absolute.ts';
-import { type EmbedPage, escapeHtml, linkOut } from './embed-page.ts';
+import { type EmbedPage, endOf, escapeHtml, linkOut } from './embed-page.ts';
 
 /**
  * What stands in a frame whose figure or comparison was taken down: that it was, why, and what to read instead. Who
@@ -17,7 +16,7 @@ export function goneEmbed({ to, why }: Move, absolute: Absolute): EmbedPage {
     `<h1>${takenDown}</h1>`,
     `<p>${escapeHtml(sayTakenDown(why))}</p>`,
     `<p>${linkOut(canonical, to === null ? toCorrections : toSuccessor)}</p>`,
-    `<p class="s">${linkOut(absolute('/'), siteName)}</p>`,
+    endOf({ edition: null, day: null }, absolute),
   ].join('');
   return { title: takenDown, canonical, body };
 }

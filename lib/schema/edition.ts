@@ -56,6 +56,9 @@ export type Build = z.output<typeof buildSchema>;
 /** The data of a day, frozen: what is below `public/data/editions/<date>/`. */
 export type Edition = { date: string; build: Build; frozen: Frozen };
 
+/** What a quotation names of the state of the data: an edition that holds what is quoted, else the day of the data. */
+export type State = { edition: string | null; day: string | null };
+
 /** What became of a figure of an edition: it says something else today, or is there no more. */
 export type Aftermath = {
   /** Where the edition has it. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeSharedSheets, type SharedNames, sharedAddresses } from './finish/shared-sheets.ts';
 import { packedFolder } from './folders.mjs';
+import { addressOfFile, archiveEnding } from './stored-files.ts';
 
 /** A file of `public/`, which has its plain name and one that holds its hash and may be kept for a year. */
 export type OwnFile = { address: string; hashedAddress: string; type: string; bytes: Buffer };
@@ -23,7 +24,6 @@ const typeByEnding: Record<string, string> = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
 };
 
 /** `/share.js` with the hash of its bytes: `/share.0f3a9c21d4b7.js`. */
@@ -34,7 +34,8 @@ function hashName(address: string, bytes: Buffer): string {
 }
 
 /**
- * Reads `public/`, once: what stands there is small, an edition of five parks some 170 KB.
+ * Reads `public/`, once: what stands there is small. Archives, of which every edition adds one, are sent from disk: see
+ * `readStoredArchives`.
  *
  * @param buildFolder where scripts are read from, packed
  * @throws {Error} where the build lacks a script
@@ -42,10 +43,10 @@ function hashName(address: string, bytes: Buffer): string {
 export function readOwnFiles(folder: string, buildFolder: string): OwnFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && path.extname(entry.name) !== archiveEnding)
     .map((entry) => {
       const name = path.relative(folder, path.join(entry.parentPath, entry.name));
-      const address = `/${name.split(path.sep).map(encodeURIComponent).join('/')}`;
+      const address = addressOfFile(name);
       const ending = path.extname(name);
       const bytes = readFileSync(
         ending === '.js' ? path.join(buildFolder, packedFolder, name) : path.join(folder, name),

@@ -15,7 +15,7 @@ import { createQuiet } from './quiet.ts';
 import { createSiteServer } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createSite } from './site.ts';
-import { readStoredFiles, storedFolder } from './stored-files.ts';
+import { readAllStored } from './stored-files.ts';
 import { warm } from './warm.ts';
 
 /** What an editor or operator reads when the server cannot listen. */
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   process.env['DRAWS_ASIDE'] = '1';
   const worker = openWorker(setupOf(settings, ownFiles, shared));
   const content = hashContent(contentRoot());
-  const stored = readStoredFiles(storedFolder(settings.folder), settings.siteUrl, content);
+  const stored = readAllStored(settings.folder, settings.siteUrl, content);
   const site = createSite({
     make: worker.make,
     draw: openDrawer(settings.folder).draw,

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Encoding } from './answer.ts';
 import { keep, openToAll, securityHeaders, usesNothing } from './headers.ts';
@@ -34,6 +35,15 @@ export type Stored = {
 export const storedFolder = (folder: string) => path.join(folder, '.next', 'data-files');
 
 export const listIn = (folder: string) => path.join(folder, 'files.json');
+
+/** Files of `public/` that are sent from disk. */
+export const archiveEnding = '.zip';
+
+/** `data/editions/a.zip` in `public/` is at `/data/editions/a.zip`. */
+export const addressOfFile = (name: string) => `/${name.split(path.sep).map(encodeURIComponent).join('/')}`;
+
+/** As long as the tag of a file needs to be, in characters. */
+export const hashLength = 16;
 
 const endings = { identity: '', br: '.br', gzip: '.gz' } as const;
 
@@ -83,3 +93,28 @@ export function readStoredFiles(folder: string, siteUrl: URL, content: string): 
   const secure = siteUrl.protocol === 'https:';
   return new Map(list.files.map((file) => [`/data/${file.name}`, toStored(folder, file, secure)]));
 }
+
+/** The beginning of the digest of a file's bytes, which is all of them that stays in memory. */
+const hashOf = (place: string) =>
+  createHash('sha256').update(readFileSync(place)).digest('base64url').slice(0, hashLength);
+
+/** The archives below `public/`, by address. They are packed already. */
+export function readStoredArchives(folder: string, siteUrl: URL): ReadonlyMap<string, Stored> {
+  if (!existsSync(folder)) return new Map();
+  const secure = siteUrl.protocol === 'https:';
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith(archiveEnding));
+  return new Map(
+    names.map((name) => {
+      const place = path.join(folder, name);
+      const file = { name, type: 'application/zip', isKept: false, hash: hashOf(place), bytes: statSync(place).size };
+      return [addressOfFile(name), toStored(folder, file, secure)];
+    }),
+  );
+}
+
+/** All that a server of this content sends from disk: the data files of its build, and the archives of editions. */
+export const readAllStored = (folder: string, siteUrl: URL, content: string): ReadonlyMap<string, Stored> =>
+  new Map([
+    ...readStoredArchives(path.join(folder, 'public'), siteUrl),
+    ...readStoredFiles(storedFolder(folder), siteUrl, content),
+  ]);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { getContent } from '#lib/content/content.ts';
-import { briefAddress, figureKey, practiceKey } from '#lib/pages/brief.ts';
+import { briefAddress, comparisonKey, figureKey, practiceKey } from '#lib/pages/brief.ts';
+import { subsets } from '#lib/pages/comparisons.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure } from '#lib/words/zh/sentence.ts';
 
@@ -8,6 +9,10 @@ const { parks } = getContent();
 const three = ['quanzhou/org-coverage', 'loudi/p-three-wheres', 'compare/guiyang~quanzhou'];
 const figures = parks.flatMap(({ observations }) => observations);
 const practices = parks.flatMap((park) => park.practices.map(({ id }) => practiceKey(park.slug, id)));
+const pairs = subsets(
+  parks.map(({ slug }) => slug),
+  2,
+).map((set) => comparisonKey(set));
 const six = ['compare/guiyang~quanzhou', ...practices.slice(0, 2), ...figures.slice(0, 3).map(figureKey)];
 const twelve = [
   ...six,
@@ -41,8 +46,9 @@ test.describe('without a script', () => {
   test('things are found, added, moved and left out by links and a form that carry the whole list', async ({
     page,
   }) => {
-    await page.goto('/parks/quanzhou/figures/org-coverage');
-    await page.getByRole('link', { name: '加入材料' }).click();
+    await page.goto('/search?q=97.7');
+    await page.getByRole('link', { name: '加入材料' }).first().click();
+    await expect(page).toHaveURL(/\/brief\?add=quanzhou\/org-coverage$/);
     await expect(page.locator('[data-brief] h2')).toHaveCount(1);
     await page.getByLabel('找数据或做法').fill('贵阳 覆盖率');
     await page.getByRole('button', { name: '找', exact: true }).click();
@@ -57,16 +63,22 @@ test.describe('without a script', () => {
   });
 });
 
-test('six things are one sheet of A4, twelve are two, with the code of the address', async ({ page }) => {
+test('a brief prints on as many sheets as it says: six things on one, comparisons and twelve on two, with the code of the address', async ({
+  page,
+}) => {
   for (const [keys, sheets] of [
-    [six, 1],
-    [twelve, 2],
+    [six, '一'],
+    [pairs.slice(0, 6), '两'],
+    [twelve, '两'],
+    [figures.slice(20, 32).map(figureKey), '一'],
+    [[...pairs, ...practices].slice(0, 12), '两'],
   ] as const) {
     await page.goto(briefAddress(keys));
     await expect(page.locator('[data-brief] h2')).toHaveCount(keys.length);
+    await expect(page.locator('main')).toContainText(`${keys.length}项，${sheets}张A4纸印得下。`);
     await expect(page.getByRole('img', { name: '这份材料地址的二维码' })).toBeVisible();
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect((pdf.match(/\/MediaBox/g) ?? []).length, `${keys.length}`).toBeLessThanOrEqual(sheets);
+    expect((pdf.match(/\/MediaBox/g) ?? []).length, `${keys.length}`).toBeLessThanOrEqual(sheets === '一' ? 1 : 2);
   }
 });
 

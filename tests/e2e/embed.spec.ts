@@ -48,7 +48,7 @@ for (const [address, page, says] of [
         await reader.goto(url);
         const body = reader.frameLocator('iframe').locator('body');
         await expect(body).toContainText(says);
-        await expect(body).toContainText('数据日期：');
+        await expect(body).toContainText(/数据：.+日版。|数据日期：/);
         const size = await body.evaluate(({ ownerDocument: { documentElement: root } }) => ({
           wide: root.scrollWidth - root.clientWidth,
           high: root.scrollHeight - root.clientHeight,

@@ -1,9 +1,8 @@
 import type { BriefItem } from '#lib/pages/brief.ts';
+import type { ResolvedPractice } from '#lib/schema/content.ts';
 import { writeCount } from '#lib/schema/count.ts';
-import { namePractice } from './practice.ts';
-
-/** How many things stand on one sheet. */
-const onOneSheet = 6;
+import { plainText } from '#lib/schema/inline.ts';
+import { formatActor, namePractice } from './practice.ts';
 
 /** What a thing of a brief is called: 泉州开发区：非公企业党组织覆盖率 */
 export function titleItem(item: BriefItem): string {
@@ -12,11 +11,12 @@ export function titleItem(item: BriefItem): string {
   return `${item.parks.map(({ name }) => name).join('、')}：能不能放在一起写`;
 }
 
-/** How many things are gathered, and how many sheets they take: 3项，印在一张A4纸上。 Of more than one it is an estimate. */
-export const saySheets = (items: number) =>
-  items <= onOneSheet
-    ? `${items}项，印在一张A4纸上。`
-    : `${items}项，大约印${writeCount(Math.ceil(items / onOneSheet))}张A4纸。`;
+/** What a practice is, and who does it: 园区党工委……。谁来做：园区党工委。 */
+export const tellPractice = (practice: ResolvedPractice) =>
+  `${plainText(practice.summary)}谁来做：${formatActor(practice)}。`;
+
+/** How many things are gathered, and how many sheets hold them: 3项，一张A4纸印得下。 */
+export const saySheets = (items: number, sheets: number) => `${items}项，${writeCount(sheets)}张A4纸印得下。`;
 
 /** What an address names that is not there: 没有找到“quanzhou/x”，可能停用了，也可能抄错了。 */
 export const sayUnknown = (keys: readonly string[]) =>

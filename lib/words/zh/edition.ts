@@ -1,4 +1,4 @@
-import type { Aftermath, Build, FrozenField, FrozenFigure } from '#lib/schema/edition.ts';
+import type { Aftermath, Build, FrozenField, FrozenFigure, State } from '#lib/schema/edition.ts';
 import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
 import { type Unit, units } from '#lib/schema/unit.ts';
 import { closeSentence } from './close-sentence.ts';
@@ -11,6 +11,18 @@ import { undecided as open } from './trust.ts';
 
 /** 2026年11月25日版: what an edition is called. */
 export const nameEdition = (date: string) => `${formatDate(date)}版`;
+
+/**
+ * The state of the data by which something is quoted, and what it is called.
+ *
+ * @example nameState({ edition: '2026-11-26', day: '2026-11-25' }) // { label: '数据', name: '2026年11月26日版' }
+ * @example nameState({ edition: null, day: '2026-11-25' }) // { label: '数据日期', name: '2026年11月25日' }
+ * @returns null where no edition holds it and content states no day
+ */
+export function nameState({ edition, day }: State): { label: string; name: string } | null {
+  if (edition !== null) return { label: '数据', name: nameEdition(edition) };
+  return day === null ? null : { label: '数据日期', name: formatDate(day) };
+}
 
 /** The words of the rows that say what the site states of itself. */
 const factLabel: Record<Build['undecided'][number], string> = {

@@ -4,9 +4,6 @@ import { kindOfCorrection } from './correction.ts';
 import { formatDate } from './period.ts';
 import { quoteWords } from './quotation.ts';
 
-/** `2026-11-25` → 数据日期：2026年11月25日. Null where content states no day. */
-export const sayEdition = (day: string | null): string | null => (day === null ? null : `数据日期：${formatDate(day)}`);
-
 const longest = 40;
 
 /** What stood where a corrected figure stands, where it was embedded before: 原为“32名”，2026年11月25日已更正。 */

@@ -1,4 +1,6 @@
+import type { State } from '#lib/schema/edition.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { nameState } from './edition.ts';
 import { formatFigure } from './figure.ts';
 import { formatParagraph } from './source.ts';
 
@@ -9,20 +11,25 @@ export type Reported = {
   source: string;
   /** The address of the figure's own page. */
   url: string;
-  /** The day of the data, or null where content states none. */
-  edition: string | null;
+  state: State;
 };
 
 const toFill = ['错在哪里：', '依据（原文或其他公开来源）：'];
 
+/** 数据：2026年11月26日版 */
+function lineOfState(state: State): string[] {
+  const named = nameState(state);
+  return named ? [`${named.label}：${named.name}`] : [];
+}
+
 const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most)}…`);
 
 /** The text with which a reader points out a mistake in a figure: everything an editor needs to find it. */
-export function formatReport({ figure, parkName, source, url, edition }: Reported): string {
+export function formatReport({ figure, parkName, source, url, state }: Reported): string {
   return [
     `数据：${parkName}，${figure.subject}`,
     `地址：${url}`,
-    ...(edition === null ? [] : [`数据日期：${edition}`]),
+    ...lineOfState(state),
     `本站写的：${formatFigure(figure)}（原文写法“${figure.printed}”）`,
     `出处：${source}，${formatParagraph(figure.paragraph)}`,
     ...toFill,
@@ -30,13 +37,8 @@ export function formatReport({ figure, parkName, source, url, edition }: Reporte
 }
 
 /** The same for a letter, of which a link can carry little: what the address does not tell by itself. */
-export function formatShortReport({ figure, url, edition }: Reported): string {
-  return [
-    `地址：${url}`,
-    ...(edition === null ? [] : [`数据日期：${edition}`]),
-    `原文写法：${cut(figure.printed, 30)}`,
-    ...toFill,
-  ].join('\n');
+export function formatShortReport({ figure, url, state }: Reported): string {
+  return [`地址：${url}`, ...lineOfState(state), `原文写法：${cut(figure.printed, 30)}`, ...toFill].join('\n');
 }
 
 /** What a letter about a figure is called. */

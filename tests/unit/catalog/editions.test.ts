@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aftermathOf, editionHolding } from '#lib/catalog/editions.ts';
+import { aftermathOf, editionHolding, stateHolding } from '#lib/catalog/editions.ts';
 import { freezeFigure } from '#lib/compare/frozen.ts';
 import { readContent } from '#lib/content/read.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
@@ -57,4 +57,13 @@ test('a unit that the site no longer has stands as it was written', () => {
   expect(read(editionWith({ [address]: { ...asItIs, unit: '石', value: '3' } }))).toEqual([
     '已更正：版里是“3石”，现在是“97.7%”。抄错一位。',
   ]);
+});
+
+test('figures are quoted together by an edition that holds all of them, else by the day of the data', () => {
+  const [other = expect.fail()] = figures.filter(({ id }) => id !== figure.id);
+  const both = editionWith({ [address]: asItIs, [figureAddress(other)]: freezeFigure(other) });
+  const stateIn = (edition: Edition) => stateHolding({ ...content, editions: [edition] }, [figure, other]).edition;
+  expect(stateIn(both)).toBe('2023-09-01');
+  expect(stateIn(editionWith({ [address]: asItIs }))).toBeNull();
+  expect(stateHolding(content, []).edition).toBeNull();
 });

@@ -63,13 +63,18 @@ test('what a chat glued to an address is taken off where a file is meant, with t
   expect(formatServer(routes, '_nginx')).toContain('return 308 $site_meant$is_args$args;');
 });
 
-test('a page that is written in another case is meant as it stands', () => {
-  const files = ['index.html', '404.html', 'parks/quanzhou.html', 'gone/parks/left.html', 'data/parks.csv'];
+test('a page or a table that is written in another case is meant as it stands', () => {
+  const files = [
+    ...['index.html', '404.html', 'parks/quanzhou.html', 'gone/parks/left.html', 'data/parks.csv', 'feed.xml'],
+    ...['pictures/card/parks.png', '_next/static/a.css'],
+  ];
   const maps = formatMaps({ ...routes, types: new Map(files.map((file) => [file, 'text/html'])) });
   // Lines without a tilde are compared without regard to case (ngx_http_map_module).
-  expect(/map \$site_meant \$site_page \{([^}]*)\}/.exec(maps)?.[1]?.trim().split(/\n\s*/)).toEqual([
+  expect(/map \$site_meant \$site_there \{([^}]*)\}/.exec(maps)?.[1]?.trim().split(/\n\s*/)).toEqual([
     'default "";',
+    '"/data/parks.csv" "/data/parks.csv";',
+    '"/feed.xml" "/feed.xml";',
     '"/parks/quanzhou" "/parks/quanzhou";',
   ]);
-  expect(formatServer(routes, '_nginx')).toContain('if ($site_page) { return 308 $site_page$is_args$args; }');
+  expect(formatServer(routes, '_nginx')).toContain('if ($site_there) { return 308 $site_there$is_args$args; }');
 });

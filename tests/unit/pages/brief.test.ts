@@ -90,8 +90,6 @@ test('a search finds figures and practices as the search of the site does, then 
 });
 
 test('how many sheets a brief takes is said', () => {
-  expect(saySheets(1)).toBe('1项，印在一张A4纸上。');
-  expect(saySheets(6)).toBe('6项，印在一张A4纸上。');
-  expect(saySheets(7)).toBe('7项，大约印两张A4纸。');
-  expect(saySheets(12)).toBe('12项，大约印两张A4纸。');
+  expect(saySheets(1, 1)).toBe('1项，一张A4纸印得下。');
+  expect(saySheets(12, 2)).toBe('12项，两张A4纸印得下。');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOfData } from '#lib/catalog/edition.ts';
+import { stateHolding } from '#lib/catalog/editions.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { readContent } from '#lib/content/read.ts';
 import { embedAddress } from '#lib/pages/addresses.ts';
@@ -14,16 +14,17 @@ import { verdictLabel } from '#lib/words/zh/verdict.ts';
 
 const content = readContent('content');
 const absolute = (path: string) => `https://casebook.example.org.cn${path}`;
-const day = dayOfData(content);
 const figures = content.parks.flatMap((park) =>
-  park.observations.map((figure) => ({ park, figure, corrections: [], day })),
+  park.observations.map((figure) => ({ park, figure, corrections: [], state: stateHolding(content, [figure]) })),
 );
 const sets = subsets(
   content.parks.map(({ slug }) => slug),
   5,
 ).map((set) => {
   const parks = content.parks.filter(({ slug }) => set.includes(slug));
-  return { parks, shared: surveyShared(content, parks), day };
+  const shared = surveyShared(content, parks);
+  const shown = shared.flatMap(({ rows }) => rows.map(({ figure }) => figure));
+  return { parks, shared, state: stateHolding(content, shown) };
 });
 const pages = [
   ...figures.map((embed) => figureEmbed(embed, absolute)),
@@ -45,11 +46,16 @@ test('every page for a frame is short, has its style inside, no script and nothi
   }
 });
 
-test('a figure in a frame says its value with the whole sentence and the day of the data', () => {
+test('a figure in a frame says its value with the whole sentence, and the edition that holds it or the day of the data', () => {
+  const [newest = expect.fail()] = content.editions;
   for (const embed of figures) {
     const { body } = figureEmbed(embed, absolute);
     expect(body).toContain(sayFigure(quoteOf(embed.park, embed.figure)).replaceAll('&', '&amp;'));
-    expect(body).toMatch(/数据日期：\d{4}年\d{1,2}月\d{1,2}日。/);
+    const isHeld = embed.state.edition !== null;
+    expect(body).toMatch(
+      isHeld ? /数据：<a [^>]*>\d{4}年\d{1,2}月\d{1,2}日版<\/a>。/ : /数据日期：\d{4}年\d{1,2}月\d{1,2}日。/,
+    );
+    if (isHeld) expect(body).toContain(`/data/editions/${newest.date}"`);
     expect(body).not.toContain('已更正');
   }
 });
@@ -86,7 +92,7 @@ test('a comparison in a frame gives each value with whose, when and where printe
 test('parks that share nothing say so', () => {
   const [a, b] = content.parks;
   if (!a || !b) throw new Error('there are two parks');
-  expect(comparisonEmbed({ parks: [a, b], shared: [], day: null }, absolute).body).toContain(
+  expect(comparisonEmbed({ parks: [a, b], shared: [], state: { edition: null, day: null } }, absolute).body).toContain(
     '没有一个指标是两家都印了数的。',
   );
 });
@@ -128,7 +134,10 @@ test('a frame whose figure was taken down says so and why, and leads to what too
 test('in a frame too another territory’s figure is ink, and its heading says whose it is', () => {
   for (const park of content.parks)
     for (const figure of park.observations) {
-      const { body, title } = figureEmbed({ park, figure, corrections: [], day: null }, absolute);
+      const { body, title } = figureEmbed(
+        { park, figure, corrections: [], state: { edition: null, day: null } },
+        absolute,
+      );
       expect(body.includes('class="v o"'), figure.id).toBe(figure.territory.kind !== 'park');
       if (figure.territory.kind === 'city') expect(title).toContain('全市');
     }

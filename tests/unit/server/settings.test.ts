@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { createStyleReader, readOwnFiles } from '#lib/server/files.ts';
 import { packedFolder } from '#lib/server/folders.mjs';
 import { hashContent } from '#lib/server/health.ts';
 import { readSettings } from '#lib/server/settings.ts';
+import { readStoredArchives } from '#lib/server/stored-files.ts';
 
 const read = (env: Record<string, string>) => readSettings(env as unknown as NodeJS.ProcessEnv);
 
@@ -36,6 +37,24 @@ test('the name of a file of ours changes with its bytes', () => {
   expect(after?.hashedAddress).not.toBe(before?.hashedAddress);
   expect(readOwnFiles(path.join(folder, 'missing'), build)).toEqual([]);
   expect(() => readOwnFiles(folder, path.join(build, 'missing'))).toThrow('ENOENT');
+});
+
+test('an archive stays on disk, with its length and a tag of its bytes', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'public-'));
+  const build = mkdtempSync(path.join(tmpdir(), 'build-'));
+  const place = path.join(folder, 'data/editions/2026-11-26/casebook.zip');
+  mkdirSync(path.dirname(place), { recursive: true });
+  const tagAfter = (bytes: string) => {
+    writeFileSync(place, bytes);
+    const { identity } =
+      readStoredArchives(folder, new URL('http://a.cn')).get('/data/editions/2026-11-26/casebook.zip')?.variants ?? {};
+    expect([identity?.place, identity?.bytes]).toEqual([place, bytes.length]);
+    expect(identity?.headers).toContain('application/zip');
+    return identity?.etag;
+  };
+  expect(tagAfter('PK1')).not.toBe(tagAfter('PK22'));
+  expect(readOwnFiles(folder, build)).toEqual([]);
+  expect(readStoredArchives(path.join(folder, 'missing'), new URL('http://a.cn')).size).toBe(0);
 });
 
 test('only stylesheets of the build are read', () => {

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { freezeFigure } from '#lib/compare/frozen.ts';
 import { readContent } from '#lib/content/read.ts';
 import { type Aftermath, frozenFields, undecidedFacts } from '#lib/schema/edition.ts';
-import { countAftermath, formatBytes, nameEdition, sayAftermath, sayUndecided } from '#lib/words/zh/edition.ts';
+import {
+  countAftermath,
+  formatBytes,
+  nameEdition,
+  nameState,
+  sayAftermath,
+  sayUndecided,
+} from '#lib/words/zh/edition.ts';
 import { expectSound } from './sound.ts';
 
 const figures = readContent('content').parks.flatMap(({ observations }) => observations);
@@ -38,6 +45,9 @@ test('what became of a figure is told in sound sentences, whatever it was and is
 
 test('an edition is called by its day, and its files by their size', () => {
   expect(nameEdition('2026-11-26')).toBe('2026年11月26日版');
+  expect(nameState({ edition: '2026-11-26', day: '2026-11-25' })).toEqual({ label: '数据', name: '2026年11月26日版' });
+  expect(nameState({ edition: null, day: '2026-11-25' })).toEqual({ label: '数据日期', name: '2026年11月25日' });
+  expect(nameState({ edition: null, day: null })).toBeNull();
   expect([formatBytes(126_080), formatBytes(12)]).toEqual(['126 KB', '1 KB']);
   for (const count of [0, 1, 12]) expectSound(countAftermath(count), 1);
 });

@@ -9,23 +9,25 @@ const reported = (facts: Partial<Reported> = {}): Reported => ({
   parkName: '临河工业园',
   source: '临河日报',
   url: 'https://example.org/x',
-  edition: '2026-11-25',
+  state: { edition: '2026-11-26', day: '2026-11-25' },
   ...facts,
 });
 
-test('a report of a mistake names the figure as it is shown and as it is printed, and the day of the data', () => {
+test('a report of a mistake names the figure as it is shown and as it is printed, and the edition of the data', () => {
   expect(formatReport(reported())).toBe(
     [
       '数据：临河工业园，选派的党建指导员',
       '地址：https://example.org/x',
-      '数据日期：2026-11-25',
+      '数据：2026年11月26日版',
       '本站写的：1.5万多名（原文写法“1.5万多名”）',
       '出处：临河日报，第4段',
       '错在哪里：',
       '依据（原文或其他公开来源）：',
     ].join('\n'),
   );
-  expect(formatReport(reported({ edition: null }))).not.toContain('数据日期');
+  const without = (day: string | null) => formatReport(reported({ state: { edition: null, day } }));
+  expect(without('2026-11-25')).toContain('\n数据日期：2026年11月25日\n');
+  expect(without(null)).not.toContain('数据日期');
 });
 
 test('a letter holds the whole report where a link can carry it', () => {
@@ -36,7 +38,7 @@ test('a letter holds the whole report where a link can carry it', () => {
   expect(searchParams.get('body')).toBe(formatReport(reported()).replaceAll('\n', '\r\n'));
 });
 
-test('whatever a figure says, its letter stays within what a link can carry, and names address, day and wording', () => {
+test('whatever a figure says, its letter stays within what a link can carry, and names address, edition and wording', () => {
   const han = (most: number) =>
     fc.string({ unit: fc.constantFrom('党', '建', '“', '%', '&', ' '), minLength: 1, maxLength: most });
   fc.assert(
@@ -53,7 +55,7 @@ test('whatever a figure says, its letter stays within what a link can carry, and
       ]);
       expect(link?.length).toBeLessThanOrEqual(longestMailto);
       const body = new URL(link ?? '').searchParams.get('body');
-      for (const words of [about.url, '2026-11-25', printed.trim().slice(0, 20), '错在哪里：'])
+      for (const words of [about.url, '2026年11月26日版', printed.trim().slice(0, 20), '错在哪里：'])
         expect(body).toContain(words);
     }),
   );

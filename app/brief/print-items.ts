@@ -1,0 +1,95 @@
+import type { PrintedItem, PrintedTable } from '#components/brief-items.tsx';
+import { type Gathered, gather, sourcesOf } from '#lib/catalog/brief-sources.ts';
+import { surveyShared } from '#lib/catalog/side-by-side.ts';
+import type { Survey } from '#lib/catalog/survey.ts';
+import { formatGbt } from '#lib/cite/gbt.ts';
+import { workOfSource } from '#lib/cite/work.ts';
+import { addressOfItem, type BriefItem } from '#lib/pages/brief.ts';
+import { itemsOnSheet } from '#lib/pages/limits.ts';
+import { countSheets } from '#lib/picture/sheets.ts';
+import type { Content, Park } from '#lib/schema/content.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
+import { tellPractice, titleItem } from '#lib/words/zh/brief.ts';
+import { sayMoreShared } from '#lib/words/zh/embed.ts';
+import { sayFinding } from '#lib/words/zh/finding.ts';
+import { formatOwner } from '#lib/words/zh/owner.ts';
+import { quoteOf } from '#lib/words/zh/quote.ts';
+import { sayFigure } from '#lib/words/zh/sentence.ts';
+import { sayWhy } from '#lib/words/zh/shared.ts';
+import { formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatParagraph } from '#lib/words/zh/source.ts';
+import { formatTerritory } from '#lib/words/zh/territory.ts';
+import { verdictLabel } from '#lib/words/zh/verdict.ts';
+
+/** The number of the note that names a source of a park. */
+type NoteOf = (park: Park, source: string) => number;
+
+/** A whole brief as it is printed, and how many sheets hold it. */
+export type PrintedBrief = { items: PrintedItem[]; notes: string[]; sheets: number };
+
+/** The values of an indicator, each with whose it is, of when and where printed, and whether they may be compared. */
+function printSurvey({ indicator, rows, verdict, reasons }: Survey, left: number, noteOf: NoteOf): PrintedTable {
+  return {
+    name: indicator.name,
+    rows: rows.map(({ park, figure }) => ({
+      key: `${park.slug}/${figure.id}`,
+      owner: formatOwner(park, figure),
+      cells: [
+        formatValue(figure),
+        figure.population,
+        formatTerritory(figure.territory),
+        formatWhen(figure),
+        formatParagraph(figure.paragraph),
+      ],
+      note: noteOf(park, figure.source),
+    })),
+    why: `${verdictLabel[verdict]}：${sayWhy({ rows, reasons })}${left > 0 ? sayMoreShared(left) : ''}`,
+  };
+}
+
+function printItem({ item, figures, surveys }: Gathered, shared: number, noteOf: NoteOf): PrintedItem {
+  const head = { key: item.key, href: addressOfItem(item), heading: titleItem(item) };
+  if (item.kind === 'comparison') {
+    const left = (index: number) => (index === surveys.length - 1 ? shared - surveys.length : 0);
+    const tables = surveys.map((survey, index) => printSurvey(survey, left(index), noteOf));
+    const texts = tables.length === 0 ? [{ words: sayFinding(item.parks.length, []), note: null }] : [];
+    return { ...head, texts, tables };
+  }
+  const sentences = figures.map(({ park, figure }) => ({
+    words: sayFigure(quoteOf(park, figure)),
+    note: noteOf(park, figure.source),
+  }));
+  if (item.kind === 'figure') return { ...head, texts: sentences, tables: [] };
+  const practice = { words: tellPractice(item.practice), note: noteOf(item.park, item.practice.source) };
+  return { ...head, texts: [practice, ...sentences], tables: [] };
+}
+
+const blockOf = ({ texts, tables }: PrintedItem) => ({
+  texts: texts.map(({ words }) => words),
+  tables: tables.map(({ rows, why }) => ({
+    rows: rows.map(({ owner, cells }) => [owner, ...cells]),
+    below: [why],
+  })),
+});
+
+/** The brief with so many indicators of each comparison. */
+function printWith(content: Content, items: readonly BriefItem[], most: number): PrintedBrief {
+  const all = items.map((item) => {
+    const shared = item.kind === 'comparison' ? surveyShared(content, item.parks) : [];
+    return { gathered: gather(item, shared.slice(0, most)), shared: shared.length };
+  });
+  const sources = sourcesOf(all.map(({ gathered }) => gathered));
+  const noteOf: NoteOf = (park, id) => sources.findIndex(({ source }) => source === park.sourceById.get(id)) + 1;
+  const printed = all.map(({ gathered, shared }) => printItem(gathered, shared, noteOf));
+  const notes = sources.map(({ park, source }) => formatGbt(workOfSource(source, park, null)));
+  return { items: printed, notes, sheets: countSheets(printed.map(blockOf), notes) };
+}
+
+/**
+ * A brief in words: two indicators of each comparison where the sheets that its number of things should need hold them, else
+ * one.
+ */
+export function printBrief(content: Content, items: readonly BriefItem[]): PrintedBrief {
+  const two = printWith(content, items, 2);
+  return two.sheets <= Math.ceil(items.length / itemsOnSheet) ? two : printWith(content, items, 1);
+}

@@ -1,0 +1,46 @@
+import { widthOf } from './fit.ts';
+
+/** What is printed of a thing: its heading, its texts, and tables as rows of cells with what is said below each. */
+export type PrintedBlock = { texts: string[]; tables: { rows: string[][]; below: string[] }[] };
+
+/** A4 with the margins of the site in points, and what stands on the first and the last sheet beside the list. */
+const sheet = { height: 765, head: 106, foot: 34 };
+
+/** Lines of text, rows of a table and lines of a note: their height in points and how many ems stand in one, to be safe. */
+const text = { height: 11.9, ems: 58 };
+const row = { height: 12.9, ems: 57 };
+const note = { height: 10.2, ems: 66 };
+
+/** What a thing, a paragraph and a table take beside their lines. */
+const around = { block: 22, paragraph: 2, table: 26 };
+
+const linesOf = (words: string, { ems }: { ems: number }) => Math.ceil(widthOf(words) / ems);
+
+const heightOfTexts = (texts: readonly string[]) =>
+  texts.reduce((sum, words) => sum + linesOf(words, text) * text.height + around.paragraph, 0);
+
+const heightOf = ({ texts, tables }: PrintedBlock) =>
+  around.block +
+  heightOfTexts(texts) +
+  tables.reduce(
+    (sum, { rows, below }) =>
+      sum +
+      around.table +
+      rows.reduce((all, cells) => all + linesOf(cells.join('　'), row) * row.height, 0) +
+      heightOfTexts(below),
+    0,
+  );
+
+/**
+ * How many sheets of A4 hold a list of things, none of which is divided, and its notes: at most, for lines are counted by
+ * the width of their letters, and rather one too many.
+ */
+export function countSheets(blocks: readonly PrintedBlock[], notes: readonly string[]): number {
+  const ends = notes.map((words) => linesOf(words, note) * note.height);
+  let [sheets, used] = [1, sheet.head];
+  for (const height of [...blocks.map(heightOf), ...ends, sheet.foot]) {
+    if (used + height > sheet.height) [sheets, used] = [sheets + 1, 0];
+    used += height;
+  }
+  return sheets;
+}
