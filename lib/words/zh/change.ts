@@ -9,7 +9,7 @@ import { answerLabel } from './claim.ts';
 import { sayClaimReasonAs } from './claim-reason.ts';
 import { DERIVED_LABEL, sayDifference } from './derivation.ts';
 import { formatFigure } from './figure.ts';
-import { parseGrowth } from './growth.ts';
+import { nameGrowth, parseGrowth } from './growth.ts';
 import { sayLead } from './lead.ts';
 import { orderWords } from './order-words.ts';
 import { formatPeriod } from './period.ts';
@@ -61,10 +61,10 @@ function sayTurn(what: string, before: Observation, after: Observation): string 
  * 审批周期由85个工作日缩短到33.5个工作日; 审批周期前后都为85个工作日 where nothing changed.
  *
  * @param what what is told of, with or without its place
+ * @param named what has the two values: of growth not what grew, but how far it did
  */
-export function sayMove(what: string, before: Observation, after: Observation): string {
+export function sayMove(what: string, before: Observation, after: Observation, named = what): string {
   const isGrowth = isSigned(after.kind);
-  const named = `${what}${isGrowth ? '的增减幅' : ''}`;
   const to = writeEnd(after);
   if (orderOf(before, after) === 'equal') return `${named}前后都${isGrowth ? `为${to}` : writeAmount(after)}`;
   const turn = isGrowth ? sayTurn(what, before, after) : null;
@@ -88,12 +88,15 @@ const sayNoChange = (why: readonly string[]) =>
 
 export type SaidChange = { question: string; answer: string; because: string[]; sentence: string };
 
-/** What must be said of either figure beside its time, once; the two wordings of a source by their figures. */
+/** What must be said of either figure beside its time, once; of one alone with the figure that it is said of. */
 function caveatsOfBoth(before: Quote, after: Quote): string[] {
-  const ofOne = (quote: Quote) => caveatsOf(quote, { ofTime: false }).map(({ says }) => says);
-  const named = (quote: Quote, which: string) =>
-    ofOne(quote).map((says) => (says.startsWith('原文写作') ? `${which}一个数${says}` : says));
-  return [...new Set([...named(before, '前'), ...named(after, '后')])];
+  const [ofBefore, ofAfter] = [before, after].map((quote) =>
+    caveatsOf(quote, { ofTime: false }).map(({ says }) => says),
+  ) as [string[], string[]];
+  const alone = (some: string[], others: string[], which: string) =>
+    some.filter((says) => !others.includes(says)).map((says) => `${which}一个数${says.replace(/^这是/, '是')}`);
+  const shared = ofBefore.filter((says) => ofAfter.includes(says));
+  return [...shared, ...alone(ofBefore, ofAfter, '前'), ...alone(ofAfter, ofBefore, '后')];
 }
 
 /**
@@ -104,7 +107,10 @@ function caveatsOfBoth(before: Quote, after: Quote): string[] {
  * // '据…报道（…），库尔勒的园区项目审批周期由85个工作日缩短到33.5个工作日（少51.5个工作日，本站推算）；前一个数原文没写时间；….'
  */
 export function sayChange(before: Quote, after: Quote, { answer, because, difference }: ChangeAnswer): SaidChange {
-  const question = sayMove(sayWhat(after), before.observation, after.observation);
+  const what = sayWhat(after);
+  const { kind, subject } = after.observation;
+  const named = isSigned(kind) ? `${what}${nameGrowth(subject, '增减幅')}` : what;
+  const question = sayMove(what, before.observation, after.observation, named);
   const why = because.map((reason) => sayClaimReasonAs(ofChange, reason));
   const isMoved = difference !== null && /[1-9]/.test(difference.amount.value);
   const gap = isMoved ? `（${sayDifference(difference)}，${DERIVED_LABEL}）` : '';

@@ -1,6 +1,6 @@
 import { isSigned } from '#lib/schema/unit.ts';
 import { formatFigure } from './figure.ts';
-import { parseGrowth, splitGrowth } from './growth.ts';
+import { nameGrowth, parseGrowth, splitGrowth } from './growth.ts';
 import { type OrderWords, orderWords } from './order-words.ts';
 import type { Quote } from './quote.ts';
 import { attach, placeOf, sayMeasure, sayWhat } from './whose.ts';
@@ -23,9 +23,7 @@ export function wordsOfPair(pair: readonly [Quote, Quote]): OrderWords {
  */
 function tailOf({ observation }: Quote, pair: readonly Quote[]): string {
   if (!isSigned(observation.kind)) return '';
-  const { against } = splitGrowth(observation.subject);
-  const noun = areRises(pair) ? `${parseGrowth(observation)?.verb}幅度` : '增减幅';
-  return against === '' || /^[同环]比$/.test(against) ? `${against}${noun}` : `${against}的${noun}`;
+  return nameGrowth(observation.subject, areRises(pair) ? `${parseGrowth(observation)?.verb}幅度` : '增减幅');
 }
 
 /** A figure of growth told by what grew alone; every other one as it is. */

@@ -41,6 +41,16 @@ export function splitGrowth(subject: string): { what: string; against: string; n
   };
 }
 
+/**
+ * How far something rose or fell, to follow what did, by the noun given.
+ *
+ * @example nameGrowth('园区税收比上年同期的增幅', '增减幅') // '同比增减幅'
+ */
+export function nameGrowth(subject: string, noun: string): string {
+  const { against } = splitGrowth(subject);
+  return against === '' || /^[同环]比$/.test(against) ? `${against}${noun}` : `${against}的${noun}`;
+}
+
 /** 增长16% of 园区税收比上年同期的增幅: what grew, against what, and the verb of a rise or a fall. */
 export type Growth = { what: string; against: string; verb: string };
 

@@ -147,7 +147,7 @@ const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
   status: unlike(
     '状态',
     (status) => (status === 'unstated' ? notWritten : statusLabel[status]),
-    () => '原文都没写是要求还是已经做到',
+    (word) => (word === notWritten ? '原文都没写是要求还是已经做到' : `都是${word}，不是结果`),
   ),
   'start-unstated': lacking('没写从何时算起'),
   'denominator-unstated': lacking('没写分母'),

@@ -176,6 +176,22 @@ describe('a change', () => {
     expect(change(before, after).question).toBe('泉州开发区的税收由同比增长13%转为同比下降3.2%');
   });
 
+  test('of growth names how far it went, and what only one of the two figures lacks by its place', () => {
+    const growth = { kind: 'growth', unit: '%', subject: '园区税收的同比增幅' } as const;
+    const before = countWith({ ...growth, value: '13', printed: '13%', period: parsePeriod('2021'), open: ['level'] });
+    const after = countWith({ ...growth, value: '16', printed: '16%', period: parsePeriod('2022') });
+    const said = change(before, after);
+    expect(said.question).toBe('泉州开发区的税收同比增减幅由13%提高到16%');
+    expect(said.sentence).toContain('；前一个数原文没写数的是哪一级；');
+  });
+
+  test('is none between two plans, for neither is a result', () => {
+    const plan = { subject: '党支部', status: 'planned' } as const;
+    const before = countWith({ ...plan, value: '10', printed: '10家', period: parsePeriod('2021') });
+    const after = countWith({ ...plan, value: '12', printed: '12家', period: parsePeriod('2022') });
+    expect(change(before, after)).toMatchObject({ answer: '不可以', because: ['都是计划，不是结果'] });
+  });
+
   test('names no difference where there is none', () => {
     const [before, after] = ['2021', '2022'].map((year) =>
       countWith({ subject: '党支部', value: '12', printed: '12家', period: parsePeriod(year) }),
