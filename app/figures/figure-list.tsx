@@ -36,7 +36,12 @@ export async function FigureList({
   const content = getContent();
   const { table } = await allFigures(content);
   const facets = showFacets(content, table, chosen, (others) => askedAddress(address, others));
-  const hits = entries.map((figure) => showPlain(describeFigure(parkOf(content, figure), figure)));
+  // A copy without a server gathers nothing, and its lists lead to paths.
+  const isCopy = Boolean(process.env['STATIC_COPY']);
+  const hits = entries.map((figure) => {
+    const { item, ...hit } = showPlain(describeFigure(parkOf(content, figure), figure));
+    return { ...hit, ...(item !== undefined && !isCopy && { item }) };
+  });
   return (
     <Page>
       <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: name }]} />

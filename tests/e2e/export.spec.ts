@@ -225,6 +225,7 @@ test('nginx with the lines of README serves the copy as our server serves the si
       ['/parks/quanzhou%E3%80%82?a=1', '/parks/quanzhou?a=1'],
       ['/parks/quanzhou)', '/parks/quanzhou'],
       ['/data/observations.csv%EF%BC%8C', '/data/observations.csv'],
+      ['/Data/Observations.csv?a=1', '/data/observations.csv?a=1'],
       ['/parks/nowhere%E3%80%82', undefined],
     ] as const) {
       const answer = await ask(listen, glued);
