@@ -105,7 +105,10 @@ export function formatMaps(routes: Routes): string {
       ...redirects.flatMap(({ from, to }) => (to === null ? [] : [`${quote(from)} ${quote(to)};`])),
     ]),
     // Without what a chat window glued to the end of an address.
-    ...block('map $uri $site_meant', ['default $uri;', '"~*^(?<meant>/[a-z0-9/~.-]*[a-z0-9])[^a-z0-9/~-]" $meant;']),
+    ...block('map $uri $site_meant', [
+      'default $uri;',
+      '"~*^(?<meant>/[a-z0-9/~.-]*[a-z0-9])\\.*([^a-z0-9/~.-]|$)" $meant;',
+    ]),
     // What is meant by an address in any case: nginx compares these lines without regard to it.
     ...block('map $site_meant $site_there', [
       'default "";',
