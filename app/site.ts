@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getContent } from '#lib/content/content.ts';
 import { kindAt } from '#lib/pages/kinds.ts';
-import { languagesOf } from '#lib/pages/languages.ts';
+import { englishName, isEnglish, languagesOf } from '#lib/pages/languages.ts';
 import type { PageKind } from '#lib/pages/page-kind.ts';
 import { pictureAddress } from '#lib/pages/picture-address.ts';
 import { siteName, siteSummary } from '#lib/pages/site.ts';
@@ -42,11 +42,12 @@ export function pageMetadata(
   const image = {
     url: absoluteUrl(pictureAddress('card', path)),
     ...shapes.card,
-    alt: `${title}。${siteName}`,
+    alt: isEnglish(path) ? `${title}. ${englishName}` : `${title}。${siteName}`,
     type: 'image/png',
   };
   const images = card ? [image] : [];
-  const shared = { title, description, url: absoluteUrl(path), siteName, locale: 'zh_CN', images };
+  const written = isEnglish(path) ? { siteName: englishName, locale: 'en_US' } : { siteName, locale: 'zh_CN' };
+  const shared = { title, description, url: absoluteUrl(path), ...written, images };
   return {
     title,
     description,

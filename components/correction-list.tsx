@@ -1,33 +1,50 @@
 import { correctionId } from '#lib/pages/addresses.ts';
 import type { Correction } from '#lib/schema/page.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
-import { DefinitionList } from './definition-list.tsx';
+import styles from './correction-list.module.css';
+
+/** The corrections of each day, the newest day first. */
+function byDay(corrections: readonly Correction[]): [on: string, Correction[]][] {
+  const days = new Map<string, Correction[]>();
+  for (const one of corrections) days.set(one.on, [...(days.get(one.on) ?? []), one]);
+  return [...days].toSorted(([a], [b]) => b.localeCompare(a));
+}
+
+function Entry({ correction }: { correction: Correction }) {
+  const { address, was, now, why, kind } = correction;
+  return (
+    <div id={correctionId(correction)} className={styles['entry']}>
+      <p>
+        <a href={address}>{address}</a>
+        {kind === '更新' && '（更新）'}
+      </p>
+      <dl>
+        {[
+          ['原来', was],
+          ['现在', now],
+          ['原因', why],
+        ].map(([label, said]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
 
 /** Every correction that was made, the newest first, each at its own address; an empty list says so. */
 export function CorrectionList({ corrections }: { corrections: Correction[] }) {
   if (corrections.length === 0) return <p>还没有更正。</p>;
-  return corrections
-    .toSorted((a, b) => b.on.localeCompare(a.on))
-    .map((correction) => {
-      const { on, address, was, now, why } = correction;
-      const id = correctionId(correction);
-      return (
-        <DefinitionList
-          key={id}
-          id={id}
-          rows={[
-            ['日期', `${formatDate(on)}${correction.kind === '更新' ? '（更新）' : ''}`],
-            [
-              '地址',
-              <a key="address" href={address}>
-                {address}
-              </a>,
-            ],
-            ['原来写的', was],
-            ['现在写的', now],
-            ['原因', why],
-          ]}
-        />
-      );
-    });
+  return byDay(corrections).map(([on, ofDay]) => (
+    <section key={on} className={styles['day']}>
+      <h3>{`${formatDate(on)}，${ofDay.length}条`}</h3>
+      <div className={styles['entries']}>
+        {ofDay.map((correction) => (
+          <Entry key={correctionId(correction)} correction={correction} />
+        ))}
+      </div>
+    </section>
+  ));
 }

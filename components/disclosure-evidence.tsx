@@ -15,6 +15,9 @@ export function ToldList({ parks }: { parks: readonly ParkDisclosures[] }) {
       told.length > 0 && (
         <section key={park.slug} className={styles['told']}>
           <h3>{park.name}</h3>
+          <details>
+            <summary>{told.length}项</summary>
+          </details>
           <dl>
             {told.map(({ indicator, statement }) => {
               if (!statement) return null;

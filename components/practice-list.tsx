@@ -1,11 +1,9 @@
-import { Fragment } from 'react';
 import { practiceId } from '#lib/pages/addresses.ts';
-import { practiceKey } from '#lib/pages/brief.ts';
+import { briefAddress, typeKey } from '#lib/pages/brief.ts';
 import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
 import { formatActor } from '#lib/words/zh/practice.ts';
 import { formatParagraphs, formatPlaces } from '#lib/words/zh/source.ts';
-import { AddToBrief } from './add-to-brief.tsx';
 import { Inline } from './inline.tsx';
 import styles from './practice-list.module.css';
 
@@ -15,9 +13,10 @@ const placeOf = (park: Park, practice: ResolvedPractice) =>
     ? formatParagraphs(practice.paragraphs)
     : formatPlaces(park, practice);
 
+/** Under its address. Folded it is its name alone, and all of it to who comes for it. */
 function Practice({ park, practice }: { park: Park; practice: ResolvedPractice }) {
   return (
-    <li>
+    <li id={practiceId(practice.id)}>
       <b>{practice.name}</b>
       <p>
         <Inline parts={practice.linked.summary} />
@@ -31,7 +30,8 @@ function Practice({ park, practice }: { park: Park; practice: ResolvedPractice }
 
 /**
  * The practices of a park by type: the names at a glance, each at its own address; a type opens in place over the whole
- * width. How it is done, how others do it, and the way to the sentence of the source stand on the type's page.
+ * width. What opens stands behind the line and not inside it, so that a name is there once. How it is done, how others do
+ * it, and the way to the sentence of the source stand on the type's page.
  */
 export function PracticeList({ park, types }: { park: Park; types: PracticeType[] }) {
   const groups = types
@@ -40,18 +40,12 @@ export function PracticeList({ park, types }: { park: Park; types: PracticeType[
   return (
     <div className={styles['grid']}>
       {groups.map(({ type, practices }) => (
-        <details key={type.id}>
-          <summary>
-            <h3>{type.name}</h3> <span className={styles['count']}>{practices.length}项</span>
-            <span className={styles['names']}>
-              {practices.map((practice, index) => (
-                <Fragment key={practice.id}>
-                  {index > 0 && '、'}
-                  <span id={practiceId(practice.id)}>{practice.name}</span>
-                </Fragment>
-              ))}
-            </span>
-          </summary>
+        <section key={type.id}>
+          <details>
+            <summary>
+              <h3>{type.name}</h3> <span>{practices.length}项</span>
+            </summary>
+          </details>
           <ul>
             {practices.map((practice) => (
               <Practice key={practice.id} park={park} practice={practice} />
@@ -59,12 +53,11 @@ export function PracticeList({ park, types }: { park: Park; types: PracticeType[
           </ul>
           <p>
             <a href={`/practices/${type.id}`}>看这一类做法</a>
+            <a href={briefAddress([typeKey(park.slug, type.id)])} rel="nofollow" data-add="">
+              加入材料
+            </a>
           </p>
-          <AddToBrief
-            items={practices.map(({ id }) => practiceKey(park.slug, id))}
-            label={`加入材料（${practices.length}项）`}
-          />
-        </details>
+        </section>
       ))}
     </div>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type Telling, tellStory } from '#lib/catalog/tellings.ts';
 import type { Section } from '#lib/content/markdown.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
-import { addressOfFigures } from '#lib/pages/text-fragment.ts';
+import { addressOfFigure } from '#lib/pages/text-fragment.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { formatLocator, nameNotes } from '#lib/words/zh/story.ts';
 import { ChapterHeading } from './prose.tsx';
@@ -12,13 +12,16 @@ const figureLink = /<a href="([^"]*)">(.*?)<\/a>/gs;
 
 const escapeAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** The raised place behind a figure, unbreakable from it; a link where the article has an address. */
+/**
+ * The raised place behind a figure, unbreakable from it; a link where the article has an address, to the first of the
+ * figures there: the others stand in the same paragraph, and the page of each leads to its own words.
+ */
 function writePlace(park: Park, placed: Telling['placed']): string {
   const [first] = placed;
   if (!first) return '';
-  const href = addressOfFigures(park, placed);
+  const href = addressOfFigure(park, first);
   const place = formatLocator(park, first);
-  return `<sup>${href === null ? place : `<a href="${escapeAttribute(href)}" rel="external noopener">${place}</a>`}</sup>`;
+  return `<sup>${href === null ? place : `<a href="${escapeAttribute(href)}">${place}</a>`}</sup>`;
 }
 
 /** The finished HTML of a block, its figures under their addresses and leading to their own pages. */
@@ -30,7 +33,7 @@ function weave(park: Park, html: string, tellings: readonly (Telling | null)[]):
     const { figure, isFirst, placed } = telling;
     const id = isFirst ? ` id=${JSON.stringify(figure.id)}` : '';
     const told = `<a href="${figurePageAddress(figure)}"${id}>${words}</a>`;
-    return placed.length === 0 ? told : `<span>${told}${writePlace(park, placed)}</span>`;
+    return `${told}${writePlace(park, placed)}`;
   });
 }
 

@@ -162,12 +162,22 @@ function keepBrief(keys) {
 
 const briefOf = (keys) => `/brief?${keys.map((key) => `add=${encodeURI(key)}`).join('&')}`;
 
+// What a link adds by itself: its address says it, until this file writes another; a type of practices in one word, which
+// stands for those named above it.
+const addedBy = (link) =>
+  new URLSearchParams(link.search)
+    .getAll('add')
+    .flatMap((key) =>
+      key.includes('/t-')
+        ? [...link.closest('section').querySelectorAll('[id^=p-]')].map(({ id }) => key.replace(/t-.*/, id))
+        : key,
+    );
+
 // Links that add something carry what the tab holds already.
 function carry() {
   const kept = readKept();
   for (const link of document.querySelectorAll('a[data-add]')) {
-    // What it adds by itself: its address says it, until this file writes another.
-    link.dataset.add ||= new URLSearchParams(link.search).getAll('add').join(' ');
+    link.dataset.add ||= addedBy(link).join(' ');
     const added = link.dataset.add.split(' ').filter((key) => !kept.includes(key));
     const isFull = kept.length + added.length > mostInBrief;
     link.href = briefOf(isFull && kept.length > 0 ? kept : [...kept, ...added]);

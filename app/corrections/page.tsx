@@ -31,9 +31,7 @@ export default function CorrectionsPage() {
       <Title {...title} />
       <Prose sections={renderSections(page.body)} />
       <Band id="corrections" title="更正">
-        <div className={styles['corrections']}>
-          <CorrectionList corrections={corrections} />
-        </div>
+        <CorrectionList corrections={corrections} />
       </Band>
       <Band id="retired" title="停用的地址">
         {retired.length === 0 && <p>还没有停用过地址。</p>}

@@ -5,9 +5,5 @@ import { pageMetadata } from '../site.ts';
 /** The head of a page in English. */
 export function englishMetadata(address: string, title: string, description: string): Metadata {
   const metadata = pageMetadata(address, title, description);
-  return {
-    ...metadata,
-    title: { absolute: title === englishName ? title : `${title} | ${englishName}` },
-    openGraph: { ...metadata.openGraph, siteName: englishName, locale: 'en_US' },
-  };
+  return { ...metadata, title: { absolute: title === englishName ? title : `${title} | ${englishName}` } };
 }

@@ -1,24 +1,20 @@
 import styles from '#components/english-page.module.css';
 import { EnglishPage } from '#components/english-page.tsx';
-import { StructuredData } from '#components/json-ld.tsx';
 import { verdicts } from '#lib/compare/verdict.ts';
 import { getContent } from '#lib/content/content.ts';
 import { englishAddress, englishName } from '#lib/pages/languages.ts';
+import { englishDeck } from '#lib/words/en/deck.ts';
 import { englishVerdict, verdictMeaning } from '#lib/words/en/verdict.ts';
-import { trailTo } from '../trail.ts';
 import { englishMetadata } from './head.ts';
 
-const deck =
-  'What industrial parks in China report about Party building in private firms: what is done, what is counted, and which figures may be compared.';
-
-export const metadata = englishMetadata('/en', englishName, deck);
+export const metadata = englishMetadata('/en', englishName, englishDeck);
 
 export default function EnglishHome() {
   const { english } = getContent();
   return (
     <EnglishPage chinese="/">
       <h1>{englishName}</h1>
-      <p className={styles['deck']}>{deck}</p>
+      <p className={styles['deck']}>{englishDeck}</p>
       <p>
         The cases are drawn from articles in the Chinese press. Every number is kept with what it counts, whose it is,
         of when, and the paragraph that prints it. Nothing here is an official publication of any Party organization,
@@ -50,7 +46,6 @@ export default function EnglishHome() {
         All figures can be downloaded as <a href="/data">CSV and JSON</a>. Each{' '}
         <a href="/data#editions">dated edition</a> holds a codebook in English and a citation file, and never changes.
       </p>
-      <StructuredData nodes={[trailTo([englishName, '/en'])]} />
     </EnglishPage>
   );
 }

@@ -71,19 +71,31 @@ type LinesProps = { picture: Picture; lines: string[]; faces: Drawing[]; tallies
 
 function LineList({ picture: { title, deck, kicker }, lines, faces, tallies }: LinesProps) {
   const shown = lines.slice(0, faces.length > 0 ? 3 : kicker === '' ? 5 : 4);
-  const size = shown.length > 3 ? 27 : 30;
+  // In English a line is half a sentence, and more of them are wanted.
+  const isWordy = deck === '';
+  const size = isWordy || shown.length > 3 ? 27 : 30;
   return (
     <Column style={{ height, justifyContent: 'space-between' }}>
       <Column>
         {kicker && <span style={{ fontSize: 24, color: palette['ink-2'], marginBottom: 6 }}>{kicker}</span>}
-        <Heading text={title} width={inner} most={faces.length > 0 ? 56 : 68} least={34} lines={2} />
-        <Wrapped text={deck} size={28} width={inner} lines={2} style={{ color: palette['ink-2'], marginTop: 8 }} />
+        <Heading
+          text={title}
+          width={inner}
+          most={faces.length > 0 ? 56 : 68}
+          least={34}
+          lines={isWordy && shown.length > 1 ? 1 : 2}
+        />
+        {!isWordy && (
+          <Wrapped text={deck} size={28} width={inner} lines={2} style={{ color: palette['ink-2'], marginTop: 8 }} />
+        )}
       </Column>
       {faces.length > 0 && <Faces faces={faces} width={inner} height={100} />}
       <Column>
         {shown.map((line, index) => (
           <TalliedLine key={line} tally={tallies[index]} size={size} width={inner}>
-            {(width) => <Wrapped text={line} size={size} width={width} lines={shown.length > 2 ? 1 : 2} />}
+            {(width) => (
+              <Wrapped text={line} size={size} width={width} lines={shown.length > 2 ? 1 : isWordy ? 4 : 2} />
+            )}
           </TalliedLine>
         ))}
       </Column>
@@ -93,7 +105,7 @@ function LineList({ picture: { title, deck, kicker }, lines, faces, tallies }: L
 
 /** The picture of a link as Open Graph shows it, 1200 × 630. */
 export function CardPicture({ picture, host }: { picture: Picture; host: string }) {
-  const { body, source } = picture;
+  const { body, source, site } = picture;
   return (
     <Ground rule={12} style={{ padding: '36px 68px 24px', justifyContent: 'space-between' }}>
       {body.kind === 'figures' && <Figures picture={picture} {...body} />}
@@ -101,7 +113,7 @@ export function CardPicture({ picture, host }: { picture: Picture; host: string 
       {body.kind === 'lines' && (
         <LineList picture={picture} lines={body.lines} faces={body.faces ?? []} tallies={body.tallies ?? []} />
       )}
-      <Foot source={source} host={host} size={27} width={inner} />
+      <Foot source={source} site={site} host={host} size={27} width={inner} />
     </Ground>
   );
 }

@@ -44,8 +44,8 @@ type WrappedProps = { text: string; size: number; width: number; lines: number; 
  * text are about equally long, so that none ends in one character alone.
  */
 export function Wrapped({ text, size, width, lines, style }: WrappedProps) {
-  // A line may end a little early, before a sign that must not begin the next.
-  const [early, slack] = [0.8, 1.6];
+  // A line may end a little early, before a sign that must not begin the next, or before a long word.
+  const [early, slack] = /\p{Script=Han}/u.test(text) ? [0.8, 1.6] : [5, 8];
   const fitted = fitText(text, (width / size) * lines - (lines - 1) * early);
   const count = Math.ceil((widthOf(fitted) * size) / width);
   const even = count > 1 ? Math.min(width, (widthOf(fitted) / count + slack) * size) : width;
@@ -121,8 +121,10 @@ export function Numeral({ parts, most, width, look }: NumeralProps) {
 const fitSource = (source: string, ems: number) =>
   firstFitting([source, source.replace(/，(第[\d、]+段|段落不详)/g, ''), '各数的来源和段落见网页'], ems);
 
+type FootProps = { source: string; site?: string | undefined; host: string; size: number; width: number };
+
 /** The foot of a card and a square: where the figures were printed, the site and its address. */
-export function Foot({ source, host, size, width }: { source: string; host: string; size: number; width: number }) {
+export function Foot({ source, site = siteName, host, size, width }: FootProps) {
   const hostSize = sizeFor(host.length * 0.58, width * 0.34, size * 0.86, size * 0.5);
   return (
     <Line
@@ -144,7 +146,7 @@ export function Foot({ source, host, size, width }: { source: string; host: stri
         />
       )}
       <Line style={{ alignItems: 'center', justifyContent: source === '' ? 'space-between' : 'flex-end', flex: 1 }}>
-        <span style={{ fontFamily: 'Serif', fontSize: size, lineHeight: 1.3, flexShrink: 0 }}>{siteName}</span>
+        <span style={{ fontFamily: 'Serif', fontSize: size, lineHeight: 1.3, flexShrink: 0 }}>{site}</span>
         <span style={{ fontSize: hostSize, color: palette['ink-2'], marginLeft: size, flexShrink: 0 }}>{host}</span>
       </Line>
     </Line>

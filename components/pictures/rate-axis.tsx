@@ -174,9 +174,9 @@ export function RateAxis({
 function Ticks({ axis }: { axis: Axis }) {
   return (
     <div className={styles['axis']}>
-      <svg aria-hidden="true">
+      <svg aria-hidden="true" textAnchor="middle">
         {axis.ticks.map(({ at, label }) => (
-          <text key={label} x={`${at}%`} y="1em" textAnchor={at === 0 ? 'start' : at > 95 ? 'end' : 'middle'}>
+          <text key={label} x={`${at}%`} y="1em" textAnchor={at === 0 ? 'start' : at > 95 ? 'end' : undefined}>
             {label}
           </text>
         ))}

@@ -76,7 +76,7 @@ export function Territories({ drawn, park, label, whole }: FormProps<'territorie
   const labelOf = (place: Place) => (place === first ? label : undefined);
   return (
     <Nest outlines={outlines} park={park} whole={whole} labelOf={labelOf}>
-      <div className={styles['inner']}>
+      <div className={whole ? `${styles['inner']} ${styles['stacked']}` : styles['inner']}>
         {inside.map((place) => (
           <Box
             key={`${place.kind} ${place.names.join()}`}

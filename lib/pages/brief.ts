@@ -16,26 +16,32 @@ export type Brief = { items: BriefItem[]; unknown: string[]; more: number };
 
 export const figureKey = ({ park, id }: Pick<Observation, 'park' | 'id'>) => `${park}/${id}`;
 export const practiceKey = (park: string, id: string) => `${park}/p-${id}`;
+/** All practices of a type that a park has, in one word: an address with ten of them is longer than what they tell. */
+export const typeKey = (park: string, type: string) => `${park}/t-${type}`;
 export const comparisonKey = (slugs: Iterable<string>) => comparisonAddress(slugs).slice(1);
 
-function findItem(content: Content, key: string): BriefItem | null {
+/** What a key names; nothing where there is no such thing. */
+function findItems(content: Content, key: string): BriefItem[] {
   const [room = '', name = '', ...rest] = key.split('/');
-  if (rest.length > 0) return null;
+  if (rest.length > 0) return [];
   if (room === 'compare') {
     const { parks, problems } = readComparison(name, content.parks);
     return problems.length > 0
-      ? null
-      : { kind: 'comparison', key: comparisonKey(parks.map(({ slug }) => slug)), parks };
+      ? []
+      : [{ kind: 'comparison', key: comparisonKey(parks.map(({ slug }) => slug)), parks }];
   }
   const park = content.parks.find(({ slug }) => slug === room);
-  const figure = park?.observationById.get(name);
-  if (park && figure) return { kind: 'figure', key, park, figure };
-  const practice = park?.practices.find(({ id }) => `p-${id}` === name);
-  return park && practice ? { kind: 'practice', key, park, practice } : null;
+  if (!park) return [];
+  const figure = park.observationById.get(name);
+  if (figure) return [{ kind: 'figure', key, park, figure }];
+  return park.practices
+    .filter(({ id, type }) => name === `p-${id}` || name === `t-${type}`)
+    .map((practice) => ({ kind: 'practice', key: practiceKey(room, practice.id), park, practice }));
 }
 
 /**
- * Reads what `/brief?add=…&add=…` gathers: `quanzhou/org-coverage`, `loudi/p-three-wheres`, `compare/guiyang~quanzhou`.
+ * Reads what `/brief?add=…&add=…` gathers: `quanzhou/org-coverage`, `loudi/p-three-wheres`, `compare/guiyang~quanzhou`,
+ * `quanzhou/t-charter` for each practice of that type.
  *
  * @param keys in the reader's order; a thing that comes twice stands where it came first
  */
@@ -43,9 +49,9 @@ export function readBrief(content: Content, keys: readonly string[]): Brief {
   const itemByKey = new Map<string, BriefItem>();
   const unknown: string[] = [];
   for (const key of keys) {
-    const item = findItem(content, key);
-    if (item === null) unknown.push(key.slice(0, read.name));
-    else if (!itemByKey.has(item.key)) itemByKey.set(item.key, item);
+    const found = findItems(content, key);
+    if (found.length === 0) unknown.push(key.slice(0, read.name));
+    for (const item of found) if (!itemByKey.has(item.key)) itemByKey.set(item.key, item);
   }
   const items = [...itemByKey.values()];
   return {

@@ -240,7 +240,8 @@ export const fileKinds = {
     samples: ({ english }: Content) => (english.length > 0 ? ['/en'] : []),
     name: '首页（英文）',
     route: '/en',
-    pictures: [],
+    pictures: ['card'],
+    jsonLd: [],
     ids: ['main'],
   },
   missing: {

@@ -6,6 +6,9 @@ export const englishAddress = (slug: string) => `/en/parks/${slug}`;
 /** The name of the site in English. */
 export const englishName = 'Casebook of Party Building in China’s Industrial Parks';
 
+/** Whether the page at an address is in English. */
+export const isEnglish = (address: string) => /^\/en(?:\/|$)/.test(address);
+
 /** A page and the one that says the same in the other language, by the codes of `hreflang`. */
 export type Languages = { 'zh-Hans': string; en: string };
 

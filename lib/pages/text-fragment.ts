@@ -30,18 +30,14 @@ export function toTexts(url: string, texts: readonly string[]): string {
 type Linked = { url: string | null };
 type WithSources = { sourceById: ReadonlyMap<string, Linked> };
 
-/** Where the article prints figures of one source, a figure or several at once; null where it has no address. */
-export function addressOfFigures(
+/** Where the article prints a figure; null where its source has no address. */
+export function addressOfFigure(
   { sourceById }: WithSources,
-  figures: readonly Pick<Observation, 'source' | 'printed' | 'anchor'>[],
+  figure: Pick<Observation, 'source' | 'printed' | 'anchor'>,
 ): string | null {
-  const url = sourceById.get(figures[0]?.source ?? '')?.url ?? null;
-  return url === null
-    ? null
-    : toTexts(
-        url,
-        figures.map(textOfFigure).filter((text) => text !== null),
-      );
+  const url = sourceById.get(figure.source)?.url ?? null;
+  const text = textOfFigure(figure);
+  return url === null ? null : toTexts(url, text === null ? [] : [text]);
 }
 
 /** Where the article tells of a practice, or is silent in the words of a statement; null where it has no address. */

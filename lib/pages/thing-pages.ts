@@ -310,8 +310,8 @@ const englishPark: PageKind<EnglishPark> = {
   route: '/en/parks/[slug]',
   list: ({ english }) => english.map(({ slug }) => englishAddress(slug)),
   find: ({ english }, { slug }) => english.find((one) => one.slug === slug),
-  // Cards are drawn from Chinese words.
-  pictures: [],
+  // The others are for WeChat, and for a panel that passes the Chinese page on.
+  pictures: ['card'],
   ids: ['main'],
   samples: ({ english }) => english.slice(0, 1).map(({ slug }) => englishAddress(slug)),
 };

@@ -5,6 +5,7 @@ import { themeAcross } from '#lib/catalog/themes.ts';
 import { kindAt, placeAt } from '#lib/pages/kinds.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { cardOfComparison } from './comparison.ts';
+import { cardOfEnglish, cardOfEnglishHome } from './english.ts';
 import { fixedCards, isFixed } from './fixed.ts';
 import { cardOfIndicator } from './indicator.ts';
 import { cardOfFigure, cardOfFigures, cardOfPark } from './park.ts';
@@ -27,6 +28,11 @@ export function cardOf(content: Content, page: string): Card | null {
   if (place.id === 'comparison') return cardOfComparison(place.thing, surveyShared(content, place.thing));
   if (place.id === 'indicator') return cardOfIndicator(surveyIndicator(content, place.thing));
   if (place.id === 'practice') return cardOfPracticeType(place.thing, practicesOfType(content, place.thing.id));
+  if (place.id === 'english') return cardOfEnglishHome(content);
+  if (place.id === 'englishPark') {
+    const park = content.parks.find(({ slug }) => slug === place.thing.slug);
+    return park ? cardOfEnglish(park, place.thing) : null;
+  }
   if (place.id === 'theme') return cardOfTheme(place.thing, themeAcross(content, place.thing));
   return null;
 }

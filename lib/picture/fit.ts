@@ -22,6 +22,24 @@ export function fitText(text: string, ems: number): string {
   return stop > kept.length / 3 ? kept.slice(0, stop + 1) : `${kept.replace(/[，、；：（“]$/, '')}…`;
 }
 
+/**
+ * A text of words between spaces, cut to a width in ems: after the last sentence that fits, else after the last word.
+ *
+ * @example fitLatin('One stands here. Another does not.', 12) // 'One stands here.'
+ */
+export function fitLatin(text: string, ems: number): string {
+  if (widthOf(text) <= ems) return text;
+  const words = text.split(' ');
+  let kept = '';
+  for (const word of words) {
+    const longer = kept === '' ? word : `${kept} ${word}`;
+    if (widthOf(longer) > ems - 1) break;
+    kept = longer;
+  }
+  const stop = `${kept} `.lastIndexOf('. ');
+  return stop > kept.length / 3 ? kept.slice(0, stop + 1) : `${kept.replace(/[,;:]$/, '')}…`;
+}
+
 /** The first of several wordings that fits, from the fullest to the barest; the barest is cut where even that does not. */
 export function firstFitting(wordings: readonly [...string[], string], ems: number): string {
   return wordings.find((text) => widthOf(text) <= ems) ?? fitText(wordings.at(-1) ?? '', ems);

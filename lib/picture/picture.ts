@@ -44,9 +44,9 @@ export type Body =
 
 /**
  * A page as a picture says it, whatever the picture's shape. In `title` a `｜` marks where a line may break. `deck` is one
- * sentence, `source` where the figures were printed.
+ * sentence, `source` where the figures were printed, `site` the name of the site where that is not the Chinese one.
  */
-export type Picture = { kicker: string; title: string; deck: string; body: Body; source: string };
+export type Picture = { kicker: string; title: string; deck: string; body: Body; source: string; site?: string };
 
 /** A page as a link to it arrives: title up to 28 ems, description up to 90, and its picture. */
 export type Card = { title: string; description: string; picture: Picture };

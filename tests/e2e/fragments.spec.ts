@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { parseArticle } from '#lib/commands/sources/article.ts';
 import { checkFragments } from '#lib/commands/sources/check-fragments.ts';
 import { readContent } from '#lib/content/read.ts';
-import { addressOfFigures } from '#lib/pages/text-fragment.ts';
+import { addressOfFigure } from '#lib/pages/text-fragment.ts';
 
 /** A made-up article about the made-up park of the fixtures; its words stand in the menu and the headlines too. */
 const article = [
@@ -43,7 +43,7 @@ test('one tap leads from a link of ours to the figure’s own paragraph', async 
   const figures = park.observations.map((figure, index) => {
     const finding = findings.find((one) => one.list === 'figures' && one.index === index);
     const anchor = finding?.verdict === 'needs-anchor' ? finding.anchor : null;
-    const href = addressOfFigures(articles, [{ ...figure, anchor }]);
+    const href = addressOfFigure(articles, { ...figure, anchor });
     return { ...figure, href };
   });
   expect(findings.filter(({ list, verdict }) => list === 'figures' && /none|unclear/.test(verdict))).toEqual([]);

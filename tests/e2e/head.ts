@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { isEnglish } from '#lib/pages/languages.ts';
 import { codeAddress } from '#lib/pages/picture-address.ts';
 import { widthOf } from '#lib/picture/fit.ts';
 import { descriptionEms, titleEms } from '#lib/picture/words.ts';
@@ -34,6 +35,7 @@ export function readHead(root: Root) {
 /** Where tags of a head say different things, or what they say is too long, too short or of Western signs. */
 export function faultsOfHead(root: Root): string[] {
   const { title, description, canonical } = readHead(root);
+  const inEnglish = isEnglish(path(canonical));
   const said: [name: string, is: unknown, wanted: unknown][] = [
     ['twitter:card', metaOf(root, 'twitter:card'), 'summary_large_image'],
     // Where these are missing, those of Open Graph are read.
@@ -41,13 +43,13 @@ export function faultsOfHead(root: Root): string[] {
     ['twitter:description', metaOf(root, 'twitter:description') ?? description, description],
     ['description', metaOf(root, 'description'), description],
     ['og:url', whole(metaOf(root, 'og:url')), canonical],
-    ['og:locale', metaOf(root, 'og:locale'), 'zh_CN'],
+    ['og:locale', metaOf(root, 'og:locale'), inEnglish ? 'en_US' : 'zh_CN'],
     ['og:image:width', metaOf(root, 'og:image:width'), '1200'],
     ['og:image:height', metaOf(root, 'og:image:height'), '630'],
     ['og:image:alt names the page', metaOf(root, 'og:image:alt')?.includes(title), true],
     ['the title has room', widthOf(title) >= 4 && widthOf(title) <= titleEms, true],
     ['the description has room', widthOf(description) <= descriptionEms, true],
-    ['the description is a sentence', /^.{10,}[。…]$/u.test(description), true],
+    ['the description is a sentence', (inEnglish ? /^[A-Z].{10,}[.…]$/ : /^.{10,}[。…]$/u).test(description), true],
     ['signs are Chinese', westernSign.test(`${title}${description}`.replaceAll(/“[^”]*”/g, '“”')), false],
   ];
   return said

@@ -46,11 +46,15 @@ const single = node.and(z.object({ '@context': z.literal('https://schema.org') }
 /**
  * The types of the nodes in the text of an `application/ld+json` script.
  *
- * @throws {z.ZodError} where a node lacks what its type must have, or is of no type known here
+ * @returns instead what is wrong, where a node lacks what its type must have or is of no type known here: the page that it
+ *   stands on is found among hundreds
  */
 export function readTypes(script: string): string[] {
   const parsed: unknown = JSON.parse(script);
   const isGraph = z.looseObject({ '@graph': z.unknown() }).safeParse(parsed).success;
-  const nodes = isGraph ? graph.parse(parsed)['@graph'] : [single.parse(parsed)];
+  const read = isGraph ? graph.safeParse(parsed) : single.safeParse(parsed);
+  if (!read.success) return read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const nodes =
+    '@graph' in read.data ? (read.data as z.output<typeof graph>)['@graph'] : [read.data as z.output<typeof node>];
   return nodes.map((one) => one['@type']);
 }

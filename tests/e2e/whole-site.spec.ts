@@ -4,7 +4,7 @@ import { newsOf } from '#lib/catalog/news.ts';
 import { getContent } from '#lib/content/content.ts';
 import { figurePageAddress, toServedAddress } from '#lib/pages/addresses.ts';
 import { allKinds, kindAt, kinds, listAddresses, placeAt } from '#lib/pages/kinds.ts';
-import { englishName } from '#lib/pages/languages.ts';
+import { englishName, isEnglish } from '#lib/pages/languages.ts';
 import { entriesInFeed } from '#lib/pages/limits.ts';
 import { findMove } from '#lib/pages/moves.ts';
 import { published } from '#lib/pages/published.ts';
@@ -65,7 +65,7 @@ test('every page has a title and a description of its own, and says where it liv
     const [title = '', ...further] = byTag(root, 'title').map((one) => textOf(one));
     const description = metaOf(root, 'description') ?? '';
     const own = new URL(address, baseURL).href;
-    const name = /^\/en(?:\/|$)/.test(address) ? englishName : '园区党建案例库';
+    const name = isEnglish(address) ? englishName : '园区党建案例库';
     const place = (url: string | null) => url && new URL(url).href;
     const holds: Record<string, boolean> = {
       'one title, with the name of the site': title.includes(name) && further.length === 0,
@@ -106,7 +106,7 @@ test('every page says one story of itself, to those it is passed on to and to ma
     const kind = kindAt(content, address);
     // A poster arrives as the page that it shows.
     if (!root || !kind || !(kind.pictures.includes('card') || kind === kinds.poster)) continue;
-    const hasPanel = kind !== kinds.poster && !withoutPanel.includes(address);
+    const hasPanel = kind !== kinds.poster && !isEnglish(address) && !withoutPanel.includes(address);
     const { type, jsonLd } = readHead(root);
     const found = [
       ...faultsOfHead(root),

@@ -4,14 +4,11 @@ import type { Park } from '#lib/schema/content.ts';
 import styles from './whole-picture.module.css';
 
 /** The forms of picture that say much in words: all of one would fill the head of a page on a phone. */
-export const isWordy = (park: Park) => ['territories', 'apart'].includes(pictureOf(park)?.form ?? '');
-
-/** Forms whose whole fits a phone's story. */
-const fitsStory = (park: Park) => pictureOf(park)?.form === 'apart';
+const isWordy = (park: Park) => ['territories', 'apart'].includes(pictureOf(park)?.form ?? '');
 
 /**
  * A wordy picture: on wide screens whole in the head of the page, on a phone cut down there, as on paper, and whole in the
- * story, where its sentence is not said again.
+ * story, where its sentence and its source are not said again.
  */
 export function HeadPicture({ park }: { park: Park }) {
   if (!isWordy(park)) return <ParkPicture park={park} room="head" />;
@@ -27,9 +24,9 @@ export function HeadPicture({ park }: { park: Park }) {
   );
 }
 
-/** The whole of a wordy picture for the story on a phone, as far as it fits; null for any other. */
+/** The whole of a wordy picture for the story on a phone; null for any other. */
 export function StoryPicture({ park }: { park: Park }) {
-  if (!fitsStory(park)) return null;
+  if (!isWordy(park)) return null;
   return (
     <div className={styles['told']}>
       <ParkPicture park={park} room="story" />

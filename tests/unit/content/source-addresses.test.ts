@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOfFigures, addressOfPassage } from '#lib/pages/text-fragment.ts';
+import { addressOfFigure, addressOfPassage } from '#lib/pages/text-fragment.ts';
 import { sourceSchema } from '#lib/schema/source.ts';
 import { describeCopy, formatSite } from '#lib/words/zh/copy.ts';
 import { formatPlaceIn, formatSource, sayParagraphs } from '#lib/words/zh/source.ts';
@@ -28,7 +28,7 @@ test('every figure, practice and statement of these cases leads to words of the 
   for (const park of linked) {
     const isOfFirst = ({ source }: { source: string }) => source === park.sources[0]?.id;
     for (const figure of park.observations.filter(isOfFirst))
-      expect(addressOfFigures(park, [figure]), figure.id).toContain(':~:text=');
+      expect(addressOfFigure(park, figure), figure.id).toContain(':~:text=');
     for (const passage of [...park.practices, ...park.statements].filter(isOfFirst))
       expect(addressOfPassage(park, passage), JSON.stringify(passage)).toContain(':~:text=');
   }

@@ -6,7 +6,15 @@ import { searchDocuments } from '#lib/catalog/search/entries.ts';
 import { readQuery } from '#lib/catalog/search/words.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { readContent } from '#lib/content/read.ts';
-import { addressOfItem, briefAddress, comparisonKey, figureKey, practiceKey, readBrief } from '#lib/pages/brief.ts';
+import {
+  addressOfItem,
+  briefAddress,
+  comparisonKey,
+  figureKey,
+  practiceKey,
+  readBrief,
+  typeKey,
+} from '#lib/pages/brief.ts';
 import { placeAt } from '#lib/pages/kinds.ts';
 import { qrLine } from '#lib/picture/qr.ts';
 import { readTarget } from '#lib/server/address.ts';
@@ -30,6 +38,17 @@ test('things stand in the reader’s order, each once', () => {
   expect(keysOf(['compare/quanzhou~guiyang'])).toEqual([comparisonKey(['guiyang', 'quanzhou'])]);
   for (const item of readBrief(content, keys).items)
     expect(placeAt(content, addressOfItem(item).replace(/#.*/, '')), item.key).not.toBeNull();
+});
+
+test('a type of a park’s practices stands for each of them, and for none that it has not', () => {
+  const [park = expect.fail()] = content.parks.filter(({ slug }) => slug === 'quanzhou');
+  const ofType = park.practices.filter(({ type }) => type === 'charter').map(({ id }) => practiceKey('quanzhou', id));
+  expect(ofType.length).toBeGreaterThan(1);
+  expect(keysOf([typeKey('quanzhou', 'charter'), ofType[0] ?? ''])).toEqual(ofType);
+  expect(readBrief(content, ['quanzhou/t-nothing', 't-charter/quanzhou']).unknown).toEqual([
+    'quanzhou/t-nothing',
+    't-charter/quanzhou',
+  ]);
 });
 
 test('what is not there is named, and no more than twelve are taken', () => {

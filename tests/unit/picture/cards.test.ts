@@ -107,6 +107,17 @@ test('a comparison carries a verdict, and a park without a value keeps its row',
   expect(table.rows.map(({ name, figure }) => (figure === null ? name : null))).toEqual([null, null, '库尔勒']);
 });
 
+test('a card of an English page has no Chinese word, and tells what its number counts', () => {
+  for (const { slug, figures: told } of content.english) {
+    const picture = cardOf(content, `/en/parks/${slug}`)?.picture;
+    if (picture?.body.kind !== 'lines') throw new Error(`${slug} has lines`);
+    expect(JSON.stringify({ ...picture, body: picture.body.lines })).not.toMatch(/\p{Script=Han}|[‘’“”]/u);
+    const [lead] = headlineOf(parkOf(slug));
+    const about = told.find(({ id }) => id === lead?.id);
+    expect(picture.body.lines.at(-1), slug).toBe(about?.definition.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"));
+  }
+});
+
 test('a set has one address, and what is no page has no card', () => {
   const nowhere = [
     '/compare/quanzhou~guiyang',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakLines, firstFitting, fitClauses, fitText, fitTitle, widthOf } from '#lib/picture/fit.ts';
+import { breakLines, firstFitting, fitClauses, fitLatin, fitText, fitTitle, widthOf } from '#lib/picture/fit.ts';
 
 const sentence = fc.string({ unit: fc.constantFrom('园', '区', '党', '。', '，', '9', '%', '7'), maxLength: 60 });
 
@@ -21,6 +21,19 @@ test('what is fitted is never too wide', () => {
   fc.assert(
     fc.property(fc.array(sentence, { minLength: 1, maxLength: 5 }), fc.integer({ min: 4, max: 40 }), (texts, ems) => {
       return widthOf(fitClauses(texts, ems)) <= ems;
+    }),
+  );
+});
+
+test('words between spaces are kept whole, and a sentence where one fits', () => {
+  expect(fitLatin('One stands here. Another does not.', 12)).toBe('One stands here.');
+  expect(fitLatin('Branches come within reach, then others', 16)).toBe('Branches come within reach…');
+  const words = fc.array(fc.stringMatching(/^[A-Za-z]{1,12}[,.]?$/), { minLength: 1 });
+  fc.assert(
+    fc.property(words, fc.integer({ min: 8, max: 60 }), (all, ems) => {
+      const fitted = fitLatin(all.join(' '), ems);
+      expect(widthOf(fitted)).toBeLessThanOrEqual(ems);
+      for (const word of fitted.replace(/…$/, '').split(' ').slice(0, -1)) expect(all).toContain(word);
     }),
   );
 });

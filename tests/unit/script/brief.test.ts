@@ -6,8 +6,15 @@ import { itemsInBrief } from '#lib/pages/limits.ts';
 const code = readFileSync('public/share.js', 'utf8');
 
 /** Runs the script on a page with links that add something, in a tab that holds these things. */
-function run(kept: string[] | string, adds: string[], keys: string[] | null = null) {
-  const links = adds.map((add) => ({ dataset: { add: '' }, search: `?add=${add}`, href: '', textContent: '加入材料' }));
+function run(kept: string[] | string, adds: string[], keys: string[] | null = null, practices: string[] = []) {
+  const section = { querySelectorAll: () => practices.map((id) => ({ id: `p-${id}` })) };
+  const links = adds.map((add) => ({
+    dataset: { add: '' },
+    search: `?add=${add}`,
+    href: '',
+    textContent: '加入材料',
+    closest: () => section,
+  }));
   const notes = { kept: { hidden: true }, back: { hidden: true, href: '' } };
   const anchor = {
     set href(value: string) {
@@ -45,6 +52,13 @@ test('a link adds to what the tab holds, and says how much that is', () => {
   const { links } = run(['quanzhou/a', 'loudi/p-b'], ['guiyang/c']);
   expect(links[0]?.href).toBe('/brief?add=quanzhou/a&add=loudi/p-b&add=guiyang/c');
   expect(links[0]?.textContent).toBe('加入材料（已有2项）');
+});
+
+test('a type of practices is each of those named with it, and gathered already where they are', () => {
+  const add = ['loudi/t-charter'];
+  const { links } = run(['loudi/p-a'], add, null, ['a', 'b']);
+  expect(links[0]?.href).toBe('/brief?add=loudi/p-a&add=loudi/p-b');
+  expect(run(['loudi/p-b', 'loudi/p-a'], add, null, ['a', 'b']).links[0]?.textContent).toBe('已在材料里，去看看');
 });
 
 test('in a tab that holds nothing, or nonsense, a link opens its one thing', () => {

@@ -8,7 +8,7 @@ import { Share, ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { figuresAddress, verifyAddress } from '#lib/pages/addresses.ts';
-import { addressOfFigures } from '#lib/pages/text-fragment.ts';
+import { addressOfFigure } from '#lib/pages/text-fragment.ts';
 import { sayBasis } from '#lib/words/zh/basis-of-park.ts';
 import { sayRangeRule } from '#lib/words/zh/range-rule.ts';
 import { leave } from '../../../retired.ts';
@@ -45,7 +45,7 @@ export default async function FiguresPage(props: Props) {
       <p className={styles['lead']}>
         {sayRangeRule('范围一栏没有另注的', park.observations)}点开一项，看怎么理解、怎么引用，也可以加入材料。
       </p>
-      <FigureTable park={park} hrefOf={(figure) => addressOfFigures(park, [figure])} />
+      <FigureTable park={park} hrefOf={(figure) => addressOfFigure(park, figure)} />
       <Band id="download" title="下载" screenOnly>
         <ul className={styles['files']}>
           <li>

@@ -7,7 +7,7 @@ import { VerifyTool } from '#components/verify-tool.tsx';
 import { writeSimple } from '#lib/catalog/search/fold.ts';
 import { getContent } from '#lib/content/content.ts';
 import { verifyAddress } from '#lib/pages/addresses.ts';
-import { addressOfFigures } from '#lib/pages/text-fragment.ts';
+import { addressOfFigure } from '#lib/pages/text-fragment.ts';
 import type { Source } from '#lib/schema/content.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import { leave } from '../../../retired.ts';
@@ -63,7 +63,7 @@ export default async function VerifyPage(props: Props) {
                 simpleCharacters(),
                 figures.flatMap(({ printed, anchor }) => [printed, anchor ?? '']),
               )}
-              hrefOf={(figure) => addressOfFigures(park, [figure])}
+              hrefOf={(figure) => addressOfFigure(park, figure)}
             />
           </Band>
         );

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseArticle } from '#lib/commands/sources/article.ts';
 import { checkFragments } from '#lib/commands/sources/check-fragments.ts';
 import { readContent } from '#lib/content/read.ts';
-import { addressOfFigures, toTexts } from '#lib/pages/text-fragment.ts';
+import { addressOfFigure, toTexts } from '#lib/pages/text-fragment.ts';
 import type { Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { figureOf, sourceOf } from '../../cite/samples.ts';
@@ -25,7 +25,7 @@ function check(lines: string[], figures: Observation[]) {
 
 /** Where a source with this address prints one figure. */
 const addressIn = (at: string | null, printed: string, anchor: string | null = null) =>
-  addressOfFigures({ sourceById: new Map([['a', { url: at }]]) }, [{ source: 'a', printed, anchor }]);
+  addressOfFigure({ sourceById: new Map([['a', { url: at }]]) }, { source: 'a', printed, anchor });
 
 const figure = (id: string, printed: string, paragraph: number, anchor: string | null = null) =>
   figureOf({ id, printed, paragraph, anchor });

@@ -1,0 +1,62 @@
+import { headlineOf } from '#lib/catalog/headline.ts';
+import { pictureOf } from '#lib/catalog/park-picture.ts';
+import { englishName } from '#lib/pages/languages.ts';
+import type { Content, Park } from '#lib/schema/content.ts';
+import type { EnglishPark } from '#lib/schema/english.ts';
+import { englishDeck } from '#lib/words/en/deck.ts';
+import { formatEnglishFigure } from '#lib/words/en/figure.ts';
+import { drawFace } from './draw.ts';
+import { fitLatin } from './fit.ts';
+import type { Card } from './picture.ts';
+import { descriptionEms, titleEms } from './words.ts';
+
+/** The fonts of pictures are Chinese, in which quotation marks and the apostrophe are as wide as a character. */
+const straighten = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
+/** A line breaks between words, not inside one. */
+const titleOf = (text: string) => straighten(text).replaceAll(' ', ' ｜');
+
+/**
+ * The card of a case in English: what the park looks like, its headline figure under its name, and what is counted and
+ * not stated. Drawings with words are left to the Chinese card.
+ */
+export function cardOfEnglish(park: Park, words: EnglishPark): Card {
+  const [lead] = headlineOf(park);
+  const about = words.figures.find(({ id }) => id === lead?.id);
+  const said = lead && formatEnglishFigure(lead);
+  const drawn = pictureOf(park);
+  return {
+    title: fitLatin(words.title, titleEms),
+    description: fitLatin(words.deck, descriptionEms),
+    picture: {
+      kicker: words.place,
+      title: titleOf(words.title),
+      deck: '',
+      body: {
+        kind: 'lines',
+        lines: (about && said ? [`${said} – ${about.label}`, about.definition] : [words.deck]).map(straighten),
+        faces: drawn ? [drawFace(drawn)] : [],
+      },
+      source: '',
+      site: straighten(englishName),
+    },
+  };
+}
+
+/** The card of the English front page: the faces of the cases, and what they are for. */
+export function cardOfEnglishHome({ parks, english }: Content): Card {
+  const faces = parks
+    .filter(({ slug }) => english.some((one) => one.slug === slug))
+    .flatMap((park) => pictureOf(park) ?? []);
+  return {
+    title: fitLatin(englishName, titleEms),
+    description: fitLatin(englishDeck, descriptionEms),
+    picture: {
+      kicker: '',
+      title: titleOf(englishName),
+      deck: '',
+      body: { kind: 'lines', lines: [englishDeck], faces: faces.slice(0, 5).map(drawFace) },
+      source: '',
+    },
+  };
+}
