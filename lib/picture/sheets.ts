@@ -3,16 +3,19 @@ import { widthOf } from './fit.ts';
 /** What is printed of a thing: its heading, its texts, and tables as rows of cells with what is said below each. */
 export type PrintedBlock = { texts: string[]; tables: { rows: string[][]; below: string[] }[] };
 
-/** A4 with the margins of the site in points, and what stands on the first and the last sheet beside the list. */
-const sheet = { height: 765, head: 106, foot: 34 };
+/**
+ * A4 with the margins of the site in points, and what stands on the first and the last sheet beside the list; as
+ * `components/brief-items.module.css` prints it, which a test of the printed page holds it against.
+ */
+const sheet = { height: 765, head: 104, foot: 22 };
 
 /** Lines of text, rows of a table and lines of a note: their height in points and how many ems stand in one, to be safe. */
 const text = { height: 11.9, ems: 58 };
-const row = { height: 12.9, ems: 57 };
-const note = { height: 10.2, ems: 66 };
+const row = { height: 11.2, ems: 57 };
+const note = { height: 10, ems: 66 };
 
 /** What a thing, a paragraph and a table take beside their lines. */
-const around = { block: 22, paragraph: 2, table: 26 };
+const around = { block: 18.5, paragraph: 2, table: 28 };
 
 const linesOf = (words: string, { ems }: { ems: number }) => Math.ceil(widthOf(words) / ems);
 
