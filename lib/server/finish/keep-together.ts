@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
-import { isElement } from './tree.ts';
+import { isElement, partOf } from './tree.ts';
 
 /** A mark with what it marks, so that it opens no line; a place in an article; two units in one: 7月（推断）, 第3、4段, 家(项). */
 const kept =
@@ -49,5 +49,8 @@ function keepIn(node: Nodes): void {
 /**
  * Keeps on one line what tears badly: （推断） and （本站推算） with the character before them, 第3、4段. They come from many
  * makers of words and stand in every kind of element, so the rule is one over the finished page; `.kept` is in `base.css`.
+ * A page that brings its own style, for a frame of another site, has no such rule, and a limit of bytes.
  */
-export const keepTogether = (): ((root: Root) => void) => keepIn;
+export const keepTogether = () => (root: Root) => {
+  if (!partOf(root, 'head')?.children.some((child) => isElement(child, 'style'))) keepIn(root);
+};

@@ -162,6 +162,8 @@ test('a mark and a place in an article are kept on one line, the mark with what 
   );
   const asItIs = '<pre>第3段</pre><button>第3段</button><p>第一段</p>';
   expect(bodyOf(page('', asItIs))).toBe(asItIs);
+  // A page for a frame of another site has a style of its own.
+  expect(bodyOf(page('<style>p{margin:0}</style>', '<p>第3段</p>'))).toBe('<p>第3段</p>');
 });
 
 test('whatever is kept together, the words stay the same', () => {
