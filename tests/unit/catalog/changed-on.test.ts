@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { changedOn } from '#lib/catalog/changed-on.ts';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 import { sitemapAddresses } from '#lib/pages/kinds.ts';
 import type { Content } from '#lib/schema/content.ts';
 
-const content = readContent('content');
+const content = getContent();
 const [a, b] = content.parks;
 if (!a || !b) throw new Error('there are two parks at least');
 

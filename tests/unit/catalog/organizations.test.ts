@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { ofSameBrand, organizationsOf } from '#lib/catalog/organizations.ts';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 import { listAddresses } from '#lib/pages/kinds.ts';
 import { sameBrand, sayHoldings } from '#lib/words/zh/organization.ts';
 
-const real = readContent('content');
+const real = getContent();
 const all = organizationsOf(real);
 const named = (id: string) => all.find((one) => one.id === id) ?? expect.fail(id);
 

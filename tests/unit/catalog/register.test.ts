@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { numbersOf, registerOf } from '#lib/catalog/register.ts';
 import { readPinyin } from '#lib/commands/search-tables.ts';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 
-const content = readContent('content');
+const content = getContent();
 const register = registerOf(content, readPinyin);
 const lines = register.flatMap(({ letter, lines: ofLetter }) => ofLetter.map((line) => ({ letter, ...line })));
 

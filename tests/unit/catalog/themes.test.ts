@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { countThemes, themeAcross } from '#lib/catalog/themes.ts';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 import { themes } from '#lib/schema/theme.ts';
 import { sayTheme } from '#lib/words/zh/theme.ts';
 
-const real = readContent('content');
+const real = getContent();
 
 test('every figure stands on the page of its theme, once', () => {
   const shown = themes.flatMap((theme) => themeAcross(real, theme).flatMap(({ figures }) => figures));

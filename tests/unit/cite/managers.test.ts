@@ -5,11 +5,11 @@ import { citeFigure, citePark } from '#lib/cite/citations.ts';
 import { formatGbt } from '#lib/cite/gbt.ts';
 import { formatRis } from '#lib/cite/ris.ts';
 import { workOfEdition, workOfPage, workOfSource } from '#lib/cite/work.ts';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 import { dayOf, fieldByTag, importWorks, namesOf } from './imported.ts';
 import { parkOf, site, sourceOf, workWith } from './samples.ts';
 
-const { parks } = readContent('content');
+const { parks } = getContent();
 const url = 'https://example.org/parks/quanzhou';
 
 const article = workOfSource(

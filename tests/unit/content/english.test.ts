@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
+import { getContent } from '#lib/content/content.ts';
 import { countWords } from '#lib/content/english/check-english.ts';
 import { englishAgrees } from '#lib/content/english/english-agrees.ts';
 import { numbersIn, readNumber } from '#lib/content/english/read-number.ts';
-import { readContent } from '#lib/content/read.ts';
 import { languagesOf } from '#lib/pages/languages.ts';
 import { abstractWords } from '#lib/schema/english.ts';
 import type { Statistic } from '#lib/schema/observation.ts';
 
-const content = readContent('content');
+const content = getContent();
 const figure = (facts: Partial<Statistic>) =>
   ({ value: '300', upper: null, unit: '名', qualifier: null, ...facts }) as Statistic;
 

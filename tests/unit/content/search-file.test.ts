@@ -7,14 +7,14 @@ import { searchDocuments } from '#lib/catalog/search/entries.ts';
 import { createFold, readSimple } from '#lib/catalog/search/fold.ts';
 import { readQuery } from '#lib/catalog/search/words.ts';
 import { makeIndex } from '#lib/commands/search-tables.ts';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 import { openSearchIndex, readPinyinFile, writeSearchFiles } from '#lib/content/search-file.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'search-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('an index that is read from its file answers as the one that was written', async () => {
-  const { index, simple, pinyinByName } = makeIndex(searchDocuments(readContent('content')));
+  const { index, simple, pinyinByName } = makeIndex(searchDocuments(getContent()));
   writeSearchFiles(folder, { ...index, simple }, pinyinByName);
   const kept = openSearchIndex(folder);
   if (!kept) throw new Error('nothing was written');

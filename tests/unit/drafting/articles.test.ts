@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import * as OpenCC from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { expect, test } from 'vitest';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 import { draftArticle } from '#lib/drafting/draft-article.ts';
 
 // Articles of three styles, written for this test: a notice of figures, a reportage in Chinese numerals, a report of a meeting.
-const content = readContent('content');
+const content = getContent();
 const articles = ['qingshi', 'baihe', 'yuntai'].map((name) => ({
   name,
   text: readFileSync(`tests/fixtures/articles/${name}.txt`, 'utf8'),

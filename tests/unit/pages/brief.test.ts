@@ -5,7 +5,7 @@ import { ask } from '#lib/catalog/search/ask.ts';
 import { searchDocuments } from '#lib/catalog/search/entries.ts';
 import { readQuery } from '#lib/catalog/search/words.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 import {
   addressOfItem,
   briefAddress,
@@ -21,7 +21,7 @@ import { readTarget } from '#lib/server/address.ts';
 import { saySheets, sayUnknown, titleItem } from '#lib/words/zh/brief.ts';
 import { indexOf } from '../catalog/search/sample-index.ts';
 
-const content = readContent('content');
+const content = getContent();
 const keysOf = (keys: string[]) => readBrief(content, keys).items.map(({ key }) => key);
 const longest = content.parks
   .flatMap(({ observations }) => observations.map(figureKey))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 import { nearestAddress } from '#lib/pages/nearest-address.ts';
 
-const content = readContent('content');
+const content = getContent();
 
 test.each([
   ['/parks/quanzou', '/parks/quanzhou'],

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 import { allKinds } from '#lib/pages/kinds.ts';
 import { tidyAddress } from '#lib/pages/tidy-address.ts';
 
-const content = readContent('content');
+const content = getContent();
 const addresses = allKinds.flatMap(([, { list }]) => list(content)).filter((one) => !one.includes(':'));
 
 test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stateHolding } from '#lib/catalog/editions.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 import { embedAddress } from '#lib/pages/addresses.ts';
 import { subsets } from '#lib/pages/comparisons.ts';
 import { comparisonEmbed, comparisonFrame } from '#lib/publish/comparison-embed.ts';
@@ -12,7 +12,7 @@ import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure } from '#lib/words/zh/sentence.ts';
 import { verdictLabel } from '#lib/words/zh/verdict.ts';
 
-const content = readContent('content');
+const content = getContent();
 const absolute = (path: string) => `https://casebook.example.org.cn${path}`;
 const figures = content.parks.flatMap((park) =>
   park.observations.map((figure) => ({ park, figure, corrections: [], state: stateHolding(content, [figure]) })),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { freezeFigure } from '#lib/compare/frozen.ts';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 import { type Aftermath, frozenFields, undecidedFacts } from '#lib/schema/edition.ts';
 import {
   countAftermath,
@@ -13,7 +13,7 @@ import {
 } from '#lib/words/zh/edition.ts';
 import { expectSound } from './sound.ts';
 
-const figures = readContent('content').parks.flatMap(({ observations }) => observations);
+const figures = getContent().parks.flatMap(({ observations }) => observations);
 
 test('what an edition was without is one sentence, whatever it is', () => {
   expect(sayUndecided([])).toBeNull();

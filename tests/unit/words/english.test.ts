@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { headlineOf } from '#lib/catalog/headline.ts';
+import { getContent } from '#lib/content/content.ts';
 import { englishAgrees } from '#lib/content/english/english-agrees.ts';
-import { readContent } from '#lib/content/read.ts';
 import { parsePeriod } from '#lib/schema/period.ts';
 import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
 import { type Unit, units } from '#lib/schema/unit.ts';
@@ -10,7 +10,7 @@ import { formatEnglishFigure } from '#lib/words/en/figure.ts';
 import { formatEnglishPeriod } from '#lib/words/en/period.ts';
 import { joinReasons } from '#lib/words/en/verdict.ts';
 
-const { parks } = readContent('content');
+const { parks } = getContent();
 
 test('what is said of a figure in English is what the check takes for it', () => {
   const figures = parks.flatMap(({ observations }) => observations);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayCount, sayHitCaveats, sayHitFigure, sayOwnerOf, sayResults } from '#lib/words/zh/search.ts';
 
-const { parks } = readContent('content');
+const { parks } = getContent();
 const figureOf = (slug: string, id: string) => {
   const park = parks.find((one) => one.slug === slug);
   const figure = park?.observationById.get(id);

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { judgeCounterparts } from '#lib/catalog/facets/counterparts.ts';
 import { selectRows } from '#lib/catalog/facets/table.ts';
 import { valuesOfFigure } from '#lib/catalog/facets/values.ts';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 import { askedAddress } from '#lib/pages/asked-pages.ts';
 import { narrowingFacets } from '#lib/pages/facet-ids.ts';
 import { readTarget } from '#lib/server/address.ts';
 import { readChosen, showFacets } from '../../../../app/facets.ts';
 import { createFacetTable, runNow } from './run-now.ts';
 
-const content = readContent('content');
+const content = getContent();
 const counterparts = runNow(judgeCounterparts(content));
 const rows = content.parks.flatMap((park) => park.observations.map((figure) => ({ park, figure })));
 const table = createFacetTable(rows, ({ park, figure }) => valuesOfFigure(park, figure, counterparts));

@@ -6,11 +6,11 @@ import { valuesOfFigure, valuesOfPark, valuesOfPractice } from '#lib/catalog/fac
 import { runInTurns } from '#lib/catalog/in-turns.ts';
 import { compareObservations } from '#lib/compare/comparison.ts';
 import { areOfTwoParks } from '#lib/compare/owner.ts';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 import { type Chosen, facetIds } from '#lib/pages/facet-ids.ts';
 import { createFacetTable, runNow } from './run-now.ts';
 
-const content = readContent('content');
+const content = getContent();
 const counterparts = runNow(judgeCounterparts(content));
 
 const lists: Record<string, { rows: unknown[]; valuesOf: (row: never) => FacetValues }> = {

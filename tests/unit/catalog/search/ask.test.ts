@@ -2,10 +2,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { ask, mostHits } from '#lib/catalog/search/ask.ts';
 import { type Entry, type SearchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
 import { hasMoreWords, mostWords, readQuery } from '#lib/catalog/search/words.ts';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 import { indexOf, searcherOf } from './sample-index.ts';
 
-const content = readContent('content');
+const content = getContent();
 let search: ReturnType<typeof searcherOf>;
 beforeAll(() => {
   search = searcherOf(indexOf(searchDocuments(content)));

@@ -7,10 +7,10 @@ import { nearestNames, nearestNumbers } from '#lib/catalog/search/nearest.ts';
 import { mostWords, readQuery } from '#lib/catalog/search/words.ts';
 import { hostileQuery } from '#lib/commands/bench-queries.ts';
 import { createRandom } from '#lib/commands/generate-random.ts';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 import { indexOf, searcherOf } from './sample-index.ts';
 
-const content = readContent('content');
+const content = getContent();
 const index = indexOf(searchDocuments(content));
 const search = searcherOf(index);
 const text = '推动“党建”入章，带动220家企业（１．５万人）。';

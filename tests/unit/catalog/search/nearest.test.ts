@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { createFold } from '#lib/catalog/search/fold.ts';
 import { nearestNames, nearestNumbers } from '#lib/catalog/search/nearest.ts';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 
 const fold = createFold(new Map());
-const content = readContent('content');
+const content = getContent();
 const names = content.terms.map(({ id, term }) => ({ name: term, address: `/glossary#${id}` }));
 
 test('the name that shares most with what was asked comes first', async () => {

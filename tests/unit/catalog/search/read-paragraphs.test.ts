@@ -1,10 +1,10 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { readParagraphs } from '#lib/catalog/search/read-paragraphs.ts';
+import { getContent } from '#lib/content/content.ts';
 import { parseMarkdown } from '#lib/content/markdown.ts';
-import { readContent } from '#lib/content/read.ts';
 
-const { parks, indicators, practiceTypes, pages, references } = readContent('content');
+const { parks, indicators, practiceTypes, pages, references } = getContent();
 const bodies = [...parks, ...indicators, ...practiceTypes, ...pages, ...references].map(({ body }) => body);
 
 const bare = (text: string) => text.replace(/\s/g, '');

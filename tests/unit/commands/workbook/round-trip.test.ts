@@ -13,11 +13,11 @@ import { readTables } from '#lib/commands/workbook/read-tables.ts';
 import { readXlsx } from '#lib/commands/workbook/read-xlsx.ts';
 import { bodySheet, caseFields, caseSheet, lineColumn, listSheets, noteSheet } from '#lib/commands/workbook/sheets.ts';
 import { readWorkbook } from '#lib/commands/workbook.ts';
-import { readContent } from '#lib/content/read.ts';
+import { getContent } from '#lib/content/content.ts';
 import { parkSchema } from '#lib/schema/park.ts';
 import { themeLabel } from '#lib/schema/theme.ts';
 
-const content = readContent('content');
+const content = getContent();
 const textOf = (slug: string) => readFileSync(`content/parks/${slug}.md`, 'utf8');
 
 function copyOfContent(): string {
