@@ -9,6 +9,7 @@ import { measure } from './visit/measures.ts';
 import { overflowAt } from './visit/overflow.ts';
 import { test, touch } from './visit/reader.ts';
 import { shownOn } from './visit/shown.ts';
+import { squeezedAt } from './visit/squeezed.ts';
 import { inOrder, structureOf } from './visit/structure.ts';
 import { smallTargets } from './visit/targets.ts';
 import { unfold } from './visit/unfold.ts';
@@ -77,6 +78,7 @@ for (const address of templates)
     const size = await large.evaluate(() => getComputedStyle(document.documentElement).fontSize);
     expect.soft(Number.parseFloat(size), 'the reader’s size of text is followed').toBeGreaterThanOrEqual(32);
     expect.soft(await overflowAt(large, [390, 640, 1280]), 'no wider with text of twice the size').toEqual([]);
+    expect.soft(await squeezedAt(large, 390), 'no column of two characters with text of twice the size').toEqual([]);
 
     await plain.goto(new URL(address, baseURL).href);
     await unfold(plain);
