@@ -1,5 +1,6 @@
 import { briefAddress } from '#lib/pages/brief.ts';
 import styles from './brief-items.module.css';
+import { ColumnHeads } from './column-heads.tsx';
 import tableCards from './table-cards.module.css';
 
 const ownerColumn = '园区';
@@ -37,25 +38,15 @@ const Compared = ({ name, rows, why }: PrintedTable) => (
   <>
     <table className={tableCards['wide']}>
       <caption>{name}</caption>
-      <thead>
-        <tr>
-          {[ownerColumn, ...columns].map((label) => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads names={[ownerColumn, ...columns]} />
       <tbody>
         {rows.map(({ key, owner, cells, note }) => (
           <tr key={key}>
             <th scope="row">{owner}</th>
             {columns.map((label, index) => (
               <td key={label} data-label={label}>
-                <span>
-                  {cells[index]}
-                  {index === columns.length - 1 && <Note number={note} />}
-                </span>
+                {cells[index]}
+                {index === columns.length - 1 && <Note number={note} />}
               </td>
             ))}
           </tr>

@@ -9,6 +9,7 @@ import { quoteWords } from '#lib/words/zh/quotation.ts';
 import type { Quote } from '#lib/words/zh/quote.ts';
 import { nothingAgainst } from '#lib/words/zh/verdict.ts';
 import styles from './claims.module.css';
+import { ColumnHeads } from './column-heads.tsx';
 import cards from './table-cards.module.css';
 
 type Side = { figure: Observation; park: Park; source: Source };
@@ -60,13 +61,7 @@ export function Claims({ caption, pairs }: { caption: string; pairs: readonly Cl
   return (
     <table className={`${cards['narrow']} ${styles['claims']}`}>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">想这样写</th>
-          <th scope="col">能不能</th>
-          <th scope="col">为什么；照这样印</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={['想这样写', '能不能', '为什么；照这样印']} />
       {pairs.map((pair) => (
         <Pair key={`${figurePageAddress(pair.a.figure)}~${figurePageAddress(pair.b.figure)}`} {...pair} />
       ))}

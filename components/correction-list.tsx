@@ -2,6 +2,7 @@ import { correctionId } from '#lib/pages/addresses.ts';
 import type { Correction } from '#lib/schema/page.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
 import styles from './correction-list.module.css';
+import { DefinitionRows } from './definition-rows.tsx';
 
 /** The corrections of each day, the newest day first. */
 function byDay(corrections: readonly Correction[]): [on: string, Correction[]][] {
@@ -18,18 +19,13 @@ function Entry({ correction }: { correction: Correction }) {
         <a href={address}>{address}</a>
         {kind === '更新' && '（更新）'}
       </p>
-      <dl>
-        {[
+      <DefinitionRows
+        rows={[
           ['原来', was],
           ['现在', now],
           ['原因', why],
-        ].map(([label, said]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
-      </dl>
+        ]}
+      />
     </div>
   );
 }

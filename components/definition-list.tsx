@@ -1,16 +1,8 @@
 import type { ReactNode } from 'react';
 import styles from './definition-list.module.css';
+import { DefinitionRows } from './definition-rows.tsx';
 
 /** Names and what they stand for, in two columns. */
-export function DefinitionList({ id, rows }: { id?: string; rows: [string, ReactNode][] }) {
-  return (
-    <dl id={id} className={styles['list']}>
-      {rows.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
+export const DefinitionList = ({ id, rows }: { id?: string; rows: [string, ReactNode][] }) => (
+  <DefinitionRows id={id} className={styles['list']} rows={rows} />
+);

@@ -7,6 +7,7 @@ import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import type { Times } from '#lib/words/zh/times.ts';
+import { ColumnHeads } from './column-heads.tsx';
 import styles from './definition-table.module.css';
 import cards from './table-cards.module.css';
 
@@ -46,15 +47,7 @@ export function DefinitionTable({
   return (
     <table className={`${cards['wide']} ${styles['table']}`} data-table>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {['园区', '数值', ...columns.map(([label]) => label)].map((label) => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads names={['园区', '数值', ...columns.map(([label]) => label)]} />
       <tbody>
         {rows.map((row) => (
           <tr key={figurePageAddress(row.figure)}>

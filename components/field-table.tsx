@@ -1,3 +1,4 @@
+import { ColumnHeads } from './column-heads.tsx';
 import styles from './field-table.module.css';
 import cards from './table-cards.module.css';
 
@@ -6,13 +7,7 @@ export function FieldTable({ fields }: { fields: { field: string; label: string;
   return (
     <table className={`${cards['narrow']} ${styles['fields']}`}>
       <caption className="aloud">数据文件的各列</caption>
-      <thead>
-        <tr>
-          <th scope="col">列名</th>
-          <th scope="col">中文</th>
-          <th scope="col">含义</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={['列名', '中文', '含义']} />
       <tbody>
         {fields.map(({ field, label, meaning }) => (
           <tr key={field}>

@@ -8,6 +8,7 @@ import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatPeriod } from '#lib/words/zh/period.ts';
 import { formatParagraph, formatPlaceIn } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
+import { ColumnHeads } from './column-heads.tsx';
 import styles from './figure-table.module.css';
 import { ToSource } from './to-source.tsx';
 
@@ -77,15 +78,7 @@ export function FigureTable({ park, hrefOf }: Props) {
   return (
     <table className={styles['table']}>
       <caption className="aloud">{park.name}的全部数据</caption>
-      <thead>
-        <tr>
-          {headings.map((heading) => (
-            <th key={heading} scope="col">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads names={headings} />
       {groups.map(({ theme, figures }) => (
         <tbody key={theme}>
           <tr>

@@ -1,5 +1,6 @@
 import type { ParkPair } from '#lib/catalog/park-pairs.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
+import { ColumnHeads } from './column-heads.tsx';
 import styles from './park-pairs.module.css';
 
 /** Pairs of parks, each leading to its comparison, with how much they share and how much of it may be seen together. */
@@ -7,13 +8,7 @@ export function ParkPairs({ pairs }: { pairs: ParkPair[] }) {
   return (
     <table className={styles['pairs']}>
       <caption className="aloud">两个园区有几个共同的指标，几个能放在一起看</caption>
-      <thead>
-        <tr>
-          <th scope="col">两个园区</th>
-          <th scope="col">共同指标</th>
-          <th scope="col">能放在一起看</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={['两个园区', '共同指标', '能放在一起看']} />
       <tbody>
         {pairs.map(({ parks: [a, b], shared, together }) => (
           <tr key={`${a.slug}~${b.slug}`}>

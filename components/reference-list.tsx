@@ -9,6 +9,7 @@ import { describePage, formatPlaceOfReference } from '#lib/words/zh/reference-so
 import { sayFigure } from '#lib/words/zh/sentence.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { sayYardstick } from '#lib/words/zh/yardstick.ts';
+import { DefinitionRows } from './definition-rows.tsx';
 import { Worked } from './derivation.tsx';
 import { Quotation } from './quotation.tsx';
 import styles from './reference-list.module.css';
@@ -49,14 +50,7 @@ export function ReferenceList({ rows }: { rows: ReferenceRow[] }) {
             <h3>
               <a href={`#${figure.id}`}>{formatFigure(figure)}</a> <small>{formatAsOf(figure.period)}</small>
             </h3>
-            <dl>
-              {rowsOf(row).map(([name, value]) => (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
+            <DefinitionRows rows={rowsOf(row)} />
             {yardstick && <Worked {...sayYardstick(yardstick)} />}
             <details>
               <summary>可以照印的一句话</summary>

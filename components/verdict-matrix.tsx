@@ -3,6 +3,7 @@ import { figureAddress } from '#lib/pages/addresses.ts';
 import { formatOwned } from '#lib/words/zh/owner.ts';
 import { sayReason } from '#lib/words/zh/reason.ts';
 import { nothingAgainst } from '#lib/words/zh/verdict.ts';
+import { ColumnHeads } from './column-heads.tsx';
 import cards from './table-cards.module.css';
 import { Verdict } from './verdict.tsx';
 import styles from './verdict-matrix.module.css';
@@ -12,13 +13,7 @@ export function VerdictMatrix({ caption, pairs }: { caption: string; pairs: Pair
   return (
     <table className={`${cards['narrow']} ${styles['matrix']}`} data-table>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">两项数据</th>
-          <th scope="col">可比性</th>
-          <th scope="col">理由</th>
-        </tr>
-      </thead>
+      <ColumnHeads names={['两项数据', '可比性', '理由']} />
       <tbody>
         {pairs.map(({ a, b, comparison }) => (
           <tr key={`${figureAddress(a.figure)}~${figureAddress(b.figure)}`}>

@@ -1,6 +1,7 @@
 import { figureAddress } from '#lib/pages/addresses.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatParagraph } from '#lib/words/zh/source.ts';
+import { ColumnHeads } from './column-heads.tsx';
 import cards from './table-cards.module.css';
 import { ToSource } from './to-source.tsx';
 import styles from './verify-tool.module.css';
@@ -28,14 +29,7 @@ export function VerifyTool({ figures, folds, hrefOf }: Props) {
       </div>
       <table className={`${cards['narrow']} ${styles['table']}`}>
         <caption className="aloud">每项数据的原文写法和段落</caption>
-        <thead>
-          <tr>
-            <th scope="col">数据</th>
-            <th scope="col">原文写法</th>
-            <th scope="col">段落</th>
-            <th scope="col">核对</th>
-          </tr>
-        </thead>
+        <ColumnHeads names={['数据', '原文写法', '段落', '核对']} />
         <tbody>
           {figures.map((figure) => (
             <tr
