@@ -10,8 +10,8 @@ const sayNamedParks = (figures: readonly Pick<Statistic, 'territory'>[]) =>
  * How to read whose the figures of a table are.
  *
  * @param own what marks a figure as the park's own
- * @example sayRangeRule('范围一栏没有另注的', figures)
- * // '范围一栏没有另注的，是园区自己的数；注了别的地名、企业名或“未写明”的，不是。'
+ * @example sayRangeRule('没有另注范围的', figures)
+ * // '没有另注范围的，是园区自己的数；注了别的地名、企业名或“未写明”的，不是。'
  */
 export const sayRangeRule = (own: string, figures: readonly Pick<Statistic, 'territory'>[]): string =>
   `${own}，是园区自己的数；${sayNamedParks(figures)}注了别的地名、企业名或“未写明”的，不是。`;

@@ -7,8 +7,8 @@ const figures = (...names: (string | null)[]) =>
   names.map((name) => quoteWith({ territory: { kind: 'park', name } }).observation);
 
 test('a table says which figures are the park’s own', () => {
-  expect(sayRangeRule('范围一栏没有另注的', figures(null))).toBe(
-    '范围一栏没有另注的，是园区自己的数；注了别的地名、企业名或“未写明”的，不是。',
+  expect(sayRangeRule('没有另注范围的', figures(null))).toBe(
+    '没有另注范围的，是园区自己的数；注了别的地名、企业名或“未写明”的，不是。',
   );
 });
 

@@ -43,7 +43,7 @@ export default async function FiguresPage(props: Props) {
       <Title text={`${name}：全部数据`} deck={sayBasis(park)} />
       <ShareLine story={`/parks/${slug}`} download="#download" />
       <p className={styles['lead']}>
-        {sayRangeRule('范围一栏没有另注的', park.observations)}点开一项，看怎么理解、怎么引用，也可以加入材料。
+        {sayRangeRule('没有另注范围的', park.observations)}点开一项，看怎么理解、怎么引用，也可以加入材料。
       </p>
       <FigureTable park={park} hrefOf={(figure) => addressOfFigure(park, figure)} />
       <Band id="download" title="下载" screenOnly>
