@@ -57,3 +57,23 @@ test('a row of the table of figures takes little of a phone, and is heard under 
     expect.soft(named, `${address}/figures: columns`).toBe(6);
   }
 });
+
+test('a type of practices opens to what is done, and a practice that somebody comes for tells it while the type is folded', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  for (const address of addresses) {
+    await page.goto(address);
+    const type = page.locator('#practices section:has(details)').first();
+    const [said, add] = [type.locator('li p').first(), type.getByRole('link', { name: '加入材料' })];
+    await expect.soft(said, address).toBeHidden();
+    await type.locator('summary').click();
+    await expect.soft(said, address).toBeVisible();
+    await expect.soft(add, address).toBeVisible();
+    const id = await type.locator('li').last().getAttribute('id');
+    await page.goto(`/about`);
+    await page.goto(`${address}#${id}`);
+    await expect.soft(page.locator(`[id="${id}"] p`), `${address}#${id}`).toBeVisible();
+    await expect.soft(add, address).toBeHidden();
+  }
+});
