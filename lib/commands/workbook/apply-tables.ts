@@ -93,16 +93,22 @@ function newEntry(work: Work, row: ReadRow, { columns, sheet, isFlow }: ListShee
   return isFlow ? `  - { ${fields.join(', ')} }${note}\n` : `  - ${fields.join('\n    ')}${note}\n`;
 }
 
+/** The rows that are new, by the line of the file that they stand behind. */
+function addedBehind({ rows }: ReadTable): ReadonlyMap<number, ReadRow[]> {
+  const added = new Map<number, ReadRow[]>();
+  let last = 0;
+  for (const row of rows) {
+    if (lineOf(row) > 0) last = lineOf(row);
+    else added.set(last, [...(added.get(last) ?? []), row]);
+  }
+  return added;
+}
+
 function changeList(work: Work, of: ListSheet, table: ReadTable): number[] {
   const entries = entriesOf(work.front, of.list);
   const rowByLine = new Map(table.rows.flatMap((row) => (lineOf(row) > 0 ? [[lineOf(row), row] as const] : [])));
   const order: number[] = [];
-  const added = new Map<number, ReadRow[]>();
-  let last = 0;
-  for (const row of table.rows) {
-    if (lineOf(row) > 0) last = lineOf(row);
-    else added.set(last, [...(added.get(last) ?? []), row]);
-  }
+  const added = addedBehind(table);
   const put = (line: number, at: number, lead: string) => {
     const rows = added.get(line) ?? [];
     if (rows.length === 0) return;
@@ -166,12 +172,7 @@ function changeCase(work: Work, table: ReadTable): void {
 function changeBody(work: Work, table: ReadTable): number[] {
   const paragraphs = paragraphsOf(work.text);
   const rowByLine = new Map(table.rows.map((row) => [lineOf(row), row]));
-  const added = new Map<number, ReadRow[]>();
-  let last = 0;
-  for (const row of table.rows) {
-    if (lineOf(row) > 0) last = lineOf(row);
-    else added.set(last, [...(added.get(last) ?? []), row]);
-  }
+  const added = addedBehind(table);
   const order: number[] = [];
   const put = (line: number, at: number, write: (text: string) => string) => {
     const rows = added.get(line) ?? [];

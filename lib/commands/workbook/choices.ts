@@ -9,49 +9,62 @@ import { organizationLabel } from '#lib/words/zh/organization.ts';
 import type { TextTable } from './case-tables.ts';
 import { choiceSheet } from './sheets.ts';
 
-const labelled = (labels: Record<string, string>) => Object.entries(labels).map(([id, label]) => `${id} ${label}`);
+/** A list to choose from: ids with their names behind them, or the words themselves. */
+type Choice = { title: string; ids: Record<string, string> } | { title: string; words: string[] };
+
+const named = (things: readonly { id: string; name: string }[]) =>
+  Object.fromEntries(things.map(({ id, name }) => [id, name]));
 
 /**
- * What an editor may choose from, by title; every list is the schema's, or the content's. A column of that name, in
- * whatever sheet, offers the list in its cells.
+ * What an editor may choose from; every list is the schema's, or the content's. A column of that name, in whatever sheet,
+ * offers the list in its cells.
  */
-const choicesOf = ({ indicators, practiceTypes, terms }: Content): [title: string, items: string[]][] => [
-  ['主题', labelled(themeLabel)],
-  ['指标', indicators.map(({ id, name }) => `${id} ${name}`)],
-  ['指标的统计对象', indicators.flatMap(({ id, populations }) => populations.map((one) => `${id}：${one}`))],
-  ['单位', Object.keys(units)],
-  ['限定', Object.keys(qualifiers)],
-  ['状态', labelled(statusLabel)],
-  ['未明之处', labelled(openPointLabel)],
-  ['做法类型', practiceTypes.map(({ id, name }) => `${id} ${name}`)],
-  ['主体', labelled(actorLabel)],
-  ['阶段', labelled(stageLabel)],
-  ['性质', labelled(organizationLabel)],
-  ['词汇表', terms.map(({ id, term }) => `/glossary#${id} ${term}`)],
+const choicesOf = ({ indicators, practiceTypes, terms }: Content): Choice[] => [
+  { title: '主题', ids: themeLabel },
+  { title: '指标', ids: named(indicators) },
+  {
+    title: '指标的统计对象',
+    words: indicators.flatMap(({ id, populations }) => populations.map((one) => `${id}：${one}`)),
+  },
+  { title: '单位', words: Object.keys(units) },
+  { title: '限定', words: Object.keys(qualifiers) },
+  { title: '状态', ids: statusLabel },
+  { title: '未明之处', ids: openPointLabel },
+  { title: '做法类型', ids: named(practiceTypes) },
+  { title: '主体', ids: actorLabel },
+  { title: '阶段', ids: stageLabel },
+  { title: '性质', ids: organizationLabel },
+  { title: '词汇表', words: terms.map(({ id, term }) => `/glossary#${id} ${term}`) },
 ];
+
+const itemsOf = (choice: Choice): string[] =>
+  'words' in choice ? choice.words : Object.entries(choice.ids).map(([id, name]) => `${id} ${name}`);
 
 /** The sheet of choices: a column a list. */
 export function choiceTable(content: Content): TextTable {
-  const lists = choicesOf(content);
-  const longest = Math.max(...lists.map(([, items]) => items.length));
+  const lists = choicesOf(content).map((choice) => ({ title: choice.title, items: itemsOf(choice) }));
+  const longest = Math.max(...lists.map(({ items }) => items.length));
   return {
     sheet: choiceSheet,
-    header: lists.map(([title]) => title),
-    rows: Array.from({ length: longest }, (_, row) => lists.map(([, items]) => items[row] ?? '')),
+    header: lists.map(({ title }) => title),
+    rows: Array.from({ length: longest }, (_, row) => lists.map(({ items }) => items[row] ?? '')),
   };
 }
 
-/** The columns whose choices are ids, each with its name behind it. */
-const withNames = new Set(['主题', '指标', '状态', '未明之处', '做法类型', '主体', '阶段', '性质']);
+/** The items of each list of a sheet of choices, by the title of the list. */
+export const readChoices = (header: ReadonlyMap<number, string>, rows: readonly ReadonlyMap<number, string>[]) =>
+  new Map(
+    [...header].map(([column, title]) => [
+      title,
+      rows.flatMap((row) => row.get(column) ?? []).sort((a, b) => b.length - a.length),
+    ]),
+  );
 
 /**
  * What a cell says that was chosen from its list: the id, of several the ids. Anything else stays as it is.
  *
- * @example takeIds('主题', 'members 党员') // 'members'
- * @example takeIds('主体', 'branch 党支部, firm 企业') // 'branch, firm'
+ * @param items of the list, the longest first: ids with their names behind them, or words
+ * @example takeIds(['members 党员队伍'], 'members 党员队伍') // 'members'
  */
-export function takeIds(label: string, text: string): string {
-  if (!withNames.has(label)) return text;
-  const parts = text.split(/(\s*[,，、]\s*)/);
-  return parts.map((part) => /^\s*([a-z][a-z0-9-]*) +[^,，、]*\p{Script=Han}/u.exec(part)?.[1] ?? part).join('');
-}
+export const takeIds = (items: readonly string[], text: string): string =>
+  items.reduce((said, item) => said.replaceAll(item, /^[a-z0-9-]+(?= )/.exec(item)?.[0] ?? item), text);

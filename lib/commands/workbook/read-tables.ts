@@ -1,4 +1,4 @@
-import { takeIds } from './choices.ts';
+import { readChoices, takeIds } from './choices.ts';
 import { nameCell, type RawSheet, type RawWorkbook, WorkbookError, type WorkbookProblem } from './read-xlsx.ts';
 import { articleSheet, bodySheet, caseSheet, choiceSheet, lineColumn, listSheets, noteSheet } from './sheets.ts';
 
@@ -20,8 +20,23 @@ function checkSheets({ sheets }: RawWorkbook): WorkbookProblem[] {
   ];
 }
 
+/** What the workbook itself offered; who took that sheet out writes ids. */
+function choicesIn({ sheets }: RawWorkbook) {
+  const rows = sheets.find(({ name }) => name === choiceSheet)?.rows ?? new Map();
+  const [header = new Map(), ...lines] = [...rows.values()].map(
+    (row: ReadonlyMap<number, { text: string }>) =>
+      new Map([...row].map(([column, { text }]) => [column, text.trim()])),
+  );
+  return readChoices(header, lines);
+}
+
 /** A sheet by the labels of its first row, in whatever order they stand. */
-function readTable(raw: RawSheet, header: readonly string[], problems: WorkbookProblem[]): ReadTable {
+function readTable(
+  raw: RawSheet,
+  header: readonly string[],
+  choices: ReadonlyMap<string, readonly string[]>,
+  problems: WorkbookProblem[],
+): ReadTable {
   const report = (row: number, column: number, message: string) =>
     problems.push({ place: `${raw.name}!${nameCell(row, column)}`, message });
   for (const ref of raw.merged)
@@ -50,7 +65,7 @@ function readTable(raw: RawSheet, header: readonly string[], problems: WorkbookP
       else if (label === undefined && text.trim() !== '' && !told.has(column))
         report(row, column, '这一列没有表头，里面的字不知道是什么');
       else if (/(?![\t\n\r])\p{Cc}/u.test(text)) report(row, column, '里面有看不见的控制字符，请重新输入');
-      else if (label !== undefined) cells.set(label, takeIds(label, text.replace(/\r\n?/g, '\n')));
+      else if (label !== undefined) cells.set(label, takeIds(choices.get(label) ?? [], text.replace(/\r\n?/g, '\n')));
     }
     if ([...cells.values()].some((text) => text.trim() !== '')) rows.push({ row, cells });
   }
@@ -83,10 +98,11 @@ export function readTables(
   headers: ReadonlyMap<string, { header: readonly string[]; lines: number }>,
 ): Map<string, ReadTable> {
   const problems = checkSheets(raw);
+  const choices = choicesIn(raw);
   const tables = raw.sheets.flatMap((sheet) => {
     const known = headers.get(sheet.name);
     if (!known) return [];
-    const table = readTable(sheet, known.header, problems);
+    const table = readTable(sheet, known.header, choices, problems);
     if (known.header.includes(lineColumn)) checkLines(table, known.lines, problems);
     return [[sheet.name, table] as const];
   });

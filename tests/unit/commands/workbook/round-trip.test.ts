@@ -7,7 +7,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { z } from 'zod';
 import { applyTables } from '#lib/commands/workbook/apply-tables.ts';
 import { type TextTable, tablesOf } from '#lib/commands/workbook/case-tables.ts';
-import { takeIds } from '#lib/commands/workbook/choices.ts';
+import { choiceTable, readChoices, takeIds } from '#lib/commands/workbook/choices.ts';
 import { digestOfCase, makeWorkbook } from '#lib/commands/workbook/make-workbook.ts';
 import { readTables } from '#lib/commands/workbook/read-tables.ts';
 import { readXlsx } from '#lib/commands/workbook/read-xlsx.ts';
@@ -38,7 +38,7 @@ async function edited(slug: string, edit: (tables: Map<string, TextTable>) => vo
       ['案例文件', digestOfCase(text)],
     ],
   };
-  const tables = new Map([...tablesOf(text), note].map((table) => [table.sheet, table]));
+  const tables = new Map([...tablesOf(text), choiceTable(content), note].map((table) => [table.sheet, table]));
   edit(tables);
   const sheets = [...tables.values()].map(({ sheet, header, rows }) => ({
     sheet,
@@ -223,10 +223,26 @@ test('a cell offers the choices of its column, and what is chosen with its name 
   expect(readWorkbook(root, chosen)).toMatchObject({ changed: false, problems: [] });
 });
 
-test('only an id with a name behind it is taken for a choice', () => {
-  expect(takeIds('主题', 'members 党员')).toBe('members');
-  expect(takeIds('主体', 'branch 党支部, firm 企业')).toBe('branch, firm');
-  expect(takeIds('未明之处', 'start')).toBe('start');
-  expect(takeIds('名称', 'members 党员')).toBe('members 党员');
-  expect(takeIds('主题', '党员 members')).toBe('党员 members');
+test('every choice of every list is read back as its id, alone and among others', () => {
+  const { header, rows } = choiceTable(content);
+  const lists = readChoices(
+    new Map(header.entries()),
+    rows.map((row) => new Map(row.entries())),
+  );
+  for (const [title, items] of lists)
+    for (const item of items) {
+      const id = /^[a-z0-9-]+(?= )/.exec(item)?.[0] ?? item;
+      expect(takeIds(items, item), `${title}: ${item}`).toBe(id);
+      expect(takeIds(items, `${item}, ${items[0]}`), title).toBe(`${id}, ${takeIds(items, items[0] ?? '')}`);
+    }
+  expect(lists.get('指标')).toContain('demonstration-organizations 示范、先进党组织数');
+});
+
+test('only an id with its own name behind it is taken for a choice', () => {
+  const items = ['members 党员队伍', 'branch 党支部', 'firm 企业'];
+  expect(takeIds(items, 'members 党员队伍')).toBe('members');
+  expect(takeIds(items, 'branch 党支部, firm 企业')).toBe('branch, firm');
+  expect(takeIds(items, 'start')).toBe('start');
+  expect(takeIds([], 'members 党员队伍')).toBe('members 党员队伍');
+  expect(takeIds(items, '党员队伍 members')).toBe('党员队伍 members');
 });
