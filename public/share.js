@@ -169,7 +169,7 @@ const addedBy = (link) =>
     .getAll('add')
     .flatMap((key) =>
       key.includes('/t-')
-        ? [...link.closest('section').querySelectorAll('[id^=p-]')].map(({ id }) => key.replace(/t-.*/, id))
+        ? [...(link.closest('section')?.querySelectorAll('[id^=p-]') ?? [])].map(({ id }) => key.replace(/t-.*/, id))
         : key,
     );
 

@@ -415,6 +415,9 @@ const problems: Record<string, string[]> = {
     'content/parks/beishan.md:17:11 figures.share.id：编号“share”与页面上一章的地址冲突，请换一个',
     'content/parks/beishan.md:18:11 figures.p-door-to-door.id：编号“p-door-to-door”与做法的地址冲突，请换一个',
   ],
+  'figure-named-like-a-type': [
+    'content/parks/beishan.md:17:11 figures.t-door-to-door.id：编号“t-door-to-door”与一类做法的地址冲突，请换一个',
+  ],
   'headline-names-one-twice': ['content/parks/beishan.md:11:59 headline[4]：“volunteers”写了两次，请删去一个'],
   'part-of-itself': ['content/parks/beishan.md:17:117 figures.extra.parts[1]：“extra”不能是自己的分项'],
   'before-in-a-circle': [
