@@ -64,7 +64,8 @@ function printItem({ item, figures, surveys }: Gathered, shared: number, noteOf:
   return { ...head, texts: [practice, ...sentences], tables: [] };
 }
 
-const blockOf = ({ texts, tables }: PrintedItem) => ({
+const blockOf = ({ heading, texts, tables }: PrintedItem) => ({
+  heading,
   texts: texts.map(({ words }) => words),
   tables: tables.map(({ rows, why }) => ({
     rows: rows.map(({ owner, cells }) => [owner, ...cells]),
@@ -72,12 +73,15 @@ const blockOf = ({ texts, tables }: PrintedItem) => ({
   })),
 });
 
+/** A thing with the indicators that its parks share. */
+type Surveyed = { item: BriefItem; shared: Survey[] };
+
 /** The brief with so many indicators of each comparison. */
-function printWith(content: Content, items: readonly BriefItem[], most: number): PrintedBrief {
-  const all = items.map((item) => {
-    const shared = item.kind === 'comparison' ? surveyShared(content, item.parks) : [];
-    return { gathered: gather(item, shared.slice(0, most)), shared: shared.length };
-  });
+function printWith(things: readonly Surveyed[], most: number): PrintedBrief {
+  const all = things.map(({ item, shared }) => ({
+    gathered: gather(item, shared.slice(0, most)),
+    shared: shared.length,
+  }));
   const sources = sourcesOf(all.map(({ gathered }) => gathered));
   const noteOf: NoteOf = (park, id) => sources.findIndex(({ source }) => source === park.sourceById.get(id)) + 1;
   const printed = all.map(({ gathered, shared }) => printItem(gathered, shared, noteOf));
@@ -90,6 +94,10 @@ function printWith(content: Content, items: readonly BriefItem[], most: number):
  * one.
  */
 export function printBrief(content: Content, items: readonly BriefItem[]): PrintedBrief {
-  const two = printWith(content, items, 2);
-  return two.sheets <= Math.ceil(items.length / itemsOnSheet) ? two : printWith(content, items, 1);
+  const things = items.map((item) => ({
+    item,
+    shared: item.kind === 'comparison' ? surveyShared(content, item.parks) : [],
+  }));
+  const two = printWith(things, 2);
+  return two.sheets <= Math.max(1, Math.ceil(items.length / itemsOnSheet)) ? two : printWith(things, 1);
 }
