@@ -18,7 +18,7 @@ const config: NextConfig = {
   generateEtags: false,
   cacheMaxMemorySize: 0,
   compiler: {
-    // Loaded by a build alone: a server reads this file too, and has no use for esbuild.
+    // Loaded by a build alone: `npm run dev` reads this file too, and has no use for esbuild.
     runAfterProductionCompile: async ({ projectDir, distDir }) => {
       const { packScripts } = await import('./lib/commands/pack-scripts.mjs');
       packScripts(path.join(projectDir, 'public'), path.join(distDir, packedFolder));

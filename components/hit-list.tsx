@@ -1,5 +1,5 @@
 import type { Piece } from '#lib/catalog/search/mark-words.ts';
-import { briefAddress } from '#lib/pages/brief.ts';
+import { AddLink } from './add-to-brief.tsx';
 import styles from './hit-list.module.css';
 import { Marked } from './marked.tsx';
 
@@ -14,11 +14,7 @@ function Line({ pieces, strong, tone, item }: ShownLine & { item: string | undef
     <p className={tone && styles[tone]}>
       <Marked pieces={pieces} />
       {strong && <b>{strong}</b>}
-      {item !== undefined && (
-        <a href={briefAddress([item])} rel="nofollow" data-add="">
-          加入材料
-        </a>
-      )}
+      {item !== undefined && <AddLink items={[item]} />}
     </p>
   );
 }

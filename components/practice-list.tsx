@@ -1,9 +1,10 @@
 import { practiceId } from '#lib/pages/addresses.ts';
-import { briefAddress, typeKey } from '#lib/pages/brief.ts';
+import { typeKey } from '#lib/pages/brief.ts';
 import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
 import { formatActor } from '#lib/words/zh/practice.ts';
 import { formatParagraphs, formatPlaces } from '#lib/words/zh/source.ts';
+import { AddLink } from './add-to-brief.tsx';
 import { Inline } from './inline.tsx';
 import styles from './practice-list.module.css';
 
@@ -53,9 +54,7 @@ export function PracticeList({ park, types }: { park: Park; types: PracticeType[
           </ul>
           <p>
             <a href={`/practices/${type.id}`}>看这一类做法</a>
-            <a href={briefAddress([typeKey(park.slug, type.id)])} rel="nofollow" data-add="">
-              加入材料
-            </a>
+            <AddLink items={[typeKey(park.slug, type.id)]} />
           </p>
         </section>
       ))}

@@ -10,6 +10,7 @@ import { briefAddress, readBrief } from '#lib/pages/brief.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import { itemsInBrief, parksOnHome, read } from '#lib/pages/limits.ts';
 import { saySheets, sayUnknown } from '#lib/words/zh/brief.ts';
+import { isStaticCopy } from '../copy.ts';
 import { absoluteUrl, pageMetadata } from '../site.ts';
 import { findItems } from './find-items.ts';
 import styles from './page.module.css';
@@ -33,7 +34,7 @@ export default async function BriefPage({ searchParams }: Props) {
   const printed = printBrief(content, items);
   const url = absoluteUrl(briefAddress(keys));
   // A copy without a server answers no query.
-  const isCopy = Boolean(process.env['STATIC_COPY']);
+  const isCopy = isStaticCopy();
   return (
     <Page>
       <Title text="材料" deck={items.length === 0 ? about : saySheets(items.length, printed.sheets)} />

@@ -12,6 +12,7 @@ import { kinds } from '#lib/pages/kinds.ts';
 import { type ListPage, listPageAddress } from '#lib/pages/paging.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { sayFigureCount } from '#lib/words/zh/facets.ts';
+import { isStaticCopy } from '../copy.ts';
 import { showFacets } from '../facets.ts';
 import { describeFigure } from '../search/describe-in-park.ts';
 import { showPlain } from '../search/hit-view.ts';
@@ -37,7 +38,7 @@ export async function FigureList({
   const { table } = await allFigures(content);
   const facets = showFacets(content, table, chosen, (others) => askedAddress(address, others));
   // A copy without a server gathers nothing, and its lists lead to paths.
-  const isCopy = Boolean(process.env['STATIC_COPY']);
+  const isCopy = isStaticCopy();
   const hits = entries.map((figure) => {
     const { item, ...hit } = showPlain(describeFigure(parkOf(content, figure), figure));
     return { ...hit, ...(item !== undefined && !isCopy && { item }) };

@@ -16,6 +16,7 @@ import { kinds } from '#lib/pages/kinds.ts';
 import { read } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { sayCut, sayFewerWords, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
+import { isStaticCopy } from '../copy.ts';
 import { counterpartsOf } from '../counterparts.ts';
 import { firstOf, readChosen, type SearchParams, showFacets } from '../facets.ts';
 import { breathe } from '../in-turns.ts';
@@ -77,7 +78,7 @@ export default async function SearchPage({ searchParams }: Props) {
       <Page>
         <Title text={name} deck={deck} />
         <SearchForm query={query} />
-        {isInOneFile(content) && <CopySearch isCopy={Boolean(process.env['STATIC_COPY'])} />}
+        {isInOneFile(content) && <CopySearch isCopy={isStaticCopy()} />}
         <h2 className={styles['register']}>{fixedPages.register.name}</h2>
         <Register content={content} folded />
       </Page>

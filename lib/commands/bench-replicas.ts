@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { readContent } from '#lib/content/read.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { sampleAddresses } from '#lib/pages/kinds.ts';
+import { hashLength } from '#lib/server/answer.ts';
 import { timeBuild } from './bench-builds.ts';
 import { freePort, type Running, runOurs } from './bench-servers.ts';
 import { inThousands, type Line } from './bench-table.ts';
@@ -78,7 +79,7 @@ function load(port: number, addresses: string[], heard: (address: string, answer
 
 /** Whether a tag is that of the bytes beside it: a page of two versions would have neither's. */
 const isWhole = ({ etag, body }: Answer) =>
-  etag === `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`;
+  etag === `"${createHash('sha256').update(body).digest('base64url').slice(0, hashLength)}"`;
 
 const statusOf = async (port: number) => {
   const { status, body } = await ask(port, '/health');

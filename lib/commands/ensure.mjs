@@ -109,7 +109,10 @@ function findBrowser() {
 function installs(packages) {
   console.log(`安装 ${packages.join('、')}……`);
   const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
-  return succeeds('apt-get', [...quiet, 'update']) && succeeds('apt-get', [...quiet, 'install', '-y', ...packages]);
+  const isThere =
+    succeeds('apt-get', [...quiet, 'update']) && succeeds('apt-get', [...quiet, 'install', '-y', ...packages]);
+  if (!isThere) console.warn(`apt-get 没有装上 ${packages.join('、')}`);
+  return isThere;
 }
 
 /**

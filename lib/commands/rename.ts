@@ -87,11 +87,10 @@ export function renameContent(root: string, was: Named, now: Named, why: string,
 }
 
 /** Why a rename cannot be done, or null. */
-function refuse(root: string, was: Named | null, now: Named | null): string | null {
+function refuse(content: Content, was: Named | null, now: Named | null): string | null {
   if (!was || !now) return usage;
   if (was.kind !== now.kind || ('park' in was && 'park' in now && was.park !== now.park))
     return '新旧要是同一类，数据和做法要在同一个园区里';
-  const content = readContent(root);
   const ids = {
     parks: content.parks.map(({ slug }) => slug),
     indicators: content.indicators.map(({ id }) => id),
@@ -109,8 +108,10 @@ function main(): void {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { why: { type: 'string' } } });
   const [was, now] = positionals.slice(0, 2).map(readNamed);
   const root = contentRoot();
+  const records = keepRecords();
+  let content: Content;
   try {
-    readContent(root);
+    content = readContent(root, records);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.error(`内容本来就通不过检查，先改好再改名。\n${error.message}`);
@@ -118,13 +119,13 @@ function main(): void {
     return;
   }
   try {
-    const refusal = positionals.length === 2 ? refuse(root, was ?? null, now ?? null) : usage;
+    const refusal = positionals.length === 2 ? refuse(content, was ?? null, now ?? null) : usage;
     if (refusal !== null || !was || !now) {
       console.error(refusal ?? usage);
       process.exitCode = 1;
       return;
     }
-    const edits = renameContent(root, was, now, values.why ?? '改了编号');
+    const edits = renameContent(root, was, now, values.why ?? '改了编号', records);
     moveCopies(was, now);
     for (const { from, to } of edits) console.log(from === to ? `改了 ${to}` : `${from} → ${to}`);
     console.log(`${addressOf(was)} 停用，转到 ${addressOf(now)}；由它而来的地址都跟着转`);

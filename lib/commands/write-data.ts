@@ -9,8 +9,9 @@ import { bytesInTurns, type DataFile, dataFiles } from '#lib/publish/data-files.
 import { describePackage } from '#lib/publish/datapackage.ts';
 import { rememberDigest } from '#lib/publish/digests.ts';
 import type { Content } from '#lib/schema/content.ts';
+import { hashLength } from '#lib/server/answer.ts';
 import { hashContent } from '#lib/server/health.ts';
-import { hashLength, listIn, type StoredFile, type StoredList } from '#lib/server/stored-files.ts';
+import { listIn, type StoredFile, type StoredList } from '#lib/server/stored-files.ts';
 
 /** The best compression of a large file takes a minute and saves little: up to so many bytes it is the best. */
 const mostForBest = 1_000_000;

@@ -1,7 +1,10 @@
 import type { Content, Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 
-/** What a figure states beside its printed number, one after the other; texts that are compared as they are, codes with a blank between them. */
+/**
+ * What a figure states beside its printed number, one after the other; texts that are compared as they are, codes with a
+ * blank between them.
+ */
 const aspects = {
   subject: ({ subject }) => subject,
   name: ({ name }) => name,

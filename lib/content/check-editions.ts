@@ -1,6 +1,7 @@
 import { changedFields, freezeFigure } from '#lib/compare/frozen.ts';
 import { figureAddress, referenceAddress, toFigureAddress, toServedAddress } from '#lib/pages/addresses.ts';
 import { correctionsSince, tellsOf } from '#lib/pages/editions.ts';
+import { indexOnce } from '#lib/pages/indexes.ts';
 import { findMove } from '#lib/pages/moves.ts';
 import type { Content } from '#lib/schema/content.ts';
 import type { Edition, FrozenField } from '#lib/schema/edition.ts';
@@ -34,14 +35,13 @@ function createHeld(content: Content, { frozen }: Edition): Held {
   return held;
 }
 
-const known = new WeakMap<Content, Held>();
-
-/** Made once, however many files are held against the edition. */
-function heldIn(content: Content, edition: Edition): Held {
-  const held = known.get(content) ?? createHeld(content, edition);
-  known.set(content, held);
-  return held;
-}
+/** What every file is held against: the newest edition, what was corrected since, and its figures by their addresses. */
+const newestOf = indexOnce((content: Content) => {
+  const [newest] = content.editions;
+  return newest
+    ? { newest, later: correctionsSince(content, newest), addressHeld: createHeld(content, newest) }
+    : { newest: null };
+});
 
 /**
  * What an edition holds may be cited, so it never changes without a word: a figure whose value, qualifier, unit, period
@@ -49,10 +49,8 @@ function heldIn(content: Content, edition: Edition): Held {
  * own address or at that of its page.
  */
 function checkFigures(content: Content, figures: Figures): Offence[] {
-  const [newest] = content.editions;
-  if (newest === undefined) return [];
-  const later = correctionsSince(content, newest);
-  const addressHeld = heldIn(content, newest);
+  const { newest, later, addressHeld } = newestOf(content);
+  if (!newest) return [];
   return figures.flatMap(({ address, figure }, index) => {
     const held = addressHeld.get(address);
     const before = held === undefined ? undefined : newest.frozen.figures[held];

@@ -15,17 +15,14 @@ const encodeDirective = (text: string) =>
   text.replace(/[-,&%#"<>`\\^{|}\s]/g, (sign) => (sign === '-' ? '%2D' : encodeURIComponent(sign)));
 
 /**
- * The address of a page that leads to texts in it and highlights them (URL Fragment Text Directives, WICG); it opens at the
- * first that stands there. A browser that does not know them opens the page at its top.
+ * The address of a page that leads to a text in it and highlights it (URL Fragment Text Directives, WICG). A browser that
+ * does not know them opens the page at its top.
  *
- * @param texts none leads to the page alone
- * @example toTexts('http://example.org/a', ['达到97.7%']) // 'http://example.org/a#:~:text=达到97.7%25'
+ * @param text null leads to the page alone
+ * @example toText('http://example.org/a', '达到97.7%') // 'http://example.org/a#:~:text=达到97.7%25'
  */
-export function toTexts(url: string, texts: readonly string[]): string {
-  if (texts.length === 0) return url;
-  const directives = [...new Set(texts)].map((text) => `text=${encodeDirective(text)}`).join('&');
-  return `${url}${url.includes('#') ? '' : '#'}:~:${directives}`;
-}
+export const toText = (url: string, text: string | null): string =>
+  text === null ? url : `${url}${url.includes('#') ? '' : '#'}:~:text=${encodeDirective(text)}`;
 
 type Linked = { url: string | null };
 type WithSources = { sourceById: ReadonlyMap<string, Linked> };
@@ -36,8 +33,7 @@ export function addressOfFigure(
   figure: Pick<Observation, 'source' | 'printed' | 'anchor'>,
 ): string | null {
   const url = sourceById.get(figure.source)?.url ?? null;
-  const text = textOfFigure(figure);
-  return url === null ? null : toTexts(url, text === null ? [] : [text]);
+  return url === null ? null : toText(url, textOfFigure(figure));
 }
 
 /** Where the article tells of a practice, or is silent in the words of a statement; null where it has no address. */
@@ -46,5 +42,5 @@ export function addressOfPassage(
   { source, anchor }: { source: string; anchor?: string | undefined },
 ): string | null {
   const url = sourceById.get(source)?.url ?? null;
-  return url === null ? null : toTexts(url, anchor === undefined ? [] : [anchor]);
+  return url === null ? null : toText(url, anchor ?? null);
 }

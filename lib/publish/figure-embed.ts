@@ -29,7 +29,7 @@ const lastOf = ({ corrections, figure }: FigureEmbed) =>
 
 /**
  * A figure as it travels: its value today with the sentence that holds every caveat and the source, what it was before a
- * correction, and the edition of the data.
+ * correction, and the edition of the data, or its day where there is none.
  */
 export function figureEmbed(embed: FigureEmbed, absolute: Absolute): EmbedPage {
   const { park, figure, state } = embed;

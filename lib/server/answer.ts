@@ -6,6 +6,9 @@ import { openToAll, securityHeaders, type Uses, usesNothing } from './headers.ts
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
+/** As long as the tag of an answer needs to be, in characters. */
+export const hashLength = 16;
+
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** The bytes of an answer in one encoding, with their headers as Node writes them: name, value, name, value … */
@@ -105,7 +108,7 @@ export function createAnswers(secure: boolean) {
       crossOrigin = false,
       headers = [],
     } = others;
-    const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16);
+    const hash = createHash('sha256').update(body).digest('base64url').slice(0, hashLength);
     const isPage = type.startsWith('text/html');
     const mayCompress = isText(type) && body.length > 200;
     const common = [

@@ -75,7 +75,7 @@ export function createSiteServer(site: Site, { health, draining, preflight, stor
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     shutdown.track(request.socket, response);
-    const kept = isPlain(request) && !stored?.has(request.url ?? '') ? site.cached(request.url ?? '') : undefined;
+    const kept = isPlain(request) ? site.cached(request.url ?? '') : undefined;
     if (kept) send(request, response, kept);
     else
       answerOther(request, response).catch((error: unknown) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Encoding } from './answer.ts';
+import { hashLength } from './answer.ts';
 import { keep, openToAll, securityHeaders, usesNothing } from './headers.ts';
 
 /** A data file that the build wrote, with what stands beside it in compressed form. */
@@ -41,9 +42,6 @@ export const archiveEnding = '.zip';
 
 /** `data/editions/a.zip` in `public/` is at `/data/editions/a.zip`. */
 export const addressOfFile = (name: string) => `/${name.split(path.sep).map(encodeURIComponent).join('/')}`;
-
-/** As long as the tag of a file needs to be, in characters. */
-export const hashLength = 16;
 
 const endings = { identity: '', br: '.br', gzip: '.gz' } as const;
 

@@ -65,7 +65,7 @@ for (const address of [
     // It waits for who comes near, or prints.
     await page.pdf();
     expect(await code.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
-    // The line of a type of practice holds the names; any other only opens something.
+    // The line of a type of practice names it; any other only opens something.
     const unwanted =
       'nav[aria-label="栏目"], footer a[href="/feed.xml"], form, button, a[href="#main"], summary:not(:has(h3))';
     expect(await page.locator(unwanted).filter({ visible: true }).allTextContents()).toEqual([]);

@@ -41,7 +41,7 @@ export function LetterPage({ step, number }: { step: string; number?: string }) 
     <Page>
       <Breadcrumb steps={[{ label: name, href: address }, { label }]} />
       <Title text={`${name}：｜${label}`} />
-      {page.total === 0 && <p>{noLines}</p>}
+      {ofNames?.total === 0 && <p>{noLines}</p>}
       {ofNames && <NameLines lines={ofNames.entries} />}
       {ofNumbers && <NumberLines lines={ofNumbers.entries} />}
       <Paging {...page} />

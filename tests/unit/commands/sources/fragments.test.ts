@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseArticle } from '#lib/commands/sources/article.ts';
 import { checkFragments } from '#lib/commands/sources/check-fragments.ts';
 import { readContent } from '#lib/content/read.ts';
-import { addressOfFigure, toTexts } from '#lib/pages/text-fragment.ts';
+import { addressOfFigure, toText } from '#lib/pages/text-fragment.ts';
 import type { Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { figureOf, sourceOf } from '../../cite/samples.ts';
@@ -32,9 +32,9 @@ const figure = (id: string, printed: string, paragraph: number, anchor: string |
 
 test('an address keeps Chinese as it is and encodes what has a meaning in it', () => {
   expect(addressIn(url, '97.7%', '覆盖率达到97.7%')).toBe(`${url}#:~:text=覆盖率达到97.7%25`);
-  expect(toTexts(url, ['a-b, c&d"'])).toBe(`${url}#:~:text=a%2Db%2C%20c%26d%22`);
-  expect(toTexts(`${url}#top`, ['各类市场主体'])).toBe(`${url}#top:~:text=各类市场主体`);
-  expect(toTexts(url, ['甲', '乙', '甲'])).toBe(`${url}#:~:text=甲&text=乙`);
+  expect(toText(url, 'a-b, c&d"')).toBe(`${url}#:~:text=a%2Db%2C%20c%26d%22`);
+  expect(toText(`${url}#top`, '各类市场主体')).toBe(`${url}#top:~:text=各类市场主体`);
+  expect(toText(url, null)).toBe(url);
 });
 
 test('a wording that may stand in a menu leads to the page alone, and a source without address nowhere', () => {
@@ -46,7 +46,7 @@ test('a wording that may stand in a menu leads to the page alone, and a source w
 test('whatever a text holds, its address is one and reads back as it was', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
-      const address = toTexts(url, [text]);
+      const address = toText(url, text);
       expect(readDirective(address)).toEqual({ prefix: '', start: text, end: '', suffix: '' });
       expect(address).not.toMatch(/[\s"<>]/);
     }),
