@@ -1,4 +1,5 @@
 import { isDoneByPark, type TypeRows } from '#lib/catalog/practices.ts';
+import { practiceAddress } from '#lib/pages/addresses.ts';
 import { parksInMatrix } from '#lib/pages/limits.ts';
 import { namePractice } from '#lib/words/zh/practice.ts';
 import styles from './practice-names.module.css';
@@ -31,7 +32,7 @@ export function PracticeNames({ types, parks }: { types: TypeRows[]; parks: numb
                         <span key={practice.id}>
                           {index > 0 && '；'}
                           {isDoneByPark(practice) && <span aria-hidden="true">✓{'\u2060'}</span>}
-                          <a href={`/parks/${park.slug}#p-${practice.id}`}>{namePractice(practice)}</a>
+                          <a href={practiceAddress(park.slug, practice.id)}>{namePractice(practice)}</a>
                         </span>
                       ))}
                     </dd>

@@ -1,4 +1,5 @@
 import type { PracticeRow, TypeRows } from '#lib/catalog/practices.ts';
+import { practiceAddress } from '#lib/pages/addresses.ts';
 import { namePractice } from '#lib/words/zh/practice.ts';
 import styles from './practice-overlap.module.css';
 
@@ -10,7 +11,7 @@ function Names({ park, practices }: PracticeRow) {
         {practices.map((practice, index) => (
           <span key={practice.id}>
             {index > 0 && '、'}
-            <a href={`/parks/${park.slug}#p-${practice.id}`}>{namePractice(practice)}</a>
+            <a href={practiceAddress(park.slug, practice.id)}>{namePractice(practice)}</a>
           </span>
         ))}
       </span>

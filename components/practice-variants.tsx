@@ -1,6 +1,6 @@
 import type { PracticeRow } from '#lib/catalog/practices.ts';
 import { derivePer } from '#lib/compare/per.ts';
-import { figurePageAddress } from '#lib/pages/addresses.ts';
+import { figurePageAddress, practiceAddress } from '#lib/pages/addresses.ts';
 import { practiceKey } from '#lib/pages/brief.ts';
 import { addressOfPassage } from '#lib/pages/text-fragment.ts';
 import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
@@ -93,7 +93,7 @@ function Card({ park, practice, isFolded }: { park: Park; practice: ResolvedPrac
   return (
     <article className={styles['variant']}>
       <h3>
-        <a href={`/parks/${park.slug}#p-${practice.id}`}>
+        <a href={practiceAddress(park.slug, practice.id)}>
           <Phrases text={namePractice(practice)} />
         </a>
       </h3>

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { comparisonAddress } from '#lib/pages/addresses.ts';
+import { comparisonAddress, practiceAddress } from '#lib/pages/addresses.ts';
 import { applySplices, openFront, type Splice, writeScalar } from './edit-front-matter.ts';
 
 /** What is renamed: a park, an indicator, a type of practice, or of a park a figure or a practice. */
@@ -28,7 +28,7 @@ export const addressOf = (named: Named): string =>
   named.kind === 'figure'
     ? `/parks/${named.park}#${named.id}`
     : named.kind === 'practice'
-      ? `/parks/${named.park}#p-${named.id}`
+      ? practiceAddress(named.park, named.id)
       : `/${named.kind}/${named.id}`;
 
 /** The fields of a case file that hold ids, by what they are ids of; `*` is any place in a list. */

@@ -1,4 +1,10 @@
-import { figureAddress, organizationAddress, practiceAddress, referenceAddress } from '#lib/pages/addresses.ts';
+import {
+  figureAddress,
+  organizationAddress,
+  practiceAddress,
+  referenceAddress,
+  termAddress,
+} from '#lib/pages/addresses.ts';
 import { hasPlace, pageAddresses } from '#lib/pages/kinds.ts';
 import type { Content } from '#lib/schema/content.ts';
 import type { Edition } from '#lib/schema/edition.ts';
@@ -48,7 +54,7 @@ function targetsOf(content: Content, unread: Targets['unread']): Targets {
   return {
     addresses: new Set([
       ...pageAddresses(content),
-      ...content.terms.map(({ id }) => `/glossary#${id}`),
+      ...content.terms.map(({ id }) => termAddress(id)),
       ...content.parks.flatMap(({ slug, practices }) => practices.map(({ id }) => practiceAddress(slug, id))),
       ...content.parks.flatMap(({ organizations }) =>
         organizations.flatMap(({ id }) => (id === undefined ? [] : organizationAddress(id))),

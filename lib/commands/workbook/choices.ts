@@ -1,3 +1,4 @@
+import { termAddress } from '#lib/pages/addresses.ts';
 import { actorLabel, stageLabel } from '#lib/schema/actor.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
@@ -34,7 +35,7 @@ const choicesOf = ({ indicators, practiceTypes, terms }: Content): Choice[] => [
   { title: '主体', ids: actorLabel },
   { title: '阶段', ids: stageLabel },
   { title: '性质', ids: organizationLabel },
-  { title: '词汇表', words: terms.map(({ id, term }) => `/glossary#${id} ${term}`) },
+  { title: '词汇表', words: terms.map(({ id, term }) => `${termAddress(id)} ${term}`) },
 ];
 
 const itemsOf = (choice: Choice): string[] =>

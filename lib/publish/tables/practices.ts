@@ -1,4 +1,5 @@
 import { judgeEvidence } from '#lib/compare/practice-evidence.ts';
+import { practiceAddress } from '#lib/pages/addresses.ts';
 import { actorLabel, stageLabel } from '#lib/schema/actor.ts';
 import type { Content, Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
@@ -95,7 +96,7 @@ export const practiceTable: Table<PracticeRow> = {
       label: '地址',
       meaning: '这个做法在案例页上的地址',
       format: 'address',
-      cell: ({ park, practice }) => `/parks/${park.slug}#p-${practice.id}`,
+      cell: ({ park, practice }) => practiceAddress(park.slug, practice.id),
     },
   }),
   primaryKey: ['park', 'id'],
