@@ -69,10 +69,10 @@ function Tables({ picture: { title, kicker }, table }: { picture: Picture; table
 
 type LinesProps = { picture: Picture; lines: string[]; faces: Drawing[]; tallies: Drawing[] };
 
-function LineList({ picture: { title, deck, kicker }, lines, faces, tallies }: LinesProps) {
+function LineList({ picture: { title, deck, kicker, site }, lines, faces, tallies }: LinesProps) {
   const shown = lines.slice(0, faces.length > 0 ? 3 : kicker === '' ? 5 : 4);
   // In English a line is half a sentence, and more of them are wanted.
-  const isWordy = deck === '';
+  const isWordy = site !== undefined;
   const size = isWordy || shown.length > 3 ? 27 : 30;
   return (
     <Column style={{ height, justifyContent: 'space-between' }}>
@@ -85,7 +85,7 @@ function LineList({ picture: { title, deck, kicker }, lines, faces, tallies }: L
           least={34}
           lines={isWordy && shown.length > 1 ? 1 : 2}
         />
-        {!isWordy && (
+        {deck !== '' && (
           <Wrapped text={deck} size={28} width={inner} lines={2} style={{ color: palette['ink-2'], marginTop: 8 }} />
         )}
       </Column>

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { siteName } from '#lib/pages/site.ts';
-import { firstFitting, fitText, fitTitle, widthOf } from '#lib/picture/fit.ts';
+import { firstFitting, fitLatin, fitText, fitTitle, widthOf } from '#lib/picture/fit.ts';
 import type { FigureParts } from '#lib/words/zh/figure.ts';
 import { splitPhrases } from '#lib/words/zh/phrases.ts';
 import { palette } from './palette.ts';
@@ -45,8 +45,9 @@ type WrappedProps = { text: string; size: number; width: number; lines: number; 
  */
 export function Wrapped({ text, size, width, lines, style }: WrappedProps) {
   // A line may end a little early, before a sign that must not begin the next, or before a long word.
-  const [early, slack] = /\p{Script=Han}/u.test(text) ? [0.8, 1.6] : [5, 8];
-  const fitted = fitText(text, (width / size) * lines - (lines - 1) * early);
+  const isHan = /\p{Script=Han}/u.test(text);
+  const [early, slack] = isHan ? [0.8, 1.6] : [5, 8];
+  const fitted = (isHan ? fitText : fitLatin)(text, (width / size) * lines - (lines - 1) * early);
   const count = Math.ceil((widthOf(fitted) * size) / width);
   const even = count > 1 ? Math.min(width, (widthOf(fitted) / count + slack) * size) : width;
   return (

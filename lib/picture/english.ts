@@ -49,7 +49,7 @@ export function cardOfEnglishHome({ parks, english }: Content): Card {
     .filter(({ slug }) => english.some((one) => one.slug === slug))
     .flatMap((park) => pictureOf(park) ?? []);
   return {
-    title: fitLatin(englishName, titleEms),
+    title: englishName,
     description: fitLatin(englishDeck, descriptionEms),
     picture: {
       kicker: '',
@@ -57,6 +57,7 @@ export function cardOfEnglishHome({ parks, english }: Content): Card {
       deck: '',
       body: { kind: 'lines', lines: [englishDeck], faces: faces.slice(0, 5).map(drawFace) },
       source: '',
+      site: straighten(englishName),
     },
   };
 }

@@ -22,6 +22,13 @@ export function fitText(text: string, ems: number): string {
   return stop > kept.length / 3 ? kept.slice(0, stop + 1) : `${kept.replace(/[，、；：（“]$/, '')}…`;
 }
 
+/** Without the marks and the words at an end that only lead to what was cut off: of the, and, for. */
+const dropDangling = (text: string) =>
+  text.replace(
+    /(?:[ ,;:–]+|[ ,;:–]+(?:and|or|nor|but|of|the|a|an|to|in|on|at|by|for|from|with|which|that|is|are))+$/i,
+    '',
+  );
+
 /**
  * A text of words between spaces, cut to a width in ems: after the last sentence that fits, else after the last word.
  *
@@ -36,8 +43,9 @@ export function fitLatin(text: string, ems: number): string {
     if (widthOf(longer) > ems - 1) break;
     kept = longer;
   }
+  if (kept === '') return fitText(text, ems);
   const stop = `${kept} `.lastIndexOf('. ');
-  return stop > kept.length / 3 ? kept.slice(0, stop + 1) : `${kept.replace(/[,;:]$/, '')}…`;
+  return stop > kept.length / 3 ? kept.slice(0, stop + 1) : `${dropDangling(kept)}…`;
 }
 
 /** The first of several wordings that fits, from the fullest to the barest; the barest is cut where even that does not. */

@@ -28,11 +28,19 @@ test('what is fitted is never too wide', () => {
 test('words between spaces are kept whole, and a sentence where one fits', () => {
   expect(fitLatin('One stands here. Another does not.', 12)).toBe('One stands here.');
   expect(fitLatin('Branches come within reach, then others', 16)).toBe('Branches come within reach…');
-  const words = fc.array(fc.stringMatching(/^[A-Za-z]{1,12}[,.]?$/), { minLength: 1 });
+  expect(fitLatin('The count of approvals and of the problems', 18)).toBe('The count of approvals…');
+  expect(fitLatin('Organizationsandbranches', 8)).toMatch(/^Organ.*…$/);
+  const words = fc.array(
+    fc.oneof(fc.stringMatching(/^[A-Za-z]{1,12}[,.]?$/), fc.constantFrom('and', 'or', 'of', 'the')),
+    {
+      minLength: 1,
+    },
+  );
   fc.assert(
     fc.property(words, fc.integer({ min: 8, max: 60 }), (all, ems) => {
       const fitted = fitLatin(all.join(' '), ems);
       expect(widthOf(fitted)).toBeLessThanOrEqual(ems);
+      expect(fitted).not.toMatch(/ (and|or|of|the)…$/);
       for (const word of fitted.replace(/…$/, '').split(' ').slice(0, -1)) expect(all).toContain(word);
     }),
   );
