@@ -43,7 +43,7 @@ function printSurvey({ indicator, rows, verdict, reasons }: Survey, left: number
       ],
       note: noteOf(park, figure.source),
     })),
-    why: `${verdictLabel[verdict]}：${sayWhy({ rows, reasons })}${left > 0 ? sayMoreShared(left) : ''}`,
+    why: `${verdictLabel[verdict]}：${sayWhy({ rows, reasons })}${left > 0 ? sayMoreShared(left, '本站的对照页') : ''}`,
   };
 }
 

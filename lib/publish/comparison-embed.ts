@@ -52,7 +52,7 @@ function showFirst(embed: ComparisonEmbed, count: number, absolute: Absolute): E
     `<h1>${linkOut(canonical, titleOf(embed))}</h1>`,
     ...(count === 0 ? [`<p>${escapeHtml(sayFinding(parks.length, shared))}</p>`] : []),
     ...shared.slice(0, count).map(showSurvey),
-    endOf(state, absolute, more > 0 && count > 0 ? sayMoreShared(more) : ''),
+    endOf(state, absolute, more > 0 && count > 0 ? sayMoreShared(more, '全文') : ''),
   ].join('');
   return { title: titleOf(embed), canonical, body };
 }

@@ -14,7 +14,7 @@ export const verdictMeaning: Record<Verdict, string> = {
     'Both figures count the same things in the same way at about the same time. It does not mean that either is true.',
   caution: 'The definitions agree, but something is not stated, not exact, or more than a year apart. Say what it is.',
   'not-comparable':
-    'The figures count different things, have different denominators, belong to different territories or to no zone, are of different kinds, or are not both results; or a total does not say from when it counts.',
+    'The figures count different things, have different denominators, belong to different territories or to no zone, are of different kinds, or differ in being a result, a plan or an expectation, or do not say which; or a total does not say from when it counts.',
 };
 
 /** Why two figures are not, or only with caution, compared. */
@@ -25,7 +25,7 @@ export const englishReason: Record<ReasonKind, string> = {
   population: 'they count different populations',
   denominator: 'their denominators differ',
   territory: 'they belong to different territories',
-  status: 'one is a result, the other a plan or an expectation',
+  status: 'they differ in being a result, a plan or an expectation, or do not say which',
   'start-unstated': 'the start of a running total is not stated',
   'denominator-unstated': 'the denominator is not stated',
   'period-unstated': 'the time is not stated',

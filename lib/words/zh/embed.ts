@@ -12,8 +12,12 @@ export function sayCorrected({ was, on, kind }: Pick<Correction, 'was' | 'on' | 
   return `原为${quoteWords(words)}，${formatDate(on)}已${kindOfCorrection({ kind })}。`;
 }
 
-/** What a comparison in a frame leaves to its page. */
-export const sayMoreShared = (more: number) => `另有${more}个共同的指标，见全文。`;
+/**
+ * What a comparison leaves to its page.
+ *
+ * @param where the page as the reader meets it: a frame leads to it as 全文, a brief names it
+ */
+export const sayMoreShared = (more: number, where: '全文' | '本站的对照页') => `另有${more}个共同的指标，见${where}。`;
 
 /** What stands in a frame instead of something that the site no longer has. */
 export const takenDown = '这项内容已撤下';

@@ -28,7 +28,7 @@ const aside: Record<SetAsideReason, (said: string) => string> = {
   unstated: (said) => `${said}没说是要求还是已经做到`,
   part: (said) => `${said}说的是它自己的构成或安排`,
   shared: (said) => `${said}由几项做法合用，分不出是哪一项的`,
-  'no-count': (said) => `${said}不是做了多少的确数`,
+  'no-count': (said) => `${said}说的不是做了多少`,
 };
 
 /** The figures as printed, each value once, three at most; how many figures there are where there are more. */

@@ -11,7 +11,7 @@ const sayNamedParks = (figures: readonly Pick<Statistic, 'territory'>[]) =>
  *
  * @param own what marks a figure as the park's own
  * @example sayRangeRule('没有另注范围的', figures)
- * // '没有另注范围的，是园区自己的数；注了别的地名、企业名或“未写明”的，不是。'
+ * // '没有另注范围的，是园区自己的数；注了别的地名、企业名或“未写明”的，不算作园区自己的数。'
  */
 export const sayRangeRule = (own: string, figures: readonly Pick<Statistic, 'territory'>[]): string =>
-  `${own}，是园区自己的数；${sayNamedParks(figures)}注了别的地名、企业名或“未写明”的，不是。`;
+  `${own}，是园区自己的数；${sayNamedParks(figures)}注了别的地名、企业名或“未写明”的，不算作园区自己的数。`;

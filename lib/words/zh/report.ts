@@ -16,10 +16,10 @@ export type Reported = {
 
 const toFill = ['错在哪里：', '依据（原文或其他公开来源）：'];
 
-/** 数据：2026年11月26日版 */
+/** 数据版本：2026年11月26日版: 数据 is the label of the first line. */
 function lineOfState(state: State): string[] {
   const named = nameState(state);
-  return named ? [`${named.label}：${named.name}`] : [];
+  return named ? [`${state.edition === null ? named.label : '数据版本'}：${named.name}`] : [];
 }
 
 const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most)}…`);

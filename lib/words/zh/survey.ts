@@ -52,14 +52,14 @@ type Drawn = {
   bands: readonly { group: { verdict: Verdict | null } }[];
 };
 
-/** How to read the picture of an indicator across parks: 实心的是园区自己的数，空心的不是；同一组里的可以放在一起看。 */
+/** How to read the picture of an indicator across parks: 实心的是园区自己的数，空心的不算园区自己的；同一组里的可以放在一起看。 */
 export function sayRing({ rows, bands }: Drawn): string {
   const isOwn = ({ figure }: Drawn['rows'][number]) => figure.territory.kind === 'park';
   const read = rows.every(isOwn)
     ? '都是园区自己的数'
     : rows.some(isOwn)
-      ? '实心的是园区自己的数，空心的不是'
-      : '都不是园区自己的数';
+      ? '实心的是园区自己的数，空心的不算园区自己的'
+      : '都不算园区自己的数';
   return `${read}${bands.some(({ group }) => group.verdict !== null) ? '；同一组里的可以放在一起看' : ''}。`;
 }
 

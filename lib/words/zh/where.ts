@@ -23,7 +23,7 @@ export function sayWhere(content: Content, address: string): string {
   const place = placeAt(content, page.replace(/\/page\/\d+$/, ''));
   const term = content.terms.find((one) => one.id === id);
   const reference = content.references.flatMap(({ figures }) => figures).find((one) => one.id === id);
-  if (place === null) return '一个现在没有的地址';
+  if (place === null) return '一页现在已经没有的内容';
   if (place.id === 'park') return sayInCase(place.thing, id);
   if (place.id === 'parkFigures') return `${place.thing.name}的全部数据`;
   if (place.id === 'englishPark')

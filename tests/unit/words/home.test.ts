@@ -62,7 +62,7 @@ test('a picture says what is solid and what is hollow, and of groups only where 
   const ringOf = (...figures: Observation[]) =>
     sayRing(surveyIndicator(contentOf(figures), indicatorNamed('org-coverage')));
   expect(ringOf(quanzhou, guiyang)).toBe('都是园区自己的数；同一组里的可以放在一起看。');
-  expect(ringOf(quanzhou, ningxiang)).toBe('实心的是园区自己的数，空心的不是。');
-  expect(ringOf(ningxiang)).toBe('都不是园区自己的数。');
+  expect(ringOf(quanzhou, ningxiang)).toBe('实心的是园区自己的数，空心的不算园区自己的。');
+  expect(ringOf(ningxiang)).toBe('都不算园区自己的数。');
   expect(ringOf(quanzhou)).toBe('都是园区自己的数。');
 });

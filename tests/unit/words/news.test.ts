@@ -51,7 +51,7 @@ test.each([
   ['/glossary', '词汇表'],
   ['/compare', '“对比”一页'],
   ['/compare/guiyang~korla', '贵阳高新区和库尔勒的对照'],
-  ['/parks/gone', '一个现在没有的地址'],
+  ['/parks/gone', '一页现在已经没有的内容'],
 ])('%s is called %s', (address, said) => {
   expect(sayWhere(realContent, address)).toBe(said);
 });

@@ -18,7 +18,7 @@ test('a report of a mistake names the figure as it is shown and as it is printed
     [
       '数据：临河工业园，选派的党建指导员',
       '地址：https://example.org/x',
-      '数据：2026年11月26日版',
+      '数据版本：2026年11月26日版',
       '本站写的：1.5万多名（原文写法“1.5万多名”）',
       '出处：临河日报，第4段',
       '错在哪里：',
