@@ -1,7 +1,8 @@
+import { parseGrowth } from '#lib/schema/growth.ts';
 import type { Statistic, Status } from '#lib/schema/observation.ts';
 import type { Qualifier } from '#lib/schema/qualifier.ts';
 import { formatFigure } from './figure.ts';
-import { parseGrowth, withoutSign } from './growth.ts';
+import { withoutSign } from './growth.ts';
 import { rankNoun } from './whose.ts';
 
 /** What links a subject to its value; a qualifier in front of the number takes the verb's place or follows it. */

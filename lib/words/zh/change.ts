@@ -1,6 +1,7 @@
 import type { ChangeAnswer } from '#lib/compare/change.ts';
 import { orderOf } from '#lib/compare/claims.ts';
 import { compareAmounts } from '#lib/compare/quantity.ts';
+import { parseGrowth } from '#lib/schema/growth.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { isSigned } from '#lib/schema/unit.ts';
 import { writeAmount } from './amount.ts';
@@ -9,7 +10,7 @@ import { answerLabel } from './claim.ts';
 import { sayClaimReasonAs } from './claim-reason.ts';
 import { DERIVED_LABEL, sayDifference } from './derivation.ts';
 import { formatFigure } from './figure.ts';
-import { nameGrowth, parseGrowth } from './growth.ts';
+import { nameGrowth } from './growth.ts';
 import { sayLead } from './lead.ts';
 import { orderWords } from './order-words.ts';
 import { formatPeriod } from './period.ts';

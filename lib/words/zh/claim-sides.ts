@@ -1,6 +1,7 @@
+import { parseGrowth, splitGrowth } from '#lib/schema/growth.ts';
 import { isSigned } from '#lib/schema/unit.ts';
 import { formatFigure } from './figure.ts';
-import { nameGrowth, parseGrowth, splitGrowth } from './growth.ts';
+import { nameGrowth } from './growth.ts';
 import { type OrderWords, orderWords } from './order-words.ts';
 import type { Quote } from './quote.ts';
 import { attach, placeOf, sayMeasure, sayWhat } from './whose.ts';

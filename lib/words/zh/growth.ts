@@ -1,45 +1,5 @@
+import { splitGrowth } from '#lib/schema/growth.ts';
 import type { Statistic } from '#lib/schema/observation.ts';
-import { isSigned } from '#lib/schema/unit.ts';
-
-/**
- * What ends the subject of a growth figure, with the verbs of a positive and of a negative value. A closed list, longest
- * first. What is called a fall is told as one whatever its sign.
- */
-const nouns = {
-  提升幅度: ['提升', '下降'],
-  提高幅度: ['提高', '下降'],
-  下降幅度: ['下降', '下降'],
-  节约幅度: ['节约', '节约'],
-  变化幅度: ['增长', '下降'],
-  增减幅: ['增长', '下降'],
-  增长率: ['增长', '下降'],
-  增幅: ['增长', '下降'],
-  降幅: ['下降', '下降'],
-  涨幅: ['上涨', '下降'],
-  增速: ['增长', '下降'],
-  增长: ['增长', '下降'],
-  提升: ['提升', '下降'],
-  提高: ['提高', '下降'],
-  变化: ['增长', '下降'],
-} as const satisfies Record<string, readonly [rise: string, fall: string]>;
-
-const subjectOfGrowth = new RegExp(
-  `^(.+?)的?(同比|环比|[比较](?:上年|上一年|去年|上月|上季度|\\d{4}年)(?:同期|末|底)?)?的?(${Object.keys(nouns).join('|')})$`,
-);
-
-/**
- * The subject of a figure of growth in its parts, whatever its value; without a noun of growth it is what grew.
- *
- * @example splitGrowth('园区税收比上年同期的增幅') // { what: '园区税收', against: '同比', noun: '增幅' }
- */
-export function splitGrowth(subject: string): { what: string; against: string; noun: keyof typeof nouns | null } {
-  const [, what = subject, against = '', noun] = subjectOfGrowth.exec(subject) ?? [];
-  return {
-    what,
-    against: against.replace(/^[比较]上年同期$/, '同比'),
-    noun: (noun ?? null) as keyof typeof nouns | null,
-  };
-}
 
 /**
  * How far something rose or fell, to follow what did, by the noun given.
@@ -49,26 +9,6 @@ export function splitGrowth(subject: string): { what: string; against: string; n
 export function nameGrowth(subject: string, noun: string): string {
   const { against } = splitGrowth(subject);
   return against === '' || /^[同环]比$/.test(against) ? `${against}${noun}` : `${against}的${noun}`;
-}
-
-/** 增长16% of 园区税收比上年同期的增幅: what grew, against what, and the verb of a rise or a fall. */
-export type Growth = { what: string; against: string; verb: string };
-
-const isZero = (value: string) => !/[1-9]/.test(value);
-
-/**
- * Takes the subject of a figure of growth apart, so that the direction can stand in the verb: 下降3.2%, never 增幅为−3.2%.
- * Null where the figure is none, has no definite value, is 0 or a range on both sides of 0.
- *
- * @example parseGrowth({ subject: '园区税收比上年同期的增幅', value: '16', … }) // { what: '园区税收', against: '同比', verb: '增长' }
- */
-export function parseGrowth({ kind, subject, value, upper }: Statistic): Growth | null {
-  if (!isSigned(kind) || value === null || isZero(value)) return null;
-  if (upper !== null && value.startsWith('-') !== upper.startsWith('-')) return null;
-  const { what, against, noun } = splitGrowth(subject);
-  const usual = kind === 'points' ? (['提高', '下降'] as const) : (['增长', '下降'] as const);
-  const [rise, fall] = noun === null ? usual : nouns[noun];
-  return { what, against, verb: value.startsWith('-') ? fall : rise };
 }
 
 /** The amount of a rise or fall without its sign, the smaller end of a range first: −3 to −2 is told as 下降2%至3%. */

@@ -1,6 +1,6 @@
+import { parseGrowth } from '#lib/schema/growth.ts';
 import type { Statistic } from '#lib/schema/observation.ts';
 import type { Territory } from '#lib/schema/territory.ts';
-import { parseGrowth } from './growth.ts';
 import { notWritten } from './missing.ts';
 import { includesPark } from './owned-elsewhere.ts';
 import type { Quotable } from './quote.ts';
