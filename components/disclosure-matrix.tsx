@@ -5,7 +5,7 @@ import { figuresInCell } from '#lib/pages/limits.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
-import { disclosureMark } from '#lib/words/zh/disclosure.ts';
+import { disclosureMark, toldOnly } from '#lib/words/zh/disclosure.ts';
 import styles from './disclosure-matrix.module.css';
 
 /** Filled: the park's own figure; a ring: another place's; a small ring: spoken of without a number. */
@@ -69,7 +69,7 @@ export function DisclosureMatrix({ parks, indicators, total }: Props) {
   return (
     <table className={styles['matrix']}>
       <caption>
-        实心是园区自己的数，圆圈是别的范围的数，小圈是只说到、没印数。点开看依据。带*的园区，有来源只读到节选。
+        {`实心是园区自己的数，圆圈是别的范围的数，小圈是${toldOnly}。点开看依据。带*的园区，有来源只读到节选。`}
       </caption>
       <thead>
         <tr>

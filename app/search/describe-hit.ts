@@ -7,6 +7,7 @@ import { parkBySlug } from '#lib/pages/indexes.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
 import { plainText } from '#lib/schema/inline.ts';
 import type { Reference, ReferenceSource } from '#lib/schema/reference.ts';
+import { closeSentence } from '#lib/words/zh/close-sentence.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
 import { quoteOfReference } from '#lib/words/zh/quote.ts';
@@ -20,7 +21,7 @@ import {
   describePractice,
   describeStatement,
 } from './describe-in-park.ts';
-import { ended, figureLines, type HitView } from './hit-view.ts';
+import { figureLines, type HitView } from './hit-view.ts';
 
 export const groupOf: Record<EntryKind, HitGroup> = {
   park: 'parks',
@@ -165,8 +166,8 @@ function describeElsewhere(
       title: `${formatDate(one.on)}，${where}`,
       value: null,
       lines: [
-        { text: `原来写的：${ended(one.was)}` },
-        { text: `现在写的：${ended(one.now)}` },
+        { text: `原来写的：${closeSentence(one.was)}` },
+        { text: `现在写的：${closeSentence(one.now)}` },
         { text: one.why, tone: 'place' },
       ],
     };

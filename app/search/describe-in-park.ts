@@ -4,12 +4,13 @@ import type { Content, Park, ResolvedPractice } from '#lib/schema/content.ts';
 import { plainText } from '#lib/schema/inline.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
+import { closeSentence } from '#lib/words/zh/close-sentence.ts';
 import { noFigure } from '#lib/words/zh/missing.ts';
 import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayHitCaveats, sayHitFigure } from '#lib/words/zh/search.ts';
 import { formatPlaceIn, formatPlaces, formatSource } from '#lib/words/zh/source.ts';
-import { ended, figureLines, type HitView, placeIn } from './hit-view.ts';
+import { figureLines, type HitView, placeIn } from './hit-view.ts';
 
 export const describePark = (park: Park): HitView => ({
   address: `/parks/${park.slug}`,
@@ -49,7 +50,7 @@ export function describeStatement(
     address: `/indicators/${indicator.id}`,
     title: indicator.name,
     value: noFigure,
-    lines: [{ text: ended(plainText(statement.says)) }, placeIn(park, formatPlaceIn(park, statement))],
+    lines: [{ text: closeSentence(plainText(statement.says)) }, placeIn(park, formatPlaceIn(park, statement))],
   };
 }
 
@@ -76,5 +77,5 @@ export const describeOrganization = (park: Park, organization: Park['organizatio
   address: addressOfOrganization(park.slug, organization),
   title: organization.name,
   value: null,
-  lines: [{ text: ended(organization.did) }, placeIn(park, formatPlaces(park, organization))],
+  lines: [{ text: closeSentence(organization.did) }, placeIn(park, formatPlaces(park, organization))],
 });

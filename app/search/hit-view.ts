@@ -1,4 +1,5 @@
 import type { ShownHit } from '#components/hit-list.tsx';
+import { closeSentence } from '#lib/words/zh/close-sentence.ts';
 
 /** A line of a hit: its text, what it says in bold behind it, or what it warns of. */
 export type HitLine = { text: string; strong?: string; tone?: 'caveat' | 'place' };
@@ -11,9 +12,6 @@ type FigureSaid = { what: string; whose: string };
  */
 export type HitView = { address: string; title: string; value: string | null; lines: HitLine[]; item?: string };
 
-/** A sentence with its full stop. */
-export const ended = (text: string) => (/[。！？][”’）]?$/.test(text) ? text : `${text}。`);
-
 /** Where something stands in the case of a park: the last line of a hit. */
 export const placeIn = (park: { name: string }, place: string): HitLine => ({
   text: place === '' ? park.name : `${park.name}，${place}`,
@@ -22,7 +20,7 @@ export const placeIn = (park: { name: string }, place: string): HitLine => ({
 
 /** What a figure counts and whose it is, what warns of it, and where it is printed. */
 export const figureLines = ({ what, whose }: FigureSaid, caveats: string[], place: HitLine): HitLine[] => [
-  { text: ended(what), strong: ended(whose) },
+  { text: closeSentence(what), strong: closeSentence(whose) },
   ...caveats.map((text) => ({ text, tone: 'caveat' as const })),
   place,
 ];

@@ -3,6 +3,7 @@ import { isOfPark } from '#lib/compare/owner.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
+import { toldOnly } from '#lib/words/zh/disclosure.ts';
 import { noFigure, notWritten } from '#lib/words/zh/missing.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { verdictLabel } from '#lib/words/zh/verdict.ts';
@@ -68,7 +69,7 @@ export function IndicatorMatrix({ parks, surveys }: { parks: readonly Park[]; su
   return (
     <table className={styles['matrix']}>
       <caption>
-        实心是园区自己的数，圆圈是别的范围的，小圈是只说到、没印数，空白是没写；有底色的几格可以放在一起看。
+        {`实心是园区自己的数，圆圈是别的范围的，小圈是${toldOnly}，空白是没写；有底色的几格可以放在一起看。`}
       </caption>
       <thead>
         <tr>

@@ -2,6 +2,7 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { measureOf } from '#lib/schema/unit.ts';
 import { compareObservations } from './comparison.ts';
 import { isDefinite } from './derived.ts';
+import { inDirection } from './direction.ts';
 import { compareAmounts } from './quantity.ts';
 import { type Reason, verdictByReason } from './reasons.ts';
 import type { TimingOption } from './rule.ts';
@@ -43,10 +44,11 @@ export type Order = 'less' | 'equal' | 'more' | 'overlap' | 'none';
  * may have been 70.3 before it was rounded.
  */
 export function orderOf(a: Observation, b: Observation): Order {
-  const [one, other] = [intervalOf(a), intervalOf(b)];
+  const [low, high] = [inDirection(a), inDirection(b)];
+  const [one, other] = [intervalOf(low), intervalOf(high)];
   const isOneScale = a.kind === b.kind && a.kind !== 'rank' && measureOf(a.unit) === measureOf(b.unit);
   if (one === null || other === null || !isOneScale) return 'none';
-  if (isDefinite(a) && isDefinite(b) && compareAmounts(a, b) === 0) return 'equal';
+  if (isDefinite(low) && isDefinite(high) && compareAmounts(low, high) === 0) return 'equal';
   if (liesBelow(one, other)) return 'less';
   return liesBelow(other, one) ? 'more' : 'overlap';
 }

@@ -2,8 +2,10 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { type Bound, qualifiers } from '#lib/schema/qualifier.ts';
 import { measureOf } from '#lib/schema/unit.ts';
 import { type DerivedOf, isDefinite } from './derived.ts';
+import { inDirection } from './direction.ts';
 import { compareAmounts, type Difference, differenceOf, quantityOf } from './quantity.ts';
 import { referTo } from './reference.ts';
+import { boundOf } from './value-interval.ts';
 
 type Valued = Observation & { value: string };
 const isValued = (one: Observation): one is Valued => one.value !== null;
@@ -25,7 +27,7 @@ function limitsOf(one: Valued): { least: Limit | null; most: Limit | null } {
   const { value, upper, unit, qualifier } = one;
   const facts = qualifier === null ? null : qualifiers[qualifier];
   const { least, most, included } = facts?.vague
-    ? limitsByBound[facts.bound]
+    ? limitsByBound[boundOf(facts.bound, value.startsWith('-'))]
     : { least: true, most: true, included: true };
   return {
     least: least ? { value, unit, included } : null,
@@ -45,13 +47,14 @@ function gapOf(to: Limit | null, from: Limit | null): { amount: Difference; incl
 }
 
 /**
- * How much `to` is more than `from`, exactly where both are definite, else the bound that is certain: from under 100 to
+ * How much `after` is more than `before`, exactly where both are definite, else the bound that is certain: from under 100 to
  * 147 is more than 47. Null where no number or not even the direction is certain, and for places in a ranking and
  * figures that do not measure the same.
  *
  * @example deriveDifference(workingDays85, workingDays33) // { amount: { value: '-51.5', … }, bound: 'exact', … }
  */
-export function deriveDifference(from: Observation, to: Observation): DerivedOf<'difference'> | null {
+export function deriveDifference(before: Observation, after: Observation): DerivedOf<'difference'> | null {
+  const [from, to] = [inDirection(before), inDirection(after)];
   if (!isValued(from) || !isValued(to)) return null;
   if (from.kind !== to.kind || from.kind === 'rank' || measureOf(from.unit) !== measureOf(to.unit)) return null;
   const common = {

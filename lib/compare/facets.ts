@@ -1,5 +1,6 @@
+import { baseOfGrowth } from '#lib/schema/growth.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { measureOf } from '#lib/schema/unit.ts';
+import { isSigned, measureOf } from '#lib/schema/unit.ts';
 import { isOfPark } from './owner.ts';
 import { referenceKey } from './reference.ts';
 import type { TimingOption } from './rule.ts';
@@ -33,6 +34,8 @@ export const facets = {
   territory: (one) => (isOfPark(one) ? 'park' : alone(one)),
   /** Where the source leaves open whether something is asked for or reached, the figure stands for nothing. */
   status: (one) => (one.status === 'unstated' ? alone(one) : one.status),
+  /** Growth over last year and growth since 2020 are no two of a kind; what the subject does not say is a base of its own. */
+  base: ({ kind, subject }) => (isSigned(kind) ? baseOfGrowth(subject) : ''),
   /** Only of totals of events: two that count from an unknown day need not count the same length of time. */
   start: (one) => (isStartUnknown(one) ? alone(one) : ''),
 } as const satisfies Record<string, (observation: Observation) => string>;

@@ -17,6 +17,8 @@ export type Sides = OpenSides & {
   denominator: string | null;
   territory: Territory;
   status: Status;
+  /** Against what growth was measured; empty where the subject does not say. */
+  base: string;
   /** The period of a total of events, or null where it does not say from when it counts. */
   'start-unstated': Period | null;
   'denominator-unstated': string | null;
@@ -51,6 +53,7 @@ export const verdictByReason = {
   denominator: 'not-comparable',
   territory: 'not-comparable',
   status: 'not-comparable',
+  base: 'not-comparable',
   'start-unstated': 'not-comparable',
   'denominator-unstated': 'caution',
   'period-unstated': 'caution',

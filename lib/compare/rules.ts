@@ -1,6 +1,7 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import type { OpenPoint } from '#lib/schema/open-point.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
+import { isSigned } from '#lib/schema/unit.ts';
 import { endsApart, isShorter, lengthOf, lengthsApart } from './calendar.ts';
 import { facets, isStartUnknown } from './facets.ts';
 import { isOfPark, ownerKey } from './owner.ts';
@@ -35,6 +36,7 @@ const rules: { [K in ReasonKind]: Rule<K> } = {
   denominator: whereUnlike(({ denominator }) => denominator, facets.denominator, { concerns: isShare }),
   territory: whereUnlike(({ territory }) => territory, facets.territory),
   status: whereUnlike(({ status }) => status, facets.status),
+  base: whereUnlike(facets.base, facets.base, { concerns: ({ kind }) => isSigned(kind) }),
   'start-unstated': whereUnlike((one) => (isStartUnknown(one) ? null : one.period), facets.start, {
     ...ofFlows,
     lacks: (period) => period === null,

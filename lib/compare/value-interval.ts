@@ -1,5 +1,5 @@
 import type { Observation } from '#lib/schema/observation.ts';
-import { qualifiers } from '#lib/schema/qualifier.ts';
+import { type Bound, qualifiers } from '#lib/schema/qualifier.ts';
 import { factorOf, isSigned } from '#lib/schema/unit.ts';
 import { type Decimal, parseDecimal, powerOfTen } from './decimal.ts';
 import type { Fraction } from './fraction.ts';
@@ -55,6 +55,18 @@ function roundingOf(value: Decimal, at: Fraction, { kind, printed }: Measured): 
   return { from: { at: minus(at, half), included: !isNegative }, to: { at: plus(at, half), included: isNegative } };
 }
 
+const mirrored: Record<Bound, Bound> = {
+  above: 'below',
+  below: 'above',
+  atLeast: 'atMost',
+  atMost: 'atLeast',
+  around: 'around',
+  unknown: 'unknown',
+};
+
+/** On which side of a number the value lies: a fall by more than 3 is below −3. */
+export const boundOf = (bound: Bound, isNegative: boolean): Bound => (isNegative ? mirrored[bound] : bound);
+
 /** Where the value lies that a number with its qualifier stands for, in the figure's unit. */
 function intervalOfNumber(text: string, figure: Measured, isStrict: boolean): Interval {
   const value = parseDecimal(text);
@@ -65,7 +77,7 @@ function intervalOfNumber(text: string, figure: Measured, isStrict: boolean): In
   const step = tenTo(lastPlace(value));
   const below: End | null = isNear ? { at: minus(at, step), included: facts.bound === 'around' } : null;
   const above: End | null = isNear ? { at: plus(at, step), included: facts.bound === 'around' } : null;
-  switch (facts.bound) {
+  switch (boundOf(facts.bound, value.digits < 0n)) {
     case 'below':
       return { from: below, to: { at, included: false } };
     case 'atMost':

@@ -14,6 +14,7 @@ import type { DisclosureKind } from '#lib/schema/disclosure.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import { newsKinds } from '#lib/schema/news.ts';
 import { themeLabel } from '#lib/schema/theme.ts';
+import { toldOnly } from '#lib/words/zh/disclosure.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { newsLabel } from '#lib/words/zh/news.ts';
 import { formatAsOf, formatDate } from '#lib/words/zh/period.ts';
@@ -120,7 +121,7 @@ export const fixedCards: Record<FixedId, Make> = {
     return lineCard('disclosures', content, {
       lines: parks.map(({ park, count, cells }) => `${park.name}　${cells.length}项里${count.value}项有数`),
       tallies: parks.map(({ cells }) => cells.map(({ kind }) => tallyOfDisclosure[kind])),
-      source: '实心有数，空心只说到、没印数，点是没有提到',
+      source: `实心有数，空心${toldOnly}，点是没有提到`,
     });
   },
   compare: (content) => {

@@ -1,6 +1,7 @@
 import { editionAddress } from '#lib/pages/editions.ts';
 import { parksInLlms } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
+import { toldOnly } from '#lib/words/zh/disclosure.ts';
 import { nameEdition } from '#lib/words/zh/edition.ts';
 import type { Absolute } from './absolute.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';
@@ -35,7 +36,7 @@ export function formatLlmsTxt(content: Content, absolute: Absolute, site: { name
     `## 数据\n\n${[
       entry('observations.csv', '/data/observations.csv', '全部数据，每行一个数'),
       entry('verdicts.csv', '/data/verdicts.csv', '同一指标的两项数据能不能比，连同理由'),
-      entry('disclosures.csv', '/data/disclosures.csv', '哪些数看到的文章印了，哪些只说到、没印数，哪些没有提到'),
+      entry('disclosures.csv', '/data/disclosures.csv', `哪些数看到的文章印了，哪些${toldOnly}，哪些没有提到`),
       entry('references.csv', '/data/references.csv', '全国和全省的数，连同分母；不是园区的，不能与园区的数排序'),
       entry('datapackage.json', '/data/datapackage.json', '各数据文件及其每一列的说明（Data Package）'),
       entry('casebook.xlsx', '/data/casebook.xlsx', '工作簿：数据、指标、来源、可比性、说明'),

@@ -15,11 +15,21 @@ const nouns = {
   增长率: ['增长', '下降'],
   增幅: ['增长', '下降'],
   降幅: ['下降', '下降'],
+  减幅: ['减少', '减少'],
+  跌幅: ['下跌', '下跌'],
   涨幅: ['上涨', '下降'],
   增速: ['增长', '下降'],
   增长: ['增长', '下降'],
+  增加: ['增加', '减少'],
+  上升: ['上升', '下降'],
+  上涨: ['上涨', '下降'],
   提升: ['提升', '下降'],
   提高: ['提高', '下降'],
+  下降: ['下降', '下降'],
+  降低: ['降低', '降低'],
+  减少: ['减少', '减少'],
+  下跌: ['下跌', '下跌'],
+  下滑: ['下滑', '下滑'],
   变化: ['增长', '下降'],
 } as const satisfies Record<string, readonly [rise: string, fall: string]>;
 
@@ -41,8 +51,27 @@ export function splitGrowth(subject: string): { what: string; against: string; n
   };
 }
 
-/** 增长16% of 园区税收比上年同期的增幅: what grew, against what, and the verb of a rise or a fall. */
-export type Growth = { what: string; against: string; verb: string };
+/**
+ * Against what a figure of growth was measured, one word for each base; empty where its subject does not say.
+ *
+ * @example baseOfGrowth('园区税收的同比增幅') // '上年同期', and so of 比去年 and 比上年同期
+ */
+export function baseOfGrowth(subject: string): string {
+  const { against } = splitGrowth(subject);
+  if (against === '同比') return '上年同期';
+  if (against === '环比') return '上一期';
+  const base = against
+    .replace(/^[比较]/, '')
+    .replace(/^(?:去年|上一年)/, '上年')
+    .replace(/底$/, '末');
+  return base === '上年' ? '上年同期' : base;
+}
+
+/**
+ * 增长16% of 园区税收比上年同期的增幅: what grew, against what, the verb of a rise or a fall, and which of the two it is:
+ * a 降幅 of 3.2 is a fall.
+ */
+export type Growth = { what: string; against: string; verb: string; isFall: boolean };
 
 const isZero = (value: string) => !/[1-9]/.test(value);
 
@@ -50,7 +79,7 @@ const isZero = (value: string) => !/[1-9]/.test(value);
  * Takes the subject of a figure of growth apart, so that the direction can stand in the verb: 下降3.2%, never 增幅为−3.2%.
  * Null where the figure is none, has no definite value, is 0 or a range on both sides of 0.
  *
- * @example parseGrowth({ subject: '园区税收比上年同期的增幅', value: '16', … }) // { what: '园区税收', against: '同比', verb: '增长' }
+ * @example parseGrowth({ subject: '园区税收比上年同期的增幅', value: '16', … }) // { what: '园区税收', against: '同比', verb: '增长', isFall: false }
  */
 export function parseGrowth({ kind, subject, value, upper }: Statistic): Growth | null {
   if (!isSigned(kind) || value === null || isZero(value)) return null;
@@ -58,5 +87,6 @@ export function parseGrowth({ kind, subject, value, upper }: Statistic): Growth 
   const { what, against, noun } = splitGrowth(subject);
   const usual = kind === 'points' ? (['提高', '下降'] as const) : (['增长', '下降'] as const);
   const [rise, fall] = noun === null ? usual : nouns[noun];
-  return { what, against, verb: value.startsWith('-') ? fall : rise };
+  const verb = value.startsWith('-') ? fall : rise;
+  return { what, against, verb, isFall: verb === fall };
 }

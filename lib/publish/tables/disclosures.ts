@@ -1,7 +1,7 @@
 import type { Catalogued } from '#lib/catalog/catalog.ts';
 import { type Disclosure, disclosuresOf } from '#lib/catalog/disclosures.ts';
 import type { Park } from '#lib/schema/content.ts';
-import { disclosureLabel } from '#lib/words/zh/disclosure.ts';
+import { disclosureLabel, toldOnly } from '#lib/words/zh/disclosure.ts';
 import { defineColumns } from './column.ts';
 import { pointsTo, type Table } from './table.ts';
 
@@ -18,8 +18,7 @@ const said = ({ kind, statement }: DisclosureRow) => (kind === 'told-without-num
 export const disclosureTable: Table<DisclosureRow> = {
   name: 'disclosures',
   title: '披露情况',
-  description:
-    '每一行是一个园区和一个指标：看到的文章印了数、只说到没印数，还是没有提到。说的是看到的文章，不是园区知不知道。',
+  description: `每一行是一个园区和一个指标：看到的文章印了数，${toldOnly}，还是没有提到。说的是看到的文章，不是园区知不知道。`,
   columns: defineColumns<DisclosureRow>({
     park: { label: '案例', meaning: '案例的编号', cell: ({ park }) => park.slug },
     indicator: { label: '指标', meaning: '指标的编号', cell: ({ indicator }) => indicator.id },

@@ -52,14 +52,14 @@ function sayDenominator(quote: Pick<Quotable, 'observation'>): Caveat[] {
   return [same(`分母为${denominator}`)];
 }
 
-/** Everything that the source leaves unwritten, each once; of the time only where nothing else tells it. */
+/** Everything that the source leaves unwritten, each once; that there is no time only where nothing else tells it. */
 function gapsOf({ kind, denominator, open, period, territory }: Statistic, ofTime: boolean): string[] {
-  const untimed = period === null ? ['时间'] : period.start === null ? ['从何时算起'] : [];
+  const untimed = period === null ? (ofTime ? ['时间'] : []) : period.start === null ? ['从何时算起'] : [];
   const gaps = [
     unwrittenPlace(territory) ?? [],
     ...(kind === 'share' && denominator === null ? ['分母'] : []),
     ...open.filter(isGap).map((point) => openGap[point]),
-    ...(ofTime ? untimed : []),
+    ...untimed,
   ];
   return [...new Set(gaps.flat())];
 }

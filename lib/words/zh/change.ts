@@ -1,5 +1,6 @@
 import type { ChangeAnswer } from '#lib/compare/change.ts';
 import { orderOf } from '#lib/compare/claims.ts';
+import { inDirection } from '#lib/compare/direction.ts';
 import { compareAmounts } from '#lib/compare/quantity.ts';
 import { parseGrowth } from '#lib/schema/growth.ts';
 import type { Observation } from '#lib/schema/observation.ts';
@@ -8,9 +9,11 @@ import { writeAmount } from './amount.ts';
 import { caveatsOf } from './caveat.ts';
 import { answerLabel } from './claim.ts';
 import { sayClaimReasonAs } from './claim-reason.ts';
-import { DERIVED_LABEL, sayDifference } from './derivation.ts';
+import { withoutGrowth } from './claim-sides.ts';
+import { DERIVED_LABEL, sayDifference, sayDistance } from './derivation.ts';
+import { type Direction, directionOf, sayDirection } from './direction.ts';
 import { formatFigure } from './figure.ts';
-import { nameGrowth } from './growth.ts';
+import { nameGrowth, withoutSign } from './growth.ts';
 import { sayLead } from './lead.ts';
 import { orderWords } from './order-words.ts';
 import { formatPeriod } from './period.ts';
@@ -51,27 +54,45 @@ function verbOf(before: Observation, after: Observation): string {
   return sign === 0 ? '变' : sign > 0 ? rise : fall;
 }
 
-/** 税收由同比增长13%转为同比下降3.2%: a rise that became a fall, or a fall a rise, is no lower or higher rise; else null. */
-function sayTurn(what: string, before: Observation, after: Observation): string | null {
-  const [from, to] = [parseGrowth(before), parseGrowth(after)];
-  if (from === null || to === null || before.value?.startsWith('-') === after.value?.startsWith('-')) return null;
-  return `${what}由${writeAmount(before)}转为${writeAmount(after)}`;
+const isOneWay = (ends: readonly [Observation, Observation], way: Direction) =>
+  ends.every((end) => directionOf(end) === way);
+
+/** 税收同比降幅由13%收窄到3%: a fall told by how far it went, without a sign; the order of the signed values is the other. */
+function sayFalls(what: string, before: Observation, after: Observation): string {
+  const verb = { less: '收窄到', more: '扩大到', equal: '到', overlap: '变成', none: '变成' }[orderOf(before, after)];
+  const noun = parseGrowth(after)?.verb === '节约' ? '节约幅度' : '降幅';
+  const [from, to] = [before, after].map((end) => writeEnd(withoutSign(end)));
+  return `${what}${nameGrowth(after.subject, noun)}由${from}${verb}${to}`;
 }
 
 /**
- * 审批周期由85个工作日缩短到33.5个工作日; 审批周期前后都为85个工作日 where nothing changed.
- *
- * @param what what is told of, with or without its place
- * @param named what has the two values: of growth not what grew, but how far it did
+ * A change of growth: a rise that became a fall, or came to nothing, is no lower rise; of two falls the further one is
+ * told as such.
  */
-export function sayMove(what: string, before: Observation, after: Observation, named = what): string {
-  const isGrowth = isSigned(after.kind);
-  const to = writeEnd(after);
-  if (orderOf(before, after) === 'equal') return `${named}前后都${isGrowth ? `为${to}` : writeAmount(after)}`;
-  const turn = isGrowth ? sayTurn(what, before, after) : null;
-  if (turn !== null) return turn;
+function sayGrowthMove(what: string, before: Observation, after: Observation): string {
+  const ways = [directionOf(before), directionOf(after)];
+  if (!ways.includes(null) && ways[0] !== ways[1]) return `${what}由${sayDirection(before)}转为${sayDirection(after)}`;
+  if (isOneWay([before, after], 'fall')) return sayFalls(what, before, after);
+  return sayValues(`${what}${nameGrowth(after.subject, '增减幅')}`, inDirection(before), inDirection(after));
+}
+
+function sayValues(named: string, before: Observation, after: Observation): string {
   const verb = verbOf(before, after);
-  return `${named}由${writeEnd(before)}${verb === '变' ? '变成' : `${verb}到`}${to}`;
+  const link = orderOf(before, after) === 'equal' ? '到' : verb === '变' ? '变成' : `${verb}到`;
+  return `${named}由${writeEnd(before)}${link}${writeEnd(after)}`;
+}
+
+/**
+ * 审批周期由85个工作日缩短到33.5个工作日; 审批周期前后都为85个工作日 where nothing changed. A value that is equal but printed
+ * otherwise keeps its wording: 由100家（原文为“达100家”）到100家.
+ *
+ * @param what what is told of, with or without its place; of growth what grew
+ */
+export function sayMove(what: string, before: Observation, after: Observation): string {
+  const isGrowth = isSigned(after.kind) && before.kind === after.kind;
+  const [from, to] = [before, after].map(isGrowth ? sayDirection : writeAmount);
+  if (from === to) return `${what}前后都${to}`;
+  return isGrowth ? sayGrowthMove(what, before, after) : sayValues(what, before, after);
 }
 
 /** 前一个数原文没写时间；后一个数的时间由本站推断：2023年11月. */
@@ -89,13 +110,17 @@ const sayNoChange = (why: readonly string[]) =>
 
 export type SaidChange = { question: string; answer: string; because: string[]; sentence: string };
 
+/** A caveat of a figure that is its subject already. */
+const adjust = (says: string) =>
+  says.replace(/^这是/, '是').replace(/^来源不一致，另一篇来源印的/, '各篇来源不一致，另一篇印的');
+
 /** What must be said of either figure beside its time, once; of one alone with the figure that it is said of. */
 function caveatsOfBoth(before: Quote, after: Quote): string[] {
   const [ofBefore, ofAfter] = [before, after].map((quote) =>
     caveatsOf(quote, { ofTime: false }).map(({ says }) => says),
   ) as [string[], string[]];
   const alone = (some: string[], others: string[], which: string) =>
-    some.filter((says) => !others.includes(says)).map((says) => `${which}一个数${says.replace(/^这是/, '是')}`);
+    some.filter((says) => !others.includes(says)).map((says) => `${which}一个数${adjust(says)}`);
   const shared = ofBefore.filter((says) => ofAfter.includes(says));
   return [...shared, ...alone(ofBefore, ofAfter, '前'), ...alone(ofAfter, ofBefore, '后')];
 }
@@ -108,13 +133,11 @@ function caveatsOfBoth(before: Quote, after: Quote): string[] {
  * // '据…报道（…），库尔勒的园区项目审批周期由85个工作日缩短到33.5个工作日（少51.5个工作日，本站推算）；前一个数原文没写时间；….'
  */
 export function sayChange(before: Quote, after: Quote, { answer, because, difference }: ChangeAnswer): SaidChange {
-  const what = sayWhat(after);
-  const { kind, subject } = after.observation;
-  const named = isSigned(kind) ? `${what}${nameGrowth(subject, '增减幅')}` : what;
-  const question = sayMove(what, before.observation, after.observation, named);
+  const question = sayMove(sayWhat(withoutGrowth(after)), before.observation, after.observation);
   const why = because.map((reason) => sayClaimReasonAs(ofChange, reason));
   const isMoved = difference !== null && /[1-9]/.test(difference.amount.value);
-  const gap = isMoved ? `（${sayDifference(difference)}，${DERIVED_LABEL}）` : '';
+  const hasFallen = [before, after].some(({ observation }) => /^(fall|none)$/.test(directionOf(observation) ?? ''));
+  const gap = isMoved ? `（${(hasFallen ? sayDistance : sayDifference)(difference)}，${DERIVED_LABEL}）` : '';
   const parts = [
     `${sayLead([before, after])}，${question}${gap}`,
     ...caveatsOfBoth(before, after),

@@ -1,34 +1,49 @@
 import { parseGrowth, splitGrowth } from '#lib/schema/growth.ts';
 import { isSigned } from '#lib/schema/unit.ts';
+import { directionOf } from './direction.ts';
 import { formatFigure } from './figure.ts';
 import { nameGrowth } from './growth.ts';
 import { type OrderWords, orderWords } from './order-words.ts';
 import type { Quote } from './quote.ts';
 import { attach, placeOf, sayMeasure, sayWhat } from './whose.ts';
 
-/** Whether both figures rose, so that how far each did can be called by the verb of a rise, and be the larger. */
-const areRises = (pair: readonly Quote[]) =>
-  pair.every(({ observation }) => parseGrowth(observation) !== null && !observation.value?.startsWith('-'));
+const isOne = (values: readonly unknown[]) => new Set(values).size === 1;
 
-/** The words of order of two figures: a rise is larger; of falls, and of both together, the signed change is higher. */
+/** Whether both figures rose, or both fell, so that how far each did can be called by the verb, and be the larger. */
+const goOneWay = (pair: readonly Quote[]) => {
+  const ways = pair.map(({ observation }) => parseGrowth(observation)?.isFall);
+  return !ways.includes(undefined) && isOne(ways);
+};
+
+/** Whether both figures fell, of which the lower one fell further. */
+export const areFalls = (pair: readonly Quote[]) =>
+  pair.every(({ observation }) => parseGrowth(observation)?.isFall === true);
+
+/** Whether the two went different ways, or one stood still: neither is the higher rise nor the deeper fall. */
+export function areApart(pair: readonly Quote[]): boolean {
+  const ways = pair.map(({ observation }) => directionOf(observation));
+  return !ways.includes(null) && !isOne(ways);
+}
+
+/** The words of order of two figures: of two rises or two falls the larger. */
 export function wordsOfPair(pair: readonly [Quote, Quote]): OrderWords {
   const [{ observation }] = pair;
-  return isSigned(observation.kind) && areRises(pair)
+  return isSigned(observation.kind) && goOneWay(pair)
     ? { ...orderWords.area, rise: '', fall: '' }
     : orderWords[observation.kind];
 }
 
 /**
  * What two figures of growth set side by side: how far each rose or fell, never the thing that did. 同比增长幅度 of two
- * rises, 同比增减幅 otherwise, after what grew.
+ * rises, 同比下降幅度 of two falls, 同比增减幅 otherwise, after what grew.
  */
 function tailOf({ observation }: Quote, pair: readonly Quote[]): string {
   if (!isSigned(observation.kind)) return '';
-  return nameGrowth(observation.subject, areRises(pair) ? `${parseGrowth(observation)?.verb}幅度` : '增减幅');
+  return nameGrowth(observation.subject, goOneWay(pair) ? `${parseGrowth(observation)?.verb}幅度` : '增减幅');
 }
 
 /** A figure of growth told by what grew alone; every other one as it is. */
-function withoutGrowth(quote: Quote): Quote {
+export function withoutGrowth(quote: Quote): Quote {
   const { observation } = quote;
   if (!isSigned(observation.kind)) return quote;
   return { ...quote, observation: { ...observation, subject: splitGrowth(observation.subject).what, value: null } };
@@ -40,23 +55,45 @@ export function sharedMeasure(
   sayOne: (quote: Quote) => string = sayMeasure,
 ): string | null {
   const [place, other] = pair.map(placeOf);
-  const areApart = place !== other && place !== '' && other !== '';
+  const areTwo = place !== other && place !== '' && other !== '';
   const isCompany = pair.some(({ observation }) => observation.territory.kind === 'company');
   const [measure = '', second] = pair.map(sayOne);
-  return areApart && !isCompany && measure === second ? measure : null;
+  return areTwo && !isCompany && measure === second ? measure : null;
 }
+
+/** What a figure of a pair measures, in full: 税收同比增长幅度. */
+const sayWhole = (quote: Quote, pair: readonly Quote[]) => `${sayMeasure(withoutGrowth(quote))}${tailOf(quote, pair)}`;
+
+/** Whose and what: where the source does not say whose, the article is named by the case that it tells of. */
+export const sayWhatOf = (quote: Quote): string =>
+  placeOf(quote) === '' ? `关于${quote.park.sentenceName}的报道里的${sayWhat(quote)}` : sayWhat(quote);
 
 /** 甲的党员示范岗（382个）: whose, what and how much, for two figures that one word does not name. */
 function nameIt(quote: Quote, pair: readonly Quote[]): string {
-  const [what, value] = [`${sayWhat(withoutGrowth(quote))}${tailOf(quote, pair)}`, formatFigure(quote.observation)];
+  const [what, value] = [`${sayWhatOf(withoutGrowth(quote))}${tailOf(quote, pair)}`, formatFigure(quote.observation)];
   return what.endsWith('）') ? what.replace(/）$/, `，${value}）`) : `${what}（${value}）`;
 }
 
 /** The two sides of a comparison: 甲的非公企业党组织覆盖率 and 乙, or both in full. */
 export function sidesOf(pair: readonly [Quote, Quote]): [string, string] {
   const [first, second] = pair;
-  const sayWhole = (quote: Quote) => `${sayMeasure(withoutGrowth(quote))}${tailOf(quote, pair)}`;
-  if (sharedMeasure(pair, sayWhole) === null) return [nameIt(first, pair), nameIt(second, pair)];
+  if (sharedMeasure(pair, (quote) => sayWhole(quote, pair)) === null)
+    return [nameIt(first, pair), nameIt(second, pair)];
   const measure = sayMeasure(withoutGrowth(first));
   return [`${attach(placeOf(first), measure)}${tailOf(first, pair)}`, placeOf(second)];
+}
+
+/** 哪家 of two parks, 哪里 of other places. */
+const whichOf = (pair: readonly Quote[]) =>
+  pair.every(({ observation }) => observation.territory.kind === 'park') ? '哪家' : '哪里';
+
+/** A question about two figures that leaves open which is the larger: what it begins with, and what it asks of. */
+export function askedOf(pair: readonly [Quote, Quote]): { places: string; which: string; both: string } {
+  const measure = sharedMeasure(pair, (quote) => sayWhole(quote, pair));
+  if (measure === null) {
+    const both = pair.map((quote) => nameIt(quote, pair)).join('和');
+    return { places: both, which: '哪个', both };
+  }
+  const places = pair.map(placeOf).join('和');
+  return { places, which: attach(whichOf(pair), measure), both: attach(places, measure) };
 }

@@ -1,17 +1,34 @@
-import type { Answer, Claim, ClaimAnswer, ClaimReason } from '#lib/compare/claims.ts';
+import {
+  type Answer,
+  type Claim,
+  type ClaimAnswer,
+  type ClaimReason,
+  orderOf as orderOfValues,
+} from '#lib/compare/claims.ts';
+import { inDirection } from '#lib/compare/direction.ts';
 import { compareAmounts, differenceOf } from '#lib/compare/quantity.ts';
 import { type Reason, type ReasonKind, verdictByReason } from '#lib/compare/reasons.ts';
+import { parseGrowth } from '#lib/schema/growth.ts';
 import type { Observation, Status } from '#lib/schema/observation.ts';
 import { measureOf } from '#lib/schema/unit.ts';
 import { writeAmount } from './amount.ts';
 import { sayClaimReason, sayClaimReasonAs } from './claim-reason.ts';
-import { sharedMeasure, sidesOf, wordsOfPair } from './claim-sides.ts';
-import { DERIVED_LABEL } from './derivation.ts';
+import {
+  areApart,
+  areFalls,
+  askedOf,
+  sayWhatOf,
+  sharedMeasure,
+  sidesOf,
+  withoutGrowth,
+  wordsOfPair,
+} from './claim-sides.ts';
+import { DERIVED_LABEL, writeGap } from './derivation.ts';
+import { directionOf, sayDirection } from './direction.ts';
+import { notWritten } from './missing.ts';
 import type { Quote } from './quote.ts';
 import { placeOfReason, sayReasonAs, withinSentence } from './reason.ts';
 import { sayFigures, sayTogether } from './sentence.ts';
-import { sayWhat } from './whose.ts';
-import { withUnit } from './with-unit.ts';
 
 /** The answer to “can this be written”. */
 export const answerLabel: Record<Answer, string> = {
@@ -21,30 +38,43 @@ export const answerLabel: Record<Answer, string> = {
   no: '不可以',
 };
 
-type Valued = Quote & { observation: Observation & { value: string } };
+type Printed = Observation & { value: string };
+type Valued = Quote & { observation: Printed };
 const isValued = (quote: Quote): quote is Valued => quote.observation.value !== null;
 
-/** The two with the larger first (a first place before a second); null where they have no order. */
+/** Which is the larger: by all that each may stand for, so that 20余 is more than 不足20; else by what is printed. */
+function signOf(a: Printed, b: Printed): number {
+  const order = orderOfValues(a, b);
+  if (order === 'less' || order === 'more') return order === 'less' ? -1 : 1;
+  return compareAmounts(inDirection(a), inDirection(b));
+}
+
+/** The two with the larger first (a first place before a second, a deep fall before a small one); null where they have no order. */
 function orderOf(a: Quote, b: Quote): { isEqual: boolean; first: Valued; second: Valued } | null {
   if (!isValued(a) || !isValued(b)) return null;
   if (a.observation.kind !== b.observation.kind) return null;
   if (measureOf(a.observation.unit) !== measureOf(b.observation.unit)) return null;
-  const sign = compareAmounts(a.observation, b.observation) * (a.observation.kind === 'rank' ? -1 : 1);
+  const isTurned = a.observation.kind === 'rank' || areFalls([a, b]);
+  const sign = signOf(a.observation, b.observation) * (isTurned ? -1 : 1);
   return sign < 0 ? { isEqual: false, first: b, second: a } : { isEqual: sign === 0, first: a, second: b };
 }
 
-/** 4.7个百分点 between shares, otherwise the amount with its unit. */
-function writeGap(first: Valued, second: Valued): string {
-  const gap = differenceOf(first.observation, second.observation);
-  if (gap === null) return '多少';
-  const value = gap.value.replace(/^-/, '');
-  if (gap.unit === '%') return `${value}个百分点`;
-  return gap.unit === '‰' ? `${value}个千分点` : withUnit(value, gap.unit);
+function writeGapOf(first: Valued, second: Valued): string {
+  const gap = differenceOf(inDirection(first.observation), inDirection(second.observation));
+  return gap === null ? '多少' : writeGap(gap);
 }
 
+/** Whether the printed numbers differ; 20余 and 不足20 do not, though one is more. */
+const hasGap = ({ observation: one }: Valued, { observation: other }: Valued) =>
+  compareAmounts(inDirection(one), inDirection(other)) !== 0;
+
+/** What one verb can lead to: values of one kind and measure that are all results, or all planned. */
+const isLed = ({ observation: one }: Quote, { observation: other }: Quote) =>
+  one.status === other.status && one.kind === other.kind && measureOf(one.unit) === measureOf(other.unit);
+
 function askRespectively(a: Quote, b: Quote): string {
-  if (sharedMeasure([a, b]) !== null) return sayTogether([a, b]);
-  return [a, b].map((quote) => `${sayWhat(quote)}${writeAmount(quote.observation)}`).join('，');
+  if (sharedMeasure([a, b]) !== null && isLed(a, b)) return sayTogether([a, b]);
+  return [a, b].map((quote) => `${sayWhatOf(quote)}${writeAmount(quote.observation)}`).join('，');
 }
 
 const statusOfBoth: Partial<Record<Status, string>> = {
@@ -56,26 +86,46 @@ const statusOfBoth: Partial<Record<Status, string>> = {
 const noResults = ({ observation: one }: Quote, { observation: other }: Quote): string[] =>
   one.status === other.status ? [statusOfBoth[one.status] ?? []].flat() : [];
 
-/** What would be asked of two figures that have no order: which is the larger, and by how much. */
+/** What would be asked of two figures that have no order, or are equal: which is the larger, and by how much. */
 function askUnordered(claim: Claim, a: Quote, b: Quote): string {
-  const [one, other] = sidesOf([a, b]);
+  const { places, which, both } = askedOf([a, b]);
   const larger = a.observation.kind === b.observation.kind ? wordsOfPair([a, b]).by : '大';
-  if (claim === 'difference') return `${one}与${other}相差多少`;
-  return claim === 'superlative' ? `${one}和${other}当中，哪个最${larger}` : `${one}与${other}，哪个${larger}`;
+  if (claim === 'difference') return `${both}相差多少`;
+  return claim === 'superlative' ? `${places}当中，${which}最${larger}` : `${places}，${which}${larger}`;
+}
+
+/** 甲的税收同比增长16%，乙的税收同比下降3%，一升一降: neither rose further, and neither fell further. */
+function askApart(claim: Claim, first: Valued, second: Valued): string {
+  const pair = [first, second];
+  const whatOf = (quote: Quote) => sayWhatOf(withoutGrowth(quote));
+  if (claim === 'superlative') {
+    const alone = directionOf(first.observation) === 'rise' ? first : second;
+    const growth = parseGrowth(alone.observation);
+    return `两处当中，只有${whatOf(alone)}${growth?.against ?? ''}${growth?.verb ?? ''}`;
+  }
+  const isCrossed = pair.every(({ observation }) => directionOf(observation) !== 'none');
+  return [
+    ...pair.map((quote) => `${whatOf(quote)}${sayDirection(quote.observation)}`),
+    ...(isCrossed ? ['一升一降'] : []),
+    ...(claim === 'difference' ? [`相差${writeGapOf(first, second)}`] : []),
+  ].join('，');
 }
 
 /** What a writer would like to say of two figures, as people write it, without a full stop and what stands in brackets. */
 function ask(claim: Claim, a: Quote, b: Quote): string {
   if (claim === 'respectively') return askRespectively(a, b);
   const order = orderOf(a, b);
-  if (order === null) return askUnordered(claim, a, b);
-  const { first, second, isEqual } = order;
+  if (order === null || order.isEqual) return askUnordered(claim, a, b);
+  const { first, second } = order;
+  if (areApart([first, second])) return askApart(claim, first, second);
   const [one, other] = sidesOf([first, second]);
   const words = wordsOfPair([first, second]);
-  if (isEqual) return claim === 'superlative' ? `${one}和${other}并列${words.most}` : `${one}与${other}相同`;
   if (claim === 'superlative') return `两处当中，${one}${words.most}`;
   if (first.observation.kind === 'rank') return `${one}排在${other}前面`;
-  return claim === 'order' ? `${one}${words.above}${other}` : `${one}比${other}${words.by}${writeGap(first, second)}`;
+  if (claim === 'order') return `${one}${words.above}${other}`;
+  return hasGap(first, second)
+    ? `${one}比${other}${words.by}${writeGapOf(first, second)}`
+    : askUnordered(claim, first, second);
 }
 
 const inBrackets = (notes: readonly string[]) => (notes.length === 0 ? '' : `（${notes.join('；')}）`);
@@ -83,11 +133,20 @@ const inBrackets = (notes: readonly string[]) => (notes.length === 0 ? '' : `（
 /** A claim as people write it, the answer in words, why, and what may be printed instead. */
 export type SaidClaim = { claim: Claim; question: string; answer: string; because: string[]; sentence: string };
 
-/** Reasons that show two figures to be of different things; the others only keep them from being compared. */
+const areWrittenUnlike = ([one, other]: readonly string[]) =>
+  one !== other && one !== notWritten && other !== notWritten;
+
+/**
+ * Reasons that show two figures to be of different things; the others only keep them from being compared. What one source
+ * does not write shows nothing.
+ */
 function areUnlike(reason: Reason): boolean {
-  if (reason.kind === 'territory') return placeOfReason(reason.values[0]) !== placeOfReason(reason.values[1]);
-  if (reason.kind === 'status') return reason.values[0] !== reason.values[1];
-  return ['measure', 'kind', 'population', 'denominator'].includes(reason.kind);
+  if (reason.kind === 'territory') return areWrittenUnlike(reason.values.map(placeOfReason));
+  if (reason.kind === 'status')
+    return areWrittenUnlike(reason.values.map((status) => (status === 'unstated' ? notWritten : status)));
+  if (reason.kind === 'denominator') return !reason.values.includes(null);
+  if (reason.kind === 'base') return !reason.values.includes('');
+  return ['measure', 'kind', 'population'].includes(reason.kind);
 }
 
 /** What follows both figures where they must not be set against each other. */
@@ -103,10 +162,14 @@ function sayApart(because: readonly ClaimReason[]): string {
 }
 
 /** What may be printed: both figures with their definitions, and what the answer asks to add. */
-function correct({ claim, answer, because }: ClaimAnswer, question: string, quotes: [Quote, Quote]): string {
+function correct(
+  { claim, answer, because }: ClaimAnswer,
+  question: string,
+  notes: readonly string[],
+  quotes: [Quote, Quote],
+): string {
   const figures = sayFigures(quotes);
   if (claim === 'respectively' || answer === 'no') return `${figures}${sayApart(because)}`;
-  const notes = noResults(...quotes);
   if (answer === 'yes')
     return `${figures}${question}${inBrackets([...notes, ...(claim === 'difference' ? [DERIVED_LABEL] : [])])}。`;
   const open = because.map((reason) => sayClaimReasonAs(withinSentence, reason)).join('；');
@@ -129,6 +192,6 @@ export function sayClaim(answer: ClaimAnswer, a: Quote, b: Quote): SaidClaim {
     question: `${question}${inBrackets(notes)}`,
     answer: answerLabel[answer.answer],
     because,
-    sentence: correct(answer, question, [a, b]),
+    sentence: correct(answer, question, notes, [a, b]),
   };
 }

@@ -5,7 +5,7 @@ import type { Quantity } from '#lib/compare/quantity.ts';
 import { amountBounds } from '#lib/compare/total-range.ts';
 import { decimalPlaces } from '#lib/schema/decimal.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
-import { type Unit, wordsOf } from '#lib/schema/unit.ts';
+import { wordsOf } from '#lib/schema/unit.ts';
 import { formatFigure } from './figure.ts';
 import { formatBound, formatPercent, formatTotals } from './totals.ts';
 import { withUnit } from './with-unit.ts';
@@ -20,8 +20,12 @@ export type Derivation = { sentence: string; formula: string };
 const say = ({ value, unit, numeral = null }: Quantity) =>
   formatFigure({ value, unit, numeral, upper: null, qualifier: null, printed: '' });
 
-/** Two percentages differ by percentage points. */
-const inPoints = (unit: Unit): Unit => (unit === '%' ? '个百分点' : unit);
+/** 4.7个百分点 between percentages, 1个千分点 between rates per thousand, otherwise the amount with its unit. */
+export function writeGap({ value, unit }: Pick<Quantity, 'value' | 'unit'>): string {
+  const size = value.replace('-', '');
+  if (unit === '%') return `${size}个百分点`;
+  return unit === '‰' ? `${size}个千分点` : withUnit(size, unit);
+}
 
 /** 约42%, 85%以上: a share with the word printed beside it. */
 function sayShare({ value, qualifier }: Quantity): string {
@@ -60,19 +64,29 @@ function formatTotalFormula({ share, numerator, reading }: DerivedOf<'total'> | 
 
 const rounding = ({ reading }: { reading: 'rounded' | 'atLeast' }) => (reading === 'rounded' ? '按四舍五入，' : '');
 
-const sizeOf = ({ value, unit }: DerivedOf<'difference'>['amount']) => withUnit(value.replace('-', ''), inPoints(unit));
-
 /**
  * 少51.5个工作日, or the bound that is certain: 不止多47家, 至少多47家; 少25个工作日以上, for 至少少 is a stutter and 减少 no
  * word between two tiers.
  */
 export function sayDifference({ amount, bound }: Pick<DerivedOf<'difference'>, 'amount' | 'bound'>): string {
   const verb = amount.value.startsWith('-') ? '少' : '多';
-  if (bound === 'exact') return `${verb}${sizeOf(amount)}`;
+  if (bound === 'exact') return `${verb}${writeGap(amount)}`;
   const isReached = bound === 'atLeast' || bound === 'atMost';
-  if (!isReached) return `不止${verb}${sizeOf(amount)}`;
-  return verb === '多' ? `至少多${sizeOf(amount)}` : `少${sizeOf(amount)}以上`;
+  if (!isReached) return `不止${verb}${writeGap(amount)}`;
+  return verb === '多' ? `至少多${writeGap(amount)}` : `少${writeGap(amount)}以上`;
 }
+
+/**
+ * 相差16.2个百分点: how far apart two figures of growth lie, where one fell or both did and 多 and 少 could be read either way.
+ */
+export function sayDistance({ amount, bound }: Pick<DerivedOf<'difference'>, 'amount' | 'bound'>): string {
+  if (bound === 'exact') return `相差${writeGap(amount)}`;
+  return bound === 'atLeast' || bound === 'atMost' ? `至少相差${writeGap(amount)}` : `相差不止${writeGap(amount)}`;
+}
+
+/** A fall as a term of arithmetic, with its sign; every other number as it is printed. */
+const termOf = ({ printed, ...quantity }: DerivedOf<'difference'>['from']) =>
+  quantity.value.startsWith('-') ? `（${say(quantity)}）` : printed;
 
 const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
   'smallest-population': ({ share: { value }, smallest }) => {
@@ -134,10 +148,10 @@ const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
     const { from, to, amount, bound } = derived;
     const isSame = /^-?[0.]+$/.test(amount.value);
     const said = sayDifference(derived);
-    const exact = isSame ? '0' : `${amount.value.startsWith('-') ? '−' : '+'}${sizeOf(amount)}`;
+    const exact = isSame ? '0' : `${amount.value.startsWith('-') ? '−' : '+'}${writeGap(amount)}`;
     return {
       sentence: isSame ? '前后两个数相同。' : `后一个数比前一个${said}。`,
-      formula: `${to.printed} − ${from.printed}${bound === 'exact' ? ` = ${exact}` : `：${said}`}。`,
+      formula: `${termOf(to)} − ${termOf(from)}${bound === 'exact' ? ` = ${exact}` : `：${said}`}。`,
     };
   },
   ratio: ({ numerator, denominator, ratio }) => ({

@@ -1,6 +1,7 @@
 import { isOnlyReposted, type ReferenceSource } from '#lib/schema/reference.ts';
 import { joinList } from './list.ts';
 import { notKnown, onlyReposted } from './missing.ts';
+import { howMany } from './numeral.ts';
 import { formatDate } from './period.ts';
 import type { Quotable } from './quote.ts';
 import { formatParagraphs } from './source.ts';
@@ -22,12 +23,17 @@ const sayPlace = (source: ReferenceSource, paragraphs: readonly number[]) =>
     ? [formatParagraphs([...paragraphs])]
     : [...(isOnlyReposted(source) ? [onlyReposted] : []), `段落${notKnown}`];
 
-/**
- * 《泉州晚报》2023年7月10日报道（第2段）: the article, and in brackets what is not known of it and the place in it.
- *
- * @param about the park that the article is about, where the sentence names no place
- */
-function saySource(source: ReferenceSource, place: readonly string[], about: string | null = null): string {
+type Article = {
+  /** Where in it something stands. */
+  place?: readonly string[];
+  /** The park that it is about, where the sentence names no place. */
+  about?: string | null;
+  /** How many articles there are of which this is known. */
+  count?: number;
+};
+
+/** 《泉州晚报》2023年7月10日报道（第2段）: the article, and in brackets what is not known of it and the place in it. */
+function saySource(source: ReferenceSource, { place = [], about = null, count = 1 }: Article = {}): string {
   const { outlet, publishedOn, postedOn } = source;
   const day = publishedOn === null ? (source.issue ?? '') : formatDate(publishedOn);
   const date = postedOn !== null && outlet !== null && isNewspaper(outlet) ? '见报日期' : '日期';
@@ -40,9 +46,10 @@ function saySource(source: ReferenceSource, place: readonly string[], about: str
   ].join('，');
   const brackets = known && `（${known}）`;
   const article = `${about === null ? '' : `关于${about}的`}报道${brackets}`;
-  if (outlet === null) return `${day && `${day}的`}一篇${article}`;
-  if (!isNewspaper(outlet)) return `${outlet}${day}发布的${article}`;
-  return `${nameOf(outlet)}${day}${article}`;
+  const many = count === 1 ? '' : `${howMany(count)}篇`;
+  if (outlet === null) return `${day && `${day}的`}${many || '一篇'}${article}`;
+  if (!isNewspaper(outlet)) return `${outlet}${day}发布的${many}${article}`;
+  return `${nameOf(outlet)}${day}${many && `的${many}`}${article}`;
 }
 
 /**
@@ -50,34 +57,54 @@ function saySource(source: ReferenceSource, place: readonly string[], about: str
  *
  * @example sayArticle(korla) // '2023年11月2日的一篇报道（媒体不详）'
  */
-export const sayArticle = (source: ReferenceSource): string => saySource(source, []);
+export const sayArticle = (source: ReferenceSource): string => saySource(source);
+
+type Told = { source: ReferenceSource; paragraphs: Set<number>; about: string | null };
+
+/** Cases may cite one article under names of their own: it is one by its address, or by title and what is known of it. */
+const keyOfArticle = ({ url, title, outlet, publishedOn, postedOn }: ReferenceSource, ofCase: string) => {
+  if (url) return url;
+  return title !== null && outlet !== null ? JSON.stringify([title, outlet, publishedOn, postedOn]) : ofCase;
+};
+
+const placeOfTold = ({ source, paragraphs }: Told) =>
+  sayPlace(
+    source,
+    [...paragraphs].sort((a, b) => a - b),
+  );
+
+/** Articles of which the same is known, said as one: 《泉州晚报》2023年7月10日的两篇报道（一篇第2段，一篇第3段）. */
+function sayAlike(told: readonly [Told, ...Told[]]): string {
+  const [{ source, about }] = told;
+  const places = told.map((one) => placeOfTold(one));
+  const place = told.length === 1 ? places.flat() : places.map((one) => `一篇${one.join('，')}`);
+  return saySource(source, { place, about, count: told.length });
+}
 
 /**
- * Where figures are printed, as the beginning of a sentence: each source once, with its paragraphs.
+ * Where figures are printed, as the beginning of a sentence: each source once, with its paragraphs, whichever cases cite
+ * it.
  *
  * @example sayLead([quanzhou]) // '据《泉州晚报》2023年7月10日报道（第2段）'
  * @example sayLead([korla]) // '据2023年11月2日的一篇报道（媒体不详，第7段）'
  * @example sayLead([servedByLoudi]) // '据一篇关于娄星产业开发区的报道（媒体、日期不详，第13段）': the figure is given to no place
  */
 export function sayLead(quotes: readonly Quotable[]): string {
-  const told = new Map<string, { source: ReferenceSource; paragraphs: Set<number>; about: string | null }>();
+  const told = new Map<string, Told>();
   for (const { source, observation, park } of quotes) {
-    const key = `${observation.park ?? ''} ${source.id}`;
-    const known = told.get(key) ?? { source, paragraphs: new Set(), about: null };
-    told.set(key, known);
-    if (observation.park !== undefined && unwrittenPlace(observation.territory) !== null)
-      known.about = park.sentenceName;
+    const isAbout = observation.park !== undefined && unwrittenPlace(observation.territory) !== null;
+    const article = keyOfArticle(source, `${observation.park ?? ''} ${source.id}`);
+    const known = told.get(article) ?? { source, paragraphs: new Set(), about: null };
+    told.set(article, known);
+    if (isAbout) known.about = park.sentenceName;
     if (observation.paragraph !== null) known.paragraphs.add(observation.paragraph);
   }
-  const sources = [...told.values()].map(({ source, paragraphs, about }) =>
-    saySource(
-      source,
-      sayPlace(
-        source,
-        [...paragraphs].sort((a, b) => a - b),
-      ),
-      about,
-    ),
-  );
-  return `据${joinList(sources, '和')}`;
+  const alike = new Map<string, [Told, ...Told[]]>();
+  for (const one of told.values()) {
+    const known = saySource(one.source, { about: one.about });
+    const others = alike.get(known);
+    if (others) others.push(one);
+    else alike.set(known, [one]);
+  }
+  return `据${joinList([...alike.values()].map(sayAlike), '和')}`;
 }

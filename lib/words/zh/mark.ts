@@ -3,7 +3,7 @@ import type { OpenPoint } from '#lib/schema/open-point.ts';
 import type { Period } from '#lib/schema/period.ts';
 import { territoryLabel } from '#lib/schema/territory.ts';
 import { isGap, openGap } from './open-point.ts';
-import { includesPark } from './owned-elsewhere.ts';
+import { relationOf } from './owned-elsewhere.ts';
 import { formatPeriod } from './period.ts';
 import { formatTerritory } from './territory.ts';
 import { unwrittenPlace } from './whose.ts';
@@ -13,10 +13,12 @@ type Marked = Pick<Observation, 'territory' | 'status' | 'kind' | 'denominator' 
 function markOwner({ territory }: Marked): string[] {
   const unwritten = unwrittenPlace(territory);
   if (unwritten !== null) return [`${unwritten}没写`];
-  if (territory.kind === 'park') return [];
-  if (territory.kind === 'other') return [formatTerritory(territory)];
-  const not = territory.kind === 'parks' ? '不只一个园区' : includesPark(territory) ? '不只是园区' : '不是园区';
-  return [`${territoryLabel[territory.kind]}，${not}`];
+  const not = { own: null, several: '不只一个园区', whole: '不只是园区', unknown: null, apart: '不是园区' };
+  const relation = relationOf(territory);
+  if (relation === 'own') return [];
+  return not[relation] === null
+    ? [formatTerritory(territory)]
+    : [`${territoryLabel[territory.kind]}，${not[relation]}`];
 }
 
 const markStatus = ({ status }: Marked): string[] =>

@@ -9,6 +9,7 @@ const needByReason: Record<ReasonKind, string> = {
   denominator: '各处的比率用同一个分母',
   territory: '各处按同一级范围公布，例如都只算园区以内',
   status: '各处都给出已有的结果，不以计划或预计代替',
+  base: '各处的增减幅对比同一时间，例如都比上年同期',
   'denominator-unstated': '写明分母是什么、一共有多少',
   'period-unstated': '写明数据是什么时候的',
   'periods-apart': '给出同一时间前后的数据',

@@ -4,7 +4,7 @@ import { closeSentence } from './close-sentence.ts';
 import { kindOfCorrection } from './correction.ts';
 import { notKnown } from './missing.ts';
 import { formatDate } from './period.ts';
-import { formatSource } from './source.ts';
+import { formatSource, isUnknownSource } from './source.ts';
 import { sayWhere } from './where.ts';
 
 /** What a sentence of news begins with. */
@@ -18,9 +18,8 @@ export type News = { label: string; of: string; rest: string };
 
 /** 一篇报道（题名不详）; of which nothing at all is known 一篇转载稿（题名、媒体、日期不详）. */
 function sayUntitled(source: Source): string {
-  const { outlet, publishedOn, postedOn, copy, url } = source;
-  const isUnknown = outlet === null && publishedOn === null && (!url || copy === 'reprint');
-  if (!isUnknown) return `一篇报道（题名${notKnown}）`;
+  const { postedOn, copy } = source;
+  if (!isUnknownSource(source)) return `一篇报道（题名${notKnown}）`;
   const posted = postedOn === null ? '' : `，${formatDate(postedOn)}上网`;
   return `一篇${copy === 'reprint' ? '转载稿' : '报道'}（题名、媒体、日期${notKnown}${posted}）`;
 }
@@ -40,7 +39,11 @@ export function sayNews(content: Content, entry: NewsEntry): News {
     const { title } = entry.source;
     const article =
       title === null ? sayUntitled(entry.source) : `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
-    const source = formatSource(entry.source).replace(betweenChinese, '').replaceAll(' ', '，');
+    const { outlet, publishedOn } = entry.source;
+    const source =
+      outlet === null && publishedOn !== null
+        ? `${formatDate(publishedOn)}，媒体${notKnown}`
+        : formatSource(entry.source).replace(betweenChinese, '').replaceAll(' ', '，');
     const isNamed = title !== null || !/^(?:报道|转载稿)（/.test(source);
     return {
       label,

@@ -1,7 +1,20 @@
 import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
 
 /** A name in brackets at the end, and whether it says that the park is part of the place: 宁乡全市（含园区）. */
-export const includesPark = ({ name }: Territory): boolean => /（含[^（）]*）$/.test(name ?? '');
+export const includesPark = ({ name }: Territory): boolean => /（(?:含|包括)[^（）]*园区[^（）]*）$/.test(name ?? '');
+
+/**
+ * How a place lies to the park: it is the park, several parks, a place that the park is part of, one that nobody has
+ * written how it lies, or another. Every sentence about whose a figure is words one of these.
+ */
+export type Relation = 'own' | 'several' | 'whole' | 'unknown' | 'apart';
+
+export function relationOf(territory: Territory): Relation {
+  if (territory.kind === 'park') return 'own';
+  if (territory.kind === 'parks') return 'several';
+  if (includesPark(territory)) return 'whole';
+  return territory.kind === 'other' ? 'unknown' : 'apart';
+}
 
 /** 几个园区合在一起: 合计 is no word for a rate, and stands in no name twice. */
 const joinParks = (name: string) => `${name.replace(/(?:合计|合在一起)$/, '')}合在一起`;
@@ -23,9 +36,12 @@ export const nameOwner = ({ kind, name }: Territory): string =>
  * @example sayNotOwn({ kind: 'city', name: '宁乡全市（含园区）' }) // '不只是园区的'
  */
 export function sayNotOwn(territory: Territory, park: string | null = null): string {
-  const { kind, name } = territory;
-  if (kind === 'parks') return '不是一个园区的';
-  if (includesPark(territory)) return '不只是园区的';
-  if (kind !== 'other') return '不是园区的';
-  return park === null || (name ?? '').includes(park) ? '不算作园区自己的' : `不算作${park}的数`;
+  const isNamed = park !== null && !(territory.name ?? '').includes(park);
+  return {
+    own: '是园区自己的',
+    several: '不是一个园区的',
+    whole: '不只是园区的',
+    unknown: isNamed ? `不算作${park}的数` : '不算作园区自己的',
+    apart: '不是园区的',
+  }[relationOf(territory)];
 }

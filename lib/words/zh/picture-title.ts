@@ -1,20 +1,15 @@
 import type { Drawn, DrawnOf } from '#lib/compare/drawn.ts';
+import { splitGrowth } from '#lib/schema/growth.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { isSigned } from '#lib/schema/unit.ts';
 import { sayMove } from './change.ts';
 import { sayCourse } from './course.ts';
 import { DERIVED_LABEL } from './derivation.ts';
 import { formatFigure } from './figure.ts';
 import { joinList } from './list.ts';
+import { howMany, numeral } from './numeral.ts';
 import { quoteWords } from './quotation.ts';
 import { formatTotals } from './totals.ts';
-
-const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-
-/** 五 of 5; larger numbers stay in figures. */
-export const numeral = (count: number) => numerals[count] ?? String(count);
-
-/** 两 of 2 before what is counted; otherwise the numeral. */
-export const howMany = (count: number) => (count === 2 ? '两' : numeral(count));
 
 function titleOfTerritories({ own, all, places }: DrawnOf<'territories'>): string {
   if (own === 0) return `${all}个数，没有一个是园区自己的`;
@@ -43,7 +38,8 @@ function titleOfSeries({ figures }: DrawnOf<'series'>): string {
 
 const titles: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => string } = {
   tiers: ({ tiers }) => `${numeral(tiers.length)}级，从${tiers[0]?.name}｜到${tiers.at(-1)?.name}`,
-  change: ({ before, after }) => sayMove(`${after.name}｜`, before, after),
+  change: ({ before, after }) =>
+    sayMove(`${isSigned(after.kind) ? splitGrowth(after.name).what : after.name}｜`, before, after),
   territories: titleOfTerritories,
   apart: ({ figures }) => `${joinList(figures.map(formatFigure), '和')}，数的不是同一批`,
   squares: titleOfSquares,

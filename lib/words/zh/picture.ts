@@ -8,8 +8,9 @@ import { DERIVED_LABEL, sayDerivation, sayDifference } from './derivation.ts';
 import { formatFigure } from './figure.ts';
 import { joinList } from './list.ts';
 import { notWritten } from './missing.ts';
+import { howMany } from './numeral.ts';
 import { nameOwner, sayNotOwn } from './owned-elsewhere.ts';
-import { howMany, titleOfPicture } from './picture-title.ts';
+import { titleOfPicture } from './picture-title.ts';
 import { quoteWords } from './quotation.ts';
 import { unwrittenPlace } from './whose.ts';
 
@@ -76,11 +77,16 @@ function sayTerritories({ places }: DrawnOf<'territories'>): string[] {
     .flatMap(({ names }) => (names.length > 0 ? names : ['园区']));
   const others = places.flatMap(({ kind, names }) => {
     if (kind === 'park') return [];
-    return kind === 'company' && names.length > 1 ? [`${names.length}家企业`] : names;
+    const named = names.filter((name) => unwrittenPlace({ kind, name }) === null);
+    return kind === 'company' && named.length > 1 ? [`${named.length}家企业`] : named;
   });
+  const unwritten = places.flatMap(({ kind, names }) => names.flatMap((name) => unwrittenPlace({ kind, name }) ?? []));
   return [
     ...(own.length > 0 ? [`实线框里是${joinList(own, '和')}自己的`] : []),
-    ...(others.length > 0 ? [`虚线框里的属于${joinList(others, '和')}，不是园区自己的`] : []),
+    ...(others.length > 0 ? [`虚线框里的属于${joinList(others, '和')}，不算园区自己的`] : []),
+    ...(unwritten.length > 0
+      ? [`${others.length > 0 ? '虚线框里还有' : '虚线框里是'}${notWritten}${joinList(unwritten, '或')}的`]
+      : []),
   ];
 }
 

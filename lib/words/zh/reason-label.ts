@@ -14,6 +14,7 @@ export const reasonLabel: Record<ReasonKind, string> = {
   denominator: '分母不同',
   territory: '统计范围不同',
   status: '状态不同',
+  base: '对比的基期不同',
   'start-unstated': '原文没写从何时算起',
   'denominator-unstated': '原文没写分母',
   'period-unstated': '原文没写时间',

@@ -20,7 +20,7 @@ export type Manner = {
   /** The two figures, or one of them, of which something is not written. */
   both: string;
   lone: (side: 0 | 1) => string;
-  /** Whether `lone` and `both` are figures, which need no word for their source. */
+  /** Whether `lone` and `both` are figures already, and not the places that have them. */
   isOfFigures: boolean;
   join: (title: string, values: string) => string;
 };
@@ -39,7 +39,7 @@ export const withinSentence: Manner = { ...alone, join: (title, values) => `${ti
 
 const sideName = (side: 0 | 1) => (side === 0 ? '前一个' : '后一个');
 
-/** Of the two ends of a change, which may stand in one paragraph of one article: 前一个数没写时间. */
+/** Of the two ends of a change, which may stand in one paragraph of one article: 前一个数原文没写时间. */
 export const ofChange: Manner = {
   one: sideName,
   both: '两个数',
@@ -52,6 +52,8 @@ export const ofChange: Manner = {
 type Told<S> = { sides: readonly S[]; lacks: (side: S) => boolean; total: number; manner: Manner };
 type Telling<S> = (told: Told<S>) => string;
 
+const bySource = '原文';
+
 /** So many values are named; beyond, their number. */
 const mostNamed = 4;
 
@@ -63,32 +65,41 @@ function listWords(words: readonly string[], total: number, { one }: Manner): st
   return `${words.slice(0, mostNamed).join('、')}${words.length > mostNamed ? `等${words.length}种` : ''}`;
 }
 
-/** 统计对象不同：一处是非公企业，一处是两新组织; among more than two 统计对象不同：非公企业、两新组织、党支部. */
+/**
+ * 统计对象不同：一处是非公企业，一处是两新组织; among more than two 统计对象不同：非公企业、两新组织、党支部. What one source does
+ * not write is not shown to differ: 统计范围一处原文没写，一处是园区.
+ */
 const unlike =
-  <S>(title: string, wordOf: (side: S) => string, alike?: (word: string) => string): Telling<S> =>
-  ({ sides, total, manner }) => {
+  <S>(title: string, wordOf: (side: S) => string, alike?: (word: string, told: Told<S>) => string): Telling<S> =>
+  (told) => {
+    const { sides, total, manner } = told;
     const words = [...new Set(sides.map(wordOf))];
     const [only = ''] = words;
-    return words.length === 1 && alike ? alike(only) : manner.join(`${title}不同`, listWords(words, total, manner));
+    if (words.length === 1 && alike) return alike(only, told);
+    const written = words.filter((word) => word !== notWritten);
+    if (written.length !== 1 || words.length === 1) return manner.join(`${title}不同`, listWords(words, total, manner));
+    return total === 2
+      ? `${title}${listWords(words, total, manner)}`
+      : `${title}有的是${written[0]}，有的${notWritten}`;
   };
 
 /**
- * 两处原文都没写分母, 有一处原文没写分母; among more than two 100处中有50处原文没写分母; of a change 前一个数没写分母.
+ * 两处原文都没写分母, 有一处原文没写分母; among more than two 100处中有50处原文没写分母; of a change 前一个数原文没写分母.
  *
  * @param each what is said of all of them, where `says` does not follow 都
  */
 const lacking =
   <S>(
     says: string | ((sides: readonly S[]) => string),
-    what = '原文',
+    what = bySource,
     each?: (sides: readonly S[]) => string | null,
   ): Telling<S> =>
   ({ sides, lacks, total, manner }) => {
     const found = sides.filter(lacks);
     const said = typeof says === 'string' ? says : says(found);
-    const owner = manner.isOfFigures ? '' : what;
+    const owner = manner.isOfFigures && what !== bySource ? '' : what;
     if (found.length === total) {
-      const head = total === 2 ? `${manner.both}${owner}` : `${what === '原文' ? '' : '各处'}${what}`;
+      const head = total === 2 ? `${manner.both}${owner}` : `${what === bySource ? '' : '各处'}${what}`;
       return `${head}${each?.(found) ?? `都${said}`}`;
     }
     if (total !== 2) return `${total}处中有${found.length}处${what}${said}`;
@@ -115,18 +126,31 @@ export function placeOfReason(territory: Territory): string {
   const { kind, name } = territory;
   if (unwrittenPlace(territory) !== null) return notWritten;
   if (kind === 'company') return '单个企业';
-  return kind === 'other' && name !== null ? name : territoryLabel[kind];
+  return kind === 'other' ? (name ?? '别处') : territoryLabel[kind];
 }
+
+/** 都是全市的数，不是园区自己的; where no source says whether the figures are the park's, that. */
+function sayOneKindOfPlace(place: string, { sides, total, manner }: Told<Territory>): string {
+  const unwritten = [...new Set(sides.flatMap((territory) => unwrittenPlace(territory) ?? []))];
+  if (unwritten.length > 0)
+    return `${total === 2 ? manner.both : ''}原文都没写${joinList(unwritten, '或')}，不能算作园区自己的`;
+  const relation = sides.every(({ kind }) => kind === 'other') ? '不算作园区自己的' : '不是园区自己的';
+  return `都是${place}的数，${relation}`;
+}
+
+/** “余”“不足”或“超”: between quotation marks stands no comma. */
+const joinQuoted = (words: readonly string[]) =>
+  joinList([words.slice(0, -1).join(''), ...words.slice(-1)].filter(Boolean), '或');
 
 const wordsIn = (words: readonly (Qualifier | null)[]) => [
   ...new Set(words.flatMap((word) => (word === null ? [] : [`“${word}”`]))),
 ];
 
-/** 两处原文各带“超”“不足”，都不是确数: each has one of the words, and neither has both. */
+/** 两处原文分别带“余”和“不足”，都不是确数: each has one of the words, and neither has both. */
 const eachQualified = (sides: readonly (Qualifier | null)[]) => {
   const words = wordsIn(sides);
   if (words.length < 2) return null;
-  return sides.length === 2 ? `各带${words.join('')}，都不是确数` : `都带${joinList(words, '或')}，不是确数`;
+  return sides.length === 2 ? `分别带${joinList(words, '和')}，都不是确数` : `都带${joinQuoted(words)}，不是确数`;
 };
 
 const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
@@ -143,12 +167,13 @@ const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
     (denominator) => denominator ?? notWritten,
     (denominator) => `分母都写作“${denominator}”，统计对象却不同`,
   ),
-  territory: unlike('统计范围', placeOfReason, (place) => `都是${place}的数，不是园区自己的`),
+  territory: unlike('统计范围', placeOfReason, sayOneKindOfPlace),
   status: unlike(
     '状态',
     (status) => (status === 'unstated' ? notWritten : statusLabel[status]),
     (word) => (word === notWritten ? '原文都没写是要求还是已经做到' : `都是${word}，不是结果`),
   ),
+  base: unlike('对比的基期', (base) => (base === '' ? notWritten : base)),
   'start-unstated': lacking('没写从何时算起'),
   'denominator-unstated': lacking('没写分母'),
   'period-unstated': lacking('没写时间'),
@@ -164,11 +189,7 @@ const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
     isShorter,
     formatLength,
   ),
-  qualifier: lacking<Qualifier | null>(
-    (words) => `带${joinList(wordsIn(words), '或')}，不是确数`,
-    '原文',
-    eachQualified,
-  ),
+  qualifier: lacking<Qualifier | null>((words) => `带${joinQuoted(wordsIn(words))}，不是确数`, bySource, eachQualified),
   range: lacking('给的是一个范围，不是确数'),
   'value-unstated': lacking('没有确切的数'),
   'sources-disagree': lacking('与同一园区另一篇来源的不一致', '的数'),
@@ -197,7 +218,7 @@ export const sayReason = (reason: Reason): string => sayReasonAs(alone, reason);
 /**
  * The same in the manner of what it stands in.
  *
- * @example sayReasonAs(ofChange, { kind: 'period-unstated', values: [null, july] }) // '前一个数没写时间'
+ * @example sayReasonAs(ofChange, { kind: 'period-unstated', values: [null, july] }) // '前一个数原文没写时间'
  */
 export const sayReasonAs = (manner: Manner, { kind, values }: Reason): string =>
   tell(kind, values as Sides[typeof kind][], 2, manner);

@@ -61,16 +61,19 @@ function sayPeriods(quotes: readonly Quote[]): string {
   return isOne(periods) ? `：${periods[0]}` : `，依次为${joinList(periods, '和')}`;
 }
 
-/** 甲和乙的党员示范岗分别为382个和20个; where a value has a verb of its own: 党员示范岗，甲为382个，乙超过20个. */
+/** 甲和乙的党员示范岗分别为382个和20个; where a value has a verb of its own, or a place is several:
+ * 党员示范岗，甲为382个，乙超过20个. Equal ones are said once: 都为20个. */
 export function sayTogether(quotes: readonly [Quote, ...Quote[]]): string {
   const measure = sayMeasure(quotes[0]);
   const said = quotes.map((quote) => ({ place: placeOf(quote), ...sayAmount(quote.observation) }));
-  if (said.some(({ link }) => !/^(计划|预计)?为$/.test(link)))
+  const isListed = said.some(({ place }) => /[和、]/.test(place));
+  if (isListed || !isOne(said.map(({ link }) => link)) || said.some(({ link }) => !/^(计划|预计)?为$/.test(link)))
     return [measure, ...said.map(({ place, link, amount }) => `${place}${link}${amount}`)].join('，');
   const places = said.map(({ place }) => place);
   const amounts = said.map(({ amount }) => amount);
-  const link = said[0]?.link.replace(/为$/, '分别为');
-  return join(attach(joinList(places, '和'), measure), `${link}${joinList(amounts, '和')}`);
+  const isSame = isOne(amounts);
+  const link = said[0]?.link.replace(/为$/, isSame ? '都为' : '分别为');
+  return join(attach(joinList(places, '和'), measure), `${link}${isSame ? amounts[0] : joinList(amounts, '和')}`);
 }
 
 /**

@@ -4,20 +4,26 @@ import type { ReferenceSource } from '#lib/schema/reference.ts';
 import { notKnown } from './missing.ts';
 import { formatDate } from './period.ts';
 
-/** A source in a few words, for beside a figure: 泉州晚报 2023年7月10日; what is not known of it is said to be
- * 不详, and of a page of which nothing else is known the domain stands: qzkfqnews.com 2018年10月17日. */
-export function formatSource({
+type Printed = Pick<Source, 'outlet' | 'publishedOn'>;
+
+/** Whether nothing at all is known of where something was printed: no outlet, no date, and no page of its own. */
+export const isUnknownSource = ({
   outlet,
   publishedOn,
-  postedOn,
-  issue,
   url,
   copy,
-}: Pick<Source, 'outlet' | 'publishedOn'> &
-  Partial<Pick<ReferenceSource, 'postedOn' | 'issue' | 'url' | 'copy'>>): string {
+}: Printed & Partial<Pick<ReferenceSource, 'url' | 'copy'>>) =>
+  outlet === null && publishedOn === null && (!url || copy === 'reprint');
+
+/** A source in a few words, for beside a figure: 泉州晚报 2023年7月10日; what is not known of it is said to be
+ * 不详, and of a page of which nothing else is known the domain stands: qzkfqnews.com 2018年10月17日. */
+export function formatSource(
+  source: Printed & Partial<Pick<ReferenceSource, 'postedOn' | 'issue' | 'url' | 'copy'>>,
+): string {
+  const { outlet, publishedOn, postedOn, issue, url, copy } = source;
   const posted = postedOn ? `，${formatDate(postedOn)}上网` : '';
   if (issue !== undefined) return `${outlet ?? `媒体${notKnown}`} ${issue}`;
-  if (outlet === null && publishedOn === null && url && copy !== 'reprint')
+  if (outlet === null && publishedOn === null && url && !isUnknownSource(source))
     return `${new URL(url).hostname.replace(/^www\./, '')}${postedOn ? ` ${formatDate(postedOn)}` : `（日期${notKnown}）`}`;
   if (outlet === null && publishedOn === null)
     return `${copy === 'reprint' ? '转载稿' : '报道'}（媒体、日期${notKnown}${posted}）`;

@@ -2,7 +2,7 @@ import { parseGrowth } from '#lib/schema/growth.ts';
 import type { Statistic } from '#lib/schema/observation.ts';
 import type { Territory } from '#lib/schema/territory.ts';
 import { notWritten } from './missing.ts';
-import { includesPark } from './owned-elsewhere.ts';
+import { relationOf } from './owned-elsewhere.ts';
 import type { Quotable } from './quote.ts';
 import { formatTerritory } from './territory.ts';
 
@@ -24,10 +24,11 @@ export function territoryMark(territory: Territory): string | null {
   const unwritten = unwrittenPlace(territory);
   if (unwritten !== null) return `${unwritten}，${notWritten}`;
   const place = (name ?? formatTerritory(territory)).replace(/（[^（）]*）$/, '');
-  if (kind === 'parks') return `${place}，不只一个园区`;
-  if (includesPark(territory)) return `${place}，不只是园区`;
+  const relation = relationOf(territory);
+  if (relation === 'several') return `${place}，不只一个园区`;
+  if (relation === 'whole') return `${place}，不只是园区`;
+  if (relation === 'unknown') return `${place}的数，不算作园区自己的`;
   if (kind === 'company') return `${name === null ? '' : place}一家企业，不是园区`;
-  if (kind === 'other') return `${place}的数，不算作园区自己的`;
   return name === null ? `${place}，不是园区` : `${place.replace(/(?<!全)市$/, '全市')}的数，不是园区的`;
 }
 
@@ -77,9 +78,10 @@ function overlapOf(place: string, measure: string): number {
 /** 在全省, 在全省评价中: says where, and follows a place as it is. 在职党员 and 在建园区 say what is counted. */
 const saysWhere = /^在(?![职建校岗册编园研产售])(?:.+[中里内上]|.*[省市区县州盟旗国])$/;
 
-/** A place before what is counted there; 的 stands between them only where neither has one: 泉州开发区的规上工业企业. */
+/** A place before what is counted there; 的 stands between them only where neither has one: 泉州开发区的规上工业企业. Of several
+ * places the last decides. */
 export const attach = (place: string, measure: string) =>
-  `${place}${place === '' || /的/.test(place + measure) || saysWhere.test(measure) ? '' : '的'}${measure}`;
+  `${place}${place === '' || /的/.test((place.split(/[和、]/).at(-1) ?? '') + measure) || saysWhere.test(measure) ? '' : '的'}${measure}`;
 
 /**
  * Whose and what in one phrase, the place said once: 泉州开发区的规上工业企业, 宁乡市 + 市领导… → 宁乡市领导…. The subject

@@ -92,8 +92,41 @@ describe('the four claims of a pair', () => {
       ['泉州开发区的非公企业党组织覆盖率比上年的提高幅度比贵阳高新区大3个百分点', '可以'],
       ['两处当中，泉州开发区的非公企业党组织覆盖率比上年的提高幅度最大', '可以'],
     ]);
-    const fell = countWith({ ...year, park: 'guiyang', value: '-2', printed: '2个百分点' });
-    expect(questions(far, fell)[1]?.[0]).toBe('泉州开发区的非公企业党组织覆盖率比上年的增减幅高于贵阳高新区');
+  });
+
+  test('tell two that went different ways apart, and of two falls the deeper, whatever sign it has', () => {
+    const growth = { kind: 'growth', unit: '%', subject: '税收的同比增幅', period: parsePeriod('2023') } as const;
+    const rose = countWith({ ...growth, value: '16', printed: '16%' });
+    const fell = countWith({ ...growth, park: 'guiyang', value: '-3.2', printed: '3.2%' });
+    expect(questions(rose, fell).slice(1)).toEqual([
+      ['泉州开发区的税收同比增长16%，贵阳高新区的税收同比下降3.2%，一升一降', '可以'],
+      ['泉州开发区的税收同比增长16%，贵阳高新区的税收同比下降3.2%，一升一降，相差19.2个百分点', '可以'],
+      ['两处当中，只有泉州开发区的税收同比增长', '可以'],
+    ]);
+    const deep = countWith({ ...growth, value: '-13', printed: '13%' });
+    expect(questions(deep, fell).slice(1)).toEqual([
+      ['泉州开发区的税收同比下降幅度大于贵阳高新区', '可以'],
+      ['泉州开发区的税收同比下降幅度比贵阳高新区大9.8个百分点', '可以'],
+      ['两处当中，泉州开发区的税收同比下降幅度最大', '可以'],
+    ]);
+    const called = countWith({ ...growth, subject: '税收的同比降幅', value: '13', printed: '13%' });
+    expect(questions(called, fell)).toEqual(questions(deep, fell));
+    const still = countWith({ ...growth, park: 'guiyang', value: '0', printed: '0%' });
+    expect(questions(rose, still)[1]?.[0]).toBe('泉州开发区的税收同比增长16%，贵阳高新区的税收与上年同期持平');
+  });
+
+  test('set no growth over another base beside growth over last year', () => {
+    const growth = { kind: 'growth', unit: '%', period: parsePeriod('2023') } as const;
+    const [one, other] = [
+      countWith({ ...growth, subject: '税收的同比增幅', value: '16', printed: '16%' }),
+      countWith({ ...growth, park: 'guiyang', subject: '税收比2020年的增幅', value: '5', printed: '5%' }),
+    ];
+    expect(
+      questions(one, other)
+        .slice(1)
+        .map(([, answer]) => answer),
+    ).toEqual(['不可以', '不可以', '不可以']);
+    expect(claimed(one, other)[0]?.because).toEqual(['对比的基期不同：一处是上年同期，一处是2020年']);
   });
 
   test('say of two plans that they are no results', () => {
@@ -114,15 +147,34 @@ describe('the four claims of a pair', () => {
       countWith({ ...days, park: 'guiyang', value: '33', unit: '工作日', printed: '33个工作日' }),
     ];
     expect(questions(some, others).slice(1)).toEqual([
-      ['泉州开发区的审批周期与贵阳高新区，哪个长', '不可以'],
-      ['泉州开发区的审批周期与贵阳高新区相差多少', '不可以'],
-      ['泉州开发区的审批周期和贵阳高新区当中，哪个最长', '不可以'],
+      ['泉州开发区和贵阳高新区，哪家的审批周期长', '不可以'],
+      ['泉州开发区和贵阳高新区的审批周期相差多少', '不可以'],
+      ['泉州开发区和贵阳高新区当中，哪家的审批周期最长', '不可以'],
     ]);
   });
 
   test('are the same where the values are', () => {
     const twin = quoteWith({ park: 'guiyang', denominator });
-    expect(questions(quanzhou, twin)[1]?.[0]).toBe('泉州开发区的非公企业党组织覆盖率与贵阳高新区相同');
+    expect(questions(quanzhou, twin).slice(0, 2)).toEqual([
+      ['泉州开发区和贵阳高新区的非公企业党组织覆盖率都为97.7%', '可以'],
+      ['泉州开发区和贵阳高新区，哪家的非公企业党组织覆盖率高', '不可以'],
+    ]);
+  });
+
+  test('order two of one number by the words beside it', () => {
+    const companies = { subject: '非公企业', population: '非公企业', unit: '家' } as const;
+    const [over, under] = [
+      countWith({ ...companies, value: '20', qualifier: '余', printed: '20余家' }),
+      countWith({ ...companies, park: 'guiyang', value: '20', qualifier: '不足', printed: '不足20家' }),
+    ];
+    for (const pair of [
+      [over, under],
+      [under, over],
+    ] as const)
+      expect(questions(...pair).slice(1, 3)).toEqual([
+        ['泉州开发区的非公企业多于贵阳高新区', '要加一句'],
+        ['泉州开发区和贵阳高新区的非公企业相差多少', '不可以'],
+      ]);
   });
 
   test('stand together where answer and reasons are the same', () => {
@@ -174,6 +226,25 @@ describe('a change', () => {
     const before = countWith({ ...growth, value: '13', printed: '13%', period: parsePeriod('2021') });
     const after = countWith({ ...growth, value: '-3.2', printed: '3.2%', period: parsePeriod('2022') });
     expect(change(before, after).question).toBe('泉州开发区的税收由同比增长13%转为同比下降3.2%');
+    expect(change(before, after).sentence).toContain('（相差16.2个百分点，本站推算）');
+    const still = countWith({ ...growth, value: '0', printed: '0%', period: parsePeriod('2022') });
+    expect(change(before, still).question).toBe('泉州开发区的税收由同比增长13%转为与上年同期持平');
+  });
+
+  test('of a fall is told by how far it went', () => {
+    const growth = { kind: 'growth', unit: '%', subject: '园区税收的同比降幅' } as const;
+    const before = countWith({ ...growth, value: '13', printed: '13%', period: parsePeriod('2021') });
+    const after = countWith({ ...growth, value: '3', printed: '3%', period: parsePeriod('2022') });
+    expect(change(before, after).question).toBe('泉州开发区的税收同比降幅由13%收窄到3%');
+    expect(change(after, before).question).toBe('泉州开发区的税收同比降幅由3%扩大到13%');
+    expect(change(before, before).question).toBe('泉州开发区的税收前后都同比下降13%');
+  });
+
+  test('keeps the word beside a number that stayed the same', () => {
+    const branches = { subject: '党支部', value: '100', unit: '家' } as const;
+    const before = countWith({ ...branches, qualifier: '达', printed: '达100家', period: parsePeriod('2021') });
+    const after = countWith({ ...branches, printed: '100家', period: parsePeriod('2022') });
+    expect(change(before, after).question).toBe('泉州开发区的党支部由100家（原文为“达100家”）到100家');
   });
 
   test('of growth names how far it went, and what only one of the two figures lacks by its place', () => {
