@@ -14,6 +14,6 @@ export function expectSound(text: string, sentences: number) {
   expect(text).not.toMatch(/[,;:()[\]"'?!]|\.(?!\d)|-|\s/);
   expect(text).not.toMatch(/未说明|未印出|未写明|undefined|null|NaN/);
   expect(text).not.toMatch(
-    /为(为|超|达|不足|近|约|至少|至多|居)|的的|下降下降|减少减少|增长增长|提高提高|(?<![\d.])[多少高低长短大小]0(?![.\d])|，，|；；|；，|，；|，。/,
+    /为(为|超|达|不足|近|约|至少|至多|居)|的的|下降下降|减少减少|增长增长|提高提高|(?<!至)[多少高低长短大小]0(?![.\d])|，，|；；|；，|，；|，。/,
   );
 }
