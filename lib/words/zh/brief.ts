@@ -3,12 +3,14 @@ import type { ResolvedPractice } from '#lib/schema/content.ts';
 import { writeCount } from '#lib/schema/count.ts';
 import { plainText } from '#lib/schema/inline.ts';
 import { formatActor, namePractice } from './practice.ts';
+import { titleTogether } from './shared.ts';
+import { titleFigure } from './whose.ts';
 
 /** What a thing of a brief is called: 泉州开发区：非公企业党组织覆盖率 */
 export function titleItem(item: BriefItem): string {
-  if (item.kind === 'figure') return `${item.park.name}：${item.figure.subject}`;
+  if (item.kind === 'figure') return titleFigure(item.park, item.figure);
   if (item.kind === 'practice') return `${item.park.name}：${namePractice(item.practice)}`;
-  return `${item.parks.map(({ name }) => name).join('、')}：能不能放在一起写`;
+  return titleTogether(item.parks);
 }
 
 /** What a practice is, and who does it: 园区党工委……。谁来做：园区党工委。 */

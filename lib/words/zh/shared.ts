@@ -36,8 +36,16 @@ export function sayShared(survey: Shared): string {
   return `${head}，${together.length === 0 ? verdictLabel[verdict] : `其中${together.join('，')}`}`;
 }
 
+/** What some parks seen together are called: 贵阳高新区、泉州开发区：能不能放在一起写 */
+export const titleTogether = (parks: readonly { name: string }[]) =>
+  `${parks.map(({ name }) => name).join('、')}：能不能放在一起写`;
+
 /** Why the figures of an indicator must not, or only with caution, be compared, or that nothing stands against it. */
 export function sayWhy({ rows, reasons }: { rows: readonly { figure: Observation }[]; reasons: readonly Witnessed[] }) {
   const figures = rows.map(({ figure }) => figure);
   return `${reasons.map((reason) => sayReasonOfMany(reason, figures)).join('；') || nothingAgainst}。`;
 }
+
+/** Whether the figures of an indicator may be compared, and why: 谨慎比较：两处都没写分母。 */
+export const sayVerdict = (survey: Parameters<typeof sayWhy>[0] & { verdict: Verdict }) =>
+  `${verdictLabel[survey.verdict]}：${sayWhy(survey)}`;

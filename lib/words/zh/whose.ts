@@ -32,6 +32,15 @@ export function territoryMark(territory: Territory): string | null {
   return name === null ? `${place}，不是园区` : `${place.replace(/(?<!全)市$/, '全市')}的数，不是园区的`;
 }
 
+/** What a figure is called apart from its page: what it counts, and whose it is where not the park's own. */
+export function titleFigure(
+  { name }: { name: string },
+  { subject, territory }: Pick<Statistic, 'subject' | 'territory'>,
+) {
+  const mark = territoryMark(territory);
+  return `${name}：${subject}${mark === null ? '' : `（${mark}）`}`;
+}
+
 /**
  * Whose figure it is, as a sentence says it: the park by its name for sentences, every other place by its own. Empty
  * where the source does not say whose.
