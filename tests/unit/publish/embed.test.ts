@@ -7,7 +7,7 @@ import { subsets } from '#lib/pages/comparisons.ts';
 import { comparisonEmbed, comparisonFrame } from '#lib/publish/comparison-embed.ts';
 import { bytesOf, formatEmbedPage, formatFrame, longestEmbed } from '#lib/publish/embed-page.ts';
 import { figureEmbed, figureFrame } from '#lib/publish/figure-embed.ts';
-import { goneEmbed } from '#lib/publish/gone-embed.ts';
+import { goneEmbed, missingEmbed } from '#lib/publish/gone-embed.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure } from '#lib/words/zh/sentence.ts';
 import { verdictLabel } from '#lib/words/zh/verdict.ts';
@@ -125,7 +125,9 @@ test('a frame whose figure was taken down says so and why, and leads to what too
   expect(moved).toContain(
     'href="https://casebook.example.org.cn/parks/loudi/figures/area" target="_top">现在请看这一页</a>',
   );
-  for (const html of [gone, moved]) {
+  const missing = formatEmbedPage(missingEmbed(absolute));
+  expect(missing).toContain('<h1>没有这项内容</h1><p>嵌入的地址可能抄错了，请从那一页重新复制。</p>');
+  for (const html of [gone, moved, missing]) {
     expect(bytesOf(html)).toBeLessThanOrEqual(longestEmbed);
     expect(html).toContain('<meta name="robots" content="noindex">');
   }
