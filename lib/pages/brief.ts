@@ -3,6 +3,7 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { comparisonAddress, figurePageAddress, practiceAddress } from './addresses.ts';
 import { readComparison } from './comparison-set.ts';
 import { itemsInBrief, read } from './limits.ts';
+import { tidyAddress } from './tidy-address.ts';
 
 /** One thing that somebody takes along; `key` names it in the address of the brief. */
 export type BriefItem = { key: string } & (
@@ -39,6 +40,13 @@ function findItems(content: Content, key: string): BriefItem[] {
     .map((practice) => ({ kind: 'practice', key: practiceKey(room, practice.id), park, practice }));
 }
 
+/** What a key names, or what it means where it was badly copied: `compare/Guiyang～quanzhou。`. */
+function findCopied(content: Content, key: string): BriefItem[] {
+  const found = findItems(content, key);
+  const meant = found.length > 0 ? null : tidyAddress(`/${key}`);
+  return meant === null ? found : findItems(content, decodeURIComponent(meant.slice(1)));
+}
+
 /**
  * Reads what `/brief?add=…&add=…` gathers: `quanzhou/org-coverage`, `loudi/p-three-wheres`, `compare/guiyang~quanzhou`,
  * `quanzhou/t-charter` for each practice of that type.
@@ -49,7 +57,7 @@ export function readBrief(content: Content, keys: readonly string[]): Brief {
   const itemByKey = new Map<string, BriefItem>();
   const unknown: string[] = [];
   for (const key of keys) {
-    const found = findItems(content, key);
+    const found = findCopied(content, key);
     if (found.length === 0) unknown.push(key.slice(0, read.name));
     for (const item of found) if (!itemByKey.has(item.key)) itemByKey.set(item.key, item);
   }

@@ -36,6 +36,10 @@ test('things stand in the reader’s order, each once', () => {
   expect(keysOf(keys.toReversed())).toEqual(keys.toReversed());
   expect(keysOf([...keys, ...keys])).toEqual(keys);
   expect(keysOf(['compare/quanzhou~guiyang'])).toEqual([comparisonKey(['guiyang', 'quanzhou'])]);
+  expect(keysOf(['quanzhou/Org-coverage。', 'compare/quanzhou～guiyang）'])).toEqual([
+    'quanzhou/org-coverage',
+    'compare/guiyang~quanzhou',
+  ]);
   for (const item of readBrief(content, keys).items)
     expect(placeAt(content, addressOfItem(item).replace(/#.*/, '')), item.key).not.toBeNull();
 });
