@@ -1,5 +1,5 @@
 import type { Survey } from '#lib/catalog/survey.ts';
-import { sayShared, sayWhy } from '#lib/words/zh/shared.ts';
+import { sayShared, sayVerdict, sayWhy } from '#lib/words/zh/shared.ts';
 import type { Times } from '#lib/words/zh/times.ts';
 import { DefinitionTable } from './definition-table.tsx';
 import styles from './indicator-folds.module.css';
@@ -18,7 +18,12 @@ export function IndicatorFolds({ shared, sayTime }: { shared: Survey[] } & { say
         <span className={styles['onPaper']}>{sayWhy(survey)}</span>
       </summary>
       <Judged {...survey} />
-      <DefinitionTable caption={`${survey.indicator.name}：每个数指的是什么`} rows={survey.rows} sayTime={sayTime} />
+      <DefinitionTable
+        caption={`${survey.indicator.name}：每个数指的是什么`}
+        said={sayVerdict(survey)}
+        rows={survey.rows}
+        sayTime={sayTime}
+      />
       <SilentParks rows={survey.silent} />
       <p>
         <a href={`/indicators/${survey.indicator.id}`}>{survey.indicator.name}的定义和读法</a>

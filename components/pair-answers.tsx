@@ -6,7 +6,7 @@ import type { Park } from '#lib/schema/content.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { sayAnswers } from '#lib/words/zh/answers.ts';
 import { formatOwned, formatOwner } from '#lib/words/zh/owner.ts';
-import { sayWhy } from '#lib/words/zh/shared.ts';
+import { sayVerdict, sayWhy } from '#lib/words/zh/shared.ts';
 import type { Times } from '#lib/words/zh/times.ts';
 import { Claims } from './claims.tsx';
 import { DefinitionTable } from './definition-table.tsx';
@@ -71,7 +71,12 @@ function Answered({ parks, survey, sayTime }: { parks: Park[]; survey: Survey } 
               .slice(0, claimsOfIndicator)
               .map(({ a, b }) => ({ a, b, timing: indicator.timing }))}
           />
-          <DefinitionTable caption="每个数指的是什么" rows={rows} sayTime={sayTime} />
+          <DefinitionTable
+            caption={`${indicator.name}：每个数指的是什么`}
+            said={sayVerdict(survey)}
+            rows={rows}
+            sayTime={sayTime}
+          />
         </details>
       </div>
     </li>

@@ -12,8 +12,11 @@ export type BriefItem = { key: string } & (
   | { kind: 'comparison'; parks: Park[] }
 );
 
-/** What an address names of what there is, in its order, what of it there is not, and how many are left out. */
-export type Brief = { items: BriefItem[]; unknown: string[]; more: number };
+/**
+ * What an address names of what there is, in its order, and how many are left out; of what there is not, the first and how
+ * many.
+ */
+export type Brief = { items: BriefItem[]; unknown: string[]; allUnknown: number; more: number };
 
 export const figureKey = ({ park, id }: Pick<Observation, 'park' | 'id'>) => `${park}/${id}`;
 export const practiceKey = (park: string, id: string) => `${park}/p-${id}`;
@@ -65,6 +68,7 @@ export function readBrief(content: Content, keys: readonly string[]): Brief {
   return {
     items: items.slice(0, itemsInBrief),
     unknown: unknown.slice(0, read.unknown),
+    allUnknown: unknown.length,
     more: Math.max(0, items.length - itemsInBrief),
   };
 }

@@ -20,6 +20,10 @@ export const tellPractice = (practice: ResolvedPractice) =>
 /** How many things are gathered, and how many sheets hold them: 3项，一张A4纸印得下。 */
 export const saySheets = (items: number, sheets: number) => `${items}项，${writeCount(sheets)}张A4纸印得下。`;
 
-/** What an address names that is not there: 没有找到“quanzhou/x”，可能停用了，也可能抄错了。 */
-export const sayUnknown = (keys: readonly string[]) =>
-  `没有找到${keys.map((key) => `“${key}”`).join('、')}，可能停用了，也可能抄错了。`;
+/**
+ * What an address names that is not there: 没有找到“quanzhou/x”，可能停用了，也可能抄错了。
+ *
+ * @param all how many there are where not all are named
+ */
+export const sayUnknown = (keys: readonly string[], all: number) =>
+  `没有找到${keys.map((key) => `“${key}”`).join('、')}${all > keys.length ? `等${all}项` : ''}，可能停用了，也可能抄错了。`;

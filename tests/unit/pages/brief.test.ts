@@ -67,7 +67,11 @@ test('what is not there is named, and no more than twelve are taken', () => {
   ]);
   expect(unknown).toEqual(['quanzhou/nothing', 'x', '', 'a/b/c', 'compare/quanzhou']);
   expect([items.length, more]).toEqual([12, 1]);
-  expect(sayUnknown(['quanzhou/x'])).toBe('没有找到“quanzhou/x”，可能停用了，也可能抄错了。');
+  expect(sayUnknown(['quanzhou/x'], 1)).toBe('没有找到“quanzhou/x”，可能停用了，也可能抄错了。');
+  const many = readBrief(content, ['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  expect(sayUnknown(many.unknown, many.allUnknown)).toBe(
+    '没有找到“a”、“b”、“c”、“d”、“e”等7项，可能停用了，也可能抄错了。',
+  );
 });
 
 test('the address of twelve things is one that the guard reads, in their order, and one that a code holds', () => {
