@@ -10,7 +10,7 @@ import { SilentParks } from './silent-parks.tsx';
  * The indicators of a comparison, each folded away behind one line that says how far it may be compared. On paper the
  * lines have their reasons, and the table of what was opened is printed.
  */
-export function IndicatorFolds({ shared, sayTime }: { shared: Survey[] } & { sayTime: Times['say'] }) {
+export function IndicatorFolds({ shared, times }: { shared: Survey[]; times: Times }) {
   return shared.map((survey) => (
     <details key={survey.indicator.id} className={styles['fold']}>
       <summary>
@@ -20,9 +20,9 @@ export function IndicatorFolds({ shared, sayTime }: { shared: Survey[] } & { say
       <Judged {...survey} />
       <DefinitionTable
         caption={`${survey.indicator.name}：每个数指的是什么`}
-        said={sayVerdict(survey)}
+        said={`${sayVerdict(survey)}${times.note ?? ''}`}
         rows={survey.rows}
-        sayTime={sayTime}
+        sayTime={times.say}
       />
       <SilentParks rows={survey.silent} />
       <p>

@@ -33,7 +33,7 @@ test('the page of a poster shows it and leads back', async ({ page }) => {
 test('what is no page has no picture and no poster', async ({ request }) => {
   for (const path of [
     '/pictures/card/parks/nowhere.png',
-    '/pictures/card/compare/quanzhou~guiyang.png',
+    '/pictures/card/compare/quanzhou~nowhere.png',
     '/pictures/poster/indicators/org-coverage.png',
     '/pictures/banner/home.png',
     '/pictures/card/parks/quanzhou',
@@ -94,8 +94,8 @@ test('copied tables keep words apart, and bring captions, what is said of them a
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   for (const address of ['/indicators/org-coverage', '/compare/guiyang~loudi', '/compare/guiyang~korla~loudi']) {
     await page.goto(address);
-    const section = page.locator('section', { has: page.getByRole('button', { name: '复制表格' }) });
-    await section.getByRole('button', { name: '复制表格' }).click();
+    const section = page.locator('section', { has: page.locator('[data-copy-table]') });
+    await page.getByRole('button', { name: '复制表格' }).click();
     await expect(page.getByRole('status')).toHaveText('已复制');
     const { text, html } = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();

@@ -4,11 +4,11 @@ import { writeCount } from '#lib/schema/count.ts';
 import { plainText } from '#lib/schema/inline.ts';
 import { formatActor, namePractice } from './practice.ts';
 import { titleTogether } from './shared.ts';
-import { titleFigure } from './whose.ts';
+import { nameFigure } from './whose.ts';
 
 /** What a thing of a brief is called: 泉州开发区：非公企业党组织覆盖率 */
 export function titleItem(item: BriefItem): string {
-  if (item.kind === 'figure') return titleFigure(item.park, item.figure);
+  if (item.kind === 'figure') return nameFigure(item.park, item.figure);
   if (item.kind === 'practice') return `${item.park.name}：${namePractice(item.practice)}`;
   return titleTogether(item.parks);
 }

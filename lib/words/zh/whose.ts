@@ -32,13 +32,14 @@ export function territoryMark(territory: Territory): string | null {
   return name === null ? `${place}，不是园区` : `${place.replace(/(?<!全)市$/, '全市')}的数，不是园区的`;
 }
 
-/** What a figure is called apart from its page: what it counts, and whose it is where not the park's own. */
-export function titleFigure(
-  { name }: { name: string },
-  { subject, territory }: Pick<Statistic, 'subject' | 'territory'>,
-) {
-  const mark = territoryMark(territory);
-  return `${name}：${subject}${mark === null ? '' : `（${mark}）`}`;
+/** What a figure is called apart from its page: 泉州开发区：非公企业党组织覆盖率 */
+export const nameFigure = ({ name }: { name: string }, { subject }: Pick<Statistic, 'subject'>) =>
+  `${name}：${subject}`;
+
+/** What a figure is called where its sentence may not be read along: its name, and whose it is where not the park's own. */
+export function titleFigure(park: { name: string }, figure: Pick<Statistic, 'subject' | 'territory'>) {
+  const mark = territoryMark(figure.territory);
+  return `${nameFigure(park, figure)}${mark === null ? '' : `（${mark}）`}`;
 }
 
 /**
