@@ -15,7 +15,7 @@ import { sayFinding } from '#lib/words/zh/finding.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure } from '#lib/words/zh/sentence.ts';
-import { sayVerdict } from '#lib/words/zh/shared.ts';
+import { saySilent, sayVerdict } from '#lib/words/zh/shared.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatParagraph } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
@@ -43,7 +43,7 @@ function printSurvey(survey: Survey, left: number, noteOf: NoteOf): PrintedTable
       },
       note: noteOf(park, figure.source),
     })),
-    why: `${sayVerdict(survey)}${left > 0 ? sayMoreShared(left, '本站的对照页') : ''}`,
+    why: `${sayVerdict(survey)}${saySilent(survey.silent)}${left > 0 ? sayMoreShared(left, '本站的对照页') : ''}`,
   };
 }
 

@@ -6,7 +6,7 @@ import type { State } from '#lib/schema/edition.ts';
 import { sayMoreShared } from '#lib/words/zh/embed.ts';
 import { sayFinding } from '#lib/words/zh/finding.ts';
 import { formatOwned } from '#lib/words/zh/owner.ts';
-import { sayVerdict, titleTogether } from '#lib/words/zh/shared.ts';
+import { saySilent, sayVerdict, titleTogether } from '#lib/words/zh/shared.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt } from '#lib/words/zh/source.ts';
 import type { Absolute } from './absolute.ts';
@@ -27,11 +27,14 @@ export type ComparisonEmbed = { parks: readonly Park[]; shared: readonly Survey[
 const sayRow = (row: SurveyRow) =>
   `${formatOwned(row.park, row.figure)}（${formatSmallPrint(row.figure)}；${formatPrintedAt(row)}）`;
 
+/** What is said below the values: whether they may be compared, and of the parks that have none. */
+const below = (survey: Survey) => [sayVerdict(survey), saySilent(survey.silent)].filter((words) => words !== '');
+
 const showSurvey = (survey: Survey) =>
   [
     `<h2>${escapeHtml(survey.indicator.name)}</h2>`,
     `<ul>${survey.rows.map((row) => `<li>${escapeHtml(sayRow(row))}</li>`).join('')}</ul>`,
-    `<p>${escapeHtml(sayVerdict(survey))}</p>`,
+    ...below(survey).map((words) => `<p>${escapeHtml(words)}</p>`),
   ].join('');
 
 function showFirst(embed: ComparisonEmbed, count: number, absolute: Absolute): EmbedPage {
@@ -64,7 +67,7 @@ export const comparisonEmbed = (embed: ComparisonEmbed, absolute: Absolute): Emb
 /** The line that puts the comparison into a page. */
 export function comparisonFrame(embed: ComparisonEmbed, src: string, absolute: Absolute): string {
   const shown = embed.shared.slice(0, countFitting(embed, absolute));
-  const texts = shown.flatMap((survey) => [survey.indicator.name, ...survey.rows.map(sayRow), sayVerdict(survey)]);
+  const texts = shown.flatMap((survey) => [survey.indicator.name, ...survey.rows.map(sayRow), ...below(survey)]);
   return formatFrame(src, titleTogether(embed.parks), [
     titleTogether(embed.parks),
     ...(texts.length > 0 ? texts : [sayFinding(embed.parks.length, embed.shared)]),

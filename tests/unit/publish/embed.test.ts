@@ -144,3 +144,24 @@ test('in a frame too another territory’s figure is ink, and its heading says w
       if (figure.territory.kind === 'city') expect(title).toContain('全市');
     }
 });
+
+test('a comparison in a frame says of each park what it has or what its source says instead', () => {
+  let silent = 0;
+  for (const embed of sets) {
+    const { body } = comparisonEmbed(embed, absolute);
+    for (const survey of embed.shared) {
+      const [, part] = new RegExp(`<h2>${survey.indicator.name}</h2>(.*?)(?:<h2>|<p class="s">)`).exec(body) ?? [];
+      if (part === undefined) continue;
+      for (const { park, statement } of survey.silent) {
+        silent++;
+        expect(part, park.name).toContain(park.name);
+        if (statement) expect(part).toContain(`${park.name}：${statement.says}（`);
+      }
+      const bands = survey.bands.filter(
+        ({ group, rows }) => group.verdict && new Set(rows.map(({ park }) => park)).size > 1,
+      );
+      if (survey.verdict === 'not-comparable' && bands.length > 0) expect(part).toMatch(/其中.+(?:可以比|谨慎比较)。/);
+    }
+  }
+  expect(silent).toBeGreaterThan(5);
+});
