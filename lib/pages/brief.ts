@@ -3,6 +3,7 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { comparisonAddress, figurePageAddress, practiceAddress } from './addresses.ts';
 import { readComparison } from './comparison-set.ts';
 import { itemsInBrief, read } from './limits.ts';
+import { findMove } from './moves.ts';
 import { tidyAddress } from './tidy-address.ts';
 
 /** One thing that somebody takes along; `key` names it in the address of the brief. */
@@ -43,11 +44,22 @@ function findItems(content: Content, key: string): BriefItem[] {
     .map((practice) => ({ kind: 'practice', key: practiceKey(room, practice.id), park, practice }));
 }
 
-/** What a key names, or what it means where it was badly copied: `compare/Guiyang～quanzhou。`. */
-function findCopied(content: Content, key: string): BriefItem[] {
-  const found = findItems(content, key);
-  const meant = found.length > 0 ? null : tidyAddress(`/${key}`);
-  return meant === null ? found : findItems(content, decodeURIComponent(meant.slice(1)));
+/** What took the place of what a key named: a brief that was printed or sent outlives a rename. */
+function findMoved(content: Content, key: string): BriefItem[] {
+  const [room = '', name = ''] = key.split('/');
+  const to = findMove(content, room === 'compare' ? `/${key}` : `/parks/${room}/figures/${name}`)?.to ?? '';
+  if (to.startsWith('/compare/')) return findItems(content, to.slice(1));
+  // A practice has no address apart from its park's, and moved with it.
+  const [, slug, id = name] = /^\/parks\/([^/#]+)(?:(?:#|\/figures\/)(.+))?$/.exec(to) ?? [];
+  return slug === undefined ? [] : findItems(content, `${slug}/${id}`);
+}
+
+/** What a key names, now or once, or what it means where it was badly copied: `compare/Guiyang～quanzhou。`. */
+function findMeant(content: Content, key: string): BriefItem[] {
+  const meant = tidyAddress(`/${key}`);
+  const keys = meant === null ? [key] : [key, decodeURIComponent(meant.slice(1))];
+  const found = keys.map((one) => [findItems(content, one), findMoved(content, one)].find(({ length }) => length > 0));
+  return found.find((items) => items !== undefined) ?? [];
 }
 
 /**
@@ -60,7 +72,7 @@ export function readBrief(content: Content, keys: readonly string[]): Brief {
   const itemByKey = new Map<string, BriefItem>();
   const unknown: string[] = [];
   for (const key of keys) {
-    const found = findCopied(content, key);
+    const found = findMeant(content, key);
     if (found.length === 0) unknown.push(key.slice(0, read.name));
     for (const item of found) if (!itemByKey.has(item.key)) itemByKey.set(item.key, item);
   }

@@ -120,3 +120,19 @@ test('how many sheets a brief takes is said', () => {
   expect(saySheets(1, 1)).toBe('1项，一张A4纸印得下。');
   expect(saySheets(12, 2)).toBe('12项，两张A4纸印得下。');
 });
+
+test('a brief that was printed before a rename finds what took the place of its things', () => {
+  const renamed = {
+    ...content,
+    retired: [
+      { from: '/parks/oldpark', to: '/parks/loudi', why: '改了编号' },
+      { from: '/parks/quanzhou#old-figure', to: '/parks/quanzhou#org-coverage', why: '改了编号' },
+      { from: '/parks/quanzhou#no-figure', why: '原文没有这个数' },
+    ],
+  };
+  const found = (keys: string[]) => readBrief(renamed, keys).items.map(({ key }) => key);
+  expect(
+    found(['quanzhou/old-figure', 'oldpark/p-three-wheres', 'oldpark/instructors', 'compare/guiyang~oldpark']),
+  ).toEqual(['quanzhou/org-coverage', 'loudi/p-three-wheres', 'loudi/instructors', 'compare/guiyang~loudi']);
+  expect(readBrief(renamed, ['quanzhou/no-figure', 'oldpark/nothing']).unknown).toHaveLength(2);
+});
