@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { ask, type SearchIndex } from '#lib/catalog/search/ask.ts';
 import { searchDocuments } from '#lib/catalog/search/entries.ts';
 import { createFold, readSimple } from '#lib/catalog/search/fold.ts';
@@ -36,8 +38,11 @@ const drawn = 400;
 const at = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
 const heap = () => {
-  globalThis.gc?.();
+  collect();
   return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
 };
 
@@ -97,7 +102,7 @@ export async function measureSearch(content: string, label: string): Promise<Lin
   const turn = Math.min(await longestTurn(open, queries), await longestTurn(open, queries));
   const sorted = took.map(({ ms }) => ms).sort((a, b) => a - b);
   const [postings, all] = [
-    [kept.names, kept.all].reduce(
+    [kept.names, kept.all, kept.contexts].reduce(
       (sum, { keys, bytes }) => sum + keys.length * 8 + bytes.length,
       kept.triples.rows.length,
     ),

@@ -3,7 +3,8 @@ import type { Body } from '#lib/schema/content.ts';
 import type { Statistic } from '#lib/schema/observation.ts';
 import type { ContentIssue } from './issue.ts';
 import { linkAgrees } from './printed/link-agrees.ts';
-import { type ProseLink, type ProseProblem, type Scan, type ScanOptions, type Spot, scanProse } from './scan-prose.ts';
+import { scanBody } from './scan-body.ts';
+import type { ProseLink, ProseProblem, Scan, ScanOptions, Spot } from './scan-prose.ts';
 
 /**
  * What links may lead to: every address of the site, and the figures behind those that are figures. `unread` are pages
@@ -73,7 +74,7 @@ export function checkScan(
 /** Bodies have no fields. */
 const placeInBody: PlaceSpot = (at) => ('line' in at ? at : { line: 1, column: 1 });
 
-/** Reads a Markdown body and checks it; {@link scanProse} and {@link checkScan} in one. */
+/** Reads a Markdown body and checks it; {@link scanBody} and {@link checkScan} in one. */
 export function checkProse(body: Body, context: ProsePlace & ScanOptions, targets: Targets): ContentIssue[] {
-  return checkScan(scanProse(body, context), context, targets, placeInBody);
+  return checkScan(scanBody(body, context), context, targets, placeInBody);
 }

@@ -11,26 +11,28 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** Lists of documents by characters, as they are kept: two lists of numbers and bytes. */
-type KeptPostings = { keys: Uint32Array; ends: Uint32Array; bytes: Uint8Array; documents: number };
+/** Lists of blocks by characters, as they are kept: two lists of numbers and bytes. */
+type KeptPostings = { keys: Uint32Array; ends: Uint32Array; bytes: Uint8Array; blocks: number };
 
 /** An index as it is kept on disk. Blocks are read one at a time, so that memory does not grow with the texts. */
 export type KeptIndex = {
+  /** Of each block the key of its document. */
   keys: string[];
   names: KeptPostings;
   all: KeptPostings;
-  /** Rows of documents by hashed triples of characters. */
-  triples: { bits: number; rows: Uint8Array; documents: number };
+  contexts: KeptPostings;
+  /** Rows of blocks by hashed triples of characters. */
+  triples: { bits: number; rows: Uint8Array; blocks: number };
   /** Traditional characters, each before its simple one. */
   simple: string;
   /** A block as UTF-16, until the next is read. */
-  readBlock: (document: number) => Buffer;
+  readBlock: (block: number) => Buffer;
 };
 
 /** How many characters tell the length of the head, which stands first. */
 const headLength = 12;
 
-/** What the head of the file says: the documents, and the lengths of all that follows. */
+/** What the head of the file says: the documents of its blocks, and the lengths of all that follows. */
 type Head = {
   keys: string[];
   simple: string;
@@ -54,7 +56,7 @@ export function writeSearchFiles(
   pinyinByName: ReadonlyMap<string, readonly string[]>,
 ): void {
   mkdirSync(folder, { recursive: true });
-  const lists = [index.names, index.all];
+  const lists = [index.names, index.all, index.contexts];
   const blocks = index.blocks.map((block) => Buffer.byteLength(block, 'utf16le'));
   const postings = lists.map(({ keys, bytes }) => ({ keys: keys.length, bytes: bytes.length }));
   const triples = { bits: index.triples.bits, bytes: index.triples.rows.length };
@@ -76,10 +78,31 @@ export function writeSearchFiles(
   writeFileSync(pinyinIn(folder), JSON.stringify(Object.fromEntries(pinyinByName)));
 }
 
-function readAt(file: number, start: number, length: number): Buffer {
-  const bytes = Buffer.alloc(length);
+function readAt(file: number, start: number, length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
   readSync(file, bytes, 0, length, start);
   return bytes;
+}
+
+const textAt = (file: number, start: number, length: number) => Buffer.from(readAt(file, start, length)).toString();
+
+/** So many blocks are read at once, if one after the other is asked for. */
+const longestRun = 16;
+
+/** Reads blocks, in runs that double as long as the next is asked for, as it is where most blocks have a word. */
+function createBlockReader(file: number, starts: readonly number[]): KeptIndex['readBlock'] {
+  const placeOf = (block: number) => starts[Math.min(block, starts.length - 1)] ?? 0;
+  const longest = starts.reduce((most, start, block) => Math.max(most, placeOf(block + longestRun) - start), 0);
+  const room = Buffer.alloc(longest);
+  let [first, end, run] = [0, 0, 1];
+  return (block) => {
+    if (block < first || block >= end) {
+      run = block === end ? Math.min(run * 2, longestRun) : 1;
+      [first, end] = [block, block + run];
+      readSync(file, room, 0, placeOf(end) - placeOf(first), placeOf(first));
+    }
+    return room.subarray(placeOf(block) - placeOf(first), placeOf(block + 1) - placeOf(first));
+  };
 }
 
 /** Opens the index that a build made; null where there is none. The file stays open. */
@@ -87,36 +110,28 @@ export function openSearchIndex(folder: string): KeptIndex | null {
   const place = indexIn(folder);
   if (!existsSync(place)) return null;
   const file = openSync(place, 'r');
-  const length = Number(readAt(file, 0, headLength).toString());
-  const head = JSON.parse(readAt(file, headLength, length).toString()) as Head;
+  const length = Number(textAt(file, 0, headLength));
+  const head = JSON.parse(textAt(file, headLength, length)) as Head;
   let at = headLength + length;
   const take = (length: number) => {
     at += length;
     return readAt(file, at - length, length);
   };
-  const numbers = (count: number) => new Uint32Array(Uint8Array.from(take(count * 4)).buffer);
+  const numbers = (count: number) => new Uint32Array(take(count * 4).buffer);
+  const blocks = head.keys.length;
   const lists = head.postings.map(({ keys, bytes }) => ({
     keys: numbers(keys),
     ends: numbers(keys),
-    bytes: Uint8Array.from(take(bytes)),
-    documents: head.keys.length,
+    bytes: take(bytes),
+    blocks,
   }));
-  const triples = {
-    bits: head.triples.bits,
-    rows: Uint8Array.from(take(head.triples.bytes)),
-    documents: head.keys.length,
-  };
+  const triples = { bits: head.triples.bits, rows: take(head.triples.bytes), blocks };
   const starts = [at];
   for (const length of head.blocks) starts.push((starts.at(-1) ?? 0) + length);
-  const [names, all] = lists;
-  if (!names || !all) throw new Error(`${place} is no index`);
-  const room = Buffer.alloc(Math.max(0, ...head.blocks));
-  const readBlock = (document: number) => {
-    const bytes = head.blocks[document] ?? 0;
-    readSync(file, room, 0, bytes, starts[document] ?? 0);
-    return room.subarray(0, bytes);
-  };
-  return { keys: head.keys, names, all, triples, simple: head.simple, readBlock };
+  const [names, all, contexts] = lists;
+  if (!names || !all || !contexts) throw new Error(`${place} is no index`);
+  const readBlock = createBlockReader(file, starts);
+  return { keys: head.keys, names, all, contexts, triples, simple: head.simple, readBlock };
 }
 
 /** The Pinyin that the build wrote down of all names; empty where it wrote none. */

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { isEnglish } from '#lib/pages/languages.ts';
+import { englishName, isEnglish } from '#lib/pages/languages.ts';
 import { codeAddress } from '#lib/pages/picture-address.ts';
 import { widthOf } from '#lib/picture/fit.ts';
 import { descriptionEms, titleEms } from '#lib/picture/words.ts';
@@ -47,7 +47,8 @@ export function faultsOfHead(root: Root): string[] {
     ['og:image:width', metaOf(root, 'og:image:width'), '1200'],
     ['og:image:height', metaOf(root, 'og:image:height'), '630'],
     ['og:image:alt names the page', metaOf(root, 'og:image:alt')?.includes(title), true],
-    ['the title has room', widthOf(title) >= 4 && widthOf(title) <= titleEms, true],
+    // The name of the site is never cut.
+    ['the title has room', widthOf(title) >= 4 && (widthOf(title) <= titleEms || title === englishName), true],
     ['the description has room', widthOf(description) <= descriptionEms, true],
     ['the description is a sentence', (inEnglish ? /^[A-Z].{10,}[.…]$/ : /^.{10,}[。…]$/u).test(description), true],
     ['signs are Chinese', westernSign.test(`${title}${description}`.replaceAll(/“[^”]*”/g, '“”')), false],

@@ -2,7 +2,8 @@ import { readKey } from './blocks.ts';
 import { type EntryKind, entryKinds } from './entries.ts';
 import type { Fold } from './fold.ts';
 import { entriesWith, type Sought } from './match.ts';
-import { documentsOf, type Postings } from './postings.ts';
+import { blocksWith, type Postings } from './postings.ts';
+import { anyOf, isIn, keepBoth, listRow, type Row } from './rows.ts';
 import { ruleOut, type Signatures } from './signatures.ts';
 import type { Way, Word } from './words.ts';
 
@@ -11,12 +12,15 @@ import type { Way, Word } from './words.ts';
  * next is read.
  */
 export type SearchIndex = {
+  /** Of each block the key of the document that it is of. */
   keys: readonly string[];
+  /** By the names of entries, by all their texts, and by what stands beside them all. */
   names: Postings;
   all: Postings;
+  contexts: Postings;
   triples: Signatures;
   fold: Fold;
-  readBlock: (document: number) => Buffer;
+  readBlock: (block: number) => Buffer;
 };
 
 /** An entry that was found: the key of its document, its kind and id there, and how well it fits; see {@link tiers}. */
@@ -41,47 +45,45 @@ export type Asking = {
 /** The longest that a search keeps others waiting, in milliseconds. */
 const slice = 3;
 
-/** A way of a word with the documents that may hold it. */
-type Placed = { way: Way; documents: Uint8Array };
+/** A way of a word with the blocks that may hold it: in the texts of an entry, or there and in the context. */
+type Placed = { way: Way; own: Row; blocks: Row };
 
 /** What may stand where: of each word its ways. */
-function placeWays({ all, triples }: SearchIndex, words: readonly Word[]): Placed[][] {
+function placeWays({ all, contexts, triples }: SearchIndex, words: readonly Word[]): Placed[][] {
   return words.map(({ ways }) =>
     ways.map((way) => {
-      const documents = documentsOf(all, way.pairs);
+      const own = blocksWith(all, way.pairs);
       // The letters of Pinyin stand apart, syllable by syllable.
-      if (way.kind !== 'pinyin') ruleOut(triples, way.pairs, documents);
-      return { way, documents };
+      if (way.kind !== 'pinyin') ruleOut(triples, way.pairs, own);
+      return { way, own, blocks: anyOf([own, blocksWith(contexts, way.pairs)]) };
     }),
   );
 }
 
-/** Whether a document may have every word in its names. */
-function createNamed({ names }: SearchIndex, words: readonly Word[]): (document: number) => boolean {
-  const holding = words.map(({ ways }) => ways.map(({ pairs }) => documentsOf(names, pairs)));
-  return (document) => holding.every((ways) => ways.some((documents) => documents[document] === 1));
+/** Blocks that may have every word and not all in the context, those first that have most words in their names. */
+function inOrder({ all, names }: SearchIndex, words: readonly Word[], placed: readonly Placed[][]): number[] {
+  const candidates = anyOf(placed.flat().map(({ own }) => own));
+  for (const ways of placed) keepBoth(candidates, anyOf(ways.map(({ blocks }) => blocks)));
+  const named = words.map(({ ways }) => anyOf(ways.map(({ pairs }) => blocksWith(names, pairs))));
+  const byNamed = Array.from({ length: words.length + 1 }, (): number[] => []);
+  for (const block of listRow(candidates, all.blocks)) {
+    let count = 0;
+    for (const row of named) if (isIn(row, block)) count += 1;
+    byNamed[count]?.push(block);
+  }
+  const [most = [], ...others] = byNamed.reverse();
+  return most.concat(...others);
 }
 
-/** Documents that may have every word, by the names in them first, in their own order. */
-function inOrder(index: SearchIndex, words: readonly Word[], placed: readonly Placed[][]): number[] {
-  const isNamed = createNamed(index, words);
-  const [named, others]: [number[], number[]] = [[], []];
-  for (let document = 0; document < index.all.documents; document++)
-    if (placed.every((ways) => ways.some(({ documents }) => documents[document] === 1)))
-      (isNamed(document) ? named : others).push(document);
-  return [...named, ...others];
-}
-
-/** The words by the ways that they may have in a document; documents that may have the same ways share them. */
-function createSought(placed: readonly Placed[][]): (document: number) => Sought[] {
+/** The words by the ways that they may have in a block; blocks that may have the same ways share them. */
+function createSought(placed: readonly Placed[][]): (block: number) => Sought[] {
   const all = placed.flat();
   const known = new Map<number, Sought[]>();
-  return (document) => {
+  return (block) => {
     let set = 0;
-    for (const { documents } of all) set = set * 2 + (documents[document] ?? 0);
+    for (const { blocks } of all) set = set * 2 + Number(isIn(blocks, block));
     const sought =
-      known.get(set) ??
-      placed.map((ways) => ways.filter(({ documents }) => documents[document] === 1).map(({ way }) => way));
+      known.get(set) ?? placed.map((ways) => ways.filter(({ blocks }) => isIn(blocks, block)).map(({ way }) => way));
     known.set(set, sought);
     return sought;
   };
@@ -94,7 +96,7 @@ const byRank = (a: Ranked, b: Ranked) =>
   a.at - b.at;
 
 /**
- * The entries that have every word of a query. Nothing that a plain search of the texts finds is missing: documents
+ * The entries that have every word of a query. Nothing that a plain search of the texts finds is missing: blocks
  * without the pairs of a word cannot hold it, and in all others every entry is looked at.
  *
  * @param words as {@link readQuery} has them; without words nothing is found
@@ -108,15 +110,15 @@ export async function ask(
   let began = performance.now();
   const placed = placeWays(index, words);
   const soughtIn = createSought(placed);
-  for (const document of words.length === 0 ? [] : inOrder(index, words, placed)) {
+  for (const block of words.length === 0 ? [] : inOrder(index, words, placed)) {
     if (breathe && performance.now() - began > slice) {
       await breathe();
       began = performance.now();
     }
-    const key = index.keys[document] ?? '';
-    for (const { entry, tier } of entriesWith(index.readBlock(document), soughtIn(document))) {
+    const document = index.keys[block] ?? '';
+    for (const { entry, tier } of entriesWith(index.readBlock(block), soughtIn(block))) {
       const { kind, importance, id } = readKey(entry);
-      const hit: Ranked = { document: key, kind, id, tier, importance, at: ranked.length };
+      const hit: Ranked = { document, kind, id, tier, importance, at: ranked.length };
       if (accepts && !accepts(hit)) continue;
       if (ranked.length === mostHits) return { hits: ranked.sort(byRank), more: true };
       ranked.push(hit);

@@ -38,15 +38,27 @@ function writeEntry(entry: Entry, { fold }: Fold, pinyinOf: PinyinOf): Written {
   return written;
 }
 
+/** So many characters a block has at most, if it has several entries: what is read to look for a word is little. */
+const mostCharacters = 3000;
+
+/** A text that hits are verified in, and the texts whose pairs are looked up: those of its entries, and of their context. */
+type Block = Written & { context: string[] };
+
 /**
- * A document as the text that hits are verified in: its context, then each entry with its fields from name to body.
- * `names` and `others` are the texts whose pairs are looked up.
+ * A document as blocks of some entries each: the context of all, then each entry with its fields from name to body.
  */
-export function writeBlock({ context, entries }: SearchDocument, fold: Fold, pinyinOf: PinyinOf) {
-  const written = entries.map((entry) => writeEntry(entry, fold, pinyinOf));
-  return {
-    block: marks.subject + context.map(fold.fold).join(marks.subject) + written.map(({ block }) => block).join(''),
-    names: written.flatMap(({ names }) => names),
-    others: written.flatMap(({ others }) => others),
-  };
+export function writeBlocks({ context, entries }: SearchDocument, fold: Fold, pinyinOf: PinyinOf): Block[] {
+  const folded = context.map(fold.fold);
+  const head = marks.subject + folded.join(marks.subject);
+  const blocks: Block[] = [];
+  for (const entry of entries) {
+    const written = writeEntry(entry, fold, pinyinOf);
+    const last = blocks.at(-1);
+    if (last && last.block.length + written.block.length <= mostCharacters) {
+      last.block += written.block;
+      last.names.push(...written.names);
+      last.others.push(...written.others);
+    } else blocks.push({ ...written, block: head + written.block, context: folded });
+  }
+  return blocks;
 }

@@ -1,37 +1,44 @@
-import { type PinyinOf, writeBlock } from './blocks.ts';
+import { type PinyinOf, writeBlocks } from './blocks.ts';
 import type { SearchDocument } from './entries.ts';
 import type { Fold } from './fold.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { partsFields } from './rank.ts';
 import { createSignatures, type Signatures } from './signatures.ts';
 
-/** An index as it is written down: for each document its key and its block, and what leads to them. */
+/** An index as it is written down: for each block its text and the key of its document, and what leads to them. */
 export type BuiltIndex = {
   keys: string[];
   blocks: string[];
   /** By the texts of names alone, so that what is called so is found before what mentions it. */
   names: Postings;
   all: Postings;
+  contexts: Postings;
   triples: Signatures;
 };
 
 /** Builds the index of some documents. */
 export function buildIndex(documents: readonly SearchDocument[], fold: Fold, pinyinOf: PinyinOf): BuiltIndex {
-  const [names, all] = [createPostings(partsFields), createPostings(partsFields)];
+  const names = createPostings(partsFields);
+  const all = createPostings(partsFields);
+  const contexts = createPostings(partsFields);
   const triples = createSignatures(partsFields);
-  const blocks = documents.map((document) => {
-    const written = writeBlock(document, fold, pinyinOf);
-    names.addDocument(written.names);
-    const texts = [...written.names, ...written.others];
-    all.addDocument(texts);
-    triples.addDocument(texts);
-    return written.block;
-  });
+  const [keys, blocks]: [string[], string[]] = [[], []];
+  for (const document of documents)
+    for (const written of writeBlocks(document, fold, pinyinOf)) {
+      keys.push(document.key);
+      blocks.push(written.block);
+      names.addBlock(written.names);
+      const texts = [...written.names, ...written.others];
+      all.addBlock(texts);
+      contexts.addBlock(written.context);
+      triples.addBlock(texts);
+    }
   return {
-    keys: documents.map(({ key }) => key),
+    keys,
     blocks,
     names: names.finish(),
     all: all.finish(),
+    contexts: contexts.finish(),
     triples: triples.finish(),
   };
 }

@@ -1,13 +1,14 @@
 import { marks } from './marks.ts';
+import { isIn, keepBoth, put, type Row, widthOf } from './rows.ts';
 
 /**
- * Which documents hold which three characters in a row, and which numbers, hashed into few bits: of each bit one row of
- * documents. It rules documents out that have all pairs of a text apart from each other; what remains is verified.
+ * Which blocks hold which three characters in a row, and which numbers, hashed into few bits: of each bit one row of
+ * blocks. It rules blocks out that have all pairs of a text apart from each other; what remains is verified.
  */
-export type Signatures = { bits: number; rows: Uint8Array; documents: number };
+export type Signatures = { bits: number; rows: Uint8Array; blocks: number };
 
-/** Some two thousand triples of a case fill a sixth of so many bits, ten thousand half of them. */
-const bitsOfDocument = 24_576;
+/** Some seven hundred triples of a block fill a quarter of so many bits, two thousand half of them. */
+const bitsOfBlock = 5120;
 
 /** Marks that part texts; nothing is found across one. */
 type Parts = (code: number) => boolean;
@@ -46,42 +47,32 @@ function bitsOf(hash: number, bits: number): [number, number] {
   return [(hash >>> 0) % bits, (second >>> 0) % bits];
 }
 
-/** Collects the triples of document after document. */
+/** Collects the triples of block after block. */
 export function createSignatures(parts: Parts) {
-  const documents: Uint8Array[] = [];
+  const blocks: Row[] = [];
 
-  function addDocument(texts: Iterable<string>): void {
-    const bits = new Uint8Array(bitsOfDocument / 8);
+  function addBlock(texts: Iterable<string>): void {
+    const bits = new Uint8Array(widthOf(bitsOfBlock));
     for (const text of texts)
-      for (const hash of hashesOf(text, parts))
-        for (const bit of bitsOf(hash, bitsOfDocument)) bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
-    documents.push(bits);
+      for (const hash of hashesOf(text, parts)) for (const bit of bitsOf(hash, bitsOfBlock)) put(bits, bit);
+    blocks.push(bits);
   }
 
-  /** Turns bits of documents into documents of bits. */
+  /** Turns bits of blocks into blocks of bits. */
   function finish(): Signatures {
-    const width = Math.ceil(documents.length / 8);
-    const rows = new Uint8Array(width * bitsOfDocument);
-    for (const [document, bits] of documents.entries())
-      for (let bit = 0; bit < bitsOfDocument; bit++)
-        if (((bits[bit >> 3] ?? 0) >> (bit & 7)) & 1) {
-          const place = bit * width + (document >> 3);
-          rows[place] = (rows[place] ?? 0) | (1 << (document & 7));
-        }
-    return { bits: bitsOfDocument, rows, documents: documents.length };
+    const width = widthOf(blocks.length);
+    const rows = new Uint8Array(width * bitsOfBlock);
+    for (const [block, bits] of blocks.entries())
+      for (let bit = 0; bit < bitsOfBlock; bit++) if (isIn(bits, bit)) put(rows, bit * width * 8 + block);
+    return { bits: bitsOfBlock, rows, blocks: blocks.length };
   }
 
-  return { addDocument, finish };
+  return { addBlock, finish };
 }
 
-/** Takes away the documents that do not have every triple of a text. */
-export function ruleOut({ bits, rows, documents }: Signatures, text: string, candidates: Uint8Array): void {
-  const width = Math.ceil(documents / 8);
-  const having = new Uint8Array(width).fill(0xff);
+/** Takes away the blocks that do not have every triple of a text. */
+export function ruleOut({ bits, rows, blocks }: Signatures, text: string, candidates: Row): void {
+  const width = widthOf(blocks);
   for (const hash of hashesOf(text, () => false))
-    for (const bit of bitsOf(hash, bits))
-      for (let place = 0; place < width; place++)
-        having[place] = (having[place] ?? 0) & (rows[bit * width + place] ?? 0);
-  for (let document = 0; document < documents; document++)
-    if ((((having[document >> 3] ?? 0) >> (document & 7)) & 1) === 0) candidates[document] = 0;
+    for (const bit of bitsOf(hash, bits)) keepBoth(candidates, rows, bit * width);
 }

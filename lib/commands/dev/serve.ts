@@ -1,4 +1,5 @@
 import {
+  type ClientRequest,
   createServer,
   type IncomingMessage,
   type OutgoingHttpHeaders,
@@ -7,6 +8,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { isOfFile, type Problems } from './find-problems.ts';
 import { problemsPage, signalAddress, withSignal } from './problems-page.ts';
 
@@ -53,39 +55,59 @@ export function createDevServer(port: number, problems: () => Problems): DevServ
     response.end(html);
   }
 
-  function pass(asked: IncomingMessage, response: ServerResponse, left: Problems['issues']): void {
-    const madeOf = version;
+  /** Asks the framework's server what was asked here. */
+  function askOn(
+    asked: IncomingMessage,
+    response: ServerResponse,
+    take: (answer: IncomingMessage) => void | Promise<void>,
+  ): ClientRequest {
     const { method = 'GET', url = '/' } = asked;
-    const onward = request({ host: loopback, port, method, path: url, headers: headersFor(asked, port) }, (answer) => {
-      const status = answer.statusCode ?? 502;
-      if (!answer.headers['content-type']?.startsWith('text/html')) {
-        response.writeHead(status, answer.headers);
-        answer.pipe(response);
-        return;
+    const to = { host: loopback, port, method, path: url, headers: headersFor(asked, port) };
+    const onward = request(to, async (answer) => {
+      try {
+        await take(answer);
+      } catch {
+        // The framework's server went away in the middle of a page.
+        response.destroy();
       }
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => {
-        const html = Buffer.concat(parts).toString('utf8');
-        if (status >= 500 && left.length > 0) send(response, 200, problemsPage(left, madeOf));
-        else send(response, status, withSignal(html, left, madeOf), answer.headers);
-      });
     });
     onward.on('error', () => response.writeHead(503, { 'retry-after': '1' }).end());
     asked.pipe(onward);
+    return onward;
+  }
+
+  function pass(answer: IncomingMessage, response: ServerResponse): void {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  }
+
+  /** A page, or what is wrong with its file; the content is judged while the framework makes the page. */
+  function show(asked: IncomingMessage, response: ServerResponse, address: string): void {
+    const madeOf = version;
+    const judged = new Promise<Problems>((resolve) => {
+      const onward = askOn(asked, response, async (answer) => {
+        const { issues, drafts } = await judged;
+        const own = issues.filter(({ file }) => isOfFile(address, file));
+        const isBroken = own.some(({ file }) => !drafts.has(file));
+        if (isBroken) {
+          answer.resume();
+          return send(response, 200, problemsPage(own, madeOf));
+        }
+        if (!answer.headers['content-type']?.startsWith('text/html')) return pass(answer, response);
+        const status = answer.statusCode ?? 502;
+        const html = await text(answer);
+        if (status >= 500 && own.length > 0) send(response, 200, problemsPage(own, madeOf));
+        else send(response, status, withSignal(html, own, madeOf), answer.headers);
+      });
+      onward.on('finish', () => resolve(problems()));
+    });
   }
 
   const server = createServer((asked, response) => {
     const address = new URL(asked.url ?? '/', 'http://localhost').pathname;
-    if (address === signalAddress) {
-      listen(Number(asked.url?.split('?')[1]), response);
-      return;
-    }
-    const isPage = asked.headers.accept?.includes('text/html') === true;
-    const { issues, drafts } = isPage ? problems() : { issues: [], drafts: new Set<string>() };
-    const own = issues.filter(({ file }) => isOfFile(address, file));
-    if (own.some(({ file }) => !drafts.has(file))) send(response, 200, problemsPage(own, version));
-    else pass(asked, response, own);
+    if (address === signalAddress) listen(Number(asked.url?.split('?')[1]), response);
+    else if (asked.headers.accept?.includes('text/html')) show(asked, response, address);
+    else askOn(asked, response, (answer) => pass(answer, response));
   });
 
   // What the framework tells its own pages of changed code.

@@ -4,7 +4,8 @@ import { abstractWords, type EnglishPark } from '#lib/schema/english.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import type { ContentIssue } from '../issue.ts';
 import { strayMessage } from '../printed/stray-numbers.ts';
-import { type ProseLink, scanProse } from '../scan-prose.ts';
+import { scanBody } from '../scan-body.ts';
+import type { ProseLink } from '../scan-prose.ts';
 import { formatPath } from '../validate.ts';
 import { englishAgrees } from './english-agrees.ts';
 import { numbersIn } from './read-number.ts';
@@ -51,7 +52,7 @@ function checkLink({ url, words }: ProseLink, park: Park, addresses: ReadonlySet
 }
 
 function checkBody({ body }: EnglishPark, park: Park, addresses: ReadonlySet<string>) {
-  const scan = scanProse(body, { names: [], numbersNeedFigures: false });
+  const scan = scanBody(body, { names: [], numbersNeedFigures: false });
   const at = (spot: ProseLink['at']) => ('line' in spot ? spot : { line: body.line, column: 1 });
   const tooLong = checkLength(body);
   return [

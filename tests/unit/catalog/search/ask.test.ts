@@ -166,3 +166,17 @@ test('others get their turn while a search goes on', async () => {
   await ask(index, readQuery(index.fold, '甲'), { breathe });
   expect(turns).toBeGreaterThan(30);
 });
+
+test('a case of many blocks is found in all of them, also by what stands beside every entry', async () => {
+  const long: SearchDocument = {
+    key: 'parks/long',
+    context: ['甲园区'],
+    entries: Array.from({ length: 90 }, (_, at) =>
+      entry(String(at), `${'乙'.repeat(100)}丙${at % 30 === 0 ? '丁' : ''}`),
+    ),
+  };
+  const search = searcherOf(indexOf([long, { ...long, key: 'parks/other', context: ['戊园区'] }]));
+  expect((await search('乙丙')).lines).toHaveLength(180);
+  expect((await search('甲园区 丁')).lines).toEqual([0, 30, 60].map((at) => `parks/long figure ${at}`));
+  expect((await search('甲园区')).lines).toEqual([]);
+});

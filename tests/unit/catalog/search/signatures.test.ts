@@ -3,15 +3,16 @@ import { expect, test } from 'vitest';
 import { marks } from '#lib/catalog/search/marks.ts';
 import { findNumbers, numberQuery, numberTerms } from '#lib/catalog/search/numbers.ts';
 import { partsFields } from '#lib/catalog/search/rank.ts';
+import { fullRow, isIn } from '#lib/catalog/search/rows.ts';
 import { createSignatures, ruleOut } from '#lib/catalog/search/signatures.ts';
 
 /** Which of some documents may have a text. */
 function candidates(documents: string[][], text: string): number[] {
   const signatures = createSignatures(partsFields);
-  for (const texts of documents) signatures.addDocument(texts);
-  const left = new Uint8Array(documents.length).fill(1);
+  for (const texts of documents) signatures.addBlock(texts);
+  const left = fullRow(documents.length);
   ruleOut(signatures.finish(), text, left);
-  return [...left.keys()].filter((document) => left[document] === 1);
+  return [...documents.keys()].filter((document) => isIn(left, document));
 }
 
 const termsOf = (text: string) => findNumbers(text).flatMap(numberTerms);
