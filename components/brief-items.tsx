@@ -12,11 +12,11 @@ type BriefColumn = (typeof briefColumns)[number];
 /** Words with the number of the note that names their source; null where they are of no source. */
 type Noted = { words: string; note: number | null };
 
-/** An indicator of a comparison: a row for each value, and whether they may be compared; the last says what is left out. */
+/** An indicator of a comparison: a row for each value, and in paragraphs what is to be known of them together. */
 export type PrintedTable = {
   name: string;
   rows: { key: string; owner: string; cells: Record<BriefColumn, string>; note: number }[];
-  why: string;
+  below: string[];
 };
 
 /** A thing in words: a figure has one text, a practice its own and those of its figures, a comparison has tables. */
@@ -37,7 +37,7 @@ const Said = ({ words, note }: Noted) => (
   </>
 );
 
-const Compared = ({ name, rows, why }: PrintedTable) => (
+const Compared = ({ name, rows, below }: PrintedTable) => (
   <>
     <table className={tableCards['wide']}>
       <caption>{name}</caption>
@@ -56,7 +56,9 @@ const Compared = ({ name, rows, why }: PrintedTable) => (
         ))}
       </tbody>
     </table>
-    <p>{why}</p>
+    {below.map((words) => (
+      <p key={words}>{words}</p>
+    ))}
   </>
 );
 

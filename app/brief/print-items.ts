@@ -43,7 +43,9 @@ function printSurvey(survey: Survey, left: number, noteOf: NoteOf): PrintedTable
       },
       note: noteOf(park, figure.source),
     })),
-    why: `${sayVerdict(survey)}${saySilent(survey.silent)}${left > 0 ? sayMoreShared(left, '本站的对照页') : ''}`,
+    below: [sayVerdict(survey), saySilent(survey.silent), left > 0 ? sayMoreShared(left, '本站的对照页') : ''].filter(
+      Boolean,
+    ),
   };
 }
 
@@ -67,9 +69,9 @@ function printItem({ item, figures, surveys }: Gathered, shared: number, noteOf:
 const blockOf = ({ heading, texts, tables }: PrintedItem) => ({
   heading,
   texts: texts.map(({ words }) => words),
-  tables: tables.map(({ rows, why }) => ({
+  tables: tables.map(({ rows, below }) => ({
     rows: rows.map(({ owner, cells }) => [owner, ...briefColumns.map((label) => cells[label])]),
-    below: [why],
+    below,
   })),
 });
 
