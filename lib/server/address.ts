@@ -77,10 +77,10 @@ export function readTarget(target: string, host: string): Target {
   const address = segments.map((segment) => encodeURIComponent(segment ?? '')).join('/');
   // Who writes two slashes is led to the address with one.
   const isDoubled = path.includes('//');
-  // A badly copied address leads to its page with the query that this page reads.
   const own = parametersOf.get(address);
-  const parameters = own ?? parametersOf.get(tidyAddress(address) ?? '');
-  if (!parameters || mark < 0) return { address, ...(isDoubled && { moved: true }) };
+  // A badly copied address leads to its page with the query that this page reads.
+  const parameters = mark < 0 ? undefined : (own ?? parametersOf.get(tidyAddress(address) ?? ''));
+  if (!parameters) return { address, ...(isDoubled && { moved: true }) };
   const given = local.slice(mark + 1);
   const query = readQuery(parameters, given);
   if (query === undefined) return malformed;
