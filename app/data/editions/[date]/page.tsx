@@ -29,8 +29,6 @@ import styles from '../../page.module.css';
 
 type Props = { params: Promise<{ date: string }> };
 
-export const generateStaticParams = () => getContent().editions.map(({ date }) => ({ date }));
-
 async function findEdition({ params }: Props): Promise<Edition> {
   const { date } = await params;
   return getContent().editions.find((one) => one.date === date) ?? leave(editionAddress(date));
