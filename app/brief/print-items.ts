@@ -29,6 +29,8 @@ export type PrintedBrief = { items: PrintedItem[]; notes: string[]; sheets: numb
 /** The values of an indicator, each with whose it is, of when and where printed, and whether they may be compared. */
 function printSurvey(survey: Survey, left: number, noteOf: NoteOf): PrintedTable {
   const { indicator, rows } = survey;
+  const last = saySilent(survey.silent);
+  const more = left > 0 ? sayMoreShared(left, '本站的对照页') : '';
   return {
     name: indicator.name,
     rows: rows.map(({ park, figure }) => ({
@@ -43,9 +45,7 @@ function printSurvey(survey: Survey, left: number, noteOf: NoteOf): PrintedTable
       },
       note: noteOf(park, figure.source),
     })),
-    below: [sayVerdict(survey), saySilent(survey.silent), left > 0 ? sayMoreShared(left, '本站的对照页') : ''].filter(
-      Boolean,
-    ),
+    below: last === '' ? [`${sayVerdict(survey)}${more}`] : [sayVerdict(survey), `${last}${more}`],
   };
 }
 
