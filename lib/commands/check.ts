@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { listDrafts } from '#lib/content/draft.ts';
 import { ContentError, formatIssue } from '#lib/content/issue.ts';
@@ -61,16 +61,22 @@ async function checkContent(): Promise<boolean> {
   }
 }
 
-function run(label: string, command: string, commandArgs: string[]): boolean {
-  const { status } = spawnSync(path.join('node_modules/.bin', command), commandArgs, { stdio: 'inherit' });
-  if (status === 0) console.log(`${label}：没有问题`);
-  return status === 0;
-}
+/** Runs beside the check of the content, and says what it has to say at its end. */
+const run = (label: string, command: string, commandArgs: string[]): Promise<boolean> =>
+  new Promise((resolve) => {
+    const child = spawn(path.join('node_modules/.bin', command), commandArgs, { stdio: 'inherit' });
+    child.on('error', () => resolve(false));
+    child.on('close', (status) => {
+      if (status === 0) console.log(`${label}：没有问题`);
+      resolve(status === 0);
+    });
+  });
 
 if (args.includes('--links')) process.exit((await reportLinks(readContent(root))) ? 0 : 1);
 
+const ofCode = args.includes('--content')
+  ? []
+  : [run('类型', 'tsc', ['--noEmit']), run('代码规范', 'biome', ['check', '--error-on-warnings'])];
 const contentOk = await checkContent();
-const codeOk = args.includes('--content')
-  ? true
-  : [run('类型', 'tsc', ['--noEmit']), run('代码规范', 'biome', ['check', '--error-on-warnings'])].every(Boolean);
+const codeOk = (await Promise.all(ofCode)).every(Boolean);
 process.exitCode = contentOk && codeOk ? 0 : 1;
