@@ -46,7 +46,7 @@ const newestOf = indexOnce((content: Content) => {
 /**
  * What an edition holds may be cited, so it never changes without a word: a figure whose value, qualifier, unit, period
  * or owner is not what the newest edition says has a line among the corrections that the edition does not know, at its
- * own address or at that of its page.
+ * own address, or at that of its page where the line has the value that the edition holds.
  */
 function checkFigures(content: Content, figures: Figures): Offence[] {
   const { newest, later, addressHeld } = newestOf(content);
@@ -55,7 +55,7 @@ function checkFigures(content: Content, figures: Figures): Offence[] {
     const held = addressHeld.get(address);
     const before = held === undefined ? undefined : newest.frozen.figures[held];
     if (held === undefined || before === undefined) return [];
-    if (later.some((one) => tellsOf(one, [address, held]))) return [];
+    if (later.some((one) => tellsOf(one, [address, held], before.value))) return [];
     const now = freezeFigure(figure);
     return changedFields(before, now).map((field) => ({
       path: ['figures', index, field],
