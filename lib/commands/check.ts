@@ -11,6 +11,7 @@ import { checkGlyphs, readGlyphs } from './check-glyphs.ts';
 import { reportLinks } from './check-links.ts';
 import { checkPrinted } from './check-printed.ts';
 import { checkTrust } from './check-trust.ts';
+import { readAhead } from './read-ahead.ts';
 
 /**
  * `npm run check`: content, types, lint. `npm run check -- --sources DIR` also looks every printed figure up in a
@@ -32,11 +33,12 @@ function checkSources(content: Content, directory: string): boolean {
   return misses.length === 0 && lead;
 }
 
-function checkContent(): boolean {
+async function checkContent(): Promise<boolean> {
   try {
-    const content = readContent(root, openRecords(root, { mayWrite: true }), {
-      drafts: args.includes('--drafts'),
-    });
+    const records = openRecords(root, { mayWrite: true });
+    const options = { drafts: args.includes('--drafts') };
+    await readAhead(root, records, options);
+    const content = readContent(root, records, options);
     const figures = content.parks.reduce((sum, { observations }) => sum + observations.length, 0);
     console.log(`内容：${content.parks.length} 个园区，${figures} 项数据，没有问题`);
     if (!args.includes('--drafts'))
@@ -75,6 +77,6 @@ if (args.includes('--links')) process.exit((await reportLinks(readContent(root))
 const ofCode = args.includes('--content')
   ? []
   : [run('类型', 'tsc', ['--noEmit']), run('代码规范', 'biome', ['check', '--error-on-warnings'])];
-const contentOk = checkContent();
+const contentOk = await checkContent();
 const codeOk = (await Promise.all(ofCode)).every(Boolean);
 process.exitCode = contentOk && codeOk ? 0 : 1;
