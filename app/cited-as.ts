@@ -1,7 +1,8 @@
 import { changedOn } from '#lib/catalog/changed-on.ts';
 import { citationMeta } from '#lib/cite/citation-meta.ts';
-import { workOfPage } from '#lib/cite/work.ts';
+import { workOfEdition, workOfPage } from '#lib/cite/work.ts';
 import { getContent } from '#lib/content/content.ts';
+import { editionAddress } from '#lib/pages/editions.ts';
 import { absoluteUrl, siteName } from './site.ts';
 
 /**
@@ -17,3 +18,7 @@ export const citedAs = (address: string, title: string, subtitle: string | null 
       { name: siteName, checkedOn: null },
     ),
   );
+
+/** The same of an edition of the data. */
+export const editionCitedAs = (date: string) =>
+  citationMeta(workOfEdition({ date, url: absoluteUrl(editionAddress(date)) }, { name: siteName }));

@@ -7,6 +7,9 @@ import { siteName, siteUrl } from './site.ts';
 import './tokens.css';
 import './base.css';
 
+/** Pages are made when asked for, and kept by the delivery: a change of content alone needs no compiler. */
+export const dynamic = 'force-dynamic';
+
 export const metadata: Metadata = {
   metadataBase: siteUrl(),
   title: { default: siteName, template: `%s｜${siteName}` },
@@ -27,11 +30,6 @@ export default function Layout({ children }: { children: ReactNode }) {
   const { site, english } = getContent();
   return (
     <html lang="zh-Hans">
-      <head>
-        {/* Browsers with two engines, as many offices have, take the old one unless told. */}
-        <meta name="renderer" content="webkit" />
-        <meta name="force-rendering" content="webkit" />
-      </head>
       <body>
         {children}
         <SiteFooter trust={trustRows(site)} hasEnglish={english.length > 0} />

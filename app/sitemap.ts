@@ -4,6 +4,8 @@ import { getContent } from '#lib/content/content.ts';
 import { sitemapAddresses } from '#lib/pages/kinds.ts';
 import { absoluteUrl } from './site.ts';
 
+export const dynamic = 'force-dynamic';
+
 /** A day stands only where content states it: search engines that find one wrong believe none. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const content = getContent();

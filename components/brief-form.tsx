@@ -1,11 +1,12 @@
 import { type BriefItem, briefAddress } from '#lib/pages/brief.ts';
 import { titleItem } from '#lib/words/zh/brief.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
+import { titleFigure } from '#lib/words/zh/whose.ts';
 import styles from './brief-form.module.css';
 
-/** What a hit says of itself beside its title. */
+/** What a hit is called, and whose a value is that stands beside it. */
 const sayHit = (item: BriefItem) =>
-  item.kind === 'figure' ? `${titleItem(item)} ${formatFigure(item.figure)}` : titleItem(item);
+  item.kind === 'figure' ? `${titleFigure(item.park, item.figure)} ${formatFigure(item.figure)}` : titleItem(item);
 
 type Props = {
   /** What is gathered already, carried along by every link and by the form. */

@@ -4,16 +4,19 @@ import { ColumnHeads } from './column-heads.tsx';
 import tableCards from './table-cards.module.css';
 
 const ownerColumn = '园区';
-const columns = ['数值', '统计对象', '统计范围', '时间', '出处'] as const;
+
+/** What stands beside whose a value is, in the order of the columns; the last has the number of the note. */
+export const briefColumns = ['数值', '统计对象', '统计范围', '时间', '出处'] as const;
+type BriefColumn = (typeof briefColumns)[number];
 
 /** Words with the number of the note that names their source; null where they are of no source. */
 type Noted = { words: string; note: number | null };
 
-/** An indicator of a comparison: a row for each value, and whether they may be compared; the last says what is left out. */
+/** An indicator of a comparison: a row for each value, and in paragraphs what is to be known of them together. */
 export type PrintedTable = {
   name: string;
-  rows: { key: string; owner: string; cells: string[]; note: number }[];
-  why: string;
+  rows: { key: string; owner: string; cells: Record<BriefColumn, string>; note: number }[];
+  below: string[];
 };
 
 /** A thing in words: a figure has one text, a practice its own and those of its figures, a comparison has tables. */
@@ -34,26 +37,28 @@ const Said = ({ words, note }: Noted) => (
   </>
 );
 
-const Compared = ({ name, rows, why }: PrintedTable) => (
+const Compared = ({ name, rows, below }: PrintedTable) => (
   <>
     <table className={tableCards['wide']}>
       <caption>{name}</caption>
-      <ColumnHeads names={[ownerColumn, ...columns]} />
+      <ColumnHeads names={[ownerColumn, ...briefColumns]} />
       <tbody>
         {rows.map(({ key, owner, cells, note }) => (
           <tr key={key}>
             <th scope="row">{owner}</th>
-            {columns.map((label, index) => (
+            {briefColumns.map((label) => (
               <td key={label} data-label={label}>
-                {cells[index]}
-                {index === columns.length - 1 && <Note number={note} />}
+                {cells[label]}
+                {label === briefColumns.at(-1) && <Note number={note} />}
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
-    <p>{why}</p>
+    {below.map((words) => (
+      <p key={words}>{words}</p>
+    ))}
   </>
 );
 

@@ -3,6 +3,7 @@ import { figurePageAddress } from '#lib/pages/addresses.ts';
 import type { EnglishPark } from '#lib/schema/english.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatEnglishFigure } from '#lib/words/en/figure.ts';
+import { formatEnglishOwner } from '#lib/words/en/owner.ts';
 import { formatEnglishPeriod } from '#lib/words/en/period.ts';
 import { englishVerdict, joinReasons } from '#lib/words/en/verdict.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
@@ -23,6 +24,12 @@ function Value({ figure }: { figure: Observation }) {
   return said ?? <span lang="zh-Hans">{formatFigure(figure)}</span>;
 }
 
+/** Whose a figure is, where it stands beside the name of a park whose own it is not. */
+function Owner({ figure }: { figure: Observation }) {
+  const owner = formatEnglishOwner(figure.territory);
+  return owner && ` (a figure of ${owner})`;
+}
+
 function Verdicts({ pairs, nameOf }: Pick<Props, 'pairs' | 'nameOf'>) {
   return (
     <ul>
@@ -32,7 +39,7 @@ function Verdicts({ pairs, nameOf }: Pick<Props, 'pairs' | 'nameOf'>) {
           <a href={figurePageAddress(b.figure)} hrefLang="zh-Hans">
             <Value figure={b.figure} />
           </a>
-          . {englishVerdict[verdict]}: {joinReasons(reasons.map(({ kind }) => kind))}.
+          <Owner figure={b.figure} />. {englishVerdict[verdict]}: {joinReasons(reasons.map(({ kind }) => kind))}.
         </li>
       ))}
     </ul>
@@ -41,6 +48,7 @@ function Verdicts({ pairs, nameOf }: Pick<Props, 'pairs' | 'nameOf'>) {
 
 /** A headline figure with what it is, of when, and what it may be compared with. */
 export function EnglishFigure({ figure, words, pairs, nameOf }: Props) {
+  const owner = formatEnglishOwner(figure.territory);
   return (
     <section className={styles['figure']}>
       <p className={styles['value']}>
@@ -51,7 +59,8 @@ export function EnglishFigure({ figure, words, pairs, nameOf }: Props) {
       <h3>{words.label}</h3>
       <p>{words.definition}</p>
       <p className={styles['small']}>
-        Reference period: {formatEnglishPeriod(figure.period, figure.inferredFrom !== null)}. Printed as{' '}
+        {owner && `A figure of ${owner}. `}Reference period:{' '}
+        {formatEnglishPeriod(figure.period, figure.inferredFrom !== null)}. Printed as{' '}
         <span lang="zh-Hans">{figure.printed}</span>.
       </p>
       {pairs.length > 0 && (

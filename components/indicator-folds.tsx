@@ -1,5 +1,5 @@
 import type { Survey } from '#lib/catalog/survey.ts';
-import { sayShared, sayWhy } from '#lib/words/zh/shared.ts';
+import { sayShared, sayVerdict, sayWhy } from '#lib/words/zh/shared.ts';
 import type { Times } from '#lib/words/zh/times.ts';
 import { DefinitionTable } from './definition-table.tsx';
 import styles from './indicator-folds.module.css';
@@ -10,7 +10,7 @@ import { SilentParks } from './silent-parks.tsx';
  * The indicators of a comparison, each folded away behind one line that says how far it may be compared. On paper the
  * lines have their reasons, and the table of what was opened is printed.
  */
-export function IndicatorFolds({ shared, sayTime }: { shared: Survey[] } & { sayTime: Times['say'] }) {
+export function IndicatorFolds({ shared, times }: { shared: Survey[]; times: Times }) {
   return shared.map((survey) => (
     <details key={survey.indicator.id} className={styles['fold']}>
       <summary>
@@ -18,7 +18,12 @@ export function IndicatorFolds({ shared, sayTime }: { shared: Survey[] } & { say
         <span className={styles['onPaper']}>{sayWhy(survey)}</span>
       </summary>
       <Judged {...survey} />
-      <DefinitionTable caption={`${survey.indicator.name}：每个数指的是什么`} rows={survey.rows} sayTime={sayTime} />
+      <DefinitionTable
+        caption={`${survey.indicator.name}：每个数指的是什么`}
+        said={`${sayVerdict(survey)}${times.note ?? ''}`}
+        rows={survey.rows}
+        sayTime={times.say}
+      />
       <SilentParks rows={survey.silent} />
       <p>
         <a href={`/indicators/${survey.indicator.id}`}>{survey.indicator.name}的定义和读法</a>

@@ -6,7 +6,7 @@ import type { Park } from '#lib/schema/content.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { sayAnswers } from '#lib/words/zh/answers.ts';
 import { formatOwned, formatOwner } from '#lib/words/zh/owner.ts';
-import { sayWhy } from '#lib/words/zh/shared.ts';
+import { sayVerdict, sayWhy } from '#lib/words/zh/shared.ts';
 import type { Times } from '#lib/words/zh/times.ts';
 import { Claims } from './claims.tsx';
 import { DefinitionTable } from './definition-table.tsx';
@@ -37,7 +37,7 @@ const nameOf = ({ pairs: [first, ...others] }: AnsweredPairs) =>
   first &&
   `${formatOwned(first.a.park, first.a.figure)}和${formatOwned(first.b.park, first.b.figure)}${others.length === 0 ? '' : `等${others.length + 1}对`}：`;
 
-function Answered({ parks, survey, sayTime }: { parks: Park[]; survey: Survey } & { sayTime: Times['say'] }) {
+function Answered({ parks, survey, times }: { parks: Park[]; survey: Survey; times: Times }) {
   const { indicator, rows, verdict } = survey;
   const answered = answerPairs(survey);
   const kind = rows[0]?.figure.kind;
@@ -71,7 +71,12 @@ function Answered({ parks, survey, sayTime }: { parks: Park[]; survey: Survey } 
               .slice(0, claimsOfIndicator)
               .map(({ a, b }) => ({ a, b, timing: indicator.timing }))}
           />
-          <DefinitionTable caption="每个数指的是什么" rows={rows} sayTime={sayTime} />
+          <DefinitionTable
+            caption={`${indicator.name}：每个数指的是什么`}
+            said={`${sayVerdict(survey)}${times.note ?? ''}`}
+            rows={rows}
+            sayTime={times.say}
+          />
         </details>
       </div>
     </li>
@@ -79,15 +84,11 @@ function Answered({ parks, survey, sayTime }: { parks: Park[]; survey: Survey } 
 }
 
 /** Two parks: of every indicator that both have, both values, what may be written of them and why, on paper too. */
-export function PairAnswers({
-  parks,
-  shared,
-  sayTime,
-}: { parks: Park[]; shared: Survey[] } & { sayTime: Times['say'] }) {
+export function PairAnswers({ parks, shared, times }: { parks: Park[]; shared: Survey[]; times: Times }) {
   return (
     <ul className={styles['answers']}>
       {shared.map((survey) => (
-        <Answered key={survey.indicator.id} parks={parks} survey={survey} sayTime={sayTime} />
+        <Answered key={survey.indicator.id} parks={parks} survey={survey} times={times} />
       ))}
     </ul>
   );

@@ -11,7 +11,7 @@ import styles from './verdict-matrix.module.css';
 /** Every pair of figures, told apart by their values, with its verdict and every reason: the long form of the bands. */
 export function VerdictMatrix({ caption, pairs }: { caption: string; pairs: Pair[] }) {
   return (
-    <table className={`${cards['narrow']} ${styles['matrix']}`} data-table>
+    <table className={`${cards['narrow']} ${styles['matrix']}`} data-table="">
       <caption>{caption}</caption>
       <ColumnHeads names={['两项数据', '可比性', '理由']} />
       <tbody>

@@ -57,18 +57,30 @@ const wordsOf = (cell) => cell.innerText.replace(/\s+/g, ' ').trim();
 
 const escapeHtml = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-// A table as tab-separated text and as a table, which Excel, WPS and Word paste into cells; its caption and the page's
-// address go along.
+// A table as tab-separated text and as a table, which Excel, WPS and Word paste into cells, below its caption and above
+// what the page says of its values.
 function partsOfTable(table) {
   const rows = [...table.rows].map((row) => [...row.cells].map(wordsOf));
-  const ends = [
-    table.caption ? wordsOf(table.caption) : '',
-    document.querySelector('link[rel=canonical]')?.href ?? location.href,
-  ];
+  const { caption } = table;
+  const [above, below] = [caption ? wordsOf(caption) : '', table.dataset.table];
   const row = (cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
+  const paragraph = (words) => words && `<p>${escapeHtml(words)}</p>`;
   return {
-    text: [...rows.map((cells) => cells.join('\t')), ...ends].join('\n'),
-    html: `<table border="1">${rows.map(row).join('')}</table>${ends.map((end) => `<p>${escapeHtml(end)}</p>`).join('')}`,
+    text: [above, ...rows.map((cells) => cells.join('\t')), below].filter(Boolean).join('\n'),
+    html: `${paragraph(above)}<table border="1">${rows.map(row).join('')}</table>${paragraph(below)}`,
+  };
+}
+
+// All tables of a section with the page's address. What a fold hides has no words until it is open.
+function partsOfTables(section) {
+  const folds = section.querySelectorAll('details:not([open])');
+  for (const fold of folds) fold.open = true;
+  const parts = [...section.querySelectorAll('table[data-table]')].map(partsOfTable);
+  for (const fold of folds) fold.open = false;
+  const address = document.querySelector('link[rel=canonical]')?.href ?? location.href;
+  return {
+    text: [...parts.map(({ text }) => text), address].join(parts.length > 1 ? '\n\n' : '\n'),
+    html: `${parts.map(({ html }) => html).join('')}<p>${escapeHtml(address)}</p>`,
   };
 }
 
@@ -110,8 +122,8 @@ for (const button of document.querySelectorAll('button[data-copy-brief]')) offer
 for (const button of document.querySelectorAll('button[data-copy]'))
   offer(button, () => ({ text: button.dataset.copy }));
 for (const button of document.querySelectorAll('button[data-copy-table]')) {
-  const table = button.closest('section')?.querySelector('table[data-table]');
-  if (table) offer(button, () => partsOfTable(table));
+  const section = button.closest('section');
+  if (section?.querySelector('table[data-table]')) offer(button, () => partsOfTables(section));
 }
 
 const inWechat = /MicroMessenger/i.test(navigator.userAgent);

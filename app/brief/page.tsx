@@ -27,7 +27,7 @@ const listOf = (value: string | string[] | undefined) => (value === undefined ? 
 export default async function BriefPage({ searchParams }: Props) {
   const { add, q } = await searchParams;
   const content = getContent();
-  const { items, unknown, more } = readBrief(content, listOf(add));
+  const { items, unknown, allUnknown, more } = readBrief(content, listOf(add));
   const keys = items.map(({ key }) => key);
   const query = (listOf(q)[0] ?? '').trim().slice(0, read.name);
   const found = await findItems(content, query);
@@ -38,7 +38,7 @@ export default async function BriefPage({ searchParams }: Props) {
   return (
     <Page>
       <Title text="材料" deck={items.length === 0 ? about : saySheets(items.length, printed.sheets)} />
-      {unknown.length > 0 && <p>{sayUnknown(unknown)}</p>}
+      {unknown.length > 0 && <p>{sayUnknown(unknown, allUnknown)}</p>}
       {more > 0 && (
         <p>
           最多放{itemsInBrief}项，后面的{more}项没有放进来。

@@ -1,4 +1,4 @@
-import type { PrintedItem, PrintedTable } from '#components/brief-items.tsx';
+import { briefColumns, type PrintedItem, type PrintedTable } from '#components/brief-items.tsx';
 import { type Gathered, gather, sourcesOf } from '#lib/catalog/brief-sources.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import type { Survey } from '#lib/catalog/survey.ts';
@@ -15,11 +15,10 @@ import { sayFinding } from '#lib/words/zh/finding.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure } from '#lib/words/zh/sentence.ts';
-import { sayWhy } from '#lib/words/zh/shared.ts';
+import { saySilent, sayVerdict } from '#lib/words/zh/shared.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatParagraph } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
-import { verdictLabel } from '#lib/words/zh/verdict.ts';
 
 /** The number of the note that names a source of a park. */
 type NoteOf = (park: Park, source: string) => number;
@@ -28,22 +27,25 @@ type NoteOf = (park: Park, source: string) => number;
 export type PrintedBrief = { items: PrintedItem[]; notes: string[]; sheets: number };
 
 /** The values of an indicator, each with whose it is, of when and where printed, and whether they may be compared. */
-function printSurvey({ indicator, rows, verdict, reasons }: Survey, left: number, noteOf: NoteOf): PrintedTable {
+function printSurvey(survey: Survey, left: number, noteOf: NoteOf): PrintedTable {
+  const { indicator, rows } = survey;
+  const last = saySilent(survey.silent);
+  const more = left > 0 ? sayMoreShared(left, '本站的对照页') : '';
   return {
     name: indicator.name,
     rows: rows.map(({ park, figure }) => ({
       key: `${park.slug}/${figure.id}`,
       owner: formatOwner(park, figure),
-      cells: [
-        formatValue(figure),
-        figure.population,
-        formatTerritory(figure.territory),
-        formatWhen(figure),
-        formatParagraph(figure.paragraph),
-      ],
+      cells: {
+        数值: formatValue(figure),
+        统计对象: figure.population,
+        统计范围: formatTerritory(figure.territory),
+        时间: formatWhen(figure),
+        出处: formatParagraph(figure.paragraph),
+      },
       note: noteOf(park, figure.source),
     })),
-    why: `${verdictLabel[verdict]}：${sayWhy({ rows, reasons })}${left > 0 ? sayMoreShared(left, '本站的对照页') : ''}`,
+    below: last === '' ? [`${sayVerdict(survey)}${more}`] : [sayVerdict(survey), `${last}${more}`],
   };
 }
 
@@ -67,9 +69,9 @@ function printItem({ item, figures, surveys }: Gathered, shared: number, noteOf:
 const blockOf = ({ heading, texts, tables }: PrintedItem) => ({
   heading,
   texts: texts.map(({ words }) => words),
-  tables: tables.map(({ rows, why }) => ({
-    rows: rows.map(({ owner, cells }) => [owner, ...cells]),
-    below: [why],
+  tables: tables.map(({ rows, below }) => ({
+    rows: rows.map(({ owner, cells }) => [owner, ...briefColumns.map((label) => cells[label])]),
+    below,
   })),
 });
 

@@ -29,9 +29,6 @@ const readings = [
   { id: 'needs', label: '要怎样才能比' },
 ];
 
-/** Made at build it would be one page for the server and for a copy, which offers other choices. */
-export const dynamic = 'force-dynamic';
-
 export default function ComparePage() {
   const { title, steps, trail } = readFixed('compare');
   const content = getContent();

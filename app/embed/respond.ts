@@ -1,6 +1,6 @@
 import { embedAddress } from '#lib/pages/addresses.ts';
 import { type EmbedPage, formatEmbedPage } from '#lib/publish/embed-page.ts';
-import { goneEmbed } from '#lib/publish/gone-embed.ts';
+import { goneEmbed, missingEmbed } from '#lib/publish/gone-embed.ts';
 import { moveOf } from '../retired.ts';
 import { absoluteUrl } from '../site.ts';
 
@@ -12,12 +12,12 @@ export const embedResponse = (page: EmbedPage, status = 200) =>
 export const leadTo = (location: string) => new Response(null, { status: 308, headers: { location } });
 
 /**
- * The answer where a page is not: its successor in a frame, else that it was taken down and what to read instead, or
- * nothing where it never was.
+ * The answer where a page is not: its successor in a frame, else that it was taken down and what to read instead, or that
+ * it never was.
  */
 export function noEmbed(page: string) {
   const move = moveOf(page);
-  if (move === null) return new Response(null, { status: 404 });
+  if (move === null) return embedResponse(missingEmbed(absoluteUrl), 404);
   const successor = embedAddress(move.to ?? '');
   return successor === null ? embedResponse(goneEmbed(move, absoluteUrl), 410) : leadTo(successor);
 }

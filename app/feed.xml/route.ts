@@ -3,7 +3,7 @@ import { formatFeed } from '#lib/publish/feed.ts';
 import { feedEntries } from '#lib/publish/news-feed.ts';
 import { absoluteUrl, siteName, siteSummary } from '../site.ts';
 
-export const dynamic = 'force-static';
+export const dynamic = 'force-dynamic';
 
 export function GET() {
   const feed = formatFeed({

@@ -16,7 +16,8 @@ export function citationMeta(work: Work): Record<string, string | string[]> {
     citation_publication_date: work.issuedOn?.replaceAll('-', '/') ?? null,
     citation_public_url: work.url,
     citation_language: 'zh',
-    'DC.type': 'webpage',
+    // Zotero takes it for the type of the entry.
+    'DC.type': work.kind === 'dataset' ? 'dataset' : 'webpage',
     'DC.title': title,
     'DC.creator': work.authors,
     'DC.date': work.issuedOn,

@@ -16,13 +16,17 @@ export const isPublic = (siteUrl: string | undefined): boolean =>
   siteUrl !== undefined && URL.canParse(siteUrl) && !local.some((pattern) => pattern.test(new URL(siteUrl).hostname));
 
 /**
- * A reminder, once a site is public, of what readers cannot know of it: nobody to write to, no terms of use. It stops
+ * A reminder, once a site is public, of what readers cannot know of it: who runs it, nobody to write to, no terms of use. It stops
  * nothing.
  *
  * @param siteUrl `SITE_URL` as it is set
  */
-export function checkTrust({ contact, licence }: SiteFacts, siteUrl: string | undefined): ContentIssue | null {
+export function checkTrust(
+  { operator, contact, licence }: SiteFacts,
+  siteUrl: string | undefined,
+): ContentIssue | null {
   const open = [
+    ...(operator === undefined ? ['operator（主办）'] : []),
     ...(contact === undefined ? ['contact（联系方式）'] : []),
     ...(licence?.texts === undefined ? ['licence.texts（文字的许可）'] : []),
     ...(licence?.data === undefined ? ['licence.data（数据的许可）'] : []),

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { listDrafts } from '#lib/content/draft.ts';
 import { ContentError, formatIssue } from '#lib/content/issue.ts';
@@ -11,6 +11,7 @@ import { checkGlyphs, readGlyphs } from './check-glyphs.ts';
 import { reportLinks } from './check-links.ts';
 import { checkPrinted } from './check-printed.ts';
 import { checkTrust } from './check-trust.ts';
+import { readAhead } from './read-ahead.ts';
 
 /**
  * `npm run check`: content, types, lint. `npm run check -- --sources DIR` also looks every printed figure up in a
@@ -32,11 +33,12 @@ function checkSources(content: Content, directory: string): boolean {
   return misses.length === 0 && lead;
 }
 
-function checkContent(): boolean {
+async function checkContent(): Promise<boolean> {
   try {
-    const content = readContent(root, openRecords(root, { mayWrite: true }), {
-      drafts: args.includes('--drafts'),
-    });
+    const records = openRecords(root, { mayWrite: true });
+    const options = { drafts: args.includes('--drafts') };
+    await readAhead(root, records, options);
+    const content = readContent(root, records, options);
     const figures = content.parks.reduce((sum, { observations }) => sum + observations.length, 0);
     console.log(`内容：${content.parks.length} 个园区，${figures} 项数据，没有问题`);
     if (!args.includes('--drafts'))
@@ -59,16 +61,22 @@ function checkContent(): boolean {
   }
 }
 
-function run(label: string, command: string, commandArgs: string[]): boolean {
-  const { status } = spawnSync(path.join('node_modules/.bin', command), commandArgs, { stdio: 'inherit' });
-  if (status === 0) console.log(`${label}：没有问题`);
-  return status === 0;
-}
+/** Runs beside the check of the content, and says what it has to say at its end. */
+const run = (label: string, command: string, commandArgs: string[]): Promise<boolean> =>
+  new Promise((resolve) => {
+    const child = spawn(path.join('node_modules/.bin', command), commandArgs, { stdio: 'inherit' });
+    child.on('error', () => resolve(false));
+    child.on('close', (status) => {
+      if (status === 0) console.log(`${label}：没有问题`);
+      resolve(status === 0);
+    });
+  });
 
 if (args.includes('--links')) process.exit((await reportLinks(readContent(root))) ? 0 : 1);
 
-const contentOk = checkContent();
-const codeOk = args.includes('--content')
-  ? true
-  : [run('类型', 'tsc', ['--noEmit']), run('代码规范', 'biome', ['check', '--error-on-warnings'])].every(Boolean);
+const ofCode = args.includes('--content')
+  ? []
+  : [run('类型', 'tsc', ['--noEmit']), run('代码规范', 'biome', ['check', '--error-on-warnings'])];
+const contentOk = await checkContent();
+const codeOk = (await Promise.all(ofCode)).every(Boolean);
 process.exitCode = contentOk && codeOk ? 0 : 1;

@@ -1,7 +1,7 @@
 // What has to be there before anything else can run, so this file is plain JavaScript and imports only Node.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Runs a command with its output shown; a failure ends this process with the same code. */
@@ -31,11 +31,10 @@ export function ensureInstalled() {
   writeFileSync(stamp, digest);
 }
 
-/** What the build is made of. */
-const inputs = [
+/** What is compiled. */
+const code = [
   'app',
   'components',
-  'content',
   'lib',
   'public',
   'next.config.ts',
@@ -60,25 +59,44 @@ export function siteAddress({ SITE_URL, PORT }) {
   return URL.canParse(address) ? new URL(address).href : address;
 }
 
-/** Changes exactly where a build would: with a file, the content folder or the public base of the site. */
-export function inputDigest(env) {
+function digestFiles(places, more = '') {
   const hash = createHash('sha256');
-  const content = env.CONTENT_DIR ?? '';
-  for (const place of content ? [...inputs, content] : inputs)
+  for (const place of places)
     for (const file of filesBelow(place)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
-  return hash.update(`${siteAddress(env)}\0${content}\0`).digest('hex');
+  return hash.update(more).digest('hex');
 }
 
-/** Checks the content and builds, where the last build was made of other files or for another address. */
+/**
+ * What a build is made of: `code` changes exactly where the compiled site would, `content` where its data files and its
+ * index would, with a file, the content folder or the public base of the site.
+ */
+export function inputDigests(env) {
+  const folder = env.CONTENT_DIR || 'content';
+  return { code: digestFiles(code), content: digestFiles([folder], `${siteAddress(env)}\0`) };
+}
+
+const stamp = '.next/input-digests.json';
+
+function readStamp() {
+  return existsSync('.next/BUILD_ID') && existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : {};
+}
+
+/**
+ * Checks the content and builds, where the last build was made of other files or for another address. Pages are made
+ * when asked for, so that other content alone needs no compiler: its files are written again.
+ */
 export function ensureBuilt() {
-  const stamp = '.next/input-digest';
-  const digest = inputDigest(process.env);
-  if (existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  const made = readStamp();
+  const { code: ofCode, content: ofContent } = inputDigests(process.env);
+  const isCompiled = made.code === ofCode;
+  if (isCompiled && made.content === ofContent) return;
   console.log('检查内容……');
   run(bin('tsx'), ['lib/commands/check.ts', '--content']);
-  console.log('构建网站……');
-  run(bin('next'), ['build'], { NEXT_TELEMETRY_DISABLED: '1' });
-  writeFileSync(stamp, digest);
+  rmSync(stamp, { force: true });
+  console.log(isCompiled ? '写数据文件……' : '构建网站……');
+  if (isCompiled) run(bin('tsx'), ['lib/commands/write-build-files.ts']);
+  else run(bin('next'), ['build'], { NEXT_TELEMETRY_DISABLED: '1' });
+  writeFileSync(stamp, JSON.stringify({ code: ofCode, content: ofContent }));
 }
 
 const onPath = (name) =>

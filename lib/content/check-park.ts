@@ -36,5 +36,13 @@ const rules: Rule[] = [
   checkPicture,
 ];
 
-/** Every breach of every rule in a park. */
-export const checkPark = (park: Park, codes: Codes): Offence[] => rules.flatMap((rule) => rule(park, codes));
+/** Those of a figure alone, which were applied when its file was read. */
+const rulesBetween = rules.filter((rule) => rule !== checkValues);
+
+/**
+ * Every breach of every rule in a park.
+ *
+ * @param holds whether the lines of its file are known to hold each by itself
+ */
+export const checkPark = (park: Park, codes: Codes, holds: boolean): Offence[] =>
+  (holds ? rulesBetween : rules).flatMap((rule) => rule(park, codes));

@@ -15,5 +15,8 @@ export const isDraft = (text: string): boolean => /^---[ \t]*\r?\n(?:(?!---).*\r
 export const listDrafts = (root: string): string[] =>
   readFolderNames(root, 'parks')
     .ids.map((id) => `${id}.md`)
-    .filter((name) => isDraft(decodeText(readFileSync(path.join(root, 'parks', name))) ?? ''))
+    .filter((name) => {
+      const bytes = readFileSync(path.join(root, 'parks', name));
+      return bytes.includes('draft:') && isDraft(decodeText(bytes) ?? '');
+    })
     .map((name) => `content/parks/${name}`);

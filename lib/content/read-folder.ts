@@ -27,10 +27,27 @@ export type Entry<Value> = {
   place: PlaceSpot;
   /** What is missing of the value, where the file has problems of its own. */
   salvage: Salvage | null;
+  /** Whether its lines are known to hold each by itself. */
+  holds: boolean;
 };
 
 /** How a file is read: how its body is, and which texts of its front matter readers see. */
 export type ReadingOptions = ScanOptions & { fields: { path: PropertyKey[]; text: string }[] };
+
+/** How the files of a folder are read. */
+export type FileKind<Schema extends z.ZodType> = {
+  schema: Schema;
+  /** How the words of a file with these facts are to be read. */
+  optionsOf: (value: z.output<Schema>) => ReadingOptions;
+  /** Whether facts hold that no other file has a say in. */
+  holdsAlone?: (value: z.output<Schema>) => boolean;
+};
+
+/** What is kept of a file that has no problems of its own shape. */
+export const recordOf = <Schema extends z.ZodType>(
+  record: FileRecord,
+  { holdsAlone }: FileKind<Schema>,
+): FileRecord => ({ ...record, holds: holdsAlone?.(record.value as z.output<Schema>) ?? false });
 
 /** Where a text of a field stands in its file. A text over several lines is placed at its beginning. */
 function placeWords(lines: string[], { line, column }: { line: number; column: number }, text: string) {
@@ -65,15 +82,14 @@ export type Reading = { records: Records; issues: ContentIssue[]; drafts: 'read'
  * Reads one folder of the content; a file that cannot be read reports its issues and is left out.
  *
  * @param records what is known of files already read; a file without problems of its own is added
- * @param optionsOf how the words of a file with these facts are to be read
  */
 export function readFolder<Schema extends z.ZodType>(
   root: string,
   folder: Folder,
-  schema: Schema,
+  kind: FileKind<Schema>,
   { records, issues, drafts }: Reading,
-  optionsOf: (value: z.output<Schema>) => ReadingOptions,
 ): Entry<z.output<Schema>>[] {
+  const { schema, optionsOf } = kind;
   const names = readFolderNames(root, folder);
   issues.push(...names.issues);
   return names.ids.flatMap((id) => {
@@ -100,9 +116,8 @@ export function readFolder<Schema extends z.ZodType>(
     const { record, problems, salvage } = reading;
     if (record === null) return [];
     const isSound = problems.length === 0 && reading.issues.length === 0;
-    const { value, body, links } = (!known && isSound ? records.set(digest, record) : record) as FileRecord & {
-      value: z.output<Schema>;
-    };
-    return [{ id, file, digest, value, body, scan: { problems, links }, ...locateLater(file, bytes), salvage }];
+    const kept = !known && isSound ? records.set(digest, recordOf(record, kind)) : record;
+    const { value, body, links, holds = false } = kept as FileRecord & { value: z.output<Schema> };
+    return [{ id, file, digest, value, body, scan: { problems, links }, ...locateLater(file, bytes), salvage, holds }];
   });
 }

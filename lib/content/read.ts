@@ -11,10 +11,10 @@ import type { Edition } from '#lib/schema/edition.ts';
 import { type Indicator, indicatorSchema } from '#lib/schema/indicator.ts';
 import type { Statistic } from '#lib/schema/observation.ts';
 import { pageSchema } from '#lib/schema/page.ts';
-import { type ParkFrontMatter, parkSchema } from '#lib/schema/park.ts';
 import { practiceTypeSchema } from '#lib/schema/practice.ts';
 import { referenceSchema } from '#lib/schema/reference.ts';
 import type { SiteFacts } from '#lib/schema/site.ts';
+import { caseFile, namesOf } from './case-file.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkEditionsOfPark, checkEditionsOfReference } from './check-editions.ts';
 import { checkLedger } from './check-ledger.ts';
@@ -26,7 +26,7 @@ import { digestEnglish, readEnglish, resolveEnglish } from './english/read-engli
 import { type Folder, folders, readFolderNames, strayInRoot } from './folder-names.ts';
 import { ContentError, type ContentIssue } from './issue.ts';
 import { digestEditions, readEditions } from './read-editions.ts';
-import { type Reading, type ReadingOptions, readFolder } from './read-folder.ts';
+import { type Reading, readFolder } from './read-folder.ts';
 import { readSite } from './read-site.ts';
 import { keepRecords, type Records } from './records.ts';
 import { reportOffences } from './reporting.ts';
@@ -66,34 +66,6 @@ function targetsOf(content: Content, unread: Targets['unread']): Targets {
   };
 }
 
-/** Names that may hold numerals in prose: parks, companies, practices. */
-export const namesOf = ({
-  name,
-  organizations = [],
-  practices,
-}: Pick<ParkFrontMatter, 'name' | 'organizations'> & { practices: readonly { name: string }[] }) =>
-  [name, ...organizations.map((one) => one.name), ...practices.map((one) => one.name)]
-    .filter((one) => one !== '')
-    .sort((a, b) => b.length - a.length);
-
-/** The texts of a case file's front matter whose numbers are links to figures, as in its body. */
-export const wordsOf = ({
-  deck,
-  summary,
-  points,
-  statements = [],
-  practices,
-}: ParkFrontMatter): ReadingOptions['fields'] => [
-  { path: ['deck'], text: deck },
-  { path: ['summary'], text: summary },
-  ...Object.entries(points ?? {}).map(([field, text]) => ({ path: ['points', field], text })),
-  ...statements.map(({ says }, index) => ({ path: ['statements', index, 'says'], text: says })),
-  ...practices.flatMap(({ summary: about, means }, index) => [
-    { path: ['practices', index, 'summary'], text: about },
-    { path: ['practices', index, 'means'], text: means },
-  ]),
-];
-
 /** The files of each folder. */
 type Files = ReturnType<typeof readFiles>;
 
@@ -101,19 +73,23 @@ function readFiles(root: string, reading: Reading) {
   // Their numbers are judged once all names are known.
   const later = () => ({ names: [], numbersNeedFigures: false, fields: [] });
   return {
-    indicators: readFolder(root, 'indicators', indicatorSchema, reading, later),
-    practices: readFolder(root, 'practices', practiceTypeSchema, reading, later),
-    pages: readFolder(root, 'pages', pageSchema, reading, later),
-    parks: readFolder(root, 'parks', parkSchema, reading, (park) => ({
-      names: namesOf(park),
-      numbersNeedFigures: true,
-      fields: wordsOf(park),
-    })),
-    references: readFolder(root, 'references', referenceSchema, reading, ({ name, lead, territory }) => ({
-      names: [name, territory?.name ?? ''].filter((one) => one !== ''),
-      numbersNeedFigures: true,
-      fields: [{ path: ['lead'], text: lead }],
-    })),
+    indicators: readFolder(root, 'indicators', { schema: indicatorSchema, optionsOf: later }, reading),
+    practices: readFolder(root, 'practices', { schema: practiceTypeSchema, optionsOf: later }, reading),
+    pages: readFolder(root, 'pages', { schema: pageSchema, optionsOf: later }, reading),
+    parks: readFolder(root, 'parks', caseFile, reading),
+    references: readFolder(
+      root,
+      'references',
+      {
+        schema: referenceSchema,
+        optionsOf: ({ name, lead, territory }) => ({
+          names: [name, territory?.name ?? ''].filter((one) => one !== ''),
+          numbersNeedFigures: true,
+          fields: [{ path: ['lead'], text: lead }],
+        }),
+      },
+      reading,
+    ),
   };
 }
 
@@ -181,7 +157,7 @@ function checkFiles(
     const park = parks[index];
     if (!park) return [];
     const place = { file: entry.file, home: `/parks/${park.slug}` };
-    const offences = checkPark(park, { ...codes, unreadIds: new Set(entry.salvage?.unread) });
+    const offences = checkPark(park, { ...codes, unreadIds: new Set(entry.salvage?.unread) }, entry.holds);
     const between = [
       ...checkParkNames(park, firstPark),
       ...checkOrganizations(park, homes),

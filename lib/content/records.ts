@@ -19,13 +19,24 @@ import type { ProseLink } from './scan-prose.ts';
  * What one content file was found to hold, without any problem of its own: its facts, its body, the links of its body.
  * Reading a file takes some thirty milliseconds, nearly all of them YAML and Markdown; reading its record takes one.
  */
-export type FileRecord = { value: unknown; body: Body; links: ProseLink[] };
+export type FileRecord = {
+  value: unknown;
+  body: Body;
+  links: ProseLink[];
+  /** Whether the rules of its lines found nothing, those that no other file has a say in. */
+  holds?: boolean;
+};
 
 /** Records by the digest of the file's bytes, so that a record can never be one of another text. */
 export type Records = {
   get: (digest: string) => FileRecord | undefined;
+  has: (digest: string) => boolean;
+  /** The digests of all that is known. */
+  digests: () => string[];
   /** Keeps a record, and returns it as the next process will have it: no part of it holds the text of its file. */
   set: (digest: string, record: FileRecord) => FileRecord;
+  /** Keeps a record that another thread made and sealed. */
+  add: (digest: string, sealed: Buffer) => void;
   /** Whether these files, all together, have passed the whole check; `files` names them and their bytes. */
   hasPassed: (files: string) => boolean;
   /** Leaves the records to the next process, with the files that passed all together; null where some did not. */
@@ -36,6 +47,7 @@ export const digestOf = (bytes: Buffer | string) => createHash('sha256').update(
 
 /** The modules below lib that decide what a record says, beside all of lib/schema; a test holds the list against the imports. */
 export const readingModules = [
+  'content/case-file.ts',
   'content/draft.ts',
   'content/file/decode.ts',
   'content/file/hidden-characters.ts',
@@ -45,6 +57,8 @@ export const readingModules = [
   'content/folder-names.ts',
   'content/front-matter.ts',
   'content/markdown.ts',
+  'content/printed/check-printed-wording.ts',
+  'content/printed/compare-number.ts',
   'content/printed/direction.ts',
   'content/printed/exempt.ts',
   'content/printed/normalize-in-place.ts',
@@ -61,6 +75,7 @@ export const readingModules = [
   'content/read.ts',
   'content/records.ts',
   'content/root.ts',
+  'content/rules/check-values.ts',
   'content/salvage.ts',
   'content/scan-prose.ts',
   'content/scan-words.ts',
@@ -126,11 +141,16 @@ function readIndex(place: string): Index {
 /** A record with the digest of its text before it, so that damage shows. */
 const seal = (json: string) => Buffer.from(`${digestOf(json)} ${json}\n`);
 
+/** A record as it is written, for {@link Records.add}. */
+export const sealRecord = (record: FileRecord): Buffer => seal(JSON.stringify(record));
+
+const jsonOf = (sealed: Buffer) => sealed.subarray(sealed.indexOf(32) + 1, -1);
+const openSealed = (sealed: Buffer) => JSON.parse(jsonOf(sealed).toString('utf8')) as FileRecord;
+
 function unseal(sealed: Buffer): FileRecord | undefined {
   const end = sealed.indexOf(32);
-  const json = sealed.subarray(end + 1, -1);
-  const isWhole = end > 0 && digestOf(json) === sealed.toString('latin1', 0, end);
-  return isWhole ? (JSON.parse(json.toString('utf8')) as FileRecord) : undefined;
+  const isWhole = end > 0 && digestOf(jsonOf(sealed)) === sealed.toString('latin1', 0, end);
+  return isWhole ? openSealed(sealed) : undefined;
 }
 
 const copyOf = (record: FileRecord) => JSON.parse(JSON.stringify(record)) as FileRecord;
@@ -140,6 +160,11 @@ export function keepRecords(): Records {
   const recordByDigest = new Map<string, FileRecord>();
   return {
     get: (digest) => recordByDigest.get(digest),
+    has: (digest) => recordByDigest.has(digest),
+    digests: () => [...recordByDigest.keys()],
+    add: (digest, sealed) => {
+      recordByDigest.set(digest, openSealed(sealed));
+    },
     set: (digest, record) => {
       const copy = copyOf(record);
       recordByDigest.set(digest, copy);
@@ -195,9 +220,22 @@ export function openRecords(root: string, { mayWrite }: { mayWrite: boolean } = 
     end += length;
   }
   const used = new Set<string>();
+  // What came from other threads, until it is asked for; it is written already.
+  const added = new Map<string, FileRecord>();
   let draft: ReturnType<typeof openDraft> | undefined;
   return {
+    has: (digest) => placeByDigest.has(digest) || added.has(digest),
+    digests: () => [...placeByDigest.keys(), ...added.keys()],
+    add: (digest, sealed) => {
+      added.set(digest, openSealed(sealed));
+      if (!mayWrite) return;
+      draft ??= openDraft(place);
+      draft.add(digest, sealed);
+    },
     get: (digest) => {
+      const come = added.get(digest);
+      added.delete(digest);
+      if (come) return come;
       const found = placeByDigest.get(digest);
       const record = found && unseal(readPart(place, ...found));
       if (record) used.add(digest);

@@ -95,7 +95,8 @@ export function resolvePark(
   } = frontMatter;
   const sources = facts.sources.map((source) => ({ ...source, postedOn: source.postedOn ?? null }));
   const observations = withRivals(figures.map((figure) => resolveFigure(figure, slug, frontMatter, indicatorById)));
-  const digest = digestFigures(observations);
+  // A case without reviews needs no digest, and thousands of them take a second.
+  const digest = reviews.length === 0 ? '' : digestFigures(observations);
   const withSource = <T extends { source?: string | undefined; also?: Place[] | undefined }>(thing: T) => ({
     ...thing,
     source: thing.source ?? firstSource(frontMatter),

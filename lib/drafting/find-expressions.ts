@@ -142,15 +142,15 @@ const isLoneNumeral = ({ doubt, printed }: Expression) =>
  */
 export function findExpressions(text: string, paragraph: number): Expression[] {
   const read = (blanked: string) => {
-    const { words, places } = normalizeInPlace(blanked);
+    const { words, placeOf } = normalizeInPlace(blanked);
     const quotes = quotesOf(blanked);
     return readNumbers(words).flatMap((number) => {
-      const from = places[number.start] ?? 0;
+      const from = placeOf(number.start);
       const isQuoted = quotes.some(([open, close]) => from > open && from < close);
       const found = toExpression(number, words, isQuoted);
       if (found === null) return [];
-      const start = places[found.start] ?? 0;
-      const end = (places[found.end - 1] ?? start) + 1;
+      const start = placeOf(found.start);
+      const end = placeOf(found.end - 1) + 1;
       return [{ ...found, start, end, paragraph, printed: text.slice(start, end) }];
     });
   };

@@ -3,6 +3,8 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { comparisonAddress, figurePageAddress, practiceAddress } from './addresses.ts';
 import { readComparison } from './comparison-set.ts';
 import { itemsInBrief, read } from './limits.ts';
+import { findMove } from './moves.ts';
+import { tidyAddress } from './tidy-address.ts';
 
 /** One thing that somebody takes along; `key` names it in the address of the brief. */
 export type BriefItem = { key: string } & (
@@ -11,8 +13,11 @@ export type BriefItem = { key: string } & (
   | { kind: 'comparison'; parks: Park[] }
 );
 
-/** What an address names of what there is, in its order, what of it there is not, and how many are left out. */
-export type Brief = { items: BriefItem[]; unknown: string[]; more: number };
+/**
+ * What an address names of what there is, in its order, and how many are left out; of what there is not, the first and how
+ * many.
+ */
+export type Brief = { items: BriefItem[]; unknown: string[]; allUnknown: number; more: number };
 
 export const figureKey = ({ park, id }: Pick<Observation, 'park' | 'id'>) => `${park}/${id}`;
 export const practiceKey = (park: string, id: string) => `${park}/p-${id}`;
@@ -39,6 +44,24 @@ function findItems(content: Content, key: string): BriefItem[] {
     .map((practice) => ({ kind: 'practice', key: practiceKey(room, practice.id), park, practice }));
 }
 
+/** What took the place of what a key named: a brief that was printed or sent outlives a rename. */
+function findMoved(content: Content, key: string): BriefItem[] {
+  const [room = '', name = ''] = key.split('/');
+  const to = findMove(content, room === 'compare' ? `/${key}` : `/parks/${room}/figures/${name}`)?.to ?? '';
+  if (to.startsWith('/compare/')) return findItems(content, to.slice(1));
+  // A practice has no address apart from its park's, and moved with it.
+  const [, slug, id = name] = /^\/parks\/([^/#]+)(?:(?:#|\/figures\/)(.+))?$/.exec(to) ?? [];
+  return slug === undefined ? [] : findItems(content, `${slug}/${id}`);
+}
+
+/** What a key names, now or once, or what it means where it was badly copied: `compare/Guiyang～quanzhou。`. */
+function findMeant(content: Content, key: string): BriefItem[] {
+  const meant = tidyAddress(`/${key}`);
+  const keys = meant === null ? [key] : [key, decodeURIComponent(meant.slice(1))];
+  const found = keys.map((one) => [findItems(content, one), findMoved(content, one)].find(({ length }) => length > 0));
+  return found.find((items) => items !== undefined) ?? [];
+}
+
 /**
  * Reads what `/brief?add=…&add=…` gathers: `quanzhou/org-coverage`, `loudi/p-three-wheres`, `compare/guiyang~quanzhou`,
  * `quanzhou/t-charter` for each practice of that type.
@@ -49,7 +72,7 @@ export function readBrief(content: Content, keys: readonly string[]): Brief {
   const itemByKey = new Map<string, BriefItem>();
   const unknown: string[] = [];
   for (const key of keys) {
-    const found = findItems(content, key);
+    const found = findMeant(content, key);
     if (found.length === 0) unknown.push(key.slice(0, read.name));
     for (const item of found) if (!itemByKey.has(item.key)) itemByKey.set(item.key, item);
   }
@@ -57,6 +80,7 @@ export function readBrief(content: Content, keys: readonly string[]): Brief {
   return {
     items: items.slice(0, itemsInBrief),
     unknown: unknown.slice(0, read.unknown),
+    allUnknown: unknown.length,
     more: Math.max(0, items.length - itemsInBrief),
   };
 }

@@ -3,7 +3,7 @@
 /** Entries on one page of a list: some five screens of a telephone. */
 export const perPage = 30;
 
-/** Cases on the front page, which are also those made at build; of more the newest stand there, and `/parks` has all. */
+/** Cases on the front page; of more the newest stand there, and `/parks` has all. */
 export const parksOnHome = 12;
 export const newestOnHome = 8;
 

@@ -6,10 +6,9 @@ import type { State } from '#lib/schema/edition.ts';
 import { sayMoreShared } from '#lib/words/zh/embed.ts';
 import { sayFinding } from '#lib/words/zh/finding.ts';
 import { formatOwned } from '#lib/words/zh/owner.ts';
-import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
+import { saySilent, sayVerdict, titleTogether } from '#lib/words/zh/shared.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt } from '#lib/words/zh/source.ts';
-import { nothingAgainst, verdictLabel } from '#lib/words/zh/verdict.ts';
 import type { Absolute } from './absolute.ts';
 import {
   bytesOf,
@@ -25,23 +24,17 @@ import {
 /** What is said in a frame of a comparison: the indicators that the parks share, in the order of the page. */
 export type ComparisonEmbed = { parks: readonly Park[]; shared: readonly Survey[]; state: State };
 
-const titleOf = ({ parks }: ComparisonEmbed) => `${parks.map(({ name }) => name).join('、')}：能不能放在一起写`;
-
 const sayRow = (row: SurveyRow) =>
   `${formatOwned(row.park, row.figure)}（${formatSmallPrint(row.figure)}；${formatPrintedAt(row)}）`;
 
-/** Whether the values may be compared, and why. */
-function sayVerdict({ verdict, reasons, rows }: Survey): string {
-  const figures = rows.map(({ figure }) => figure);
-  const why = reasons.map((reason) => sayReasonOfMany(reason, figures)).join('；');
-  return `${verdictLabel[verdict]}：${why || nothingAgainst}。`;
-}
+/** What is said below the values: whether they may be compared, and of the parks that have none. */
+const below = (survey: Survey) => [sayVerdict(survey), saySilent(survey.silent)].filter((words) => words !== '');
 
 const showSurvey = (survey: Survey) =>
   [
     `<h2>${escapeHtml(survey.indicator.name)}</h2>`,
     `<ul>${survey.rows.map((row) => `<li>${escapeHtml(sayRow(row))}</li>`).join('')}</ul>`,
-    `<p>${escapeHtml(sayVerdict(survey))}</p>`,
+    ...below(survey).map((words) => `<p>${escapeHtml(words)}</p>`),
   ].join('');
 
 function showFirst(embed: ComparisonEmbed, count: number, absolute: Absolute): EmbedPage {
@@ -49,12 +42,12 @@ function showFirst(embed: ComparisonEmbed, count: number, absolute: Absolute): E
   const canonical = absolute(comparisonAddress(parks.map(({ slug }) => slug)));
   const more = shared.length - count;
   const body = [
-    `<h1>${linkOut(canonical, titleOf(embed))}</h1>`,
+    `<h1>${linkOut(canonical, titleTogether(embed.parks))}</h1>`,
     ...(count === 0 ? [`<p>${escapeHtml(sayFinding(parks.length, shared))}</p>`] : []),
     ...shared.slice(0, count).map(showSurvey),
     endOf(state, absolute, more > 0 && count > 0 ? sayMoreShared(more, '全文') : ''),
   ].join('');
-  return { title: titleOf(embed), canonical, body };
+  return { title: titleTogether(embed.parks), canonical, body };
 }
 
 /** How many indicators fit: two at most, so that a frame stays one glance, and none where one alone is too long. */
@@ -74,9 +67,9 @@ export const comparisonEmbed = (embed: ComparisonEmbed, absolute: Absolute): Emb
 /** The line that puts the comparison into a page. */
 export function comparisonFrame(embed: ComparisonEmbed, src: string, absolute: Absolute): string {
   const shown = embed.shared.slice(0, countFitting(embed, absolute));
-  const texts = shown.flatMap((survey) => [survey.indicator.name, ...survey.rows.map(sayRow), sayVerdict(survey)]);
-  return formatFrame(src, titleOf(embed), [
-    titleOf(embed),
+  const texts = shown.flatMap((survey) => [survey.indicator.name, ...survey.rows.map(sayRow), ...below(survey)]);
+  return formatFrame(src, titleTogether(embed.parks), [
+    titleTogether(embed.parks),
     ...(texts.length > 0 ? texts : [sayFinding(embed.parks.length, embed.shared)]),
   ]);
 }

@@ -8,18 +8,12 @@ import { sayCorrected } from '#lib/words/zh/embed.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure } from '#lib/words/zh/sentence.ts';
-import { territoryMark } from '#lib/words/zh/whose.ts';
+import { titleFigure } from '#lib/words/zh/whose.ts';
 import type { Absolute } from './absolute.ts';
 import { type EmbedPage, endOf, escapeHtml, formatFrame, linkOut } from './embed-page.ts';
 
 /** What is said in a frame of a figure. */
 export type FigureEmbed = { park: Park; figure: Observation; corrections: Content['corrections']; state: State };
-
-/** What it counts, and whose it is where not the park's own. */
-function titleOf({ park, figure }: FigureEmbed): string {
-  const mark = territoryMark(figure.territory);
-  return `${park.name}：${figure.subject}${mark === null ? '' : `（${mark}）`}`;
-}
 
 /** The last correction of the figure: who embedded it before may have printed what it was. */
 const lastOf = ({ corrections, figure }: FigureEmbed) =>
@@ -36,19 +30,19 @@ export function figureEmbed(embed: FigureEmbed, absolute: Absolute): EmbedPage {
   const canonical = absolute(figurePageAddress(figure));
   const corrected = lastOf(embed);
   const body = [
-    `<h1>${linkOut(canonical, titleOf(embed))}</h1>`,
+    `<h1>${linkOut(canonical, titleFigure(embed.park, embed.figure))}</h1>`,
     `<div class="f"><p class="${isOfPark(figure) ? 'v' : 'v o'}">${escapeHtml(formatFigure(figure))}</p><p class="t">${escapeHtml(sayFigure(quoteOf(park, figure)))}</p></div>`,
     ...(corrected ? [`<p>${linkOut(absolute(correctionAddress(corrected)), sayCorrected(corrected))}</p>`] : []),
     endOf(state, absolute),
   ].join('');
-  return { title: titleOf(embed), canonical, body };
+  return { title: titleFigure(embed.park, embed.figure), canonical, body };
 }
 
 /** The line that puts the figure into a page. */
 export function figureFrame(embed: FigureEmbed, src: string): string {
   const corrected = lastOf(embed);
-  return formatFrame(src, titleOf(embed), [
-    titleOf(embed),
+  return formatFrame(src, titleFigure(embed.park, embed.figure), [
+    titleFigure(embed.park, embed.figure),
     // Larger letters.
     formatFigure(embed.figure).repeat(2),
     sayFigure(quoteOf(embed.park, embed.figure)),

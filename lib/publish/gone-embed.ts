@@ -1,6 +1,14 @@
 import { toServedAddress } from '#lib/pages/addresses.ts';
 import type { Move } from '#lib/pages/moves.ts';
-import { sayTakenDown, takenDown, toCorrections, toSuccessor } from '#lib/words/zh/embed.ts';
+import {
+  notThere,
+  perhapsMiscopied,
+  sayTakenDown,
+  takenDown,
+  toCorrections,
+  toSuccessor,
+  toWholeSite,
+} from '#lib/words/zh/embed.ts';
 import type { Absolute } from './absolute.ts';
 import { type EmbedPage, endOf, escapeHtml, linkOut } from './embed-page.ts';
 
@@ -19,4 +27,16 @@ export function goneEmbed({ to, why }: Move, absolute: Absolute): EmbedPage {
     endOf({ edition: null, day: null }, absolute),
   ].join('');
   return { title: takenDown, canonical, body };
+}
+
+/** What stands in a frame whose address names nothing: that it does, and the way to where it may be found. */
+export function missingEmbed(absolute: Absolute): EmbedPage {
+  const canonical = absolute('/search');
+  const body = [
+    `<h1>${notThere}</h1>`,
+    `<p>${perhapsMiscopied}</p>`,
+    `<p>${linkOut(canonical, toWholeSite)}</p>`,
+    endOf({ edition: null, day: null }, absolute),
+  ].join('');
+  return { title: notThere, canonical, body };
 }

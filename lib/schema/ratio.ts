@@ -3,6 +3,7 @@ export type Ratio = readonly [numerator: bigint, denominator: bigint];
 
 /** Decimal text as an exact number: `"1.5"` → `[15n, 10n]`. */
 export function readDecimal(text: string): Ratio {
+  if (!text.includes('.')) return [BigInt(text), 1n];
   const [whole = '', fraction = ''] = text.split('.');
   return [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
 }

@@ -1,4 +1,5 @@
 import { allKinds } from '#lib/pages/kinds.ts';
+import { tidyAddress, tidyValue } from '#lib/pages/tidy-address.ts';
 
 /** The longest request target that is read, in bytes. */
 const longest = 2048;
@@ -14,7 +15,7 @@ const parametersOf = new Map(
 
 /**
  * What a request target asks for, or the status that refuses it. `moved` where a reader should see the one address of the
- * answer: its parameters in order, nothing else beside them.
+ * answer: its parameters in order, nothing else beside them, one slash between its steps.
  */
 export type Target = { address: string; moved?: true } | { refusal: 400 | 414 };
 
@@ -41,7 +42,9 @@ function readQuery({ names, inOrder }: Parameters, query: string): string | unde
   } catch {
     return undefined;
   }
-  const given = new URLSearchParams(query);
+  const pairs = [...new URLSearchParams(query)];
+  const last = pairs.pop();
+  const given = new URLSearchParams(last ? [...pairs, [last[0], tidyValue(last[1])]] : pairs);
   const sorted = (values: string[]) => (inOrder ? values : values.sort());
   const read = new URLSearchParams();
   for (const name of names)
@@ -69,15 +72,18 @@ export function readTarget(target: string, host: string): Target {
   if (!local || !/^[\x21-\x7e]+$/.test(local) || /[\\#]/.test(local)) return malformed;
   const mark = local.indexOf('?');
   const path = mark < 0 ? local : local.slice(0, mark);
-  if (path.includes('//')) return malformed;
-  const segments = path.split('/').map(decodeSegment);
+  const segments = path.replace(/\/+/g, '/').split('/').map(decodeSegment);
   if (segments.some((segment) => segment === undefined)) return malformed;
   const address = segments.map((segment) => encodeURIComponent(segment ?? '')).join('/');
-  const parameters = parametersOf.get(address);
-  if (!parameters || mark < 0) return { address };
+  // Who writes two slashes is led to the address with one.
+  const isDoubled = path.includes('//');
+  const own = parametersOf.get(address);
+  // A badly copied address leads to its page with the query that this page reads.
+  const parameters = mark < 0 ? undefined : (own ?? parametersOf.get(tidyAddress(address) ?? ''));
+  if (!parameters) return { address, ...(isDoubled && { moved: true }) };
   const given = local.slice(mark + 1);
   const query = readQuery(parameters, given);
   if (query === undefined) return malformed;
-  const isMoved = query !== '' && given !== query && parameters.moves;
+  const isMoved = isDoubled || (own?.moves === true && query !== '' && given !== query);
   return { address: query === '' ? address : `${address}?${query}`, ...(isMoved && { moved: true }) };
 }

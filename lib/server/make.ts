@@ -1,3 +1,4 @@
+import { rowOf } from '#lib/pages/kinds.ts';
 // Whoever asks loads this module; Next and the finisher, which only the thread loads, are types here.
 import type { OwnFile } from './files.ts';
 import type { Finished } from './finish/finish.ts';
@@ -32,13 +33,14 @@ export const setupOf = (settings: Settings, ownFiles: OwnFile[], shared: SharedN
 
 /**
  * Renders and finishes. A body that no reader sees is left out: what Next writes with a redirect, a failure, or at one
- * of the many addresses without a page, which all share one.
+ * of the many addresses without a page, which all share one but for those in frames of other sites.
  */
 export function createMaker(render: (address: string) => Promise<Rendered>, finish: (html: string) => Finished): Make {
   return async (address) => {
     const rendered = await render(address);
     const { status, type, body } = rendered;
-    const isRead = status === 200 || status === 410 || (status === 404 && address === nowhere);
+    const isRead =
+      status === 200 || status === 410 || (status === 404 && (address === nowhere || rowOf(address)?.framable));
     if (!isRead) return { ...rendered, body: Buffer.alloc(0) };
     if (!type.startsWith('text/html')) return rendered;
     const { html, uses } = finish(body.toString('utf8'));

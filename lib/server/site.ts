@@ -142,9 +142,10 @@ export function createSite({
 
   /** Leads from a badly copied address to the one that it means, at once to where that one leads; else says what that says. */
   async function leadTo(meant: string, effort: Effort): Promise<Answer> {
+    const [page = '/'] = meant.split('#');
     // Health, and what is sent from disk, need no page to be made.
-    const isOurs = meant === kinds.health.address || isStored(meant);
-    const there = isOurs ? null : await answer(meant, effort);
+    const isOurs = page === kinds.health.address || isStored(page);
+    const there = isOurs ? null : await answer(page, effort);
     if (there !== null && there.status !== 200 && there.status !== 308) return there;
     const location = there === null || there.status === 200 ? meant : locationOf(there);
     return makeRedirect({ status: 308, type: '', headers: [], body: Buffer.alloc(0), location });
@@ -156,8 +157,9 @@ export function createSite({
     const isBuilt = address.startsWith('/_next/static/');
     const isPrivate = address.startsWith('/_') && !isBuilt;
     if (isPrivate || reasonIn(address) !== undefined || address === nowhere) return findMissing(address);
-    const meant = isBuilt ? null : tidyAddress(address.replace(/\?.*/, ''));
-    if (meant !== null) return leadTo(meant, effort);
+    const [path = '', query] = address.split('?');
+    const meant = isBuilt ? null : tidyAddress(path);
+    if (meant !== null) return leadTo(query === undefined ? meant : `${meant}?${query}`, effort);
     const planned = await pass(() => make(address), signal);
     const isPlan = planned.type === planType && draw !== undefined;
     const made = isPlan ? { ...planned, type: 'image/png', body: await draw(planned.body) } : planned;
@@ -165,14 +167,16 @@ export function createSite({
     if (status >= 500) return ownPage(500);
     const reason = reasonIn(location);
     if (location !== undefined && reason) return makeReason(location, statusShown[reason], effort, signal);
+    if (location !== undefined && status === 308) return leadTo(location, effort);
     if (location !== undefined && status >= 300 && status < 400) return makeRedirect(made);
     const row = rowOf(address);
-    const isGone = status === 410 && row?.framable === true;
-    if ((status !== 200 && !isGone) || type.startsWith('text/x-component')) return findMissing(address);
+    // Who put a frame into a page is told in it what is wrong; an answer without words is none of ours.
+    const isToldInFrame = row?.framable === true && (status === 410 || (status === 404 && made.body.length > 0));
+    if ((status !== 200 && !isToldInFrame) || type.startsWith('text/x-component')) return findMissing(address);
     const asked = address.includes('?');
     const cacheControl = isBuilt
       ? keep.forever
-      : isGone
+      : isToldInFrame
         ? keep.briefly
         : keep[asked && row?.kept !== 'never' ? 'asked' : (row?.kept ?? 'page')];
     const { framable = false, crossOrigin = false } = row ?? {};
@@ -215,9 +219,8 @@ export function createSite({
     await improve(address);
   }
 
-  /** Leads a reader to the one address of an answer. */
-  const lead = (location: string) =>
-    makeRedirect({ status: 308, type: '', headers: [], body: Buffer.alloc(0), location });
+  /** Leads a reader to the one address of an answer, if it is there. */
+  const lead = (location: string) => leadTo(location, 'quick');
 
   return { answer, prepare, improve, lead, ownPage, cached: cache.get };
 }

@@ -215,7 +215,7 @@ test('other methods, odd addresses and long ones are refused with a page', async
     expect(response, target).toContain('<a href="/">首页</a>');
     return Number(/^HTTP\/1\.1 (\d+)/.exec(response)?.[1]);
   };
-  for (const target of ['/parks/%ff', '/%00', '//evil.cn', '/a/../b', '/a%2fb', '/a\\b', '/%', 'http://evil.cn/', '*'])
+  for (const target of ['/parks/%ff', '/%00', '/a/../b', '/a%2fb', '/a\\b', '/%', 'http://evil.cn/', '*'])
     expect(await statusOf(target), target).toBe(400);
   expect(await statusOf(`/${'a'.repeat(4000)}`)).toBe(414);
 });

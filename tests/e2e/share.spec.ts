@@ -33,7 +33,7 @@ test('the page of a poster shows it and leads back', async ({ page }) => {
 test('what is no page has no picture and no poster', async ({ request }) => {
   for (const path of [
     '/pictures/card/parks/nowhere.png',
-    '/pictures/card/compare/quanzhou~guiyang.png',
+    '/pictures/card/compare/quanzhou~nowhere.png',
     '/pictures/poster/indicators/org-coverage.png',
     '/pictures/banner/home.png',
     '/pictures/card/parks/quanzhou',
@@ -87,27 +87,40 @@ test('an older browser copies without the clipboard’s interface, and says that
   await expect(page.getByRole('textbox', { name: '要复制的文字' })).toHaveCount(0);
 });
 
-test('a copied table keeps words apart, and brings its caption and the page’s address', async ({ page, context }) => {
+test('copied tables keep words apart, and bring captions, what is said of them and the page’s address', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/indicators/org-coverage');
-  const button = page.getByRole('button', { name: '复制表格' }).first();
-  await button.click();
-  await expect(page.getByRole('status')).toHaveText('已复制');
-  const { text, html } = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) => (await item?.getType(type))?.text();
-    return { text: await read('text/plain'), html: await read('text/html') };
-  });
-  const lines = text?.split('\n') ?? [];
-  const columns = lines[0]?.split('\t').length;
-  const rows = lines.filter((line) => line.includes('\t'));
-  for (const row of rows) expect(row.split('\t')).toHaveLength(columns ?? 0);
-  expect(lines.at(-1)).toBe(await page.locator('link[rel=canonical]').getAttribute('href'));
-  const shown = await page.locator('table[data-table] tbody tr').first().locator('th, td').allInnerTexts();
-  const cells = shown.map((cell) => cell.replace(/\s+/g, ' ').trim());
-  expect(rows[1]?.split('\t')).toEqual(cells);
-  expect(html).toContain('<td>');
-  expect(html?.match(/<tr>/g)).toHaveLength(rows.length);
+  for (const address of ['/indicators/org-coverage', '/compare/guiyang~loudi', '/compare/guiyang~korla~loudi']) {
+    await page.goto(address);
+    const section = page.locator('section', { has: page.locator('[data-copy-table]') });
+    await page.getByRole('button', { name: '复制表格' }).click();
+    await expect(page.getByRole('status')).toHaveText('已复制');
+    const { text, html } = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await (await item?.getType(type))?.text()) ?? '';
+      return { text: await read('text/plain'), html: await read('text/html') };
+    });
+    // What a fold hides is copied like what is seen.
+    const shown = await section
+      .locator('table[data-table] tr')
+      .evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),
+        ),
+      );
+    const lines = text.split('\n');
+    const rows = lines.filter((line) => line.includes('\t')).map((line) => line.split('\t'));
+    const bare = (cells: string[][]) => cells.map((row) => row.map((cell) => cell.replace(/ /g, '')));
+    expect(bare(rows), address).toEqual(bare(shown));
+    expect(rows.flat().filter((cell) => cell === '')).toEqual([]);
+    for (const caption of await section.locator('table[data-table] caption').allTextContents())
+      expect(lines, address).toContain(caption);
+    if (address.startsWith('/compare')) expect(text).toMatch(/\n(?:可以比|谨慎比较|不能直接比)：/);
+    expect(lines.at(-1)).toBe(await page.locator('link[rel=canonical]').getAttribute('href'));
+    expect(html.match(/<tr>/g)).toHaveLength(rows.length);
+  }
 });
 
 test('the system’s share sheet is offered where there is one', async ({ page }) => {

@@ -16,7 +16,6 @@ import { getContent } from '#lib/content/content.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
 import { comparisonKey } from '#lib/pages/brief.ts';
 import { readComparison } from '#lib/pages/comparison-set.ts';
-import { comparisonsHeld, listComparisons } from '#lib/pages/comparisons.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import { sayFinding, titleFinding } from '#lib/words/zh/finding.ts';
 import { sayTimes } from '#lib/words/zh/times.ts';
@@ -31,11 +30,6 @@ import { SeveralParks } from './several-parks.tsx';
 import { TwoParks } from './two-parks.tsx';
 
 type Props = { params: Promise<{ set: string }> };
-
-export const generateStaticParams = () =>
-  comparisonsHeld(getContent()) === 'sets'
-    ? listComparisons(getContent()).map((address) => ({ set: address.slice('/compare/'.length) }))
-    : [];
 
 /** What the address names; a park in it that was renamed leads to the address of today, one that is not there to a form. */
 async function readSet({ params }: Props) {

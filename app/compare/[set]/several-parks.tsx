@@ -35,7 +35,7 @@ export function SeveralParks({ parks, shared, times, csv }: Compared) {
         </Band>
       )}
       <Band id="each" title="逐个指标看" intro="点开看每个数指的是谁、属于谁、什么时候、印在哪里。">
-        <IndicatorFolds shared={shared} sayTime={times.say} />
+        <IndicatorFolds shared={shared} times={times} />
         <TableTools csv={csv} />
       </Band>
     </>

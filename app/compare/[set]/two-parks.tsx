@@ -10,7 +10,7 @@ export function TwoParks({ parks, shared, times, csv }: Compared) {
   return (
     <>
       <Band id="shared" title="能不能放在一起写">
-        <PairAnswers parks={parks} shared={shared} sayTime={times.say} />
+        <PairAnswers parks={parks} shared={shared} times={times} />
         {times.note && <small>{times.note}</small>}
         <TableTools csv={csv} />
       </Band>

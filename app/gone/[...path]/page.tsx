@@ -7,8 +7,6 @@ import { moveOf } from '../../retired.ts';
 
 type Props = { params: Promise<{ path: string[] }> };
 
-export const generateStaticParams = () => [];
-
 export const metadata = { title: '这个地址已经停用', robots: { index: kinds.gone.indexed } };
 
 /** What stands at a retired address that nothing took the place of. */

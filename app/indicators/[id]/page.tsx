@@ -36,8 +36,6 @@ import { trailTo } from '../../trail.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
-export const generateStaticParams = () => getContent().indicators.map(({ id }) => ({ id }));
-
 async function findIndicator({ params }: Props) {
   const { id } = await params;
   const indicator = getContent().indicators.find((one) => one.id === id);

@@ -14,8 +14,6 @@ import { cardOf } from '#lib/picture/cards.ts';
 
 type Props = { params: Promise<{ path: string[] }> };
 
-export const generateStaticParams = () => [];
-
 export const metadata = { title: '没有这个页面', robots: { index: kinds.lost.indexed } };
 
 /** What a reader gets whose address names no comparison: what is wrong with it, and the form to choose anew. */

@@ -7,10 +7,7 @@ import { absoluteUrl, siteName } from '../../site.ts';
 
 type Context = { params: Promise<{ slug: string }> };
 
-export const dynamic = 'force-static';
-
-/** Made when first asked for: the number of cases has no bound. */
-export const generateStaticParams = () => [];
+export const dynamic = 'force-dynamic';
 
 /** A case as Markdown. Its address is `/parks/<slug>.md`, which is rewritten to this route. */
 export async function GET(_request: Request, { params }: Context) {

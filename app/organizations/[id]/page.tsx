@@ -19,9 +19,6 @@ import { trailTo } from '../../trail.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
-/** Made when first asked for: the number of organizations has no bound. */
-export const generateStaticParams = () => [];
-
 async function find({ params }: Props) {
   const { id } = await params;
   const all = organizationsOf(getContent());

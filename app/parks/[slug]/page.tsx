@@ -11,7 +11,6 @@ import { UntoldFigures } from '#components/untold-figures.tsx';
 import { derivePoints } from '#lib/catalog/points.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
-import { parksOnHome } from '#lib/pages/limits.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { sayPoints } from '#lib/words/zh/points.ts';
 import { datesOf } from '../../dates.ts';
@@ -27,12 +26,6 @@ import { findBeside, Standing } from './standing.tsx';
 import { StoryPicture } from './whole-picture.tsx';
 
 type Props = { params: Promise<{ slug: string }> };
-
-/** The cases that the front page shows are made at build, all others when first asked for. */
-export const generateStaticParams = () =>
-  getContent()
-    .parks.slice(0, parksOnHome)
-    .map(({ slug }) => ({ slug }));
 
 function findPark(slug: string) {
   const { parks } = getContent();

@@ -1,7 +1,6 @@
 import { Band } from '#components/band.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Share } from '#components/share.tsx';
-import { getContent } from '#lib/content/content.ts';
 import { definedTermJsonLd } from '#lib/publish/term-json-ld.ts';
 import { citedAs } from '../../cited-as.ts';
 import { leave } from '../../retired.ts';
@@ -11,8 +10,6 @@ import { trailTo } from '../../trail.ts';
 import { findPracticePage, PracticeView } from './practice-view.tsx';
 
 type Props = { params: Promise<{ id: string }> };
-
-export const generateStaticParams = () => getContent().practiceTypes.map(({ id }) => ({ id }));
 
 async function find({ params }: Props) {
   const { id } = await params;

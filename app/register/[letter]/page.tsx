@@ -4,9 +4,6 @@ import { LetterPage, titleOfLetter } from './letter-page.tsx';
 
 type Props = { params: Promise<{ letter: string }> };
 
-/** Made when first asked for. */
-export const generateStaticParams = () => [];
-
 export async function generateMetadata({ params }: Props) {
   const { letter } = await params;
   const title = titleOfLetter(letter);

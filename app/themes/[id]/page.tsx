@@ -1,7 +1,7 @@
 import { Band } from '#components/band.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Share } from '#components/share.tsx';
-import { themeLabel, themes } from '#lib/schema/theme.ts';
+import { themeLabel } from '#lib/schema/theme.ts';
 import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { pageMetadata } from '../../site.ts';
@@ -9,8 +9,6 @@ import { trailTo } from '../../trail.ts';
 import { findThemePage, ThemeView } from './theme-view.tsx';
 
 type Props = { params: Promise<{ id: string }> };
-
-export const generateStaticParams = () => themes.map((id) => ({ id }));
 
 async function find({ params }: Props) {
   const { id } = await params;

@@ -10,12 +10,15 @@ const nameOf: Record<string, string> = {
 /** Characters that cannot be seen: zero-width, joiners, directions, controls; no space and no line end is among them. */
 const hidden = /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\u115F\u1160\u17B4\u17B5\u3164\uFFA0]|\u034F)/gu;
 
+/** Texts of nothing but characters that can be seen, which nearly all are, and of the spaces and line ends among them. */
+const isVisible = /^[\t\n\r -~·—‘-”…\u3000-\u3011\u4E00-\u9FFF！-～]*$/;
+
 /** A place in a file, from 1, and what to do there. */
 export type Place = { line: number; column: number; message: string };
 
 /** Every character of a text that cannot be seen, with its place; one at the very beginning is a byte order mark. */
 export function findHiddenCharacters(text: string): Place[] {
-  if (text.search(hidden) < 0) return [];
+  if (isVisible.test(text) || text.search(hidden) < 0) return [];
   return text.split('\n').flatMap((line, index) =>
     Array.from(line.matchAll(hidden), ({ 0: char, index: at }) => {
       const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -123,6 +123,26 @@ function judge(number: PrintedNumber, figure: PrintedFigure): WordingProblem[] {
 
 const fewest = (a: WordingProblem[], b: WordingProblem[]) => a.length - b.length;
 
+/** The words that digits before them make that unit and nothing else of: no scale (万元), no date (年), no rank (位). */
+const plainWords = new Map<Unit, ReadonlySet<string>>(
+  (Object.keys(units) as Unit[]).map((unit) => [
+    unit,
+    new Set(
+      units[unit].kind === 'rank'
+        ? []
+        : [...unitsByWord].flatMap(([word, named]) =>
+            named.includes(unit) && !/^[十百千万亿年月日成分多余几来]/.test(word) ? word : [],
+          ),
+    ),
+  ]),
+);
+
+/** Whether a figure is printed as its value in digits and its unit, as most are; to see that takes no reading. */
+export function isPrintedPlainly({ printed, value, upper, unit, qualifier }: PrintedFigure): boolean {
+  if (value === null || upper !== null || qualifier !== null || !printed.startsWith(value)) return false;
+  return /^\d+(?:\.\d+)?$/.test(value) && plainWords.get(unit)?.has(printed.slice(value.length)) === true;
+}
+
 /**
  * The printed wording is value × unit × qualifier × kind and nothing else, in both directions. Where it prints several
  * numbers, one of them must be the figure.
@@ -131,7 +151,11 @@ const fewest = (a: WordingProblem[], b: WordingProblem[]) => a.length - b.length
  * @example checkPrintedWording({ printed: '300余个', value: '300', unit: '个', qualifier: null, … })
  *   // [{ field: 'qualifier', message: '原文写有“余”，请写 qualifier: 余' }]
  */
-export function checkPrintedWording(figure: PrintedFigure): WordingProblem[] {
+export const checkPrintedWording = (figure: PrintedFigure): WordingProblem[] =>
+  isPrintedPlainly(figure) ? [] : judgeWording(figure);
+
+/** {@link checkPrintedWording} of any figure, the plain ones too: their wording is read. */
+export function judgeWording(figure: PrintedFigure): WordingProblem[] {
   const { printed, value, qualifier } = figure;
   const numbers = readWording(printed);
   if (numbers.length === 0) {

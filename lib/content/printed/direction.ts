@@ -5,7 +5,7 @@ const rises = '增长|增加(?!值)|提高|提升|上升|上涨|增幅|涨幅|�
 const falls =
   '负增长|下降|减少|降低|压减|压缩|缩短|下滑|缩减|削减|精简|降幅|跌幅|减幅|回落|下跌|下调|下浮|收窄|萎缩|节省|节约|减免';
 /** 降至, 提高到, 增加为: what follows is a level and not a change. */
-const level = '(?:至|到|为)$';
+const level = /(?:至|到|为)$/;
 const fall = new RegExp(`(?:${falls})`);
 
 const before = new RegExp(`(${falls}|${rises})([^，。；、：占的]{0,10})$`);
@@ -25,7 +25,7 @@ export function directionAt(left: string, right: string): Direction | null {
   const [, word, gap = ''] = before.exec(left) ?? [];
   if (word !== undefined) {
     const isNamed = /幅|速/.test(word) || /^(?:率|幅度|幅|速度)/.test(gap);
-    if (!isNamed && new RegExp(level).test(gap)) return null;
+    if (!isNamed && level.test(gap)) return null;
     return fall.test(word) ? 'fall' : 'rise';
   }
   const [, one] = beside.exec(left) ?? [];

@@ -35,6 +35,7 @@ export function linkAgrees(words: string, figure: PrintedFigure): boolean {
   const { printed, value, upper } = figure;
   const said = normalizeFigure(words);
   const source = normalizeFigure(printed);
+  if (said === source && source !== '') return true;
   if (holds(said, source)) return (said.match(digits) ?? []).every((number) => source.match(digits)?.includes(number));
   if (value === null) return false;
   const isForeign = said.match(digits)?.some((number) => {

@@ -13,9 +13,18 @@ function normalOf(char: string): string {
   return normal;
 }
 
+/** Texts all of whose characters stay one character, which nearly all are; a range of what is full-width of ASCII. */
+const isEven = /^[!-~·—‘-”\u3000-\u3002\u3008-\u3011\u4E00-\u9FFF！-～]*$/;
+const fullWidth = /[！-～]/g;
+
+/** Begins with what it seeks, so that the rest of a text is passed over quickly. */
+const separator = /[,，](?<=[\d０-９][,，])(?=[\d０-９]{3})/g;
+
 /** A text normalized character by character, with the place in the text that each character comes from. */
-export function normalizeInPlace(text: string): { words: string; places: number[] } {
-  const separators = new Set(Array.from(text.matchAll(/(?<=[\d０-９])[,，](?=[\d０-９]{3})/g), ({ index }) => index));
+export function normalizeInPlace(text: string): { words: string; placeOf: (index: number) => number } {
+  if (text.search(separator) < 0 && isEven.test(text))
+    return { words: text.replace(fullWidth, normalOf), placeOf: (index) => index };
+  const separators = new Set(Array.from(text.matchAll(separator), ({ index }) => index));
   let words = '';
   const places: number[] = [];
   for (let index = 0; index < text.length; index++) {
@@ -24,5 +33,5 @@ export function normalizeInPlace(text: string): { words: string; places: number[
     words += normal;
     for (let unit = 0; unit < normal.length; unit++) places.push(index);
   }
-  return { words, places: [...places, text.length] };
+  return { words, placeOf: (index) => places[index] ?? text.length };
 }

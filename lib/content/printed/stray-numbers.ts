@@ -1,31 +1,38 @@
 import { exempt } from './exempt.ts';
 import { normalizeInPlace } from './normalize-in-place.ts';
 import { isDoubtful } from './unit-words.ts';
-import { type PrintedNumber, readNumbers } from './wording.ts';
+import { firstCharacter, type NumberSpan, readSpans } from './wording.ts';
 
 /** A number found in a text: as it stands there, and where. */
 export type StrayNumber = { text: string; index: number };
 
 const blank = (part: string) => '　'.repeat(part.length);
 
-const isDigits = ({ numeral }: PrintedNumber) => /^\d/.test(numeral);
+const isDigits = ({ numeral }: NumberSpan) => /^\d/.test(numeral);
 const isPlainNumeral = (numeral: string) => /^[〇零一二两三四五六七八九十百千万亿点]+$/.test(numeral);
 
+/** Characters out of which normalizing makes none that a number begins with. */
+const harmless = '[\\n -/:-~·—‘-”\\u3000-\\u3002\\u3008-\\u3011\\u4E00-\\u9FFF！-／：-～]';
+const beginsNumber = new RegExp(`${firstCharacter}|(?!${harmless})[^]`);
+
+/** Whether there may be a number in a text as it is written: false only where none is. */
+export const mayHoldNumber = (text: string): boolean => beginsNumber.test(text);
+
 /** Whether a number in running text is one that needs a figure. 一 is mostly an article in Chinese: 一个、一家. */
-export function isStray(number: PrintedNumber, words: string): boolean {
+export function isStray(number: NumberSpan, words: string): boolean {
   const { numeral, unit, start, ordinal } = number;
-  const before = words.slice(0, start);
+  const last = words[start - 1] ?? '';
   if (/^(?:首|榜首|头名|唯一)/.test(numeral)) return false;
   if (isDigits(number)) return true;
-  if (numeral === '半') return !/[上下前后大多对夜]$/.test(before) && unit !== null;
+  if (numeral === '半') return !/[上下前后大多对夜]/.test(last) && unit !== null;
   if (/成/.test(numeral)) return !/^一成$/.test(numeral) || !/^不变/.test(words.slice(number.end));
   if (!isPlainNumeral(numeral)) return true;
-  if (numeral === '一' || ordinal || /[第其]$/.test(before)) return false;
+  if (numeral === '一' || ordinal || /[第其]/.test(last)) return false;
   return unit !== null;
 }
 
 /** Digits with a unit or a percentage keep their meaning within quotation marks; other numerals are part of a name. */
-export const isFigureInQuotes = (number: PrintedNumber) =>
+export const isFigureInQuotes = (number: NumberSpan) =>
   number.unit !== null && !isDoubtful(number.unit) && (isDigits(number) || number.numeral.includes('分之'));
 
 /** The places between quotation marks, as pairs. */
@@ -33,9 +40,9 @@ export const quotesOf = (text: string) =>
   Array.from(text.matchAll(/“[^”]*”/g), ({ 0: quote, index }) => [index, index + quote.length] as const);
 
 /** As the message quotes it: digits with their scale and percentage, numerals with their unit, 数 with its 十. */
-function wordsOfNumber(number: PrintedNumber, words: string): { start: number; end: number } {
+function wordsOfNumber(number: NumberSpan, words: string): { start: number; end: number } {
   const { start, end, text, numeral } = number;
-  const isVague = /[数几]$/.test(words.slice(0, start)) && isPlainNumeral(numeral);
+  const isVague = /[数几]/.test(words[start - 1] ?? '') && isPlainNumeral(numeral);
   const digits = /^[\d.⁄/]+(?:[—–\-~至到]+[\d.]+)?[十百千万亿]*[%‰成]?/.exec(text)?.[0];
   return { start: isVague ? start - 1 : start, end: digits === undefined ? end : start + digits.length };
 }
@@ -51,16 +58,19 @@ function wordsOfNumber(number: PrintedNumber, words: string): { start: number; e
  * @example strayNumbers('共有12个党支部', []) // [{ text: '12', index: 2 }]
  */
 export function strayNumbers(text: string, names: Iterable<string>): StrayNumber[] {
+  if (!mayHoldNumber(text)) return [];
   let rest = text.replace(exempt, blank);
   for (const name of names) rest = rest.replaceAll(name, blank(name));
+  const { words, placeOf } = normalizeInPlace(rest);
+  const numbers = readSpans(words);
+  if (numbers.length === 0) return [];
   const quotes = quotesOf(rest);
-  const { words, places } = normalizeInPlace(rest);
-  return readNumbers(words).flatMap((number) => {
+  return numbers.flatMap((number) => {
     const { start, end } = wordsOfNumber(number, words);
-    const from = places[start] ?? 0;
+    const from = placeOf(start);
     const isQuoted = quotes.some(([open, close]) => from > open && from < close);
     if (isQuoted ? !isFigureInQuotes(number) : !isStray(number, words)) return [];
-    const to = (places[end - 1] ?? from) + 1;
+    const to = placeOf(end - 1) + 1;
     return [{ text: text.slice(from, to), index: from }];
   });
 }

@@ -8,12 +8,21 @@ export const unitsByWord: ReadonlyMap<string, readonly Unit[]> = allUnits
   .flatMap((unit) => wordsOf(unit).map((word) => [normalizeFigure(word), unit] as const))
   .reduce((map, [word, unit]) => map.set(word, [...(map.get(word) ?? []), unit]), new Map<string, Unit[]>());
 
-/** Longest first, so that 场次 is not read as 场. Words that begin with a scale are read as scale and unit: 万元. */
-const words = [...unitsByWord.keys()].filter((word) => !/^[万亿]/.test(word)).sort((a, b) => b.length - a.length);
+/**
+ * By their first character, as nearly every place of a text is passed over by it. Longest first, so that 场次 is not
+ * read as 场. Words that begin with a scale are read as scale and unit: 万元.
+ */
+const wordsByBeginning = [...unitsByWord.keys()]
+  .filter((word) => !/^[万亿]/.test(word))
+  .sort((a, b) => b.length - a.length)
+  .reduce(
+    (map, word) => map.set(word[0], [...(map.get(word[0]) ?? []), word]),
+    new Map<string | undefined, string[]>(),
+  );
 
 /** The unit word that stands at a place of a normalized text; null for none. */
 export const unitWordAt = (text: string, at: number): string | null =>
-  words.find((word) => text.startsWith(word, at)) ?? null;
+  wordsByBeginning.get(text[at])?.find((word) => text.startsWith(word, at)) ?? null;
 
 /** Words that are units after a number, but more often part of what follows it: 三方协议, 六大分区, 三位书记. */
 const doubtful: ReadonlySet<string> = new Set(['方', '度', '大', '位', '平方']);

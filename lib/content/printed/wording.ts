@@ -13,8 +13,8 @@ import { normalizeFigure } from './normalize.ts';
 import { type Qualifiers, qualifiersAround } from './qualifier-words.ts';
 import { unitWordAt } from './unit-words.ts';
 
-/** One number that a wording prints, with everything that stands about it. */
-export type PrintedNumber = {
+/** One number that a wording prints, with the words that are its own. */
+export type NumberSpan = {
   /** The number and the words of it: `超过1.5万名` → `1.5万名`. */
   text: string;
   start: number;
@@ -33,15 +33,18 @@ export type PrintedNumber = {
   isDoubling: boolean;
   /** The number alone, as it is printed: `1.5万`. */
   numeral: string;
-  qualifiers: Qualifiers;
-  direction: Direction | null;
+  /** The words between the number and its unit: 余 of 300余家. */
+  between: string;
 };
+
+/** One number that a wording prints, with everything that stands about it. */
+export type PrintedNumber = NumberSpan & { qualifiers: Qualifiers; direction: Direction | null };
 
 const fraction = `(?:[百千万]|${chineseDigit}+[十百千万]*|十|\\d+)分之${numeral}`;
 const range = '(?:[—–\\-~]{1,2}|至|到)';
 
 /** The characters that a number begins with; nearly all others are passed over by them alone. */
-const firstCharacter = '[\\d〇零一二两三四五六七八九十百千万亿翻半过首榜头唯]';
+export const firstCharacter = '[\\d〇零一二两三四五六七八九十百千万亿翻半过首榜头唯]';
 const holdsNumber = new RegExp(firstCharacter);
 
 /** What begins a number, longest forms first. */
@@ -59,8 +62,8 @@ const beginning = new RegExp(
   'gu',
 );
 
-const scales = new RegExp(`^${scaleWord}+`);
-const upperEnd = new RegExp(`^${range}第?(?<number>百分之${numeral}|${numeral})`);
+const scales = new RegExp(`${scaleWord}+`, 'y');
+const upperEnd = new RegExp(`${range}第?(?<number>百分之${numeral}|${numeral})`, 'y');
 /** No word that says something about a number stands farther before it. */
 const reach = 40;
 
@@ -80,44 +83,56 @@ function readFraction(text: string): { low: Numeral; unit: string; isFraction: b
 
 type Beginning = Pick<PrintedNumber, 'low' | 'high' | 'isFraction' | 'unit' | 'ordinal' | 'isDoubling'>;
 
-const plain = { high: null, isFraction: false, unit: null, ordinal: false, isDoubling: false };
+const begin = (
+  low: Numeral,
+  { high = null, unit = null, isFraction = false, ordinal = false, isDoubling = false }: Partial<Beginning> = {},
+): Beginning => ({ low, high, isFraction, unit, ordinal, isDoubling });
 const exactly = (worth: bigint): Numeral => ({ worth: [worth, 1n], decimals: 0, hasScale: true });
 const digitsOf = (text: string) => readNumeral(text)?.worth ?? ([1n, 1n] as const);
 
 function readBeginning(text: string, groups: Record<string, string | undefined>): Beginning | null {
+  if (groups['number'] !== undefined) {
+    const both = readNeighbours(text);
+    if (both) return begin(both[0], { high: both[1] });
+    const low = readNumeral(text);
+    return low && begin(low);
+  }
   if (groups['fraction'] ?? groups['slash']) {
     const read = readFraction(text);
-    return read && { ...plain, ...read };
+    return read && begin(read.low, read);
   }
-  if (groups['whole']) return { ...plain, low: exactly(100n), unit: '%' };
+  if (groups['whole']) return begin(exactly(100n), { unit: '%' });
   if (groups['doubling']) {
     const [times2] = digitsOf(/翻了?(.?)番/.exec(text)?.[1] || '一');
-    return { ...plain, low: exactly(2n ** times2), unit: '倍', isDoubling: true };
+    return begin(exactly(2n ** times2), { unit: '倍', isDoubling: true });
   }
   if (groups['tenths']) {
     const [tens = '', ones = ''] = text.split('成');
-    return { ...plain, low: percent([digitsOf(tens)[0] * 10n + (ones ? digitsOf(ones)[0] : 0n), 1n]), unit: '%' };
+    return begin(percent([digitsOf(tens)[0] * 10n + (ones ? digitsOf(ones)[0] : 0n), 1n]), { unit: '%' });
   }
   if (groups['half'])
-    return text === '半'
-      ? { ...plain, low: { worth: [1n, 2n], decimals: 0, hasScale: true } }
-      : { ...plain, low: exactly(50n), unit: '%' };
-  if (groups['first']) return { ...plain, low: exactly(1n), ordinal: text !== '唯一' };
-  const both = readNeighbours(text);
-  if (both) return { ...plain, low: both[0], high: both[1] };
-  const low = readNumeral(text);
-  return low && { ...plain, low };
+    return text === '半' ? begin({ worth: [1n, 2n], decimals: 0, hasScale: true }) : begin(exactly(50n), { unit: '%' });
+  return begin(exactly(1n), { ordinal: text !== '唯一' });
 }
 
 type Tail = { scale: string; between: string; unit: string | null; unitStart: number; half: boolean; end: number };
 
-const between = /^(?:有余|余|多|几|来)/;
+const between = /(?:有余|余|多|几|来)/y;
+const betweenAfterUnit = /(?:有余|余|多(?![个家名数样种方元]))/y;
+const halfAfterUnit = /半(?!数)/y;
+const splitUnit = /个([多余半])(月|小时|星期|百分点|工作日|自然月)/y;
+
+/** What a pattern finds at this very place. */
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
 
 /** What follows a number: 多万元, 余家, 个多月, 年半. */
 function readTail(text: string, at: number): Tail {
   let [end, words] = [at, ''];
   const take = (pattern: RegExp) => {
-    const found = pattern.exec(text.slice(end))?.[0] ?? '';
+    const found = matchAt(pattern, text, end)?.[0] ?? '';
     end += found.length;
     return found;
   };
@@ -125,7 +140,7 @@ function readTail(text: string, at: number): Tail {
   const unitStart = end;
   const scale = words === '' ? '' : take(scales);
   words += words === '' ? '' : take(between);
-  const split = /^个([多余半])(月|小时|星期|百分点|工作日|自然月)/.exec(text.slice(end));
+  const split = matchAt(splitUnit, text, end);
   if (split) {
     const [whole, word = '', rest = ''] = split;
     const unit = `个${rest}`;
@@ -134,14 +149,15 @@ function readTail(text: string, at: number): Tail {
   }
   const unit = unitWordAt(text, end);
   end += unit?.length ?? 0;
-  const half = unit !== null && take(/^半(?![数])/) !== '';
-  if (unit !== null) words += take(/^(?:有余|余|多(?![个家名数样种方元]))/);
+  const half = unit !== null && take(halfAfterUnit) !== '';
+  if (unit !== null) words += take(betweenAfterUnit);
   return { scale, between: words, unit, unitStart, half, end };
 }
 
 const powerOf = (scale: string): Ratio => (scale === '' ? [1n, 1n] : (readNumeral(`1${scale}`)?.worth ?? [1n, 1n]));
 
 function scaled(number: Numeral, { scale, half }: Tail): Numeral {
+  if (scale === '' && !half) return number;
   const [n, d] = times(number.worth, powerOf(scale));
   const worth: Ratio = half ? [2n * n + d, 2n * d] : [n, d];
   return { worth, decimals: number.decimals, hasScale: number.hasScale || scale !== '' || half };
@@ -169,11 +185,25 @@ export function readWording(text: string): PrintedNumber[] {
 }
 
 /** {@link readWording} of a text that is normalized, and whose dates are blank, already. */
-export function readNumbers(words: string): PrintedNumber[] {
+export const readNumbers = (words: string): PrintedNumber[] =>
+  readSpans(words).map((span) => {
+    const before = words.slice(Math.max(0, span.start - reach), span.start);
+    const after = words.slice(span.end);
+    const { numeral: number, between: inner, unit, ordinal: isOrdinal } = span;
+    return Object.assign(span, {
+      qualifiers: qualifiersAround({ before, number, between: inner, after, unit, isOrdinal }),
+      direction: directionAt(before, after),
+    });
+  });
+
+/** The numbers of a text alone, which is all that running text is asked for, and a third of the work. */
+export function readSpans(words: string): NumberSpan[] {
   if (!holdsNumber.test(words)) return [];
-  const found: PrintedNumber[] = [];
+  const found: NumberSpan[] = [];
   let from = 0;
-  for (const match of words.matchAll(beginning)) {
+  // Not `matchAll`: it makes a new pattern for every text, and there are a hundred texts in a file.
+  beginning.lastIndex = 0;
+  for (let match = beginning.exec(words); match !== null; match = beginning.exec(words)) {
     if (match.index < from) continue;
     const begun = readBeginning(match[0], match.groups ?? {});
     if (!begun) continue;
@@ -186,7 +216,7 @@ export function readNumbers(words: string): PrintedNumber[] {
     let spanText = match[0];
     const before = words.slice(Math.max(0, start - reach), start);
     const isFrom = /[从由自](?:原来的?|最初的?)?$/.test(before);
-    const second = high || isFrom || begun.isDoubling ? null : upperEnd.exec(words.slice(tail.end));
+    const second = high || isFrom || begun.isDoubling ? null : matchAt(upperEnd, words, tail.end);
     const upper = second?.groups?.['number'];
     const read = upper === undefined ? null : readNumeral(upper.replace('百分之', ''));
     if (second && read && upper !== undefined) {
@@ -201,30 +231,23 @@ export function readNumbers(words: string): PrintedNumber[] {
     end = tail.end;
     const scaleInNumber = /[万亿]+$/.exec(spanText)?.[0] ?? '';
     const unit = tail.unit;
-    const isOrdinal =
-      begun.ordinal ||
-      /第$/.test(before) ||
-      (/前$/.test(before) && /^[强名位]|^百分/.test(words.slice(tail.unitStart)));
+    // Written out, as millions of spread objects take seconds.
     found.push({
-      ...begun,
-      numeral: match[0],
       text: words.slice(start, end),
       start,
       end,
       low,
       high,
+      isFraction: begun.isFraction,
       unit,
       unitText: unit && (begun.unit === null ? scaleInNumber + tail.scale + unit : unit),
-      ordinal: isOrdinal,
-      qualifiers: qualifiersAround({
-        before,
-        number: match[0],
-        between: tail.between,
-        after: words.slice(end),
-        unit,
-        isOrdinal,
-      }),
-      direction: directionAt(before, words.slice(end)),
+      ordinal:
+        begun.ordinal ||
+        before.endsWith('第') ||
+        (before.endsWith('前') && /^[强名位]|^百分/.test(words.slice(tail.unitStart))),
+      isDoubling: begun.isDoubling,
+      numeral: match[0],
+      between: tail.between,
     });
     from = end;
   }

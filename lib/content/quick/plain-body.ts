@@ -6,7 +6,10 @@ import type { ProseLink, Scan, ScanOptions } from '../scan-prose.ts';
 const link = /\[([^[\]()\n]+)\]\(([#/][A-Za-z0-9/#~.-]*)\)/g;
 
 /** Characters that may mean something in Markdown, and what GFM makes a link by itself. */
-const doubtful = /[*_~`<>[\]\\&|!@#\t\r\u2028\u2029]|:\/\/|www\.|http/i;
+const doubtful = /[*_~`<>\\&|!@\t\r\u2028\u2029]|:\/\/|[Ww]{3}\.|[Hh][Tt]{2}[Pp]/;
+
+/** What links are written with means something else outside them. */
+const doubtfulOutside = /[[\]#]/;
 
 /** What begins a block that is no paragraph (indents, lists, rules, underlined headings), and breaks at a line's end. */
 const doubtfulLine = /^(?:\s|[-+=#]|\d+[.)])|\s$/;
@@ -34,6 +37,7 @@ function cutBlocks({ text, line: firstLine }: Body): Block[] | null {
 }
 
 function placeIn({ text, line, column }: Block, offset: number) {
+  if (!text.includes('\n')) return { line, column: column + offset };
   const before = text.slice(0, offset).split('\n');
   const last = before.at(-1)?.length ?? 0;
   return { line: line + before.length - 1, column: before.length === 1 ? column + last : last + 1 };
@@ -46,7 +50,7 @@ function placeIn({ text, line, column }: Block, offset: number) {
  * @returns null at the least doubt, and where a number has no figure; the exact scan decides
  */
 export function scanPlainBody(body: Body, { names, numbersNeedFigures }: ScanOptions): Scan | null {
-  const blocks = cutBlocks(body);
+  const blocks = doubtful.test(body.text) ? null : cutBlocks(body);
   if (blocks === null) return null;
   const namesInBody = [...names].filter((name) => body.text.includes(name));
   const numbersIn = (words: string) => (numbersNeedFigures ? strayNumbers(words, namesInBody) : []);
@@ -55,10 +59,10 @@ export function scanPlainBody(body: Body, { names, numbersNeedFigures }: ScanOpt
     let from = 0;
     const isPlain = (to: number) => {
       const words = block.text.slice(from, to);
-      return !doubtful.test(words) && numbersIn(words).length === 0;
+      return !doubtfulOutside.test(words) && numbersIn(words).length === 0;
     };
     for (const { 0: whole, 1: words = '', 2: url = '', index } of block.text.matchAll(link)) {
-      if (!isPlain(index) || doubtful.test(words)) return null;
+      if (!isPlain(index) || doubtfulOutside.test(words)) return null;
       const inside = numbersIn(words).map(({ text, index: at }) => ({
         at: placeIn(block, index + 1 + at),
         message: strayMessage(text),

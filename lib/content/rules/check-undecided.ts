@@ -8,6 +8,7 @@ const takenOver: ReadonlySet<string> = new Set(['sentenceName', 'inferredFrom'])
 export const checkUndecided: Rule = (park) => {
   const offences: Offence[] = [];
   const look = (fields: object, path: PropertyKey[]) => {
+    if (!Object.values(fields).includes(undecided)) return;
     for (const [field, value] of Object.entries(fields))
       if (value === undecided && !takenOver.has(field))
         offences.push({ path: [...path, field], message: '还写着“待定”，请写上，或不写这一项' });

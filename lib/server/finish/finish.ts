@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Uses } from '../headers.ts';
 import { addSpeculation } from './add-speculation.ts';
+import { chooseEngine } from './choose-engine.ts';
 import { dropDoubled } from './drop-doubled.ts';
 import { dropForeign } from './drop-foreign.ts';
 import { findUses } from './find-uses.ts';
@@ -44,6 +45,7 @@ export function createFinisher(own: Own): (html: string) => Finished {
     .use(rehypeParse)
     .use(dropForeign, { isOwnFile: (address: string) => own.hashedAddress(address) !== undefined })
     .use(dropDoubled)
+    .use(chooseEngine)
     .use(setLanguage)
     .use(keepTogether)
     .use(halveSigns)

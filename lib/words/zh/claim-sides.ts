@@ -66,7 +66,7 @@ const sayWhole = (quote: Quote, pair: readonly Quote[]) => `${sayMeasure(without
 
 /** Whose and what: where the source does not say whose, the article is named by the case that it tells of. */
 export const sayWhatOf = (quote: Quote): string =>
-  placeOf(quote) === '' ? `关于${quote.park.sentenceName}的报道里的${sayWhat(quote)}` : sayWhat(quote);
+  placeOf(quote) === '' ? `关于${quote.park.sentenceName}的报道里${sayWhat(quote)}` : sayWhat(quote);
 
 /** 甲的党员示范岗（382个）: whose, what and how much, for two figures that one word does not name. */
 function nameIt(quote: Quote, pair: readonly Quote[]): string {

@@ -19,6 +19,11 @@ export function sayCorrected({ was, on, kind }: Pick<Correction, 'was' | 'on' | 
  */
 export const sayMoreShared = (more: number, where: '全文' | '本站的对照页') => `另有${more}个共同的指标，见${where}。`;
 
+/** What stands in a frame whose address names nothing that the site has or had. */
+export const notThere = '没有这项内容';
+export const perhapsMiscopied = '嵌入的地址可能抄错了，请从那一页重新复制。';
+export const toWholeSite = '到本站找';
+
 /** What stands in a frame instead of something that the site no longer has. */
 export const takenDown = '这项内容已撤下';
 export const sayTakenDown = (why: string) => `原因：${closeSentence(why)}`;

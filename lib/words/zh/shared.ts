@@ -2,8 +2,9 @@ import type { Witnessed } from '#lib/compare/rules.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { joinList } from './list.ts';
-import { noFigure } from './missing.ts';
+import { noFigure, notWritten } from './missing.ts';
 import { sayReasonOfMany } from './reason.ts';
+import { formatPlaceIn } from './source.ts';
 import { nothingAgainst, verdictLabel } from './verdict.ts';
 
 /** What is said of an indicator in a comparison, from how its figures are grouped. */
@@ -36,8 +37,37 @@ export function sayShared(survey: Shared): string {
   return `${head}，${together.length === 0 ? verdictLabel[verdict] : `其中${together.join('，')}`}`;
 }
 
+/** What some parks seen together are called: 贵阳高新区、泉州开发区：能不能放在一起写 */
+export const titleTogether = (parks: readonly { name: string }[]) =>
+  `${parks.map(({ name }) => name).join('、')}：能不能放在一起写`;
+
 /** Why the figures of an indicator must not, or only with caution, be compared, or that nothing stands against it. */
 export function sayWhy({ rows, reasons }: { rows: readonly { figure: Observation }[]; reasons: readonly Witnessed[] }) {
   const figures = rows.map(({ figure }) => figure);
   return `${reasons.map((reason) => sayReasonOfMany(reason, figures)).join('；') || nothingAgainst}。`;
+}
+
+/**
+ * Whether the figures of an indicator may be compared, and why, and which of them may where not all may:
+ * 谨慎比较：两处都没写分母。
+ */
+export function sayVerdict(survey: Parameters<typeof sayWhy>[0] & Shared): string {
+  const together = survey.verdict === 'not-comparable' ? sayTogether(survey) : [];
+  const those = together.length === 0 ? '' : `其中${together.join('，')}。`;
+  return `${verdictLabel[survey.verdict]}：${sayWhy(survey)}${those}`;
+}
+
+/** A park without a value, and what its source says instead. */
+type Silent = {
+  park: Parameters<typeof formatPlaceIn>[0] & { name: string };
+  statement: (Parameters<typeof formatPlaceIn>[1] & { says: string }) | null;
+};
+
+/** What stands of the parks without a value: 库尔勒：印了覆盖率，没有印有多少家（第2段）。宁乡：原文没写。 */
+export function saySilent(rows: readonly Silent[]): string {
+  const told = rows.flatMap(({ park, statement }) =>
+    statement ? [`${park.name}：${statement.says}（${formatPlaceIn(park, statement)}）。`] : [],
+  );
+  const silent = rows.filter(({ statement }) => statement === null).map(({ park }) => park.name);
+  return `${told.join('')}${silent.length === 0 ? '' : `${silent.join('、')}：${notWritten}。`}`;
 }

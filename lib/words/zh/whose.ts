@@ -32,6 +32,16 @@ export function territoryMark(territory: Territory): string | null {
   return name === null ? `${place}，不是园区` : `${place.replace(/(?<!全)市$/, '全市')}的数，不是园区的`;
 }
 
+/** What a figure is called apart from its page: 泉州开发区：非公企业党组织覆盖率 */
+export const nameFigure = ({ name }: { name: string }, { subject }: Pick<Statistic, 'subject'>) =>
+  `${name}：${subject}`;
+
+/** What a figure is called where its sentence may not be read along: its name, and whose it is where not the park's own. */
+export function titleFigure(park: { name: string }, figure: Pick<Statistic, 'subject' | 'territory'>) {
+  const mark = territoryMark(figure.territory);
+  return `${nameFigure(park, figure)}${mark === null ? '' : `（${mark}）`}`;
+}
+
 /**
  * Whose figure it is, as a sentence says it: the park by its name for sentences, every other place by its own. Empty
  * where the source does not say whose.

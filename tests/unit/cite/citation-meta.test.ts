@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citationMeta } from '#lib/cite/citation-meta.ts';
-import { workOfPage } from '#lib/cite/work.ts';
+import { workOfEdition, workOfPage } from '#lib/cite/work.ts';
 import { site, workWith } from './samples.ts';
 
 const page = {
@@ -25,6 +25,17 @@ test('the head of a page names what its citation prints', () => {
     'DC.identifier': 'https://example.org/parks/quanzhou',
     'DC.language': 'zh-Hans',
   });
+});
+
+test('an edition of the data is a data set', () => {
+  const names = citationMeta(
+    workOfEdition({ date: '2026-11-26', url: 'https://example.org/data/editions/2026-11-26' }, site),
+  );
+  expect([names['DC.type'], names['citation_title'], names['DC.date']]).toEqual([
+    'dataset',
+    '园区党建案例库的数据',
+    '2026-11-26',
+  ]);
 });
 
 test('authors stand one by one, and what is not known has no name', () => {

@@ -132,6 +132,14 @@ test('authors are taken one by one, without what they are', () => {
   expect(splitAuthors('张 三 李 四 欧阳建国')).toEqual(['张三', '李四', '欧阳建国']);
   expect(splitAuthors('John Smith、王五')).toEqual(['John Smith', '王五']);
   expect(splitAuthors('贵阳高新区党工委、编辑部')).toEqual(['贵阳高新区党工委', '编辑部']);
+  expect(splitAuthors('长沙晚报全媒体记者 谭晓波 通讯员 周 静')).toEqual(['谭晓波', '周静']);
+  expect(splitAuthors('新华社记者张三')).toEqual(['张三']);
+  expect(splitAuthors('本报讯（记者 张三 通讯员 李四）')).toEqual(['张三', '李四']);
+  expect(splitAuthors('文｜张三 图｜李四')).toEqual(['张三', '李四']);
+  expect(splitAuthors('□ 张三 摄')).toEqual(['张三']);
+  expect(splitAuthors('文 静')).toEqual(['文静']);
+  expect(splitAuthors('张三 等')).toEqual(['张三等']);
+  expect(splitAuthors('买买提·艾力 中国编辑学会')).toEqual(['买买提·艾力', '中国编辑学会']);
 });
 
 const edition = workOfEdition({ date: '2026-11-25', url: 'https://example.org/data/editions/2026-11-25' }, site);

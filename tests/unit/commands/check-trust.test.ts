@@ -4,18 +4,21 @@ import { formatIssue } from '#lib/content/issue.ts';
 
 const licence = { texts: { name: 'CC BY 4.0' }, data: { name: 'CC0 1.0' } };
 
-test('a public site without contact or licence is reminded of both, once', () => {
+test('a public site that tells no operator, contact or licence is reminded of them, once', () => {
   const reminder = checkTrust({}, 'https://example.org');
   expect(reminder && formatIssue(reminder)).toBe(
-    'content/site.yaml:1:1：提醒：SITE_URL 是公开的地址，这里还没有写 contact（联系方式）、licence.texts（文字的许可）、licence.data（数据的许可），页面印的是“未定”',
+    'content/site.yaml:1:1：提醒：SITE_URL 是公开的地址，这里还没有写 operator（主办）、contact（联系方式）、licence.texts（文字的许可）、licence.data（数据的许可），页面印的是“未定”',
   );
   expect(
-    checkTrust({ contact: 'a@example.org', licence: { texts: licence.texts } }, 'https://example.org')?.message,
+    checkTrust(
+      { operator: '编辑部', contact: 'a@example.org', licence: { texts: licence.texts } },
+      'https://example.org',
+    )?.message,
   ).toContain('没有写 licence.data（数据的许可），');
 });
 
-test('a site that says both, or that nobody else reaches, is not reminded', () => {
-  expect(checkTrust({ contact: 'a@example.org', licence }, 'https://example.org')).toBeNull();
+test('a site that says all, or that nobody else reaches, is not reminded', () => {
+  expect(checkTrust({ operator: '编辑部', contact: 'a@example.org', licence }, 'https://example.org')).toBeNull();
   for (const base of [undefined, '', 'nonsense', 'http://localhost:3000', 'http://192.168.1.2', 'http://office'])
     expect(checkTrust({}, base), base).toBeNull();
 });

@@ -2,18 +2,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { inputDigest, siteAddress } from '#lib/commands/ensure.mjs';
+import { inputDigests, siteAddress } from '#lib/commands/ensure.mjs';
 import { readSettings } from '#lib/server/settings.ts';
 
-const base = inputDigest({});
-const digestIs = (env: Record<string, string>) => expect(inputDigest(env), JSON.stringify(env));
+const digestOf = (env: Record<string, string>) => inputDigests(env).content;
+const base = digestOf({});
+const digestIs = (env: Record<string, string>) => expect(digestOf(env), JSON.stringify(env));
 
 test('a build is for an address: another port means another build only where the address has it', () => {
   digestIs({ PORT: '3000' }).toBe(base);
   digestIs({ SITE_URL: '' }).toBe(base);
   digestIs({ SITE_URL: 'http://localhost:3000/' }).toBe(base);
   digestIs({ PORT: '3001' }).not.toBe(base);
-  const published = inputDigest({ SITE_URL: 'https://example.cn' });
+  const published = digestOf({ SITE_URL: 'https://example.cn' });
   digestIs({ SITE_URL: 'https://example.cn', PORT: '3001' }).toBe(published);
   digestIs({ SITE_URL: 'https://example.org' }).not.toBe(published);
 });
@@ -22,10 +23,12 @@ test('a build is of its content', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
   const file = path.join(folder, 'one.md');
   writeFileSync(file, '一');
-  const before = inputDigest({ CONTENT_DIR: folder });
+  const { code, content: before } = inputDigests({ CONTENT_DIR: folder });
   expect(before).not.toBe(base);
   writeFileSync(file, '二');
   digestIs({ CONTENT_DIR: folder }).not.toBe(before);
+  // Content is compiled into nothing.
+  expect(inputDigests({ CONTENT_DIR: folder, SITE_URL: 'https://example.cn' }).code).toBe(code);
   rmSync(folder, { recursive: true });
 });
 

@@ -120,5 +120,6 @@ test('the list of modules that read is that of their imports', () => {
       if (!statement.startsWith('import type')) follow(far ?? path.posix.join(path.posix.dirname(module), near ?? ''));
   };
   follow('content/read-folder.ts');
+  follow('content/case-file.ts');
   expect([...found].sort()).toEqual([...readingModules].sort());
 });

@@ -36,6 +36,10 @@ test('things stand in the reader’s order, each once', () => {
   expect(keysOf(keys.toReversed())).toEqual(keys.toReversed());
   expect(keysOf([...keys, ...keys])).toEqual(keys);
   expect(keysOf(['compare/quanzhou~guiyang'])).toEqual([comparisonKey(['guiyang', 'quanzhou'])]);
+  expect(keysOf(['quanzhou/Org-coverage。', 'compare/quanzhou～guiyang）'])).toEqual([
+    'quanzhou/org-coverage',
+    'compare/guiyang~quanzhou',
+  ]);
   for (const item of readBrief(content, keys).items)
     expect(placeAt(content, addressOfItem(item).replace(/#.*/, '')), item.key).not.toBeNull();
 });
@@ -63,7 +67,11 @@ test('what is not there is named, and no more than twelve are taken', () => {
   ]);
   expect(unknown).toEqual(['quanzhou/nothing', 'x', '', 'a/b/c', 'compare/quanzhou']);
   expect([items.length, more]).toEqual([12, 1]);
-  expect(sayUnknown(['quanzhou/x'])).toBe('没有找到“quanzhou/x”，可能停用了，也可能抄错了。');
+  expect(sayUnknown(['quanzhou/x'], 1)).toBe('没有找到“quanzhou/x”，可能停用了，也可能抄错了。');
+  const many = readBrief(content, ['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  expect(sayUnknown(many.unknown, many.allUnknown)).toBe(
+    '没有找到“a”、“b”、“c”、“d”、“e”等7项，可能停用了，也可能抄错了。',
+  );
 });
 
 test('the address of twelve things is one that the guard reads, in their order, and one that a code holds', () => {
@@ -111,4 +119,20 @@ test('a search finds figures and practices as the search of the site does, then 
 test('how many sheets a brief takes is said', () => {
   expect(saySheets(1, 1)).toBe('1项，一张A4纸印得下。');
   expect(saySheets(12, 2)).toBe('12项，两张A4纸印得下。');
+});
+
+test('a brief that was printed before a rename finds what took the place of its things', () => {
+  const renamed = {
+    ...content,
+    retired: [
+      { from: '/parks/oldpark', to: '/parks/loudi', why: '改了编号' },
+      { from: '/parks/quanzhou#old-figure', to: '/parks/quanzhou#org-coverage', why: '改了编号' },
+      { from: '/parks/quanzhou#no-figure', why: '原文没有这个数' },
+    ],
+  };
+  const found = (keys: string[]) => readBrief(renamed, keys).items.map(({ key }) => key);
+  expect(
+    found(['quanzhou/old-figure', 'oldpark/p-three-wheres', 'oldpark/instructors', 'compare/guiyang~oldpark']),
+  ).toEqual(['quanzhou/org-coverage', 'loudi/p-three-wheres', 'loudi/instructors', 'compare/guiyang~loudi']);
+  expect(readBrief(renamed, ['quanzhou/no-figure', 'oldpark/nothing']).unknown).toHaveLength(2);
 });

@@ -7,7 +7,7 @@ import { subsets } from '#lib/pages/comparisons.ts';
 import { comparisonEmbed, comparisonFrame } from '#lib/publish/comparison-embed.ts';
 import { bytesOf, formatEmbedPage, formatFrame, longestEmbed } from '#lib/publish/embed-page.ts';
 import { figureEmbed, figureFrame } from '#lib/publish/figure-embed.ts';
-import { goneEmbed } from '#lib/publish/gone-embed.ts';
+import { goneEmbed, missingEmbed } from '#lib/publish/gone-embed.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure } from '#lib/words/zh/sentence.ts';
 import { verdictLabel } from '#lib/words/zh/verdict.ts';
@@ -125,7 +125,9 @@ test('a frame whose figure was taken down says so and why, and leads to what too
   expect(moved).toContain(
     'href="https://casebook.example.org.cn/parks/loudi/figures/area" target="_top">现在请看这一页</a>',
   );
-  for (const html of [gone, moved]) {
+  const missing = formatEmbedPage(missingEmbed(absolute));
+  expect(missing).toContain('<h1>没有这项内容</h1><p>嵌入的地址可能抄错了，请从那一页重新复制。</p>');
+  for (const html of [gone, moved, missing]) {
     expect(bytesOf(html)).toBeLessThanOrEqual(longestEmbed);
     expect(html).toContain('<meta name="robots" content="noindex">');
   }
@@ -141,4 +143,25 @@ test('in a frame too another territory’s figure is ink, and its heading says w
       expect(body.includes('class="v o"'), figure.id).toBe(figure.territory.kind !== 'park');
       if (figure.territory.kind === 'city') expect(title).toContain('全市');
     }
+});
+
+test('a comparison in a frame says of each park what it has or what its source says instead', () => {
+  let silent = 0;
+  for (const embed of sets) {
+    const { body } = comparisonEmbed(embed, absolute);
+    for (const survey of embed.shared) {
+      const [, part] = new RegExp(`<h2>${survey.indicator.name}</h2>(.*?)(?:<h2>|<p class="s">)`).exec(body) ?? [];
+      if (part === undefined) continue;
+      for (const { park, statement } of survey.silent) {
+        silent++;
+        expect(part, park.name).toContain(park.name);
+        if (statement) expect(part).toContain(`${park.name}：${statement.says}（`);
+      }
+      const bands = survey.bands.filter(
+        ({ group, rows }) => group.verdict && new Set(rows.map(({ park }) => park)).size > 1,
+      );
+      if (survey.verdict === 'not-comparable' && bands.length > 0) expect(part).toMatch(/其中.+(?:可以比|谨慎比较)。/);
+    }
+  }
+  expect(silent).toBeGreaterThan(5);
 });

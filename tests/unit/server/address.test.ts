@@ -33,6 +33,25 @@ test('a question has one address, and who writes it otherwise is led there', () 
   expect(read('/search?q=&utm=x')).toEqual({ address: '/search' });
 });
 
+test('two slashes lead to one, of this site', () => {
+  expect(read('/parks//loudi')).toEqual({ address: '/parks/loudi', moved: true });
+  expect(read('//evil.cn')).toEqual({ address: '/evil.cn', moved: true });
+  expect(read('//search///?q=x')).toEqual({ address: '/search/?q=x', moved: true });
+});
+
+test('what a chat glued to an address leaves the query that its page reads', () => {
+  expect(read('/search%E3%80%82?utm=x&q=97.7')).toEqual({ address: '/search%E3%80%82?q=97.7' });
+  expect(read('/Compare/choose?park=quanzhou&park=loudi')).toEqual({
+    address: '/Compare/choose?park=loudi&park=quanzhou',
+  });
+  expect(read('/parks/loudi%E3%80%82?utm=x')).toEqual({ address: '/parks/loudi%E3%80%82' });
+});
+
+test('what a chat glued to a query is no part of it', () => {
+  expect(read('/figures?theme=members%E3%80%82')).toEqual({ address: '/figures?theme=members', moved: true });
+  expect(read('/brief?add=a/x&add=b/y%E3%80%82')).toEqual({ address: '/brief?add=a%2Fx&add=b%2Fy' });
+});
+
 test('where a question is led it stays', () => {
   fc.assert(
     fc.property(fc.webQueryParameters(), (query) => {
@@ -46,8 +65,6 @@ test.each([
   ['', 'nothing'],
   ['parks', 'no slash'],
   ['*', 'the target of OPTIONS'],
-  ['//evil.cn/', 'two slashes'],
-  ['/parks//loudi', 'two slashes inside'],
   ['/a/../b', 'a dot segment'],
   ['/a/%2e%2e/b', 'a hidden dot segment'],
   ['/./a', 'a single dot'],
@@ -91,8 +108,9 @@ test('every target gives an address that gives itself again, or a refusal', () =
       const target = read(`/${pieces.join('')}`);
       if ('refusal' in target) return true;
       const path = decodeURIComponent(target.address.split('?')[0] ?? '');
+      const again = read(target.address);
       const isClean = /^\/[\x21-\x7e]*$/.test(target.address) && !/\/\/|\\|\0|(^|\/)\.\.?(\/|$)/.test(path);
-      return isClean && isDeepStrictEqual(read(target.address), target);
+      return isClean && isDeepStrictEqual(again, { address: target.address });
     }),
     { numRuns: 300 },
   );

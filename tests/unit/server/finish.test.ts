@@ -30,7 +30,15 @@ const page = (head: string, body: string) =>
 const inside = (html: string, name: 'head' | 'body') =>
   new RegExp(`<${name}>(.*)</${name}>`, 's').exec(finish(html).html)?.[1];
 const bodyOf = (html: string) => inside(html, 'body');
-const headOf = (html: string) => inside(html, 'head');
+const engine = '<meta name="renderer" content="webkit"><meta name="force-rendering" content="webkit">';
+const headOf = (html: string) => inside(html, 'head')?.replace(engine, '');
+
+test('a browser of two engines is told which to take, first of all', () => {
+  expect(inside(page('', ''), 'head')).toBe(`${engine}<title>题</title>`);
+  const charset = '<meta charset="utf-8">';
+  const html = page('', '').replace('<head>', `<head>${charset}<meta name="viewport" content="x">`);
+  expect(inside(html, 'head')).toBe(`${charset}${engine}<meta name="viewport" content="x"><title>题</title>`);
+});
 
 test('no script leaves but data and our own files', () => {
   const scripts = [

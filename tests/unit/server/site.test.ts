@@ -34,8 +34,13 @@ const routes: Record<string, () => Rendered> = {
   '/lost/mistyped': () => html('最接近的是'),
   '/other-order': () => ({ ...html(''), status: 308, location: '/parks' }),
   '/embed/loudi/left': () => html('这项内容已撤下', 410),
+  '/embed/loudi/never': () => html('没有这项内容', 404),
   '/data/left': () => html('这项内容已撤下', 410),
   '/moved': () => ({ ...html(''), status: 308, location: '/parks' }),
+  '/to-place': () => ({ ...html(''), status: 308, location: '/parks#loudi' }),
+  '/to-moved': () => ({ ...html(''), status: 308, location: '/moved' }),
+  '/csv/nothing': () => ({ ...html(''), status: 308, location: '/nothing.csv' }),
+  '/search?q=97.7': () => html('结果'),
   '/table.csv': () => ({
     status: 200,
     type: 'text/csv; charset=utf-8',
@@ -219,6 +224,25 @@ test('what was taken down says so in a frame of another site, and nowhere else',
   expect(headers.join(' ')).toMatch(/frame-ancestors \*.*Cross-Origin-Resource-Policy cross-origin/);
   expect(headers[headers.indexOf('Cache-Control') + 1]).toBe('public, max-age=60');
   expect((await site.answer('/data/left')).status).toBe(404);
+});
+
+test('what never was says so in a frame of another site, small, and is no page of ours', async () => {
+  const { site } = await makeSite();
+  const { status, variants } = await site.answer('/embed/loudi/never');
+  const { headers, body } = variants.identity;
+  expect([status, body.toString()]).toEqual([404, expect.stringContaining('没有这项内容')]);
+  expect(headers.join(' ')).toMatch(/frame-ancestors \*.*Cross-Origin-Resource-Policy cross-origin/);
+  expect(headers[headers.indexOf('Cache-Control') + 1]).toBe('public, max-age=60');
+});
+
+test('no redirect leads to what is not there, and each keeps the query and the place', async () => {
+  const { site, headerOf } = await makeSite();
+  for (const address of ['/csv/nothing', '/nothing//']) expect((await site.answer(address)).status, address).toBe(404);
+  expect((await site.lead('/nothing')).status).toBe(404);
+  expect((await site.lead('/parks')).status).toBe(308);
+  expect(await headerOf('/to-place', 'location')).toBe('/parks#loudi');
+  expect(await headerOf('/to-moved', 'location')).toBe('/parks');
+  expect(await headerOf('/Search?q=97.7', 'location')).toBe('/search?q=97.7');
 });
 
 test('a sitemap lists paths, whatever its site is called', () => {

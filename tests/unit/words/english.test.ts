@@ -7,6 +7,7 @@ import { parsePeriod } from '#lib/schema/period.ts';
 import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
 import { type Unit, units } from '#lib/schema/unit.ts';
 import { formatEnglishFigure } from '#lib/words/en/figure.ts';
+import { formatEnglishOwner } from '#lib/words/en/owner.ts';
 import { formatEnglishPeriod } from '#lib/words/en/period.ts';
 import { joinReasons } from '#lib/words/en/verdict.ts';
 
@@ -58,6 +59,13 @@ test('in whatever unit, the number of a figure is said as it is printed, or noth
       expect(said).toBe(said.trim());
     }),
   );
+});
+
+test('a figure that is not the park’s own says whose it is, and the park’s own nothing', () => {
+  expect(formatEnglishOwner({ kind: 'city', name: '宁乡全市（含园区）' })).toBe('the whole city, the park included');
+  expect(formatEnglishOwner({ kind: 'company', name: '九牧王' })).toBe('one company');
+  for (const { territory } of parks.flatMap(({ observations }) => observations))
+    expect(formatEnglishOwner(territory) === null, territory.name ?? territory.kind).toBe(territory.kind === 'park');
 });
 
 test('periods are dates of English', () => {

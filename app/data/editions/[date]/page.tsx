@@ -21,14 +21,13 @@ import {
   sayUndecided,
 } from '#lib/words/zh/edition.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
+import { editionCitedAs } from '../../../cited-as.ts';
 import { leave } from '../../../retired.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../../../site.ts';
 import { trailTo } from '../../../trail.ts';
 import styles from '../../page.module.css';
 
 type Props = { params: Promise<{ date: string }> };
-
-export const generateStaticParams = () => getContent().editions.map(({ date }) => ({ date }));
 
 async function findEdition({ params }: Props): Promise<Edition> {
   const { date } = await params;
@@ -41,7 +40,7 @@ const deckOf = ({ build: { parks, figures } }: Edition) =>
 export async function generateMetadata(props: Props) {
   const edition = await findEdition(props);
   const title = `${nameEdition(edition.date)}数据`;
-  return pageMetadata(editionAddress(edition.date), title, deckOf(edition));
+  return { ...pageMetadata(editionAddress(edition.date), title, deckOf(edition)), other: editionCitedAs(edition.date) };
 }
 
 /** What is called by its address in the edition and leads to where it is told of today. */

@@ -7,10 +7,7 @@ import { csvFile } from '../../file-response.ts';
 
 type Context = { params: Promise<{ file: string }> };
 
-export const dynamic = 'force-static';
-
-/** Made when first asked for: the number of cases has no bound. */
-export const generateStaticParams = () => [];
+export const dynamic = 'force-dynamic';
 
 /** The figures of one park: `/data/parks/<slug>.csv` or `/data/parks/<slug>.json`. */
 export async function GET(_request: Request, { params }: Context) {

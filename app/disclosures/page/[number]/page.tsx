@@ -8,9 +8,6 @@ import { DisclosureView } from '../../disclosure-view.tsx';
 
 type Props = { params: Promise<{ number: string }> };
 
-/** Made when first asked for. */
-export const generateStaticParams = () => [];
-
 async function findPage({ params }: Props) {
   const page = readListPage(getContent().parks, '/disclosures', (await params).number, parksInMatrix);
   if (!page) notFound();

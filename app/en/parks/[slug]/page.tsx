@@ -16,8 +16,6 @@ import { englishMetadata } from '../../head.ts';
 
 type Props = { params: Promise<{ slug: string }> };
 
-export const generateStaticParams = () => getContent().english.map(({ slug }) => ({ slug }));
-
 async function findCase({ params }: Props) {
   const { slug } = await params;
   const { english, parks } = getContent();

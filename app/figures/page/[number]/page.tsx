@@ -10,9 +10,6 @@ const { address, name } = askedPages.figures;
 
 type Props = { params: Promise<{ number: string }> };
 
-/** Made when first asked for. */
-export const generateStaticParams = () => [];
-
 async function findPage({ params }: Props) {
   const page = readListPage(await chosenFigures(getContent(), {}), address, (await params).number);
   if (!page) notFound();

@@ -8,9 +8,6 @@ import { NewsList } from '../../news-list.tsx';
 
 type Props = { params: Promise<{ number: string }> };
 
-/** Made when first asked for. */
-export const generateStaticParams = () => [];
-
 async function findPage({ params }: Props) {
   const page = readListPage(newsOf(getContent()), '/news', (await params).number);
   if (!page) notFound();

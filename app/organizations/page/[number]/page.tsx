@@ -6,9 +6,6 @@ import { findOrganizations, OrganizationRegister } from '../../organization-regi
 
 type Props = { params: Promise<{ number: string }> };
 
-/** Made when first asked for. */
-export const generateStaticParams = () => [];
-
 async function findPage({ params }: Props) {
   const page = findOrganizations((await params).number);
   if (!page) notFound();

@@ -19,9 +19,6 @@ import styles from './page.module.css';
 
 type Props = { params: Promise<{ slug: string }> };
 
-/** Made when somebody asks for it. */
-export const generateStaticParams = () => [];
-
 async function findPark({ params }: Props) {
   const { slug } = await params;
   return getContent().parks.find((park) => park.slug === slug) ?? leave(figuresAddress(slug));

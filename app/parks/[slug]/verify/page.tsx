@@ -16,9 +16,6 @@ import { pageMetadata } from '../../../site.ts';
 
 type Props = { params: Promise<{ slug: string }> };
 
-/** Made when somebody asks for it. */
-export const generateStaticParams = () => [];
-
 /** An article that was read in part cannot be checked paragraph by paragraph. */
 const hasParagraphs = ({ paragraphs }: Source) => paragraphs !== null;
 

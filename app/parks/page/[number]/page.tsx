@@ -7,9 +7,6 @@ import { ParkList } from '../../park-list.tsx';
 
 type Props = { params: Promise<{ number: string }> };
 
-/** Made when first asked for. */
-export const generateStaticParams = () => [];
-
 async function findPage({ params }: Props) {
   const page = readListPage(getContent().parks, '/parks', (await params).number);
   if (!page) notFound();

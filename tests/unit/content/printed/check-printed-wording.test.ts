@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkPrintedWording, type PrintedFigure } from '#lib/content/printed/check-printed-wording.ts';
+import {
+  checkPrintedWording,
+  isPrintedPlainly,
+  judgeWording,
+  type PrintedFigure,
+} from '#lib/content/printed/check-printed-wording.ts';
+import { unitsByWord } from '#lib/content/printed/unit-words.ts';
 import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
 import { exactDecimal } from '#lib/schema/ratio.ts';
 import { factorOf, type Unit, units, wordsOf } from '#lib/schema/unit.ts';
@@ -212,4 +218,31 @@ test('Chinese numerals up to 亿 are read as they are said', () => {
       expect(problemsOf(`${say(small)}家`, String(small + 1), '家')).not.toEqual([]);
     }),
   );
+});
+
+test('a figure that is passed as printed plainly is one whose wording, read, agrees with it', () => {
+  const value = fc.oneof(
+    fc.nat({ max: 12_000 }).map(String),
+    fc.tuple(fc.nat({ max: 3000 }), fc.nat({ max: 99 })).map(([whole, part]) => `${whole}.${part}`),
+  );
+  let plain = 0;
+  for (const [word, named] of unitsByWord)
+    for (const unit of named)
+      fc.assert(
+        fc.property(value, fc.constantFrom(units[unit].kind, 'growth'), (number, kind) => {
+          const figure: PrintedFigure = {
+            printed: number + word,
+            value: number,
+            unit,
+            kind,
+            upper: null,
+            qualifier: null,
+          };
+          if (!isPrintedPlainly(figure)) return;
+          plain += 1;
+          expect(judgeWording(figure)).toEqual([]);
+        }),
+        { numRuns: 60 },
+      );
+  expect(plain).toBeGreaterThan(1000);
 });

@@ -50,9 +50,6 @@ import { sentenceOf } from './sentence.ts';
 
 type Props = { params: Promise<{ slug: string; id: string }> };
 
-/** Made when somebody asks for them: every park has dozens. */
-export const generateStaticParams = () => [];
-
 async function findFigure({ params }: Props) {
   const { slug, id } = await params;
   const park = getContent().parks.find((one) => one.slug === slug);

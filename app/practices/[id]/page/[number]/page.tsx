@@ -5,9 +5,6 @@ import { findPracticePage, PracticeView } from '../../practice-view.tsx';
 
 type Props = { params: Promise<{ id: string; number: string }> };
 
-/** Made when first asked for. */
-export const generateStaticParams = () => [];
-
 async function find({ params }: Props) {
   const { id, number } = await params;
   const found = findPracticePage(id, number);

@@ -5,9 +5,6 @@ import { LetterPage, titleOfLetter } from '../../letter-page.tsx';
 
 type Props = { params: Promise<{ letter: string; number: string }> };
 
-/** Made when first asked for. */
-export const generateStaticParams = () => [];
-
 export async function generateMetadata({ params }: Props) {
   const { letter, number } = await params;
   const title = `${titleOfLetter(letter)}，第${number}页`;

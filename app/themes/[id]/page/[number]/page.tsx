@@ -6,9 +6,6 @@ import { findThemePage, ThemeView } from '../../theme-view.tsx';
 
 type Props = { params: Promise<{ id: string; number: string }> };
 
-/** Made when first asked for. */
-export const generateStaticParams = () => [];
-
 async function find({ params }: Props) {
   const { id, number } = await params;
   const found = findThemePage(id, number);

@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { readAhead } from '#lib/commands/read-ahead.ts';
+import { readContent } from '#lib/content/read.ts';
+import { type FileRecord, keepRecords, type Records } from '#lib/content/records.ts';
+import { problemsOf, temporaryRoot, validRoot } from '../content/root.ts';
+
+const linhe = readFileSync(path.join(validRoot, 'parks/linhe.md'), 'utf8');
+const beishan = readFileSync(path.join(validRoot, 'parks/beishan.md'), 'utf8');
+const nameOf = (number: number) => `临河工业园${'甲乙丙丁戊己庚辛'[number]}`;
+const another = (number: number) => linhe.replace('name: 临河工业园', `name: ${nameOf(number)}`);
+
+/** The valid content with eight cases more, and files written over them. */
+function rootWithCases(texts: Record<string, string | Buffer> = {}): string {
+  const root = temporaryRoot();
+  for (let number = 0; number < 8; number++) writeFileSync(path.join(root, `parks/more-${number}.md`), another(number));
+  for (const [file, text] of Object.entries(texts)) writeFileSync(path.join(root, 'parks', file), text);
+  return root;
+}
+
+/** Records, and what was put into them in which way. */
+function watchRecords() {
+  const records = keepRecords();
+  const put = { ahead: new Map<string, FileRecord>(), read: new Map<string, FileRecord>() };
+  const watched: Records = {
+    ...records,
+    add: (digest, sealed) => {
+      records.add(digest, sealed);
+      put.ahead.set(digest, records.get(digest) as FileRecord);
+    },
+    set: (digest, record) => {
+      put.read.set(digest, record);
+      return records.set(digest, record);
+    },
+  };
+  return { records: watched, put };
+}
+
+const at = { threads: 2, least: 1 };
+
+test('cases read by threads are the cases read one after the other, with the same records', async () => {
+  const root = rootWithCases();
+  const alone = watchRecords();
+  const content = readContent(root, alone.records);
+  const together = watchRecords();
+  await readAhead(root, together.records, at);
+  expect(together.put.ahead.size).toBe(10);
+  expect(readContent(root, together.records)).toEqual(content);
+  expect([...together.put.read.keys()].filter((digest) => together.put.ahead.has(digest))).toEqual([]);
+  const plain = (records: Map<string, FileRecord>) => JSON.parse(JSON.stringify(Object.fromEntries(records)));
+  expect(plain(new Map([...together.put.ahead, ...together.put.read]))).toEqual(plain(alone.put.read));
+});
+
+test('what is wrong with a case is told at the same place in the same words, whoever read it', async () => {
+  const root = rootWithCases({
+    'more-0.md': another(0).replace('designation:', 'designation：'),
+    'more-1.md': another(1).replace(/printed: [^,]+,/, 'printed: 99999家,'),
+    'more-2.md': `${another(2)}\n共12家\n`,
+    'more-3.md': Buffer.from([0xd4, 0xb0, 0xc7, 0xf8]),
+    'more-4.md': another(4).replace('figures:', 'figurs:'),
+    'more-5.md': `${another(5)}\n见[这里](#nothing)。\n`,
+    'more-6.md': another(6).replace('---\n', '---\ndraft: true\n'),
+    'more-7.md': `${another(7)}\n**没有关上\n`,
+    'beishan.md': beishan.replace('indicator: ', 'indicator: no-'),
+  });
+  for (const drafts of [false, true]) {
+    const alone = problemsOf(root, keepRecords());
+    const records = keepRecords();
+    await readAhead(root, records, { ...at, drafts });
+    expect(problemsOf(root, records)).toEqual(alone);
+    expect(alone.length).toBeGreaterThan(7);
+  }
+});
+
+test('only what is not known is read, and drafts only where they are asked for', async () => {
+  const root = rootWithCases({ 'more-6.md': another(6).replace('---\n', '---\ndraft: true\n') });
+  const { records, put } = watchRecords();
+  await readAhead(root, records, at);
+  expect(put.ahead.size).toBe(9);
+  put.ahead.clear();
+  await readAhead(root, records, at);
+  expect(put.ahead.size).toBe(0);
+  writeFileSync(path.join(root, 'parks/beishan.md'), beishan.replace('name: ', 'name: 新'));
+  await readAhead(root, records, { ...at, drafts: true });
+  expect(put.ahead.size).toBe(2);
+});
+
+test('few cases start no thread, and a thread that dies leaves its cases to the ordinary way', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'thread-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const place = path.join(folder, 'dies.ts');
+  writeFileSync(place, 'throw new Error("died");');
+  const root = rootWithCases();
+  const content = readContent(root);
+  const records = keepRecords();
+  await readAhead(root, records, { ...at, entry: pathToFileURL(place) });
+  expect(records.digests()).toEqual([]);
+  expect(readContent(root, records)).toEqual(content);
+  rmSync(place);
+  await readAhead(root, keepRecords(), { threads: 2, least: 11, entry: pathToFileURL(place) });
+});
