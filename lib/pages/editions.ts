@@ -37,7 +37,7 @@ export function correctionsSince({ corrections }: Content, { frozen }: Edition):
 }
 
 /** Whether words hold a value as a number of its own: 97.9 in 97.9%, but 8 not in 108. */
-const holdsValue = (words: string, value: string) => value !== '' && words.split(/[^\d.]+/).includes(value);
+export const holdsValue = (words: string, value: string) => value !== '' && words.split(/[^\d.]+/).includes(value);
 
 /**
  * Whether a correction tells of a figure: it names one of its addresses, or the page of one and in what it corrects the
