@@ -9,9 +9,7 @@ import { chosenFigures } from './read-figures.ts';
 export async function narrowedTable(request: Request) {
   const content = getContent();
   const chosen = readChosen(Object.fromEntries(new URL(request.url).searchParams));
-  const figures = new Set((await chosenFigures(content, chosen)).map(({ park, id }) => `${park} ${id}`));
-  function* rows() {
-    for (const row of observationRows(content, content.parks)) if (figures.has(`${row.park} ${row.id}`)) yield row;
-  }
+  const figures = new Set(await chosenFigures(content, chosen));
+  const rows = () => observationRows(content, content.parks, (figure) => figures.has(figure));
   return fillTable(observationTable, rows, absoluteUrl);
 }

@@ -26,7 +26,6 @@ export default async function PracticesPage({ searchParams }: Props) {
   const number = firstOf(parameters['page']);
   const { title, steps, trail } = readFixed('practices');
   const content = getContent();
-  const types = practicesAcross(content);
   if (isNarrowed(chosen))
     return (
       <Page room="/practices">
@@ -35,6 +34,7 @@ export default async function PracticesPage({ searchParams }: Props) {
         <NarrowedPractices content={content} chosen={chosen} {...(number !== '' && { number })} />
       </Page>
     );
+  const types = practicesAcross(content);
   const facets = await practiceFacets(content, chosen);
   return (
     <Page room="/practices">

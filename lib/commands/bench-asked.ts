@@ -38,7 +38,9 @@ const at = (sorted: readonly number[], share: number) =>
 /** The addresses that the facets of a list lead to. */
 function facetLinks(html: string, list: string): string[] {
   const path = list.replace(/\?.*/, '');
-  const links = Array.from(html.matchAll(/href="?([^"\s>]+)/g), ([, href = '']) => href.replaceAll('&amp;', '&'));
+  const links = Array.from(html.matchAll(/href="?([^"\s>]+)/g), ([, href = '']) =>
+    href.replace(/&(?:amp|#x26);/g, '&'),
+  );
   return [...new Set(links)].filter((href) => href.startsWith(`${path}?`) && href !== list);
 }
 

@@ -15,14 +15,42 @@ const isPlain = (figure: Observation, { timing }: Indicator) =>
   compareObservations(figure, figure, { timing }).verdict === 'comparable';
 
 type Found = Map<Observation, 'comparable' | 'caution'>;
+type Groups = Map<string, Observation[]>;
+
+function addTo(groups: Groups, key: string, figure: Observation): void {
+  const members = groups.get(key);
+  if (members) members.push(figure);
+  else groups.set(key, [figure]);
+}
+
+/** When a figure holds, as far as comparing asks. */
+const timeOf = ({ period }: Observation) => (period ? `${period.start} ${period.end}` : '');
+
+/**
+ * Whether a figure may be compared with a plain one of another park, of a group that may be seen together: what still stands
+ * between two of them is their times, so that each two times are judged once.
+ */
+function createComparable(plain: readonly Observation[], indicator: Indicator): (figure: Observation) => boolean {
+  const byTime: Groups = new Map();
+  for (const figure of plain) addTo(byTime, timeOf(figure), figure);
+  const judged = new Map<string, boolean>();
+  const isNear = (a: Observation, b: Observation) => {
+    const times = `${timeOf(a)} ${timeOf(b)}`;
+    const isComparable = judged.get(times) ?? compareObservations(a, b, indicator).verdict === 'comparable';
+    judged.set(times, isComparable);
+    return isComparable;
+  };
+  const others = [...byTime.values()];
+  return (figure) =>
+    [byTime.get(timeOf(figure)) ?? [], ...others].some(
+      (ofTime) => ofTime[0] && isNear(figure, ofTime[0]) && ofTime.some((other) => areOfTwoParks(figure, other)),
+    );
+}
 
 function* judgeIndicator(indicator: Indicator, figures: readonly Observation[], found: Found): Work<void> {
-  const groups = new Map<string, Observation[]>();
+  const groups: Groups = new Map();
   for (const figure of figures) {
-    const key = facetKey(figure, indicator);
-    const members = groups.get(key);
-    if (members) members.push(figure);
-    else groups.set(key, [figure]);
+    addTo(groups, facetKey(figure, indicator), figure);
     yield;
   }
   for (const members of groups.values()) {
@@ -32,15 +60,10 @@ function* judgeIndicator(indicator: Indicator, figures: readonly Observation[], 
       yield;
     }
     const mayBeComparable = new Set(plain);
+    const isComparable = createComparable(plain, indicator);
     for (const figure of members) {
-      if (!members.some((other) => areOfTwoParks(figure, other))) continue;
-      const isComparable =
-        mayBeComparable.has(figure) &&
-        plain.some(
-          (other) =>
-            areOfTwoParks(figure, other) && compareObservations(figure, other, indicator).verdict === 'comparable',
-        );
-      found.set(figure, isComparable ? 'comparable' : 'caution');
+      if (members.some((other) => areOfTwoParks(figure, other)))
+        found.set(figure, mayBeComparable.has(figure) && isComparable(figure) ? 'comparable' : 'caution');
       yield;
     }
   }

@@ -154,11 +154,13 @@ export const observationTable: Table<ObservationRow> = {
 export function* observationRows(
   content: Catalogued,
   parks: readonly Park[] = content.parks,
+  isWanted: (figure: Observation) => boolean = () => true,
 ): Generator<ObservationRow> {
   const { ofFigure } = indicatorGroups(content);
   const timingById = new Map(content.indicators.map(({ id, timing }) => [id, timing]));
   for (const park of parks)
     for (const figure of park.observations) {
+      if (!isWanted(figure)) continue;
       const article = park.sourceById.get(figure.source);
       if (!article) throw new Error(`unknown source ${figure.source} passed the check`);
       const timing = timingById.get(figure.indicator ?? '');

@@ -125,3 +125,9 @@ test('one park’s table is its part of the whole', () => {
   const park = parkWith('linhe');
   expect([...tableRecords(tableOf(content, [park]))]).toEqual(records.filter((one) => one['park'] === 'linhe'));
 });
+
+test('only rows of figures that are wanted are made', () => {
+  const rows = [...observationRows(content, content.parks, ({ id }) => id === 'instructors')];
+  expect(rows.length).toBeGreaterThan(0);
+  expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(['instructors']));
+});

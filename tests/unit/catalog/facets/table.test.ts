@@ -8,6 +8,7 @@ import { compareObservations } from '#lib/compare/comparison.ts';
 import { areOfTwoParks } from '#lib/compare/owner.ts';
 import { getContent } from '#lib/content/content.ts';
 import { type Chosen, facetIds } from '#lib/pages/facet-ids.ts';
+import type { Observation } from '#lib/schema/observation.ts';
 import { createFacetTable, runNow } from './run-now.ts';
 
 const content = getContent();
@@ -86,18 +87,59 @@ test('a list without rows has no facets', () => {
   ).toEqual([]);
 });
 
+/** The best verdict of a figure's pairs with other parks, pair by pair. */
+function bestOf(figures: readonly Observation[], figure: Observation) {
+  const indicator = content.indicators.find(({ id }) => id === figure.indicator);
+  const verdicts = figures
+    .filter((other) => other.indicator === figure.indicator && areOfTwoParks(figure, other))
+    .map((other) => compareObservations(figure, other, indicator).verdict);
+  return (['comparable', 'caution'] as const).find((verdict) => verdicts.includes(verdict));
+}
+
 test('a figure has the best verdict of all its pairs with other parks', () => {
   const figures = content.parks
     .flatMap(({ observations }) => observations)
     .filter(({ indicator }) => indicator !== null);
-  for (const figure of figures) {
-    const indicator = content.indicators.find(({ id }) => id === figure.indicator);
-    const verdicts = figures
-      .filter((other) => other.indicator === figure.indicator && areOfTwoParks(figure, other))
-      .map((other) => compareObservations(figure, other, indicator).verdict);
-    const best = verdicts.includes('comparable') ? 'comparable' : verdicts.includes('caution') ? 'caution' : undefined;
-    expect(counterparts.get(figure), `${figure.park} ${figure.id}`).toBe(best);
-  }
+  for (const figure of figures)
+    expect(counterparts.get(figure), `${figure.park} ${figure.id}`).toBe(bestOf(figures, figure));
+});
+
+test('that holds whatever the times of the figures', () => {
+  const figures = content.parks
+    .flatMap(({ observations }) => observations)
+    .filter(({ indicator, territory }) => indicator !== null && territory.kind === 'park');
+  const year = fc.constantFrom(2019, 2020, 2021, 2022);
+  const period = fc.option(
+    fc.record({ year, starts: fc.constantFrom(null, '-01-01', '-07-01'), ends: fc.constantFrom('-09-30', '-12-31') }),
+  );
+  const drawn = fc.record({ figure: fc.constantFrom(...figures), park: fc.constantFrom('a', 'b', 'c'), period });
+  fc.assert(
+    fc.property(fc.array(drawn, { maxLength: 40 }), (all) => {
+      const varied = all.map(
+        ({ figure, park, period }, at): Observation => ({
+          ...figure,
+          id: `f${at}`,
+          park,
+          territory: { kind: 'park', name: null },
+          period: period && {
+            text: '',
+            granularity: 'day',
+            start: period.starts && `${period.year}${period.starts}`,
+            end: `${period.year}${period.ends}`,
+          },
+        }),
+      );
+      const [any] = content.parks;
+      if (!any) throw new Error('no park');
+      const parks = ['a', 'b', 'c'].map((slug) => ({
+        ...any,
+        slug,
+        observations: varied.filter(({ park }) => park === slug),
+      }));
+      const judged = runNow(judgeCounterparts({ ...content, parks }));
+      for (const figure of varied) expect(judged.get(figure)).toBe(bestOf(varied, figure));
+    }),
+  );
 });
 
 test('work in turns comes to the same, and lets others in between', async () => {
