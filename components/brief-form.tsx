@@ -1,6 +1,7 @@
 import { type BriefItem, briefAddress } from '#lib/pages/brief.ts';
 import { titleItem } from '#lib/words/zh/brief.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
+import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { titleFigure } from '#lib/words/zh/whose.ts';
 import styles from './brief-form.module.css';
 
@@ -48,7 +49,7 @@ export function BriefForm({ keys, query, hits, more, parks }: Props) {
           。
         </p>
       )}
-      {query !== '' && hits.length === 0 && <p>没有找到“{query}”。换一个词，或只写园区的名称。</p>}
+      {query !== '' && hits.length === 0 && <p>没有找到{quoteWords(query)}。换一个词，或只写园区的名称。</p>}
       {hits.length > 0 && (
         <ul className={styles['hits']}>
           {hits.map((item) => (

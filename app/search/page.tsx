@@ -15,6 +15,7 @@ import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import { read } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
+import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { sayCut, sayFewerWords, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
 import { isStaticCopy } from '../copy.ts';
 import { counterpartsOf } from '../counterparts.ts';
@@ -43,7 +44,7 @@ async function readAsked(searchParams: SearchParams) {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query } = await readAsked(searchParams);
-  return { ...pageMetadata(address, name, deck), title: query === '' ? name : `“${query}”的搜索结果` };
+  return { ...pageMetadata(address, name, deck), title: query === '' ? name : `${quoteWords(query)}的搜索结果` };
 }
 
 /** The hits with what was chosen, and the facets of all: of more than a thousand those that were met first. */

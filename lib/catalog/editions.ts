@@ -23,7 +23,7 @@ export function aftermathOf(content: Content, edition: Edition): Aftermath[] {
     const now = today.get(place) ?? null;
     const fields = now === null ? [] : changedFields(before, freezeFigure(now));
     if (now !== null && fields.length === 0) return [];
-    const correction = later.find((one) => tellsOf(one, [address, place])) ?? null;
+    const correction = later.find((one) => tellsOf(one, [address, place], before.value)) ?? null;
     return [{ address, before, fields, now, correction, movedTo: moved }];
   });
 }

@@ -36,8 +36,17 @@ export function correctionsSince({ corrections }: Content, { frozen }: Edition):
   return corrections.filter((one) => !known.has(correctionId(one))).sort((a, b) => (a.on < b.on ? 1 : -1));
 }
 
-/** Whether a correction tells of a figure: it names one of its addresses, or the page of one. */
-export function tellsOf({ address }: Correction, addresses: readonly string[]): boolean {
+/** Whether words hold a value as a number of its own: 97.9 in 97.9%, but 8 not in 108. */
+export const holdsValue = (words: string, value: string) => value !== '' && words.split(/[^\d.]+/).includes(value);
+
+/**
+ * Whether a correction tells of a figure: it names one of its addresses, or the page of one and in what it corrects the
+ * value that the figure had. A page has many lines that are about its words.
+ *
+ * @param value as an edition holds it
+ */
+export function tellsOf({ address, was }: Correction, addresses: readonly string[], value: string): boolean {
   const told = toFigureAddress(address);
-  return addresses.some((one) => told === one || told === one.replace(/#.*/, ''));
+  const pages = addresses.map((one) => one.replace(/#.*/, ''));
+  return addresses.includes(told) || (pages.includes(told) && holdsValue(was, value));
 }

@@ -67,10 +67,11 @@ export function createSiteServer(site: Site, { health, draining, preflight, stor
     if ('refusal' in verdict) return refuse(request, response, verdict.refusal);
     if ('preflight' in verdict) return send(request, response, preflight);
     const { address, moved } = verdict;
+    if (moved) return send(request, response, await site.lead(address));
     const file = stored?.get(address);
     if (file) sendStored(request, response, file);
     else if (address === '/health') send(request, response, shutdown.isDraining() ? draining : health());
-    else send(request, response, await (moved ? site.lead(address) : site.answer(address)));
+    else send(request, response, await site.answer(address));
   }
 
   function answer(request: IncomingMessage, response: ServerResponse): void {

@@ -3,6 +3,7 @@ import type { ResolvedPractice } from '#lib/schema/content.ts';
 import { writeCount } from '#lib/schema/count.ts';
 import { plainText } from '#lib/schema/inline.ts';
 import { formatActor, namePractice } from './practice.ts';
+import { quoteWords } from './quotation.ts';
 import { titleTogether } from './shared.ts';
 import { nameFigure } from './whose.ts';
 
@@ -26,4 +27,4 @@ export const saySheets = (items: number, sheets: number) => `${items}项，${wri
  * @param all how many there are where not all are named
  */
 export const sayUnknown = (keys: readonly string[], all: number) =>
-  `没有找到${keys.map((key) => `“${key}”`).join('、')}${all > keys.length ? `等${all}项` : ''}，可能停用了，也可能抄错了。`;
+  `没有找到${keys.map(quoteWords).join('、')}${all > keys.length ? `等${all}项` : ''}，可能停用了，也可能抄错了。`;

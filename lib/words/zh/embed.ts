@@ -6,10 +6,32 @@ import { quoteWords } from './quotation.ts';
 
 const longest = 40;
 
-/** What stood where a corrected figure stands, where it was embedded before: 原为“32名”，2026年11月25日已更正。 */
+const closing: Record<string, string> = { '“': '”', '‘': '’', '（': '）', '《': '》' };
+
+/** The beginning of words that are too long, with its marks closed: 写的是“园区里的…” */
+function cutWords(words: string): string {
+  if (words.length <= longest) return words;
+  const cut = words
+    .slice(0, longest)
+    .replace(/[，；][^，；]{0,3}$/, '')
+    .replace(/[，、；：。“‘（《]+$/, '');
+  const open: string[] = [];
+  for (const sign of cut) {
+    const close = closing[sign];
+    if (close !== undefined) open.unshift(close);
+    else if (sign === open[0]) open.shift();
+  }
+  return `${cut}…${open.join('')}`;
+}
+
+/**
+ * What stood where a corrected figure stands, where it was embedded before: 原为“32名”，2026年11月25日已更正。 Where the
+ * correction quotes and tells, it does so in its own words.
+ */
 export function sayCorrected({ was, on, kind }: Pick<Correction, 'was' | 'on' | 'kind'>): string {
-  const words = was.length <= longest ? was : `${was.slice(0, longest)}…`;
-  return `原为${quoteWords(words)}，${formatDate(on)}已${kindOfCorrection({ kind })}。`;
+  const words = cutWords(was);
+  const stood = /[“”]/.test(words) ? `原来的写法：${words.replace(/。$/, '')}；` : `原为${quoteWords(words)}，`;
+  return `${stood}${formatDate(on)}已${kindOfCorrection({ kind })}。`;
 }
 
 /**

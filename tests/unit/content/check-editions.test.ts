@@ -18,7 +18,7 @@ function problemsAfter(lines: string[], changes: Record<string, string> = {}): s
 const line = (address: string, more = '') =>
   `{ on: 2023-09-02, address: "${address}", was: 97.9%, now: 97.7%, why: 抄错一位${more} }`;
 
-test('a line of either kind about the figure, at either of its addresses or at its page, lets the change pass', () => {
+test('a line of either kind about the figure, at either of its addresses or with its value at its page, lets the change pass', () => {
   expect(problemsAfter([])).toHaveLength(1);
   for (const address of ['/parks/beishan#org-coverage', '/parks/beishan/figures/org-coverage', '/parks/beishan'])
     for (const kind of [', kind: 更正', ', kind: 更新', '']) expect(problemsAfter([line(address, kind)])).toEqual([]);
@@ -27,6 +27,14 @@ test('a line of either kind about the figure, at either of its addresses or at i
 test('a line about another figure does not', () => {
   expect(problemsAfter([line('/parks/beishan#volunteers')])).toHaveLength(1);
   expect(problemsAfter([line('/parks/linhe')])).toHaveLength(1);
+});
+
+test('a line about the words of its page does not, nor one with a number that only ends like its value', () => {
+  for (const was of ['导语写的是“逐家建账”', '写的是197.9%'])
+    expect(
+      problemsAfter([`{ on: 2023-09-02, address: "/parks/beishan", was: ${was}, now: 改过的话, why: 不实 }`]),
+      was,
+    ).toHaveLength(1);
 });
 
 test('a mended label needs no line, and a changed one of the five fields does', () => {

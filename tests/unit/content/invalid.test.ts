@@ -471,6 +471,9 @@ const problems: Record<string, string[]> = {
   'edition-value-changed': [
     'content/parks/beishan.md:13:117 figures.org-coverage.value：2023-09-01版数据里，这项数据的数值是“97.9”，现在是“97.7”：请在 content/pages/corrections.md 的 corrections 里加一行，address 写“/parks/beishan#org-coverage”，kind 写“更正”（原来写错）或“更新”（来源有了新的数）',
   ],
+  'edition-value-changed-again': [
+    'content/parks/beishan.md:13:117 figures.org-coverage.value：这项数据的数值又改了，现在是“97.7”，content/pages/corrections.md 里记下的各行 now 都没有写到：请再加一行，address 写“/parks/beishan#org-coverage”',
+  ],
   'edition-owner-changed': [
     'content/parks/beishan.md:16:5 figures.workshops.qualifier：2023-09-01版数据里，这项数据的限定词是“约”，现在没有写：请在 content/pages/corrections.md 的 corrections 里加一行，address 写“/parks/beishan#workshops”，kind 写“更正”（原来写错）或“更新”（来源有了新的数）',
     'content/parks/beishan.md:16:127 figures.workshops.territory：2023-09-01版数据里，这项数据的统计范围是“park”，现在是“company 山泉机械”：请在 content/pages/corrections.md 的 corrections 里加一行，address 写“/parks/beishan#workshops”，kind 写“更正”（原来写错）或“更新”（来源有了新的数）',

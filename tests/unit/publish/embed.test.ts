@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stateHolding } from '#lib/catalog/editions.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
@@ -8,6 +9,7 @@ import { comparisonEmbed, comparisonFrame } from '#lib/publish/comparison-embed.
 import { bytesOf, formatEmbedPage, formatFrame, longestEmbed } from '#lib/publish/embed-page.ts';
 import { figureEmbed, figureFrame } from '#lib/publish/figure-embed.ts';
 import { goneEmbed, missingEmbed } from '#lib/publish/gone-embed.ts';
+import { sayCorrected } from '#lib/words/zh/embed.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure } from '#lib/words/zh/sentence.ts';
 import { verdictLabel } from '#lib/words/zh/verdict.ts';
@@ -164,4 +166,20 @@ test('a comparison in a frame says of each park what it has or what its source s
     }
   }
   expect(silent).toBeGreaterThan(5);
+});
+
+test('what a correction quotes is told in its words, and what is cut keeps its marks in pairs', () => {
+  expect(sayCorrected({ was: '32名', on: '2026-11-25' })).toBe('原为“32名”，2026年11月25日已更正。');
+  expect(sayCorrected({ was: '“这是三星的数”，归属写作三星（企业）', on: '2026-11-25' })).toBe(
+    '原来的写法：“这是三星的数”，归属写作三星（企业）；2026年11月25日已更正。',
+  );
+  const text = fc.string({ unit: fc.constantFrom(...'园区数，；。12'), minLength: 1, maxLength: 60 });
+  const count = (words: string, sign: string) => words.split(sign).length;
+  fc.assert(
+    fc.property(text, text, (quoted, told) => {
+      const said = sayCorrected({ was: `写的是“${quoted}”，又写（${told}）`, on: '2026-11-25' });
+      for (const [open, close] of ['“”', '（）'] as const)
+        expect(count(said, open ?? '')).toBe(count(said, close ?? ''));
+    }),
+  );
 });

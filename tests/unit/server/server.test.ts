@@ -87,6 +87,14 @@ test('a browser that asks first is told that a script may read data, and of page
   expect(refused).not.toContain('Access-Control');
 });
 
+test('two slashes lead to one, whatever stands there', async () => {
+  const { port } = await listen();
+  for (const address of ['/health', '/parks', '/parks/loudi']) {
+    const { status, headers } = await fetch(`http://127.0.0.1:${port}/${address}?x=1`, { redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([308, `${address}?x=1`]);
+  }
+});
+
 test('HEAD gets the headers of GET and no body', async () => {
   const { port } = await listen();
   const get = await exchange(port, `GET /x HTTP/1.1\r\n${host}Connection: close\r\n\r\n`);
