@@ -7,33 +7,40 @@ import { rowsOf } from './rows.ts';
 /** Figures of one indicator that may be seen together. */
 export type IndicatorGroup = { indicator: Indicator; group: Group };
 
-export type IndicatorGroups = {
-  groups: readonly IndicatorGroup[];
-  /** Of the figures that stand for their series; an earlier one is in no group. */
-  ofFigure: ReadonlyMap<Observation, IndicatorGroup>;
-};
+type Grouped = { groups: readonly IndicatorGroup[]; ofFigure: ReadonlyMap<Observation, IndicatorGroup> };
 
-const known = new WeakMap<Catalogued, IndicatorGroups>();
+function groupFigures(content: Catalogued, indicator: Indicator): Grouped {
+  const { figures, parkBySlug } = catalogOf(content);
+  const current = [...(figures.get(indicator.id) ?? [])].flatMap(([slug, held]) => {
+    const park = parkBySlug.get(slug);
+    return park ? rowsOf(park, held, indicator).map(({ figure }) => figure) : [];
+  });
+  const groups = groupComparable(current, indicator).map((group) => ({ indicator, group }));
+  return { groups, ofFigure: new Map(groups.flatMap((one) => one.group.members.map((figure) => [figure, one]))) };
+}
+
+const known = new WeakMap<Catalogued, Map<Indicator, Grouped>>();
+
+/** The groups of one indicator, worked out when they are first asked for: those of all take a second of many parks. */
+function groupsOf(content: Catalogued, indicator: Indicator): Grouped {
+  const byIndicator = known.get(content) ?? new Map<Indicator, Grouped>();
+  known.set(content, byIndicator);
+  const grouped = byIndicator.get(indicator) ?? groupFigures(content, indicator);
+  byIndicator.set(indicator, grouped);
+  return grouped;
+}
 
 /**
  * The groups of every indicator in the order of the pages, the largest of each first: what the page of the indicator
  * shows as bands.
  *
- * @example indicatorGroups(content).groups[0] // { indicator: orgCoverage, group: { members: […], … } }
+ * @example indicatorGroups(content)[0] // { indicator: orgCoverage, group: { members: […], … } }
  */
-export function indicatorGroups(content: Catalogued): IndicatorGroups {
-  const found = known.get(content);
-  if (found) return found;
-  const { figures, parkBySlug } = catalogOf(content);
-  const groups = content.indicators.flatMap((indicator) => {
-    const current = [...(figures.get(indicator.id) ?? [])].flatMap(([slug, held]) => {
-      const park = parkBySlug.get(slug);
-      return park ? rowsOf(park, held, indicator).map(({ figure }) => figure) : [];
-    });
-    return groupComparable(current, indicator).map((group) => ({ indicator, group }));
-  });
-  const ofFigure = new Map(groups.flatMap((one) => one.group.members.map((figure) => [figure, one] as const)));
-  const made = { groups, ofFigure };
-  known.set(content, made);
-  return made;
+export const indicatorGroups = (content: Catalogued): IndicatorGroup[] =>
+  content.indicators.flatMap((indicator) => groupsOf(content, indicator).groups);
+
+/** The group of a figure that stands for its series; an earlier one is in none. */
+export function groupOfFigure(content: Catalogued, figure: Observation): IndicatorGroup | undefined {
+  const indicator = figure.indicator === null ? undefined : catalogOf(content).indicatorById.get(figure.indicator);
+  return indicator && groupsOf(content, indicator).ofFigure.get(figure);
 }

@@ -35,6 +35,9 @@ function decodeSegment(segment: string): string | undefined {
 /** What a route reads of its query. */
 type Parameters = { names: readonly string[]; inOrder: boolean };
 
+/** The first page of a list is the list itself. */
+const isNothing = (name: string, value: string) => value === '' || (name === 'page' && value === '1');
+
 /** The parameters that the route reads, each value once and, unless their order means something, sorted: one set has one address. */
 function readQuery({ names, inOrder }: Parameters, query: string): string | undefined {
   try {
@@ -48,7 +51,7 @@ function readQuery({ names, inOrder }: Parameters, query: string): string | unde
   const sorted = (values: string[]) => (inOrder ? values : values.sort());
   const read = new URLSearchParams();
   for (const name of names)
-    for (const value of sorted([...new Set(given.getAll(name))])) if (value !== '') read.append(name, value);
+    for (const value of sorted([...new Set(given.getAll(name))])) if (!isNothing(name, value)) read.append(name, value);
   return read.toString();
 }
 

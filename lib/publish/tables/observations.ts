@@ -1,5 +1,5 @@
 import type { Catalogued } from '#lib/catalog/catalog.ts';
-import { indicatorGroups } from '#lib/catalog/indicator-groups.ts';
+import { groupOfFigure } from '#lib/catalog/indicator-groups.ts';
 import { cautionsOf } from '#lib/compare/cautions.ts';
 import { isOfPark } from '#lib/compare/owner.ts';
 import { verdictByReason } from '#lib/compare/reasons.ts';
@@ -156,7 +156,6 @@ export function* observationRows(
   parks: readonly Park[] = content.parks,
   isWanted: (figure: Observation) => boolean = () => true,
 ): Generator<ObservationRow> {
-  const { ofFigure } = indicatorGroups(content);
   const timingById = new Map(content.indicators.map(({ id, timing }) => [id, timing]));
   for (const park of parks)
     for (const figure of park.observations) {
@@ -164,7 +163,7 @@ export function* observationRows(
       const article = park.sourceById.get(figure.source);
       if (!article) throw new Error(`unknown source ${figure.source} passed the check`);
       const timing = timingById.get(figure.indicator ?? '');
-      const group = ofFigure.get(figure);
+      const group = groupOfFigure(content, figure);
       yield { ...figure, of: park, article, timing, group: group ? codeOfGroup(group) : null };
     }
 }

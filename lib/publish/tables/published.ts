@@ -37,7 +37,7 @@ export function publishedTables(content: Content, absolute: Absolute): FilledTab
     ...observationVolumes(content, absolute),
     fillTable(parkTable, () => content.parks, absolute),
     fillTable(indicatorTable, () => content.indicators, absolute),
-    fillTable(groupTable, () => indicatorGroups(content).groups, absolute),
+    fillTable(groupTable, () => indicatorGroups(content), absolute),
     fillTable(verdictTable, () => allPairs(content, pairsOfIndicator).pairs, absolute),
     fillTable(disclosureTable, () => disclosureRows(content), absolute),
     fillTable(statementTable, () => statementRows(content), absolute),

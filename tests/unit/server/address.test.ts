@@ -30,6 +30,8 @@ test('a question has one address, and who writes it otherwise is led there', () 
   expect(read('/search?q=%E5%85%9A&kind=figures')).toEqual({ address });
   expect(read('/search?kind=figures&q=%e5%85%9a&utm=x&theme=')).toEqual({ address, moved: true });
   expect(read('/figures?page=2&theme=members')).toEqual({ address: '/figures?theme=members&page=2', moved: true });
+  expect(read('/figures?theme=members&page=1')).toEqual({ address: '/figures?theme=members', moved: true });
+  expect(read('/figures?page=1')).toEqual({ address: '/figures' });
   expect(read('/search?q=&utm=x')).toEqual({ address: '/search' });
 });
 
