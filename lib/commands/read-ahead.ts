@@ -25,7 +25,7 @@ const stride = 16;
 const mostThreads = 3;
 
 /** In megabytes: what a thread reads is garbage as soon as it has told it. */
-const room = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 24 };
+const room = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 48 };
 
 /** A module with all that it imports, as one script: a thread that starts with the loader of this process takes longer. */
 async function pack(entry: URL): Promise<string> {
