@@ -5,7 +5,7 @@ import { isDraft } from '#lib/content/draft.ts';
 import { decodeText } from '#lib/content/file/decode.ts';
 import { readQuickly } from '#lib/content/quick/read-quickly.ts';
 import { recordOf } from '#lib/content/read-folder.ts';
-import { digestOf, type FileRecord, sealRecord } from '#lib/content/records.ts';
+import { digestOf, type FileRecord } from '#lib/content/records.ts';
 
 /** What a thread is to read. */
 export type Part = {
@@ -17,8 +17,8 @@ export type Part = {
   next: Int32Array;
 };
 
-/** A case without a problem of its own, as it is kept. */
-export type ReadCase = { digest: string; sealed: Uint8Array };
+/** A case without a problem of its own: the text of its record. */
+export type ReadCase = { digest: string; json: string };
 
 /** What a case holds; null where it has a problem, which is told by whoever reads it the ordinary way. */
 async function readSound(text: string): Promise<FileRecord | null> {
@@ -40,8 +40,8 @@ async function readPlaces({ places, known, drafts, next }: Part): Promise<void> 
     if (text === null || (!drafts && isDraft(text))) continue;
     const record = await readSound(text);
     if (record === null) continue;
-    const sealed = sealRecord(recordOf(record, caseFile));
-    parentPort?.postMessage({ digest, sealed } satisfies ReadCase);
+    const json = JSON.stringify(recordOf(record, caseFile));
+    parentPort?.postMessage({ digest, json } satisfies ReadCase);
   }
 }
 

@@ -25,7 +25,7 @@ const stride = 16;
 const mostThreads = 3;
 
 /** In megabytes: what a thread reads is garbage as soon as it has told it. */
-const room = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 48 };
+const room = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 24 };
 
 /** A module with all that it imports, as one script: a thread that starts with the loader of this process takes longer. */
 async function pack(entry: URL): Promise<string> {
@@ -75,8 +75,7 @@ export async function readAhead(
   if (unknown * stride < least) return;
   const known = records.digests();
   const next = new Int32Array(new SharedArrayBuffer(4));
-  const keep = ({ digest, sealed }: ReadCase) =>
-    records.add(digest, Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength));
+  const keep = ({ digest, json }: ReadCase) => records.add(digest, json);
   const script = await pack(entry);
   await Promise.all(Array.from({ length: threads }, () => readPart(script, { places, known, drafts, next }, keep)));
 }

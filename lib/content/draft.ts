@@ -9,7 +9,8 @@ import { readFolderNames } from './folder-names.ts';
  *
  * @param text the file as it was decoded
  */
-export const isDraft = (text: string): boolean => /^---[ \t]*\r?\n(?:(?!---).*\r?\n)*?draft:[ \t]*true\b/.test(text);
+export const isDraft = (text: string): boolean =>
+  text.includes('draft:') && /^---[ \t]*\r?\n(?:(?!---).*\r?\n)*?draft:[ \t]*true\b/.test(text);
 
 /** The drafts of a content folder, by their files. */
 export const listDrafts = (root: string): string[] =>

@@ -35,8 +35,8 @@ export type Records = {
   digests: () => string[];
   /** Keeps a record, and returns it as the next process will have it: no part of it holds the text of its file. */
   set: (digest: string, record: FileRecord) => FileRecord;
-  /** Keeps a record that another thread made and sealed. */
-  add: (digest: string, sealed: Buffer) => void;
+  /** Keeps a record that another thread made, by its text. */
+  add: (digest: string, json: string) => void;
   /** Whether these files, all together, have passed the whole check; `files` names them and their bytes. */
   hasPassed: (files: string) => boolean;
   /** Leaves the records to the next process, with the files that passed all together; null where some did not. */
@@ -138,19 +138,24 @@ function readIndex(place: string): Index {
   }
 }
 
+/** How long a digest is, and the space behind it. */
+const digestLength = digestOf('').length + 1;
+
 /** A record with the digest of its text before it, so that damage shows. */
-const seal = (json: string) => Buffer.from(`${digestOf(json)} ${json}\n`);
+function seal(json: string): Buffer {
+  const sealed = Buffer.alloc(digestLength + Buffer.byteLength(json) + 1, ' ');
+  sealed.write(json, digestLength);
+  sealed.write(digestOf(jsonOf(sealed)), 'latin1');
+  sealed.write('\n', sealed.length - 1);
+  return sealed;
+}
 
-/** A record as it is written, for {@link Records.add}. */
-export const sealRecord = (record: FileRecord): Buffer => seal(JSON.stringify(record));
-
-const jsonOf = (sealed: Buffer) => sealed.subarray(sealed.indexOf(32) + 1, -1);
-const openSealed = (sealed: Buffer) => JSON.parse(jsonOf(sealed).toString('utf8')) as FileRecord;
+const jsonOf = (sealed: Buffer) => sealed.subarray(digestLength, -1);
 
 function unseal(sealed: Buffer): FileRecord | undefined {
-  const end = sealed.indexOf(32);
-  const isWhole = end > 0 && digestOf(jsonOf(sealed)) === sealed.toString('latin1', 0, end);
-  return isWhole ? openSealed(sealed) : undefined;
+  const json = jsonOf(sealed);
+  const isWhole = digestOf(json) === sealed.toString('latin1', 0, digestLength - 1);
+  return isWhole ? (JSON.parse(json.toString('utf8')) as FileRecord) : undefined;
 }
 
 const copyOf = (record: FileRecord) => JSON.parse(JSON.stringify(record)) as FileRecord;
@@ -162,8 +167,8 @@ export function keepRecords(): Records {
     get: (digest) => recordByDigest.get(digest),
     has: (digest) => recordByDigest.has(digest),
     digests: () => [...recordByDigest.keys()],
-    add: (digest, sealed) => {
-      recordByDigest.set(digest, openSealed(sealed));
+    add: (digest, json) => {
+      recordByDigest.set(digest, JSON.parse(json) as FileRecord);
     },
     set: (digest, record) => {
       const copy = copyOf(record);
@@ -226,11 +231,11 @@ export function openRecords(root: string, { mayWrite }: { mayWrite: boolean } = 
   return {
     has: (digest) => placeByDigest.has(digest) || added.has(digest),
     digests: () => [...placeByDigest.keys(), ...added.keys()],
-    add: (digest, sealed) => {
-      added.set(digest, openSealed(sealed));
+    add: (digest, json) => {
+      added.set(digest, JSON.parse(json) as FileRecord);
       if (!mayWrite) return;
       draft ??= openDraft(place);
-      draft.add(digest, sealed);
+      draft.add(digest, seal(json));
     },
     get: (digest) => {
       const come = added.get(digest);

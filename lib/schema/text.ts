@@ -9,10 +9,12 @@ export const textSchema = z.string().trim().min(1, '不能为空');
 /** The permanent id of a thing: a slug that also stands in addresses. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '应为小写字母、数字和连字符，例如 org-coverage');
 
+const ordinalMessage = '应为从 1 开始的整数，例如 3';
+
 /** A whole number from 1 on, such as the number of a paragraph: `"3"` → 3. */
 export const ordinalSchema = z
   .string()
-  .regex(/^[1-9]\d*$/, '应为从 1 开始的整数，例如 3')
+  .regex(/^[1-9]\d*$/, ordinalMessage)
   .transform(Number);
 
 /** Paragraph numbers, at least one; none, written 未说明, where only an excerpt was read. */
@@ -25,7 +27,10 @@ export const paragraphsSchema = z.preprocess(
 );
 
 /** A paragraph's number, or null, written 未说明, where only an excerpt was read. */
-export const paragraphSchema = z.union([z.literal(UNSTATED).transform(() => null), ordinalSchema]);
+export const paragraphSchema = z
+  .string()
+  .regex(/^(?:未说明|[1-9]\d*)$/, ordinalMessage)
+  .transform((written) => (written === UNSTATED ? null : Number(written)));
 
 /** A few words of a source that stand there once: by them a link finds its place. */
 export const anchorSchema = textSchema.max(20, '最多20个字');

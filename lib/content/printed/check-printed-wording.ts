@@ -137,10 +137,25 @@ const plainWords = new Map<Unit, ReadonlySet<string>>(
   ]),
 );
 
-/** Whether a figure is printed as its value in digits and its unit, as most are; to see that takes no reading. */
-export function isPrintedPlainly({ printed, value, upper, unit, qualifier }: PrintedFigure): boolean {
-  if (value === null || upper !== null || qualifier !== null || !printed.startsWith(value)) return false;
-  return /^\d+(?:\.\d+)?$/.test(value) && plainWords.get(unit)?.has(printed.slice(value.length)) === true;
+/** A wording without the qualifier that stands in its place: 300家 of 300余家; null where it does not stand there. */
+function withoutQualifier({ printed, value, qualifier }: PrintedFigure): string | null {
+  if (qualifier === null) return printed;
+  const { place } = qualifiers[qualifier];
+  const at = place === 'before' ? 0 : place === 'between' ? (value?.length ?? 0) : printed.length - qualifier.length;
+  // 前 stands before places in an order; 数 takes the place of a number.
+  if (at < 0 || qualifier === '前' || place === 'instead' || !printed.startsWith(qualifier, at)) return null;
+  return printed.slice(0, at) + printed.slice(at + qualifier.length);
+}
+
+/**
+ * Whether a figure is printed as its value in digits, its unit and its qualifier as the table has it, as most are; to see
+ * that takes no reading.
+ */
+export function isPrintedPlainly(figure: PrintedFigure): boolean {
+  const { value, upper, unit } = figure;
+  const bare = withoutQualifier(figure);
+  if (value === null || upper !== null || bare === null || !bare.startsWith(value)) return false;
+  return /^\d+(?:\.\d+)?$/.test(value) && plainWords.get(unit)?.has(bare.slice(value.length)) === true;
 }
 
 /**

@@ -64,7 +64,7 @@ export function strayNumbers(text: string, names: Iterable<string>): StrayNumber
   const { words, placeOf } = normalizeInPlace(rest);
   const numbers = readSpans(words);
   if (numbers.length === 0) return [];
-  const quotes = quotesOf(rest);
+  const quotes = rest.includes('“') ? quotesOf(rest) : [];
   return numbers.flatMap((number) => {
     const { start, end } = wordsOfNumber(number, words);
     const from = placeOf(start);
