@@ -38,16 +38,8 @@ const orderSet = (path: string) =>
     return `${home.replace(/compare$/, '')}${comparisonAddress(slugs).slice(1)}${ending}`;
   });
 
-/**
- * The address that a badly copied one is likely to mean: without what a chat glued to its end, in small letters, half
- * width, without blanks, the parks of a comparison in their order. Nothing is known of whether it exists.
- *
- * @param address a path, percent-encoded or not
- * @returns percent-encoded; null where there is nothing to tidy
- * @example tidyAddress('/parks/quanzhou%E3%80%82') // '/parks/quanzhou'
- * @example tidyAddress('/compare/Guiyang～quanzhou、loudi.csv') // '/compare/guiyang~loudi~quanzhou.csv'
- */
-export function tidyAddress(address: string): string | null {
+/** One round of tidying; null where it changes nothing. */
+function tidyOnce(address: string): string | null {
   const written = address.split('/').map(decode).join('/');
   const folded = written.replace(clause, '').normalize('NFKC').replace(invisible, '').toLowerCase().replace(beyond, '');
   const bare = (set.test(folded) ? folded : folded.replace(behind, '')).replace(end, '');
@@ -60,6 +52,28 @@ export function tidyAddress(address: string): string | null {
   if (steps.some((step) => /^\.+$/.test(step))) return null;
   const tidy = `/${steps.map(encodeURIComponent).join('/')}`;
   return tidy === written.split('/').map(encodeURIComponent).join('/') ? null : tidy;
+}
+
+/** What is left after a round may be the beginning of another: //compare/a/b. So many rounds are more than enough. */
+const rounds = 5;
+
+/**
+ * The address that a badly copied one is likely to mean: without what a chat glued to its end, in small letters, half
+ * width, without blanks, the parks of a comparison in their order. Nothing is known of whether it exists.
+ *
+ * @param address a path, percent-encoded or not
+ * @returns percent-encoded; null where there is nothing to tidy
+ * @example tidyAddress('/parks/quanzhou%E3%80%82') // '/parks/quanzhou'
+ * @example tidyAddress('/compare/Guiyang～quanzhou、loudi.csv') // '/compare/guiyang~loudi~quanzhou.csv'
+ */
+export function tidyAddress(address: string): string | null {
+  let tidy: string | null = null;
+  for (let round = 0; round < rounds; round++) {
+    const next = tidyOnce(tidy ?? address);
+    if (next === null) break;
+    tidy = next;
+  }
+  return tidy;
 }
 
 const sentenceEnd = /[\s。，、；：！？…]+$/u;

@@ -44,6 +44,7 @@ test.each([
   ['/parks/quanzhou&from=singlemessage', '/parks/quanzhou'],
   ['/parks/quanzhou](x)', '/parks/quanzhou'],
   ['/compare/guiyang%20quanzhou', '/compare/guiyang~quanzhou'],
+  ['//compare/quanzhou/guiyang', '/compare/guiyang~quanzhou'],
   ['/about！', '/about'],
   ['/。', '/'],
 ])('“%s” is likely to mean “%s”', (written, meant) => {
