@@ -33,7 +33,8 @@ const config: NextConfig = {
   },
   // Types are checked once, by `npm run check`.
   typescript: { ignoreBuildErrors: true },
-  experimental: { isrFlushToDisk: false },
+  // Every kind of page has its modules loaded when it is first asked for, after the server is there.
+  experimental: { isrFlushToDisk: false, preloadEntriesOnStart: false },
   // Metadata belongs in the head for every reader, not only for known bots.
   htmlLimitedBots: /.*/,
   rewrites: async () => rewrites,

@@ -1,15 +1,18 @@
+import path from 'node:path';
 import { readContent } from '#lib/content/read.ts';
 import { openRecords } from '#lib/content/records.ts';
 import { contentRoot } from '#lib/content/root.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { storedFolder } from '#lib/server/stored-files.ts';
 import { indexSearch } from './index-search.ts';
+import { shareStyles } from './share-styles.ts';
 import { writeData } from './write-data.ts';
 
 // Part of the build, with one reading of the content: the index of all texts, for which a server then needs neither the
-// dictionaries nor the time, and the data files, so that nobody waits for another's large file.
+// dictionaries nor the time, the data files, so that nobody waits for another's large file, and what pages share.
 const root = contentRoot();
 const content = readContent(root, openRecords(root));
 indexSearch(content);
 const { folder, siteUrl } = readSettings(process.env);
+shareStyles(path.join(folder, '.next'));
 await writeData(content, root, siteUrl, storedFolder(folder));

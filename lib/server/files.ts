@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeSharedSheets, type SharedNames, sharedAddresses } from './finish/shared-sheets.ts';
-import { packedFolder } from './folders.mjs';
+import { sharedAddresses } from './finish/shared-addresses.ts';
+import type { SharedNames, SharedSheets } from './finish/shared-sheets.ts';
+import { packedFolder, sharedFile } from './folders.mjs';
 import { addressOfFile, archiveEnding } from './stored-files.ts';
 
 /** A file of `public/`, which has its plain name and one that holds its hash and may be kept for a year. */
@@ -56,22 +57,35 @@ export function readOwnFiles(folder: string, buildFolder: string): OwnFile[] {
     });
 }
 
-/** Every stylesheet that the build made, in the order of their names. */
-function readStyles(buildFolder: string): string[] {
-  const folder = path.join(buildFolder, 'static');
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
-  return names.sort().map((name) => readFileSync(path.join(folder, name), 'utf8'));
+/** Shared sheets as the build writes them down: sets and maps as lists. */
+type WrittenSheets = { paper: string; later: string; names: { [K in keyof SharedNames]: unknown[] } };
+
+/** Writes down what pages share: to work it out takes half a second, for which nobody who starts a server has to wait. */
+export function writeShared(buildFolder: string, { paper, later, names }: SharedSheets): void {
+  const { classes, properties, later: modules } = names;
+  const lists = { classes: [...classes], properties: [...properties], later: [...modules] };
+  const written: WrittenSheets = { paper, later, names: lists };
+  writeFileSync(path.join(buildFolder, sharedFile), JSON.stringify(written));
+}
+
+function readWritten(buildFolder: string): SharedSheets {
+  const written = JSON.parse(readFileSync(path.join(buildFolder, sharedFile), 'utf8')) as WrittenSheets;
+  const { classes, properties, later } = written.names;
+  const pairs = (list: unknown[]) => new Map(list as [string, string][]);
+  return {
+    ...written,
+    names: { classes: pairs(classes), properties: pairs(properties), later: new Set(later as string[]) },
+  };
 }
 
 /**
  * Reads what the pages of a build share: the files of `public/`, two stylesheets, and the names in these.
  *
- * @throws {Error} where the build lacks a script
+ * @throws {Error} where the build lacks a script, or what {@link writeShared} writes
  */
 export function readShared(folder: string): { ownFiles: OwnFile[]; shared: SharedNames } {
   const buildFolder = path.join(folder, '.next');
-  const { paper, later, names } = makeSharedSheets(readStyles(buildFolder));
+  const { paper, later, names } = readWritten(buildFolder);
   const toFile = (address: string, css: string): OwnFile => {
     const bytes = Buffer.from(css);
     return { address, hashedAddress: hashName(address, bytes), type: 'text/css; charset=utf-8', bytes };

@@ -3,5 +3,8 @@
 /** The folder of a build that holds the scripts of `public/` without comments and long names; see next.config.ts. */
 export const packedFolder = 'packed';
 
+/** The file of a build that holds the stylesheets that pages share, and the names in them. */
+export const sharedFile = 'shared-sheets.json';
+
 /** The folder of a build that holds the server as plain JavaScript; see lib/commands/pack-server.mjs. */
 export const serverFolder = 'serve';

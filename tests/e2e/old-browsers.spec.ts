@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { sharedAddresses } from '#lib/server/finish/shared-sheets.ts';
+import { sharedAddresses } from '#lib/server/finish/shared-addresses.ts';
 import type { Late } from '../old-chrome/features.ts';
 import { unread } from '../old-chrome/unread.ts';
 import { withoutLate } from '../old-chrome/without-late.ts';

@@ -1,7 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { createPruner } from './prune-styles.ts';
 import type { Selector } from './read-selector.ts';
-import { isFrom, type SharedNames, sharedAddresses } from './shared-sheets.ts';
+import { sharedAddresses } from './shared-addresses.ts';
+import { isFrom, type SharedNames } from './shared-sheets.ts';
 import { first, shortNames } from './short-names.ts';
 import { attribute, drop, elementsOf, isElement, partOf } from './tree.ts';
 

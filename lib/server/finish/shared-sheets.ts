@@ -12,8 +12,8 @@ export type SharedNames = {
   later: ReadonlySet<string>;
 };
 
-/** The sheets that pages share: their addresses before the hash. */
-export const sharedAddresses = { paper: '/print.css', later: '/later.css' } as const;
+/** The two sheets that pages share, and the names in them. */
+export type SharedSheets = { paper: string; later: string; names: SharedNames };
 
 /** The module that a class is from. */
 const moduleOf = (name: string) => name.slice(0, Math.max(0, name.lastIndexOf('_')));
@@ -58,7 +58,7 @@ function laterModules(roots: Root[]): Set<string> {
  *
  * @param texts every stylesheet of the build
  */
-export function makeSharedSheets(texts: readonly string[]): { paper: string; later: string; names: SharedNames } {
+export function makeSharedSheets(texts: readonly string[]): SharedSheets {
   const roots = texts.map((text) => postcss.parse(text)).sort(byReach);
   const later = laterModules(roots);
   const paper = roots.flatMap(({ nodes }) => nodes.filter(isForPaper).map(within)).join('');
