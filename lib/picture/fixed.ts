@@ -70,14 +70,10 @@ const tallyOfDisclosure: Record<DisclosureKind, Tallied> = {
 
 /** A square for each park, in their order. */
 function tallyOfIndicator(content: Content, indicator: Indicator): Tallied[] {
-  const { rows } = surveyIndicator(content, indicator);
-  return content.parks.map(({ slug }) => {
-    const ofPark = rows.filter(({ park }) => park.slug === slug);
-    return tallyOf(
-      ofPark.length > 0,
-      ofPark.some(({ figure }) => isOfPark(figure)),
-    );
-  });
+  const hasOwn = new Map<string, boolean>();
+  for (const { park, figure } of surveyIndicator(content, indicator).rows)
+    hasOwn.set(park.slug, hasOwn.get(park.slug) === true || isOfPark(figure));
+  return content.parks.map(({ slug }) => tallyOf(hasOwn.has(slug), hasOwn.get(slug) === true));
 }
 
 type Make = (content: Content) => Card | null;
