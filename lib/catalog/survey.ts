@@ -60,6 +60,21 @@ export const allOfIt = {
   silent: Number.POSITIVE_INFINITY,
 };
 
+const figuresIn = (content: Catalogued, { id }: Indicator) => {
+  const { figures } = catalogOf(content);
+  return ({ slug }: Park): readonly Observation[] => figures.get(id)?.get(slug) ?? [];
+};
+
+/** The rows of one indicator alone, in the order of the parks: who has a value, without a judgement of any two. */
+export function rowsOfIndicator(
+  content: Catalogued,
+  indicator: Indicator,
+  parks: readonly Park[] = content.parks,
+): SurveyRow[] {
+  const figuresOf = figuresIn(content, indicator);
+  return parks.flatMap((park) => rowsOf(park, figuresOf(park), { timing: indicator.timing }));
+}
+
 /**
  * Looks one indicator up across parks and arranges it by what may be compared.
  *
@@ -72,9 +87,9 @@ export function surveyIndicator(
   { parks = content.parks, most = inSurvey }: { parks?: readonly Park[]; most?: typeof inSurvey } = {},
 ): Survey {
   const catalog = catalogOf(content);
-  const figuresOf = ({ slug }: Park): readonly Observation[] => catalog.figures.get(indicator.id)?.get(slug) ?? [];
+  const figuresOf = figuresIn(content, indicator);
   const options = { timing: indicator.timing };
-  const rows = parks.flatMap((park) => rowsOf(park, figuresOf(park), options));
+  const rows = rowsOfIndicator(content, indicator, parks);
   const rowByFigure = new Map(rows.map((row) => [row.figure, row]));
   const figures = [...rowByFigure.keys()];
   const groups = groupComparable(figures, options);
