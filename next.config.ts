@@ -13,10 +13,9 @@ const rewrites = [
 const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
-  // The delivery server compresses, tags and keeps the finished pages itself, and nobody's request writes a file.
+  // The delivery server compresses, tags and keeps the finished pages itself.
   compress: false,
   generateEtags: false,
-  cacheMaxMemorySize: 0,
   compiler: {
     // Loaded by a build alone: `npm run dev` reads this file too, and has no use for esbuild.
     runAfterProductionCompile: async ({ projectDir, distDir }) => {
@@ -34,7 +33,7 @@ const config: NextConfig = {
   // Types are checked once, by `npm run check`.
   typescript: { ignoreBuildErrors: true },
   // Every kind of page has its modules loaded when it is first asked for, after the server is there.
-  experimental: { isrFlushToDisk: false, preloadEntriesOnStart: false },
+  experimental: { preloadEntriesOnStart: false },
   // Metadata belongs in the head for every reader, not only for known bots.
   htmlLimitedBots: /.*/,
   rewrites: async () => rewrites,

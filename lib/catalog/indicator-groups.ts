@@ -1,4 +1,5 @@
 import { type Group, groupComparable } from '#lib/compare/groups.ts';
+import { indexOnce } from '#lib/pages/indexes.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Catalogued, catalogOf } from './catalog.ts';
@@ -19,16 +20,10 @@ function groupFigures(content: Catalogued, indicator: Indicator): Grouped {
   return { groups, ofFigure: new Map(groups.flatMap((one) => one.group.members.map((figure) => [figure, one]))) };
 }
 
-const known = new WeakMap<Catalogued, Map<Indicator, Grouped>>();
-
 /** The groups of one indicator, worked out when they are first asked for: those of all take a second of many parks. */
-function groupsOf(content: Catalogued, indicator: Indicator): Grouped {
-  const byIndicator = known.get(content) ?? new Map<Indicator, Grouped>();
-  known.set(content, byIndicator);
-  const grouped = byIndicator.get(indicator) ?? groupFigures(content, indicator);
-  byIndicator.set(indicator, grouped);
-  return grouped;
-}
+const groupsIn = indexOnce((content: Catalogued) =>
+  indexOnce((indicator: Indicator) => groupFigures(content, indicator)),
+);
 
 /**
  * The groups of every indicator in the order of the pages, the largest of each first: what the page of the indicator
@@ -37,10 +32,10 @@ function groupsOf(content: Catalogued, indicator: Indicator): Grouped {
  * @example indicatorGroups(content)[0] // { indicator: orgCoverage, group: { members: […], … } }
  */
 export const indicatorGroups = (content: Catalogued): IndicatorGroup[] =>
-  content.indicators.flatMap((indicator) => groupsOf(content, indicator).groups);
+  content.indicators.flatMap((indicator) => groupsIn(content)(indicator).groups);
 
 /** The group of a figure that stands for its series; an earlier one is in none. */
 export function groupOfFigure(content: Catalogued, figure: Observation): IndicatorGroup | undefined {
   const indicator = figure.indicator === null ? undefined : catalogOf(content).indicatorById.get(figure.indicator);
-  return indicator && groupsOf(content, indicator).ofFigure.get(figure);
+  return indicator && groupsIn(content)(indicator).ofFigure.get(figure);
 }

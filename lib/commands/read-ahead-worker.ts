@@ -5,7 +5,7 @@ import { isDraft } from '#lib/content/draft.ts';
 import { decodeText } from '#lib/content/file/decode.ts';
 import { readQuickly } from '#lib/content/quick/read-quickly.ts';
 import { recordOf } from '#lib/content/read-folder.ts';
-import { digestOf, type FileRecord } from '#lib/content/records.ts';
+import { type FileRecord, keyOfFile } from '#lib/content/records.ts';
 
 /** What a thread is to read. */
 export type Part = {
@@ -35,7 +35,7 @@ async function readPlaces({ places, known, drafts, next }: Part): Promise<void> 
   const isKnown = new Set(known);
   for (let at = Atomics.add(next, 0, 1); at < places.length; at = Atomics.add(next, 0, 1)) {
     const bytes = readFileSync(places[at] ?? '');
-    const digest = `parks-${digestOf(bytes)}`;
+    const digest = keyOfFile('parks', bytes);
     const text = isKnown.has(digest) ? null : decodeText(bytes);
     if (text === null || (!drafts && isDraft(text))) continue;
     const record = await readSound(text);

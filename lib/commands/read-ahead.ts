@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { readFolderNames } from '#lib/content/folder-names.ts';
-import { digestOf, type Records } from '#lib/content/records.ts';
+import { keyOfFile, type Records } from '#lib/content/records.ts';
 import type { Part, ReadCase } from './read-ahead-worker.ts';
 
 /** How cases are read ahead. */
@@ -69,7 +69,7 @@ export async function readAhead(
 ): Promise<void> {
   const places = readFolderNames(root, 'parks').ids.map((id) => path.join(root, 'parks', `${id}.md`));
   if (threads < 2 || places.length < least) return;
-  const digest = (place: string) => `parks-${digestOf(readFileSync(place))}`;
+  const digest = (place: string) => keyOfFile('parks', readFileSync(place));
   const looked = places.filter((_, index) => index % stride === 0);
   const unknown = looked.filter((place) => !records.has(digest(place))).length;
   if (unknown * stride < least) return;

@@ -10,7 +10,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
 import { readQuickly } from './quick/read-quickly.ts';
 import { readExactly } from './read-exactly.ts';
-import { digestOf, type FileRecord, type Records } from './records.ts';
+import { type FileRecord, keyOfFile, type Records } from './records.ts';
 import type { Salvage } from './salvage.ts';
 import type { Scan, ScanOptions } from './scan-prose.ts';
 
@@ -96,7 +96,7 @@ export function readFolder<Schema extends z.ZodType>(
     const file = `content/${folder}/${id}.md`;
     const bytes = () => readFileSync(path.join(/* turbopackIgnore: true */ root, folder, `${id}.md`));
     const read = bytes();
-    const digest = `${folder}-${digestOf(read)}`;
+    const digest = keyOfFile(folder, read);
     const known = records.get(digest);
     const text = known ? '' : decodeText(read);
     const isOfDraft = known ? (known.value as { draft?: string }).draft === 'true' : text !== null && isDraft(text);

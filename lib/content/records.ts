@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { Body } from '#lib/schema/content.ts';
+import type { Folder } from './folder-names.ts';
 import type { ProseLink } from './scan-prose.ts';
 
 /**
@@ -44,6 +45,9 @@ export type Records = {
 };
 
 export const digestOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('base64url');
+
+/** By what a file is known: what its bytes say depends on the folder that it is in. */
+export const keyOfFile = (folder: Folder, bytes: Buffer) => `${folder}-${digestOf(bytes)}`;
 
 /** The modules below lib that decide what a record says, beside all of lib/schema; a test holds the list against the imports. */
 export const readingModules = [

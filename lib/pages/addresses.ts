@@ -1,5 +1,6 @@
 import type { Park } from '#lib/schema/content.ts';
 import type { Correction } from '#lib/schema/page.ts';
+import { indexOnce } from './indexes.ts';
 import { perPage } from './limits.ts';
 
 /** The address of a figure: its row in the park's table. */
@@ -83,12 +84,8 @@ export const toServedAddress = (address: string) => address.replace(/^(\/parks\/
 /** The address of a comparison; parks stand in alphabetical order, so that a set has one address. */
 export const comparisonAddress = (slugs: Iterable<string>) => `/compare/${[...new Set(slugs)].sort().join('~')}`;
 
-const practisingByParks = new WeakMap<readonly Park[], Map<string, Park[]>>();
-
-/** The parks of each type of practice, found once: a sitemap asks for every page of every type. */
-function groupByType(parks: readonly Park[]): Map<string, Park[]> {
-  const known = practisingByParks.get(parks);
-  if (known) return known;
+/** The parks of each type of practice. */
+const practisingIn = indexOnce((parks: readonly Park[]): ReadonlyMap<string, readonly Park[]> => {
   const found = new Map<string, Park[]>();
   for (const park of parks)
     for (const type of new Set(park.practices.map((one) => one.type))) {
@@ -96,16 +93,15 @@ function groupByType(parks: readonly Park[]): Map<string, Park[]> {
       if (others) others.push(park);
       else found.set(type, [park]);
     }
-  practisingByParks.set(parks, found);
   return found;
-}
+});
 
 /**
  * The parks that the page of a practice type lists: all, so that one whose source is silent keeps its place, as long as
  * they fit one page; else those that have it.
  */
 export const practisingParks = (parks: readonly Park[], type: string) =>
-  parks.length <= perPage ? parks : (groupByType(parks).get(type) ?? []);
+  parks.length <= perPage ? parks : (practisingIn(parks).get(type) ?? []);
 
 /**
  * The address at which what a page says stands in a frame of another site; null for a page of which there is none.
