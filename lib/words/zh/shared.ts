@@ -1,5 +1,6 @@
 import type { Witnessed } from '#lib/compare/rules.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
+import { plainText } from '#lib/schema/inline.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { joinList } from './list.ts';
 import { noFigure, notWritten } from './missing.ts';
@@ -66,7 +67,9 @@ type Silent = {
 /** What stands of the parks without a value: 库尔勒：印了覆盖率，没有印有多少家（第2段）。宁乡：原文没写。 */
 export function saySilent(rows: readonly Silent[]): string {
   const told = rows.flatMap(({ park, statement }) =>
-    statement ? [`${park.name}：${statement.says}（${formatPlaceIn(park, statement)}）。`] : [],
+    statement
+      ? [`${park.name}：${plainText(statement.says).replace(/。$/, '')}（${formatPlaceIn(park, statement)}）。`]
+      : [],
   );
   const silent = rows.filter(({ statement }) => statement === null).map(({ park }) => park.name);
   return `${told.join('')}${silent.length === 0 ? '' : `${silent.join('、')}：${notWritten}。`}`;
