@@ -20,8 +20,8 @@ export type PageKind<Thing = unknown> = {
   find: (content: Content, params: Params) => Thing | undefined;
   /** The query parameters that it reads, in the order of its canonical address; any other changes nothing. */
   query: readonly string[];
-  /** Whether the order of the values means something; else one set has one address. */
-  queryInOrder: boolean;
+  /** What several values of one parameter are: a question has one, the first; a set has one address; a list has an order. */
+  values: 'one' | 'set' | 'list';
   /** Whether search engines may list it. */
   indexed: boolean;
   inSitemap: boolean;
@@ -55,7 +55,7 @@ export type PageKind<Thing = unknown> = {
 export const page = {
   form: 'page',
   query: [],
-  queryInOrder: false,
+  values: 'one',
   indexed: true,
   inSitemap: true,
   inFeed: false,

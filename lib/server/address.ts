@@ -1,4 +1,5 @@
 import { allKinds } from '#lib/pages/kinds.ts';
+import type { PageKind } from '#lib/pages/page-kind.ts';
 import { tidyAddress, tidyValue } from '#lib/pages/tidy-address.ts';
 
 /** The longest request target that is read, in bytes. */
@@ -6,10 +7,10 @@ const longest = 2048;
 
 /** The routes that read their query, with the parameters they read; everywhere else a query changes nothing. */
 const parametersOf = new Map(
-  allKinds.flatMap(([, { address, query, queryInOrder, form, kept }]) => {
+  allKinds.flatMap(([, { address, query, values, form, kept }]) => {
     // A form whose answer leads on, and a page that is made for one reader, are answered as they are asked for.
     const moves = form !== 'redirect' && kept !== 'never';
-    return query.length > 0 ? [[address, { names: query, inOrder: queryInOrder, moves }] as const] : [];
+    return query.length > 0 ? [[address, { names: query, values, moves }] as const] : [];
   }),
 );
 
@@ -33,13 +34,18 @@ function decodeSegment(segment: string): string | undefined {
 }
 
 /** What a route reads of its query. */
-type Parameters = { names: readonly string[]; inOrder: boolean };
+type Parameters = { names: readonly string[]; values: PageKind['values'] };
 
-/** The first page of a list is the list itself. */
-const isNothing = (name: string, value: string) => value === '' || (name === 'page' && value === '1');
+/** The values of a parameter, each once, as the route takes them; none where it says nothing: the first page of a list is the list itself. */
+function pickValues(name: string, given: readonly string[], values: PageKind['values']): string[] {
+  const said = [...new Set(given)].filter((value) => value !== '');
+  if (values === 'list') return said;
+  if (values === 'set') return said.sort();
+  return said.slice(0, 1).filter((value) => !(name === 'page' && value === '1'));
+}
 
-/** The parameters that the route reads, each value once and, unless their order means something, sorted: one set has one address. */
-function readQuery({ names, inOrder }: Parameters, query: string): string | undefined {
+/** The parameters that the route reads, and whether any was given, even one that says nothing. */
+function readQuery({ names, values }: Parameters, query: string): { read: string; isAsked: boolean } | undefined {
   try {
     decodeURIComponent(query);
   } catch {
@@ -48,11 +54,9 @@ function readQuery({ names, inOrder }: Parameters, query: string): string | unde
   const pairs = [...new URLSearchParams(query)];
   const last = pairs.pop();
   const given = new URLSearchParams(last ? [...pairs, [last[0], tidyValue(last[1])]] : pairs);
-  const sorted = (values: string[]) => (inOrder ? values : values.sort());
   const read = new URLSearchParams();
-  for (const name of names)
-    for (const value of sorted([...new Set(given.getAll(name))])) if (!isNothing(name, value)) read.append(name, value);
-  return read.toString();
+  for (const name of names) for (const value of pickValues(name, given.getAll(name), values)) read.append(name, value);
+  return { read: read.toString(), isAsked: names.some((name) => given.has(name)) };
 }
 
 /** The path of an absolute-form target (RFC 9112, 3.2.2), where it names the host that the request is for. */
@@ -87,6 +91,7 @@ export function readTarget(target: string, host: string): Target {
   const given = local.slice(mark + 1);
   const query = readQuery(parameters, given);
   if (query === undefined) return malformed;
-  const isMoved = isDoubled || (own?.moves === true && query !== '' && given !== query);
-  return { address: query === '' ? address : `${address}?${query}`, ...(isMoved && { moved: true }) };
+  const { read, isAsked } = query;
+  const isMoved = isDoubled || (own?.moves === true && isAsked && given !== read);
+  return { address: read === '' ? address : `${address}?${read}`, ...(isMoved && { moved: true }) };
 }

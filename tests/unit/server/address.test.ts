@@ -31,8 +31,16 @@ test('a question has one address, and who writes it otherwise is led there', () 
   expect(read('/search?kind=figures&q=%e5%85%9a&utm=x&theme=')).toEqual({ address, moved: true });
   expect(read('/figures?page=2&theme=members')).toEqual({ address: '/figures?theme=members&page=2', moved: true });
   expect(read('/figures?theme=members&page=1')).toEqual({ address: '/figures?theme=members', moved: true });
-  expect(read('/figures?page=1')).toEqual({ address: '/figures' });
-  expect(read('/search?q=&utm=x')).toEqual({ address: '/search' });
+  expect(read('/figures?page=1')).toEqual({ address: '/figures', moved: true });
+  expect(read('/search?q=&utm=x')).toEqual({ address: '/search', moved: true });
+  expect(read('/search?utm=x')).toEqual({ address: '/search' });
+});
+
+test('of several questions in one address the first counts, as it does where one value is read', () => {
+  const address = '/search?q=b';
+  expect(read('/search?q=b&q=a')).toEqual({ address, moved: true });
+  expect(read('/search?q=&q=b&q=b')).toEqual({ address, moved: true });
+  expect(read('/figures?page=1&page=2')).toEqual({ address: '/figures', moved: true });
 });
 
 test('two slashes lead to one, of this site', () => {
