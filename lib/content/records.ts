@@ -73,6 +73,7 @@ export const readingModules = [
   'content/printed/wording.ts',
   'content/quick/plain-body.ts',
   'content/quick/plain-data.ts',
+  'content/quick/plain-yaml.ts',
   'content/quick/read-quickly.ts',
   'content/read-exactly.ts',
   'content/read-folder.ts',
