@@ -68,7 +68,7 @@ export async function openSource(progress: (done: number, left: number) => void)
   const { ownFiles, shared } = readShared(settings.folder);
   // The threads inherit it.
   process.env['DRAWS_ASIDE'] = '1';
-  const setup = setupOf(settings, ownFiles, shared);
+  const setup = setupOf(settings, ownFiles, shared, limit);
   const site = createSite({
     make: shareWork(Array.from({ length: threads }, () => openWorker(setup, { room: 1500 }).make)),
     width: threads * 2,
