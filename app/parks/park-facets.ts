@@ -4,4 +4,6 @@ import type { Content } from '#lib/schema/content.ts';
 import { onceInTurns } from '../in-turns.ts';
 
 /** By what the parks can be narrowed. */
-export const parkFacets = onceInTurns(({ parks }: Content) => readFacetTable(parks, valuesOfPark));
+export const parkFacets = onceInTurns((content: Content) =>
+  readFacetTable(content.parks, (park) => valuesOfPark(content, park)),
+);

@@ -4,6 +4,7 @@ import { Faceted } from '#components/faceted.tsx';
 import { Page } from '#components/page.tsx';
 import { SearchForm } from '#components/search-form.tsx';
 import { Title } from '#components/title.tsx';
+import { createMayHold } from '#lib/catalog/facets/may-hold.ts';
 import { matches, readFacetTable, selectRows } from '#lib/catalog/facets/table.ts';
 import { runInTurns } from '#lib/catalog/in-turns.ts';
 import { ask, type Hit } from '#lib/catalog/search/ask.ts';
@@ -21,6 +22,7 @@ import { isStaticCopy } from '../copy.ts';
 import { counterpartsOf } from '../counterparts.ts';
 import { firstOf, readChosen, type SearchParams, showFacets } from '../facets.ts';
 import { breathe } from '../in-turns.ts';
+import { parkFacets } from '../parks/park-facets.ts';
 import { Register } from '../register/register.tsx';
 import { pageMetadata } from '../site.ts';
 import { Nothing } from './nothing.tsx';
@@ -58,7 +60,11 @@ async function findHits(content: Content, words: Word[], query: string, chosen: 
   const isNarrowed = Object.keys(chosen).length > 0;
   const found =
     all.more && isNarrowed
-      ? await ask(index, words, { breathe, accepts })
+      ? await ask(index, words, {
+          breathe,
+          accepts,
+          mayHold: createMayHold(content.parks, await parkFacets(content), chosen),
+        })
       : { hits: selectRows(table, all.hits, chosen), more: all.more };
   const addressOf = (others: Chosen) => askedAddress(address, { q: query, ...others });
   return {

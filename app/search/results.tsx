@@ -40,7 +40,11 @@ function show(content: Content, { fold, words }: Asked, hit: Hit): ShownHit[] {
 /** Hits by their kind, in the order of the best of each. */
 function groupHits(hits: readonly Hit[]): [HitGroup, Hit[]][] {
   const groups = new Map<HitGroup, Hit[]>();
-  for (const hit of hits) groups.set(groupOf[hit.kind], [...(groups.get(groupOf[hit.kind]) ?? []), hit]);
+  for (const hit of hits) {
+    const ofGroup = groups.get(groupOf[hit.kind]);
+    if (ofGroup) ofGroup.push(hit);
+    else groups.set(groupOf[hit.kind], [hit]);
+  }
   return [...groups];
 }
 

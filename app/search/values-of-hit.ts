@@ -1,7 +1,7 @@
 import { catalogOf } from '#lib/catalog/catalog.ts';
 import type { Counterparts } from '#lib/catalog/facets/counterparts.ts';
 import type { FacetValues } from '#lib/catalog/facets/table.ts';
-import { valuesOfFigure, valuesOfPark, valuesOfPractice } from '#lib/catalog/facets/values.ts';
+import { valuesOfFigure, valuesOfPlace, valuesOfPractice } from '#lib/catalog/facets/values.ts';
 import type { Hit } from '#lib/catalog/search/ask.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { groupOf } from './describe-hit.ts';
@@ -16,6 +16,5 @@ export function valuesOfHit(content: Content, counterparts: Counterparts, { docu
   const practice = kind === 'practice' ? park.practices.find((one) => one.id === id) : undefined;
   if (figure) return { ...ofKind, ...valuesOfFigure(park, figure, counterparts) };
   if (practice) return { ...ofKind, ...valuesOfPractice(content, park, practice) };
-  const { province, category } = valuesOfPark(park);
-  return { ...ofKind, ...(province && { province }), ...(category && { category }) };
+  return { ...ofKind, ...valuesOfPlace(park) };
 }

@@ -61,7 +61,9 @@ export function registerOf(content: Content, pinyinOf: PinyinOf): RegisterLetter
     const pinyin = pinyinOf(line.name);
     const letter = letterOf(line.name, pinyin);
     const entry = { line, sound: pinyin.length > 0 ? pinyin.join(' ') : bare(line.name).toLowerCase() };
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), entry]);
+    const entries = byLetter.get(letter);
+    if (entries) entries.push(entry);
+    else byLetter.set(letter, [entry]);
   }
   return [...byLetter]
     .sort(([a], [b]) => Number(a === '#') - Number(b === '#') || compareBy(a, b))

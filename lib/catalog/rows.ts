@@ -4,6 +4,7 @@ import { isOfPark, ownerKey } from '#lib/compare/owner.ts';
 import type { TimingOption } from '#lib/compare/rule.ts';
 import { newestOf, seriesOf } from '#lib/compare/series.ts';
 import type { Park, Source } from '#lib/schema/content.ts';
+import { once } from '#lib/schema/lazily.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 
 /** A figure with the park whose case holds it and the source that prints it. */
@@ -22,6 +23,18 @@ export function placeFigure(park: Park, figure: Observation): Placed {
   return { figure, park, source };
 }
 
+/** What the site works out beside a figure is worked out where a row is shown. */
+function rowOf(park: Park, figure: Observation, history: Placed[]): SurveyRow {
+  const derived = once(() => deriveNotes(figure, park.observationById));
+  return {
+    ...placeFigure(park, figure),
+    history,
+    get derived() {
+      return derived();
+    },
+  };
+}
+
 /**
  * The rows of one park, or of each of the parks that one case file tells of, from its figures of one indicator. Of a
  * series that nothing stands for, since its source leaves open whether it is reached, the last figure has the row: it is
@@ -33,11 +46,7 @@ export const rowsOf = (park: Park, figures: readonly Observation[], options: Tim
     const rivals = series.members.filter((one) => newest.rivals?.some(({ id }) => id === one.id));
     const leading = [newest, ...rivals];
     const history = series.members.filter((one) => !leading.includes(one)).map((one) => placeFigure(park, one));
-    return leading.map((figure) => ({
-      ...placeFigure(park, figure),
-      history,
-      derived: deriveNotes(figure, park.observationById),
-    }));
+    return leading.map((figure) => rowOf(park, figure, history));
   });
 
 /** How many pairs of unlike keys there are, without making them. */

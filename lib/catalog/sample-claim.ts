@@ -31,8 +31,9 @@ const togetherIn = ({ bands }: Survey) => bands.find(({ group }) => group.verdic
 
 /** Whether the figures that may be seen together leave the same open, so that one sentence can tell them. */
 function isToldAtOnce(survey: Survey): boolean {
-  const members = togetherIn(survey)?.group.members ?? [];
-  return new Set(members.map(({ open, denominator }) => JSON.stringify([open, denominator]))).size === 1;
+  const [first, ...others] = togetherIn(survey)?.group.members ?? [];
+  const leftOpen = ({ open, denominator }: Observation) => JSON.stringify([open, denominator]);
+  return first !== undefined && others.every((one) => leftOpen(one) === leftOpen(first));
 }
 
 function sampleOf(survey: Survey): SampleClaim | null {
@@ -41,6 +42,22 @@ function sampleOf(survey: Survey): SampleClaim | null {
   const apart = survey.bands.filter((band) => band !== together).flatMap(({ rows }) => rows);
   const mayNot = findRefused(together.rows, apart, survey) ?? findRefused(together.rows, together.rows, survey);
   return mayNot && { indicator: survey.indicator, may: together.rows.slice(0, figuresInSentence), mayNot };
+}
+
+/**
+ * Surveys in the order in which they serve as an example: those whose figures the page shows least, told in one sentence
+ * before others, then those of the most parks. Judged one by one, since the first nearly always serves.
+ */
+function* inOrderOfUse(surveys: readonly Survey[], shown: ReadonlySet<Observation>): Generator<Survey> {
+  const timesShown = new Map<string | null, number>();
+  for (const { indicator } of shown) timesShown.set(indicator, (timesShown.get(indicator) ?? 0) + 1);
+  const countShown = ({ indicator }: Survey) => timesShown.get(indicator.id) ?? 0;
+  const ordered = surveys.toSorted((a, b) => b.parksWithValue - a.parksWithValue);
+  for (const count of [...new Set(ordered.map(countShown))].sort((a, b) => a - b)) {
+    const alike = ordered.filter((survey) => countShown(survey) === count);
+    for (const survey of alike) if (isToldAtOnce(survey)) yield survey;
+    for (const survey of alike) if (!isToldAtOnce(survey)) yield survey;
+  }
 }
 
 /**
@@ -55,14 +72,7 @@ export function sampleClaim(
   surveys: readonly Survey[],
   shown: ReadonlySet<Observation> = new Set(),
 ): SampleClaim | null {
-  const countShown = ({ rows }: Survey) => rows.filter(({ figure }) => shown.has(figure)).length;
-  const ordered = surveys.toSorted(
-    (a, b) =>
-      countShown(a) - countShown(b) ||
-      Number(isToldAtOnce(b)) - Number(isToldAtOnce(a)) ||
-      b.parksWithValue - a.parksWithValue,
-  );
-  for (const survey of ordered) {
+  for (const survey of inOrderOfUse(surveys, shown)) {
     const sample = sampleOf(survey);
     if (sample) return sample;
   }

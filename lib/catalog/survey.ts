@@ -9,6 +9,7 @@ import type { Verdict } from '#lib/compare/verdict.ts';
 import { inSurvey } from '#lib/pages/limits.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
+import { lazily, once } from '#lib/schema/lazily.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Catalogued, catalogOf } from './catalog.ts';
 import { countPairs, type Placed, placeFigure, rowsOf, type SurveyRow } from './rows.ts';
@@ -76,7 +77,7 @@ export function rowsOfIndicator(
 }
 
 /**
- * Looks one indicator up across parks and arranges it by what may be compared.
+ * Looks one indicator up across parks and arranges it by what may be compared; each part is worked out when it is asked for.
  *
  * @param options some parks of the content instead of all, and how much is wanted
  * @example surveyIndicator(content, orgCoverage).bands.length // 2
@@ -86,38 +87,42 @@ export function surveyIndicator(
   indicator: Indicator,
   { parks = content.parks, most = inSurvey }: { parks?: readonly Park[]; most?: typeof inSurvey } = {},
 ): Survey {
-  const catalog = catalogOf(content);
   const figuresOf = figuresIn(content, indicator);
   const options = { timing: indicator.timing };
-  const rows = rowsOfIndicator(content, indicator, parks);
-  const rowByFigure = new Map(rows.map((row) => [row.figure, row]));
-  const figures = [...rowByFigure.keys()];
-  const groups = groupComparable(figures, options);
-  const silent = parks
-    .filter((park) => figuresOf(park).length === 0)
-    .map((park) => ({ park, statement: catalog.statements.get(indicator.id)?.get(park.slug)?.[0] ?? null }));
-  const bands = groups.slice(0, most.bands).map((group) => ({
-    group,
-    rows: group.members.slice(0, most.rows).flatMap((figure) => rowByFigure.get(figure) ?? []),
-    more: Math.max(0, group.members.length - most.rows),
-    apart: reasonsApart(groups[0], group, options),
-  }));
-  return {
-    indicator,
-    parks: parks.length,
-    parksWithValue: parks.length - silent.length,
-    pairs: countPairs(rows),
+  const silent = parks.filter((park) => figuresOf(park).length === 0);
+  const rows = once(() => rowsOfIndicator(content, indicator, parks));
+  const rowByFigure = once(() => new Map(rows().map((row) => [row.figure, row])));
+  const groups = once(() => groupComparable([...rowByFigure().keys()], options));
+  const judge = once(() => verdictOf([...rowByFigure().keys()], options));
+  const statementOf = ({ slug }: Park) => catalogOf(content).statements.get(indicator.id)?.get(slug)?.[0] ?? null;
+  const bandOf = (group: Group) =>
+    lazily<Band>({
+      group: () => group,
+      rows: () => group.members.slice(0, most.rows).flatMap((figure) => rowByFigure().get(figure) ?? []),
+      more: () => Math.max(0, group.members.length - most.rows),
+      apart: () => reasonsApart(groups()[0], group, options),
+    });
+  return lazily<Survey>({
+    indicator: () => indicator,
+    parks: () => parks.length,
+    parksWithValue: () => parks.length - silent.length,
+    pairs: () => countPairs(rows()),
     rows,
-    bands,
-    silent: silent.slice(0, most.silent),
-    changes: parks.flatMap((park) =>
-      changesOf(figuresOf(park), options).map(({ before, after }) => ({
-        before: placeFigure(park, before),
-        after: placeFigure(park, after),
-        answer: claimOfChange(before, after, options),
-      })),
-    ),
-    ...verdictOf(figures, options),
-    more: { bands: groups.length - bands.length, silent: Math.max(0, silent.length - most.silent) },
-  };
+    bands: () => groups().slice(0, most.bands).map(bandOf),
+    silent: () => silent.slice(0, most.silent).map((park) => ({ park, statement: statementOf(park) })),
+    changes: () =>
+      parks.flatMap((park) =>
+        changesOf(figuresOf(park), options).map(({ before, after }) => ({
+          before: placeFigure(park, before),
+          after: placeFigure(park, after),
+          answer: claimOfChange(before, after, options),
+        })),
+      ),
+    verdict: () => judge().verdict,
+    reasons: () => judge().reasons,
+    more: () => ({
+      bands: Math.max(0, groups().length - most.bands),
+      silent: Math.max(0, silent.length - most.silent),
+    }),
+  });
 }

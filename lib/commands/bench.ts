@@ -11,6 +11,7 @@ import { measureAsked } from './bench-asked.ts';
 import { generate, prepare, timeBuild, timeCheck } from './bench-builds.ts';
 import { firstWindow, measureFirstView, templates } from './bench-bytes.ts';
 import { measureHostile } from './bench-hostile.ts';
+import { measurePeer } from './bench-peer.ts';
 import { measureReplicas } from './bench-replicas.ts';
 import { type Addresses, measureServers } from './bench-runs.ts';
 import { measureSearch } from './bench-search.ts';
@@ -18,10 +19,10 @@ import { formatTable, inSeconds, inThousands, type Line } from './bench-table.ts
 import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 
 /**
- * `npm run bench [-- --only bytes,check,build,servers,hostile,search,asked,replicas] [--sizes 5,500,2543]`: one table, every ratio from the same
+ * `npm run bench [-- --only bytes,peer,check,build,servers,hostile,search,asked,replicas] [--sizes 5,500,2543]`: one table, every ratio from the same
  * run. A run of everything takes twelve minutes on two processors; it leaves the build of the real content behind.
  */
-const parts = ['bytes', 'check', 'build', 'servers', 'hostile', 'search', 'asked', 'replicas'] as const;
+const parts = ['bytes', 'peer', 'check', 'build', 'servers', 'hostile', 'search', 'asked', 'replicas'] as const;
 type Part = (typeof parts)[number];
 
 const siteUrl = 'http://localhost:3000';
@@ -124,7 +125,8 @@ async function main(): Promise<void> {
   ensureBuilt();
   Object.assign(process.env, { NODE_ENV: 'production' });
   const lines = wanted.has('bytes') ? await measureBytes() : [];
-  if ([...wanted].some((part) => part !== 'bytes')) lines.push(...(await measure(wanted, sizes)));
+  if (wanted.has('peer')) lines.push(...(await measurePeer('bench/peer')));
+  if ([...wanted].some((part) => part !== 'bytes' && part !== 'peer')) lines.push(...(await measure(wanted, sizes)));
   console.log(formatTable(lines));
 }
 

@@ -1,8 +1,10 @@
+import { lazily, once } from '#lib/schema/lazily.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { verdictOf } from './comparison.ts';
 import { facetKey } from './facets.ts';
+import { isBelow } from './fraction.ts';
 import { ownerKey } from './owner.ts';
-import { compareAmounts } from './quantity.ts';
+import { inBase } from './quantity.ts';
 import { compareTexts, inFixedOrder } from './reference.ts';
 import type { TimingOption } from './rule.ts';
 import type { Witnessed } from './rules.ts';
@@ -19,15 +21,42 @@ export type Group = {
   reasons: Witnessed[];
 };
 
-/** The larger value first, no value last. */
-function byValue(a: Observation, b: Observation): number {
-  if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
-  return compareAmounts({ ...b, value: b.value }, { ...a, value: a.value });
+/** The larger value first, no value last; amounts are worked out once a figure, however often it is compared. */
+function inOrderOfValue(members: readonly Observation[]): Observation[] {
+  const amountOf = ({ value, unit }: Observation) => (value === null ? null : inBase({ value, unit }));
+  const amounts = new Map(members.map((one) => [one, amountOf(one)]));
+  return members.toSorted((a, b) => {
+    const [one, other] = [amounts.get(a), amounts.get(b)];
+    if (!one || !other) return Number(!one) - Number(!other);
+    return isBelow(other, one) ? -1 : isBelow(one, other) ? 1 : 0;
+  });
+}
+
+function judgeMembers(key: string, members: readonly Observation[], options: TimingOption) {
+  const { verdict, reasons } = verdictOf(members, options);
+  if (verdict === 'not-comparable') throw new Error(`Facets disagree with the rules: ${key}`);
+  return { verdict, reasons };
+}
+
+/** Whether the figures are of more than one owner: only then is there anything to compare. */
+function isOfSeveral(members: readonly Observation[]): boolean {
+  const first = members[0] && ownerKey(members[0]);
+  return members.some((one) => ownerKey(one) !== first);
+}
+
+function makeGroup(key: string, figures: readonly Observation[], options: TimingOption): Group {
+  const judge = once(() => judgeMembers(key, figures, options));
+  return lazily<Group>({
+    key: () => key,
+    members: () => inOrderOfValue(figures),
+    verdict: () => (isOfSeveral(figures) ? judge().verdict : null),
+    reasons: () => judge().reasons,
+  });
 }
 
 /**
  * Parts the observations of one indicator so that two of them share a group exactly when they are not not-comparable.
- * The largest group comes first; the order of the observations plays no part.
+ * The largest group comes first; the order of the observations plays no part. A group is judged when it is first asked.
  *
  * @example groupComparable(orgCoverage) // [{ members: [quanzhou, guiyang, loudi], … }, { members: [ningxiang], … }]
  */
@@ -40,15 +69,6 @@ export function groupComparable(observations: readonly Observation[], options: T
     else byKey.set(key, [observation]);
   }
   return [...byKey]
-    .map(([key, members]): Group => {
-      const { verdict, reasons } = verdictOf(members, options);
-      if (verdict === 'not-comparable') throw new Error(`Facets disagree with the rules: ${key}`);
-      return {
-        key,
-        members: members.sort(byValue),
-        verdict: new Set(members.map(ownerKey)).size > 1 ? verdict : null,
-        reasons,
-      };
-    })
-    .sort((a, b) => b.members.length - a.members.length || compareTexts([a.key], [b.key]));
+    .sort(([key, a], [other, b]) => b.length - a.length || compareTexts([key], [other]))
+    .map(([key, figures]) => makeGroup(key, figures, options));
 }

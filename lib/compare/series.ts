@@ -6,7 +6,7 @@ import { compareTexts, inFixedOrder, referenceKey } from './reference.ts';
 import type { TimingOption } from './rule.ts';
 
 /** One park's figures of the same thing over time, the oldest first; those of an unknown time before all others. */
-export type Series = { key: string; members: [Observation, ...Observation[]] };
+export type Series = { members: [Observation, ...Observation[]] };
 
 /** Kinds of which two in a row tell no course: growth says what changed already, a rank is one of its own list. */
 const formsNone = ({ kind }: Observation) => kind === 'growth' || kind === 'rank';
@@ -78,6 +78,8 @@ function joinKeys(): { nameOf: (key: string) => string; join: (a: string, b: str
  * @param observations of one indicator, or of none
  */
 export function seriesOf(observations: readonly Observation[], options: TimingOption = {}): Series[] {
+  const [only, ...rest] = observations;
+  if (only && rest.length === 0) return [{ members: [only] }];
   const ordered = inFixedOrder(observations);
   const byAddress = new Map(ordered.map((one) => [referenceKey(one), one]));
   const { nameOf, join } = joinKeys();
@@ -92,9 +94,9 @@ export function seriesOf(observations: readonly Observation[], options: TimingOp
     if (known) known.push(one);
     else membersByKey.set(key, [one]);
   }
-  return [...membersByKey].flatMap(([key, members]) => {
+  return [...membersByKey.values()].flatMap((members) => {
     const [first, ...later] = inOrderOfTime(members);
-    return first ? [{ key, members: [first, ...later] }] : [];
+    return first ? [{ members: [first, ...later] }] : [];
   });
 }
 
@@ -117,6 +119,7 @@ export type Change = { before: Observation; after: Observation };
  * @param observations of one indicator, or of none
  */
 export function changesOf(observations: readonly Observation[], options: TimingOption = {}): Change[] {
+  if (observations.length < 2) return [];
   const byAddress = new Map(observations.map((one) => [referenceKey(one), one]));
   return seriesOf(observations, options).flatMap(({ members }) =>
     members.flatMap((after, index) => {

@@ -8,7 +8,11 @@ import type { FacetValues } from './table.ts';
 
 const unique = (values: readonly string[]) => [...new Set(values)];
 
-const ofPlace = ({ province, designation }: Park): FacetValues => ({ province: [province], category: [designation] });
+/** By what everything in a case can be found. */
+export const valuesOfPlace = ({ province, designation }: Park): FacetValues => ({
+  province: [province],
+  category: [designation],
+});
 
 /** The year in which a period ends, marked where the period was inferred. */
 const yearOf = ({ period, inferredFrom }: Pick<Observation, 'period' | 'inferredFrom'>) =>
@@ -20,7 +24,7 @@ const indicatorOf = ({ indicator }: Observation) => indicator ?? noValue;
 export function valuesOfFigure(park: Park, figure: Observation, counterparts: Counterparts): FacetValues {
   const types = park.practices.filter(({ figures }) => figures?.includes(figure.id)).map(({ type }) => type);
   return {
-    ...ofPlace(park),
+    ...valuesOfPlace(park),
     type: unique(types),
     theme: [figure.theme],
     indicator: [indicatorOf(figure)],
@@ -37,18 +41,24 @@ export const valuesOfPractice = (
   park: Park,
   practice: ResolvedPractice,
 ): FacetValues => ({
-  ...ofPlace(park),
+  ...valuesOfPlace(park),
   type: [practice.type],
   theme: themesOfPractice(content, park, practice),
   status: [practice.stage],
   evidence: [judgeEvidence(practice, park).mark],
 });
 
-/** By what a park can be found: what it has a practice or a figure of. */
-export const valuesOfPark = (park: Park): FacetValues => ({
-  ...ofPlace(park),
+/**
+ * By what a park can be found: what it has a practice or a figure of. What is found of one of its figures or practices is
+ * found of the park too, but for a figure without an indicator.
+ */
+export const valuesOfPark = (content: Pick<Content, 'practiceTypes'>, park: Park): FacetValues => ({
+  ...valuesOfPlace(park),
   type: unique(park.practices.map(({ type }) => type)),
-  theme: unique(park.observations.map(({ theme }) => theme)),
+  theme: unique([
+    ...park.observations.map(({ theme }) => theme),
+    ...park.practices.flatMap((practice) => themesOfPractice(content, park, practice)),
+  ]),
   indicator: unique(park.observations.flatMap(({ indicator }) => indicator ?? [])),
   year: unique(park.observations.map(yearOf)),
 });

@@ -38,6 +38,8 @@ type Ranked = Hit & { importance: number; at: number };
 export type Asking = {
   /** Whether a hit is wanted, by facets for instance. */
   accepts?: (hit: Hit) => boolean;
+  /** Whether a document can have a hit that is wanted; others are not read. */
+  mayHold?: (document: string) => boolean;
   /** Waits until others had their turn; it is called whenever a slice of time is used up. */
   breathe?: () => Promise<void>;
 };
@@ -104,18 +106,19 @@ const byRank = (a: Ranked, b: Ranked) =>
 export async function ask(
   index: SearchIndex,
   words: readonly Word[],
-  { accepts, breathe }: Asking = {},
+  { accepts, mayHold, breathe }: Asking = {},
 ): Promise<Found> {
   const ranked: Ranked[] = [];
   let began = performance.now();
   const placed = placeWays(index, words);
   const soughtIn = createSought(placed);
   for (const block of words.length === 0 ? [] : inOrder(index, words, placed)) {
+    const document = index.keys[block] ?? '';
+    if (mayHold && !mayHold(document)) continue;
     if (breathe && performance.now() - began > slice) {
       await breathe();
       began = performance.now();
     }
-    const document = index.keys[block] ?? '';
     for (const { entry, tier } of entriesWith(index.readBlock(block), soughtIn(block))) {
       const { kind, importance, id } = readKey(entry);
       const hit: Ranked = { document, kind, id, tier, importance, at: ranked.length };

@@ -1,10 +1,19 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ReadingOptions } from '../read-folder.ts';
 import type { FileRecord } from '../records.ts';
 import { scanWords } from '../scan-words.ts';
 import { formatPath } from '../validate.ts';
 import { scanPlainBody } from './plain-body.ts';
 import { readPlainData } from './plain-data.ts';
+
+const compiled = new WeakMap<z.ZodType, z.ZodType>();
+
+/** The same schema as one function, which finds the same; made once, as that takes as long as some files. */
+function compile<Schema extends z.ZodType>(schema: Schema): Schema {
+  const known = compiled.get(schema) ?? z.compile(schema);
+  compiled.set(schema, known);
+  return known as Schema;
+}
 
 /**
  * Reads a file that is plain and without a problem, which nearly all are, without a syntax tree.
@@ -18,7 +27,7 @@ export function readQuickly<Schema extends z.ZodType>(
 ): FileRecord | null {
   const file = readPlainData(text);
   if (file === null) return null;
-  const parsed = schema.safeParse(file.data);
+  const parsed = compile(schema).safeParse(file.data);
   if (!parsed.success) return null;
   const options = optionsOf(parsed.data);
   const ofBody = scanPlainBody(file.body, options);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countThemes, themeAcross } from '#lib/catalog/themes.ts';
+import { countTheme, countThemes, themeAcross } from '#lib/catalog/themes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { themes } from '#lib/schema/theme.ts';
 import { sayTheme } from '#lib/words/zh/theme.ts';
@@ -25,6 +25,10 @@ test('every practice stands on the page of its type, and on those of its figures
     }
   const shown = new Set(themes.flatMap((theme) => themeAcross(real, theme).flatMap(({ practices }) => practices)));
   expect(shown.size).toBe(real.parks.reduce((sum, { practices }) => sum + practices.length, 0));
+});
+
+test('a theme has as many parks, figures and practices as its page shows', () => {
+  for (const { theme, ...counts } of countThemes(real)) expect(counts).toEqual(countTheme(themeAcross(real, theme)));
 });
 
 test('what there is of a theme is said without noughts', () => {

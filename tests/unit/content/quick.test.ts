@@ -100,7 +100,12 @@ const { yaml } = fc.letrec<{ yaml: string; value: string }>((tie) => {
         .map((values) => values.map((one) => `\n  - ${one}`).join('')),
       fc.tuple(fc.constantFrom('|', '>', '|-', '>+2'), word).map(([mark, text]) => `${mark}\n  ${text}\n   ${text}`),
     ),
-    yaml: fc.array(pair, { minLength: 1, maxLength: 4 }).map((pairs) => pairs.map(([k, v]) => `${k}: ${v}`).join('\n')),
+    yaml: fc
+      .array(fc.tuple(pair, fc.constantFrom('', '', '\n', '  # 甲\n', '#\n', '  - x\n')), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .map((lines) => lines.map(([[key, value], before]) => `${before}${key}: ${value}`).join('\n')),
   };
 });
 

@@ -1,0 +1,32 @@
+import { type Chosen, type FacetId, type HitGroup, noValue } from '#lib/pages/facet-ids.ts';
+import type { Park } from '#lib/schema/content.ts';
+import { type FacetTable, selectRows } from './table.ts';
+
+/** What no case holds. */
+const besideCases: ReadonlySet<string> = new Set<HitGroup>(['indicators', 'terms', 'corrections']);
+
+/** The facets of a case that tell of everything in it: where it lacks a value, nothing in it has the value. */
+const tellingFacets = ['province', 'category', 'type', 'theme', 'indicator', 'year'] as const satisfies FacetId[];
+
+/**
+ * Whether something of a document can have everything that was chosen, so that a narrowed search reads no case of another
+ * province, nor one without a figure of the year. What stands in no case has a kind and nothing else.
+ *
+ * @param table of the parks, by what each can be found
+ */
+export function createMayHold(
+  parks: readonly Park[],
+  table: FacetTable,
+  chosen: Chosen,
+): (document: string) => boolean {
+  const { kind, ...others } = chosen;
+  const told = tellingFacets.flatMap((facet) => {
+    const value = chosen[facet];
+    // A case with indicators may well hold figures of none.
+    return value === undefined || (facet === 'indicator' && value === noValue) ? [] : [[facet, value] as const];
+  });
+  const held = besideCases.has(kind ?? '') ? [] : selectRows(table, parks, Object.fromEntries(told));
+  const cases = new Set(held.map(({ slug }) => `parks/${slug}`));
+  const isKindAlone = Object.keys(others).length === 0;
+  return (document) => (document.startsWith('parks/') ? cases.has(document) : isKindAlone);
+}
