@@ -5,7 +5,7 @@ import { isDraft } from '#lib/content/draft.ts';
 import { decodeText } from '#lib/content/file/decode.ts';
 import { readQuickly } from '#lib/content/quick/read-quickly.ts';
 import { recordOf } from '#lib/content/read-folder.ts';
-import { type FileRecord, keyOfFile } from '#lib/content/records.ts';
+import { type FileRecord, hand, keyOfFile, type SharedDraft, type Written } from '#lib/content/records.ts';
 
 /** What a thread is to read. */
 export type Part = {
@@ -13,12 +13,14 @@ export type Part = {
   /** The digests of what need not be read. */
   known: string[];
   drafts: boolean;
+  /** Where records are written; null where they are sent. */
+  shared: SharedDraft | null;
   /** Which place is read next, by whichever thread comes first. */
   next: Int32Array;
 };
 
-/** A case without a problem of its own: the text of its record. */
-export type ReadCase = { digest: string; json: string };
+/** A case without a problem of its own: its record, or where it was written. */
+export type ReadCase = { digest: string; sealed: Uint8Array | Written };
 
 /** What a case holds; null where it has a problem, which is told by whoever reads it the ordinary way. */
 async function readSound(text: string): Promise<FileRecord | null> {
@@ -31,7 +33,7 @@ async function readSound(text: string): Promise<FileRecord | null> {
 }
 
 /** Reads one place after the other, until the threads have read them all. */
-async function readPlaces({ places, known, drafts, next }: Part): Promise<void> {
+async function readPlaces({ places, known, drafts, shared, next }: Part): Promise<void> {
   const isKnown = new Set(known);
   for (let at = Atomics.add(next, 0, 1); at < places.length; at = Atomics.add(next, 0, 1)) {
     const bytes = readFileSync(places[at] ?? '');
@@ -40,8 +42,8 @@ async function readPlaces({ places, known, drafts, next }: Part): Promise<void> 
     if (text === null || (!drafts && isDraft(text))) continue;
     const record = await readSound(text);
     if (record === null) continue;
-    const json = JSON.stringify(recordOf(record, caseFile));
-    parentPort?.postMessage({ digest, json } satisfies ReadCase);
+    const sealed = hand(recordOf(record, caseFile), shared);
+    parentPort?.postMessage({ digest, sealed } satisfies ReadCase);
   }
 }
 

@@ -75,7 +75,11 @@ export async function readAhead(
   if (unknown * stride < least) return;
   const known = records.digests();
   const next = new Int32Array(new SharedArrayBuffer(4));
-  const keep = ({ digest, json }: ReadCase) => records.add(digest, json);
+  const keep = ({ digest, sealed }: ReadCase) => records.add(digest, sealed);
   const script = await pack(entry);
-  await Promise.all(Array.from({ length: threads }, () => readPart(script, { places, known, drafts, next }, keep)));
+  await Promise.all(
+    Array.from({ length: threads }, () =>
+      readPart(script, { places, known, drafts, shared: records.shared(), next }, keep),
+    ),
+  );
 }

@@ -25,8 +25,12 @@ const areApart = (a: Observation, b: Observation) => ['less', 'more'].includes(o
  */
 export function rivalsOf(observations: readonly Observation[]): Map<Observation, Observation[]> {
   const byThing = new Map<string, Observation[]>();
-  for (const one of observations) {
-    const key = thingKey(one);
+  // Where nothing else measures the same, there is no other value of it.
+  const times = new Map<string, number>();
+  const measures = observations.map(facets.measure);
+  for (const measure of measures) times.set(measure, (times.get(measure) ?? 0) + 1);
+  for (const [index, one] of observations.entries()) {
+    const key = times.get(measures[index] ?? '') === 1 ? null : thingKey(one);
     if (key !== null) byThing.set(key, [...(byThing.get(key) ?? []), one]);
   }
   const rivals = new Map<Observation, Observation[]>();

@@ -82,13 +82,15 @@ export type Reading = { records: Records; issues: ContentIssue[]; drafts: 'read'
  * Reads one folder of the content; a file that cannot be read reports its issues and is left out.
  *
  * @param records what is known of files already read; a file without problems of its own is added
+ * @param keep what is kept of the facts of a file: of thousands of cases not what was read and what it became
  */
-export function readFolder<Schema extends z.ZodType>(
+export function readFolder<Schema extends z.ZodType, Kept>(
   root: string,
   folder: Folder,
   kind: FileKind<Schema>,
   { records, issues, drafts }: Reading,
-): Entry<z.output<Schema>>[] {
+  keep: (id: string, value: z.output<Schema>, body: Body) => Kept,
+): Entry<Kept>[] {
   const { schema, optionsOf } = kind;
   const names = readFolderNames(root, folder);
   issues.push(...names.issues);
@@ -117,7 +119,8 @@ export function readFolder<Schema extends z.ZodType>(
     if (record === null) return [];
     const isSound = problems.length === 0 && reading.issues.length === 0;
     const kept = !known && isSound ? records.set(digest, recordOf(record, kind)) : record;
-    const { value, body, links, holds = false } = kept as FileRecord & { value: z.output<Schema> };
+    const { value: facts, body, links, holds = false } = kept as FileRecord & { value: z.output<Schema> };
+    const value = keep(id, facts, body);
     return [{ id, file, digest, value, body, scan: { problems, links }, ...locateLater(file, bytes), salvage, holds }];
   });
 }

@@ -6,7 +6,7 @@ import {
   termAddress,
 } from '#lib/pages/addresses.ts';
 import { hasPlace, pageAddresses } from '#lib/pages/kinds.ts';
-import type { Content } from '#lib/schema/content.ts';
+import type { Body, Content } from '#lib/schema/content.ts';
 import type { Edition } from '#lib/schema/edition.ts';
 import { type Indicator, indicatorSchema } from '#lib/schema/indicator.ts';
 import type { Statistic } from '#lib/schema/observation.ts';
@@ -69,14 +69,20 @@ function targetsOf(content: Content, unread: Targets['unread']): Targets {
 /** The files of each folder. */
 type Files = ReturnType<typeof readFiles>;
 
+const withId = <Value extends object>(id: string, value: Value, body: Body) => ({ id, ...value, body });
+
 function readFiles(root: string, reading: Reading) {
   // Their numbers are judged once all names are known.
   const later = () => ({ names: [], numbersNeedFigures: false, fields: [] });
+  const indicators = readFolder(root, 'indicators', { schema: indicatorSchema, optionsOf: later }, reading, withId);
+  const indicatorById = new Map(indicators.map(({ value }): [string, Indicator] => [value.id, value]));
   return {
-    indicators: readFolder(root, 'indicators', { schema: indicatorSchema, optionsOf: later }, reading),
-    practices: readFolder(root, 'practices', { schema: practiceTypeSchema, optionsOf: later }, reading),
-    pages: readFolder(root, 'pages', { schema: pageSchema, optionsOf: later }, reading),
-    parks: readFolder(root, 'parks', caseFile, reading),
+    indicators,
+    practices: readFolder(root, 'practices', { schema: practiceTypeSchema, optionsOf: later }, reading, withId),
+    pages: readFolder(root, 'pages', { schema: pageSchema, optionsOf: later }, reading, withId),
+    parks: readFolder(root, 'parks', caseFile, reading, (id, facts, body) =>
+      resolvePark(id, facts, body, indicatorById),
+    ),
     references: readFolder(
       root,
       'references',
@@ -89,6 +95,7 @@ function readFiles(root: string, reading: Reading) {
         }),
       },
       reading,
+      (_, facts) => facts,
     ),
   };
 }
@@ -99,12 +106,11 @@ function joinFiles(
   { indicators, practices, pages, parks, references }: Files,
   { site, editions, english }: { site: SiteFacts; editions: Edition[]; english: EnglishEntry[] },
 ): Content {
-  const indicatorById = new Map<string, Indicator>(indicators.map(({ id, value }) => [id, { id, ...value }]));
   return {
-    parks: parks.map(({ id, value, body }) => resolvePark(id, value, body, indicatorById)),
-    indicators: indicators.map(({ id, value, body }) => ({ id, ...value, body })).sort(byOrder),
-    practiceTypes: practices.map(({ id, value, body }) => ({ id, ...value, body })).sort(byOrder),
-    pages: pages.map(({ id, value, body }) => ({ id, ...value, body })),
+    parks: parks.map(({ value }) => value),
+    indicators: indicators.map(({ value }) => value).sort(byOrder),
+    practiceTypes: practices.map(({ value }) => value).sort(byOrder),
+    pages: pages.map(({ value }) => value),
     references: references.map(({ id, value, body }) => resolveReference(id, value, body)).sort(byOrder),
     terms: pages.flatMap(({ value }) => value.terms ?? []),
     corrections: pages.flatMap(({ value }) => value.corrections ?? []),
@@ -163,7 +169,9 @@ function checkFiles(
       ...checkOrganizations(park, homes),
       ...checkEditionsOfPark(content, park),
     ];
-    return [...reportOffences(entry, [...offences, ...between]), ...checkScan(entry.scan, place, targets, entry.place)];
+    // Paths of breaches are those of the file, where observations are figures.
+    const named = { ...entry, value: { ...park, figures: park.observations } };
+    return [...reportOffences(named, [...offences, ...between]), ...checkScan(entry.scan, place, targets, entry.place)];
   });
   const ofReferences = files.references.flatMap((entry) => {
     const reference = content.references.find(({ id }) => id === entry.id);

@@ -36,13 +36,21 @@ export type Records = {
   digests: () => string[];
   /** Keeps a record, and returns it as the next process will have it: no part of it holds the text of its file. */
   set: (digest: string, record: FileRecord) => FileRecord;
-  /** Keeps a record that another thread made, by its text. */
-  add: (digest: string, json: string) => void;
+  /** Where threads may write records that they read; null where they have to send them. */
+  shared: () => SharedDraft | null;
+  /** Keeps a record that another thread read: its sealed bytes, or where it has written them. */
+  add: (digest: string, sealed: Uint8Array | Written) => void;
   /** Whether these files, all together, have passed the whole check; `files` names them and their bytes. */
   hasPassed: (files: string) => boolean;
   /** Leaves the records to the next process, with the files that passed all together; null where some did not. */
   save: (files: string | null) => void;
 };
+
+/** Where a record begins in its file, and how long it is. */
+export type Written = [start: number, length: number];
+
+/** A file that several threads write into, each where the one before it ends. */
+export type SharedDraft = { file: number; end: Int32Array };
 
 export const digestOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('base64url');
 
@@ -114,18 +122,34 @@ function digestRules(): Rules | undefined {
   };
 }
 
-/** The last lines of a file of records: under which rules it was written, what passed, and the length of each record. */
-type Index = Rules & { passed: string; lengths: [digest: string, bytes: number][] };
+/** The last lines of a file of records: under which rules it was written, what passed, and where each record is. */
+type Index = Rules & { passed: string; places: [digest: string, ...Written][] };
 
-const nothing: Index = { reading: '', checking: '', passed: '', lengths: [] };
+const nothing: Index = { reading: '', checking: '', passed: '', places: [] };
 /** The place of the index, in so many digits and a line end, closes the file. */
 const placeDigits = 16;
 
+let room = Buffer.alloc(0);
+
+/**
+ * Bytes to be written over at the next call: thousands of records, each in memory of its own, would fill more of it than
+ * all that they hold.
+ */
+function takeRoom(length: number): Buffer {
+  if (room.length < length) room = Buffer.alloc(length * 2);
+  return room.subarray(0, length);
+}
+
+/** What it returns is to be used before the next record is read or sealed. */
+function readOpen(file: number, start: number, length: number): Buffer {
+  const bytes = takeRoom(length);
+  return bytes.subarray(0, readSync(file, bytes, 0, length, start));
+}
+
 function readPart(place: string, start: number, length: number): Buffer {
-  const bytes = Buffer.alloc(length);
   const file = openSync(place, 'r');
   try {
-    return bytes.subarray(0, readSync(file, bytes, 0, length, start));
+    return readOpen(file, start, length);
   } finally {
     closeSync(file);
   }
@@ -146,16 +170,28 @@ function readIndex(place: string): Index {
 /** How long a digest is, and the space behind it. */
 const digestLength = digestOf('').length + 1;
 
-/** A record with the digest of its text before it, so that damage shows. */
+/** A record with the digest of its text before it, so that damage shows; to be used before the next one is. */
 function seal(json: string): Buffer {
-  const sealed = Buffer.alloc(digestLength + Buffer.byteLength(json) + 1, ' ');
+  const sealed = takeRoom(digestLength + Buffer.byteLength(json) + 1);
   sealed.write(json, digestLength);
+  sealed.write(' ', digestLength - 1);
   sealed.write(digestOf(jsonOf(sealed)), 'latin1');
   sealed.write('\n', sealed.length - 1);
   return sealed;
 }
 
+/** Writes a record to where another thread adds it from; returns its bytes where it cannot be written. */
+export function hand(record: FileRecord, shared: SharedDraft | null): Uint8Array | Written {
+  const sealed = seal(JSON.stringify(record));
+  if (shared === null) return Uint8Array.from(sealed);
+  const start = Atomics.add(shared.end, 0, sealed.length);
+  writeSync(shared.file, sealed, 0, sealed.length, start);
+  return [start, sealed.length];
+}
+
 const jsonOf = (sealed: Buffer) => sealed.subarray(digestLength, -1);
+
+const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength);
 
 function unseal(sealed: Buffer): FileRecord | undefined {
   const json = jsonOf(sealed);
@@ -172,8 +208,10 @@ export function keepRecords(): Records {
     get: (digest) => recordByDigest.get(digest),
     has: (digest) => recordByDigest.has(digest),
     digests: () => [...recordByDigest.keys()],
-    add: (digest, json) => {
-      recordByDigest.set(digest, JSON.parse(json) as FileRecord);
+    shared: () => null,
+    add: (digest, sealed) => {
+      const record = Array.isArray(sealed) ? undefined : unseal(bufferOf(sealed));
+      if (record) recordByDigest.set(digest, record);
     },
     set: (digest, record) => {
       const copy = copyOf(record);
@@ -189,21 +227,27 @@ export function keepRecords(): Records {
 function openDraft(place: string) {
   const draft = `${place}.${process.pid}`;
   mkdirSync(path.dirname(place), { recursive: true });
-  const file = openSync(draft, 'w');
-  const lengths: Index['lengths'] = [];
-  let end = 0;
-  const write = (bytes: Buffer) => {
-    writeSync(file, bytes);
-    end += bytes.length;
+  const file = openSync(draft, 'w+');
+  const places: Index['places'] = [];
+  const shared: SharedDraft = { file, end: new Int32Array(new SharedArrayBuffer(4)) };
+  const write = (bytes: Buffer): Written => {
+    const start = Atomics.add(shared.end, 0, bytes.length);
+    writeSync(file, bytes, 0, bytes.length, start);
+    return [start, bytes.length];
   };
   return {
-    add: (digest: string, sealed: Buffer) => {
-      write(sealed);
-      lengths.push([digest, sealed.length]);
+    shared,
+    /** Lists a record that a thread has written. */
+    list: (digest: string, written: Written) => {
+      places.push([digest, ...written]);
     },
+    add: (digest: string, sealed: Buffer) => {
+      places.push([digest, ...write(sealed)]);
+    },
+    read: ([start, length]: Written) => readOpen(file, start, length),
     close: (rules: Rules, passed: string) => {
-      const start = String(end).padStart(placeDigits);
-      write(Buffer.from(`${JSON.stringify({ ...rules, passed, lengths } satisfies Index)}${start}\n`));
+      const start = String(Atomics.load(shared.end, 0)).padStart(placeDigits);
+      write(Buffer.from(`${JSON.stringify({ ...rules, passed, places } satisfies Index)}${start}\n`));
       closeSync(file);
       renameSync(draft, place);
     },
@@ -223,29 +267,32 @@ export function openRecords(root: string, { mayWrite }: { mayWrite: boolean } = 
   const name = `content-${digestOf(root).slice(0, 12)}.records`;
   const place = path.resolve(/* turbopackIgnore: true */ 'node_modules/.cache/casebook', name);
   const index = readIndex(place);
-  const placeByDigest = new Map<string, [start: number, length: number]>();
-  let end = 0;
-  for (const [digest, length] of index.reading === rules.reading ? index.lengths : []) {
-    placeByDigest.set(digest, [end, length]);
-    end += length;
-  }
+  const isSameReading = index.reading === rules.reading;
+  const placeByDigest = new Map(
+    (isSameReading ? index.places : []).map(([digest, ...written]): [string, Written] => [digest, written]),
+  );
   const used = new Set<string>();
-  // What came from other threads, until it is asked for; it is written already.
-  const added = new Map<string, FileRecord>();
+  // What came from other threads, until it is asked for: in memory where nothing may be written.
+  const added = new Map<string, Buffer | Written>();
   let draft: ReturnType<typeof openDraft> | undefined;
   return {
     has: (digest) => placeByDigest.has(digest) || added.has(digest),
     digests: () => [...placeByDigest.keys(), ...added.keys()],
-    add: (digest, json) => {
-      added.set(digest, JSON.parse(json) as FileRecord);
-      if (!mayWrite) return;
+    shared: () => {
+      if (!mayWrite) return null;
       draft ??= openDraft(place);
-      draft.add(digest, seal(json));
+      return draft.shared;
+    },
+    add: (digest, sealed) => {
+      const come = Array.isArray(sealed) ? sealed : bufferOf(sealed);
+      added.set(digest, come);
+      if (Array.isArray(come)) draft?.list(digest, come);
     },
     get: (digest) => {
       const come = added.get(digest);
       added.delete(digest);
-      if (come) return come;
+      const bytes = Array.isArray(come) ? draft?.read(come) : come;
+      if (bytes) return unseal(bytes);
       const found = placeByDigest.get(digest);
       const record = found && unseal(readPart(place, ...found));
       if (record) used.add(digest);
@@ -269,6 +316,7 @@ export function openRecords(root: string, { mayWrite }: { mayWrite: boolean } = 
       }
       draft.close(rules, files === null ? '' : digestOf(files));
       draft = undefined;
+      added.clear();
     },
   };
 }

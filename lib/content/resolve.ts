@@ -75,6 +75,15 @@ function withRivals(observations: Observation[]): Observation[] {
   });
 }
 
+const timings = new WeakMap<ReadonlyMap<string, Indicator>, Park['timingById']>();
+
+/** One map for all cases, as each would hold every indicator. */
+function timingsOf(indicatorById: ReadonlyMap<string, Indicator>): Park['timingById'] {
+  const known = timings.get(indicatorById) ?? new Map([...indicatorById].map(([id, { timing }]) => [id, timing]));
+  timings.set(indicatorById, known);
+  return known;
+}
+
 /** A case file's front matter and body as a park, with the defaults that `content/README.md` promises to editors. */
 export function resolvePark(
   slug: string,
@@ -116,7 +125,7 @@ export function resolvePark(
     observations,
     observationById: new Map(observations.map((observation) => [observation.id, observation])),
     sourceById: new Map(sources.map((source) => [source.id, source])),
-    timingById: new Map([...indicatorById].map(([id, { timing }]) => [id, timing])),
+    timingById: timingsOf(indicatorById),
     practices: practices.map((practice) => resolvePractice(withSource(practice), link)),
     organizations: organizations.map(withSource),
     statements: statements.map((statement) => ({

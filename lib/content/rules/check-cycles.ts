@@ -21,14 +21,16 @@ export const checkCycles: Rule = ({ observations, observationById }) => {
     }
     return false;
   };
-  return observations.flatMap(({ id }, index) =>
-    (Object.keys(words) as (keyof typeof words)[]).flatMap((field) => {
+  return observations.flatMap(({ id, parts, numerator, before }, index) => {
+    // Most figures name no other.
+    if (parts.length === 0 && numerator === null && before === null) return [];
+    return (Object.keys(words) as (keyof typeof words)[]).flatMap((field) => {
       const at = nextOf(id, field).findIndex((next) => leadsBack(next, id, field));
       if (at < 0) return [];
       const named = nextOf(id, field)[at];
       const how = named === id ? `不能是自己的${words[field]}` : `绕一圈又成了自己的${words[field]}`;
       const path = field === 'parts' ? ['figures', index, field, at] : ['figures', index, field];
       return [{ path, message: `“${id}”${how}` }];
-    }),
-  );
+    });
+  });
 };

@@ -8,6 +8,7 @@ import type { Offence, Rule } from './rule.ts';
  */
 export const checkDisagreements: Rule = ({ observations }) => {
   const rivals = rivalsOf(observations);
+  if (rivals.size === 0) return [];
   const places = new Map<Observation, number>(observations.map((one, index) => [one, index]));
   return observations.flatMap((figure, index): Offence[] =>
     (rivals.get(figure) ?? []).flatMap((other): Offence[] => {

@@ -18,12 +18,11 @@ export const checkIndicators: Rule = ({ observations }, { indicatorById }) =>
           ? []
           : at('unit', `指标“${indicator.name}”的单位是“${indicator.unit}”，实际写的是“${unit}”`);
     const isKnown = indicator.populations.includes(population);
+    if (isKnown) return ofUnit;
     const list = indicator.populations.join('、');
     const wayOut = `${suggest(population, indicator.populations) || '；'}都不合适就在 content/indicators/${indicator.id}.md 的 populations 里加一个，或删去 indicator 另写 name`;
-    return isKnown
-      ? ofUnit
-      : [
-          ...ofUnit,
-          ...at('population', `指标“${indicator.name}”的统计对象有 ${list}，实际写的是“${population}”${wayOut}`),
-        ];
+    return [
+      ...ofUnit,
+      ...at('population', `指标“${indicator.name}”的统计对象有 ${list}，实际写的是“${population}”${wayOut}`),
+    ];
   });

@@ -20,6 +20,8 @@ const listed = (name: string | null) => (name === null ? [] : [name]);
 export const checkReferences: Rule = (park, { indicatorIds, practiceTypeIds, unreadIds }) => {
   const figures = new Set([...park.observationById.keys(), ...unreadIds]);
   const ofFigures = park.observations.flatMap(({ indicator, numerator, parts, before }, index) => {
+    const namesNoFigure = parts.length === 0 && numerator === null && before === null;
+    if (namesNoFigure && (indicator === null || indicatorIds.has(indicator))) return [];
     const at = (field: string) => () => ['figures', index, field];
     return [
       ...checkNames(listed(indicator), indicatorIds, '指标', at('indicator')),

@@ -7,10 +7,10 @@ const takenOver: ReadonlySet<string> = new Set(['sentenceName', 'inferredFrom'])
 /** A draft says 待定 where a person has to decide; a case that is none has decided. */
 export const checkUndecided: Rule = (park) => {
   const offences: Offence[] = [];
-  const look = (fields: object, path: PropertyKey[]) => {
-    if (!Object.values(fields).includes(undecided)) return;
-    for (const [field, value] of Object.entries(fields))
-      if (value === undecided && !takenOver.has(field))
+  const look = (fields: Readonly<Record<string, unknown>>, path: PropertyKey[]) => {
+    // Not `Object.entries`: thousands of cases have millions of fields.
+    for (const field in fields)
+      if (fields[field] === undecided && !takenOver.has(field))
         offences.push({ path: [...path, field], message: '还写着“待定”，请写上，或不写这一项' });
   };
   look(park, []);

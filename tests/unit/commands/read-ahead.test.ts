@@ -27,8 +27,8 @@ function watchRecords() {
   const put = { ahead: new Map<string, FileRecord>(), read: new Map<string, FileRecord>() };
   const watched: Records = {
     ...records,
-    add: (digest, json) => {
-      records.add(digest, json);
+    add: (digest, sealed) => {
+      records.add(digest, sealed);
       put.ahead.set(digest, records.get(digest) as FileRecord);
     },
     set: (digest, record) => {

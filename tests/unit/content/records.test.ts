@@ -2,8 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { caseFile } from '#lib/content/case-file.ts';
 import { readContent } from '#lib/content/read.ts';
-import { openRecords, readingModules } from '#lib/content/records.ts';
+import { readExactly } from '#lib/content/read-exactly.ts';
+import { hand, keyOfFile, openRecords, readingModules } from '#lib/content/records.ts';
 import { temporaryRoot } from './root.ts';
 
 const project = process.cwd();
@@ -47,6 +49,21 @@ test('content read from records is the content read from its files', () => {
   const root = temporaryRoot();
   const fresh = readContent(root);
   check(root);
+  expect(countRead(root)).toBe(0);
+  expect(serve(root)).toEqual(fresh);
+});
+
+test('a record that a thread wrote into the file is known at once, and to the next check', () => {
+  const root = temporaryRoot();
+  const fresh = readContent(root);
+  const records = openRecords(root, { mayWrite: true });
+  for (const id of ['beishan', 'linhe']) {
+    const bytes = readFileSync(path.join(root, `parks/${id}.md`));
+    const { record } = readExactly('', bytes.toString('utf8'), caseFile.schema, caseFile.optionsOf);
+    if (record) records.add(keyOfFile('parks', bytes), hand(record, records.shared()));
+  }
+  expect(records.digests()).toHaveLength(2);
+  expect(readContent(root, records)).toEqual(fresh);
   expect(countRead(root)).toBe(0);
   expect(serve(root)).toEqual(fresh);
 });
