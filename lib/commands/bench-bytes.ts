@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { getContent } from '#lib/content/content.ts';
 import { allKinds, kinds } from '#lib/pages/kinds.ts';
 import type { Answer } from '#lib/server/answer.ts';
+import { sharedAddresses } from '#lib/server/finish/shared-addresses.ts';
 import { attribute, elementsOf } from '#lib/server/finish/tree.ts';
 import { bareText, pack } from './page-bytes.ts';
 
@@ -41,11 +42,13 @@ export function templates(): [template: string, address: string][] {
 
 const parser = unified().use(rehypeParse).freeze();
 
-/** What an element makes a browser load before the reader scrolls or clicks. */
+/** What an element makes a browser load before the reader scrolls or clicks; nobody waits for what is for paper, or linked late. */
 function loadedBy(element: Element): string[] {
   const rel = attribute(element, 'rel') ?? '';
-  if (element.tagName === 'link')
-    return /\b(stylesheet|preload|icon)\b/.test(rel) ? [attribute(element, 'href') ?? ''] : [];
+  const href = attribute(element, 'href') ?? '';
+  const isLate = attribute(element, 'media') === 'print' || href.startsWith(sharedAddresses.later.replace('css', ''));
+  if (element.tagName === 'link' && isLate) return [];
+  if (element.tagName === 'link') return /\b(stylesheet|preload|icon)\b/.test(rel) ? [href] : [];
   if (element.tagName === 'script') return [attribute(element, 'src') ?? ''].filter(Boolean);
   if (element.tagName !== 'img' || attribute(element, 'loading') === 'lazy') return [];
   return [attribute(element, 'src') ?? ''];
