@@ -30,16 +30,23 @@ function passes(command, args, { beside = false, more = {} } = {}) {
   });
 }
 
-const checked = await passes(bin('tsx'), ['lib/commands/check.ts']);
-// A build is busy on one processor for half of its time.
-const [built, unitPassed] = await Promise.all([
-  passes(process.execPath, ['lib/commands/build.mjs'], { beside: true, more: { PORT: env.TEST_PORT ?? '3210' } }),
-  passes(bin('vitest'), [
+const unitPasses = passes(
+  bin('vitest'),
+  [
     ...['run', '--config', 'tests/vitest.config.ts'],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`],
-  ]),
-]);
+  ],
+  { beside: true },
+);
+// No processor waits: the unit tests go on beside the check, the build and the first pages. The build writes types that
+// the check would read half done.
+const checked = await passes(bin('tsx'), ['lib/commands/check.ts']);
+const built = await passes(process.execPath, ['lib/commands/build.mjs'], {
+  beside: true,
+  more: { PORT: env.TEST_PORT ?? '3210' },
+});
 const pagesPassed = built && (await passes(bin('playwright'), ['test', '--config', 'tests/playwright.config.ts']));
+const unitPassed = await unitPasses;
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 const unit = read(`${results}/unit.json`);

@@ -21,7 +21,7 @@ import { cardOfTheme } from './theme.ts';
 export function cardOf(content: Content, page: string): Card | null {
   const place = placeAt(content, page);
   if (place === null) return null;
-  if (isFixed(place.id)) return fixedCards[place.id](content);
+  if (isFixed(place.id)) return fixedCards(content)[place.id];
   if (place.id === 'park') return cardOfPark(place.thing);
   if (place.id === 'parkFigures') return cardOfFigures(place.thing);
   if (place.id === 'figure') return cardOfFigure(place.thing.park, place.thing.figure);

@@ -7,11 +7,13 @@ import { rowsOfIndicator, surveyIndicator } from '#lib/catalog/survey.ts';
 import { countThemes } from '#lib/catalog/themes.ts';
 import { isOfPark } from '#lib/compare/owner.ts';
 import { type FixedId, fixedPages } from '#lib/pages/fixed-pages.ts';
+import { indexOnce } from '#lib/pages/indexes.ts';
 import { siteSummary } from '#lib/pages/site.ts';
 import { basisLabel } from '#lib/schema/basis.ts';
 import type { Content } from '#lib/schema/content.ts';
 import type { DisclosureKind } from '#lib/schema/disclosure.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
+import { lazily } from '#lib/schema/lazily.ts';
 import { newsKinds } from '#lib/schema/news.ts';
 import { themeLabel } from '#lib/schema/theme.ts';
 import { toldOnly } from '#lib/words/zh/disclosure.ts';
@@ -80,8 +82,7 @@ type Make = (content: Content) => Card | null;
 
 export const isFixed = (id: string): id is FixedId => Object.hasOwn(fixedPages, id);
 
-/** The cards of the pages that are there whatever the content says. */
-export const fixedCards: Record<FixedId, Make> = {
+const makers: Record<FixedId, Make> = {
   home: (content) => {
     const { parks, indicators, practiceTypes } = content;
     const names = parks.map(({ name }) => name);
@@ -194,3 +195,16 @@ export const fixedCards: Record<FixedId, Make> = {
     });
   },
 };
+
+/**
+ * The cards of the pages that are there whatever the content says, each made when it is first asked for: every narrowed
+ * list has the description of the whole one in its head.
+ */
+export const fixedCards = indexOnce((content: Content) =>
+  lazily<Record<FixedId, Card | null>>(
+    Object.fromEntries(Object.entries(makers).map(([id, make]) => [id, () => make(content)])) as Record<
+      FixedId,
+      () => Card | null
+    >,
+  ),
+);
