@@ -1,28 +1,28 @@
-import { askedPages } from '#lib/pages/asked-pages.ts';
+import { askedPages, postingsFolder, searchedFolder } from '#lib/pages/asked-pages.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import styles from './copy-search.module.css';
 
-const files = [askedPages.searchIndex, askedPages.searchTexts].map(({ address }) => address).join(' ');
+const { searchIndex, searchTexts } = askedPages;
 
 /**
- * What a copy without a server shows of a search: the script asks the files of all entries. Without the script the page says
- * where to look instead.
+ * The search of a copy without a server: a script asks the files of all entries, or finds in postings which documents to
+ * ask. Without the script the page says where to look instead.
  *
- * @param isCopy whether the page is made for a copy: a server finds without a script
+ * @param isWhole whether all entries are in files that a reader may fetch
  */
-export function CopySearch({ isCopy }: { isCopy: boolean }) {
+export function CopySearch({ isWhole }: { isWhole: boolean }) {
+  const files = isWhole ? [searchTexts.address] : [searchedFolder, postingsFolder];
+  const script = isWhole ? kinds.searchScript : kinds.searchDocumentsScript;
   return (
     <>
-      <section data-search={files} hidden className={styles['found']}>
+      <section data-search={[searchIndex.address, ...files].join(' ')} hidden className={styles['found']}>
         <h2 aria-live="polite">搜索结果</h2>
         <ul />
       </section>
-      {isCopy && (
-        <p className={styles['without']}>
-          本站的静态副本靠脚本搜索；脚本没有运行，就请看下面的索引，全部名称和数都在里面。
-        </p>
-      )}
-      <script src={kinds.searchScript.address} defer />
+      <p className={styles['without']}>
+        本站的静态副本靠脚本搜索；脚本没有运行，就请看下面的索引，全部名称和数都在里面。
+      </p>
+      <script src={script.address} defer />
     </>
   );
 }

@@ -1,12 +1,11 @@
-import { notFound } from 'next/navigation';
 import { getContent } from '#lib/content/content.ts';
 import { isInOneFile } from '#lib/pages/asked-pages.ts';
-import { namesFile } from '../search/index-file.ts';
+import { headFile, namesFile } from '../search/index-file.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** Every entry with a name in words, for the script of a copy without a server. */
+/** What the script of a copy without a server asks first: every entry with a name in words; of many parks their documents. */
 export function GET() {
   const content = getContent();
-  return isInOneFile(content) ? Response.json(namesFile(content)) : notFound();
+  return Response.json(isInOneFile(content) ? namesFile(content) : headFile(content));
 }

@@ -1,42 +1,67 @@
-import { searchDocuments } from '#lib/catalog/search/entries.ts';
+import { type SearchDocument, searchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
+import { listDropped } from '#lib/catalog/search/fold.ts';
 import { readPinyinFile, searchFolder } from '#lib/content/search-file.ts';
+import { listSearched } from '#lib/pages/asked-pages.ts';
 import { type HitGroup, hitGroups } from '#lib/pages/facet-ids.ts';
+import { postingFiles } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
+import type { Row, Tables } from '#lib/script/entries.ts';
+import type { Head } from '#lib/script/search-documents.ts';
+import type { SearchFile } from '#lib/script/search-files.ts';
 import { hitGroupLabel } from '#lib/words/zh/search.ts';
 import { describeHit, groupOf } from './describe-hit.ts';
 import { simpleCharacters } from './open-search.ts';
-import { writeSounds } from './write-sounds.ts';
+import { readSounds } from './read-sounds.ts';
 
-/** Groups of hits that are prose or lists: they come in a file of their own, behind what has a name. */
+/** Groups of hits that are prose or lists, without names: they come in a file of their own, behind what has a name. */
 const inTexts: ReadonlySet<HitGroup> = new Set(['texts', 'sources', 'corrections']);
 
-/** An entry in words: its group, its address, its title, its text, and 1 where the title is a name. */
-type Row = [group: number, address: string, title: string, text: string, isName?: 1];
-
-function rowsOf(content: Content, isText: boolean): Row[] {
-  return searchDocuments(content).flatMap(({ key, entries }) =>
-    entries.flatMap(({ kind, id }): Row[] => {
-      const group = groupOf[kind];
-      const view = inTexts.has(group) === isText ? describeHit(content, { document: key, kind, id, tier: 0 }) : null;
-      if (!view) return [];
-      const { address, title, value, lines } = view;
-      const text = [value, ...lines.flatMap(({ text: said, strong }) => [said, strong])].filter(Boolean).join(' ');
-      const at = hitGroups.indexOf(group);
-      return [isText ? [at, address, title, text] : [at, address, title, text, 1]];
-    }),
-  );
+function rowsOf(content: Content, { key, entries }: SearchDocument): Row[] {
+  return entries.flatMap(({ kind, id }): Row[] => {
+    const view = describeHit(content, { document: key, kind, id, tier: 0 });
+    if (!view) return [];
+    const { address, title, value, lines } = view;
+    const text = [value, ...lines.flatMap(({ text: said, strong }) => [said, strong])].filter(Boolean).join(' ');
+    const group = groupOf[kind];
+    const row = [hitGroups.indexOf(group), address, title, text] as const;
+    return [inTexts.has(group) ? [...row] : [...row, 1]];
+  });
 }
 
+const rowsOfAll = (content: Content, isText: boolean): Row[] =>
+  searchDocuments(content).flatMap((document) =>
+    rowsOf(content, {
+      ...document,
+      entries: document.entries.filter(({ kind }) => inTexts.has(groupOf[kind]) === isText),
+    }),
+  );
+
+/** @param isNamed whether something is called so in what is searched */
+const tablesOf = (isNamed: (name: string) => boolean): Tables => ({
+  simple: Object.fromEntries([...listDropped().map((sign) => [sign, '']), ...simpleCharacters()]),
+  sounds: readSounds([...readPinyinFile(searchFolder())].filter(([name]) => isNamed(name))),
+  groups: hitGroups.map((group) => hitGroupLabel[group]),
+});
+
 /** What has a name, with the tables that a query is folded and sounded by, for the script of a copy without a server. */
-export function namesFile(content: Content) {
-  const entries = rowsOf(content, false);
-  return {
-    simple: [...simpleCharacters()].flat().join(''),
-    sounds: writeSounds(readPinyinFile(searchFolder()), new Set(entries.map(([, , title]) => title))),
-    groups: hitGroups.map((group) => hitGroupLabel[group]),
-    entries,
-  };
+export function namesFile(content: Content): SearchFile {
+  const entries = rowsOfAll(content, false);
+  const names = new Set(entries.map(([, , title]) => title));
+  return { ...tablesOf((name) => names.has(name)), entries };
 }
 
 /** The prose, the sources and the corrections. */
-export const textsFile = (content: Content) => ({ entries: rowsOf(content, true) });
+export const textsFile = (content: Content) => ({ entries: rowsOfAll(content, true) });
+
+/** What the search of a copy of many cases begins with. */
+export const headFile = (content: Content): Head => ({
+  ...tablesOf(() => true),
+  documents: listSearched(content),
+  files: postingFiles,
+});
+
+/** The entries of one document in words; null where there is none of this name. */
+export function documentFile(content: Content, key: string): Row[] | null {
+  const document = searchDocument(content, key);
+  return document ? rowsOf(content, document) : null;
+}

@@ -50,7 +50,7 @@ export default async function SearchPage({ searchParams }: Props) {
       <Page>
         <Title text={name} deck={deck} />
         <SearchForm query={query} />
-        {isInOneFile(content) && <CopySearch isCopy={isStaticCopy()} />}
+        {isStaticCopy() && <CopySearch isWhole={isInOneFile(content)} />}
         <h2 className={styles['register']}>{fixedPages.register.name}</h2>
         <Register content={content} folded />
       </Page>

@@ -66,7 +66,7 @@ function openPatterns({ open, types }: Routes): string[] {
 /** Files whose address nobody types: the front page has none, and those of pictures, styles and reasons stand in pages. */
 const isNeverTyped = (file: string) =>
   ['index.html', '404.html'].includes(file) ||
-  [goneFolder, 'pictures', '_next'].some((one) => file.startsWith(`${one}/`));
+  [goneFolder, 'pictures', 'search', '_next'].some((one) => file.startsWith(`${one}/`));
 
 /** The addresses of the pages and tables that stand as files, which a reader may write in another case. */
 const typedAddresses = ({ types }: Routes) =>

@@ -1,7 +1,13 @@
+import { askedPages, postingsFolder } from '#lib/pages/asked-pages.ts';
+import type { Row } from '#lib/script/entries.ts';
+import type { Head } from '#lib/script/search-documents.ts';
 import { type Answer, type Effort, recompress } from '#lib/server/answer.ts';
 import { configFolder, type Draft, fileOf, goneFile } from './export-files.ts';
 import { neighboursOf } from './export-links.ts';
 import { formatBrotli, formatHeaders, formatMaps, formatRedirects, formatServer, type Routes } from './export-nginx.ts';
+import { createPostings } from './write-postings.ts';
+
+const textOf = ({ variants }: Answer) => variants.identity.body.toString('utf8');
 
 /** An address that nobody has: its answer is the page for what is missing. */
 const missing = '/404-not-found';
@@ -41,6 +47,10 @@ type Source = {
   addresses: string[];
   /** Addresses that a link may name and the copy leaves out: they need a server. */
   served: ReadonlySet<string>;
+  /** Documents that the search of a copy of many cases asks, in the order of their numbers; none of few cases. */
+  searched: string[];
+  /** A file of the copy's own, as the server would send it. */
+  makeJson: (body: string) => Promise<Answer>;
   /** Addresses that are no longer in use. */
   retired: string[];
   /** Whether cards and posters are drawn. */
@@ -80,6 +90,9 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
   const redirects: Routes['redirects'] = retired.map(({ from, status, to }) => ({ from, status, to }));
   const moved = new Set(redirects.map(({ from }) => from));
   const routes: Routes = { types: new Map(), policies: new Map(), headers: [], open: new Set(), redirects };
+  const head = source.searched.length > 0 ? textOf(await plain(askedPages.searchIndex.address)) : null;
+  const postings = head === null ? null : createPostings(JSON.parse(head) as Head);
+  const numberOf = new Map(source.searched.map((address, number) => [address, number]));
   const outcome: Exported = { pages: 0, files: 0, bytes: 0, changed: 0, broken: [] };
   const waiting = [...new Set(['/', ...source.addresses])];
   const namedOn = new Map(waiting.map((address) => [address, address]));
@@ -108,7 +121,9 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
     const type = headerOf(answered, 'content-type') ?? '';
     await keep(answered, address, fileOf(address, type));
     if (!/^text\/|[/+](xml|json)/.test(type)) return;
-    const text = answered.variants.identity.body.toString('utf8');
+    const text = textOf(answered);
+    const number = numberOf.get(address);
+    if (number !== undefined) postings?.add(number, JSON.parse(text) as Row[]);
     const { neighbours, broken } = neighboursOf(type, text, address, base);
     outcome.broken.push(...broken.map((link) => ({ link, on: address })));
     for (const neighbour of neighbours) {
@@ -130,6 +145,10 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
   await Promise.all(Array.from({ length: width }, work));
   for (const { from, status, answered } of retired) if (status === 410) await keep(answered, from, goneFile(from));
   await keep(await plain(missing), '/404', '404.html');
+  for (const [number, file] of (postings?.finish() ?? []).entries()) {
+    const address = `${postingsFolder}${number}.json`;
+    await keep(await source.makeJson(JSON.stringify(file)), address, fileOf(address, ''));
+  }
   // Found in any order: the same site must give the same lines.
   redirects.sort((a, b) => (a.from < b.from ? -1 : 1));
   draft.write(`${configFolder}/maps.conf`, formatMaps(routes));

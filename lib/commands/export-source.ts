@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { getContent } from '#lib/content/content.ts';
 import { contentRoot } from '#lib/content/root.ts';
 import { embedAddress } from '#lib/pages/addresses.ts';
+import { listSearched, searchedAddress } from '#lib/pages/asked-pages.ts';
 import { fixedAddresses, listAddresses, sitemapAddresses } from '#lib/pages/kinds.ts';
 import { parksPaired } from '#lib/pages/limits.ts';
 import { movedAddresses } from '#lib/pages/moves.ts';
@@ -10,6 +11,7 @@ import { published } from '#lib/pages/published.ts';
 import { type Answer, createAnswers, type Effort, type Variant } from '#lib/server/answer.ts';
 import { createCache } from '#lib/server/cache.ts';
 import { readShared } from '#lib/server/files.ts';
+import { keep } from '#lib/server/headers.ts';
 import { hashContent } from '#lib/server/health.ts';
 import { type Make, setupOf } from '#lib/server/make.ts';
 import { openDrawer } from '#lib/server/open-drawer.ts';
@@ -66,7 +68,7 @@ export async function openSource(progress: (done: number, left: number) => void)
   const { ownFiles, shared } = readShared(settings.folder);
   // The threads inherit it.
   process.env['DRAWS_ASIDE'] = '1';
-  const setup = setupOf(settings, ownFiles, shared);
+  const setup = setupOf(settings, ownFiles, shared, limit);
   const site = createSite({
     make: shareWork(Array.from({ length: threads }, () => openWorker(setup, { room: 1500 }).make)),
     width: threads * 2,
@@ -95,6 +97,9 @@ export async function openSource(progress: (done: number, left: number) => void)
       ...listAddresses(content, ({ inCopy, form }) => inCopy && form !== 'redirect'),
       ...ownFiles.map(({ address }) => address),
     ],
+    searched: listSearched(content).map(searchedAddress),
+    makeJson: (body: string) =>
+      makeAnswer({ status: 200, type: 'application/json', body: Buffer.from(body), cacheControl: keep.page }, 'none'),
     served: new Set(fixedAddresses(({ inCopy }) => !inCopy)),
     retired: [...new Set([...moved, ...moved.flatMap((address) => embedAddress(address) ?? [])])],
     progress,

@@ -15,12 +15,14 @@ const [first, last] = [0x3400, 0x9fff];
  */
 export function simpleCharacters(texts: Iterable<string>): Map<string, string> {
   const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
-  const used = new Set<string>();
-  for (const text of texts) for (const char of text) used.add(char);
+  // By the unit of UTF-16: of thousands of cases there are millions, and no character looked for is two.
+  const used = new Uint8Array(0x10000);
+  for (const text of texts) for (let at = 0; at < text.length; at++) used[text.charCodeAt(at)] = 1;
+  const isUsed = (char: string) => used[char.charCodeAt(0)] === 1;
   const pairs = Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at)).flatMap(
     (sign): [string, string][] => {
       const simple = simplify(sign);
-      return simple === sign || simple.length !== 1 || !(used.has(simple) || used.has(sign)) ? [] : [[sign, simple]];
+      return simple === sign || simple.length !== 1 || !(isUsed(simple) || isUsed(sign)) ? [] : [[sign, simple]];
     },
   );
   return new Map(pairs);

@@ -17,20 +17,41 @@ const countFigures = ({ parks }: Content) => parks.reduce((sum, { observations }
 /** Whether all lines of the register stand on one page. */
 export const isRegisterWhole = ({ parks }: Pick<Content, 'parks'>) => parks.length <= inRegister.parks;
 
-/** Whether a copy without a server can search: all entries in one file that a reader may fetch. */
+/** Whether the search of a copy without a server fetches all entries; else document after document, by postings. */
 export const isInOneFile = ({ parks }: Pick<Content, 'parks'>) => parks.length <= parksInOneFile;
 
-/** A file that the search of a copy asks, where all entries are in such files. */
-const copyIndex = (address: string, name: string) => ({
-  ...file,
-  ...alone(address),
-  list: (content: Content) => (isInOneFile(content) ? [address] : []),
-  find: (content: Content) => isInOneFile(content) || undefined,
-  samples: (content: Content) => (isInOneFile(content) ? [address] : []),
-  name,
-  route: address,
-  crossOrigin: false,
-});
+/** A file that the search of a copy asks. */
+const copyFile = { ...file, indexed: false, crossOrigin: false };
+
+const textsAddress = '/search-texts.json';
+const listTexts = (content: Content) => (isInOneFile(content) ? [textsAddress] : []);
+
+/**
+ * The documents that a copy of many cases searches, as `lib/catalog/search/entries.ts` names them and in its order: what is
+ * said of all parks, then each park.
+ */
+export function listSearched(content: Content): string[] {
+  const { indicators, practiceTypes, pages, references, parks } = content;
+  if (isInOneFile(content)) return [];
+  const inFolder = (folder: string, ids: string[]) => ids.map((id) => `${folder}/${id}`);
+  const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+  return [
+    ...inFolder('indicators', idsOf(indicators)),
+    ...inFolder('practices', idsOf(practiceTypes)),
+    ...inFolder('pages', idsOf(pages)),
+    ...inFolder('references', idsOf(references)),
+    ...inFolder(
+      'parks',
+      parks.map(({ slug }) => slug),
+    ),
+  ];
+}
+
+/** Where such documents stand, before their names, and the postings, before their numbers. */
+export const searchedFolder = '/search/texts/';
+export const postingsFolder = '/search/postings/';
+
+export const searchedAddress = (document: string) => `${searchedFolder}${document}.json`;
 
 /** Pages that answer what somebody asks: there is no end of their addresses, so nobody indexes the answers. */
 export const askedPages = {
@@ -107,8 +128,31 @@ export const askedPages = {
     ids: ['main'],
     samples: () => [],
   },
-  searchIndex: copyIndex('/search.json', '副本搜索用的名称和数'),
-  searchTexts: copyIndex('/search-texts.json', '副本搜索用的正文'),
+  searchIndex: {
+    ...copyFile,
+    ...alone('/search.json'),
+    name: '副本搜索用的名称和数，或各篇的目录',
+    route: '/search.json',
+  },
+  searchTexts: {
+    ...copyFile,
+    name: '副本搜索用的正文',
+    address: textsAddress,
+    route: textsAddress,
+    list: listTexts,
+    find: (content: Content) => isInOneFile(content) || undefined,
+    samples: listTexts,
+  },
+  searched: {
+    ...copyFile,
+    name: '副本搜索用的一篇',
+    address: `${searchedFolder}:folder/:id.json`,
+    route: `${searchedFolder}[folder]/[file]`,
+    list: (content: Content) => listSearched(content).map(searchedAddress),
+    find: (content: Content, { folder, id }: Params) =>
+      listSearched(content).find((document) => document === `${folder}/${id}`),
+    samples: (content: Content) => listSearched(content).slice(-1).map(searchedAddress),
+  },
   figuresCsv: {
     ...file,
     ...alone('/figures.csv'),

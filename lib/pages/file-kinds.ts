@@ -201,6 +201,10 @@ export const fileKinds = {
   script: one('/share.js', '脚本', { route: 'public/share.js', crossOrigin: false }),
   verifyScript: one('/verify.js', '核对副本的脚本', { route: 'public/verify.js', crossOrigin: false }),
   searchScript: one('/search.js', '副本里搜索的脚本', { route: 'public/search.js', crossOrigin: false }),
+  searchDocumentsScript: one('/search-documents.js', '案例多时副本里搜索的脚本', {
+    route: 'public/search-documents.js',
+    crossOrigin: false,
+  }),
   paper: one('/print.css', '打印的样式', { route: 'lib/server/finish/shared-sheets.ts', crossOrigin: false }),
   later: one('/later.css', '页尾的样式', { route: 'lib/server/finish/shared-sheets.ts', crossOrigin: false }),
   health: one('/health', '运行状况', {

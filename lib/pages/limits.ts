@@ -91,8 +91,12 @@ export const hitsShown = { ofEach: 5, ofOne: 50 };
 /** The register on one page up to so many parks, then letter by letter; lines of a page, and places in a line. */
 export const inRegister = { parks: 30, lines: 300, places: 6 };
 
-/** Up to so many parks a copy without a server searches one file of all entries; beyond, the register alone is there. */
+/**
+ * Up to so many parks the search of a copy without a server fetches all entries; beyond, it looks up in so many files of
+ * postings which documents to fetch.
+ */
 export const parksInOneFile = 60;
+export const postingFiles = 512;
 
 /** Things in one brief, how many of them stand on one sheet of paper, and hits that its search offers at a time. */
 export const itemsInBrief = 12;

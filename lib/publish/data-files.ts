@@ -3,7 +3,7 @@ import type { Content } from '#lib/schema/content.ts';
 import type { Absolute } from './absolute.ts';
 import { byteOrderMark, formatRow } from './csv.ts';
 import { publishedTables } from './tables/published.ts';
-import { type FilledTable, tableLines, tableRecords } from './tables/table.ts';
+import { type FilledTable, holdRows, tableLines, tableRecords } from './tables/table.ts';
 import { describeWorkbook, workbookType, writeWorkbook } from './workbook.ts';
 
 /** The site as its files name it. */
@@ -65,19 +65,24 @@ const jsonFile = (table: FilledTable): DataFile => ({
   pieces: () => jsonPieces(table),
 });
 
+const isJsonToo = ({ name }: FilledTable) => name.startsWith('observations');
+
 /** The files of some tables: each as CSV, the observations as JSON too. */
 export const tableFiles = (tables: readonly FilledTable[]): DataFile[] => [
   ...tables.map(csvFile),
-  ...tables.filter(({ name }) => name.startsWith('observations')).map(jsonFile),
+  ...tables.filter(isJsonToo).map(jsonFile),
 ];
 
 /**
  * Every data file of the site but the description of them, which holds their digests: what is served and what is
  * described is one.
+ *
+ * @param hold whether a table that is two files is worked out once for both: whoever writes {@link inPairs} says so
  */
-export function dataFiles(content: Content, absolute: Absolute, publisher: Publisher): DataFile[] {
+export function dataFiles(content: Content, absolute: Absolute, publisher: Publisher, hold = false): DataFile[] {
+  const tables = publishedTables(content, absolute);
   return [
-    ...tableFiles(publishedTables(content, absolute)),
+    ...tableFiles(hold ? tables.map((table) => (isJsonToo(table) ? holdRows(table) : table)) : tables),
     {
       path: 'casebook.xlsx',
       name: 'casebook-xlsx',
@@ -90,6 +95,12 @@ export function dataFiles(content: Content, absolute: Absolute, publisher: Publi
     },
   ];
 }
+
+/** The files in an order in which those of one table follow each other. */
+export const inPairs = (files: readonly DataFile[]): DataFile[] =>
+  files.flatMap((file) =>
+    file.format === 'json' ? [] : [file, ...files.filter(({ path }) => path === `${file.name}.json`)],
+  );
 
 /** So many rows are written before readers of other pages get their turn. */
 const rowsInTurn = 300;

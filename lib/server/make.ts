@@ -23,12 +23,23 @@ export type Setup = {
   hashedAddresses: Map<string, string>;
   /** The names in the stylesheets that pages share. */
   shared: SharedNames;
+  /** The longest that a document may take, in milliseconds. */
+  patience: number;
 };
 
-export const setupOf = (settings: Settings, ownFiles: OwnFile[], shared: SharedNames): Setup => ({
+/** For readers, who are asked to come again after longer. */
+const forReaders = 15_000;
+
+export const setupOf = (
+  settings: Settings,
+  ownFiles: OwnFile[],
+  shared: SharedNames,
+  patience = forReaders,
+): Setup => ({
   settings: { ...settings, siteUrl: settings.siteUrl.href },
   hashedAddresses: new Map(ownFiles.map(({ address, hashedAddress }) => [address, hashedAddress])),
   shared,
+  patience,
 });
 
 /**

@@ -8,9 +8,6 @@ import type { Settings } from './settings.ts';
 /** A document as Next made it. */
 export type Rendered = { status: number; type: string; location?: string; headers: string[]; body: Buffer };
 
-/** The longest that a document may take, in milliseconds. */
-const patience = 15_000;
-
 /** What of Next's headers is for readers. */
 const passed = ['content-disposition', 'access-control-allow-origin'];
 
@@ -37,10 +34,14 @@ function takeBuiltConfig(folder: string): void {
 /**
  * Starts Next inside this process, as a custom server.
  *
+ * @param patience the longest that a document may take, in milliseconds
  * @returns asks Next for one address. Nothing of a reader's request but the address goes in.
  * @throws {Error} where rendering breaks off or takes too long; an error page is an ordinary result with status 500
  */
-export async function openNext({ folder, siteUrl }: Settings): Promise<(address: string) => Promise<Rendered>> {
+export async function openNext(
+  { folder, siteUrl }: Settings,
+  patience: number,
+): Promise<(address: string) => Promise<Rendered>> {
   takeBuiltConfig(folder);
   const app = next({ dev: false, dir: folder, quiet: true });
   await app.prepare();

@@ -5,11 +5,11 @@ import { createMaker, type Make, type Setup } from './make.ts';
 import { openNext } from './next-app.ts';
 
 /** Starts Next and the finisher in this thread. */
-export async function openMaker({ settings, hashedAddresses, shared }: Setup): Promise<Make> {
+export async function openMaker({ settings, hashedAddresses, shared, patience }: Setup): Promise<Make> {
   const finish = createFinisher({
     hashedAddress: (address) => hashedAddresses.get(address),
     readStyle: createStyleReader(path.join(settings.folder, '.next')),
     shared,
   });
-  return createMaker(await openNext({ ...settings, siteUrl: new URL(settings.siteUrl) }), finish);
+  return createMaker(await openNext({ ...settings, siteUrl: new URL(settings.siteUrl) }, patience), finish);
 }

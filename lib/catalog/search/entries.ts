@@ -191,9 +191,22 @@ function documentsOfPages({ pages, terms, corrections }: Content): SearchDocumen
   }));
 }
 
+const namesOf = (indicators: Content['indicators']) => new Map(indicators.map(({ id, name }) => [id, name]));
+
+/**
+ * What can be found in one file of the content.
+ *
+ * @param key as {@link searchDocuments} has it, e.g. `parks/quanzhou`
+ */
+export function searchDocument(content: Content, key: string): SearchDocument | undefined {
+  const park = content.parks.find(({ slug }) => key === `parks/${slug}`);
+  if (park) return documentOfPark(park, namesOf(content.indicators));
+  return searchDocuments({ ...content, parks: [] }).find((document) => document.key === key);
+}
+
 /** Everything that can be found, file by file: what is said of all parks first, then each park. */
 export function searchDocuments(content: Content): SearchDocument[] {
-  const indicatorNameById = new Map(content.indicators.map(({ id, name }) => [id, name]));
+  const indicatorNameById = namesOf(content.indicators);
   return [
     ...content.indicators.map(
       ({ id, name, definition, dependsOn, populations, body }): SearchDocument => ({

@@ -26,6 +26,12 @@ export type Folded = { text: string; places: number[] };
 /** White space, what cannot be seen, quotation marks of every kind, and the dot between names. */
 const dropped = /[\s\p{Cc}\p{Cf}"'`´“”‘’„‟‚‛「」『』〝〞《》〈〉·•‧・]/gu;
 
+/** Every code unit that falls out of a text. */
+export const listDropped = (): string[] =>
+  Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+    (sign) => sign.replace(dropped, '') === '',
+  );
+
 /**
  * Folds texts character by character, so that a part of a text folds to a part of the folded text and nothing that a
  * plain search finds is lost: compatible forms (NFKC), traditional to simple, lower case; white space and quotation marks

@@ -15,7 +15,7 @@ export async function readBare(addresses: readonly string[]): Promise<BarePage[]
   const { ownFiles, shared } = readShared(settings.folder);
   const hashed = new Map(ownFiles.map(({ address, hashedAddress }) => [address, hashedAddress]));
   const finish = createFinisher({ hashedAddress: (own) => hashed.get(own), readStyle: () => undefined, shared });
-  const render = await openNext(settings);
+  const render = await openNext(settings, 60_000);
   const finished: { address: string; html: string; links: string[] }[] = [];
   for (const address of addresses) {
     const { html } = finish((await render(address)).body.toString('utf8'));

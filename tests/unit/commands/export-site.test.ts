@@ -33,6 +33,8 @@ async function write(pages: Record<string, string>) {
       effortFor: () => 'best',
       base: 'https://example.cn',
       addresses: [],
+      searched: [],
+      makeJson: () => Promise.reject(new Error('no file of its own')),
       served: new Set(),
       retired: [],
       withPictures: false,

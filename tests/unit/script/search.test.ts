@@ -1,78 +1,85 @@
-import { readFileSync } from 'node:fs';
-import vm from 'node:vm';
-import { transformSync } from 'esbuild';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createFold, readSimple } from '#lib/catalog/search/fold.ts';
+import { createFold, listDropped, readSimple } from '#lib/catalog/search/fold.ts';
+import type { Row, Tables } from '#lib/script/entries.ts';
+import { foldText } from '#lib/script/fold.ts';
+import { browse, readPacked } from './browse.ts';
 
-type Entry = { title: string; text: string };
-type Index = { simple: Map<string, string>; entries: Entry[] };
-type Row = [group: number, address: string, title: string, text: string, isName?: 1];
-type Script = {
-  readIndex: (file: { simple: string; sounds: string; groups: string[] }) => Index;
-  addEntries: (index: Index, entries: Row[]) => void;
-  findEntries: (index: Index, query: string) => { found: Entry[] };
-  foldText: (raw: string, simple: Map<string, string>) => { text: string; places: number[] };
-};
+const [script = ''] = readPacked('search.js');
 
-const code = readFileSync('public/search.js', 'utf8');
-
-/** The script as the browser has it, apart from the page. */
-const context = vm.createContext({});
-vm.runInContext(code, context);
-const { readIndex, addEntries, findEntries, foldText } = context as Script;
-
-const index = readIndex({
-  simple: '黨党',
-  sounds: 'dang党jian建ru入zhang章长chang长wang网ge格',
+const simple = Object.fromEntries([...listDropped().map((sign) => [sign, '']), ['黨', '党']]) as Tables['simple'];
+const tables: Tables = {
+  simple,
+  sounds: { 党: 'dang', 建: 'jian', 入: 'ru', 章: 'zhang', 长: 'chang/zhang', 网: 'wang', 格: 'ge' },
   groups: ['做法', '正文'],
-});
-addEntries(index, [
+};
+const names: Row[] = [
   [0, '/a#p-1', '党建入章', '写进章程', 1],
-  [0, '/a#p-2', '网格', '没有说到，直播1.5万多场，97.70%', 1],
-]);
-addEntries(index, [
+  [0, '/a#p-2', '网格长', '没有说到，直播1.5万多场，97.70%', 1],
+];
+const texts: Row[] = [
   [1, '/a#s1', '甲：第一节', '推动“党建”入章，带动220家企业'],
   [1, '/a#s2', '甲：第二节', '网格长共15,000名，分五级'],
+];
+const files = new Map<string, unknown>([
+  ['/names.json', { ...tables, entries: names }],
+  ['/texts.json', { entries: texts }],
 ]);
-const titles = (query: string) => findEntries(index, query).found.map(({ title }) => title);
+const search = (query: string) => browse(script, '/names.json /texts.json', files, query);
+const found = async (query: string) => (await search(query)).addresses;
 
-test('every entry with the words is found, titles first', () => {
-  expect(titles('党建')).toEqual(['党建入章', '甲：第一节']);
-  expect(titles('黨建 220')).toEqual(['甲：第一节']);
-  expect(titles('没有这个词')).toEqual([]);
+test('every entry with the words is found and marked, titles first', async () => {
+  expect(await search('党建')).toEqual({
+    heading: '“党建”，2条结果',
+    addresses: ['/a#p-1', '/a#s1'],
+    marked: ['党建', '党建'],
+    fetched: ['/names.json', '/texts.json'],
+  });
+  expect(await found('黨建 220')).toEqual(['/a#s1']);
+  expect((await search('没有这个词')).heading).toBe('“没有这个词”，没有找到');
 });
 
-test('a number is found in its other spellings, and not inside another', () => {
-  for (const query of ['15000', '15,000', '1.5万', '１．５万']) expect(titles(query)).toEqual(['网格', '甲：第二节']);
-  expect(titles('网格 15000')).toEqual(['网格', '甲：第二节']);
-  expect(titles('97.7')).toEqual(['网格']);
-  expect(titles('5级')).toEqual(['甲：第二节']);
-  expect(titles('1500')).toEqual([]);
-  expect(titles('22')).toEqual(['甲：第一节']);
+test('a number is found in its other spellings, and not inside another', async () => {
+  for (const query of ['15000', '15,000', '1.5万', '１．５万']) expect(await found(query)).toEqual(['/a#p-2', '/a#s2']);
+  expect(await found('网格 15000')).toEqual(['/a#p-2', '/a#s2']);
+  expect(await found('97.7')).toEqual(['/a#p-2']);
+  expect(await found('5级')).toEqual(['/a#s2']);
+  expect(await found('1500')).toEqual([]);
+  expect(await found('22')).toEqual(['/a#s1']);
 });
 
-test('letters are the sound of names, and of names alone', () => {
-  for (const query of ['dangjian', 'dj', 'djrz', 'dangj', 'ruzhang']) expect(titles(query)).toEqual(['党建入章']);
-  expect(titles('wangge')).toEqual(['网格']);
-  for (const query of ['zhangchang', 'gewang', 'd', 'xx', 'a'.repeat(5000)]) expect(titles(query)).toEqual([]);
+test('letters are the sound of names, and of names alone', async () => {
+  for (const query of ['dangjian', 'dj', 'djrz', 'dangj', 'djian', 'ruzhang'])
+    expect(await found(query)).toEqual(['/a#p-1']);
+  for (const query of ['wangge', 'wgc', 'gezhang', 'gechang']) expect(await found(query)).toEqual(['/a#p-2']);
+  for (const query of ['jiandang', 'angj', 'gewang', 'd', 'xx', 'a'.repeat(50)]) expect(await found(query)).toEqual([]);
 });
 
-test.each(['', ' ', '“”', '.*', '\\', '<b>'])('%j finds nothing and breaks nothing', (query) => {
-  expect(titles(query)).toEqual([]);
+test.each(['', ' ', '“”', '.*', '\\', '<b>', '<5>'])('%j finds nothing and breaks nothing', async (query) => {
+  expect(await found(query)).toEqual([]);
+});
+
+test('of more than are listed it says so', async () => {
+  const many = Array.from({ length: 60 }, (_, at): Row => [0, `/${at}`, '党建', '', 1]);
+  const { heading, addresses } = await browse(script, '/n', new Map([['/n', { ...tables, entries: many }]]), '党建');
+  expect([heading, addresses.length]).toEqual(['“党建”，60条结果，列出前50条', 50]);
+});
+
+test('what cannot be fetched is told', async () => {
+  expect((await browse(script, '/gone.json', files, '党建')).heading).toBe('没取到，请再试');
 });
 
 test('it folds as the server does', () => {
   const { foldWithPlaces } = createFold(readSimple('黨党'));
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'党黨Aａ “”《》·，1１㎡\u200B') }), (text) => {
-      const folded = foldText(text, new Map([['黨', '党']]));
+      const folded = foldText(text, simple);
       expect([folded.text, [...folded.places]]).toEqual([foldWithPlaces(text).text, foldWithPlaces(text).places]);
     }),
   );
 });
 
-test('a reader fetches at most three kilobytes of it', () => {
-  const packed = transformSync(code, { minify: true, format: 'iife', target: 'es2020' }).code;
-  expect(Buffer.byteLength(packed)).toBeLessThanOrEqual(3 * 1024);
+test('a reader fetches at most three kilobytes of script', () => {
+  for (const packed of readPacked('search.js', 'search-documents.js'))
+    expect(Buffer.byteLength(packed)).toBeLessThanOrEqual(3 * 1024);
 });

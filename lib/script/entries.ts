@@ -1,0 +1,47 @@
+import { foldText, type Simple } from './fold.ts';
+import { spellNumbers } from './numbers.ts';
+import { isSound, type Sounds, soundOf, soundsLike } from './sounds.ts';
+
+/** An entry in words, as files have it: its group, its address, its title, its text, and 1 where the title is a name. */
+export type Row = [group: number, address: string, title: string, text: string, isName?: 1];
+
+/** What a query is folded and sounded by, and what the groups are called. */
+export type Tables = { simple: Simple; sounds: Sounds; groups: string[] };
+
+/** An entry with what is compared: its title, that with its text, and how its name sounds. */
+export type Entry = { row: Row; named: string; whole: string; sound: string };
+
+/** Reads the entries of a document. */
+export const readEntries = (rows: readonly Row[], { simple, sounds }: Tables): Entry[] =>
+  rows.map((row) => {
+    const [, , title, text, isName] = row;
+    const named = foldText(title, simple).text;
+    const sound = isName ? soundOf(named, sounds) : '';
+    return { row, named, whole: `${named}\n${foldText(text, simple).text}`, sound };
+  });
+
+/** The words of a query, folded. */
+export const readWords = (query: string, simple: Simple): string[] =>
+  query
+    .split(/\s+/)
+    .map((word) => foldText(word, simple).text)
+    .filter(Boolean);
+
+/** Entries with every word: those with all of them in their title, and the others. */
+export function findEntries(entries: readonly Entry[], words: readonly string[]) {
+  const has = (text: string, sound = '') =>
+    words.every((word) => {
+      const number = spellNumbers(word);
+      return (
+        text.includes(word) ||
+        (isSound(word) && soundsLike(sound, word)) ||
+        (number !== word && spellNumbers(text).includes(number))
+      );
+    });
+  const named: Entry[] = [];
+  const others: Entry[] = [];
+  for (const entry of entries)
+    if (has(entry.named, entry.sound)) named.push(entry);
+    else if (has(entry.whole)) others.push(entry);
+  return { named, others };
+}

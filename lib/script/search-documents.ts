@@ -1,0 +1,40 @@
+import { type Entry, findEntries, type Row, readEntries, readWords, type Tables } from './entries.ts';
+import { findPlaces } from './find-places.ts';
+import { fileOfKey } from './keys.ts';
+import { mostShown, say, showEntries } from './show.ts';
+import { fetchJson, type Search } from './start.ts';
+
+/** What a copy of many cases begins with: the names of its documents, and how many files of postings there are. */
+export type Head = Tables & { documents: string[]; files: number };
+
+/** Documents that are read at a time, and at most. */
+const width = 8;
+const mostRead = 64;
+
+/**
+ * Searches documents one after another, those first that may have what is asked in a title, until there is enough to show:
+ * entries with it in their title first. How many documents were not looked at is told.
+ */
+export const searchDocuments: Search = async (place, files, query) => {
+  const [file, texts, postings] = files as [string, string, string];
+  const head = await fetchJson<Head>(file);
+  const { documents, simple } = head;
+  const words = readWords(query, simple);
+  if (!words[0]) return;
+  const places = await findPlaces(words, (key) => fetchJson(`${postings}${fileOfKey(key, head.files)}.json`));
+  const order = [...new Set(places.map((one) => one % documents.length))];
+  const entries: Entry[] = [];
+  for (let at = 0, goesOn = true; goesOn; ) {
+    const asked = order.slice(at, at + width).map((one) => fetchJson<Row[]>(`${texts}${documents[one]}.json`));
+    entries.push(...readEntries((await Promise.all(asked)).flat(), head));
+    at += width;
+    const left = order.length - at;
+    const { named, others } = findEntries(entries, words);
+    const found = [...named, ...others];
+    // Titles stand first in both lists, so that this tells whether the next document may have one.
+    const enough = (places[at] as number) < documents.length ? named : found;
+    goesOn = left > 0 && at < mostRead && enough.length < mostShown;
+    say(place, `“${query}”，${found.length}条结果${left > 0 ? `，还有${left}篇没有看` : ''}`);
+    showEntries(place, head, words, found);
+  }
+};

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { searchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
+import { listSearched } from '#lib/pages/asked-pages.ts';
+import { parksInOneFile } from '#lib/pages/limits.ts';
+import { realContent } from '../../publish/samples.ts';
+
+/** The real content with its first park under so many names that a copy needs postings. */
+const many = {
+  ...realContent,
+  parks: realContent.parks.flatMap((park, index) =>
+    Array.from({ length: index === 0 ? parksInOneFile : 1 }, (_, nth) => ({
+      ...park,
+      slug: nth === 0 ? park.slug : `${park.slug}-${nth}`,
+    })),
+  ),
+};
+
+test('a copy of many cases has every document that is searched, in its order', () => {
+  expect(listSearched(many)).toEqual(searchDocuments(many).map(({ key }) => key));
+  expect(listSearched(realContent)).toEqual([]);
+});
+
+test('one document alone is what it is among all', () => {
+  for (const document of searchDocuments(realContent))
+    expect(searchDocument(realContent, document.key)).toEqual(document);
+  expect(searchDocument(realContent, 'parks/nowhere')).toBeUndefined();
+});

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { searchDocuments } from '#lib/catalog/search/entries.ts';
+import { listDropped } from '#lib/catalog/search/fold.ts';
+import { readPinyin } from '#lib/commands/search-tables.ts';
+import { createPostings } from '#lib/commands/write-postings.ts';
+import type { Row } from '#lib/script/entries.ts';
+import type { Head } from '#lib/script/search-documents.ts';
+import { readSounds } from '../../../app/search/read-sounds.ts';
+import { realContent } from '../publish/samples.ts';
+import { browse, readPacked, type Shown } from './browse.ts';
+
+const [script = ''] = readPacked('search-documents.js');
+
+/** Names and texts of the real content, of which many documents are put together. */
+const entries = searchDocuments(realContent).flatMap((document) => document.entries);
+const textsOf = (weights: readonly string[]) =>
+  entries.flatMap(({ fields }) => fields.filter(({ weight }) => weights.includes(weight)).map(({ text }) => text));
+const names = textsOf(['name']).filter((name) => !/\d/.test(name));
+const texts = textsOf(['subject', 'body']);
+
+/** 600 documents with eight entries each, of a named park, some practices and some prose. */
+const documents = Array.from({ length: 600 }, (_, number): Row[] => {
+  const pick = (list: readonly string[], nth: number) =>
+    list[(number * 31 + nth * 977 + number * nth) % list.length] ?? '';
+  const address = (nth: number) => `/parks/p${number}#${nth}`;
+  const called = `示例园区${String(number).padStart(4, '0')}`;
+  return [
+    [0, address(0), called, pick(texts, 0), 1],
+    ...[1, 2, 3].map((nth): Row => [1, address(nth), pick(names, nth), pick(texts, nth), 1]),
+    [2, address(7), `${called}：直播`, number % 100 === 7 ? '共15,000场' : number % 100 === 9 ? '1.5万场' : '无'],
+    ...[4, 5, 6].map((nth): Row => [2, address(nth), `${called}：正文`, pick(texts, nth)]),
+  ];
+});
+const rows = documents.flat();
+
+const head: Head = {
+  simple: Object.fromEntries([...listDropped().map((sign) => [sign, '']), ['黨', '党']]),
+  sounds: readSounds(names.map((name) => [name, readPinyin(name)])),
+  groups: ['园区', '做法', '正文'],
+  documents: documents.map((_, number) => `parks/p${number}`),
+  files: 64,
+};
+
+/** The files of the copy, as they are parsed where they are fetched. */
+const files = new Map<string, unknown>([['/head.json', head]]);
+const postings = createPostings(head);
+for (const [number, document] of documents.entries()) {
+  files.set(`/texts/parks/p${number}.json`, document);
+  postings.add(number, document);
+}
+for (const [number, file] of postings.finish().entries()) files.set(`/postings/${number}.json`, file);
+
+const search = (query: string) => browse(script, '/head.json /texts/ /postings/', files, query);
+
+/** What is compared of a text, written without the script's own folding. */
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{C}"'`´“”‘’„‟‚‛「」『』〝〞《》〈〉·•‧・]/gu, '');
+
+const compared = rows.map(([, address, title, text]) => ({ address, title: plain(title), text: plain(text) }));
+
+const isWhole = ({ heading }: Shown) => !heading.includes('没有看');
+const countIn = ({ heading }: Shown) => Number(/，(\d+)条结果/.exec(heading)?.[1]);
+const read = ({ fetched }: Shown) => fetched.filter((address) => address.startsWith('/texts/'));
+
+/** A part of a text, from 1 to 6 characters, that says something. */
+const part = fc
+  .record({
+    text: fc.constantFrom(...new Set(rows.flatMap(([, , title, text]) => [title, text]))),
+    at: fc.nat(),
+    length: fc.integer({ min: 1, max: 6 }),
+  })
+  .map(({ text, at, length }) => text.slice(at % (text.length || 1), (at % (text.length || 1)) + length))
+  .filter((one) => /^\S+$/.test(one) && plain(one) !== '' && !/[\uD800-\uDFFF]/.test(one));
+
+const sayNumbers = /[\d〇零一二两三四五六七八九十百千万亿]/;
+
+test('what is said to be all is what a plain scan of 600 documents finds; else it says what was not looked at', async () => {
+  await fc.assert(
+    fc.asyncProperty(part, async (query) => {
+      const shown = await search(query);
+      const part = plain(query);
+      const named = compared.filter(({ title }) => title.includes(part));
+      const others = compared.filter(({ title, text }) => !title.includes(part) && `${title}\n${text}`.includes(part));
+      const wanted = [...named, ...others];
+      // A number finds its other spellings too, Latin letters the names that begin with these sounds.
+      const findsMore = sayNumbers.test(query) || /^[a-z]+$/i.test(plain(query));
+      const expected = wanted.map(({ address }) => address);
+      if (isWhole(shown)) {
+        if (findsMore) expect(countIn(shown)).toBeGreaterThanOrEqual(wanted.length);
+        else expect(countIn(shown)).toBe(wanted.length);
+        if (countIn(shown) <= 50) expect(expected.filter((address) => !shown.addresses.includes(address))).toEqual([]);
+      } else expect(countIn(shown) >= 50 || read(shown).length >= 64).toBe(true);
+      if (findsMore) return;
+      expect(shown.addresses.filter((address) => !expected.includes(address))).toEqual([]);
+      const first = expected.slice(0, Math.min(50, named.length));
+      expect(shown.addresses.slice(0, first.length)).toEqual(first);
+    }),
+    { numRuns: 200 },
+  );
+}, 60_000);
+
+test('the documents with something in a title are read first, and no more than may have it', async () => {
+  const shown = await search('示例园区0417');
+  expect(shown.addresses[0]).toBe('/parks/p417#0');
+  expect(read(shown)).toEqual(['/texts/parks/p417.json']);
+  expect(shown.heading).toBe(`“示例园区0417”，${shown.addresses.length}条结果`);
+});
+
+test('a number is looked up in its other spellings, and letters as the sound of a name', async () => {
+  const spelt = rows.filter(([, , title, text]) => /15,000|1\.5万/.test(title + text)).map(([, address]) => address);
+  expect(spelt.length).toBeGreaterThan(0);
+  for (const query of ['15000', '15,000', '1.5万']) {
+    const shown = await search(query);
+    expect(shown.addresses.filter((address) => spelt.includes(address)).length, query).toBe(Math.min(50, spelt.length));
+  }
+  const called = names.find((name) => readPinyin(name).join('').length > 6 && /^\p{Script=Han}+$/u.test(name)) ?? '';
+  const syllables = readPinyin(called);
+  const letters = [
+    syllables.join(''),
+    syllables.map(([first]) => first).join(''),
+    `${syllables[0]}${syllables[1]?.[0]}`,
+  ];
+  const entitled = rows.filter(([, , title]) => title === called).map(([, address]) => address);
+  for (const query of letters) {
+    const shown = await search(query);
+    if (isWhole(shown) && countIn(shown) <= 50)
+      expect(
+        entitled.filter((address) => !shown.addresses.includes(address)),
+        query,
+      ).toEqual([]);
+    expect(shown.addresses.length, query).toBeGreaterThan(0);
+  }
+});
+
+test('what is in most documents is not read to the end, and that is said', async () => {
+  const shown = await search('园区');
+  expect(shown.addresses).toHaveLength(50);
+  expect(read(shown).length).toBeLessThan(30);
+  expect(shown.heading).toMatch(/^“园区”，\d+条结果，还有\d+篇没有看$/);
+});
+
+test('what nobody has is found nowhere, without reading anything', async () => {
+  const shown = await search('无此一语');
+  expect([shown.heading, read(shown)]).toEqual(['“无此一语”，0条结果', []]);
+  expect((await search('“”')).heading).toBe('');
+});
