@@ -41,6 +41,7 @@ export default function HomePage() {
   const indicator = indicators.find(({ id }) => id === drawn);
   const survey = indicator ? surveyIndicator(content, indicator) : null;
   const types = practicesAcross(content).filter(({ rows }) => rows.some(({ practices }) => practices.length > 0));
+  const hasTypes = types.length > 0 && parks.length > 1;
   const { added, corrections } = newsInBrief(content, correctionsOnHome);
   const listed = newestParks(parks);
   const shown = [
@@ -71,8 +72,8 @@ export default function HomePage() {
           )}
         </Band>
       )}
-      {types.length > 0 && parks.length > 1 && (
-        <Band id="practices" title={titleOfTypes(types)} intro={sayTypes(types)} beside>
+      {hasTypes && (
+        <Band id="practices" title={titleOfTypes(types)} intro={sayTypes(types)} beside later>
           <PracticeSquares parks={parks} types={types} />
         </Band>
       )}
@@ -94,7 +95,7 @@ export default function HomePage() {
         </Band>
       )}
       <StructuredData nodes={[websiteJsonLd({ name: siteName, url: absoluteUrl('/'), description: siteSummary })]} />
-      <Band id="share" title="转发本页" bareOnPaper later>
+      <Band id="share" title="转发本页" bareOnPaper later={!hasTypes}>
         <Share {...shareOf('/')} />
       </Band>
     </Page>

@@ -4,13 +4,25 @@ import { unified } from 'unified';
 import { getContent } from '#lib/content/content.ts';
 import { allKinds, kinds } from '#lib/pages/kinds.ts';
 import type { Answer } from '#lib/server/answer.ts';
+import { sharedAddresses } from '#lib/server/finish/shared-addresses.ts';
 import { attribute, elementsOf } from '#lib/server/finish/tree.ts';
+import { bareText, pack } from './page-bytes.ts';
 
 /** One initial congestion window (RFC 6928): ten segments of 1,460 bytes. */
 export const firstWindow = 14_600;
 
-/** What the first view of a page takes: bytes on the wire, and how many responses they come in. */
-export type FirstView = { template: string; address: string; bytes: number; requests: number };
+/**
+ * What the first view of a page takes: bytes on the wire, and how many responses they come in; what of it is the page's own
+ * body, and what its text alone would be.
+ */
+export type FirstView = {
+  template: string;
+  address: string;
+  bytes: number;
+  requests: number;
+  body: number;
+  text: number;
+};
 
 /** One address of every template as the list of pages names them, every park of the first page, and what is missing. */
 export function templates(): [template: string, address: string][] {
@@ -30,11 +42,13 @@ export function templates(): [template: string, address: string][] {
 
 const parser = unified().use(rehypeParse).freeze();
 
-/** What an element makes a browser load before the reader scrolls or clicks. */
+/** What an element makes a browser load before the reader scrolls or clicks; nobody waits for what is for paper, or linked late. */
 function loadedBy(element: Element): string[] {
   const rel = attribute(element, 'rel') ?? '';
-  if (element.tagName === 'link')
-    return /\b(stylesheet|preload|icon)\b/.test(rel) ? [attribute(element, 'href') ?? ''] : [];
+  const href = attribute(element, 'href') ?? '';
+  const isLate = attribute(element, 'media') === 'print' || href.startsWith(sharedAddresses.later.replace('css', ''));
+  if (element.tagName === 'link' && isLate) return [];
+  if (element.tagName === 'link') return /\b(stylesheet|preload|icon)\b/.test(rel) ? [href] : [];
   if (element.tagName === 'script') return [attribute(element, 'src') ?? ''].filter(Boolean);
   if (element.tagName !== 'img' || attribute(element, 'loading') === 'lazy') return [];
   return [attribute(element, 'src') ?? ''];
@@ -48,7 +62,8 @@ export async function measureFirstView(
   answer: (address: string) => Promise<Answer>,
 ): Promise<FirstView> {
   const page = await answer(address);
-  const tree = parser.parse(page.variants.identity.body.toString('utf8'));
+  const html = page.variants.identity.body.toString('utf8');
+  const tree = parser.parse(html);
   const loaded = new Set([...elementsOf(tree)].flatMap(loadedBy).filter((link) => link.startsWith('/')));
   const sizes = await Promise.all([...loaded].map(async (link) => sizeOf(await answer(link))));
   return {
@@ -56,5 +71,7 @@ export async function measureFirstView(
     address,
     bytes: sizes.reduce((sum, size) => sum + size, sizeOf(page)),
     requests: 1 + loaded.size,
+    body: sizeOf(page),
+    text: pack(bareText(html)).length,
   };
 }

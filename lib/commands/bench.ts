@@ -17,6 +17,7 @@ import { type Addresses, measureServers } from './bench-runs.ts';
 import { measureSearch } from './bench-search.ts';
 import { formatTable, inSeconds, inThousands, type Line } from './bench-table.ts';
 import { ensureBuilt, ensureInstalled } from './ensure.mjs';
+import { mostBytes } from './page-bytes.ts';
 
 /**
  * `npm run bench [-- --only bytes,peer,check,build,servers,hostile,search,asked,replicas] [--sizes 5,500,2543]`: one table, every ratio from the same
@@ -36,7 +37,14 @@ async function measureBytes(): Promise<Line[]> {
   const { answer } = await openSource(() => {});
   const lines: Line[] = [];
   for (const template of templates()) {
-    const { bytes, requests, address } = await measureFirstView(template, answer);
+    const { bytes, requests, address, body, text } = await measureFirstView(template, answer);
+    lines.push({
+      name: `正文，${template[0]} ${address}`,
+      value: `${inThousands(body)} 字节`,
+      ratios: `${(body / text).toFixed(2)} × 文字的 ${inThousands(text)}`,
+      target: `≤ ${inThousands(mostBytes(text))}`,
+      met: body <= mostBytes(text),
+    });
     lines.push({
       name: `首屏，${template[0]} ${address}`,
       value: `${inThousands(bytes)} 字节，${requests} 次请求`,

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
-import { mostBytes } from './visit/bytes.ts';
+import { mostBytes } from '#lib/commands/page-bytes.ts';
 import type { Measures } from './visit/measures.ts';
 
 const file = path.resolve(import.meta.dirname, '../../test-results/measures.json');

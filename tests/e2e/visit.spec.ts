@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
+import { mostBytes } from '#lib/commands/page-bytes.ts';
 import { isEnglish } from '#lib/pages/languages.ts';
 import { isLayout, templates } from './templates.ts';
 import { thinAlike } from './visit/alike.ts';
 import { colourRules, faultsOf, roomRules, standards } from './visit/axe.ts';
-import { mostBytes } from './visit/bytes.ts';
 import { faultyLines } from './visit/lines.ts';
 import { measure } from './visit/measures.ts';
 import { overflowAt } from './visit/overflow.ts';

@@ -34,7 +34,7 @@ export function SeveralParks({ parks, shared, times, csv }: Compared) {
           <MayWrite sample={sample} />
         </Band>
       )}
-      <Band id="each" title="逐个指标看" intro="点开看每个数指的是谁、属于谁、什么时候、印在哪里。">
+      <Band id="each" title="逐个指标看" intro="点开看每个数指的是谁、属于谁、什么时候、印在哪里。" later>
         <IndicatorFolds shared={shared} times={times} />
         <TableTools csv={csv} />
       </Band>

@@ -15,7 +15,7 @@ export function TwoParks({ parks, shared, times, csv }: Compared) {
         <TableTools csv={csv} />
       </Band>
       {quoted && (
-        <Band id="quote" title={`引用${quoted.indicator.name}`}>
+        <Band id="quote" title={`引用${quoted.indicator.name}`} later>
           <Quotables survey={quoted} />
         </Band>
       )}

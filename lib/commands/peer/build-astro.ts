@@ -5,7 +5,14 @@ import { type Bare, linkedSheets } from './take-apart.ts';
 
 /** Astro, and the Node that it needs, whatever runs here. */
 export const versions = { astro: '7.3.5', node: '22.23.3' };
-const manifest = JSON.stringify({ private: true, type: 'module', dependencies: versions });
+
+/** What the package `node` would fetch with a script, for this machine; no script runs at an install here. */
+const nodePackage = `node-${process.platform}-${process.arch}`;
+const manifest = JSON.stringify({
+  private: true,
+  type: 'module',
+  dependencies: { astro: versions.astro, [nodePackage]: versions.node },
+});
 
 /** Styles in a file with a hash, which a browser keeps: what Astro does by default with so many. */
 const config = `export default { build: { format: 'file', inlineStylesheets: 'never' }, devToolbar: { enabled: false } };`;
@@ -55,7 +62,7 @@ function install(folder: string, node: string): boolean {
  * @throws {Error} where Astro does not build
  */
 export function buildAstro(folder: string, pages: readonly PeerPage[]): Built[] | null {
-  const node = path.resolve(folder, 'node_modules', 'node', 'bin', 'node');
+  const node = path.resolve(folder, 'node_modules', nodePackage, 'bin', 'node');
   if (!install(folder, node)) return null;
   const [source, made] = [path.join(folder, 'src', 'pages'), path.join(folder, 'dist')];
   for (const old of [source, made]) rmSync(old, { recursive: true, force: true });

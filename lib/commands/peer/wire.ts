@@ -1,15 +1,5 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { Answer } from '#lib/server/answer.ts';
-
-/** How many bytes a text takes, compressed as a server does that has time. */
-export const packedSize = (text: string): number =>
-  brotliCompressSync(text, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
-    },
-  }).length;
+import { pack } from '../page-bytes.ts';
 
 /** A status line and headers as HTTP/1.1 writes them. */
 const sizeOfHeaders = (headers: readonly string[]) =>
@@ -32,7 +22,7 @@ export function sizeOfAnswer({ variants: { br, identity } }: Answer): number {
 
 /** The bytes of a file from a plain server, headers included: those that nginx sends with what is compressed already. */
 export function sizeOfFile(type: string, text: string): number {
-  const packed = packedSize(text);
+  const packed = pack(text).length;
   const headers = {
     Server: 'nginx/1.22.1',
     Date: date,

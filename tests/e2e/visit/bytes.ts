@@ -1,24 +1,9 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { brotliDecompressSync, constants } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
-import { byTag, parseHtml, textOf } from '../document.ts';
+import { bareText, pack } from '#lib/commands/page-bytes.ts';
 
 /** What a phone has of a page after its first round trips, headers included: ten packets of TCP's first window. */
 const firstBytes = 14_600;
-
-const compress = (text: string) =>
-  brotliCompressSync(text, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
-    },
-  });
-
-/** The text of a page, drawings' included, without what is no text. */
-function bareText(html: string): string {
-  const [body] = byTag(parseHtml(html), 'body');
-  return body ? textOf(body, ({ tagName }) => /^(script|style|template)$/.test(tagName)).replaceAll(/\s+/g, ' ') : '';
-}
 
 const countCharacters = (text: string) => text.replaceAll(/\s/g, '').length;
 
@@ -57,14 +42,11 @@ const countSeenFirst = (page: Page, endId: string | null) =>
  */
 export async function bytesOf(page: Page, response: Response | null, endId: string | null) {
   const html = (await response?.text()) ?? '';
-  const body = compress(html);
+  const body = pack(html);
   const headers = sizeOfHeaders((await response?.headersArray()) ?? []);
   const start = brotliDecompressSync(body.subarray(0, firstBytes - headers), {
     finishFlush: constants.BROTLI_OPERATION_FLUSH,
   });
   const [held, wanted] = [countCharacters(bareText(start.toString('utf8'))), await countSeenFirst(page, endId)];
-  return { bytes: body.length, textBytes: compress(bareText(html)).length, held, wanted };
+  return { bytes: body.length, textBytes: pack(bareText(html)).length, held, wanted };
 }
-
-/** The most bytes that a body may take beside its own text. */
-export const mostBytes = (text: number) => Math.round(1.4 * text + 5_500);

@@ -137,12 +137,12 @@ export default async function FigurePage(props: Props) {
         </Band>
       </div>
       {isToldTwice && (
-        <Band id="over-time" title="其他来源和时间">
+        <Band id="over-time" title="其他来源和时间" later>
           <OverTime own={placed} told={told} />
         </Band>
       )}
       {indicator && (
-        <Band id="verdicts" title="能和谁比">
+        <Band id="verdicts" title="能和谁比" later={!isToldTwice}>
           {pairs.length > 0 && (
             <>
               <RateAxis
@@ -158,7 +158,7 @@ export default async function FigurePage(props: Props) {
           </p>
         </Band>
       )}
-      <Band id="share" title="转发这项数据" bareOnPaper later>
+      <Band id="share" title="转发这项数据" bareOnPaper later={!isToldTwice && !indicator}>
         <Share {...shareOf(figurePageAddress(figure))} />
         <EmbedLine line={frameOf(park, figure)} />
         <AddToBrief items={[figureKey(figure)]} />

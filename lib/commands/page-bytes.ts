@@ -1,0 +1,39 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Nodes } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { partOf } from '#lib/server/finish/tree.ts';
+
+const parser = unified().use(rehypeParse).freeze();
+
+/** Compresses as a server does that has time. */
+export const pack = (text: string): Buffer =>
+  brotliCompressSync(text, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
+    },
+  });
+
+const withoutText = /^(script|style|template)$/;
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node) || ('tagName' in node && withoutText.test(node.tagName))) return '';
+  return node.children.map(wordsOf).join('');
+}
+
+/** The text of a page, drawings' included, without what is no text. */
+export function bareText(html: string): string {
+  const body = partOf(parser.parse(html), 'body');
+  return body ? wordsOf(body).replaceAll(/\s+/g, ' ') : '';
+}
+
+/**
+ * The most bytes that a body may take beside its own text, both compressed.
+ *
+ * @param text the bytes of the bare text
+ * @example mostBytes(2000) // 8100
+ */
+export const mostBytes = (text: number): number => Math.round(1.4 * text + 5_300);
