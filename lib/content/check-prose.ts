@@ -1,6 +1,6 @@
 import { suggest } from '#lib/pages/nearest.ts';
 import type { Body } from '#lib/schema/content.ts';
-import type { Statistic } from '#lib/schema/observation.ts';
+import type { FiguresByAddress } from './figures-by-address.ts';
 import type { ContentIssue } from './issue.ts';
 import { linkAgrees } from './printed/link-agrees.ts';
 import { scanBody } from './scan-body.ts';
@@ -12,7 +12,7 @@ import type { ProseLink, ProseProblem, Scan, ScanOptions, Spot } from './scan-pr
  */
 export type Targets = {
   addresses: ReadonlySet<string>;
-  figureByAddress: ReadonlyMap<string, Statistic>;
+  figureByAddress: FiguresByAddress;
   unread: ReadonlySet<string>;
   /** Whether a page has such a place. */
   hasPlace: (address: string) => boolean;

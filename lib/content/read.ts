@@ -1,15 +1,8 @@
-import {
-  figureAddress,
-  organizationAddress,
-  practiceAddress,
-  referenceAddress,
-  termAddress,
-} from '#lib/pages/addresses.ts';
+import { organizationAddress, practiceAddress, termAddress } from '#lib/pages/addresses.ts';
 import { hasPlace, pageAddresses } from '#lib/pages/kinds.ts';
 import type { Body, Content } from '#lib/schema/content.ts';
 import type { Edition } from '#lib/schema/edition.ts';
 import { type Indicator, indicatorSchema } from '#lib/schema/indicator.ts';
-import type { Statistic } from '#lib/schema/observation.ts';
 import { pageSchema } from '#lib/schema/page.ts';
 import { practiceTypeSchema } from '#lib/schema/practice.ts';
 import { referenceSchema } from '#lib/schema/reference.ts';
@@ -23,6 +16,7 @@ import { checkProse, checkScan, type Targets } from './check-prose.ts';
 import { checkReference } from './check-reference.ts';
 import { checkEnglish, type EnglishEntry } from './english/check-english.ts';
 import { digestEnglish, readEnglish, resolveEnglish } from './english/read-english.ts';
+import { figuresByAddress } from './figures-by-address.ts';
 import { type Folder, folders, readFolderNames, strayInRoot } from './folder-names.ts';
 import { ContentError, type ContentIssue } from './issue.ts';
 import { digestEditions, readEditions } from './read-editions.ts';
@@ -45,12 +39,6 @@ const addressOf = (folder: Folder, id: string) => {
 const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
 
 function targetsOf(content: Content, unread: Targets['unread']): Targets {
-  const ofParks = content.parks.flatMap(({ observations }) =>
-    observations.map((one) => [figureAddress(one), one] as const),
-  );
-  const ofReferences = content.references.flatMap(({ figures }) =>
-    figures.map((one) => [referenceAddress(one), one] as const),
-  );
   return {
     addresses: new Set([
       ...pageAddresses(content),
@@ -60,7 +48,7 @@ function targetsOf(content: Content, unread: Targets['unread']): Targets {
         organizations.flatMap(({ id }) => (id === undefined ? [] : organizationAddress(id))),
       ),
     ]),
-    figureByAddress: new Map<string, Statistic>([...ofParks, ...ofReferences]),
+    figureByAddress: figuresByAddress(content),
     unread,
     hasPlace: (address) => hasPlace(content, address),
   };
