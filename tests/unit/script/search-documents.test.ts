@@ -62,8 +62,9 @@ const plain = (text: string) =>
 
 const compared = rows.map(([, address, title, text]) => ({ address, title: plain(title), text: plain(text) }));
 
-const isWhole = ({ heading }: Shown) => !heading.includes('没有看');
-const countIn = ({ heading }: Shown) => Number(/，(\d+)条结果/.exec(heading)?.[1]);
+/** The query stands before it, and may say anything. */
+const isWhole = ({ heading }: Shown) => !/还有\d+篇没有看$/.test(heading);
+const countIn = ({ heading }: Shown) => Number(/(\d+)条结果(，还有\d+篇没有看)?$/.exec(heading)?.[1]);
 const read = ({ fetched }: Shown) => fetched.filter((address) => address.startsWith('/texts/'));
 
 /** A part of a text, from 1 to 6 characters, that says something. */
