@@ -108,7 +108,12 @@ function digestRules(): Rules | undefined {
   const lib = path.resolve(/* turbopackIgnore: true */ 'lib');
   const lock = path.resolve(/* turbopackIgnore: true */ 'package-lock.json');
   const rooms = ['schema', 'pages', 'compare', 'content'];
-  if (![lock, ...rooms.map((room) => path.join(lib, room))].every((place) => existsSync(place))) return undefined;
+  if (
+    ![lock, ...rooms.map((room) => path.join(lib, room))].every((place) =>
+      existsSync(/* turbopackIgnore: true */ place),
+    )
+  )
+    return undefined;
   const modulesOf = (room: string) =>
     readdirSync(path.join(/* turbopackIgnore: true */ lib, room), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
@@ -227,7 +232,7 @@ export function keepRecords(): Records {
 function openDraft(place: string) {
   const draft = `${place}.${process.pid}`;
   mkdirSync(path.dirname(place), { recursive: true });
-  const file = openSync(draft, 'w+');
+  const file = openSync(/* turbopackIgnore: true */ draft, 'w+');
   const places: Index['places'] = [];
   const shared: SharedDraft = { file, end: new Int32Array(new SharedArrayBuffer(4)) };
   const write = (bytes: Buffer): Written => {
