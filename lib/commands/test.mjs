@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, a browser included, and runs everything: check, unit tests, browser tests.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { bin, ensureBrowser, ensureInstalled } from './ensure.mjs';
 
 ensureInstalled();
@@ -15,11 +16,12 @@ const env = {
   ...(browser && { CHROMIUM_PATH: browser }),
 };
 
-/** Whether a command succeeds. One that runs beside another says what it has to say when it is done. */
-function passes(command, args, { beside = false, more = {} } = {}) {
+/** Whether a command succeeds. One that runs beside another says what it has to say when it is done, and takes steps back. */
+function passes(command, args, { beside = false, steps = 0, more = {} } = {}) {
   return new Promise((resolve) => {
     const stdio = beside ? ['ignore', 'pipe', 'pipe'] : 'inherit';
     const child = spawn(command, args, { stdio, env: { ...env, ...more } });
+    if (steps > 0 && child.pid !== undefined) setPriority(child.pid, steps);
     const said = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => said.push(bytes));
     child.on('error', () => resolve(false));
@@ -36,10 +38,10 @@ const unitPasses = passes(
     ...['run', '--config', 'tests/vitest.config.ts'],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`],
   ],
-  { beside: true },
+  { beside: true, steps: 10 },
 );
-// No processor waits: the unit tests go on beside the check, the build and the first pages. The build writes types that
-// the check would read half done.
+// No processor waits: the unit tests take what the check, the build and the first pages leave. The build writes types
+// that the check would read half done, so it comes after.
 const checked = await passes(bin('tsx'), ['lib/commands/check.ts']);
 const built = await passes(process.execPath, ['lib/commands/build.mjs'], {
   beside: true,

@@ -38,7 +38,7 @@ type Parameters = { names: readonly string[]; values: PageKind['values'] };
 
 /** The values of a parameter, each once, as the route takes them; none where it says nothing: the first page of a list is the list itself. */
 function pickValues(name: string, given: readonly string[], values: PageKind['values']): string[] {
-  const said = [...new Set(given)].filter((value) => value !== '');
+  const said = [...new Set(given)].filter((value) => value.trim() !== '');
   if (values === 'list') return said;
   if (values === 'set') return said.sort();
   return said.slice(0, 1).filter((value) => !(name === 'page' && value === '1'));

@@ -2,12 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer } from './answer.ts';
 import { chooseVariant, matchingTag } from './negotiate.ts';
 
-/** Headers in which a reader who is led on keeps the query that came along, which the place may read. */
+/**
+ * Headers in which a reader who is led on keeps the query that came along, which the place may read. Who is led to the
+ * same path without a query is led away from the query.
+ */
 function keepQuery(headers: string[], url: string): string[] {
-  const [, query] = /\?([^#]+)/.exec(url) ?? [];
+  const [, asked, query] = /^([^?#]*)\?([^#]+)/.exec(url) ?? [];
   const at = headers.indexOf('Location') + 1;
   const [path = '', place] = headers[at]?.split('#') ?? [];
-  if (query === undefined || at === 0 || path.includes('?')) return headers;
+  if (query === undefined || at === 0 || path.includes('?') || path === asked) return headers;
   return headers.with(at, `${path}?${query}${place === undefined ? '' : `#${place}`}`);
 }
 

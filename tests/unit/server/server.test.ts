@@ -95,6 +95,20 @@ test('two slashes lead to one, whatever stands there', async () => {
   }
 });
 
+test('a query that says nothing is led away from, once', async () => {
+  const { port } = await listen();
+  const locationOf = async (target: string) =>
+    (await fetch(`http://127.0.0.1:${port}${target}`, { redirect: 'manual' })).headers.get('location');
+  for (const [asked, location] of [
+    ['/figures?page=1', '/figures'],
+    ['/search?q=', '/search'],
+    ['/search?q=%20%20', '/search'],
+    ['/search?q=%20+&utm=x', '/search'],
+  ] as const)
+    expect(await locationOf(asked), asked).toBe(location);
+  for (const whole of ['/figures', '/search', '/search?q=+a']) expect(await locationOf(whole), whole).toBeNull();
+});
+
 test('HEAD gets the headers of GET and no body', async () => {
   const { port } = await listen();
   const get = await exchange(port, `GET /x HTTP/1.1\r\n${host}Connection: close\r\n\r\n`);
