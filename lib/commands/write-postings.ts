@@ -13,7 +13,7 @@ function createFold({ simple }: Pick<Head, 'simple'>) {
       const sign = text.charAt(at);
       let folded = known.get(sign);
       if (folded === undefined) {
-        folded = foldText(sign, simple).text;
+        [folded] = foldText(sign, simple);
         known.set(sign, folded);
       }
       all += folded;

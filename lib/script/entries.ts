@@ -9,26 +9,26 @@ export type Row = [group: number, address: string, title: string, text: string, 
 export type Tables = { simple: Simple; sounds: Sounds; groups: string[] };
 
 /** An entry with what is compared: its title, that with its text, and how its name sounds. */
-export type Entry = { row: Row; named: string; whole: string; sound: string };
+export type Entry = { row: Row; name: string; all: string; sound: string };
 
 /** Reads the entries of a document. */
 export const readEntries = (rows: readonly Row[], { simple, sounds }: Tables): Entry[] =>
   rows.map((row) => {
     const [, , title, text, isName] = row;
-    const named = foldText(title, simple).text;
-    const sound = isName ? soundOf(named, sounds) : '';
-    return { row, named, whole: `${named}\n${foldText(text, simple).text}`, sound };
+    const [name] = foldText(title, simple);
+    const sound = isName ? soundOf(name, sounds) : '';
+    return { row, name, all: `${name}\n${foldText(text, simple)[0]}`, sound };
   });
 
 /** The words of a query, folded. */
 export const readWords = (query: string, simple: Simple): string[] =>
   query
     .split(/\s+/)
-    .map((word) => foldText(word, simple).text)
-    .filter(Boolean);
+    .map((word) => foldText(word, simple)[0])
+    .filter((word) => word);
 
 /** Entries with every word: those with all of them in their title, and the others. */
-export function findEntries(entries: readonly Entry[], words: readonly string[]) {
+export function findEntries(entries: readonly Entry[], words: readonly string[]): [named: Entry[], others: Entry[]] {
   const has = (text: string, sound = '') =>
     words.every((word) => {
       const number = spellNumbers(word);
@@ -41,7 +41,7 @@ export function findEntries(entries: readonly Entry[], words: readonly string[])
   const named: Entry[] = [];
   const others: Entry[] = [];
   for (const entry of entries)
-    if (has(entry.named, entry.sound)) named.push(entry);
-    else if (has(entry.whole)) others.push(entry);
-  return { named, others };
+    if (has(entry.name, entry.sound)) named.push(entry);
+    else if (has(entry.all)) others.push(entry);
+  return [named, others];
 }

@@ -5,7 +5,7 @@
 export type Simple = Readonly<Record<string, string>>;
 
 /** A text as it is compared, and the place as written of each of its code units. */
-export function foldText(raw: string, simple: Simple): { text: string; places: number[] } {
+export function foldText(raw: string, simple: Simple): [text: string, places: number[]] {
   let text = '';
   const places: number[] = [];
   for (let at = 0; at < raw.length; at++)
@@ -14,5 +14,5 @@ export function foldText(raw: string, simple: Simple): { text: string; places: n
       text += one;
       if (one) places.push(at);
     }
-  return { text, places };
+  return [text, places];
 }

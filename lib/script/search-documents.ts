@@ -1,7 +1,7 @@
 import { type Entry, findEntries, type Row, readEntries, readWords, type Tables } from './entries.ts';
 import { findPlaces } from './find-places.ts';
 import { fileOfKey } from './keys.ts';
-import { mostShown, say, showEntries } from './show.ts';
+import { mostShown, showEntries } from './show.ts';
 import { fetchJson, type Search } from './start.ts';
 
 /** What a copy of many cases begins with: the names of its documents, and how many files of postings there are. */
@@ -29,12 +29,11 @@ export const searchDocuments: Search = async (place, files, query) => {
     entries.push(...readEntries((await Promise.all(asked)).flat(), head));
     at += width;
     const left = order.length - at;
-    const { named, others } = findEntries(entries, words);
-    const found = [...named, ...others];
+    const lists = findEntries(entries, words);
+    const found = lists.flat();
     // Titles stand first in both lists, so that this tells whether the next document may have one.
-    const enough = (places[at] as number) < documents.length ? named : found;
+    const enough = (places[at] as number) < documents.length ? lists[0] : found;
     goesOn = left > 0 && at < mostRead && enough.length < mostShown;
-    say(place, `“${query}”，${found.length}条结果${left > 0 ? `，还有${left}篇没有看` : ''}`);
-    showEntries(place, head, words, found);
+    showEntries(place, head, query, words, found, left);
   }
 };

@@ -1,5 +1,5 @@
 import { type Entry, findEntries, type Row, readEntries, readWords, type Tables } from './entries.ts';
-import { mostShown, say, showEntries } from './show.ts';
+import { showEntries } from './show.ts';
 import { fetchJson, type Search } from './start.ts';
 
 /** A file of entries; the first has the tables too. */
@@ -14,13 +14,8 @@ export const searchFiles: Search = async (place, files, query) => {
   if (!words[0]) return;
   const entries: Entry[] = readEntries(head.entries, head);
   const show = (isWhole: boolean) => {
-    const { named, others } = findEntries(entries, words);
-    const found = [...named, ...others];
-    const { length } = found;
-    if (!length && !isWhole) return;
-    const listed = length > mostShown ? `，列出前${mostShown}条` : '';
-    say(place, `“${query}”，${length ? `${length}条结果${listed}` : '没有找到'}`);
-    showEntries(place, head, words, found);
+    const found = findEntries(entries, words).flat();
+    if (isWhole || found.length > 0) showEntries(place, head, query, words, found);
   };
   show(false);
   for (const other of others) entries.push(...readEntries((await other).entries, head));

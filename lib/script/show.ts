@@ -12,7 +12,7 @@ function make<Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''): 
 
 /** A text in an element, with the words in it marked. */
 function mark<Made extends HTMLElement>(node: Made, raw: string, words: readonly string[], simple: Simple): Made {
-  const { text, places } = foldText(raw, simple);
+  const [text, places] = foldText(raw, simple);
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const word = words.find((one) => text.startsWith(one, at));
@@ -34,8 +34,23 @@ export function say(place: HTMLElement, text: string): void {
   (place.querySelector('h2') as HTMLElement).textContent = text;
 }
 
-/** Lists entries at a place of the page. */
-export function showEntries(place: HTMLElement, { groups, simple }: Tables, words: string[], found: Entry[]): void {
+/**
+ * Lists entries at a place of the page, the first of them, and says how many there are.
+ *
+ * @param left documents that may have more and were not looked at
+ */
+export function showEntries(
+  place: HTMLElement,
+  { groups, simple }: Tables,
+  query: string,
+  words: string[],
+  found: Entry[],
+  left = 0,
+): void {
+  const { length } = found;
+  const listed = length > mostShown ? `，只列前${mostShown}条` : '';
+  const unread = left > 0 ? `，还有${left}篇没看` : '';
+  say(place, `“${query}”，${length ? `${length}条结果` : '没有找到'}${listed}${unread}`);
   const list = place.querySelector('ul') as HTMLElement;
   list.textContent = '';
   for (const {

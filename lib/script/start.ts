@@ -1,7 +1,7 @@
 import { say } from './show.ts';
 
 /** Asks a file of the copy. */
-export const fetchJson = async <Kind>(file: string): Promise<Kind> => (await fetch(file)).json();
+export const fetchJson = <Kind>(file: string): Promise<Kind> => fetch(file).then((answer) => answer.json());
 
 /** How a page is searched: where its results stand, with the files that the place names, and what was asked. */
 export type Search = (place: HTMLElement, files: string[], query: string) => Promise<void>;
@@ -12,5 +12,5 @@ export function start(search: Search): void {
   const query = new URLSearchParams(location.search).get('q')?.trim().slice(0, 60);
   if (!query) return;
   (document.querySelector('main [name=q]') as HTMLInputElement).value = query;
-  search(place, `${place.dataset['search']}`.split(' '), query).catch(() => say(place, '没取到，请再试'));
+  search(place, (place.dataset['search'] as string).split(' '), query).catch(() => say(place, '没取到，请再试'));
 }

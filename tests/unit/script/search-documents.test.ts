@@ -63,8 +63,11 @@ const plain = (text: string) =>
 const compared = rows.map(([, address, title, text]) => ({ address, title: plain(title), text: plain(text) }));
 
 /** The query stands before it, and may say anything. */
-const isWhole = ({ heading }: Shown) => !/还有\d+篇没有看$/.test(heading);
-const countIn = ({ heading }: Shown) => Number(/(\d+)条结果(，还有\d+篇没有看)?$/.exec(heading)?.[1]);
+const isWhole = ({ heading }: Shown) => !/还有\d+篇没看$/.test(heading);
+const countIn = ({ heading }: Shown) =>
+  /没有找到(，还有\d+篇没看)?$/.test(heading)
+    ? 0
+    : Number(/(\d+)条结果(，只列前50条)?(，还有\d+篇没看)?$/.exec(heading)?.[1]);
 const read = ({ fetched }: Shown) => fetched.filter((address) => address.startsWith('/texts/'));
 
 /** A part of a text, from 1 to 6 characters, that says something. */
@@ -141,11 +144,11 @@ test('what is in most documents is not read to the end, and that is said', async
   const shown = await search('园区');
   expect(shown.addresses).toHaveLength(50);
   expect(read(shown).length).toBeLessThan(30);
-  expect(shown.heading).toMatch(/^“园区”，\d+条结果，还有\d+篇没有看$/);
+  expect(shown.heading).toMatch(/^“园区”，\d+条结果(，只列前50条)?，还有\d+篇没看$/);
 });
 
 test('what nobody has is found nowhere, without reading anything', async () => {
   const shown = await search('无此一语');
-  expect([shown.heading, read(shown)]).toEqual(['“无此一语”，0条结果', []]);
+  expect([shown.heading, read(shown)]).toEqual(['“无此一语”，没有找到', []]);
   expect((await search('“”')).heading).toBe('');
 });
