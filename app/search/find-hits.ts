@@ -28,6 +28,17 @@ async function answer(content: Content, words: readonly Word[]): Promise<Answere
   return { all, table: await runInTurns(readFacetTable(all.hits, valuesOf), breathe) };
 }
 
+/** The answer to a query, kept until others were asked; one that went wrong is tried again. */
+function answerOnce(content: Content, words: readonly Word[], query: string): Promise<Answered> {
+  const kept = answersTo(content);
+  const before = kept.get(query);
+  if (before) return before;
+  const answered = answer(content, words);
+  kept.set(query, answered);
+  answered.catch(() => kept.delete(query));
+  return answered;
+}
+
 /** The hits of a query with what was chosen; of more than are counted exactly, those of all that have it. */
 async function narrow(content: Content, words: readonly Word[], chosen: Chosen): Promise<Found> {
   const counterparts = await counterpartsOf(content);
@@ -42,12 +53,7 @@ async function narrow(content: Content, words: readonly Word[], chosen: Chosen):
  * @param query the words as they were typed
  */
 export async function findHits(content: Content, words: readonly Word[], query: string, chosen: Chosen) {
-  const kept = answersTo(content);
-  const answered = kept.get(query) ?? answer(content, words);
-  kept.set(query, answered);
-  // What went wrong is tried again.
-  answered.catch(() => kept.delete(query));
-  const { all, table } = await answered;
+  const { all, table } = await answerOnce(content, words, query);
   const found =
     all.more && isNarrowed(chosen)
       ? await narrow(content, words, chosen)

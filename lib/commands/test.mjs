@@ -1,7 +1,6 @@
 // `npm test`: installs what is missing, a browser included, and runs everything: check, unit tests, browser tests.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { bin, ensureBrowser, ensureInstalled } from './ensure.mjs';
 
 ensureInstalled();
@@ -16,12 +15,11 @@ const env = {
   ...(browser && { CHROMIUM_PATH: browser }),
 };
 
-/** Whether a command succeeds. One that runs beside another says what it has to say when it is done, and takes steps back. */
-function passes(command, args, { beside = false, steps = 0, more = {} } = {}) {
+/** Whether a command succeeds. One that runs beside another says what it has to say when it is done. */
+function passes(command, args, { beside = false, more = {} } = {}) {
   return new Promise((resolve) => {
     const stdio = beside ? ['ignore', 'pipe', 'pipe'] : 'inherit';
     const child = spawn(command, args, { stdio, env: { ...env, ...more } });
-    if (steps > 0 && child.pid !== undefined) setPriority(child.pid, steps);
     const said = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => said.push(bytes));
     child.on('error', () => resolve(false));
@@ -32,23 +30,16 @@ function passes(command, args, { beside = false, steps = 0, more = {} } = {}) {
   });
 }
 
-const unitPasses = passes(
-  bin('vitest'),
-  [
+const checked = await passes(bin('tsx'), ['lib/commands/check.ts']);
+// A build is busy on one processor for half of its time.
+const [built, unitPassed] = await Promise.all([
+  passes(process.execPath, ['lib/commands/build.mjs'], { beside: true, more: { PORT: env.TEST_PORT ?? '3210' } }),
+  passes(bin('vitest'), [
     ...['run', '--config', 'tests/vitest.config.ts'],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`],
-  ],
-  { beside: true, steps: 10 },
-);
-// No processor waits: the unit tests take what the check, the build and the first pages leave. The build writes types
-// that the check would read half done, so it comes after.
-const checked = await passes(bin('tsx'), ['lib/commands/check.ts']);
-const built = await passes(process.execPath, ['lib/commands/build.mjs'], {
-  beside: true,
-  more: { PORT: env.TEST_PORT ?? '3210' },
-});
+  ]),
+]);
 const pagesPassed = built && (await passes(bin('playwright'), ['test', '--config', 'tests/playwright.config.ts']));
-const unitPassed = await unitPasses;
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 const unit = read(`${results}/unit.json`);
