@@ -22,12 +22,12 @@ export const hitGroupLabel: Record<HitGroup, string> = {
 };
 
 /**
- * How many hits there are: 21条结果, 1000条以上结果, 没有找到.
+ * How many hits there are: 21条结果, 1000条以上结果; none of them where something was chosen that none has.
  *
  * @param more whether there are more than were counted
  */
 export const sayCount = (count: number, more: boolean): string =>
-  count === 0 ? '没有找到' : `${count}条${more ? '以上' : ''}结果`;
+  count === 0 ? '没有符合的结果，去掉一项再看' : `${count}条${more ? '以上' : ''}结果`;
 
 /** The heading of a page of hits: “九牧王”，21条结果. `｜` marks where a line may end. */
 export const sayResults = (query: string, count: number, more: boolean): string =>

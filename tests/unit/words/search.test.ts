@@ -12,7 +12,7 @@ const figureOf = (slug: string, id: string) => {
 };
 
 test('counts are exact up to a thousand', () => {
-  expect(sayCount(0, false)).toBe('没有找到');
+  expect(sayCount(0, false)).toBe('没有符合的结果，去掉一项再看');
   expect(sayCount(21, false)).toBe('21条结果');
   expect(sayCount(1000, false)).toBe('1000条结果');
   expect(sayCount(1000, true)).toBe('1000条以上结果');
