@@ -5,6 +5,7 @@ import { type LastGood, mendContent } from './mend.ts';
 import { readContent } from './read.ts';
 import { keepRecords, openRecords, type Records } from './records.ts';
 import { contentRoot } from './root.ts';
+import { readWhole } from './whole/whole-content.ts';
 
 /** What this process has read, by its root: a framework may load this module several times, but the facts only once. */
 type Memory = {
@@ -43,7 +44,7 @@ function readWhileEditing(root: string): Content {
 }
 
 /**
- * All content, read once a process, with the help of what the last check wrote down. While editing (`npm run dev`)
+ * All content, read once a process, from what the build left or with the help of what the last check wrote down. While editing (`npm run dev`)
  * files that changed are read anew for every page, and none is refused.
  *
  * @throws {ContentError} where a content file has a problem
@@ -54,7 +55,7 @@ export function getContent(): Content {
   if (process.env.NODE_ENV === 'development') return readWhileEditing(root);
   const known = contentByRoot.get(root);
   if (known) return known;
-  const content = readContent(root, openRecords(root));
+  const content = readWhole(root) ?? readContent(root, openRecords(root));
   contentByRoot.set(root, content);
   return content;
 }

@@ -104,7 +104,7 @@ type Rules = {
 };
 
 /** The digests of the rules as the working directory has them; undefined where it does not hold the sources. */
-function digestRules(): Rules | undefined {
+export function digestRules(): Rules | undefined {
   const lib = path.resolve(/* turbopackIgnore: true */ 'lib');
   const lock = path.resolve(/* turbopackIgnore: true */ 'package-lock.json');
   const rooms = ['schema', 'pages', 'compare', 'content'];

@@ -1,0 +1,101 @@
+/** What is a text, a number or the like; `undefined` has a place of its own. */
+type Plain = string | number | boolean | null | undefined;
+
+/** How a list and a map are told from an object, whose kind is the number of its shape. */
+export const kindOfList = -1;
+export const kindOfMap = -2;
+
+/** Data without what they repeat: every text once, and every object as the places of what it holds. */
+export type Encoded = {
+  /** Every different plain value; the first place is that of `undefined`. */
+  plain: (string | number | boolean | null)[];
+  /** Every different list of an object's keys. */
+  shapes: string[][];
+  /**
+   * One object, list or map after the other, each after all that it holds: its kind, for a list or a map its length, and
+   * where its parts are: below zero a plain value, else an object by its number.
+   */
+  codes: Int32Array;
+  /** Where the whole is. */
+  root: number;
+};
+
+/** Numbers that grow in number, without a list of millions of boxes. */
+function createCodes() {
+  let codes = new Int32Array(1024);
+  let length = 0;
+  const add = (code: number) => {
+    if (length === codes.length) {
+      const larger = new Int32Array(length * 2);
+      larger.set(codes);
+      codes = larger;
+    }
+    codes[length] = code;
+    length += 1;
+  };
+  return { add, all: () => codes.slice(0, length) };
+}
+
+const isPlain = (value: unknown): value is Plain => value === null || typeof value !== 'object';
+
+/**
+ * Writes data down so that they can be had again fast, with every text and every shared object once.
+ *
+ * @param value plain values, objects without a class, lists and maps, in any nesting but a circle
+ * @throws {TypeError} where it holds anything else
+ * @example encode([{ a: 'x' }, { a: 'x' }]).plain // [null, 'x']
+ */
+export function encode(value: unknown): Encoded {
+  const plain: Encoded['plain'] = [null];
+  const placeOfPlain = new Map<Plain, number>([[undefined, 0]]);
+  const shapes: string[][] = [];
+  const shapeByKeys = new Map<string, number>();
+  const numberOf = new Map<object, number>();
+  const open = new Set<object>();
+  const { add, all } = createCodes();
+
+  function placePlain(one: Plain): number {
+    if (typeof one === 'function' || typeof one === 'symbol' || typeof one === 'bigint' || Object.is(one, -0))
+      throw new TypeError(`no plain value: ${typeof one}`);
+    const known = placeOfPlain.get(one);
+    if (known !== undefined) return ~known;
+    if (typeof one === 'number' && !Number.isFinite(one)) throw new TypeError(`no plain value: ${one}`);
+    placeOfPlain.set(one, plain.length);
+    plain.push(one as Encoded['plain'][number]);
+    return ~(plain.length - 1);
+  }
+
+  function shapeOf(thing: object): number {
+    if (Object.getPrototypeOf(thing) !== Object.prototype) throw new TypeError('an object of a class');
+    const keys = Object.keys(thing);
+    if (keys.includes('__proto__')) throw new TypeError('a key that is none');
+    const name = JSON.stringify(keys);
+    const shape = shapeByKeys.get(name) ?? shapes.push(keys) - 1;
+    shapeByKeys.set(name, shape);
+    return shape;
+  }
+
+  function partsOf(thing: object): [codes: number[], parts: unknown[]] {
+    if (Array.isArray(thing)) return [[kindOfList, thing.length], thing];
+    if (thing instanceof Map) return [[kindOfMap, thing.size], [...thing].flat(1)];
+    return [[shapeOf(thing)], Object.values(thing)];
+  }
+
+  function place(one: unknown): number {
+    if (isPlain(one)) return placePlain(one);
+    const known = numberOf.get(one);
+    if (known !== undefined) return known;
+    if (open.has(one)) throw new TypeError('a circle');
+    open.add(one);
+    const [codes, parts] = partsOf(one);
+    const places = parts.map(place);
+    open.delete(one);
+    for (const code of codes) add(code);
+    for (const at of places) add(at);
+    numberOf.set(one, numberOf.size);
+    return numberOf.size - 1;
+  }
+
+  const root = place(value);
+  return { plain, shapes, codes: all(), root };
+}

@@ -1,0 +1,123 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readContent } from '#lib/content/read.ts';
+import { decode } from '#lib/content/whole/decode.ts';
+import { encode } from '#lib/content/whole/encode.ts';
+import { readWhole, wholeFile, writeWhole } from '#lib/content/whole/whole-content.ts';
+import { temporaryRoot } from './root.ts';
+
+const project = process.cwd();
+let folder = '';
+
+/** A working directory with the sources of the rules, so that nothing is written in the project. */
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'whole-'));
+  for (const place of ['lib/schema', 'lib/pages', 'lib/compare', 'lib/content', 'package-lock.json'])
+    cpSync(path.join(project, place), path.join(folder, place), { recursive: true });
+  process.chdir(folder);
+});
+afterEach(() => {
+  process.chdir(project);
+  rmSync(folder, { recursive: true });
+});
+
+function build(root: string) {
+  const content = readContent(root);
+  writeWhole(root, content);
+  return content;
+}
+
+const anything = fc.anything({ withMap: true, withObjectString: true }).filter((value) => {
+  try {
+    encode(value);
+    return true;
+  } catch {
+    return false;
+  }
+});
+
+test('whatever can be written down is had again as it was', () => {
+  fc.assert(
+    fc.property(anything, (value) => {
+      expect(decode(encode(value))).toStrictEqual(value);
+    }),
+  );
+});
+
+test('equal texts are kept once, and what is one thing stays one', () => {
+  const one = { text: '党支部' };
+  const { plain } = encode([one, { text: '党支部' }]);
+  expect(plain).toEqual([null, '党支部']);
+  const [a, b, c] = decode(encode([one, one, { ...one }])) as [object, object, object];
+  expect(a).toBe(b);
+  expect(a).not.toBe(c);
+});
+
+test('what could not be had again as it was is refused', () => {
+  const circle: { self?: unknown } = {};
+  circle.self = circle;
+  for (const value of [
+    circle,
+    new Date(0),
+    new Set(),
+    () => 1,
+    1n,
+    Symbol('a'),
+    Number.NaN,
+    -0,
+    [Object.create(null)],
+    JSON.parse('{"__proto__":1}'),
+  ])
+    expect(() => encode(value), String(typeof value)).toThrow(TypeError);
+});
+
+test('content that a build left is the content of its files', () => {
+  for (const root of [temporaryRoot(), path.join(project, 'content')]) {
+    const content = build(root);
+    const whole = readWhole(root);
+    expect(whole).toStrictEqual(content);
+    const [park] = whole?.parks ?? [];
+    expect(park?.observationById.get(park.observations[0]?.id ?? '')).toBe(park?.observations[0]);
+  }
+});
+
+test('a file that changed, came or went, and an edition too, voids what the build left', () => {
+  const root = temporaryRoot();
+  build(root);
+  const place = path.join(root, 'parks/beishan.md');
+  const was = readFileSync(place);
+  const voids = (change: () => void) => {
+    expect(readWhole(root)).not.toBeNull();
+    change();
+    expect(readWhole(root)).toBeNull();
+  };
+  voids(() => writeFileSync(place, `${was}\n`));
+  writeFileSync(place, was);
+  voids(() => writeFileSync(path.join(root, 'parks/more.md'), was));
+  rmSync(path.join(root, 'parks/more.md'));
+  voids(() => rmSync(place));
+  writeFileSync(place, was);
+  voids(() => cpSync(path.join(project, 'public/data/editions'), path.join(root, 'editions'), { recursive: true }));
+});
+
+test('a rule that changed voids it, and a machine without the sources takes it', () => {
+  const root = temporaryRoot();
+  build(root);
+  writeFileSync('lib/compare/new-rule.ts', 'export {};');
+  expect(readWhole(root)).toBeNull();
+  rmSync('lib', { recursive: true });
+  expect(readWhole(root)).not.toBeNull();
+});
+
+test('a file that is cut off or no file of ours is as if it were not there', () => {
+  const root = temporaryRoot();
+  expect(readWhole(root)).toBeNull();
+  build(root);
+  truncateSync(wholeFile(), 2000);
+  expect(readWhole(root)).toBeNull();
+  writeFileSync(wholeFile(), 'else');
+  expect(readWhole(root)).toBeNull();
+});
