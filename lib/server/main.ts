@@ -14,7 +14,7 @@ import { makePreflight } from './preflight.ts';
 import { createQuiet } from './quiet.ts';
 import { createSiteServer } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { createSite } from './site.ts';
+import { createSite, type Site } from './site.ts';
 import { readAllStored } from './stored-files.ts';
 import { warm } from './warm.ts';
 
@@ -33,6 +33,15 @@ function lastPark(folder: string): string {
   const names = existsSync(parks) ? readdirSync(parks).filter((name) => name.endsWith('.md')) : [];
   const last = names.sort().at(-1);
   return last === undefined ? '/parks' : `/parks/${path.basename(last, '.md')}`;
+}
+
+/**
+ * Makes a page that no build has made, which reads the content: after it all pages come at once. On a busy machine it may
+ * take longer than a reader would wait, and is asked for again.
+ */
+async function makeFirst(site: Pick<Site, 'answer'>): Promise<void> {
+  const address = lastPark(contentRoot());
+  while ((await site.answer(address)).status === 503);
 }
 
 async function start(): Promise<void> {
@@ -86,8 +95,7 @@ async function start(): Promise<void> {
   await new Promise<void>((resolve) =>
     server.listen({ port: settings.port, ...(settings.host && { host: settings.host }) }, resolve),
   );
-  // A page that no build has made reads the content, after which all pages come at once.
-  await Promise.all([worker.ready, site.answer(lastPark(contentRoot()))]);
+  await Promise.all([worker.ready, makeFirst(forReaders)]);
   isReady = true;
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : settings.port;

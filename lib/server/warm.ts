@@ -16,6 +16,8 @@ export function readSitemap(xml: string): string[] {
  * @param mayContinue asked before each page; a server that shuts down says no, and one whose readers wait takes its time
  */
 export async function warm(site: Site, cache: Cache, mayContinue: () => Promise<boolean>): Promise<void> {
+  // To list all addresses takes a second of thousands of parks: readers who come at once get their page before.
+  if (!(await mayContinue())) return;
   let sitemap = await site.answer('/sitemap.xml', 'best');
   // The first answer reads the content, and may take longer than a reader would wait.
   while (sitemap.status === 503 && (await mayContinue())) sitemap = await site.answer('/sitemap.xml', 'best');
