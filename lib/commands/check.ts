@@ -40,9 +40,8 @@ const ofCode = args.includes('--content')
 const records = openRecords(root, { mayWrite: true });
 const drafts = args.includes('--drafts');
 const ahead = readAhead(root, records, { drafts });
-// What checks is loaded while the threads read.
+// What checks is loaded while the threads begin.
 const { checkContent } = await import('./check-content.ts');
-await ahead;
-const contentOk = checkContent(root, records, { drafts, sources, write: args.includes('--write') });
+const contentOk = checkContent(root, await ahead, { drafts, sources, write: args.includes('--write') });
 const codeOk = (await Promise.all(ofCode)).every(Boolean);
 process.exitCode = contentOk && codeOk ? 0 : 1;

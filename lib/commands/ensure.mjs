@@ -91,7 +91,7 @@ export function ensureBuilt() {
   const isCompiled = made.code === ofCode;
   if (isCompiled && made.content === ofContent) return;
   console.log('检查内容……');
-  run(bin('tsx'), ['lib/commands/check.ts', '--content']);
+  run(process.execPath, ['lib/commands/check.mjs', '--content']);
   rmSync(stamp, { force: true });
   console.log(isCompiled ? '写数据文件……' : '构建网站……');
   if (isCompiled) run(bin('tsx'), ['lib/commands/write-build-files.ts']);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, workerData } from 'node:worker_threads';
 import { caseFile } from '#lib/content/case-file.ts';
 import { isDraft } from '#lib/content/draft.ts';
 import { decodeText } from '#lib/content/file/decode.ts';
@@ -17,10 +17,16 @@ export type Part = {
   shared: SharedDraft | null;
   /** Which place is read next, by whichever thread comes first. */
   next: Int32Array;
+  /** How much all threads have told, so that who waits can sleep. */
+  told: Int32Array;
+  port: MessagePort;
 };
 
-/** A case without a problem of its own: its record, or where it was written. */
-export type ReadCase = { digest: string; sealed: Uint8Array | Written };
+/**
+ * What a thread tells of each case: the record of one without a problem of its own, or where it was written; null where
+ * whoever asks is to read it the ordinary way. A thread that has read all there is says that it ends.
+ */
+export type Told = { digest: string; sealed: Uint8Array | Written | null } | 'end';
 
 /** What a case holds; null where it has a problem, which is told by whoever reads it the ordinary way. */
 async function readSound(text: string): Promise<FileRecord | null> {
@@ -33,18 +39,21 @@ async function readSound(text: string): Promise<FileRecord | null> {
 }
 
 /** Reads one place after the other, until the threads have read them all. */
-async function readPlaces({ places, known, drafts, shared, next }: Part): Promise<void> {
+async function readPlaces({ places, known, drafts, shared, next, told, port }: Part): Promise<void> {
   const isKnown = new Set(known);
+  const tell = (message: Told) => {
+    port.postMessage(message);
+    Atomics.add(told, 0, 1);
+    Atomics.notify(told, 0);
+  };
   for (let at = Atomics.add(next, 0, 1); at < places.length; at = Atomics.add(next, 0, 1)) {
     const bytes = readFileSync(places[at] ?? '');
     const digest = keyOfFile('parks', bytes);
     const text = isKnown.has(digest) ? null : decodeText(bytes);
-    if (text === null || (!drafts && isDraft(text))) continue;
-    const record = await readSound(text);
-    if (record === null) continue;
-    const sealed = hand(recordOf(record, caseFile), shared);
-    parentPort?.postMessage({ digest, sealed } satisfies ReadCase);
+    const record = text === null || (!drafts && isDraft(text)) ? null : await readSound(text);
+    tell({ digest, sealed: record && hand(recordOf(record, caseFile), shared) });
   }
+  tell('end');
 }
 
 // A script of a thread has no `await` at its top; what fails ends the thread, and others read its part.

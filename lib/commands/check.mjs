@@ -1,0 +1,4 @@
+// `npm run check`: what it does is told in check.ts.
+import { runCommand } from './pack-command.mjs';
+
+await runCommand('check', ['read-ahead-worker']);
