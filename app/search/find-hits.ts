@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache';
-import { createMayHold } from '#lib/catalog/facets/may-hold.ts';
+import { createMayHold, mayHave } from '#lib/catalog/facets/may-hold.ts';
 import { type FacetTable, matches, readFacetTable, selectRows } from '#lib/catalog/facets/table.ts';
 import { runInTurns } from '#lib/catalog/in-turns.ts';
 import { ask, type Found, type Hit } from '#lib/catalog/search/ask.ts';
+import { entryKinds } from '#lib/catalog/search/entries.ts';
 import type { Word } from '#lib/catalog/search/words.ts';
 import type { Chosen } from '#lib/pages/facet-ids.ts';
 import { indexOnce } from '#lib/pages/indexes.ts';
@@ -11,6 +12,7 @@ import { counterpartsOf } from '../counterparts.ts';
 import { isNarrowed } from '../facets.ts';
 import { breathe } from '../in-turns.ts';
 import { parkFacets } from '../parks/park-facets.ts';
+import { groupOf } from './describe-hit.ts';
 import { searchOf } from './open-search.ts';
 import { valuesOfHit } from './values-of-hit.ts';
 
@@ -24,7 +26,7 @@ const answersTo = indexOnce((_: Content) => new LRUCache<string, Promise<Answere
 async function answer(content: Content, words: readonly Word[]): Promise<Answered> {
   const counterparts = await counterpartsOf(content);
   const all = await ask(searchOf(content), words, { breathe });
-  const valuesOf = (hit: Hit) => valuesOfHit(content, counterparts, hit);
+  const valuesOf = (hit: Hit) => ({ kind: [groupOf[hit.kind]], ...valuesOfHit(content, counterparts, hit) });
   return { all, table: await runInTurns(readFacetTable(all.hits, valuesOf), breathe) };
 }
 
@@ -42,9 +44,11 @@ function answerOnce(content: Content, words: readonly Word[], query: string): Pr
 /** The hits of a query with what was chosen; of more than are counted exactly, those of all that have it. */
 async function narrow(content: Content, words: readonly Word[], chosen: Chosen): Promise<Found> {
   const counterparts = await counterpartsOf(content);
-  const accepts = (hit: Hit) => matches(valuesOfHit(content, counterparts, hit), chosen);
+  const { kind, ...others } = chosen;
+  const kinds = entryKinds.filter((one) => (kind === undefined || groupOf[one] === kind) && mayHave(one, others));
+  const accepts = (hit: Hit) => matches(valuesOfHit(content, counterparts, hit), others);
   const mayHold = createMayHold(content.parks, await parkFacets(content), chosen);
-  return ask(searchOf(content), words, { breathe, accepts, mayHold });
+  return ask(searchOf(content), words, { breathe, kinds, mayHold, ...(isNarrowed(others) && { accepts }) });
 }
 
 /**

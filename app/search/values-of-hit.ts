@@ -4,17 +4,16 @@ import type { FacetValues } from '#lib/catalog/facets/table.ts';
 import { valuesOfFigure, valuesOfPlace, valuesOfPractice } from '#lib/catalog/facets/values.ts';
 import type { Hit } from '#lib/catalog/search/ask.ts';
 import type { Content } from '#lib/schema/content.ts';
-import { groupOf } from './describe-hit.ts';
 
-/** By what a hit can be found: what is in a case by its park, a figure and a practice by what they are. */
+const none: FacetValues = {};
+
+/** By what a hit can be found, beside its kind: what is in a case by its park, a figure and a practice by what they are. */
 export function valuesOfHit(content: Content, counterparts: Counterparts, { document, kind, id }: Hit): FacetValues {
-  const ofKind = { kind: [groupOf[kind]] };
   const [folder, slug = ''] = document.split('/');
   const park = folder === 'parks' ? catalogOf(content).parkBySlug.get(slug) : undefined;
-  if (!park) return ofKind;
+  if (!park) return none;
   const figure = kind === 'figure' ? park.observationById.get(id) : undefined;
   const practice = kind === 'practice' ? park.practices.find((one) => one.id === id) : undefined;
-  if (figure) return { ...ofKind, ...valuesOfFigure(park, figure, counterparts) };
-  if (practice) return { ...ofKind, ...valuesOfPractice(content, park, practice) };
-  return { ...ofKind, ...valuesOfPlace(park) };
+  if (figure) return valuesOfFigure(park, figure, counterparts);
+  return practice ? valuesOfPractice(content, park, practice) : valuesOfPlace(park);
 }

@@ -16,8 +16,9 @@ type KeptPostings = { keys: Uint32Array; ends: Uint32Array; bytes: Uint8Array; b
 
 /** An index as it is kept on disk. Blocks are read one at a time, so that memory does not grow with the texts. */
 export type KeptIndex = {
-  /** Of each block the key of its document. */
+  /** Of each block the key of its document, and the kinds of its entries as bits. */
   keys: string[];
+  kinds: number[];
   names: KeptPostings;
   all: KeptPostings;
   contexts: KeptPostings;
@@ -35,6 +36,7 @@ const headLength = 12;
 /** What the head of the file says: the documents of its blocks, and the lengths of all that follows. */
 type Head = {
   keys: string[];
+  kinds: number[];
   simple: string;
   blocks: number[];
   postings: { keys: number; bytes: number }[];
@@ -60,7 +62,7 @@ export function writeSearchFiles(
   const blocks = index.blocks.map((block) => Buffer.byteLength(block, 'utf16le'));
   const postings = lists.map(({ keys, bytes }) => ({ keys: keys.length, bytes: bytes.length }));
   const triples = { bits: index.triples.bits, bytes: index.triples.rows.length };
-  const head: Head = { keys: index.keys, simple: index.simple, blocks, postings, triples };
+  const head: Head = { keys: index.keys, kinds: index.kinds, simple: index.simple, blocks, postings, triples };
   const draft = `${indexIn(folder)}.new`;
   const file = openSync(draft, 'w');
   try {
@@ -131,7 +133,7 @@ export function openSearchIndex(folder: string): KeptIndex | null {
   const [names, all, contexts] = lists;
   if (!names || !all || !contexts) throw new Error(`${place} is no index`);
   const readBlock = createBlockReader(file, starts);
-  return { keys: head.keys, names, all, contexts, triples, simple: head.simple, readBlock };
+  return { keys: head.keys, kinds: head.kinds, names, all, contexts, triples, simple: head.simple, readBlock };
 }
 
 /** The Pinyin that the build wrote down of all names; empty where it wrote none. */

@@ -2,12 +2,12 @@ import { expect } from '@playwright/test';
 import { mostBytes } from '#lib/commands/page-bytes.ts';
 import { isEnglish } from '#lib/pages/languages.ts';
 import { isLayout, templates } from './templates.ts';
-import { thinAlike } from './visit/alike.ts';
+import { chooseLooks, chosen } from './visit/alike.ts';
 import { colourRules, faultsOf, roomRules, standards } from './visit/axe.ts';
 import { faultyLines } from './visit/lines.ts';
 import { measure } from './visit/measures.ts';
 import { overflowAt } from './visit/overflow.ts';
-import { test, touch } from './visit/reader.ts';
+import { test } from './visit/reader.ts';
 import { shownOn } from './visit/shown.ts';
 import { squeezedAt } from './visit/squeezed.ts';
 import { inOrder, structureOf } from './visit/structure.ts';
@@ -21,25 +21,17 @@ test.describe.configure({ timeout: 240_000 });
 /** The pages below /en are in English. */
 const languageOf = (address: string) => (isEnglish(address) ? 'en' : 'zh-Hans');
 
-test.use({ viewport: { width: 1280, height: 900 } });
-
 for (const address of templates)
-  test(`${address} is whole for everybody who comes`, async ({ page, context, large, plain, baseURL }, testInfo) => {
-    const complaints: string[] = [];
-    const requests: string[] = [];
-    const foreign: string[] = [];
-    page.on('console', (message) => {
-      if (/^(?:warning|error)$/.test(message.type())) complaints.push(`${message.text()} ${message.location().url}`);
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    context.on('request', (request) => {
-      if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:')) foreign.push(request.url());
-      // Nobody waits for what is for paper, or for the end of a long page.
-      const isAwaited = request.resourceType() !== 'image' && !/\/(?:print|later)\.[0-9a-f]+\.css$/.test(request.url());
-      if (isAwaited) requests.push(request.url());
-    });
-    const response = await page.goto(address);
-    expect.soft(requests.length, `a first view is two requests: ${requests.join(' ')}`).toBeLessThanOrEqual(2);
+  test(`${address} is whole for everybody who comes`, async ({ reader, heard, plain, baseURL }, testInfo) => {
+    const { page, set } = reader;
+    const here = `${baseURL}/`;
+    const response = await page.goto(here + address.slice(1));
+    // Nobody waits for what is for paper, or for the end of a long page.
+    const awaited = heard.asked
+      .filter((request) => request.resourceType() !== 'image')
+      .map((request) => request.url())
+      .filter((url) => !/\/(?:print|later)\.[0-9a-f]+\.css$/.test(url));
+    expect.soft(awaited.length, `a first view is two requests: ${awaited.join(' ')}`).toBeLessThanOrEqual(2);
     expect
       .soft(await structureOf(page), 'headings, landmarks and tables are in order')
       .toEqual({ ...inOrder, lang: languageOf(address) });
@@ -56,54 +48,59 @@ for (const address of templates)
     const { bytes, textBytes, held, wanted } = measures;
     expect.soft(bytes, `bytes beside ${textBytes} of text`).toBeLessThanOrEqual(mostBytes(textBytes));
     expect.soft(held, 'the first bytes bring what is read first').toBeGreaterThanOrEqual(wanted);
-    expect.soft(await faultyLines(page, [1280, 390, 320]), 'lines begin and end as they should').toEqual([]);
+    // Every change of width lays the page out anew, so each goes on at the width of the one before.
+    expect.soft(await faultyLines(page, [390, 1280, 320]), 'lines begin and end as they should').toEqual([]);
 
     await unfold(page);
     expect.soft(await overflowAt(page, [320, 390, 768, 1280]), 'no wider than the screen').toEqual([]);
     // Targets come close together where there is least room: below, on every address.
     const elsewhere = isLayout(address) ? colourRules : [...colourRules, 'target-size'];
-    expect.soft(await faultsOf(page, standards, elsewhere), 'axe, wide').toEqual([]);
+    expect.soft(await faultsOf(page, standards, { but: elsewhere }), 'axe, wide').toEqual([]);
+    if (isLayout(address)) {
+      await chooseLooks(page);
+      expect.soft(await faultsOf(page, colourRules, { only: `[${chosen}]` }), 'axe, light').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      // What looks alike in the light need not in the dark.
+      await chooseLooks(page);
+      expect.soft(await faultsOf(page, colourRules, { only: `[${chosen}]` }), 'axe, dark').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
     expect.soft(await unmarkedByFocus(page), 'what has the keyboard shows it').toEqual([]);
 
     await page.setViewportSize({ width: 390, height: 844 });
-    await touch(page, true);
+    await set({ touches: true });
     // What only shows on a narrow screen is the same in every template of a layout, but for how much room there is.
     const rules = isLayout(address) ? standards : roomRules;
-    expect.soft(await faultsOf(page, rules, colourRules), 'axe, narrow').toEqual([]);
+    expect.soft(await faultsOf(page, rules, { but: colourRules }), 'axe, narrow').toEqual([]);
     expect.soft(await smallTargets(page), 'room for a finger').toEqual([]);
-    await touch(page, false);
+    await set({ touches: false });
 
-    await large.goto(new URL(address, baseURL).href);
-    await unfold(large);
-    const size = await large.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    await set({ textSize: 32 });
+    const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
     expect.soft(Number.parseFloat(size), 'the reader’s size of text is followed').toBeGreaterThanOrEqual(32);
-    expect.soft(await overflowAt(large, [390, 640, 1280]), 'no wider with text of twice the size').toEqual([]);
-    expect.soft(await squeezedAt(large, 390), 'no column of two characters with text of twice the size').toEqual([]);
+    expect.soft(await squeezedAt(page, 390), 'no column of two characters with text of twice the size').toEqual([]);
+    expect.soft(await overflowAt(page, [390, 640, 1280]), 'no wider with text of twice the size').toEqual([]);
+    await set({ textSize: 16 });
 
-    await plain.goto(new URL(address, baseURL).href);
+    await plain.goto(here + address.slice(1));
     await unfold(plain);
     const shown = await shownOn(plain);
     expect.soft(shown.text.length, 'there is something to read').toBeGreaterThan(60);
+    await page.setViewportSize({ width: 390, height: 844 });
     expect.soft(shown, 'the same without JavaScript as with it').toEqual(await shownOn(page));
 
     // A browser reports every page of status 404.
     expect
       .soft(
-        complaints.filter((one) => !/status of 404/.test(one)),
+        heard.complaints.filter((one) => !/status of 404/.test(one)),
         'nothing to complain about',
       )
       .toEqual([]);
+    const foreign = heard.asked
+      .map((request) => request.url())
+      .filter((url) => !url.startsWith(here) && !url.startsWith('data:'));
     expect.soft(foreign, 'nobody else is asked').toEqual([]);
-    expect.soft(await context.cookies(), 'no cookie').toEqual([]);
+    expect.soft(await page.context().cookies(), 'no cookie').toEqual([]);
     const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
     expect.soft(stored, 'nothing stored').toBe(0);
-
-    if (!isLayout(address)) return;
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.reload();
-    await unfold(page);
-    await thinAlike(page);
-    expect.soft(await faultsOf(page, colourRules), 'axe, light').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await faultsOf(page, colourRules), 'axe, dark').toEqual([]);
   });

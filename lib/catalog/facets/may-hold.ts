@@ -1,5 +1,6 @@
 import { type Chosen, type FacetId, type HitGroup, noValue } from '#lib/pages/facet-ids.ts';
 import type { Park } from '#lib/schema/content.ts';
+import type { EntryKind } from '../search/entries.ts';
 import { type FacetTable, selectRows } from './table.ts';
 
 /** What no case holds. */
@@ -30,3 +31,23 @@ export function createMayHold(
   const isKindAlone = Object.keys(others).length === 0;
   return (document) => (document.startsWith('parks/') ? cases.has(document) : isKindAlone);
 }
+
+const figures: readonly EntryKind[] = ['figure'];
+const practices: readonly EntryKind[] = ['practice'];
+const both = [...figures, ...practices];
+
+/** The facets that only some kinds of entries have a value of. */
+const kindsWith: Partial<Record<FacetId, readonly EntryKind[]>> = {
+  type: both,
+  theme: both,
+  indicator: figures,
+  year: figures,
+  scope: figures,
+  status: both,
+  evidence: practices,
+  comparable: figures,
+};
+
+/** Whether an entry of a kind can have a value of every facet that was chosen. */
+export const mayHave = (kind: EntryKind, chosen: Chosen): boolean =>
+  (Object.keys(chosen) as FacetId[]).every((facet) => kindsWith[facet]?.includes(kind) ?? true);

@@ -20,12 +20,16 @@ const yearOf = ({ period, inferredFrom }: Pick<Observation, 'period' | 'inferred
 
 const indicatorOf = ({ indicator }: Observation) => indicator ?? noValue;
 
-/** By what a figure can be found: its practice types are those of the practices that it bears out. */
+/**
+ * By what a figure can be found: its practice types are those of the practices that it bears out. What takes long to tell
+ * is told when it is asked for: a narrowed search asks of thousands of figures for little.
+ */
 export function valuesOfFigure(park: Park, figure: Observation, counterparts: Counterparts): FacetValues {
-  const types = park.practices.filter(({ figures }) => figures?.includes(figure.id)).map(({ type }) => type);
   return {
     ...valuesOfPlace(park),
-    type: unique(types),
+    get type() {
+      return unique(park.practices.filter(({ figures }) => figures?.includes(figure.id)).map(({ type }) => type));
+    },
     theme: [figure.theme],
     indicator: [indicatorOf(figure)],
     year: [yearOf(figure)],
@@ -35,7 +39,7 @@ export function valuesOfFigure(park: Park, figure: Observation, counterparts: Co
   };
 }
 
-/** By what a practice can be found: its status is its stage. */
+/** By what a practice can be found, told when it is asked for like a figure's: its status is its stage. */
 export const valuesOfPractice = (
   content: Pick<Content, 'practiceTypes'>,
   park: Park,
@@ -43,9 +47,13 @@ export const valuesOfPractice = (
 ): FacetValues => ({
   ...valuesOfPlace(park),
   type: [practice.type],
-  theme: themesOfPractice(content, park, practice),
+  get theme() {
+    return themesOfPractice(content, park, practice);
+  },
   status: [practice.stage],
-  evidence: [judgeEvidence(practice, park).mark],
+  get evidence() {
+    return [judgeEvidence(practice, park).mark];
+  },
 });
 
 /**

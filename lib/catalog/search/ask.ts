@@ -1,4 +1,4 @@
-import { readKey } from './blocks.ts';
+import { bitsOf, readKey } from './blocks.ts';
 import { type EntryKind, entryKinds } from './entries.ts';
 import type { Fold } from './fold.ts';
 import { entriesWith, type Sought } from './match.ts';
@@ -12,8 +12,9 @@ import type { Way, Word } from './words.ts';
  * next is read.
  */
 export type SearchIndex = {
-  /** Of each block the key of the document that it is of. */
+  /** Of each block the key of the document that it is of, and the kinds of its entries as bits; see {@link bitsOf}. */
   keys: readonly string[];
+  kinds: readonly number[];
   /** By the names of entries, by all their texts, and by what stands beside them all. */
   names: Postings;
   all: Postings;
@@ -36,7 +37,9 @@ type Ranked = Hit & { importance: number; at: number };
 
 /** How an answer is come by. */
 export type Asking = {
-  /** Whether a hit is wanted, by facets for instance. */
+  /** The kinds that a wanted hit can be of; without, any. */
+  kinds?: readonly EntryKind[];
+  /** Whether a hit of these kinds is wanted, by facets for instance. */
   accepts?: (hit: Hit) => boolean;
   /** Whether a document can have a hit that is wanted; others are not read. */
   mayHold?: (document: string) => boolean;
@@ -106,15 +109,16 @@ const byRank = (a: Ranked, b: Ranked) =>
 export async function ask(
   index: SearchIndex,
   words: readonly Word[],
-  { accepts, mayHold, breathe }: Asking = {},
+  { kinds = entryKinds, accepts, mayHold, breathe }: Asking = {},
 ): Promise<Found> {
   const ranked: Ranked[] = [];
   let began = performance.now();
   const placed = placeWays(index, words);
   const soughtIn = createSought(placed);
+  const wanted = bitsOf(kinds);
   for (const block of words.length === 0 ? [] : inOrder(index, words, placed)) {
     const document = index.keys[block] ?? '';
-    if (mayHold && !mayHold(document)) continue;
+    if (((index.kinds[block] ?? 0) & wanted) === 0 || (mayHold && !mayHold(document))) continue;
     if (breathe && performance.now() - began > slice) {
       await breathe();
       began = performance.now();
@@ -122,7 +126,7 @@ export async function ask(
     for (const { entry, tier } of entriesWith(index.readBlock(block), soughtIn(block))) {
       const { kind, importance, id } = readKey(entry);
       const hit: Ranked = { document, kind, id, tier, importance, at: ranked.length };
-      if (accepts && !accepts(hit)) continue;
+      if ((bitsOf([kind]) & wanted) === 0 || (accepts && !accepts(hit))) continue;
       if (ranked.length === mostHits) return { hits: ranked.sort(byRank), more: true };
       ranked.push(hit);
     }

@@ -41,8 +41,15 @@ function writeEntry(entry: Entry, { fold }: Fold, pinyinOf: PinyinOf): Written {
 /** So many characters a block has at most, if it has several entries: what is read to look for a word is little. */
 const mostCharacters = 3000;
 
-/** A text that hits are verified in, and the texts whose pairs are looked up: those of its entries, and of their context. */
-type Block = Written & { context: string[] };
+/** Kinds of entries as one number, a bit each. */
+export const bitsOf = (kinds: readonly EntryKind[]): number =>
+  kinds.reduce((bits, kind) => bits | (1 << entryKinds.indexOf(kind)), 0);
+
+/**
+ * A text that hits are verified in, the texts whose pairs are looked up, those of its entries and of their context, and the
+ * kinds of its entries.
+ */
+type Block = Written & { context: string[]; kinds: number };
 
 /**
  * A document as blocks of some entries each: the context of all, then each entry with its fields from name to body.
@@ -53,12 +60,14 @@ export function writeBlocks({ context, entries }: SearchDocument, fold: Fold, pi
   const blocks: Block[] = [];
   for (const entry of entries) {
     const written = writeEntry(entry, fold, pinyinOf);
+    const kinds = bitsOf([entry.kind]);
     const last = blocks.at(-1);
     if (last && last.block.length + written.block.length <= mostCharacters) {
       last.block += written.block;
       last.names.push(...written.names);
       last.others.push(...written.others);
-    } else blocks.push({ ...written, block: head + written.block, context: folded });
+      last.kinds |= kinds;
+    } else blocks.push({ ...written, block: head + written.block, context: folded, kinds });
   }
   return blocks;
 }

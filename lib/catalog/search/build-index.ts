@@ -5,9 +5,10 @@ import { createPostings, type Postings } from './postings.ts';
 import { partsFields } from './rank.ts';
 import { createSignatures, type Signatures } from './signatures.ts';
 
-/** An index as it is written down: for each block its text and the key of its document, and what leads to them. */
+/** An index as it is written down: for each block its text, the key of its document, the kinds of its entries, and what leads to them. */
 export type BuiltIndex = {
   keys: string[];
+  kinds: number[];
   blocks: string[];
   /** By the texts of names alone, so that what is called so is found before what mentions it. */
   names: Postings;
@@ -22,10 +23,11 @@ export function buildIndex(documents: readonly SearchDocument[], fold: Fold, pin
   const all = createPostings(partsFields);
   const contexts = createPostings(partsFields);
   const triples = createSignatures(partsFields);
-  const [keys, blocks]: [string[], string[]] = [[], []];
+  const [keys, kinds, blocks]: [string[], number[], string[]] = [[], [], []];
   for (const document of documents)
     for (const written of writeBlocks(document, fold, pinyinOf)) {
       keys.push(document.key);
+      kinds.push(written.kinds);
       blocks.push(written.block);
       names.addBlock(written.names);
       const texts = [...written.names, ...written.others];
@@ -35,6 +37,7 @@ export function buildIndex(documents: readonly SearchDocument[], fold: Fold, pin
     }
   return {
     keys,
+    kinds,
     blocks,
     names: names.finish(),
     all: all.finish(),

@@ -1,33 +1,63 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type CDPSession, type Page, type Request } from '@playwright/test';
 
-/** Media queries tell styles of the finger, in a page that is open. */
-export async function touch(page: Page, enabled: boolean): Promise<void> {
+/** What a reader can have otherwise than others, with the page open: the usual is 16 and no finger. */
+type Habits = { textSize?: number; touches?: boolean };
+
+/** A window with what its reader sets. */
+export type Reader = { page: Page; set: (habits: Habits) => Promise<void>; session: CDPSession };
+
+async function openReader(page: Page): Promise<Reader> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled, maxTouchPoints: 1 });
-  await session.detach();
+  const set = async ({ textSize, touches }: Habits) => {
+    // The browser's own setting, which media queries in rem follow.
+    if (textSize !== undefined) await session.send('Page.setFontSizes', { fontSizes: { standard: textSize } });
+    if (touches !== undefined)
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: touches, maxTouchPoints: 1 });
+  };
+  return { page, set, session };
 }
 
-/** Starts a browser whose reader set text to twice the usual size, which media queries in rem follow. */
-const twiceTheSize = '--blink-settings=defaultFontSize=32';
+/** What a browser complained of, and whom it asked, since a page was asked for. */
+export type Heard = { complaints: string[]; asked: Request[] };
 
 /**
- * Tests that can look at a page with larger text and without a script, each in a window that is opened once a process: a
- * window of its own for every address takes longer to open than to look through.
+ * Tests that look at a page as it comes and without a script, each in a window that is opened once a process: a window of
+ * its own for every address takes longer to open than to look through. What pages are kept by the browser is forgotten
+ * before each.
  */
-export const test = base.extend<object, { large: Page; plain: Page }>({
-  large: [
-    async ({ playwright }, use, { project }) => {
-      const { args = [], ...launch } = project.use.launchOptions ?? {};
-      const browser = await playwright.chromium.launch({ ...launch, args: [...args, twiceTheSize] });
-      await use(await browser.newPage());
-      await browser.close();
+export const test = base.extend<{ heard: Heard }, { reader: Reader; plain: Page }>({
+  reader: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ locale: 'zh-CN' });
+      await use(await openReader(await context.newPage()));
+      await context.close();
     },
     { scope: 'worker' },
   ],
+  heard: async ({ reader: { page, session, set } }, use) => {
+    await session.send('Network.clearBrowserCache');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await set({ textSize: 16, touches: false });
+    const heard: Heard = { complaints: [], asked: [] };
+    page.on('console', (message) => {
+      if (/^(?:warning|error)$/.test(message.type()))
+        heard.complaints.push(`${message.text()} ${message.location().url}`);
+    });
+    page.on('pageerror', (error) => heard.complaints.push(error.message));
+    page.on('request', (request) => heard.asked.push(request));
+    await use(heard);
+    await page.removeAllListeners();
+  },
   plain: [
     async ({ browser }, use) => {
       const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
-      await use(await context.newPage());
+      const page = await context.newPage();
+      // Without a script a browser waits for no reader before it loads pictures, and a server has to draw them all.
+      const session = await context.newCDPSession(page);
+      await session.send('Network.enable');
+      await session.send('Network.setBlockedURLs', { urls: ['*/pictures/*'] });
+      await use(page);
       await context.close();
     },
     { scope: 'worker' },

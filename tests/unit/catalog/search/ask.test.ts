@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { ask, mostHits } from '#lib/catalog/search/ask.ts';
-import { type Entry, type SearchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
+import { type Entry, entryKinds, type SearchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
 import { hasMoreWords, mostWords, readQuery } from '#lib/catalog/search/words.ts';
 import { getContent } from '#lib/content/content.ts';
 import { indexOf, searcherOf } from './sample-index.ts';
@@ -179,4 +179,15 @@ test('a case of many blocks is found in all of them, also by what stands beside 
   expect((await search('乙丙')).lines).toHaveLength(180);
   expect((await search('甲园区 丁')).lines).toEqual([0, 30, 60].map((at) => `parks/long figure ${at}`));
   expect((await search('甲园区')).lines).toEqual([]);
+});
+
+test('of some kinds the same entries are found as among all, in the same order', async () => {
+  for (const query of ['党', '党建', '企业 服务', '覆盖率', '2023'])
+    for (const kind of entryKinds) {
+      const all = await search(query);
+      const { lines } = await search(query, { kinds: [kind] });
+      expect(all.more, query).toBe(false);
+      expect(lines, `${query} ${kind}`).toEqual(all.lines.filter((line) => line.split(' ')[1] === kind));
+    }
+  expect((await search('党', { kinds: [] })).lines).toEqual([]);
 });
