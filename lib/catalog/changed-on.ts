@@ -1,3 +1,4 @@
+import { indexOnce } from '#lib/pages/indexes.ts';
 import { placeAt } from '#lib/pages/kinds.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import { datesOfCase } from './case-dates.ts';
@@ -20,6 +21,16 @@ function partsOf(content: Content, address: string): Park[] | null {
   return null;
 }
 
+/** The days of the corrections of each address, without the place on its page. */
+const daysByAddress = indexOnce((corrections: Content['corrections']): ReadonlyMap<string, string[]> => {
+  const days = new Map<string, string[]>();
+  for (const { address, on } of corrections) {
+    const page = address.replace(/#.*/, '');
+    days.set(page, [...(days.get(page) ?? []), on]);
+  }
+  return days;
+});
+
 /**
  * The day on which what a page says last changed, as content states it: of a case, of the cases that a page is made of,
  * or of the newest entry. No clock, file or commit is asked, and a page of which one part states no day has none.
@@ -32,6 +43,6 @@ export function changedOn(content: Content, address: string): string | null {
   if (address === '/corrections') return newest(corrections.map(({ on }) => on));
   if (address === '/news') return newest(newsOf(content).map(({ on }) => on));
   const days = partsOf(content, address)?.map((park) => datesOfCase(park, corrections).changedOn) ?? [];
-  const own = corrections.filter((one) => one.address.replace(/#.*/, '') === address).map(({ on }) => on);
+  const own = daysByAddress(corrections).get(address) ?? [];
   return days.includes(null) || days.length === 0 ? null : newest([...days.flatMap((day) => day ?? []), ...own]);
 }
