@@ -177,8 +177,9 @@ const digestLength = digestOf('').length + 1;
 
 /** A record with the digest of its text before it, so that damage shows; to be used before the next one is. */
 function seal(json: string): Buffer {
-  const sealed = takeRoom(digestLength + Buffer.byteLength(json) + 1);
-  sealed.write(json, digestLength);
+  // To count the bytes beforehand would take as long as to write them; no character takes more than three a unit.
+  const room = takeRoom(digestLength + json.length * 3 + 1);
+  const sealed = room.subarray(0, digestLength + room.write(json, digestLength) + 1);
   sealed.write(' ', digestLength - 1);
   sealed.write(digestOf(jsonOf(sealed)), 'latin1');
   sealed.write('\n', sealed.length - 1);
