@@ -24,7 +24,7 @@ const config: NextConfig = {
       const { packServer } = await import('./lib/commands/pack-server.mjs');
       packServer(projectDir, path.join(distDir, serverFolder));
       // By now the build has put its TypeScript loader away, and the dictionaries are large: a process of its own.
-      execFileSync(path.join('node_modules', '.bin', 'tsx'), ['lib/commands/write-build-files.ts'], {
+      execFileSync(process.execPath, ['lib/commands/write-build-files.mjs'], {
         cwd: projectDir,
         stdio: 'inherit',
       });

@@ -94,7 +94,7 @@ export function ensureBuilt() {
   run(process.execPath, ['lib/commands/check.mjs', '--content']);
   rmSync(stamp, { force: true });
   console.log(isCompiled ? '写数据文件……' : '构建网站……');
-  if (isCompiled) run(bin('tsx'), ['lib/commands/write-build-files.ts']);
+  if (isCompiled) run(process.execPath, ['lib/commands/write-build-files.mjs']);
   else run(bin('next'), ['build'], { NEXT_TELEMETRY_DISABLED: '1' });
   writeFileSync(stamp, JSON.stringify({ code: ofCode, content: ofContent }));
 }
