@@ -1,3 +1,4 @@
+import { indexOnce } from '#lib/pages/indexes.ts';
 import { placeAt } from '#lib/pages/kinds.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import { datesOfCase } from './case-dates.ts';
@@ -5,6 +6,22 @@ import { catalogOf } from './catalog.ts';
 import { newsOf } from './news.ts';
 
 const newest = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null;
+
+/** Of each park the day on which its case last changed. */
+const dayOfPark = indexOnce(
+  ({ parks, corrections }: Content) =>
+    new Map(parks.map((park) => [park, datesOfCase(park, corrections).changedOn] as const)),
+);
+
+/** Of each page with corrections of its own their days. */
+const daysOfCorrections = indexOnce((corrections: Content['corrections']) => {
+  const days = new Map<string, string[]>();
+  for (const { address, on } of corrections) {
+    const page = address.replace(/#.*/, '');
+    days.set(page, [...(days.get(page) ?? []), on]);
+  }
+  return days;
+});
 
 /** The parks that a page is made of; null for a page that is not made of parks alone. */
 function partsOf(content: Content, address: string): Park[] | null {
@@ -31,7 +48,8 @@ export function changedOn(content: Content, address: string): string | null {
   const { corrections } = content;
   if (address === '/corrections') return newest(corrections.map(({ on }) => on));
   if (address === '/news') return newest(newsOf(content).map(({ on }) => on));
-  const days = partsOf(content, address)?.map((park) => datesOfCase(park, corrections).changedOn) ?? [];
-  const own = corrections.filter((one) => one.address.replace(/#.*/, '') === address).map(({ on }) => on);
-  return days.includes(null) || days.length === 0 ? null : newest([...days.flatMap((day) => day ?? []), ...own]);
+  const dayOf = dayOfPark(content);
+  const days = new Set(partsOf(content, address)?.map((park) => dayOf.get(park) ?? null));
+  const own = daysOfCorrections(corrections).get(address) ?? [];
+  return days.has(null) || days.size === 0 ? null : newest([...[...days].flatMap((day) => day ?? []), ...own]);
 }
