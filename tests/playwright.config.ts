@@ -4,21 +4,16 @@ import { defineConfig } from '@playwright/test';
 /** `TEST_PORT` where 3210 is taken. */
 const port = Number(process.env['TEST_PORT'] ?? 3210);
 
-const longest = /(?:whole-site|export)\.spec\.ts$/;
-
 /** Runs on the production build, in the browser that `npm test` found or installed. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results/e2e',
+  // Files run in the order of their names, so that the long ones that nothing else can share come early. One project, and
+  // no fixture of one file's processes, so that no process is started anew in between.
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }], ['./e2e/measures-reporter.ts']],
-  // What reads all pages in one process starts first, so that no processor waits for it in the end.
-  projects: [
-    { name: 'site', testMatch: longest },
-    { name: 'pages', testIgnore: longest },
-  ],
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
@@ -30,8 +25,10 @@ export default defineConfig({
   webServer: {
     command: 'node lib/commands/start.mjs',
     cwd: path.resolve(import.meta.dirname, '..'),
-    url: `http://localhost:${port}/health`,
-    env: { PORT: String(port) },
+    // It listens before it is ready, and lets who comes then wait: meanwhile the tests are loaded.
+    port,
+    // What it would make ahead of readers takes the processors that the tests are run with.
+    env: { PORT: String(port), AHEAD: '0' },
     timeout: 600_000,
     reuseExistingServer: false,
   },

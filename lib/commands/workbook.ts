@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { isDraft } from '#lib/content/draft.ts';
 import { ContentError, formatIssue } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
-import { openRecords } from '#lib/content/records.ts';
+import { openRecords, type Records } from '#lib/content/records.ts';
 import { contentRoot } from '#lib/content/root.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { applyTables } from './workbook/apply-tables.ts';
@@ -34,13 +34,13 @@ const headersOf = (text: string) =>
   ]);
 
 /** What the check says of the content with this text in place of the case's. */
-function checkText(root: string, slug: string, text: string): ContentError | null {
+function checkText(root: string, slug: string, text: string, records: Records): ContentError | null {
   const trial = mkdtempSync(path.join(tmpdir(), 'casebook-'));
   try {
     cpSync(root, trial, { recursive: true });
     writeFileSync(path.join(trial, 'parks', `${slug}.md`), text);
     // What is known of the other files' bytes is known of their copies.
-    readContent(trial, openRecords(root), { drafts: true, standsFor: root });
+    readContent(trial, records, { drafts: true, standsFor: root });
     return null;
   } catch (error) {
     if (error instanceof ContentError) return error;
@@ -54,9 +54,10 @@ function checkText(root: string, slug: string, text: string): ContentError | nul
  * Reads a workbook back into the case file that it was made of. A finished case is written only where the check has
  * nothing to say; a draft also where things are left to decide.
  *
+ * @param records what is known of the other files
  * @throws {WorkbookError} where the workbook itself is damaged
  */
-export function readWorkbook(root: string, bytes: Uint8Array): ReadBack {
+export function readWorkbook(root: string, bytes: Uint8Array, records = openRecords(root)): ReadBack {
   const raw = readXlsx(bytes);
   const note = new Map(
     [...(raw.sheets.find(({ name }) => name === noteSheet)?.rows.values() ?? [])].map((row) => [
@@ -78,7 +79,7 @@ export function readWorkbook(root: string, bytes: Uint8Array): ReadBack {
   const tables = readTables(raw, headersOf(was));
   const { text, order } = applyTables(was, tables);
   if (text === was) return { slug, changed: false, problems: [], left: [] };
-  const error = checkText(root, slug, text);
+  const error = checkText(root, slug, text, records);
   const file = `content/parks/${slug}.md`;
   const said = (error?.issues ?? []).map((issue) => {
     if (issue.file !== file) return formatIssue(issue);

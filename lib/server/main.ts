@@ -100,6 +100,7 @@ async function start(): Promise<void> {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : settings.port;
   console.log(`园区党建案例库：http://${settings.host ?? 'localhost'}:${port}`);
+  if (!settings.ahead) return;
   const mayContinue = async () => {
     await whenQuiet();
     return !isDraining();

@@ -11,6 +11,8 @@ export type Settings = {
   siteUrl: URL;
   /** The most bytes of finished pages that are kept. */
   cacheBytes: number;
+  /** Whether pages are made and compressed well before somebody asks. */
+  ahead: boolean;
 };
 
 function readNumber(name: string, value: string | undefined, otherwise: number, most: number): number {
@@ -21,7 +23,7 @@ function readNumber(name: string, value: string | undefined, otherwise: number, 
 }
 
 /**
- * Reads `PORT` (3000), `HOST` (all addresses), `SITE_URL` (`http://localhost:<port>`) and `CACHE_MB` (64).
+ * Reads `PORT` (3000), `HOST` (all addresses), `SITE_URL` (`http://localhost:<port>`), `CACHE_MB` (64) and `AHEAD` (1).
  *
  * @throws {Error} in Chinese, for whoever starts the server, where a value is not usable
  */
@@ -36,5 +38,6 @@ export function readSettings(env: NodeJS.ProcessEnv, folder = process.cwd()): Se
     host: env['HOST'] || undefined,
     siteUrl: new URL(site),
     cacheBytes: readNumber('CACHE_MB', env['CACHE_MB'], 64, 100_000) * 1024 * 1024,
+    ahead: readNumber('AHEAD', env['AHEAD'], 1, 1) === 1,
   };
 }

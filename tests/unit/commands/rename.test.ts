@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -23,7 +32,7 @@ function copyOfContent(): string {
   onTestFinished(() => rmSync(root, { recursive: true }));
   cpSync('content', root, { recursive: true });
   // What was published goes along: it is found from a renamed case too.
-  if (existsSync(editionsRoot('content'))) cpSync(editionsRoot('content'), editionsRoot(root), { recursive: true });
+  if (existsSync(editionsRoot('content'))) symlinkSync(editionsRoot('content'), editionsRoot(root));
   return root;
 }
 

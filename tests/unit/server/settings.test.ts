@@ -13,6 +13,7 @@ const read = (env: Record<string, string>) => readSettings(env as unknown as Nod
 
 test('without settings the site is at port 3000 of this machine', () => {
   expect(read({})).toMatchObject({ port: 3000, host: undefined, siteUrl: new URL('http://localhost:3000') });
+  expect([read({}), read({ AHEAD: '1' }), read({ AHEAD: '0' })].map(({ ahead }) => ahead)).toEqual([true, true, false]);
 });
 
 test('settings that cannot be used are explained', () => {

@@ -12,12 +12,16 @@ import { digestOfCase, makeWorkbook } from '#lib/commands/workbook/make-workbook
 import { readTables } from '#lib/commands/workbook/read-tables.ts';
 import { readXlsx } from '#lib/commands/workbook/read-xlsx.ts';
 import { bodySheet, caseFields, caseSheet, lineColumn, listSheets, noteSheet } from '#lib/commands/workbook/sheets.ts';
-import { readWorkbook } from '#lib/commands/workbook.ts';
+import { readWorkbook as readAnyWorkbook } from '#lib/commands/workbook.ts';
 import { getContent } from '#lib/content/content.ts';
+import { keepRecords } from '#lib/content/records.ts';
 import { parkSchema } from '#lib/schema/park.ts';
 import { themeLabel } from '#lib/schema/theme.ts';
 
 const content = getContent();
+/** The folders of these tests differ from each other by a file. */
+const records = keepRecords();
+const readWorkbook = (root: string, bytes: Uint8Array) => readAnyWorkbook(root, bytes, records);
 const textOf = (slug: string) => readFileSync(`content/parks/${slug}.md`, 'utf8');
 
 function copyOfContent(): string {
