@@ -29,14 +29,16 @@ import { sayTypes, titleOfTypes } from '#lib/words/zh/types-across.ts';
 import { fixedMetadata, readFixed } from './fixed.ts';
 import { shareOf } from './share.ts';
 import { absoluteUrl, siteName, siteSummary } from './site.ts';
+import { judgeSurveys } from './surveys.ts';
 
 export const metadata = { ...fixedMetadata('home'), title: { absolute: siteName } };
 
 /** The rate that the most parks print, drawn on one axis. */
 const drawn = 'org-coverage';
 
-export default function HomePage() {
+export default async function HomePage() {
   const content = getContent();
+  await judgeSurveys(content);
   const { parks, indicators } = content;
   const indicator = indicators.find(({ id }) => id === drawn);
   const survey = indicator ? surveyIndicator(content, indicator) : null;

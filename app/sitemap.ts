@@ -1,16 +1,23 @@
 import type { MetadataRoute } from 'next';
 import { changedOn } from '#lib/catalog/changed-on.ts';
+import { runInTurns, type Work } from '#lib/catalog/in-turns.ts';
 import { getContent } from '#lib/content/content.ts';
 import { sitemapAddresses } from '#lib/pages/kinds.ts';
+import type { Content } from '#lib/schema/content.ts';
+import { breathe } from './in-turns.ts';
 import { absoluteUrl } from './site.ts';
 
 export const dynamic = 'force-dynamic';
 
 /** A day stands only where content states it: search engines that find one wrong believe none. */
-export default function sitemap(): MetadataRoute.Sitemap {
-  const content = getContent();
-  return sitemapAddresses(content).map((address) => {
+function* listPages(content: Content): Work<MetadataRoute.Sitemap> {
+  const entries: MetadataRoute.Sitemap = [];
+  for (const address of sitemapAddresses(content)) {
     const lastModified = changedOn(content, address);
-    return { url: absoluteUrl(address), ...(lastModified && { lastModified }) };
-  });
+    entries.push({ url: absoluteUrl(address), ...(lastModified && { lastModified }) });
+    yield;
+  }
+  return entries;
 }
+
+export default (): Promise<MetadataRoute.Sitemap> => runInTurns(listPages(getContent()), breathe);

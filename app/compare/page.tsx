@@ -17,6 +17,7 @@ import { sayFinding } from '#lib/words/zh/finding.ts';
 import { sayTimes } from '#lib/words/zh/times.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
+import { judgeSurveys } from '../surveys.ts';
 import { Picker } from './picker.tsx';
 
 export const metadata = fixedMetadata('compare');
@@ -29,9 +30,10 @@ const readings = [
   { id: 'needs', label: '要怎样才能比' },
 ];
 
-export default function ComparePage() {
+export default async function ComparePage() {
   const { title, steps, trail } = readFixed('compare');
   const content = getContent();
+  await judgeSurveys(content);
   const { parks, indicators } = content;
   const rate = indicators.find(({ id }) => id === 'org-coverage');
   const shared = surveyShared(content, parks);

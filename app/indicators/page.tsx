@@ -9,12 +9,14 @@ import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { getContent } from '#lib/content/content.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
+import { judgeSurveys } from '../surveys.ts';
 
 export const metadata = fixedMetadata('indicators');
 
-export default function IndicatorsPage() {
+export default async function IndicatorsPage() {
   const { title, steps, trail } = readFixed('indicators');
   const content = getContent();
+  await judgeSurveys(content);
   return (
     <Page room="/indicators">
       <Breadcrumb steps={steps} />

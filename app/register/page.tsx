@@ -8,11 +8,14 @@ import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
+import { readRegister } from './read-register.ts';
 import { Register } from './register.tsx';
 
 export const metadata = fixedMetadata('register');
 
-export default function RegisterPage() {
+export default async function RegisterPage() {
+  const content = getContent();
+  const register = await readRegister(content);
   const { title, steps, trail } = readFixed('register');
   return (
     <Page>
@@ -20,7 +23,7 @@ export default function RegisterPage() {
       <Title {...title} />
       <SearchForm />
       <ShareLine />
-      <Register content={getContent()} />
+      <Register content={content} register={register} />
       <StructuredData nodes={[trail]} />
       <Band id="share" title="转发本页" bareOnPaper later>
         <Share {...shareOf('/register')} />

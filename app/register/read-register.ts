@@ -1,20 +1,19 @@
+import type { Work } from '#lib/catalog/in-turns.ts';
 import { numbersOf, type RegisterLetter, type RegisterNumber, registerOf } from '#lib/catalog/register.ts';
 import { readPinyinFile, searchFolder } from '#lib/content/search-file.ts';
 import type { Content } from '#lib/schema/content.ts';
+import { onceInTurns } from '../in-turns.ts';
 
-type Register = { letters: RegisterLetter[]; numbers: RegisterNumber[] };
+/** What the register of some content lists. */
+export type RegisterOfContent = { letters: RegisterLetter[]; numbers: RegisterNumber[] };
 
-const registerByContent = new WeakMap<Content, Register>();
+function* makeRegister(content: Content): Work<RegisterOfContent> {
+  const pinyinByName = readPinyinFile(searchFolder());
+  return {
+    letters: yield* registerOf(content, (name) => pinyinByName.get(name) ?? []),
+    numbers: yield* numbersOf(content),
+  };
+}
 
 /** The register of some content, made once, with the Pinyin that the build wrote down. */
-export function readRegister(content: Content): Register {
-  const known = registerByContent.get(content);
-  if (known) return known;
-  const pinyinByName = readPinyinFile(searchFolder());
-  const register = {
-    letters: registerOf(content, (name) => pinyinByName.get(name) ?? []),
-    numbers: numbersOf(content),
-  };
-  registerByContent.set(content, register);
-  return register;
-}
+export const readRegister = onceInTurns(makeRegister);

@@ -5,7 +5,7 @@ import { isRegisterWhole } from '#lib/pages/asked-pages.ts';
 import { letterAddress, stepOfLetter } from '#lib/pages/register.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { numbersLabel, sayLetter, sayLines, sayNumbers } from '#lib/words/zh/register.ts';
-import { readRegister } from './read-register.ts';
+import type { RegisterOfContent } from './read-register.ts';
 
 /** One letter, or the numbers: a heading with its lines, or one line until a reader opens it. */
 function Part({
@@ -40,8 +40,15 @@ function Part({
  *
  * @param folded whether the lines of a letter are there only when a reader opens it
  */
-export function Register({ content, folded = false }: { content: Content; folded?: boolean }) {
-  const { letters, numbers } = readRegister(content);
+export function Register({
+  content,
+  register: { letters, numbers },
+  folded = false,
+}: {
+  content: Content;
+  register: RegisterOfContent;
+  folded?: boolean;
+}) {
   const isWhole = isRegisterWhole(content);
   if (letters.length === 0) return <p>还没有案例。</p>;
   const ways = [

@@ -14,6 +14,7 @@ import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { sayCut, sayFewerWords, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
 import { isStaticCopy } from '../copy.ts';
 import { firstOf, readChosen, type SearchParams, showFacets } from '../facets.ts';
+import { readRegister } from '../register/read-register.ts';
 import { Register } from '../register/register.tsx';
 import { pageMetadata } from '../site.ts';
 import { findHits } from './find-hits.ts';
@@ -52,7 +53,7 @@ export default async function SearchPage({ searchParams }: Props) {
         <SearchForm query={query} />
         {isStaticCopy() && <CopySearch isWhole={isInOneFile(content)} />}
         <h2 className={styles['register']}>{fixedPages.register.name}</h2>
-        <Register content={content} folded />
+        <Register content={content} register={await readRegister(content)} folded />
       </Page>
     );
   const { found, table, isEmpty, more } = await findHits(content, words, query, chosen);

@@ -1,5 +1,4 @@
 import { figureAddress, toFigureAddress } from '#lib/pages/addresses.ts';
-import { indexOnce } from '#lib/pages/indexes.ts';
 import { sourcesAdded } from '#lib/pages/news-told.ts';
 import { parkOfAddress } from '#lib/pages/park-of-address.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
@@ -28,20 +27,14 @@ const last = (days: readonly (string | null)[]) =>
     .sort()
     .at(-1) ?? null;
 
-type Dated = Pick<Park, 'slug' | 'sources' | 'period' | 'checkedOn' | 'added'>;
-
-/** Worked out once for a case: the sitemap asks for every page that it is a part of. */
-const datesIn = indexOnce((corrections: Content['corrections']) =>
-  indexOnce((park: Dated) => readDates(park, corrections)),
-);
-
 /**
  * @param corrections those of the whole site; the ones at any address of the park are its own
  * @example datesOfCase(loudi, corrections).checkedOn // '2026-11-22', or null where nobody has checked the case
  */
-export const datesOfCase = (park: Dated, corrections: Content['corrections']): CaseDates => datesIn(corrections)(park);
-
-function readDates(park: Dated, corrections: Content['corrections']): CaseDates {
+export function datesOfCase(
+  park: Pick<Park, 'slug' | 'sources' | 'period' | 'checkedOn' | 'added'>,
+  corrections: Content['corrections'],
+): CaseDates {
   const own = corrections.filter(({ address }) => parkOfAddress(address) === park.slug);
   const issued = last(park.sources.map(({ publishedOn, postedOn }) => publishedOn ?? postedOn));
   const came = sourcesAdded(park).map(({ on }) => on);

@@ -7,6 +7,22 @@ import { newsOf } from './news.ts';
 
 const newest = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null;
 
+/** Of each park the day on which its case last changed. */
+const dayOfPark = indexOnce(
+  ({ parks, corrections }: Content) =>
+    new Map(parks.map((park) => [park, datesOfCase(park, corrections).changedOn] as const)),
+);
+
+/** Of each page with corrections of its own their days. */
+const daysOfCorrections = indexOnce((corrections: Content['corrections']) => {
+  const days = new Map<string, string[]>();
+  for (const { address, on } of corrections) {
+    const page = address.replace(/#.*/, '');
+    days.set(page, [...(days.get(page) ?? []), on]);
+  }
+  return days;
+});
+
 /** The parks that a page is made of; null for a page that is not made of parks alone. */
 function partsOf(content: Content, address: string): Park[] | null {
   const place = placeAt(content, address);
@@ -21,16 +37,6 @@ function partsOf(content: Content, address: string): Park[] | null {
   return null;
 }
 
-/** The days of the corrections of each address, without the place on its page. */
-const daysByAddress = indexOnce((corrections: Content['corrections']): ReadonlyMap<string, string[]> => {
-  const days = new Map<string, string[]>();
-  for (const { address, on } of corrections) {
-    const page = address.replace(/#.*/, '');
-    days.set(page, [...(days.get(page) ?? []), on]);
-  }
-  return days;
-});
-
 /**
  * The day on which what a page says last changed, as content states it: of a case, of the cases that a page is made of,
  * or of the newest entry. No clock, file or commit is asked, and a page of which one part states no day has none.
@@ -42,7 +48,8 @@ export function changedOn(content: Content, address: string): string | null {
   const { corrections } = content;
   if (address === '/corrections') return newest(corrections.map(({ on }) => on));
   if (address === '/news') return newest(newsOf(content).map(({ on }) => on));
-  const days = partsOf(content, address)?.map((park) => datesOfCase(park, corrections).changedOn) ?? [];
-  const own = daysByAddress(corrections).get(address) ?? [];
-  return days.includes(null) || days.length === 0 ? null : newest([...days.flatMap((day) => day ?? []), ...own]);
+  const dayOf = dayOfPark(content);
+  const days = new Set(partsOf(content, address)?.map((park) => dayOf.get(park) ?? null));
+  const own = daysOfCorrections(corrections).get(address) ?? [];
+  return days.has(null) || days.size === 0 ? null : newest([...[...days].flatMap((day) => day ?? []), ...own]);
 }

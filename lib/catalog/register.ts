@@ -2,6 +2,7 @@ import { addressOfOrganization, figurePageAddress, practiceAddress, termAddress 
 import type { RegisterKindId } from '#lib/pages/register.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import type { Work } from './in-turns.ts';
 
 /** A name with the places that it leads to: the parks that have a thing of this name, or the one page of it. */
 export type RegisterLine = { name: string; kind: RegisterKindId; places: { park: Park | null; address: string }[] };
@@ -49,12 +50,14 @@ const compareBy = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  * Every name of the content from A to Z by its Pinyin: parks, indicators, practices, companies and bodies, terms, and what
  * only one park counts. What has one name stands in one line.
  */
-export function registerOf(content: Content, pinyinOf: PinyinOf): RegisterLetter[] {
+export function* registerOf(content: Content, pinyinOf: PinyinOf): Work<RegisterLetter[]> {
   const lineByKey = new Map<string, RegisterLine>();
   for (const { name, kind, park, address } of namesOf(content)) {
     const line = lineByKey.get(`${kind} ${name}`) ?? { name, kind, places: [] };
     lineByKey.set(`${kind} ${name}`, line);
-    if (!line.places.some((place) => place.park === park)) line.places.push({ park, address });
+    // What one park has of a name comes in a row.
+    if (line.places.at(-1)?.park !== park) line.places.push({ park, address });
+    yield;
   }
   const byLetter = new Map<string, { line: RegisterLine; sound: string }[]>();
   for (const line of lineByKey.values()) {
@@ -64,20 +67,20 @@ export function registerOf(content: Content, pinyinOf: PinyinOf): RegisterLetter
     const entries = byLetter.get(letter);
     if (entries) entries.push(entry);
     else byLetter.set(letter, [entry]);
+    yield;
   }
-  return [...byLetter]
-    .sort(([a], [b]) => Number(a === '#') - Number(b === '#') || compareBy(a, b))
-    .map(([letter, entries]) => ({
-      letter,
-      lines: entries
-        .sort(
-          (a, b) =>
-            compareBy(a.sound, b.sound) ||
-            compareBy(bare(a.line.name), bare(b.line.name)) ||
-            compareBy(a.line.kind, b.line.kind),
-        )
-        .map(({ line }) => line),
-    }));
+  const letters: RegisterLetter[] = [];
+  for (const [letter, entries] of byLetter) {
+    entries.sort(
+      (a, b) =>
+        compareBy(a.sound, b.sound) ||
+        compareBy(bare(a.line.name), bare(b.line.name)) ||
+        compareBy(a.line.kind, b.line.kind),
+    );
+    letters.push({ letter, lines: entries.map(({ line }) => line) });
+    yield;
+  }
+  return letters.sort(({ letter: a }, { letter: b }) => Number(a === '#') - Number(b === '#') || compareBy(a, b));
 }
 
 /** A number as it is printed, with the figures that print it so. */
@@ -87,15 +90,17 @@ export type RegisterNumber = { printed: string; figures: { park: Park; figure: O
 const written = (printed: string) => Number(/\d+(?:\.\d+)?/.exec(printed)?.[0] ?? Number.POSITIVE_INFINITY);
 
 /** Every number as it is printed, in the order of its digits: a way to find them, and no ranking. */
-export function numbersOf({ parks }: Pick<Content, 'parks'>): RegisterNumber[] {
+export function* numbersOf({ parks }: Pick<Content, 'parks'>): Work<RegisterNumber[]> {
   const byPrinted = new Map<string, RegisterNumber>();
   for (const park of parks)
     for (const figure of park.observations) {
       const line = byPrinted.get(figure.printed) ?? { printed: figure.printed, figures: [] };
       byPrinted.set(figure.printed, line);
       line.figures.push({ park, figure });
+      yield;
     }
-  return [...byPrinted.values()].sort(
-    (a, b) => written(a.printed) - written(b.printed) || compareBy(a.printed, b.printed),
-  );
+  return [...byPrinted.values()]
+    .map((line) => ({ line, number: written(line.printed) }))
+    .sort((a, b) => a.number - b.number || compareBy(a.line.printed, b.line.printed))
+    .map(({ line }) => line);
 }

@@ -6,12 +6,14 @@ import type { TimingOption } from '#lib/compare/rule.ts';
 import type { Witnessed } from '#lib/compare/rules.ts';
 import { changesOf } from '#lib/compare/series.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
+import { indexOnce } from '#lib/pages/indexes.ts';
 import { inSurvey } from '#lib/pages/limits.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import { lazily, once } from '#lib/schema/lazily.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Catalogued, catalogOf } from './catalog.ts';
+import type { Work } from './in-turns.ts';
 import { countPairs, type Placed, placeFigure, rowsOf, type SurveyRow } from './rows.ts';
 
 /** Rows that may be seen together, and why they may not be seen with the first band's. `more` are not among the rows. */
@@ -76,6 +78,40 @@ export function rowsOfIndicator(
   return parks.flatMap((park) => rowsOf(park, figuresOf(park), { timing: indicator.timing }));
 }
 
+/** What judging an indicator across some parks comes to, part by part, each when it is asked for. */
+function judgeIndicator(content: Catalogued, indicator: Indicator, parks: readonly Park[]) {
+  const options = { timing: indicator.timing };
+  const rows = once(() => rowsOfIndicator(content, indicator, parks));
+  const rowByFigure = once(() => new Map(rows().map((row) => [row.figure, row])));
+  const groups = once(() => groupComparable([...rowByFigure().keys()], options));
+  const judge = once(() => verdictOf([...rowByFigure().keys()], options));
+  return { rows, rowByFigure, groups, judge };
+}
+
+type Judged = ReturnType<typeof judgeIndicator>;
+
+/** Across all parks an indicator is judged once: home, the indicators and the comparisons ask the same. */
+const judgedOf = indexOnce((content: Catalogued) => {
+  const known = new Map(
+    content.indicators.map((indicator): [Indicator, () => Judged] => [
+      indicator,
+      once(() => judgeIndicator(content, indicator, content.parks)),
+    ]),
+  );
+  return (indicator: Indicator) => known.get(indicator)?.() ?? judgeIndicator(content, indicator, content.parks);
+});
+
+/** Judges every indicator across all parks, so that whoever asks then has not to wait. */
+export function* judgeIndicators(content: Catalogued): Work<void> {
+  for (const indicator of content.indicators) {
+    const { rows, groups, judge } = judgedOf(content)(indicator);
+    for (const part of [rows, groups, judge]) {
+      part();
+      yield;
+    }
+  }
+}
+
 /**
  * Looks one indicator up across parks and arranges it by what may be compared; each part is worked out when it is asked for.
  *
@@ -90,10 +126,8 @@ export function surveyIndicator(
   const figuresOf = figuresIn(content, indicator);
   const options = { timing: indicator.timing };
   const silent = parks.filter((park) => figuresOf(park).length === 0);
-  const rows = once(() => rowsOfIndicator(content, indicator, parks));
-  const rowByFigure = once(() => new Map(rows().map((row) => [row.figure, row])));
-  const groups = once(() => groupComparable([...rowByFigure().keys()], options));
-  const judge = once(() => verdictOf([...rowByFigure().keys()], options));
+  const { rows, rowByFigure, groups, judge } =
+    parks === content.parks ? judgedOf(content)(indicator) : judgeIndicator(content, indicator, parks);
   const statementOf = ({ slug }: Park) => catalogOf(content).statements.get(indicator.id)?.get(slug)?.[0] ?? null;
   const bandOf = (group: Group) =>
     lazily<Band>({

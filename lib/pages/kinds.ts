@@ -23,6 +23,17 @@ export type Place = { [Id in KindId]: { id: Id; thing: ThingOf<Id> } }[KindId];
 /** The rows with their ids, for those who ask all of them the same. */
 export const allKinds = Object.entries(kinds) as [KindId, PageKind][];
 
+const firstStep = (address: string) => address.split('/', 2)[1] ?? '';
+
+/** The rows whose address begins with a step that is given, and those by the first step of addresses that they may answer. */
+const openKinds = allKinds.filter(([, { address }]) => firstStep(address).includes(':'));
+const kindsByStep = new Map(
+  allKinds.map(([, { address }]) => {
+    const step = firstStep(address);
+    return [step, allKinds.filter((kind) => openKinds.includes(kind) || firstStep(kind[1].address) === step)];
+  }),
+);
+
 /**
  * What stands at a canonical address, or null where nothing does.
  *
@@ -30,7 +41,7 @@ export const allKinds = Object.entries(kinds) as [KindId, PageKind][];
  * @example placeAt(content, '/parks/loudi') // { id: 'park', thing: … }
  */
 export function placeAt(content: Content, address: string): Place | null {
-  for (const [id, { address: pattern, find }] of allKinds) {
+  for (const [id, { address: pattern, find }] of kindsByStep.get(firstStep(address)) ?? openKinds) {
     const params = readPattern(pattern, address);
     const thing = params && find(content, params);
     if (thing) return { id, thing } as Place;

@@ -3,7 +3,7 @@ import { newsOf } from '#lib/catalog/news.ts';
 import { organizationsOf } from '#lib/catalog/organizations.ts';
 import { pictureOf } from '#lib/catalog/park-picture.ts';
 import { countDoing, practicesAcross } from '#lib/catalog/practices.ts';
-import { rowsOfIndicator, surveyIndicator } from '#lib/catalog/survey.ts';
+import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { countThemes } from '#lib/catalog/themes.ts';
 import { isOfPark } from '#lib/compare/owner.ts';
 import { type FixedId, fixedPages } from '#lib/pages/fixed-pages.ts';
@@ -73,7 +73,7 @@ const tallyOfDisclosure: Record<DisclosureKind, Tallied> = {
 /** A square for each park, in their order. */
 function tallyOfIndicator(content: Content, indicator: Indicator): Tallied[] {
   const hasOwn = new Map<string, boolean>();
-  for (const { park, figure } of rowsOfIndicator(content, indicator))
+  for (const { park, figure } of surveyIndicator(content, indicator).rows)
     hasOwn.set(park.slug, hasOwn.get(park.slug) === true || isOfPark(figure));
   return content.parks.map(({ slug }) => tallyOf(hasOwn.has(slug), hasOwn.get(slug) === true));
 }

@@ -14,10 +14,10 @@ import { noLines, numbersLabel, sayLetter } from '#lib/words/zh/register.ts';
 import { readRegister } from '../read-register.ts';
 
 /** The lines of a letter, or the numbers, and what their page is called. */
-function readLetter(step: string) {
+async function readLetter(step: string) {
   const content = getContent();
   if (isRegisterWhole(content)) notFound();
-  const { letters, numbers } = readRegister(content);
+  const { letters, numbers } = await readRegister(content);
   if (step === 'numbers') return { label: numbersLabel, names: null, numbers };
   const letter = letterOfStep(step);
   if (letter === null) notFound();
@@ -26,11 +26,11 @@ function readLetter(step: string) {
 }
 
 /** What the page of a letter is called. */
-export const titleOfLetter = (step: string) => `${fixedPages.register.name}：${readLetter(step).label}`;
+export const titleOfLetter = async (step: string) => `${fixedPages.register.name}：${(await readLetter(step)).label}`;
 
 /** One page of the lines of a letter. */
-export function LetterPage({ step, number }: { step: string; number?: string }) {
-  const { label, names, numbers } = readLetter(step);
+export async function LetterPage({ step, number }: { step: string; number?: string }) {
+  const { label, names, numbers } = await readLetter(step);
   const list = letterAddress(step, false);
   const ofNames = names && readListPage(names, list, number, inRegister.lines);
   const ofNumbers = numbers && readListPage(numbers, list, number, inRegister.lines);

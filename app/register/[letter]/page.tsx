@@ -6,7 +6,7 @@ type Props = { params: Promise<{ letter: string }> };
 
 export async function generateMetadata({ params }: Props) {
   const { letter } = await params;
-  const title = titleOfLetter(letter);
+  const title = await titleOfLetter(letter);
   return pageMetadata(letterAddress(letter, false), title, `${title}。`);
 }
 

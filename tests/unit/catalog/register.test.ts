@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { numbersOf, registerOf } from '#lib/catalog/register.ts';
 import { readPinyin } from '#lib/commands/search-tables.ts';
 import { getContent } from '#lib/content/content.ts';
+import { runNow } from './facets/run-now.ts';
 
 const content = getContent();
-const register = registerOf(content, readPinyin);
+const register = runNow(registerOf(content, readPinyin));
 const lines = register.flatMap(({ letter, lines: ofLetter }) => ofLetter.map((line) => ({ letter, ...line })));
 
 test('letters stand in order, what begins with a sign last', () => {
@@ -55,11 +56,11 @@ test('nothing else is there: no person, no name that a text only mentions', () =
 });
 
 test('without Pinyin every name is still there', () => {
-  expect(registerOf(content, () => []).flatMap((one) => one.lines)).toHaveLength(lines.length);
+  expect(runNow(registerOf(content, () => [])).flatMap((one) => one.lines)).toHaveLength(lines.length);
 });
 
 test('every number is there as it is printed, and no figure is lost', () => {
-  const numbers = numbersOf(content);
+  const numbers = runNow(numbersOf(content));
   expect(numbers.reduce((sum, { figures }) => sum + figures.length, 0)).toBe(
     content.parks.reduce((sum, { observations }) => sum + observations.length, 0),
   );
@@ -68,6 +69,6 @@ test('every number is there as it is printed, and no figure is lost', () => {
 
 test('nothing to register makes no letter', () => {
   const empty = { ...content, parks: [], indicators: [], practiceTypes: [], terms: [] };
-  expect(registerOf(empty, readPinyin)).toEqual([]);
-  expect(numbersOf(empty)).toEqual([]);
+  expect(runNow(registerOf(empty, readPinyin))).toEqual([]);
+  expect(runNow(numbersOf(empty))).toEqual([]);
 });

@@ -7,7 +7,7 @@ type Props = { params: Promise<{ letter: string; number: string }> };
 
 export async function generateMetadata({ params }: Props) {
   const { letter, number } = await params;
-  const title = `${titleOfLetter(letter)}，第${number}页`;
+  const title = `${await titleOfLetter(letter)}，第${number}页`;
   return pageMetadata(listPageAddress(letterAddress(letter, false), Number(number)), title, `${title}。`);
 }
 
