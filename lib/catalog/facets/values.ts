@@ -1,5 +1,6 @@
 import { judgeEvidence } from '#lib/compare/practice-evidence.ts';
 import { inferredYear, noValue } from '#lib/pages/facet-ids.ts';
+import { indexOnce } from '#lib/pages/indexes.ts';
 import type { Content, Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { themesOfPractice } from '../themes.ts';
@@ -20,16 +21,21 @@ const yearOf = ({ period, inferredFrom }: Pick<Observation, 'period' | 'inferred
 
 const indicatorOf = ({ indicator }: Observation) => indicator ?? noValue;
 
-/**
- * By what a figure can be found: its practice types are those of the practices that it bears out. What takes long to tell
- * is told when it is asked for: a narrowed search asks of thousands of figures for little.
- */
+const none: readonly string[] = [];
+
+/** Of each figure of a park that bears practices out their types. */
+const typesByFigure = indexOnce(({ practices }: Pick<Park, 'practices'>): ReadonlyMap<string, readonly string[]> => {
+  const types = new Map<string, string[]>();
+  for (const { type, figures } of practices)
+    for (const id of figures ?? none) types.set(id, unique([...(types.get(id) ?? none), type]));
+  return types;
+});
+
+/** By what a figure can be found: its practice types are those of the practices that it bears out. */
 export function valuesOfFigure(park: Park, figure: Observation, counterparts: Counterparts): FacetValues {
   return {
     ...valuesOfPlace(park),
-    get type() {
-      return unique(park.practices.filter(({ figures }) => figures?.includes(figure.id)).map(({ type }) => type));
-    },
+    type: typesByFigure(park).get(figure.id) ?? none,
     theme: [figure.theme],
     indicator: [indicatorOf(figure)],
     year: [yearOf(figure)],
@@ -39,7 +45,10 @@ export function valuesOfFigure(park: Park, figure: Observation, counterparts: Co
   };
 }
 
-/** By what a practice can be found, told when it is asked for like a figure's: its status is its stage. */
+/**
+ * By what a practice can be found: its status is its stage. What takes long to tell is told when it is asked for: a narrowed
+ * search asks of thousands of practices for little.
+ */
 export const valuesOfPractice = (
   content: Pick<Content, 'practiceTypes'>,
   park: Park,

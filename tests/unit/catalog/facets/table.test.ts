@@ -158,3 +158,14 @@ test('work in turns comes to the same, and lets others in between', async () => 
   expect(await runInTurns(slowly(), breathe)).toEqual(counterparts);
   expect(turns).toBeGreaterThan(5);
 });
+
+test('a figure has the types of the practices that it bears out, each once', () => {
+  let several = 0;
+  for (const park of content.parks)
+    for (const figure of park.observations) {
+      const types = park.practices.filter(({ figures }) => figures?.includes(figure.id)).map(({ type }) => type);
+      expect(valuesOfFigure(park, figure, counterparts).type, figure.id).toEqual([...new Set(types)]);
+      several += Number(types.length > 0);
+    }
+  expect(several).toBeGreaterThan(10);
+});
