@@ -20,10 +20,13 @@ function findPage() {
   return page;
 }
 
+/** Who is answerable, after the text. */
+const trust = { id: 'trust', heading: '谁在办，怎样核对' };
+
 export const generateMetadata = () => fixedMetadata('about');
 
 export default function AboutPage() {
-  const { body } = findPage();
+  const sections = renderSections(findPage().body);
   const { site } = getContent();
   const { title, steps, trail } = readFixed('about');
   return (
@@ -31,10 +34,17 @@ export default function AboutPage() {
       <Breadcrumb steps={steps} />
       <Title {...title} />
       <ShareLine />
+      <nav className={styles['places']} aria-label="本页目录">
+        {[...sections, trust].map(({ id, heading }) => (
+          <a key={id} href={`#${id}`}>
+            {heading}
+          </a>
+        ))}
+      </nav>
       <div className={styles['text']}>
-        <Prose sections={renderSections(body)} />
+        <Prose sections={sections} />
       </div>
-      <Band id="trust" title="谁在办，怎样核对">
+      <Band id={trust.id} title={trust.heading}>
         <Trust
           rows={trustRows(site)}
           more={[

@@ -64,7 +64,10 @@ export default async function IndicatorPage(props: Props) {
     <Page room="/indicators">
       <Breadcrumb steps={[{ label: '指标', href: '/indicators' }, { label: indicator.name }]} />
       <Title text={indicator.name} deck={indicator.definition} />
-      <ShareLine {...(rows.length > 0 && { download: `${address}.csv` })} />
+      <ShareLine
+        {...(rows.length > 1 && { cite: '#quote' })}
+        {...(rows.length > 0 && { download: `${address}.csv` })}
+      />
       <Band id="chart" title="各园区的数值" intro={formatSurvey(survey)} beside>
         <RateAxis survey={survey} />
       </Band>
