@@ -27,7 +27,7 @@ const stride = 16;
 const mostThreads = 3;
 
 /** In megabytes: what a thread reads is garbage as soon as it has told it. */
-const room = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 48 };
+const room = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 24 };
 
 /** What a thread of this process runs: a script beside a packed command, else the source. */
 const ownEntry = new URL(

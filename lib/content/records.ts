@@ -175,11 +175,13 @@ function readIndex(place: string): Index {
 /** How long a digest is, and the space behind it. */
 const digestLength = digestOf('').length + 1;
 
+/** Two bytes a character: they are read and written many times as fast as three for most, and are a fourth more. */
+const encoding = 'utf16le';
+
 /** A record with the digest of its text before it, so that damage shows; to be used before the next one is. */
 function seal(json: string): Buffer {
-  // To count the bytes beforehand would take as long as to write them; no character takes more than three a unit.
-  const room = takeRoom(digestLength + json.length * 3 + 1);
-  const sealed = room.subarray(0, digestLength + room.write(json, digestLength) + 1);
+  const sealed = takeRoom(digestLength + json.length * 2 + 1);
+  sealed.write(json, digestLength, encoding);
   sealed.write(' ', digestLength - 1);
   sealed.write(digestOf(jsonOf(sealed)), 'latin1');
   sealed.write('\n', sealed.length - 1);
@@ -199,10 +201,11 @@ const jsonOf = (sealed: Buffer) => sealed.subarray(digestLength, -1);
 
 const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength);
 
+const open = (sealed: Buffer) => JSON.parse(jsonOf(sealed).toString(encoding)) as FileRecord;
+
 function unseal(sealed: Buffer): FileRecord | undefined {
-  const json = jsonOf(sealed);
-  const isWhole = digestOf(json) === sealed.toString('latin1', 0, digestLength - 1);
-  return isWhole ? (JSON.parse(json.toString('utf8')) as FileRecord) : undefined;
+  const isWhole = digestOf(jsonOf(sealed)) === sealed.toString('latin1', 0, digestLength - 1);
+  return isWhole ? open(sealed) : undefined;
 }
 
 const copyOf = (record: FileRecord) => JSON.parse(JSON.stringify(record)) as FileRecord;
@@ -298,7 +301,8 @@ export function openRecords(root: string, { mayWrite }: { mayWrite: boolean } = 
       const come = added.get(digest);
       added.delete(digest);
       const bytes = Array.isArray(come) ? draft?.read(come) : come;
-      if (bytes) return unseal(bytes);
+      // Nothing can have happened to what this process has just written.
+      if (bytes) return open(bytes);
       const found = placeByDigest.get(digest);
       const record = found && unseal(readPart(place, ...found));
       if (record) used.add(digest);
