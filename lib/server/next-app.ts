@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { inject } from 'light-my-request';
 import next from 'next';
+import { within } from './deadline.ts';
 import type { Settings } from './settings.ts';
 
 /** A document as Next made it. */
@@ -36,7 +37,7 @@ function takeBuiltConfig(folder: string): void {
  *
  * @param patience the longest that a document may take, in milliseconds
  * @returns asks Next for one address. Nothing of a reader's request but the address goes in.
- * @throws {Error} where rendering breaks off or takes too long; an error page is an ordinary result with status 500
+ * @throws {Error} where rendering breaks off, or takes too long, as {@link within} does; an error page is an ordinary result with status 500
  */
 export async function openNext(
   { folder, siteUrl }: Settings,
@@ -55,12 +56,14 @@ export async function openNext(
         response.end();
       });
     };
-    const response = await inject(dispatch as Parameters<typeof inject>[0], {
-      method: 'GET',
-      url: address,
-      headers: { host: siteUrl.host, 'user-agent': 'delivery', accept: 'text/html,*/*' },
-      signal: AbortSignal.timeout(patience),
-    });
+    const ask = (signal: AbortSignal) =>
+      inject(dispatch as Parameters<typeof inject>[0], {
+        method: 'GET',
+        url: address,
+        headers: { host: siteUrl.host, 'user-agent': 'delivery', accept: 'text/html,*/*' },
+        signal,
+      });
+    const response = await within(patience, ask);
     if (failure) throw failure;
     const location = first(response.headers.location);
     return {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { workerEntry } from './entries.ts';
 import type { Made, Setup } from './make.ts';
-import type { Question, Reply } from './worker.ts';
+import type { Question, Reply, WordedError } from './worker.ts';
 
 type Waiting = { resolve: (made: Made) => void; reject: (error: unknown) => void };
 
@@ -27,9 +27,9 @@ const defaults: Keeping = {
   pause: 500,
 };
 
-/** An error as the thread had it; its own class did not travel. */
-const toError = ({ message, stack }: { message: string; stack: string }) =>
-  Object.assign(new Error(message), { stack });
+/** An error as the thread had it; its own class did not travel, but for what says that a page took too long. */
+const toError = ({ message, stack, isLate }: WordedError) =>
+  isLate ? new DOMException(message, 'TimeoutError') : Object.assign(new Error(message), { stack });
 
 /** A message carries plain bytes; they are read where they are. */
 const toBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength);

@@ -1,20 +1,21 @@
 import { inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
+import { isLate } from './deadline.ts';
 import type { Made, Setup } from './make.ts';
 import { openMaker } from './open-maker.ts';
 
 /** What the thread is asked, and what it answers. */
 export type Question = { id: number; address: string };
-export type Reply =
-  | { ready: true }
-  | { id: number; made: Made }
-  | { id: number; error: { message: string; stack: string } };
+export type Reply = { ready: true } | { id: number; made: Made } | { id: number; error: WordedError };
 
-/** What of an error a log needs, as text: an error itself may hold what no message carries. */
-function wordError(error: unknown): { message: string; stack: string } {
-  if (!(error instanceof Error)) return { message: String(error), stack: inspect(error) };
-  return { message: error.message, stack: inspect(error) };
-}
+/** What of an error a log and a reader need, as text: an error itself may hold what no message carries. */
+export type WordedError = { message: string; stack: string; isLate: boolean };
+
+const wordError = (error: unknown): WordedError => ({
+  message: error instanceof Error ? error.message : String(error),
+  stack: inspect(error),
+  isLate: isLate(error),
+});
 
 /** The memory that goes with a document instead of being copied; a small one shares its memory with others. */
 const ownMemory = ({ body }: Made) => (body.length === body.buffer.byteLength ? [body.buffer as ArrayBuffer] : []);

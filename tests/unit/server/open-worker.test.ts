@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { isLate } from '#lib/server/deadline.ts';
 import { setupOf } from '#lib/server/make.ts';
 import { openWorker } from '#lib/server/open-worker.ts';
 import { readSettings } from '#lib/server/settings.ts';
@@ -33,6 +34,13 @@ test('an error of a page arrives with its stack, and costs nothing but the page'
   expect(error).toBeInstanceOf(Error);
   expect((error as Error).stack).toMatch(/no such park[\s\S]*page-thread\.mjs/);
   expect(await textOf('/fine')).toBe(before);
+});
+
+test('a page that took too long is told from one that failed, so that its reader is asked to come again', async () => {
+  const { make } = open();
+  const caught = (address: string) => make(address).catch((error: unknown) => error);
+  expect(isLate(await caught('/late'))).toBe(true);
+  expect(isLate(await caught('/throw'))).toBe(false);
 });
 
 for (const [what, address] of [
