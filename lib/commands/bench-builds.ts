@@ -25,8 +25,8 @@ export const prepare = (content: string): void => void check(content);
 /** The check of a content folder: the first ever, and the next one, when nothing or little has changed. */
 export function timeCheck(content: string): { first: number; next: number } {
   const folder = path.resolve('node_modules/.cache/casebook');
+  // What commands were packed into is there since the project was first used.
   for (const name of existsSync(folder) ? readdirSync(folder) : [])
-    // What commands were packed into is there since the project was first used.
     if (!name.startsWith('packed-')) rmSync(path.join(folder, name), { recursive: true });
   return { first: check(content), next: check(content) };
 }
