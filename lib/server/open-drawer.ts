@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { pictureEntry } from './entries.ts';
 
 /** The question and the answers of `app/pictures/process.ts`. */
@@ -25,6 +26,13 @@ const hold = (child: ChildProcess | undefined, how: 'ref' | 'unref') => {
   child?.[how]();
   child?.channel?.[how]();
 };
+
+/** Lets those who read go first. A process that is gone, or a system that does not allow it, is no reason to fail. */
+function standBack({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {}
+}
 
 /**
  * Draws pictures in a process of its own, which starts with the first and ends when nobody has asked for a while: it holds
@@ -71,6 +79,7 @@ export function openDrawer(folder: string, keeping: Partial<Keeping> = {}) {
       execArgv: [`--max-old-space-size=${room}`, '--max-semi-space-size=8'],
       env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
     });
+    started.once('spawn', () => standBack(started));
     started.on('message', (reply) => settle(reply as Reply));
     const watch = setInterval(() => {
       if (waiting.size > 0 && performance.now() - lastHeard > patience) started.kill('SIGKILL');

@@ -1,3 +1,4 @@
+import { getPriority } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openDrawer } from '#lib/server/open-drawer.ts';
@@ -28,6 +29,10 @@ test('pictures are drawn in one process, which is not ours', async () => {
   const pids = await Promise.all([draw('card'), draw('poster'), draw('card')]);
   expect(new Set(pids).size).toBe(1);
   expect(pids).not.toContain(process.pid);
+});
+
+test('it stands back where others need the processor', async () => {
+  expect(getPriority(await start()('card'))).toBeGreaterThan(getPriority());
 });
 
 test('the process ends when nobody has asked for a while, and the next picture starts another', async () => {
