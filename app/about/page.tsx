@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
+import lineOfWays from '#components/line-of-ways.module.css';
 import { Page } from '#components/page.tsx';
 import { Prose } from '#components/prose.tsx';
 import { Share, ShareLine } from '#components/share.tsx';
@@ -34,7 +35,7 @@ export default function AboutPage() {
       <Breadcrumb steps={steps} />
       <Title {...title} />
       <ShareLine />
-      <nav className={styles['places']} aria-label="本页目录">
+      <nav className={lineOfWays['line']} aria-label="本页目录">
         {[...sections, trust].map(({ id, heading }) => (
           <a key={id} href={`#${id}`}>
             {heading}

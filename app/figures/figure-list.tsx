@@ -48,7 +48,7 @@ export async function FigureList({
       <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: name }]} />
       <Title text={name} deck="每个数都写明数的是谁、属于谁、什么时候、印在哪里。按园区的次序排，不分高低。" />
       <p className={lineOfWays['line']}>
-        {sayFigureCount(total)}{' '}
+        <span>{sayFigureCount(total)}</span>{' '}
         <a href={askedAddress(askedPages.figuresCsv.address, chosen)} rel="nofollow">
           下载CSV
         </a>

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 
 const cache = path.join('node_modules', '.cache', 'casebook');
 
-/** Packs that no command of the last day has asked for belong to sources that are gone. */
+/** Packs that are older than a day mostly belong to sources that are gone; one that does not is made again. */
 const oldest = 24 * 60 * 60 * 1000;
 
 /** The digest of what a pack is made of: every source below `lib/`, and the packages. */

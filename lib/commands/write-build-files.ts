@@ -10,7 +10,8 @@ import { shareStyles } from './share-styles.ts';
 import { writeData } from './write-data.ts';
 
 // Part of the build, with one reading of the content: that content itself, so that a server need not read it, the index of
-// all texts, for which a server then needs neither the dictionaries nor the time, the data files, so that nobody waits for another's large file, and what pages share.
+// all texts, for which a server then needs neither the dictionaries nor the time, the data files, so that nobody waits for
+// another's large file, and what pages share.
 const root = contentRoot();
 const content = readContent(root, openRecords(root));
 writeWhole(root, content);

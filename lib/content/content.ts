@@ -44,8 +44,8 @@ function readWhileEditing(root: string): Content {
 }
 
 /**
- * All content, read once a process, from what the build left or with the help of what the last check wrote down. While editing (`npm run dev`)
- * files that changed are read anew for every page, and none is refused.
+ * All content, read once a process, from what the build left or with the help of what the last check wrote down. While
+ * editing (`npm run dev`) files that changed are read anew for every page, and none is refused.
  *
  * @throws {ContentError} where a content file has a problem
  */

@@ -5,7 +5,10 @@ import { createPostings, type Postings } from './postings.ts';
 import { partsFields } from './rank.ts';
 import { createSignatures, type Signatures } from './signatures.ts';
 
-/** An index as it is written down: for each block its text, the key of its document, the kinds of its entries, and what leads to them. */
+/**
+ * An index as it is written down: for each block its text, the key of its document, the kinds of its entries, and what leads
+ * to them.
+ */
 export type BuiltIndex = {
   keys: string[];
   kinds: number[];

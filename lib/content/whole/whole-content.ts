@@ -21,8 +21,11 @@ import { type Encoded, encode } from './encode.ts';
 /** The file of a build that holds its content as it was read. */
 export const wholeFile = () => path.resolve(/* turbopackIgnore: true */ '.next', 'content.whole');
 
-/** What the file begins with, in so many bytes: what its content was read from, by which rules, and how long its parts are. */
-type Head = { files: string; rules: string; codes: number; text: number };
+/**
+ * What the file begins with, in so many bytes: what its content was read from, by which rules, how long its parts are, and
+ * their digest, so that damage shows.
+ */
+type Head = { files: string; rules: string; codes: number; text: number; digest: string };
 const headLength = 512;
 
 /** The digest of every file that content is read from, with its name. */
@@ -46,6 +49,9 @@ function digestFiles(root: string): string {
   return hash.digest('base64url');
 }
 
+const digestParts = (codes: Int32Array, text: Buffer) =>
+  createHash('sha256').update(codes).update(text).digest('base64url');
+
 /** Where the sources are missing, as on a machine that only serves, the build is of one piece with its file. */
 const currentRules = () => digestRules()?.checking;
 
@@ -62,6 +68,7 @@ export function writeWhole(root: string, content: Content): void {
     rules: currentRules() ?? '',
     codes: codes.length,
     text: text.length,
+    digest: digestParts(codes, text),
   };
   const place = wholeFile();
   const draft = `${place}.${process.pid}`;
@@ -93,14 +100,15 @@ function readParts(file: number, root: string): Encoded | null {
   const isOfNow = (rules === undefined || head.rules === rules) && head.files === digestFiles(root);
   if (!isOfNow || fstatSync(file).size !== headLength + head.codes * 4 + head.text) return null;
   const codes = readAll(file, new Int32Array(head.codes));
-  const rest = JSON.parse(readAll(file, Buffer.allocUnsafe(head.text)).toString('utf16le')) as Omit<Encoded, 'codes'>;
-  return { ...rest, codes };
+  const text = readAll(file, Buffer.allocUnsafe(head.text));
+  if (digestParts(codes, text) !== head.digest) return null;
+  return { ...(JSON.parse(text.toString('utf16le')) as Omit<Encoded, 'codes'>), codes };
 }
 
 /**
  * The content of a folder as the build left it.
  *
- * @returns null where there is none, or any file or rule is not as it was then: the content has to be read
+ * @returns null where there is none, it is damaged, or any file or rule is not as it was then: the content has to be read
  */
 export function readWhole(root: string): Content | null {
   const place = wholeFile();

@@ -121,3 +121,22 @@ test('a file that is cut off or no file of ours is as if it were not there', () 
   writeFileSync(wholeFile(), 'else');
   expect(readWhole(root)).toBeNull();
 });
+
+test('one bit that is another than it was voids the file, wherever it is', () => {
+  const root = temporaryRoot();
+  build(root);
+  const was = readFileSync(wholeFile());
+  fc.assert(
+    fc.property(fc.nat(was.length - 1), fc.nat(7), (at, bit) => {
+      // What fills the head up says nothing.
+      fc.pre(was[at] !== 32 || at > 512);
+      const bytes = Buffer.from(was);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+      writeFileSync(wholeFile(), bytes);
+      expect(readWhole(root)).toBeNull();
+    }),
+    { numRuns: 200 },
+  );
+  writeFileSync(wholeFile(), was);
+  expect(readWhole(root)).not.toBeNull();
+});
