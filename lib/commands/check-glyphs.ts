@@ -15,6 +15,8 @@ export function readGlyphs(): Set<number> {
   return new Set([...(serif ?? [])].filter((code) => sans?.has(code)));
 }
 
+const mark = /\p{M}/u;
+
 /** What of a park is drawn on cards, squares and posters. */
 const drawn = ({ name, designation, province, city, deck, summary, observations, practices, sources }: Park) => [
   ...[name, designation, province, city, deck, summary],
@@ -30,19 +32,24 @@ const drawn = ({ name, designation, province, city, deck, summary, observations,
  * @param root the content folder
  */
 export function checkGlyphs({ parks }: Content, root: string, glyphs: ReadonlySet<number>): ContentIssue[] {
-  // By the unit of UTF-16, as thousands of cases are millions of signs to look at; half a sign is never sound.
+  // By the unit of UTF-16, as thousands of cases are millions of signs to look at; half a sign is never sound, and a mark
+  // may become a part of the sign before it.
   const sound = new Uint8Array(0x10000);
-  sound[0x0a] = 1;
+  const isSound = (text: string) => {
+    for (let at = 0; at < text.length; at++) if (sound[text.charCodeAt(at)] !== 1) return false;
+    return true;
+  };
   return parks.flatMap((park) => {
-    const text = drawn(park).join('\n').normalize('NFC');
-    let at = 0;
-    while (at < text.length && sound[text.charCodeAt(at)] === 1) at += 1;
+    const text = drawn(park)
+      .filter((one) => !isSound(one))
+      .join('')
+      .normalize('NFC');
     const lost = new Set<string>();
-    for (const sign of text.slice(at)) {
+    for (const sign of text) {
       const unit = sign.length === 1 ? sign.charCodeAt(0) : 0;
       if (sound[unit] === 1) continue;
       if (legible(sign, glyphs) !== sign) lost.add(sign);
-      else if (sign.length === 1) sound[unit] = 1;
+      else if (sign.length === 1 && !mark.test(sign)) sound[unit] = 1;
     }
     if (lost.size === 0) return [];
     const lines = readFileSync(path.join(root, `parks/${park.slug}.md`), 'utf8')

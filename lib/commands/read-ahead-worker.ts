@@ -26,7 +26,7 @@ export type Part = {
  * What a thread tells of each case: the record of one without a problem of its own, or where it was written; null where
  * whoever asks is to read it the ordinary way. A thread that has read all there is says that it ends.
  */
-export type Told = { digest: string; sealed: Uint8Array | Written | null } | 'end';
+export type Told = { at: number; digest: string; sealed: Uint8Array | Written | null } | 'end';
 
 /** What a case holds; null where it has a problem, which is told by whoever reads it the ordinary way. */
 async function readSound(text: string): Promise<FileRecord | null> {
@@ -51,7 +51,7 @@ async function readPlaces({ places, known, drafts, shared, next, told, port }: P
     const digest = keyOfFile('parks', bytes);
     const text = isKnown.has(digest) ? null : decodeText(bytes);
     const record = text === null || (!drafts && isDraft(text)) ? null : await readSound(text);
-    tell({ digest, sealed: record && hand(recordOf(record, caseFile), shared) });
+    tell({ at, digest, sealed: record && hand(recordOf(record, caseFile), shared) });
   }
   tell('end');
 }

@@ -74,7 +74,7 @@ function startThread(script: string, part: Omit<Part, 'port'>): { port: MessageP
  *
  * @param root the content folder
  * @param records what is known of files from before
- * @returns the records as they will be once the threads have read all: who asks for one that no thread has read yet
+ * @returns the records as they will be once the threads have read all: who asks for a place that no thread has read yet
  *   waits for it, so that whatever is done with each case is done while the threads read the next ones
  */
 export async function readAhead(
@@ -91,6 +91,7 @@ export async function readAhead(
   const places = readFolderNames(root, 'parks').ids.map((id) => path.join(root, 'parks', `${id}.md`));
   if (count < 2 || places.length < least) return records;
   const digest = (place: string) => keyOfFile('parks', readFileSync(place));
+  const isAhead = new Set(places);
   const looked = places.filter((_, index) => index % stride === 0);
   const unknown = looked.filter((place) => !records.has(digest(place))).length;
   if (unknown * stride < least) return records;
@@ -100,7 +101,7 @@ export async function readAhead(
   const part = { places, known, drafts, shared: records.shared(), next, told };
   const script = await scriptOf(entry);
   let threads = Array.from({ length: count }, () => startThread(script, part));
-  const heard = new Set<string>();
+  const keyByPlace = new Map<string, string>();
 
   const hear = () => {
     for (const thread of threads) {
@@ -108,7 +109,7 @@ export async function readAhead(
         const message = told.message as Told;
         if (message === 'end') threads = threads.filter((one) => one !== thread);
         else {
-          heard.add(message.digest);
+          keyByPlace.set(places[message.at] ?? '', message.digest);
           if (message.sealed) records.add(message.digest, message.sealed);
         }
       }
@@ -129,9 +130,9 @@ export async function readAhead(
 
   return {
     ...records,
-    get: (digest) => {
-      if (digest.startsWith('parks-') && !records.has(digest)) waitUntil(() => heard.has(digest));
-      return records.get(digest);
+    keyAt: (place) => {
+      if (isAhead.has(place)) waitUntil(() => keyByPlace.has(place));
+      return keyByPlace.get(place);
     },
     save: (files) => {
       // No thread may write into a file that is closed.

@@ -41,6 +41,11 @@ const holdsAlone = ({ figures }: ParkFrontMatter): boolean =>
 /** How a case file is read. */
 export const caseFile: FileKind<typeof parkSchema> = {
   schema: parkSchema,
-  optionsOf: (park) => ({ names: namesOf(park), numbersNeedFigures: true, fields: wordsOf(park) }),
+  optionsOf: (park) => ({
+    names: namesOf(park),
+    numbersNeedFigures: true,
+    figures: new Set(park.figures.map(({ id }) => id)),
+    fields: wordsOf(park),
+  }),
   holdsAlone,
 };

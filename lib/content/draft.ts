@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { decodeText } from './file/decode.ts';
+import type { Content } from '#lib/schema/content.ts';
 import { readFolderNames } from './folder-names.ts';
 
 /**
@@ -12,12 +10,10 @@ import { readFolderNames } from './folder-names.ts';
 export const isDraft = (text: string): boolean =>
   text.includes('draft:') && /^---[ \t]*\r?\n(?:(?!---).*\r?\n)*?draft:[ \t]*true\b/.test(text);
 
-/** The drafts of a content folder, by their files. */
-export const listDrafts = (root: string): string[] =>
-  readFolderNames(root, 'parks')
-    .ids.map((id) => `${id}.md`)
-    .filter((name) => {
-      const bytes = readFileSync(path.join(root, 'parks', name));
-      return bytes.includes('draft:') && isDraft(decodeText(bytes) ?? '');
-    })
-    .map((name) => `content/parks/${name}`);
+/** The drafts of a folder, by their files: the cases that its content, which was read without a problem, is without. */
+export function listDrafts(root: string, { parks }: Pick<Content, 'parks'>): string[] {
+  const read = new Set(parks.map(({ slug }) => slug));
+  return readFolderNames(root, 'parks')
+    .ids.filter((id) => !read.has(id))
+    .map((id) => `content/parks/${id}.md`);
+}

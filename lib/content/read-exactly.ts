@@ -36,7 +36,7 @@ export function readExactly<Schema extends z.ZodType>(
     const inFile = typeof index === 'number' ? [list, kept?.[index] ?? index, ...rest] : at;
     return { field: formatPath(inFile, parts.data), path: inFile, text: words };
   });
-  const scans = [scanProse(body, options), scanWords(fields, [...options.names])];
+  const scans = [scanProse(body, options), scanWords(fields, options)];
   const links = scans.flatMap((scan) => scan.links);
   return { record: { value, body, links }, problems: scans.flatMap((scan) => scan.problems), issues, salvage };
 }

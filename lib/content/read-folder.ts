@@ -78,6 +78,17 @@ function locateLater(file: string, bytes: () => Buffer): Pick<Entry<unknown>, 'l
 /** What a reading knows and finds; `drafts` are read like finished cases, or their ids are put there. */
 export type Reading = { records: Records; issues: ContentIssue[]; drafts: 'read' | string[] };
 
+/** What is known of the file at a place, by its digest; its bytes where nothing is. */
+function lookUp(records: Records, folder: Folder, place: string) {
+  const told = records.keyAt?.(place);
+  const ofTold = told === undefined ? undefined : records.get(told);
+  if (told !== undefined && ofTold) return { digest: told, known: ofTold, read: null };
+  const read = readFileSync(/* turbopackIgnore: true */ place);
+  const digest = keyOfFile(folder, read);
+  const known = records.get(digest);
+  return { digest, known, read: known ? null : read };
+}
+
 /**
  * Reads one folder of the content; a file that cannot be read reports its issues and is left out.
  *
@@ -96,11 +107,10 @@ export function readFolder<Schema extends z.ZodType, Kept>(
   issues.push(...names.issues);
   return names.ids.flatMap((id) => {
     const file = `content/${folder}/${id}.md`;
-    const bytes = () => readFileSync(path.join(/* turbopackIgnore: true */ root, folder, `${id}.md`));
-    const read = bytes();
-    const digest = keyOfFile(folder, read);
-    const known = records.get(digest);
-    const text = known ? '' : decodeText(read);
+    const place = path.join(/* turbopackIgnore: true */ root, folder, `${id}.md`);
+    const bytes = () => readFileSync(/* turbopackIgnore: true */ place);
+    const { digest, known, read } = lookUp(records, folder, place);
+    const text = read === null ? '' : decodeText(read);
     const isOfDraft = known ? (known.value as { draft?: string }).draft === 'true' : text !== null && isDraft(text);
     if (folder === 'parks' && drafts !== 'read' && isOfDraft) {
       drafts.push(id);

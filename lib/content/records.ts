@@ -30,6 +30,8 @@ export type FileRecord = {
 
 /** Records by the digest of the file's bytes, so that a record can never be one of another text. */
 export type Records = {
+  /** By what the file of a place is known, where somebody has read it just now: it need not be read again for that. */
+  keyAt?: (place: string) => string | undefined;
   get: (digest: string) => FileRecord | undefined;
   has: (digest: string) => boolean;
   /** The digests of all that is known. */

@@ -14,7 +14,10 @@ export type Spot = { line: number; column: number } | { path: PropertyKey[]; off
 /** Something wrong in a text, and the field where it is not the body. */
 export type ProseProblem = { at: Spot; message: string; field?: string };
 
-/** A link as far as one file can tell: `inside` is what is wrong with its words if it leads to a page, not a figure. */
+/**
+ * A link as far as one file can tell: `inside` is what is wrong with its words if it leads to a page, not a figure. It is
+ * empty where the figure that it leads to stands in the same file.
+ */
 export type ProseLink = {
   url: string;
   words: string;
@@ -26,8 +29,14 @@ export type ProseLink = {
 /** What a body says without regard to any other file. */
 export type Scan = { problems: ProseProblem[]; links: ProseLink[] };
 
-/** `names` may hold numerals that are no figures. */
-export type ScanOptions = { names: Iterable<string>; numbersNeedFigures: boolean };
+/** `names` may hold numerals that are no figures; `figures` are the ids of those of the same file. */
+export type ScanOptions = { names: Iterable<string>; numbersNeedFigures: boolean; figures?: ReadonlySet<string> };
+
+const none: ReadonlySet<string> = new Set();
+
+/** Whether a link leads to a figure of its own file, by which its words are judged. */
+export const leadsToOwnFigure = (url: string, figures: ReadonlySet<string> = none): boolean =>
+  url.startsWith('#') && figures.has(url.slice(1));
 
 const refused: Partial<Record<Nodes['type'], string>> = {
   html: '正文里不写 HTML，请用 Markdown',
@@ -53,7 +62,7 @@ const marks =
   /\*+|~~+|`+|(?<![A-Za-z0-9])__+|__+(?![A-Za-z0-9])|(?<=[\p{Script=Han}，。、：；”“（）\s]|^)_(?=\S)|(?<=\S)_(?=[\p{Script=Han}，。、：；”“（）\s]|$)/gu;
 
 /** Reads a Markdown body once: what must not stand in it, the numbers without a figure, and its links. */
-export function scanProse(body: Body, { names, numbersNeedFigures }: ScanOptions): Scan {
+export function scanProse(body: Body, { names, numbersNeedFigures, figures }: ScanOptions): Scan {
   const links: ProseLink[] = [];
   const namesInBody = [...names].filter((name) => body.text.includes(name));
   const placeOf = (offset: number) => {
@@ -104,7 +113,7 @@ export function scanProse(body: Body, { names, numbersNeedFigures }: ScanOptions
     url: link.url,
     words: textOf(link),
     at: placeOf(offset),
-    inside: scan(link),
+    inside: leadsToOwnFigure(link.url, figures) ? [] : scan(link),
   });
 
   return { problems: scan(parseMarkdown(body)), links };

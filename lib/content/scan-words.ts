@@ -1,20 +1,23 @@
 import { splitInline } from '#lib/schema/inline.ts';
 import { strayMessage, strayNumbers } from './printed/stray-numbers.ts';
-import type { ProseLink, ProseProblem, Scan } from './scan-prose.ts';
+import { leadsToOwnFigure, type ProseLink, type ProseProblem, type Scan, type ScanOptions } from './scan-prose.ts';
 
 /** A text of one line in the front matter that readers see: its field as an editor knows it, and its path in the file. */
 export type WordsField = { field: string; path: PropertyKey[]; text: string };
 
+type WordsOptions = Pick<ScanOptions, 'names' | 'figures'>;
+
 /** What would be printed as it stands: these texts take links and no other Markdown. */
 const marks = /\*\*|__|~~|`|<\/?[a-zA-Z][^>]*>|\]\(|!\[/g;
 
-function scanField({ field, path, text }: WordsField, names: readonly string[]): Scan {
+function scanField({ field, path, text }: WordsField, { names, figures }: WordsOptions): Scan {
   const problems: ProseProblem[] = [];
   const links: ProseLink[] = [];
   let offset = 0;
   for (const { text: part, address } of splitInline(text)) {
     const at = offset;
-    const numbers = strayNumbers(part, names).map(({ text: number, index }) => ({
+    const isJudged = address !== null && leadsToOwnFigure(address, figures);
+    const numbers = (isJudged ? [] : strayNumbers(part, names)).map(({ text: number, index }) => ({
       at: { path, offset: at + (address === null ? index : index + 1) },
       message: strayMessage(number),
       field,
@@ -40,7 +43,7 @@ function scanField({ field, path, text }: WordsField, names: readonly string[]):
  * Reads the texts of the front matter that take numbers only as links, as the body does: deck, summary, what a source
  * says, what a practice is and how it is done.
  */
-export function scanWords(fields: WordsField[], names: readonly string[]): Scan {
-  const scans = fields.map((one) => scanField(one, names));
+export function scanWords(fields: WordsField[], options: WordsOptions): Scan {
+  const scans = fields.map((one) => scanField(one, options));
   return { problems: scans.flatMap((scan) => scan.problems), links: scans.flatMap((scan) => scan.links) };
 }

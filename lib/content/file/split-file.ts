@@ -1,11 +1,19 @@
 import type { Place } from './hidden-characters.ts';
 
 const MAX_BYTES = 256 * 1024;
+/** Of a unit of UTF-16 in UTF-8. */
+const mostBytesOfUnit = 3;
 
 /** The text with its first and closing lines bare, or what is wrong with them. */
 export type Split = { text: string } | { place: Place };
 
 const isDashes = (line: string) => /^---\s*$/.test(line);
+
+/** Whether both lines are bare already, as nearly every file has them. */
+function isBare(text: string): boolean {
+  const closing = text.startsWith('---\n') ? text.indexOf('\n---', 3) : -1;
+  return closing >= 0 && text[closing + 4] === '\n';
+}
 
 /** The line on which the body seems to begin where no line closes the data: the first that is no data. */
 function bodyBegins(lines: string[]): number {
@@ -38,8 +46,9 @@ export function splitFile(raw: string): Split {
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n');
   const tell = (line: number, message: string): Split => ({ place: { line, column: 1, message } });
-  if (Buffer.byteLength(text) > MAX_BYTES) return tell(1, `文件超过 ${MAX_BYTES / 1024} KB，请拆分`);
+  if (text.length * mostBytesOfUnit > MAX_BYTES && Buffer.byteLength(text) > MAX_BYTES) return tell(1, `文件超过 ${MAX_BYTES / 1024} KB，请拆分`);
   if (text.trim() === '') return tell(1, '文件是空的，请写上数据和正文，样子见 content/README.md');
+  if (isBare(text)) return { text };
   const lines = text.split('\n');
   if (!isDashes(lines[0] ?? '')) return tell(1, '第一行应为单独的 ---，后面不写任何字');
   const closing = lines.findIndex((line, index) => index > 0 && isDashes(line));

@@ -1,6 +1,6 @@
 import type { Body } from '#lib/schema/content.ts';
 import { strayMessage, strayNumbers } from '../printed/stray-numbers.ts';
-import type { ProseLink, Scan, ScanOptions } from '../scan-prose.ts';
+import { leadsToOwnFigure, type ProseLink, type Scan, type ScanOptions } from '../scan-prose.ts';
 
 /** A link as editors write it. Brackets that are none of these are a doubt. */
 const link = /\[([^[\]()\n]+)\]\(([#/][A-Za-z0-9/#~.-]*)\)/g;
@@ -49,7 +49,7 @@ function placeIn({ text, line, column }: Block, offset: number) {
  *
  * @returns null at the least doubt, and where a number has no figure; the exact scan decides
  */
-export function scanPlainBody(body: Body, { names, numbersNeedFigures }: ScanOptions): Scan | null {
+export function scanPlainBody(body: Body, { names, numbersNeedFigures, figures }: ScanOptions): Scan | null {
   const blocks = doubtful.test(body.text) ? null : cutBlocks(body);
   if (blocks === null) return null;
   const namesInBody = [...names].filter((name) => body.text.includes(name));
@@ -63,7 +63,8 @@ export function scanPlainBody(body: Body, { names, numbersNeedFigures }: ScanOpt
     };
     for (const { 0: whole, 1: words = '', 2: url = '', index } of block.text.matchAll(link)) {
       if (!isPlain(index) || doubtfulOutside.test(words)) return null;
-      const inside = numbersIn(words).map(({ text, index: at }) => ({
+      const numbers = leadsToOwnFigure(url, figures) ? [] : numbersIn(words);
+      const inside = numbers.map(({ text, index: at }) => ({
         at: placeIn(block, index + 1 + at),
         message: strayMessage(text),
       }));

@@ -37,7 +37,7 @@ export function readQuickly<Schema extends z.ZodType>(
     path,
     text: words,
   }));
-  const ofWords = scanWords(fields, [...options.names]);
+  const ofWords = scanWords(fields, options);
   if (ofWords.problems.length > 0) return null;
   return { value: parsed.data, body: file.body, links: [...ofBody.links, ...ofWords.links] };
 }
