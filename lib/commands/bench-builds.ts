@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { bin } from './ensure.mjs';
+import { bin, checkCommand } from './ensure.mjs';
 
 /** Runs a program and tells how long it took, in milliseconds. */
 function time(command: string, args: string[], env: Record<string, string>): number {
@@ -16,8 +16,7 @@ function time(command: string, args: string[], env: Record<string, string>): num
   return performance.now() - start;
 }
 
-const check = (content: string) =>
-  time(process.execPath, ['lib/commands/check.mjs', '--content'], { CONTENT_DIR: content });
+const check = (content: string) => time(process.execPath, [...checkCommand, '--content'], { CONTENT_DIR: content });
 
 /** Checks a content folder, as `npm start` does before it builds: builds and servers then read what it wrote down. */
 export const prepare = (content: string): void => void check(content);

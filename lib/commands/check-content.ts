@@ -39,7 +39,8 @@ export function checkContent(root: string, records: Records, { drafts, sources, 
     const content = readContent(root, records, { drafts });
     const figures = content.parks.reduce((sum, { observations }) => sum + observations.length, 0);
     console.log(`内容：${content.parks.length} 个园区，${figures} 项数据，没有问题`);
-    if (!drafts) for (const draft of listDrafts(root, content)) console.log(`草稿：${draft} 没有算在内；要一起查，加 --drafts`);
+    if (!drafts)
+      for (const draft of listDrafts(root, content)) console.log(`草稿：${draft} 没有算在内；要一起查，加 --drafts`);
     for (const reminder of checkGlyphs(content, root, readGlyphs())) console.log(formatIssue(reminder));
     const open = checkTrust(content.site, process.env['SITE_URL']);
     if (open) console.log(formatIssue(open));

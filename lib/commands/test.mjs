@@ -1,7 +1,7 @@
 // `npm test`: installs what is missing, a browser included, and runs everything: check, unit tests, browser tests.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { bin, ensureBrowser, ensureInstalled } from './ensure.mjs';
+import { bin, checkCommand, ensureBrowser, ensureInstalled } from './ensure.mjs';
 
 ensureInstalled();
 const browser = ensureBrowser();
@@ -30,7 +30,7 @@ function passes(command, args, { beside = false, more = {} } = {}) {
   });
 }
 
-const checked = await passes(process.execPath, ['lib/commands/check.mjs']);
+const checked = await passes(process.execPath, checkCommand);
 // A build is busy on one processor for half of its time.
 const [built, unitPassed] = await Promise.all([
   passes(process.execPath, ['lib/commands/build.mjs'], { beside: true, more: { PORT: env.TEST_PORT ?? '3210' } }),

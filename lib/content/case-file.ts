@@ -1,7 +1,9 @@
 import { kindOf } from '#lib/schema/observation.ts';
 import { type ParkFrontMatter, parkSchema } from '#lib/schema/park.ts';
+import { linkAgrees } from './printed/link-agrees.ts';
 import type { FileKind, ReadingOptions } from './read-folder.ts';
 import { checkValue } from './rules/check-values.ts';
+import type { ProseLink } from './scan-prose.ts';
 
 /** Names that may hold numerals in prose: parks, companies, practices. */
 export const namesOf = ({
@@ -31,12 +33,24 @@ export const wordsOf = ({
   ]),
 ];
 
+/** What a line of figures prints, and what says whether it may. */
+function printedOf(line: ParkFrontMatter['figures'][number]) {
+  const { value = null, upper = null, qualifier = null, note = null, unit, printed } = line;
+  return { value, upper, qualifier, note, unit, printed, kind: kindOf(line) };
+}
+
 /** Whether every line of figures says what it prints, which no other file has a say in. */
 const holdsAlone = ({ figures }: ParkFrontMatter): boolean =>
-  figures.every((line) => {
-    const { value = null, upper = null, qualifier = null, note = null, unit, printed } = line;
-    return checkValue({ value, upper, qualifier, note, unit, printed, kind: kindOf(line) }).length === 0;
-  });
+  figures.every((line) => checkValue(printedOf(line)).length === 0);
+
+/** Whether a link leads to a figure of the same file, and says it. */
+function holdsLink({ figures }: ParkFrontMatter): (link: ProseLink) => boolean {
+  const lineByUrl = new Map(figures.map((line) => [`#${line.id}`, line]));
+  return ({ url, words }) => {
+    const line = lineByUrl.get(url);
+    return line !== undefined && linkAgrees(words, printedOf(line));
+  };
+}
 
 /** How a case file is read. */
 export const caseFile: FileKind<typeof parkSchema> = {
@@ -48,4 +62,5 @@ export const caseFile: FileKind<typeof parkSchema> = {
     fields: wordsOf(park),
   }),
   holdsAlone,
+  holdsLink,
 };

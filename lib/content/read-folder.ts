@@ -12,7 +12,7 @@ import { readQuickly } from './quick/read-quickly.ts';
 import { readExactly } from './read-exactly.ts';
 import { type FileRecord, keyOfFile, type Records } from './records.ts';
 import type { Salvage } from './salvage.ts';
-import type { Scan, ScanOptions } from './scan-prose.ts';
+import type { ProseLink, Scan, ScanOptions } from './scan-prose.ts';
 
 /** One content file: its facts, its body, and what one reading of its words found. */
 export type Entry<Value> = {
@@ -41,13 +41,23 @@ export type FileKind<Schema extends z.ZodType> = {
   optionsOf: (value: z.output<Schema>) => ReadingOptions;
   /** Whether facts hold that no other file has a say in. */
   holdsAlone?: (value: z.output<Schema>) => boolean;
+  /** A question to these facts: whether a link holds that no other file has a say in. */
+  holdsLink?: (value: z.output<Schema>) => (link: ProseLink) => boolean;
 };
 
-/** What is kept of a file that has no problems of its own shape. */
-export const recordOf = <Schema extends z.ZodType>(
+/** What is kept of a file that has no problems of its own shape: of its links those that other files have a say in. */
+export function recordOf<Schema extends z.ZodType>(
   record: FileRecord,
-  { holdsAlone }: FileKind<Schema>,
-): FileRecord => ({ ...record, holds: holdsAlone?.(record.value as z.output<Schema>) ?? false });
+  { holdsAlone, holdsLink }: FileKind<Schema>,
+): FileRecord {
+  const value = record.value as z.output<Schema>;
+  const isHeld = holdsLink?.(value);
+  return {
+    ...record,
+    links: isHeld ? record.links.filter((link) => !isHeld(link)) : record.links,
+    holds: holdsAlone?.(value) ?? false,
+  };
+}
 
 /** Where a text of a field stands in its file. A text over several lines is placed at its beginning. */
 function placeWords(lines: string[], { line, column }: { line: number; column: number }, text: string) {

@@ -17,7 +17,8 @@ import type { Folder } from './folder-names.ts';
 import type { ProseLink } from './scan-prose.ts';
 
 /**
- * What one content file was found to hold, without any problem of its own: its facts, its body, the links of its body.
+ * What one content file was found to hold, without any problem of its own: its facts, its body, and the links of its words
+ * that are left to be judged.
  * Reading a file takes some thirty milliseconds, nearly all of them YAML and Markdown; reading its record takes one.
  */
 export type FileRecord = {
@@ -75,6 +76,7 @@ export const readingModules = [
   'content/printed/compare-number.ts',
   'content/printed/direction.ts',
   'content/printed/exempt.ts',
+  'content/printed/link-agrees.ts',
   'content/printed/normalize-in-place.ts',
   'content/printed/normalize.ts',
   'content/printed/qualifier-words.ts',

@@ -46,7 +46,8 @@ export function splitFile(raw: string): Split {
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n');
   const tell = (line: number, message: string): Split => ({ place: { line, column: 1, message } });
-  if (text.length * mostBytesOfUnit > MAX_BYTES && Buffer.byteLength(text) > MAX_BYTES) return tell(1, `文件超过 ${MAX_BYTES / 1024} KB，请拆分`);
+  if (text.length * mostBytesOfUnit > MAX_BYTES && Buffer.byteLength(text) > MAX_BYTES)
+    return tell(1, `文件超过 ${MAX_BYTES / 1024} KB，请拆分`);
   if (text.trim() === '') return tell(1, '文件是空的，请写上数据和正文，样子见 content/README.md');
   if (isBare(text)) return { text };
   const lines = text.split('\n');

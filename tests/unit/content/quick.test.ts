@@ -8,6 +8,7 @@ import { scanPlainBody } from '#lib/content/quick/plain-body.ts';
 import { readPlainData } from '#lib/content/quick/plain-data.ts';
 import { readQuickly } from '#lib/content/quick/read-quickly.ts';
 import { readExactly } from '#lib/content/read-exactly.ts';
+import { recordOf } from '#lib/content/read-folder.ts';
 import { scanProse } from '#lib/content/scan-prose.ts';
 import { parkSchema } from '#lib/schema/park.ts';
 
@@ -170,4 +171,16 @@ test('a body that the quick scan passes is one that the exact scan passes with t
 
 test('every case is read quickly', () => {
   for (const text of cases) expect(readQuickly(text, parkSchema, optionsOf)).not.toBeNull();
+});
+
+test('of the links of a case those are left to be judged that lead out of it, or do not say the figure that they lead to', () => {
+  const linked =
+    '---\n（正文）\n见[97.7%](#org-coverage)、[97.8%](#org-coverage)、[甲](#nothing)、[乙](/about)和[12家](/parks/a#b)。\n';
+  const quanzhou = cases.find((text) => text.includes('id: org-coverage')) ?? '';
+  const printed = /id: org-coverage,.*printed: ([^,]+),/.exec(quanzhou)?.[1] ?? '';
+  const front = quanzhou.slice(0, quanzhou.indexOf('\n---', 3) + 1);
+  const text = front + linked.replace('97.7%', printed).replace('97.8%', `另有${printed}1`);
+  const record = readExactly('x.md', text, parkSchema, optionsOf).record;
+  const kept = record && recordOf(record, caseFile).links.filter(({ at }) => 'line' in at);
+  expect(kept?.map(({ url }) => url)).toEqual(['#org-coverage', '#nothing', '/about', '/parks/a#b']);
 });
