@@ -47,7 +47,9 @@ function linesOf(block: string): string[] {
 export function readParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let [chapters, heading, opens] = [0, '', true];
-  for (const block of text.replaceAll('\r', '').split(/\n\s*\n|\n(?=#)|(?<=^#.*)\n/m)) {
+  // A heading is a block of its own, with or without empty lines about it.
+  const parted = text.replaceAll('\r', '').replace(/^(#.*)\n/gm, '$1\n\n');
+  for (const block of parted.split(/\n\s*\n|\n(?=#)/)) {
     const [, title] = /^##\s+(.*)$/.exec(block.trim()) ?? [];
     if (title !== undefined) {
       [chapters, heading, opens] = [chapters + 1, inWords(title), true];
