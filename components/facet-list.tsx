@@ -1,3 +1,4 @@
+import { facetsId } from '#lib/pages/facet-ids.ts';
 import styles from './facet-list.module.css';
 
 /** A facet with the ways that its values lead; a chosen one leads back to where it is not. */
@@ -5,9 +6,6 @@ export type ShownFacet = {
   label: string;
   values: { label: string; count: number; href: string; isChosen: boolean }[];
 };
-
-/** Where the facets stand on a page that has some: its row in lib/pages names it. */
-export const facetsId = 'facets';
 
 /** Values of one facet that are shown at once; the rest unfolds. */
 const shown = 5;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { FacetList, facetsId, type ShownFacet } from './facet-list.tsx';
+import { facetsId } from '#lib/pages/facet-ids.ts';
+import { FacetList, type ShownFacet } from './facet-list.tsx';
 import styles from './faceted.module.css';
 
 /** A list with what narrows it: beside it where there is room, else below it with a way there above. */

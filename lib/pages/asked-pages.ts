@@ -1,5 +1,5 @@
 import type { Content } from '#lib/schema/content.ts';
-import { type Chosen, facetIds, hitGroups, narrowingFacets } from './facet-ids.ts';
+import { type Chosen, facetIds, facetsId, hitGroups, narrowingFacets } from './facet-ids.ts';
 import { inRegister, parksInOneFile } from './limits.ts';
 import { alone, file, page } from './page-kind.ts';
 import { countPages, furtherPages } from './paging.ts';
@@ -65,7 +65,7 @@ export const askedPages = {
     inSitemap: false,
     pictures: [],
     jsonLd: [],
-    ids: ['main', 'facets', ...hitGroups, ...registerSteps],
+    ids: ['main', facetsId, ...hitGroups, ...registerSteps],
     samples: () => ['/search', '/search?q=%E8%A6%86%E7%9B%96%E7%8E%87', '/search?q=%E8%BF%91%E7%99%BE'],
   },
   figures: {
@@ -77,7 +77,7 @@ export const askedPages = {
     inSitemap: false,
     pictures: [],
     jsonLd: [],
-    ids: ['main', 'facets'],
+    ids: ['main', facetsId],
     samples: () => ['/figures', '/figures?theme=organization&status=reported'],
   },
   figuresFurther: {
@@ -93,7 +93,7 @@ export const askedPages = {
     inSitemap: false,
     pictures: [],
     jsonLd: [],
-    ids: ['main', 'facets'],
+    ids: ['main', facetsId],
     samples: (content: Content) => furtherPages('/figures', countFigures(content)).slice(0, 1),
   },
   registerLetter: {

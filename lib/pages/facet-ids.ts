@@ -17,6 +17,9 @@ export const facetIds = [
 ] as const;
 export type FacetId = (typeof facetIds)[number];
 
+/** Where the facets stand on a page that has some. */
+export const facetsId = 'facets';
+
 /** The facets of lists of one kind of things. */
 export const narrowingFacets = facetIds.filter((facet) => facet !== 'kind');
 

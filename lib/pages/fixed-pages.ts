@@ -2,7 +2,7 @@ import { bases } from '#lib/schema/basis.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { writeCount } from '#lib/schema/count.ts';
 import { correctionId, disclosureIds } from './addresses.ts';
-import { narrowingFacets } from './facet-ids.ts';
+import { facetsId, narrowingFacets } from './facet-ids.ts';
 import { parksInComparison, parksInMatrix } from './limits.ts';
 import { alone, page } from './page-kind.ts';
 import { registerSteps } from './register.ts';
@@ -72,7 +72,7 @@ export const fixedPages = {
     name: '园区',
     route: '/parks',
     query: [...narrowingFacets, 'page'],
-    ids: ['main', 'narrow', 'facets', 'share'],
+    ids: ['main', 'narrow', facetsId, 'share'],
     above: 'home',
     heading: () => '园区案例',
     deck: () => '每个园区一份案例：先说做法，再列数据，每个数字都注明统计对象、时间和出处。',
@@ -161,7 +161,7 @@ export const fixedPages = {
     name: '做法',
     route: '/practices',
     query: [...narrowingFacets, 'page'],
-    ids: ['main', 'names', 'narrow', 'facets', 'share'],
+    ids: ['main', 'names', 'narrow', facetsId, 'share'],
     above: 'home',
     heading: () => '做法类型',
     deck: () => '同一类做法，各园区叫法不同、办法也不同。横着看一类做法谁在做，竖着看一个园区做了什么。',

@@ -4,10 +4,10 @@ import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { facetsId } from '#components/facet-list.tsx';
 import { configFolder, goneFolder } from '#lib/commands/export-files.ts';
 import { idsOfPage, linksOfPage } from '#lib/commands/export-links.ts';
 import { getContent } from '#lib/content/content.ts';
+import { facetsId } from '#lib/pages/facet-ids.ts';
 import { rowOf, sampleAddresses } from '#lib/pages/kinds.ts';
 
 /** The port of the server that the tests run against: the export belongs to the same build. */
