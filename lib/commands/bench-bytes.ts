@@ -1,9 +1,8 @@
 import type { Element } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { getContent } from '#lib/content/content.ts';
 import { allKinds, kinds } from '#lib/pages/kinds.ts';
 import type { Answer } from '#lib/server/answer.ts';
+import { parseDocument } from '#lib/server/finish/parse-document.ts';
 import { sharedAddresses } from '#lib/server/finish/shared-addresses.ts';
 import { attribute, elementsOf } from '#lib/server/finish/tree.ts';
 import { bareText, pack } from './page-bytes.ts';
@@ -40,8 +39,6 @@ export function templates(): [template: string, address: string][] {
   ];
 }
 
-const parser = unified().use(rehypeParse).freeze();
-
 /** What an element makes a browser load before the reader scrolls or clicks; nobody waits for what is for paper, or linked late. */
 function loadedBy(element: Element): string[] {
   const rel = attribute(element, 'rel') ?? '';
@@ -63,7 +60,7 @@ export async function measureFirstView(
 ): Promise<FirstView> {
   const page = await answer(address);
   const html = page.variants.identity.body.toString('utf8');
-  const tree = parser.parse(html);
+  const tree = parseDocument(html);
   const loaded = new Set([...elementsOf(tree)].flatMap(loadedBy).filter((link) => link.startsWith('/')));
   const sizes = await Promise.all([...loaded].map(async (link) => sizeOf(await answer(link))));
   return {

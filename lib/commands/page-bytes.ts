@@ -1,10 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Nodes } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { parseDocument } from '#lib/server/finish/parse-document.ts';
 import { partOf } from '#lib/server/finish/tree.ts';
-
-const parser = unified().use(rehypeParse).freeze();
 
 /** Compresses as a server does that has time. */
 export const pack = (text: string): Buffer =>
@@ -26,7 +23,7 @@ function wordsOf(node: Nodes): string {
 
 /** The text of a page, drawings' included, without what is no text. */
 export function bareText(html: string): string {
-  const body = partOf(parser.parse(html), 'body');
+  const body = partOf(parseDocument(html), 'body');
   return body ? wordsOf(body).replaceAll(/\s+/g, ' ') : '';
 }
 

@@ -1,11 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-
-const parser = unified().use(rehypeParse);
+import { parseDocument } from '#lib/server/finish/parse-document.ts';
 
 /** Served HTML as a tree, as a browser would build it without scripts. */
-export const parseHtml = (html: string): Root => parser.parse(html);
+export const parseHtml = (html: string): Root => parseDocument(html);
 
 /** Every element below a node, the node included, in the order of the document. */
 export function* elementsOf(node: Nodes): Generator<Element> {

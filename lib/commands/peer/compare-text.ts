@@ -1,8 +1,5 @@
 import type { Nodes } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-
-const parser = unified().use(rehypeParse).freeze();
+import { parseDocument } from '#lib/server/finish/parse-document.ts';
 
 /** What a reader of the body never sees. */
 const unseen = new Set(['head', 'script', 'style', 'template']);
@@ -15,7 +12,7 @@ export function listText(html: string): string[] {
     if (node.type === 'element' && unseen.has(node.tagName)) return;
     if ('children' in node) for (const child of node.children) walk(child, node.type === 'element' ? node.tagName : '');
   };
-  walk(parser.parse(html), '');
+  walk(parseDocument(html), '');
   return found;
 }
 

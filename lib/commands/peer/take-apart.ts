@@ -1,13 +1,13 @@
 import type { Element, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { parseDocument } from '#lib/server/finish/parse-document.ts';
 import { attribute, drop, elementsOf, isElement, partOf } from '#lib/server/finish/tree.ts';
 
 /** A page without its styles, in the pieces that a template takes, and the classes that it has. */
 export type Bare = { lang: string; head: string; body: string; classes: Set<string> };
 
-const processor = unified().use(rehypeParse).use(rehypeStringify).freeze();
+const processor = unified().use(rehypeStringify).freeze();
 
 const isSheet = (element: Element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
 
@@ -16,7 +16,7 @@ const inside = (root: Root, name: 'head' | 'body') =>
 
 /** The addresses of the stylesheets that a page links, in order. */
 export const linkedSheets = (html: string): string[] =>
-  elementsOf(processor.parse(html))
+  elementsOf(parseDocument(html))
     .filter(isSheet)
     .map((link) => attribute(link, 'href') ?? '');
 
@@ -27,7 +27,7 @@ export const linkedSheets = (html: string): string[] =>
  * @param names the names that classes get; those that it does not know stay
  */
 export function takeApart(html: string, names: ReadonlyMap<string, string>): Bare {
-  const root = processor.parse(html);
+  const root = parseDocument(html);
   drop(root, (node) => isElement(node) && isSheet(node));
   const classes = new Set<string>();
   const elements = elementsOf(root);

@@ -1,5 +1,3 @@
-import type { Root } from 'hast';
-import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Uses } from '../headers.ts';
@@ -12,6 +10,7 @@ import { halveSigns } from './halve-signs.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { keepTogether } from './keep-together.ts';
 import { nameFiles } from './name-files.ts';
+import { parseDocument } from './parse-document.ts';
 import { setLanguage } from './set-language.ts';
 import type { SharedNames } from './shared-sheets.ts';
 
@@ -42,7 +41,6 @@ const payload = /<script[^>]*>\(?self\.__next_[^<]*<\/script>/g;
  */
 export function createFinisher(own: Own): (html: string) => Finished {
   const pipeline = unified()
-    .use(rehypeParse)
     .use(dropForeign, { isOwnFile: (address: string) => own.hashedAddress(address) !== undefined })
     .use(dropDoubled)
     .use(chooseEngine)
@@ -55,7 +53,7 @@ export function createFinisher(own: Own): (html: string) => Finished {
     .use(rehypeStringify)
     .freeze();
   return (html) => {
-    const tree: Root = pipeline.parse(html.replace(payload, ''));
+    const tree = parseDocument(html.replace(payload, ''));
     pipeline.runSync(tree);
     return { html: pipeline.stringify(tree), uses: findUses(tree) };
   };

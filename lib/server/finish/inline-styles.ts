@@ -56,10 +56,10 @@ function splitLater(root: Root, elements: Element[], shared: SharedNames): (sele
   const marked = elements[at];
   if (!marked) return () => false;
   delete marked.properties['dataLater'];
-  const modulesOf = (some: Element[]) =>
-    [...shared.later].filter((module) =>
-      some.some((one) => classesOf(one).some((name) => name.startsWith(`${module}_`))),
-    );
+  const modulesOf = (some: Element[]) => {
+    const names = [...new Set(some.flatMap(classesOf))];
+    return [...shared.later].filter((module) => names.some((name) => name.startsWith(`${module}_`)));
+  };
   const before = new Set(modulesOf(elements.slice(0, at)));
   const after = new Set(modulesOf(elements.slice(at)).filter((module) => !before.has(module)));
   if (after.size > 0) putBefore(root, marked, sheet(sharedAddresses.later));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Element, ElementContent, Properties } from 'hast';
-import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { fullAddressesIn, idsOfPage, linksOfPage } from '#lib/commands/export-links.ts';
+import { parseDocument } from '#lib/server/finish/parse-document.ts';
 import { attribute, elementsOf } from '#lib/server/finish/tree.ts';
 
 const base = 'https://example.cn';
@@ -26,7 +26,7 @@ test('an address that goes on after another host is none of ours', () => {
 
 /** What a parser finds. */
 function parsed(html: string) {
-  const elements = [...elementsOf(unified().use(rehypeParse).parse(html))];
+  const elements = [...elementsOf(parseDocument(html))];
   const of = (...names: string[]) =>
     elements.flatMap((element) => names.flatMap((name) => attribute(element, name) ?? [])).filter((one) => one !== '');
   return { links: of('href', 'src'), ids: of('id') };
@@ -39,7 +39,7 @@ const h = (tagName: string, properties: Properties, ...children: ElementContent[
   children,
 });
 
-const finish = (html: string) => unified().use(rehypeParse).use(rehypeStringify).processSync(html).toString();
+const finish = (html: string) => unified().use(rehypeStringify).stringify(parseDocument(html));
 
 test('links and ids of a finished page are those that a parser finds', () => {
   const html = finish(
