@@ -1,4 +1,4 @@
-import { type SearchDocument, searchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
+import { type Entry, type SearchDocument, searchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
 import { listDropped } from '#lib/catalog/search/fold.ts';
 import { readPinyinFile, searchFolder } from '#lib/content/search-file.ts';
 import { listSearched } from '#lib/pages/asked-pages.ts';
@@ -13,18 +13,30 @@ import { describeHit, groupOf } from './describe-hit.ts';
 import { simpleCharacters } from './open-search.ts';
 import { readSounds } from './read-sounds.ts';
 
-/** Groups of hits that are prose or lists, without names: they come in a file of their own, behind what has a name. */
+/** Groups of hits that are prose or lists: they come in a file of their own, behind what a reader looks for by its name. */
 const inTexts: ReadonlySet<HitGroup> = new Set(['texts', 'sources', 'corrections']);
 
+/** Those that nobody looks for by the sound of a name; articles have titles. */
+const withoutNames: ReadonlySet<HitGroup> = new Set(['texts', 'corrections']);
+
+/** What is said of an entry, and behind it what else the search of a server reads: a copy is to find as much. */
+function textOf({ fields }: Entry, title: string, said: string): string {
+  let all = said;
+  for (const { text } of fields)
+    if (!title.includes(text) && !all.includes(text)) all += `${all === '' ? '' : ' '}${text}`;
+  return all;
+}
+
 function rowsOf(content: Content, { key, entries }: SearchDocument): Row[] {
-  return entries.flatMap(({ kind, id }): Row[] => {
+  return entries.flatMap((entry): Row[] => {
+    const { kind, id } = entry;
     const view = describeHit(content, { document: key, kind, id, tier: 0 });
     if (!view) return [];
     const { address, title, value, lines } = view;
-    const text = [value, ...lines.flatMap(({ text: said, strong }) => [said, strong])].filter(Boolean).join(' ');
+    const said = [value, ...lines.flatMap(({ text, strong }) => [text, strong])].filter(Boolean).join(' ');
     const group = groupOf[kind];
-    const row = [hitGroups.indexOf(group), address, title, text] as const;
-    return [inTexts.has(group) ? [...row] : [...row, 1]];
+    const row = [hitGroups.indexOf(group), address, title, textOf(entry, title, said)] as const;
+    return [withoutNames.has(group) ? [...row] : [...row, 1]];
   });
 }
 
@@ -46,7 +58,9 @@ const tablesOf = (isNamed: (name: string) => boolean): Tables => ({
 /** What has a name, with the tables that a query is folded and sounded by, for the script of a copy without a server. */
 export function namesFile(content: Content): SearchFile {
   const entries = rowsOfAll(content, false);
-  const names = new Set(entries.map(([, , title]) => title));
+  const names = new Set(
+    [...entries, ...rowsOfAll(content, true)].flatMap(([, , title, , isName]) => (isName ? title : [])),
+  );
   return { ...tablesOf((name) => names.has(name)), entries };
 }
 
