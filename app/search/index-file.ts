@@ -8,8 +8,10 @@ import type { Content } from '#lib/schema/content.ts';
 import type { Row, Tables } from '#lib/script/entries.ts';
 import type { Head } from '#lib/script/search-documents.ts';
 import type { SearchFile } from '#lib/script/search-files.ts';
+import { closeSentence } from '#lib/words/zh/close-sentence.ts';
 import { hitGroupLabel } from '#lib/words/zh/search.ts';
 import { describeHit, groupOf } from './describe-hit.ts';
+import type { HitView } from './hit-view.ts';
 import { simpleCharacters } from './open-search.ts';
 import { readSounds } from './read-sounds.ts';
 
@@ -20,11 +22,15 @@ const inTexts: ReadonlySet<HitGroup> = new Set(['texts', 'sources', 'corrections
 const withoutNames: ReadonlySet<HitGroup> = new Set(['texts', 'corrections']);
 
 /** What is said of an entry, and behind it what else the search of a server reads: a copy is to find as much. */
-function textOf({ fields }: Entry, title: string, said: string): string {
-  let all = said;
-  for (const { text } of fields)
-    if (!title.includes(text) && !all.includes(text)) all += `${all === '' ? '' : ' '}${text}`;
-  return all;
+function textOf({ fields }: Entry, title: string, { value, lines }: HitView): string {
+  const sentences = lines.flatMap(({ text, strong }) => [text, strong ?? []].flat()).filter(Boolean);
+  let all = [title, value, ...sentences].join('\n');
+  for (const { text } of fields) {
+    if (all.includes(text)) continue;
+    sentences.push(text);
+    all += `\n${text}`;
+  }
+  return [value, sentences.map(closeSentence).join('')].filter(Boolean).join(' ');
 }
 
 function rowsOf(content: Content, { key, entries }: SearchDocument): Row[] {
@@ -32,10 +38,9 @@ function rowsOf(content: Content, { key, entries }: SearchDocument): Row[] {
     const { kind, id } = entry;
     const view = describeHit(content, { document: key, kind, id, tier: 0 });
     if (!view) return [];
-    const { address, title, value, lines } = view;
-    const said = [value, ...lines.flatMap(({ text, strong }) => [text, strong])].filter(Boolean).join(' ');
+    const { address, title } = view;
     const group = groupOf[kind];
-    const row = [hitGroups.indexOf(group), address, title, textOf(entry, title, said)] as const;
+    const row = [hitGroups.indexOf(group), address, title, textOf(entry, title, view)] as const;
     return [withoutNames.has(group) ? [...row] : [...row, 1]];
   });
 }
