@@ -5,7 +5,9 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { toldOnly } from '#lib/words/zh/disclosure.ts';
 import { noFigure, notWritten } from '#lib/words/zh/missing.ts';
+import { sayNotOwn } from '#lib/words/zh/owned-elsewhere.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
+import { formatStatus } from '#lib/words/zh/small-print.ts';
 import { verdictLabel } from '#lib/words/zh/verdict.ts';
 import { Verdict } from '../verdict.tsx';
 import styles from './indicator-matrix.module.css';
@@ -34,9 +36,16 @@ function Cell({ survey, park }: { survey: Survey; park: Park }) {
   );
 }
 
-/** One or two values as printed, of more their number. */
-const sayValues = (figures: readonly Observation[]) =>
-  figures.length > 2 ? `${figures.length}个数` : figures.map(formatValue).join('、');
+/** One or two values as printed, of more their number; each says that it is a plan, or, beside the park's own, not its own. */
+function sayValues(figures: readonly Observation[]): string {
+  if (figures.length > 2) return `${figures.length}个数`;
+  const isMixed = figures.some(isOfPark);
+  const say = (figure: Observation) => {
+    const notes = [...formatStatus(figure), ...(isMixed && !isOfPark(figure) ? [sayNotOwn(figure.territory)] : [])];
+    return `${formatValue(figure)}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
+  };
+  return figures.map(say).join('、');
+}
 
 /** Which of the figures may be seen together; where none may, that is said without a mark. */
 function Together({ survey }: { survey: Survey }) {

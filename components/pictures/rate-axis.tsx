@@ -126,6 +126,10 @@ function Silent({ rows, more }: { rows: SilentRow[]; more: number }) {
 /** Parks without a value that have a row of their own; of more their number is told. */
 const silentRows = 5;
 
+/** Both ends of every value of a group; none of 数十家. */
+const valuesOf = ({ group: { members } }: Band): string[] =>
+  members.flatMap(({ value, upper }) => [value ?? [], upper ?? []].flat());
+
 /**
  * One indicator across parks on axes that its groups share: a rate from 0 to 100, everything else from nought. Filled is a
  * park's own figure, red that of the park `subject`, hollow another territory's; a park without a value keeps its row with
@@ -145,26 +149,24 @@ export function RateAxis({
   const times = sayTimes(bands.flatMap(({ rows }) => rows.map(({ figure }) => figure)));
   const isMany = bands.reduce((sum, { group }) => sum + group.members.length, 0) > parksInMatrix;
   const isOneScale = bands.every(({ rows }) => rows.every(({ figure }) => figure.kind === 'share'));
+  const shares = axisOf('share', isOneScale ? bands.flatMap(valuesOf) : []);
   return (
     <div className={styles['chart']}>
       {bands.map((band) => {
         const [first] = band.rows;
         if (!first) return null;
-        const axis = axisOf(
-          first.figure.kind,
-          band.group.members.flatMap(({ value, upper }) => upper ?? value ?? []),
-        );
+        const axis = isOneScale ? shares : axisOf(first.figure.kind, valuesOf(band));
         return (
           <div key={band.group.key}>
             <Group band={band} axis={axis} subject={subject} say={times.say} isMany={isMany} isBrief={brief} />
-            {!isOneScale && <Ticks axis={axis} />}
+            {!isOneScale && valuesOf(band).length > 0 && <Ticks axis={axis} />}
           </div>
         );
       })}
       {silent.length > 0 && (
         <Silent rows={silent.slice(0, silentRows)} more={more.silent + Math.max(0, silent.length - silentRows)} />
       )}
-      {isOneScale && bands.length > 0 && <Ticks axis={axisOf('share', [])} />}
+      {isOneScale && bands.length > 0 && <Ticks axis={shares} />}
       {times.note && <p className={styles['note']}>{times.note}</p>}
       {more.bands > 0 && <p>还有{more.bands}组口径各不相同的数，都在CSV里。</p>}
     </div>

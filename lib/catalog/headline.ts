@@ -2,18 +2,28 @@ import { newestOf, seriesOf } from '#lib/compare/series.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 
+/** Whether a figure took the place of another: it is of a later time, or comes after it by what each names as its `before`. */
+function replaces(newer: Observation, older: Observation, members: readonly Observation[]): boolean {
+  if (newer.period !== null && older.period !== null) return newer.period.end > older.period.end;
+  const steps = members.slice(members.indexOf(older) + 1);
+  return steps.length > 0 && steps.every(({ before }, index) => before === (steps[index - 1] ?? older).id);
+}
+
 /**
  * The headline figures of a park in the order of its file, each by the newest reported value of its series: a newer
- * source moves the value on without a change of `headline`.
+ * source moves the value on without a change of `headline`. The one named stays where none is known to be newer: another
+ * source of the same time, a figure without a time, a part of a year beside a whole one.
  *
  * @example headlineOf(quanzhou).map(({ printed }) => printed) // ['97.7%', '136个', '220家', '1657个']
  */
-export function headlineOf({ headline, observations, observationById }: Park): Observation[] {
+export function headlineOf({ headline, observations, observationById, timingById }: Park): Observation[] {
   return headline.flatMap((id) => {
     const named = observationById.get(id);
     if (!named) return [];
     const same = observations.filter(({ indicator, name }) => indicator === named.indicator && name === named.name);
-    const own = seriesOf(same).find(({ members }) => members.includes(named));
-    return (own && newestOf(own)) ?? named;
+    const timing = timingById.get(named.indicator ?? '');
+    const own = seriesOf(same, timing === undefined ? {} : { timing }).find(({ members }) => members.includes(named));
+    const newest = own ? newestOf(own) : null;
+    return own && newest && replaces(newest, named, own.members) ? newest : named;
   });
 }

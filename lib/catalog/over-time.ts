@@ -2,14 +2,14 @@ import { type ChangeAnswer, claimOfChange } from '#lib/compare/change.ts';
 import { facets } from '#lib/compare/facets.ts';
 import { ownerKey } from '#lib/compare/owner.ts';
 import type { TimingOption } from '#lib/compare/rule.ts';
-import { changesOf, seriesOf } from '#lib/compare/series.ts';
+import { changesOf, isCourse, seriesOf } from '#lib/compare/series.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Placed, placeFigure } from './rows.ts';
 
 /** What else a park's sources say of the thing that a figure tells of. */
 export type OverTime = {
-  /** The figure's series, the oldest first, where it has more than one member. */
+  /** The figure's series, the oldest first, where it tells of more than one time. */
   series: Placed[];
   changes: { before: Placed; after: Placed; answer: ChangeAnswer }[];
   /** Other values for the same time, from other sources: 来源不一致. */
@@ -37,7 +37,7 @@ export function overTime(park: Park, figure: Observation, options: TimingOption 
   const members: Observation[] = own?.members ?? [figure];
   const rivals = same.filter(({ id }) => figure.rivals?.some((rival) => rival.id === id));
   return {
-    series: members.length > 1 ? members.map(place) : [],
+    series: own && isCourse(own) ? members.map(place) : [],
     changes: changesOf(members, options).map(({ before, after }) => ({
       before: place(before),
       after: place(after),

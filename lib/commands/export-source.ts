@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { getContent } from '#lib/content/content.ts';
+import { digestFiles } from '#lib/content/digest-files.ts';
 import { contentRoot } from '#lib/content/root.ts';
 import { embedAddress } from '#lib/pages/addresses.ts';
 import { listSearched, searchedAddress } from '#lib/pages/asked-pages.ts';
@@ -80,7 +81,7 @@ export async function openSource(progress: (done: number, left: number) => void)
     report: (address, error) => console.error(`页面出错 ${address}`, error),
     limit,
   });
-  const stored = readAllStored(settings.folder, settings.siteUrl, hashContent(contentRoot()));
+  const stored = readAllStored(settings.folder, settings.siteUrl, hashContent(digestFiles(contentRoot())));
   const answer = async (address: string, effort: Effort) => {
     const file = stored.get(address);
     return file ? loadStored(file) : site.answer(address, effort);

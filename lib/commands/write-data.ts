@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliCompress, createGzip, constants as zlib } from 'node:zlib';
+import { digestFiles } from '#lib/content/digest-files.ts';
 import { siteName, siteSummary } from '#lib/pages/site.ts';
 import { bytesInTurns, type DataFile, dataFiles, inPairs } from '#lib/publish/data-files.ts';
 import { describePackage } from '#lib/publish/datapackage.ts';
@@ -80,7 +81,7 @@ export async function writeData(content: Content, root: string, siteUrl: URL, ta
   const absolute = (address: string) => new URL(address, siteUrl).href;
   const site = { name: siteName, summary: siteSummary, url: absolute('/') };
   const files = dataFiles(content, absolute, site, true);
-  const list: StoredList = { base: siteUrl.href, content: hashContent(root), files: [] };
+  const list: StoredList = { base: siteUrl.href, content: hashContent(digestFiles(root)), files: [] };
   const storedByPath = new Map<string, StoredFile>();
   for (const file of inPairs(files)) {
     const { stored, digest } = await store(folder, file, bytesInTurns(file));

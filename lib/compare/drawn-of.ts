@@ -10,7 +10,7 @@ import { deriveDifference } from './difference.ts';
 import type { Drawn, Place, Tier } from './drawn.ts';
 import { ownerKey } from './owner.ts';
 import type { TimingOption } from './rule.ts';
-import { seriesOf } from './series.ts';
+import { isCourse, seriesOf } from './series.ts';
 
 /** The figures of a case, from which pictures are drawn. */
 type Figures = {
@@ -132,9 +132,10 @@ function ofSquares({ observationById }: Figures, [share, ...others]: Observation
 function ofSeries(park: Figures, [named, ...others]: Observation[]): Drawing {
   if (!named || others.length > 0) return hindered('number');
   const same = park.observations.filter(({ indicator, name }) => indicator === named.indicator && name === named.name);
-  const figures = seriesOf(same, timingOf(park, named)).find(({ members }) => members.includes(named))?.members ?? [];
-  if (figures.length < 2 || figures.some(({ value }) => value === null)) return hindered('one-time', 0);
-  return { drawn: { form: 'series', figures } };
+  const series = seriesOf(same, timingOf(park, named)).find(({ members }) => members.includes(named));
+  if (!series || !isCourse(series) || series.members.some(({ value }) => value === null))
+    return hindered('one-time', 0);
+  return { drawn: { form: 'series', figures: series.members } };
 }
 
 const ways: Record<PictureForm, (park: Figures, figures: Observation[], tiers: ParkPicture['tiers']) => Drawing> = {

@@ -82,16 +82,20 @@ export function sumAmounts(terms: readonly Amount[], unit: Unit): string | null 
 export type Difference = Amount;
 
 /**
- * `a` less `b`, in the unit of `a`, else of `b`; null where neither writes it in full.
+ * `a` less `b`, in the larger of their units where that is at least one, else in the smaller: 87.6亿元, and not
+ * 876000万元. Null where neither writes it in full.
  *
  * @example differenceOf({ value: '33.5', unit: '%' }, { value: '85', unit: '%' })?.value // '-51.5'
  * @throws RangeError when the units measure different things
  */
 export function differenceOf(a: Amount, b: Amount): Difference | null {
   const less = { value: b.value.startsWith('-') ? b.value.slice(1) : `-${b.value}`, unit: b.unit };
-  for (const unit of [a.unit, b.unit]) {
+  const units = [a.unit, b.unit].sort((one, other) =>
+    compareAmounts({ value: '1', unit: other }, { value: '1', unit: one }),
+  );
+  const written = units.flatMap((unit) => {
     const value = sumAmounts([a, less], unit);
-    if (value !== null) return { value, unit };
-  }
-  return null;
+    return value === null ? [] : [{ value, unit }];
+  });
+  return written.find(({ value }) => /^-?0*[1-9]\d*(\.|$)/.test(value)) ?? written.at(-1) ?? null;
 }

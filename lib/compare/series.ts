@@ -100,6 +100,12 @@ export function seriesOf(observations: readonly Observation[], options: TimingOp
   });
 }
 
+/** Whether a series tells of more than one time; what two sources print of one time is a disagreement, and no course. */
+export function isCourse({ members }: Series): boolean {
+  const times = new Set(members.map(({ period }) => period?.text ?? null));
+  return times.size > 1 || members.some(({ before }) => members.some(({ id }) => id === before));
+}
+
 /**
  * The figure that stands for a series: the newest, by the end of its period, then its start. Null where the source leaves
  * open whether the thing is asked for or reached, for such a figure stands for nothing.

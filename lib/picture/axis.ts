@@ -11,7 +11,7 @@ export type Axis = {
 const round = (position: number) => Math.round(position * 100) / 100;
 
 /**
- * The axis that values of one kind share. A rate runs from 0 to 100, whatever its values; everything else from 0, or a
+ * The axis that values of one kind share. A rate runs from 0 to 100, or beyond where one is larger; everything else from 0, or a
  * round number below the smallest decline, to a round number above the largest. Positions are for drawing only, so they
  * may be floats.
  *
@@ -20,9 +20,9 @@ const round = (position: number) => Math.round(position * 100) / 100;
 export function axisOf(kind: Kind, values: string[]): Axis {
   const numbers = values.map(Number);
   const least = Math.min(0, ...numbers);
-  const most = kind === 'share' ? 100 : Math.max(least < 0 ? 0 : 1, ...numbers);
+  const most = Math.max(kind === 'share' ? 100 : least < 0 ? 0 : 1, ...numbers);
   const scale = scaleLinear().domain([least, most]).range([0, 100]);
-  if (kind !== 'share') scale.nice(4);
+  if (kind !== 'share' || most > 100) scale.nice(4);
   const unit = kind === 'share' ? '%' : '';
   return {
     bar: (value) => {

@@ -5,13 +5,12 @@ import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { themeLabel, themes } from '#lib/schema/theme.ts';
 import { sayBasis } from '#lib/words/zh/basis-of-park.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
 import { printedIn } from '#lib/words/zh/printed-in.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import { firstFitting, fitClauses, fitText } from './fit.ts';
 import type { Card } from './picture.ts';
 import { sketchOf, sketchOfFigure } from './sketch.ts';
-import { countedIn, descriptionEms, inBrief, titleEms, toLead, toRow } from './words.ts';
+import { descriptionEms, inBrief, inBriefest, titleEms, toLead, toRow } from './words.ts';
 
 /**
  * The title of a card with a figure: never without what it counts; without its time, and at last without the figure
@@ -20,8 +19,8 @@ import { countedIn, descriptionEms, inBrief, titleEms, toLead, toRow } from './w
 function titleWith(name: string, figure: Observation): string {
   return firstFitting(
     [
-      `${name}：${figure.name}${inBrief(figure)}`,
-      `${name}：${figure.name}${formatFigure(figure)}（${countedIn(figure)}）`,
+      `${name}：${figure.name}${inBrief(figure, figure.name)}`,
+      `${name}：${figure.name}${inBriefest(figure, figure.name)}`,
       `${name}：${figure.name}`,
     ],
     titleEms,
@@ -86,9 +85,12 @@ export function cardOfFigure(park: Park, figure: Observation): Card {
   return {
     title: titleWith(park.name, figure),
     description: fitClauses(
-      [`${figure.subject}：${inBrief(figure)}`, `原文写作“${figure.printed}”`, `见${source}`, figure.note ?? ''].filter(
-        Boolean,
-      ),
+      [
+        `${figure.subject}：${inBrief(figure, figure.subject)}`,
+        `原文写作“${figure.printed}”`,
+        `见${source}`,
+        figure.note ?? '',
+      ].filter(Boolean),
       descriptionEms,
     ),
     picture: {

@@ -23,7 +23,7 @@ const width = 240;
 /** A share where it lies between 0 and 100: a filled dot of the park's own, a ring of another territory. */
 function drawShare(value: string, isOwn: boolean): Sketch {
   const radius = 9;
-  const at = radius + (axisOf('share', []).bar(value).length / 100) * (width - 2 * radius);
+  const at = radius + (Math.min(100, axisOf('share', []).bar(value).length) / 100) * (width - 2 * radius);
   const marks: Mark[] = isOwn
     ? [
         { look: 'plain', d: bar(0, 11, width, 2) },

@@ -34,7 +34,7 @@ function placeIn({ bands }: Survey, figure: Observation): TableRow['place'] {
   if (value === null || !band || (kind !== 'share' && band.group.verdict === null)) return null;
   const axis = axisOf(
     kind,
-    band.group.members.flatMap((one) => one.value ?? []),
+    band.group.members.flatMap((one) => [one.value ?? [], one.upper ?? []].flat()),
   );
   return { ...axis.bar(value), isDot: kind === 'share' };
 }

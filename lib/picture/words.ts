@@ -1,10 +1,10 @@
-import { type Observation, statusLabel } from '#lib/schema/observation.ts';
+import type { Observation } from '#lib/schema/observation.ts';
 import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
 import { caveatsOf } from '#lib/words/zh/caveat.ts';
 import { figureParts, formatFigure } from '#lib/words/zh/figure.ts';
 import { noFigure } from '#lib/words/zh/missing.ts';
 import { formatPeriod } from '#lib/words/zh/period.ts';
-import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatSmallPrint, formatStatus, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import type { Lead, Row } from './picture.ts';
 
@@ -13,8 +13,6 @@ export const descriptionEms = 90;
 
 const silent: Row['print'] = noFigure;
 
-const statusNote = ({ status }: Observation) => (status === 'reported' ? '' : `，${statusLabel[status]}`);
-
 /** A figure with its small print under a name. */
 export const toRow = (name: string, figure: Observation | null): Row =>
   figure === null
@@ -22,7 +20,7 @@ export const toRow = (name: string, figure: Observation | null): Row =>
     : {
         name,
         figure: figureParts(figure),
-        print: `${formatSmallPrint(figure)}${statusNote(figure)}`,
+        print: formatSmallPrint(figure),
         isOwn: figure.territory.kind === 'park',
       };
 
@@ -40,18 +38,37 @@ export function toLead(figure: Observation): Lead {
   const caveats = caveatsOf({ observation: figure }).map(({ says }) => says);
   return {
     ...toRow(place === null ? figure.subject : `${place}：${figure.subject}`, figure),
-    print: `${whom}${formatWhen(figure)}${statusNote(figure)}`,
+    print: `${whom}${[formatWhen(figure), ...formatStatus(figure)].join('，')}`,
     caveat: caveats.length === 0 ? null : caveats.join('；'),
   };
 }
 
 /** Whom a figure counts, with the place where that is not the park: 非公企业, 全市两新组织, 九牧王的支部书记. */
-export function countedIn({ population, territory: { kind, name } }: Observation): string {
+function countedIn({ population, territory: { kind, name } }: Observation): string {
   if (kind === 'park') return name === null ? population : `${name}${population}`;
   const place = kind === 'company' || kind === 'other' ? (name ?? '') : territoryLabel[kind];
   return population.startsWith(place) ? population : `${place}${population}`;
 }
 
-/** A figure in brackets' brevity: 97.7%（非公企业，2023年7月） */
-export const inBrief = (figure: Observation) =>
-  `${formatFigure(figure)}（${countedIn(figure)}，${formatPeriod(figure.period)}${figure.status === 'reported' ? '' : `，${statusLabel[figure.status]}`}）`;
+/** Whom a figure counts, unless the label before it is that very word: 入驻企业数十家 counts no other 入驻企业. */
+const countedBeside = (figure: Observation, label: string): string[] => {
+  const isSaid = figure.territory.kind === 'park' && [label, label.replace(/数$/, '')].includes(countedIn(figure));
+  return isSaid ? [] : [countedIn(figure)];
+};
+
+/** What may never be left out where a figure stands alone: that it is no result, that another source says otherwise. */
+const warnings = (figure: Observation): string[] => [
+  ...formatStatus(figure),
+  ...((figure.rivals ?? []).length > 0 ? ['来源不一致'] : []),
+];
+
+const withNotes = (figure: Observation, notes: readonly string[]) =>
+  `${formatFigure(figure)}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
+
+/** A figure in brackets' brevity, after a label: 97.7%（非公企业，2023年7月）, 500家（企业，2025年，计划） */
+export const inBrief = (figure: Observation, label = '') =>
+  withNotes(figure, [...countedBeside(figure, label), formatPeriod(figure.period), ...warnings(figure)]);
+
+/** The same where there is no room for the time: 500家（企业，计划） */
+export const inBriefest = (figure: Observation, label = '') =>
+  withNotes(figure, [...countedBeside(figure, label), ...warnings(figure)]);

@@ -2,15 +2,10 @@ import type { Statistic } from './observation.ts';
 import { isSigned } from './unit.ts';
 
 /**
- * What ends the subject of a growth figure, with the verbs of a positive and of a negative value. A closed list, longest
- * first. What is called a fall is told as one whatever its sign.
+ * What ends the subject of a growth figure, with the verbs of a positive and of a negative value. A closed list; a verb
+ * may be followed by 幅度 or 的幅度. What is called a fall is told as one whatever its sign.
  */
 const nouns = {
-  提升幅度: ['提升', '下降'],
-  提高幅度: ['提高', '下降'],
-  下降幅度: ['下降', '下降'],
-  节约幅度: ['节约', '节约'],
-  变化幅度: ['增长', '下降'],
   增减幅: ['增长', '下降'],
   增长率: ['增长', '下降'],
   增幅: ['增长', '下降'],
@@ -30,11 +25,16 @@ const nouns = {
   减少: ['减少', '减少'],
   下跌: ['下跌', '下跌'],
   下滑: ['下滑', '下滑'],
+  缩短: ['缩短', '缩短'],
+  压缩: ['压缩', '压缩'],
+  压减: ['压减', '压减'],
+  节约: ['节约', '节约'],
+  节省: ['节省', '节省'],
   变化: ['增长', '下降'],
 } as const satisfies Record<string, readonly [rise: string, fall: string]>;
 
 const subjectOfGrowth = new RegExp(
-  `^(.+?)的?(同比|环比|[比较](?:上年|上一年|去年|上月|上季度|\\d{4}年)(?:同期|末|底)?)?的?(${Object.keys(nouns).join('|')})$`,
+  `^(.+?)的?(同比|环比|[比较](?:上年|上一年|去年|上月|上季度|\\d{4}年)(?:同期|末|底)?)?的?(${Object.keys(nouns).join('|')})(?:的?幅度)?$`,
 );
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { digestFiles } from '#lib/content/digest-files.ts';
 import { contentRoot } from '#lib/content/root.ts';
 import { createAnswers } from './answer.ts';
 import { createBacklog } from './backlog.ts';
@@ -54,7 +55,9 @@ async function start(): Promise<void> {
   // The thread inherits it: it hands on plans of pictures, and draws none.
   process.env['DRAWS_ASIDE'] = '1';
   const worker = openWorker(setupOf(settings, ownFiles, shared));
-  const content = hashContent(contentRoot());
+  const files = digestFiles(contentRoot());
+  worker.tellFiles(files);
+  const content = hashContent(files);
   const stored = readAllStored(settings.folder, settings.siteUrl, content);
   const site = createSite({
     make: worker.make,

@@ -40,7 +40,7 @@ const toBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from
  * fails the pages under way and is started again, with more room where it had too little; who asks meanwhile waits for
  * the new one.
  *
- * @returns `make` as {@link openMaker} would give it, with the promise of the first start
+ * @returns `make` as {@link openMaker} would give it, with the promise of the first start; `tellFiles` is to be called at once
  */
 export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
   const { entry, room, patience, pause } = { ...defaults, ...keeping };
@@ -48,6 +48,7 @@ export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
   let lastId = 0;
   let lastHeard = 0;
   let isClosed = false;
+  let files: string | undefined;
   let maxOldGenerationSizeMb = room;
 
   function settle(reply: Exclude<Reply, { ready: true }>): void {
@@ -79,6 +80,7 @@ export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
         lastHeard = performance.now();
         if (!('ready' in reply)) return settle(reply);
         isReady = true;
+        if (files !== undefined) started.postMessage({ files } satisfies Question);
         resolve(started);
       });
       started.on('error', (error: NodeJS.ErrnoException) => {
@@ -123,11 +125,16 @@ export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
     });
   }
 
+  /** Tells the thread, and every one after it, what the content's files are: before it is asked for the first page. */
+  function tellFiles(digest: string): void {
+    files = digest;
+  }
+
   /** Ends the thread for good. */
   async function close(): Promise<void> {
     isClosed = true;
     await (await thread).terminate();
   }
 
-  return { ready: thread, make, close };
+  return { ready: thread, make, tellFiles, close };
 }

@@ -11,7 +11,7 @@ export function readSitemap(xml: string): string[] {
 }
 
 /**
- * Makes every page of the sitemap, one after another, while readers are served; stops where the memory is full.
+ * Makes the pages that every page leads to, and those of the sitemap, one after another, while readers are served; stops where the memory is full.
  *
  * @param mayContinue asked before each page; a server that shuts down says no, and one whose readers wait takes its time
  */
@@ -22,7 +22,10 @@ export async function warm(site: Site, cache: Cache, mayContinue: () => Promise<
   // The first answer reads the content, and may take longer than a reader would wait.
   while (sitemap.status === 503 && (await mayContinue())) sitemap = await site.answer('/sitemap.xml', 'best');
   if (sitemap.status !== 200) return;
-  const addresses = readSitemap(sitemap.variants.identity.body.toString('utf8'));
+  // What every page leads to, listed or not: the first view of all figures looks at each of them.
+  const entrances = fixedAddresses(({ form, kept }) => form === 'page' && kept === 'page');
+  const listed = readSitemap(sitemap.variants.identity.body.toString('utf8'));
+  const addresses = [...new Set([...entrances, ...listed])];
   cache.setKnown([...addresses, ...fixedAddresses(({ form, inCopy }) => form === 'file' && inCopy)]);
   for (const address of addresses) {
     if (!cache.hasRoom() || !(await mayContinue())) return;

@@ -1,11 +1,12 @@
 import { inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
+import { tellFiles } from '#lib/content/digest-files.ts';
 import { isLate } from './deadline.ts';
 import type { Made, Setup } from './make.ts';
 import { openMaker } from './open-maker.ts';
 
-/** What the thread is asked, and what it answers. */
-export type Question = { id: number; address: string };
+/** What the thread is asked, or told: the digest of the content's files. And what it answers. */
+export type Question = { id: number; address: string } | { files: string };
 export type Reply = { ready: true } | { id: number; made: Made } | { id: number; error: WordedError };
 
 /** What of an error a log and a reader need, as text: an error itself may hold what no message carries. */
@@ -24,7 +25,9 @@ const ownMemory = ({ body }: Made) => (body.length === body.buffer.byteLength ? 
 async function serve(): Promise<void> {
   const make = await openMaker(workerData as Setup);
   const reply = (message: Reply, memory: ArrayBuffer[] = []) => parentPort?.postMessage(message, memory);
-  parentPort?.on('message', async ({ id, address }: Question) => {
+  parentPort?.on('message', async (question: Question) => {
+    if ('files' in question) return tellFiles(question.files);
+    const { id, address } = question;
     try {
       const made = await make(address);
       reply({ id, made }, ownMemory(made));

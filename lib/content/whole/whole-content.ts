@@ -1,20 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { Content } from '#lib/schema/content.ts';
+import { digestFiles, filesAsKnown } from '../digest-files.ts';
 import { digestRules } from '../records.ts';
-import { editionsRoot } from '../root.ts';
 import { decode } from './decode.ts';
 import { type Encoded, encode } from './encode.ts';
 
@@ -27,27 +16,6 @@ export const wholeFile = () => path.resolve(/* turbopackIgnore: true */ '.next',
  */
 type Head = { files: string; rules: string; codes: number; text: number; digest: string };
 const headLength = 512;
-
-/** The digest of every file that content is read from, with its name. */
-function digestFiles(root: string): string {
-  const hash = createHash('sha256');
-  const add = (folder: string, isRead: (name: string) => boolean) => {
-    if (!existsSync(/* turbopackIgnore: true */ folder)) return;
-    const entries = readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, withFileTypes: true });
-    const names = entries
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)))
-      .filter(isRead);
-    for (const name of names.sort())
-      hash
-        .update(`${name}\0`)
-        .update(readFileSync(path.join(/* turbopackIgnore: true */ folder, name)))
-        .update('\0');
-  };
-  add(root, () => true);
-  add(editionsRoot(root), (name) => name.endsWith('.json'));
-  return hash.digest('base64url');
-}
 
 const digestParts = (codes: Int32Array, text: Buffer) =>
   createHash('sha256').update(codes).update(text).digest('base64url');
@@ -97,7 +65,7 @@ function readAll<Part extends NodeJS.TypedArray>(file: number, part: Part): Part
 function readParts(file: number, root: string): Encoded | null {
   const head = JSON.parse(readAll(file, Buffer.alloc(headLength)).toString('utf8')) as Head;
   const rules = currentRules();
-  const isOfNow = (rules === undefined || head.rules === rules) && head.files === digestFiles(root);
+  const isOfNow = (rules === undefined || head.rules === rules) && head.files === filesAsKnown(root);
   if (!isOfNow || fstatSync(file).size !== headLength + head.codes * 4 + head.text) return null;
   const codes = readAll(file, new Int32Array(head.codes));
   const text = readAll(file, Buffer.allocUnsafe(head.text));

@@ -17,11 +17,14 @@ const nameOf = (outlet: string) => (outlet.endsWith('报') ? `《${outlet}》` :
 const sayPosted = ({ publishedOn, postedOn }: ReferenceSource) =>
   publishedOn === null && postedOn !== null ? [`${formatDate(postedOn)}上网`] : [];
 
-/** 第2段, or that the paragraphs are not known, and of what kind the page was that had the article. */
+/** A case's source without an address may be an original on paper; only of a reference it tells of a repost. */
+const isOfReference = (source: ReferenceSource) => !('paragraphs' in source);
+
+/** 第2段, or that the paragraphs are not known, and of what kind the page was that had a reference. */
 const sayPlace = (source: ReferenceSource, paragraphs: readonly number[]) =>
   paragraphs.length > 0
     ? [formatParagraphs([...paragraphs])]
-    : [...(isOnlyReposted(source) ? [onlyReposted] : []), `段落${notKnown}`];
+    : [...(isOfReference(source) && isOnlyReposted(source) ? [onlyReposted] : []), `段落${notKnown}`];
 
 type Article = {
   /** Where in it something stands. */

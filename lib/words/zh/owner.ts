@@ -1,4 +1,6 @@
+import { parseGrowth } from '#lib/schema/growth.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { qualifiers } from '#lib/schema/qualifier.ts';
 import { formatValue } from './amount.ts';
 
 /** Whose row it is in a table of parks: the park, and the place of the figure where that is another. 宁乡：宁乡高新区 */
@@ -7,8 +9,11 @@ export function formatOwner({ name }: { name: string }, { territory }: Pick<Obse
   return territory.name.startsWith(name) ? territory.name : `${name}：${territory.name}`;
 }
 
+/** Whether a value begins with a word that follows whose it is at once: 不足100家, 同比增长16%; but 百分之百, 数十家. */
+const beginsWithWord = (figure: Observation) =>
+  parseGrowth(figure) !== null ||
+  (figure.value !== null && figure.qualifier !== null && qualifiers[figure.qualifier].place === 'before');
+
 /** The same with the value, so that two rows of one park can be told apart: 贵阳高新区的147家, 贵阳高新区不足100家. */
-export function formatOwned(park: { name: string }, figure: Observation): string {
-  const value = formatValue(figure);
-  return `${formatOwner(park, figure)}${/^\d/.test(value) ? '的' : ''}${value}`;
-}
+export const formatOwned = (park: { name: string }, figure: Observation): string =>
+  `${formatOwner(park, figure)}${beginsWithWord(figure) ? '' : '的'}${formatValue(figure)}`;

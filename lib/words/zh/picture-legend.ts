@@ -1,11 +1,11 @@
-import { type Drawn, type DrawnOf, totalsOf } from '#lib/compare/drawn.ts';
+import type { Drawn, DrawnOf } from '#lib/compare/drawn.ts';
 import { territoryLabel } from '#lib/schema/territory.ts';
 import { DERIVED_LABEL } from './derivation.ts';
 import { formatFigure } from './figure.ts';
 import { joinList } from './list.ts';
 import { noFigure } from './missing.ts';
 import { formatPeriod } from './period.ts';
-import { withUnit } from './with-unit.ts';
+import { formatTotals } from './totals.ts';
 
 /** One thing that a drawing shows, with its number as printed. */
 export type LegendLine = { name: string; value: string };
@@ -34,9 +34,10 @@ const legends: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => LegendLine[]
   squares: (drawn) => [
     { name: drawn.numerator.subject, value: formatFigure(drawn.numerator) },
     { name: drawn.share.subject, value: formatFigure(drawn.share) },
-    ...totalsOf(drawn)
-      .slice(0, 1)
-      .map((total) => ({ name: `总数（${DERIVED_LABEL}）`, value: withUnit(String(total), drawn.numerator.unit) })),
+    {
+      name: `总数（${DERIVED_LABEL}）`,
+      value: drawn.derived.kind === 'total' ? formatTotals(drawn.derived.totals, drawn.numerator.unit) : '算不出',
+    },
   ],
   series: ({ figures }) =>
     figures.slice(-mostTimes).map((figure) => ({ name: formatPeriod(figure.period), value: formatFigure(figure) })),

@@ -65,7 +65,7 @@ function sayChange(drawn: DrawnOf<'change'>): string[] {
   const cells = `一格是一${wordsOf(after.unit)[0]}，${after.territory.kind === 'park' ? '实心' : '实线'}的是后一个数，虚线的是减掉的`;
   return [
     ...(inCells(drawn) ? [cells] : sayOpenEnds([before, after])),
-    ...(gap && !isSame ? [`后一个数比前一个${sayDifference(gap)}${ours}`] : []),
+    ...(gap ? [isSame ? '两个数相同' : `后一个数比前一个${sayDifference(gap)}${ours}`] : []),
     ...sayMissingTime(drawn),
     ...sayWhose(after),
   ];

@@ -12,6 +12,12 @@ const isInferred = ({ observation: { period, inferredFrom } }: Quotable) => peri
 
 const periodOf = ({ observation, when }: Quotable) => when ?? formatPeriod(observation.period);
 
+/** 截至2024年3月累计, or 截至2024年3月 before a subject that says itself that it is a total. */
+const sayTime = (quote: Quotable) => {
+  const time = periodOf(quote);
+  return sayMeasure(quote).includes('累计') ? time.replace(/^(截至.+)累计$/, '$1') : time;
+};
+
 /** A subject with a comma of its own is closed with one before the verb follows. */
 const join = (what: string, amount: string) => `${what}${what.includes('，') ? '，' : ''}${amount}`;
 
@@ -26,7 +32,7 @@ export const sayClause = (quote: Quotable): string => join(sayWhat(quote), write
  * // '据《泉州晚报》2023年7月10日报道（第2段），泉州开发区的非公企业党组织覆盖率为97.7%；原文没写分母；时间由本站推断：2023年7月。'
  */
 export function sayFigure(quote: Quotable): string {
-  const when = isPrinted(quote) ? `${periodOf(quote)}，` : '';
+  const when = isPrinted(quote) ? `${sayTime(quote)}，` : '';
   const caveats = [
     ...caveatsOf(quote).map(({ says }) => says),
     ...(isInferred(quote) ? [`时间由本站推断：${periodOf(quote)}`] : []),
@@ -88,7 +94,7 @@ export function sayFigures(quotes: readonly Quote[]): string {
   if (!first) return '';
   if (others.length === 0 || !mayShare(quotes)) return quotes.map(sayFigure).join('');
   const together = sayTogether([first, ...others]);
-  const when = isPrinted(first) && isOne(quotes.map(periodOf)) ? `${periodOf(first)}，` : '';
+  const when = isPrinted(first) && isOne(quotes.map(periodOf)) ? `${sayTime(first)}，` : '';
   const caveats = [
     ...caveatsOf(first).map(({ ofAll }) => ofAll),
     ...(isPrinted(first) && when === '' ? [`时间${sayPeriods(quotes).slice(1)}`] : []),

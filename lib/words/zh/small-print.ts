@@ -1,4 +1,4 @@
-import type { Observation } from '#lib/schema/observation.ts';
+import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { formatPeriod } from './period.ts';
 import { formatParagraph } from './source.ts';
 import { formatTerritory } from './territory.ts';
@@ -8,13 +8,26 @@ export function formatWhen({ period, inferredFrom }: Pick<Observation, 'period' 
   return `${formatPeriod(period)}${inferredFrom === null ? '' : '（推断）'}`;
 }
 
-/** What stands beside every figure: what it counts, whose it is, when, each once. 非公企业，园区，2023年7月（推断） */
+/** That a figure is no result: 计划, 预计; nothing of a result. */
+export const formatStatus = ({ status }: Pick<Observation, 'status'>): string[] =>
+  status === 'reported' ? [] : [statusLabel[status]];
+
+/**
+ * What stands beside every figure: what it counts, whose it is, when, each once, and that it is no result.
+ * 非公企业，园区，2023年7月（推断） · 三大产业链，园区，2024年，预计
+ */
 export function formatSmallPrint(
-  observation: Pick<Observation, 'population' | 'territory' | 'period' | 'inferredFrom' | 'rivals'>,
+  observation: Pick<Observation, 'population' | 'territory' | 'period' | 'inferredFrom' | 'rivals' | 'status'>,
 ): string {
   const { population, territory, rivals = [] } = observation;
   const rival = rivals.map(({ printed }) => `来源不一致，另一篇印${printed}`);
-  const parts = [population, formatTerritory(territory), formatWhen(observation), ...rival];
+  const parts = [
+    population,
+    formatTerritory(territory),
+    formatWhen(observation),
+    ...formatStatus(observation),
+    ...rival,
+  ];
   return [...new Set(parts)].join('，');
 }
 

@@ -70,11 +70,19 @@ function measureOf(observation: Statistic): string {
   return kind === 'rank' && observation.value !== null ? subject.replace(rankNoun, '') : subject;
 }
 
-/** What is counted, without the words 全区 and 园区 at its head: whose it is, the place says. */
+/** Words at the head of a subject that say no more than its place does. */
+const headOf: Partial<Record<Territory['kind'], RegExp>> = {
+  park: /^(全区|园区)(?![里内中]|外的|以外|之外)的?/,
+  city: /^全[市县区州](?![里内中])的?/,
+  province: /^全[省区市](?![里内中])的?/,
+  nation: /^全国(?!性|人大|政协|总工会|各地)的?/,
+};
+
+/** What is counted, without the words 全区 and 园区, 全市, 全省 at its head: whose it is, the place says. */
 export function sayMeasure({ observation }: Pick<Quotable, 'observation'>): string {
   const measure = measureOf(observation);
-  if (observation.territory.kind !== 'park') return measure;
-  const rest = measure.replace(/^(全区|园区)(?![里内中]|外的|以外|之外)的?/, '');
+  const head = headOf[observation.territory.kind];
+  const rest = head === undefined ? measure : measure.replace(head, '');
   return rest === '' ? measure : rest;
 }
 
@@ -93,20 +101,30 @@ const saysWhere = /^在(?![职建校岗册编园研产售])(?:.+[中里内上]|.
 export const attach = (place: string, measure: string) =>
   `${place}${place === '' || /的/.test((place.split(/[和、]/).at(-1) ?? '') + measure) || saysWhere.test(measure) ? '' : '的'}${measure}`;
 
+/** Whether a subject says itself whose it is, by the company's name or a part of it: 弗迪电池… of 贵阳弗迪电池有限公司. */
+function namesCompany(measure: string, name: string): boolean {
+  const core = name.replace(/（[^（）]*）/g, '').replace(/(?:股份|集团|有限|责任|公司)+$/, '');
+  const runs = Array.from({ length: Math.max(0, core.length - 2) }, (_, index) => core.slice(index, index + 3));
+  return core.includes(measure.slice(0, 2)) || [core, ...runs].some((run) => run.length > 1 && measure.includes(run));
+}
+
+/** What is counted of a company, which a subject that does not name it (党员, 公司党员) is put after. */
+function sayOfCompany(measure: string, name: string): string {
+  if (namesCompany(measure, name)) return measure;
+  const rest = measure.replace(/^(?:该|本)?(?:公司|企业)(?!化|家)的?/, '');
+  return attach(name, rest === '' ? measure : rest);
+}
+
 /**
- * Whose and what in one phrase, the place said once: 泉州开发区的规上工业企业, 宁乡市 + 市领导… → 宁乡市领导…. The subject
- * of a company's figure names the company.
+ * Whose and what in one phrase, the place said once: 泉州开发区的规上工业企业, 宁乡市 + 市领导… → 宁乡市领导….
  *
  * @example sayWhat(quanzhou) // '泉州开发区的非公企业党组织覆盖率'
  */
 export function sayWhat(quote: Quotable): string {
   const place = placeOf(quote);
   const measure = sayMeasure(quote);
-  if (
-    quote.observation.territory.kind === 'company' ||
-    place === '' ||
-    measure.startsWith(place.replace(/[市县区省]$/, ''))
-  )
-    return measure;
+  const { kind, name } = quote.observation.territory;
+  if (kind === 'company') return name === null ? measure : sayOfCompany(measure, name);
+  if (place === '' || measure.startsWith(place.replace(/[市县区省]$/, ''))) return measure;
   return attach(place, measure.slice(overlapOf(place, measure)));
 }

@@ -28,3 +28,31 @@ test.each([
 ])('%s does not', (_, facts) => {
   expect(headlineOf(withFigure(facts)).map(({ id }) => id)).toEqual(beishan.headline);
 });
+
+test('another source of the same time does not take the place of the one that the file names', () => {
+  const rival = withFigure({ id: 'another', value: '96.5', printed: '96.5%' });
+  expect(headlineOf(rival).map(({ id }) => id)).toEqual(beishan.headline);
+});
+
+test('a figure without a time stays where the file names it, unless another names it as its before', () => {
+  const withNamed = (facts: Partial<typeof named>, later: Partial<typeof named>) => {
+    const park = withFigure({ period: parsePeriod('2025-06'), ...later });
+    const observations = park.observations.map((one) => (one.id === named.id ? { ...one, ...facts } : one));
+    return { ...park, observations, observationById: new Map(observations.map((one) => [one.id, one])) };
+  };
+  expect(headlineOf(withNamed({ period: null }, {}))[0]?.id).toBe(named.id);
+  expect(headlineOf(withNamed({ period: null }, { before: named.id, period: null }))[0]?.id).toBe('newer');
+});
+
+test('a part of a year does not take the place of a whole one where the indicator runs over time', () => {
+  const year = { ...named, kind: 'count', unit: '家', denominator: null, period: parsePeriod('2023') } as const;
+  const months = { ...year, id: 'months', period: parsePeriod('2024-01/2024-02') };
+  const park = {
+    ...beishan,
+    headline: [year.id],
+    observations: [year, months],
+    observationById: new Map([year, months].map((one) => [one.id, one])),
+    timingById: new Map([[named.indicator ?? '', 'flow' as const]]),
+  };
+  expect(headlineOf(park).map(({ id }) => id)).toEqual([year.id]);
+});

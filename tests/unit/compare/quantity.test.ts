@@ -19,10 +19,12 @@ test('units that do not convert are a mistake of the caller', () => {
   expect(() => differenceOf(amount('1', '人'), amount('1', '人次'))).toThrow('does not convert');
 });
 
-test('differences and sums are exact, in the first unit that can write them', () => {
+test('differences and sums are exact, a difference in the largest unit of which it is one or more', () => {
   expect(differenceOf(amount('33.5', '工作日'), amount('85', '工作日'))).toEqual(amount('-51.5', '工作日'));
   expect(differenceOf(amount('97.7', '%'), amount('93', '%'))).toEqual(amount('4.7', '%'));
-  expect(differenceOf(amount('5000', '万元'), amount('3', '亿元'))).toEqual(amount('-25000', '万元'));
+  expect(differenceOf(amount('5000', '万元'), amount('3', '亿元'))).toEqual(amount('-2.5', '亿元'));
+  expect(differenceOf(amount('1.2', '亿元'), amount('5000', '万元'))).toEqual(amount('7000', '万元'));
+  expect(differenceOf(amount('9000000', '万元'), amount('812.4', '亿元'))).toEqual(amount('87.6', '亿元'));
   expect(differenceOf(amount('1', '平方米'), amount('1', '亩'))).toEqual(amount('-0.9985', '亩'));
   expect(differenceOf(amount('-3.2', '%'), amount('1.0', '%'))).toEqual(amount('-4.2', '%'));
   expect(sumAmounts([amount('0.1', '%'), amount('0.2', '%')], '%')).toBe('0.3');

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { digestFiles, tellFiles } from '#lib/content/digest-files.ts';
 import { readContent } from '#lib/content/read.ts';
 import { decode } from '#lib/content/whole/decode.ts';
 import { encode } from '#lib/content/whole/encode.ts';
@@ -139,4 +140,14 @@ test('one bit that is another than it was voids the file, wherever it is', () =>
   );
   writeFileSync(wholeFile(), was);
   expect(readWhole(root)).not.toBeNull();
+});
+
+test('a thread that was told what the files are takes what was built of those', () => {
+  const root = temporaryRoot();
+  const content = build(root);
+  onTestFinished(() => tellFiles(undefined));
+  tellFiles('0'.repeat(64));
+  expect(readWhole(root)).toBeNull();
+  tellFiles(digestFiles(root));
+  expect(readWhole(root)).toStrictEqual(content);
 });

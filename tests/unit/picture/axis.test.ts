@@ -47,3 +47,9 @@ test('lengths are proportional from 0, stay on the axis, and follow the order of
     }),
   );
 });
+
+test('a rate above 100 stays on its axis', () => {
+  const axis = axisOf('share', ['108.6', '97.7']);
+  expect(axis.bar('108.6').length).toBeLessThanOrEqual(100);
+  expect(axis.bar('97.7').length).toBeLessThan(axis.bar('108.6').length);
+});

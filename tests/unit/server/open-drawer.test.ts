@@ -51,9 +51,11 @@ test('a picture that fails fails alone', async () => {
 
 test('a process that says nothing for long is given up, and the next picture starts another', async () => {
   const draw = start(60_000, 2000);
-  const first = await draw('card');
+  // On a busy machine a process that stands back may be given up before it has begun.
+  const drawn = async (): Promise<number> => draw('card').catch(drawn);
+  const first = await drawn();
   await expect(draw('hang')).rejects.toThrow('SIGKILL');
-  expect(await draw('card')).not.toBe(first);
+  expect(await drawn()).not.toBe(first);
 });
 
 test('a process that dies fails the pictures under way, and the next picture starts another', async () => {

@@ -66,3 +66,11 @@ test('a first start that fails is told', async () => {
   const { ready } = openWorker({ ...setup, settings: { ...setup.settings, folder: 'no build' } }, { entry });
   await expect(ready).rejects.toThrow('there is no build');
 });
+
+test('a thread, and the one that takes its place, is told of the files before its first page', async () => {
+  const { make, tellFiles, textOf } = open();
+  tellFiles('abc');
+  expect(await textOf('/told')).toBe('abc');
+  await make('/die').catch(() => {});
+  expect(await textOf('/told')).toBe('abc');
+});

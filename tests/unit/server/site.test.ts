@@ -20,6 +20,7 @@ const sitemap =
 const routes: Record<string, () => Rendered> = {
   '/': () => html('首页'),
   '/parks': () => html('园区'),
+  '/figures': () => html('全部数据'),
   '/404': () => html('没有', 404),
   '/gone': () => html('', 404),
   '/flight': () => ({ ...html(''), type: 'text/x-component' }),
@@ -256,7 +257,10 @@ test('warming makes every page of the sitemap once and for all, also what a read
   await warm(site, cache, async () => true);
   expect(cache.get('/')?.effort).toBe('best');
   expect(cache.get('/parks')?.effort).toBe('best');
-  expect(asked).toEqual(['/parks', '/sitemap.xml', '/']);
+  // In no sitemap, but every page leads there.
+  expect(cache.get('/figures')?.effort).toBe('best');
+  expect(asked.slice(0, 3)).toEqual(['/parks', '/sitemap.xml', '/']);
+  expect(new Set(asked).size).toBe(asked.length);
 });
 
 test('warming stops when the server drains', async () => {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { orderOf } from '#lib/compare/claims.ts';
-import { type Drawn, figuresOf } from '#lib/compare/drawn.ts';
+import { type Drawn, figuresOf, totalsOf } from '#lib/compare/drawn.ts';
 import { drawnOf } from '#lib/compare/drawn-of.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type PictureForm, pictureForms } from '#lib/schema/park-picture.ts';
+import { sayDrawnTotal } from '#lib/words/zh/drawn-total.ts';
 import { plainTitle, sayPicture } from '#lib/words/zh/picture.ts';
+import { legendOf } from '#lib/words/zh/picture-legend.ts';
 import { count, observations, period, sample } from '../compare/samples.ts';
 import { expectSound } from './sound.ts';
 
@@ -86,6 +88,7 @@ test('whatever a picture is drawn from, its sentence is one sentence and sound',
   everyPicture((drawn) => {
     const { title, sentence } = sayPicture(drawn);
     expectSound(sentence, sentence.split('。').length - 1);
+    expect(sentence.length).toBeGreaterThan(4);
     expect(title).not.toMatch(/undefined|null|NaN|。/);
     expect(plainTitle(title)).not.toContain('｜');
   });
@@ -143,4 +146,26 @@ test('a figure of another territory is told as such', () => {
   };
   const drawing = drawnOf(park, { form: 'change' }, [city]);
   expect('drawn' in drawing && sayPicture(drawing.drawn).sentence).toContain('这是中伟的数，不是园区的');
+});
+
+test('a total is told as the one only where no other fits', () => {
+  everyPicture((drawn) => {
+    if (drawn.form !== 'squares') return;
+    const isOnly = drawn.derived.kind === 'total' && drawn.derived.totals.kind === 'one';
+    for (const total of totalsOf(drawn)) {
+      const said = sayDrawnTotal(drawn, total);
+      expect(said).toMatch(isOnly ? /^总数\d/ : /^总数(如果是|为\d.+时是[\d.]+%，不是)/);
+    }
+    const inLegend = legendOf(drawn).at(-1)?.value ?? '';
+    expect(/^\d+\D*$/.test(inLegend)).toBe(isOnly);
+  });
+});
+
+test('two sources that differ about one time are no course', () => {
+  const one = count({ id: 'f0', value: '98', printed: '98家', period: period('2024-03') });
+  const other = { ...one, id: 'f1', value: '96', printed: '96家', source: 'b' };
+  const park = parkOf([one, other], []);
+  expect(drawnOf(park, { form: 'series' }, [...park.observations].slice(0, 1))).toEqual({
+    obstacle: { kind: 'one-time', at: 0 },
+  });
 });

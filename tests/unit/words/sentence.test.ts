@@ -331,3 +331,47 @@ test('no list of several figures has a place twice or loses a figure, and what i
     { numRuns: 200 },
   );
 });
+
+describe('whose a figure is stands before it once', () => {
+  const company = { kind: 'company', name: '贵阳弗迪电池有限公司' } as const;
+  const city = { kind: 'city', name: '宁乡市' } as const;
+
+  test.each([
+    ['弗迪电池的党员', company, '弗迪电池的党员'],
+    ['党员', company, '贵阳弗迪电池有限公司的党员'],
+    ['公司党员', company, '贵阳弗迪电池有限公司的党员'],
+    ['该公司的党员', company, '贵阳弗迪电池有限公司的党员'],
+    ['全市联系服务的企业', city, '宁乡市联系服务的企业'],
+    ['全市规上工业企业', city, '宁乡市的规上工业企业'],
+    ['全省规上工业企业', { kind: 'province', name: '湖南省' } as const, '湖南省的规上工业企业'],
+  ])('%s', (subject, territory, told) => {
+    expect(said(countWith({ subject, value: '9', territory, ...printed }))).toContain(`${told}为9家`);
+  });
+});
+
+test('a total is called one once', () => {
+  const total = countWith({
+    subject: '累计引进的企业',
+    value: '45',
+    printed: '45家',
+    inferredFrom: null,
+    period: parsePeriod('../2024-03'),
+  });
+  expect(said(total)).toBe('截至2024年3月，泉州开发区累计引进的企业为45家；原文没写从何时算起');
+});
+
+test.each([
+  ['党组织覆盖率比上年提高的幅度', '2.5', '比上年提高2.5个百分点'],
+  ['党组织覆盖率比上年提高的幅度', '-1.5', '比上年下降1.5个百分点'],
+  ['党组织覆盖率的提高幅度', '2.5', '党组织覆盖率提高2.5个百分点'],
+])('the verb of %s (%s) is said once', (subject, value, told) => {
+  const figure = countWith({ subject, value, unit: '个百分点', kind: 'points', printed: value, ...printed });
+  expect(said(figure)).toContain(told);
+  expect(said(figure)).not.toContain('幅度');
+});
+
+test('an excerpt of a case without an address is not said to be a repost', () => {
+  const told = sayFigure(quoteWith({ paragraph: null }, { url: null, paragraphs: null }));
+  expect(told).toContain('段落不详');
+  expect(told).not.toContain('转存');
+});
