@@ -16,7 +16,9 @@ export const firstOf = (value: string | string[] | undefined, most = read.name):
 
 /** What was chosen of the facets. */
 export const readChosen = (parameters: Awaited<SearchParams>): Chosen =>
-  Object.fromEntries(facetIds.map((facet) => [facet, firstOf(parameters[facet])]).filter(([, value]) => value !== ''));
+  Object.fromEntries(
+    facetIds.map((facet) => [facet, firstOf(parameters[facet], read.value)]).filter(([, value]) => value !== ''),
+  );
 
 /** The facets of some rows as links: each value leads to the rows that its number counts, a chosen one back to where it is not. */
 export function showFacets(

@@ -4,16 +4,20 @@ import styles from './hit-list.module.css';
 import { Marked } from './marked.tsx';
 
 /** A line of a hit in pieces: what it is about, what is said in bold behind it, what a reader must beware of, or where it stands. */
-export type ShownLine = { pieces: Piece[]; strong?: string; tone?: 'caveat' | 'place' };
+export type ShownLine = { pieces: Piece[]; strong?: Piece[]; tone?: 'caveat' | 'place' };
 
 /** `item` is the key by which it is taken along, where it can be. */
-export type ShownHit = { address: string; title: Piece[]; value: string | null; lines: ShownLine[]; item?: string };
+export type ShownHit = { address: string; title: Piece[]; value: Piece[] | null; lines: ShownLine[]; item?: string };
 
 function Line({ pieces, strong, tone, item }: ShownLine & { item: string | undefined }) {
   return (
     <p className={tone && styles[tone]}>
       <Marked pieces={pieces} />
-      {strong && <b>{strong}</b>}
+      {strong && (
+        <b>
+          <Marked pieces={strong} />
+        </b>
+      )}
       {item !== undefined && <AddLink items={[item]} />}
     </p>
   );
@@ -30,7 +34,11 @@ export function HitList({ hits }: { hits: ShownHit[] }) {
         // Two entries may stand at one address.
         // biome-ignore lint/suspicious/noArrayIndexKey: the order of hits is what tells them apart
         <li key={index} className={value === null ? undefined : styles['figure']}>
-          {value !== null && <span className={styles['value']}>{value}</span>}
+          {value !== null && (
+            <span className={styles['value']}>
+              <Marked pieces={value} />
+            </span>
+          )}
           <div>
             <a className={styles['title']} href={address}>
               <Marked pieces={title} />

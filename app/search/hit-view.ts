@@ -26,7 +26,16 @@ export const figureLines = ({ what, whose }: FigureSaid, caveats: string[], plac
 ];
 
 /** A hit without anything marked in it, where nothing was searched for. */
-export function showPlain({ title, lines, ...view }: HitView): ShownHit {
+export function showPlain({ title, value, lines, ...view }: HitView): ShownHit {
   const plain = (text: string) => [{ text, isMarked: false }];
-  return { ...view, title: plain(title), lines: lines.map(({ text, ...line }) => ({ ...line, pieces: plain(text) })) };
+  return {
+    ...view,
+    title: plain(title),
+    value: value === null ? null : plain(value),
+    lines: lines.map(({ text, strong, ...line }) => ({
+      ...line,
+      pieces: plain(text),
+      ...(strong !== undefined && { strong: plain(strong) }),
+    })),
+  };
 }

@@ -4,12 +4,14 @@ import { Faceted } from '#components/faceted.tsx';
 import { Page } from '#components/page.tsx';
 import { SearchForm } from '#components/search-form.tsx';
 import { Title } from '#components/title.tsx';
-import { hasMoreWords, mostWords, readQuery } from '#lib/catalog/search/words.ts';
+import { hasMoreWords, mostWords, readQuery, type Word } from '#lib/catalog/search/words.ts';
 import { getContent } from '#lib/content/content.ts';
 import { askedAddress, askedPages, isInOneFile } from '#lib/pages/asked-pages.ts';
 import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import { read } from '#lib/pages/limits.ts';
+import { tidyValue } from '#lib/pages/tidy-address.ts';
+import type { Content } from '#lib/schema/content.ts';
 import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { sayCut, sayFewerWords, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
 import { isStaticCopy } from '../copy.ts';
@@ -36,16 +38,27 @@ async function readAsked(searchParams: SearchParams) {
   return { query, isCut, chosen: readChosen(parameters) };
 }
 
+/** The words of a query; what a chat glued to the end of its address is left out where nothing is written so. */
+async function readWords(content: Content, typed: string): Promise<{ query: string; words: Word[] }> {
+  const { fold } = searchOf(content);
+  const tidy = tidyValue(typed);
+  const words = readQuery(fold, typed);
+  if (tidy === typed || words.length === 0) return { query: typed, words };
+  const { isEmpty } = await findHits(content, words, typed, {});
+  return isEmpty ? { query: tidy, words: readQuery(fold, tidy) } : { query: typed, words };
+}
+
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { query } = await readAsked(searchParams);
+  const { query: typed } = await readAsked(searchParams);
+  const { query } = await readWords(getContent(), typed);
   return { ...pageMetadata(address, name, deck), title: query === '' ? name : `${quoteWords(query)}的搜索结果` };
 }
 
 export default async function SearchPage({ searchParams }: Props) {
-  const { query, isCut, chosen } = await readAsked(searchParams);
+  const { query: typed, isCut, chosen } = await readAsked(searchParams);
   const content = getContent();
   const { fold } = searchOf(content);
-  const words = readQuery(fold, query);
+  const { query, words } = await readWords(content, typed);
   if (words.length === 0)
     return (
       <Page>

@@ -1,8 +1,7 @@
-import { HitList, type ShownHit } from '#components/hit-list.tsx';
+import { HitList } from '#components/hit-list.tsx';
 import { IndicatorAnswer } from '#components/indicator-answer.tsx';
 import type { Found, Hit } from '#lib/catalog/search/ask.ts';
 import type { Fold } from '#lib/catalog/search/fold.ts';
-import { cutAround, markWords } from '#lib/catalog/search/mark-words.ts';
 import { tiers } from '#lib/catalog/search/rank.ts';
 import type { Word } from '#lib/catalog/search/words.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
@@ -11,31 +10,14 @@ import type { Chosen, HitGroup } from '#lib/pages/facet-ids.ts';
 import { hitsShown } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { hitGroupLabel } from '#lib/words/zh/search.ts';
-import { describeHit, groupOf } from './describe-hit.ts';
+import { groupOf } from './describe-hit.ts';
 import styles from './page.module.css';
-
-/** How much of a text is shown around the word that was searched for, in characters. */
-const most = 160;
+import { createShowHit } from './show-hits.ts';
 
 /** How many indicators are answered before everything else. */
 const answered = 2;
 
 type Asked = { query: string; chosen: Chosen; words: Word[]; fold: Fold };
-
-function show(content: Content, { fold, words }: Asked, hit: Hit): ShownHit[] {
-  const view = describeHit(content, hit);
-  if (!view) return [];
-  const mark = (text: string) => markWords(fold, words, text);
-  return [
-    {
-      address: view.address,
-      title: mark(view.title),
-      value: view.value,
-      ...(view.item !== undefined && { item: view.item }),
-      lines: view.lines.map(({ text, ...line }) => ({ ...line, pieces: cutAround(mark(text), most) })),
-    },
-  ];
-}
 
 /** Hits by their kind, in the order of the best of each. */
 function groupHits(hits: readonly Hit[]): [HitGroup, Hit[]][] {
@@ -62,6 +44,7 @@ function Answers({ content, hits }: { content: Content; hits: readonly Hit[] }) 
 /** What was found, group by group: the first of each, or the first fifty of one. */
 export function Results({ content, asked, found: { hits } }: { content: Content; asked: Asked; found: Found }) {
   const shown = asked.chosen.kind === undefined ? hitsShown.ofEach : hitsShown.ofOne;
+  const show = createShowHit(content, asked);
   return (
     <>
       {Object.keys(asked.chosen).length === 0 && <Answers content={content} hits={hits} />}
@@ -73,7 +56,7 @@ export function Results({ content, asked, found: { hits } }: { content: Content;
               {hitGroupLabel[group]}
               <small>{ofGroup.length}</small>
             </h2>
-            <HitList hits={ofGroup.slice(0, shown).flatMap((hit) => show(content, asked, hit))} />
+            <HitList hits={ofGroup.slice(0, shown).flatMap(show)} />
             {left > 0 && asked.chosen.kind === undefined && (
               <p className={styles['more']}>
                 <a

@@ -14,10 +14,13 @@ export type RegisterLetter = { letter: string; lines: RegisterLine[] };
 type PinyinOf = (name: string) => readonly string[];
 
 /** Quotation marks, brackets and white space at the head of a name sort nowhere. */
-const bare = (name: string) => name.replace(/^[\s“”‘’「」『』《》〈〉（(]+/, '');
+const bare = (name: string) => name.replace(/^[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'＂＇]+/u, '');
+
+/** The first sign of a name as it sorts, Å and full-width Ａ as A. Half a rare character has no sound that is known. */
+const firstOf = (name: string) => bare(name).normalize('NFKD').charAt(0);
 
 function letterOf(name: string, pinyin: readonly string[]): string {
-  const first = bare(name).charAt(0);
+  const first = firstOf(name);
   if (/[a-z]/i.test(first)) return first.toUpperCase();
   if (!/\p{Script=Han}/u.test(first)) return '#';
   return pinyin[0]?.charAt(0).toUpperCase() ?? '#';
@@ -86,8 +89,11 @@ export function* registerOf(content: Content, pinyinOf: PinyinOf): Work<Register
 /** A number as it is printed, with the figures that print it so. */
 export type RegisterNumber = { printed: string; figures: { park: Park; figure: Observation }[] };
 
-/** The first number of a wording as it is written: 15 of 15余家, 1.5 of 1.5万; what has no digits stands behind. */
-const written = (printed: string) => Number(/\d+(?:\.\d+)?/.exec(printed)?.[0] ?? Number.POSITIVE_INFINITY);
+/** The first number of a wording as it is written: 15 of 15余家, 1.5 of 1.5万, 15000 of 15,000张; what has no digits stands behind. */
+function written(printed: string): number {
+  const plain = printed.normalize('NFKC').replace(/(\d),(?=\d{3})/g, '$1');
+  return Number(/\d+(?:\.\d+)?/.exec(plain)?.[0] ?? Number.POSITIVE_INFINITY);
+}
 
 /** Every number as it is printed, in the order of its digits: a way to find them, and no ranking. */
 export function* numbersOf({ parks }: Pick<Content, 'parks'>): Work<RegisterNumber[]> {

@@ -82,8 +82,11 @@ export const parksInLlms = 500;
 /** Words in the `keywords` of a case, for the indexes of government sites. */
 export const keywordsOfPark = 8;
 
-/** What is read of a name that somebody typed, in characters, of a form's choices, and of unknown names in an address. */
-export const read = { name: 40, choices: 20, unknown: 5, query: 60 };
+/**
+ * What is read of a name that somebody typed, in characters, of a facet's value, which may be as long as an address can
+ * have it, of a form's choices, and of unknown names in an address.
+ */
+export const read = { name: 40, value: 2048, choices: 20, unknown: 5, query: 60 };
 
 /** Hits of one kind on the page of all kinds, and on the page of one. */
 export const hitsShown = { ofEach: 5, ofOne: 50 };

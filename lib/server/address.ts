@@ -44,6 +44,9 @@ function pickValues(name: string, given: readonly string[], values: PageKind['va
   return said.slice(0, 1).filter((value) => !(name === 'page' && value === '1'));
 }
 
+/** Words to search for are looked up as they are typed, marks at their end too; see the page of the search. */
+const tidyLast = (name: string, value: string): string => (name === 'q' ? value : tidyValue(value));
+
 /** The parameters that the route reads, and whether any was given, even one that says nothing. */
 function readQuery({ names, values }: Parameters, query: string): { read: string; isAsked: boolean } | undefined {
   try {
@@ -53,7 +56,7 @@ function readQuery({ names, values }: Parameters, query: string): { read: string
   }
   const pairs = [...new URLSearchParams(query)];
   const last = pairs.pop();
-  const given = new URLSearchParams(last ? [...pairs, [last[0], tidyValue(last[1])]] : pairs);
+  const given = new URLSearchParams(last ? [...pairs, [last[0], tidyLast(...last)]] : pairs);
   const read = new URLSearchParams();
   for (const name of names) for (const value of pickValues(name, given.getAll(name), values)) read.append(name, value);
   return { read: read.toString(), isAsked: names.some((name) => given.has(name)) };

@@ -1,6 +1,6 @@
 import { correctionId } from '#lib/pages/addresses.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
-import { plainText } from '#lib/schema/inline.ts';
+import { type InlinePart, plainText } from '#lib/schema/inline.ts';
 import type { Observation, Statistic } from '#lib/schema/observation.ts';
 import type { Reference, ReferenceSource } from '#lib/schema/reference.ts';
 import { UNSTATED } from '#lib/schema/text.ts';
@@ -46,6 +46,8 @@ const fieldsOf = (texts: Record<Weight, Texts>): Entry['fields'] =>
     all.flatMap((text) => (text && text !== UNSTATED ? [{ weight, text: plainText(text) }] : [])),
   );
 
+const wordsOf = (parts: readonly InlinePart[]) => parts.map(({ text }) => text).join('');
+
 const paragraphEntries = (text: string): Entry[] =>
   readParagraphs(text).map((paragraph, index) => ({
     kind: 'paragraph',
@@ -76,15 +78,22 @@ const sourceEntry = ({
   siteInferred,
   note,
   urlNote,
+  compared,
+  yearInferredFrom,
+  ...source
 }: Source | ReferenceSource): Entry => ({
   kind: 'source',
   id,
   importance: 0,
-  fields: fieldsOf({ name: [title], subject: [outlet, author, site, siteInferred], body: [note, urlNote] }),
+  fields: fieldsOf({
+    name: [title],
+    subject: [outlet, author, site, siteInferred],
+    body: [note, urlNote, compared?.what, yearInferredFrom, 'inferredFrom' in source ? source.inferredFrom : null],
+  }),
 });
 
 function documentOfPark(park: Park, indicatorNameById: ReadonlyMap<string, string>): SearchDocument {
-  const { slug, name, sentenceName, nameNote, designation, province, city, deck, summary } = park;
+  const { slug, name, sentenceName, nameNote, designation, province, city, deck, summary, points } = park;
   const others = sentenceName === name ? [] : [sentenceName];
   return {
     key: `parks/${slug}`,
@@ -97,7 +106,7 @@ function documentOfPark(park: Park, indicatorNameById: ReadonlyMap<string, strin
         fields: fieldsOf({
           name: [name, ...others],
           subject: [designation, province, city, deck, summary],
-          body: [nameNote],
+          body: [nameNote, ...(points ? [points.done, points.borrow, points.beware].map(wordsOf) : [])],
         }),
       },
       ...park.observations.map(
@@ -117,11 +126,15 @@ function documentOfPark(park: Park, indicatorNameById: ReadonlyMap<string, strin
         }),
       ),
       ...park.practices.map(
-        ({ id, name: called, summary: about, actor, target, means }): Entry => ({
+        ({ id, name: called, summary: about, actor, target, means, per }): Entry => ({
           kind: 'practice',
           id,
           importance: 0,
-          fields: fieldsOf({ name: [called], subject: [about, actor], body: [target, means] }),
+          fields: fieldsOf({
+            name: [called],
+            subject: [about, actor],
+            body: [target, means, ...(per ?? []).map(({ wording }) => wording)],
+          }),
         }),
       ),
       ...park.organizations.map(

@@ -68,8 +68,10 @@ export function cutAround(pieces: readonly Piece[], most: number): Piece[] {
   const clause = /[。；，：、]/;
   let start = wanted;
   while (start > 0 && start > wanted - 20 && !clause.test(text.charAt(start - 1))) start -= 1;
-  let end = Math.min(text.length, start + most);
   const hit = at + (pieces[first]?.text.length ?? 0);
+  // A clause that begins too early would leave no room for a word at the very end.
+  if (hit > start + most) start = wanted;
+  let end = Math.min(text.length, start + most);
   for (let last = end; end < text.length && last > Math.max(hit, end - 20); last -= 1)
     if (clause.test(text.charAt(last - 1))) {
       end = last;

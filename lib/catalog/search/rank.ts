@@ -16,13 +16,14 @@ export const tiers = {
 } as const;
 
 const codeOf = (mark: string) => mark.charCodeAt(0);
-const [entry, name, subject, body, pinyin, number] = [
+const [entry, name, subject, body, pinyin, number, ofWhat] = [
   codeOf(marks.entry),
   codeOf(marks.name),
   codeOf(marks.subject),
   codeOf(marks.body),
   codeOf(marks.pinyin),
   codeOf(marks.number),
+  codeOf(marks.ofWhat),
 ];
 
 /** Whether a code unit parts fields, or the syllables of a name in Pinyin. */
@@ -36,7 +37,7 @@ const isInsideNumber = (units: Uint16Array, start: number, end: number) =>
   (isDigit(units[start]) && isDigit(units[start - 1])) || (isDigit(units[end - 1]) && isDigit(units[end]));
 
 /**
- * The tier of a match in a block; null where it is in the key of an entry, which is no text.
+ * The tier of a match in a block; null where it is in the key of an entry or in the term of a number, which are no text.
  *
  * @param units the block in code units
  * @param start where the match begins, `end` where it has ended
@@ -45,7 +46,11 @@ export function tierOf(units: Uint16Array, start: number, end: number, kind: Way
   const next = units[end] ?? 0;
   if (kind === 'pinyin') return next === pinyin || (next >= 97 && next <= 122) ? tiers.inName : tiers.startOfName;
   let at = start - 1;
-  while (at >= 0 && !partsFields(units[at] ?? 0)) at -= 1;
+  while (at >= 0 && !partsFields(units[at] ?? 0)) {
+    // The terms of numbers are no text: 200 stands in no 126.72亿, whose term is 12672000000.
+    if (kind === 'text' && (units[at] === number || units[at] === ofWhat)) return null;
+    at -= 1;
+  }
   const field = units[at];
   if (field === entry || field === pinyin || at < 0) return null;
   if (kind === 'text' && isInsideNumber(units, start, end)) return tiers.insideNumber;

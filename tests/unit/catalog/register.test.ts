@@ -24,6 +24,33 @@ test.each([
   expect(lines.find((line) => line.name === name)?.letter).toBe(letter);
 });
 
+test.each([
+  ['Ångström Optics', 'A'],
+  ['ＮＯＶＡ科技', 'N'],
+  ['【新星】工作法', 'X'],
+  ['"e-党建"', 'E'],
+  ['雪棠嶺高新區（虛構）', 'X'],
+  ['5G先锋车间', '#'],
+  ['=1+1课堂', '#'],
+  ['𠮷野家具', '#'],
+])('the name %s would stand under %s', (name, letter) => {
+  const [park] = content.parks;
+  if (!park) throw new Error('there is a park');
+  const renamed = { ...content, parks: [{ ...park, name, practices: [], organizations: [], observations: [] }] };
+  const found = runNow(registerOf(renamed, readPinyin)).find((one) => one.lines.some((line) => line.name === name));
+  expect(found?.letter).toBe(letter);
+});
+
+test('numbers stand in the order of what they are, however their digits are written', () => {
+  const [park] = content.parks;
+  const [figure] = park?.observations ?? [];
+  if (!park || !figure) throw new Error('there is a figure');
+  const written = ['15,000张', '1,234名', '１００％', '15家', '9支'];
+  const observations = written.map((printed) => ({ ...figure, printed }));
+  const numbers = runNow(numbersOf({ parks: [{ ...park, observations }] }));
+  expect(numbers.map(({ printed }) => printed)).toEqual(['9支', '15家', '１００％', '1,234名', '15,000张']);
+});
+
 test('every name of the content is there once a kind', () => {
   const keys = lines.map(({ kind, name }) => `${kind} ${name}`);
   expect(new Set(keys).size).toBe(keys.length);

@@ -62,6 +62,13 @@ test('what a chat glued to a query is no part of it', () => {
   expect(read('/brief?add=a/x&add=b/y%E3%80%82')).toEqual({ address: '/brief?add=a%2Fx&add=b%2Fy' });
 });
 
+test('words to search for stay as they are typed', () => {
+  for (const words of ['领导、', '，', '党建）', '数。'])
+    expect(read(`/search?${new URLSearchParams({ q: words })}`)).toEqual({
+      address: `/search?${new URLSearchParams({ q: words })}`,
+    });
+});
+
 test('where a question is led it stays', () => {
   fc.assert(
     fc.property(fc.webQueryParameters(), (query) => {

@@ -56,6 +56,18 @@ test('traditional characters, other spellings and blanks find the same', async (
     expect((await search(query)).lines).toEqual(lines);
 });
 
+test('what only the value of a number would hold is not found', async () => {
+  const document: SearchDocument = {
+    key: 'parks/a',
+    context: [],
+    entries: [entry('written', '收入126.72亿元，另有1.5万多名')],
+  };
+  const find = searcherOf(indexOf([document]));
+  for (const query of ['200', '000', '1500', '67']) expect((await find(query)).lines, query).toEqual([]);
+  for (const query of ['15000', '12672000000元', '26.7', '1.5', '多名'])
+    expect((await find(query)).lines, query).toHaveLength(1);
+});
+
 test('every word must stand in an entry, and the park may stand beside it', async () => {
   const one = await search('覆盖率');
   const two = await search('覆盖率 非公企业');

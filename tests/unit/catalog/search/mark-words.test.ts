@@ -45,6 +45,19 @@ test('a long text is cut around its first marked word', () => {
   expect(cut.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(62);
 });
 
+test('a word is kept wherever it stands in a long text', () => {
+  const text = `${'甲'.repeat(95)}，${'乙'.repeat(15)}，${'丙'.repeat(49)}`;
+  for (let at = 0; at < text.length - 1; at++) {
+    const pieces = [
+      { text: text.slice(0, at), isMarked: false },
+      { text: text.slice(at, at + 2), isMarked: true },
+      { text: text.slice(at + 2), isMarked: false },
+    ];
+    const kept = cutAround(pieces, 60).filter(({ isMarked }) => isMarked);
+    expect(kept.map((piece) => piece.text).join(''), `at ${at}`).toBe(text.slice(at, at + 2));
+  }
+});
+
 test('a short text is not cut', () => {
   expect(cutAround([{ text: '党建', isMarked: true }], 60)).toEqual([{ text: '党建', isMarked: true }]);
 });
