@@ -183,7 +183,7 @@ test('no card of a collection without a case counts nought, or says nothing', ()
     if (!card) return [];
     const { title, description } = card;
     const said = [title, description];
-    return said.some((text) => /(?<![\d.])0[个项家类]/.test(text)) || widthOf(description) < 10
+    return said.some((text) => /(?<![\d.])0[个项家类]/.test(text)) || widthOf(description) < 5
       ? [[address, ...said]]
       : [];
   });
