@@ -34,6 +34,6 @@ export const searchDocuments: Search = async (place, files, query, most) => {
     // Titles stand first in both lists, so that this tells whether the next document may have one.
     const enough = (places[at] as number) < documents.length ? lists[0] : found;
     goesOn = left > 0 && at < most && enough.length < most;
-    if (!goesOn || found.length > most - step) showEntries(place, head, query, words, found, most, left);
+    if (!goesOn || (found[0] && most === step)) showEntries(place, head, query, words, found, most, left);
   }
 };

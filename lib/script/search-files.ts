@@ -14,7 +14,7 @@ export const searchFiles: Search = async (place, files, query, most) => {
   const entries: Entry[] = readEntries(head.entries, head);
   const show = (isWhole: boolean) => {
     const found = words[0] ? findEntries(entries, words).flat() : [];
-    if (isWhole || found.length > most - step) showEntries(place, head, query, words, found, most);
+    if (isWhole || (found[0] && most === step)) showEntries(place, head, query, words, found, most);
   };
   show(false);
   for (const other of others) entries.push(...readEntries((await other).entries, head));

@@ -8,7 +8,7 @@ export const step = 50;
 
 /**
  * How a page is searched: where its results stand, with the files that the place names, what was asked, and how many entries
- * are wanted. Where a reader has gone on, what is listed already stays until there is more.
+ * are wanted. Where a reader has gone on, what is listed stays until all of the next step is there.
  */
 export type Search = (place: HTMLElement, files: string[], query: string, most: number) => Promise<void>;
 
@@ -20,13 +20,17 @@ export function start(search: Search): void {
   (document.querySelector('main [name=q]') as HTMLInputElement).value = query;
   document.title = `${query}｜${document.title}`;
   place.hidden = false;
+  const button = place.querySelector('button') as HTMLElement;
   let most = 0;
   const goOn = () => {
+    // Who clicks twice waits for the first.
+    button.onclick = null;
     most += step;
-    search(place, (place.dataset['search'] as string).split(' '), query, most).catch(() =>
-      say(place, '没取到，请再试'),
-    );
+    search(place, (place.dataset['search'] as string).split(' '), query, most)
+      .catch(() => say(place, '没取到，请再试'))
+      .finally(() => {
+        button.onclick = goOn;
+      });
   };
-  (place.querySelector('button') as HTMLElement).onclick = goOn;
   goOn();
 }

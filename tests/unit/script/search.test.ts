@@ -61,12 +61,13 @@ test.each(['', ' ', '“”', '.*', '\\', '<b>', '<5>'])('%j finds nothing and b
 });
 
 test('of more than are listed it says so', async () => {
-  const many = Array.from({ length: 60 }, (_, at): Row => [0, `/${at}`, '党建', '', 1]);
+  const many = Array.from({ length: 120 }, (_, at): Row => [0, `/${at}`, '党建', '', 1]);
   const files = new Map([['/n', { ...tables, entries: many }]]);
   const first = await browse(script, '/n', files, '党建');
-  expect([first.heading, first.addresses.length, first.goesOn]).toEqual(['“党建”，60条结果，只列前50条', 50, true]);
-  const all = await browse(script, '/n', files, '党建', 1);
-  expect([all.heading, all.addresses.length, all.goesOn]).toEqual(['“党建”，60条结果', 60, false]);
+  expect([first.heading, first.addresses.length, first.goesOn]).toEqual(['“党建”，120条结果，只列前50条', 50, true]);
+  expect((await browse(script, '/n', files, '党建', 1)).heading).toBe('“党建”，120条结果，只列前100条');
+  const all = await browse(script, '/n', files, '党建', 2);
+  expect([all.heading, all.addresses.length, all.goesOn]).toEqual(['“党建”，120条结果', 120, false]);
 });
 
 test('what cannot be fetched is told', async () => {
