@@ -16,8 +16,15 @@ export function CopySearch({ isWhole }: { isWhole: boolean }) {
   return (
     <>
       <section data-search={[searchIndex.address, ...files].join(' ')} hidden className={styles['found']}>
-        <h2 aria-live="polite">搜索结果</h2>
+        <h2 aria-live="polite">
+          正在找……
+          {/* What the script marks: styles of elements that a page has not are left out of it. */}
+          <mark />
+        </h2>
         <ul />
+        <button type="button" hidden>
+          接着看
+        </button>
       </section>
       <p className={styles['without']}>
         本站的静态副本靠脚本搜索；脚本没有运行，就请看下面的索引，全部名称和数都在里面。

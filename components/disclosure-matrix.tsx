@@ -69,7 +69,7 @@ export function DisclosureMatrix({ parks, indicators, total }: Props) {
   return (
     <table className={styles['matrix']}>
       <caption>
-        {`实心是园区自己的数，圆圈是别的范围的数，小圈是${toldOnly}。点开看依据。带*的园区，有来源只读到节选。`}
+        {`实心是园区自己的数，圆圈是别的范围的数，小圈是${toldOnly}。点开看依据。${parks.some(({ isReadInPart }) => isReadInPart) ? '带*的园区，有来源只读到节选。' : ''}`}
       </caption>
       <thead>
         <tr>

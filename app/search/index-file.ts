@@ -1,4 +1,4 @@
-import { type SearchDocument, searchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
+import { type Entry, type SearchDocument, searchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
 import { listDropped } from '#lib/catalog/search/fold.ts';
 import { readPinyinFile, searchFolder } from '#lib/content/search-file.ts';
 import { listSearched } from '#lib/pages/asked-pages.ts';
@@ -8,23 +8,40 @@ import type { Content } from '#lib/schema/content.ts';
 import type { Row, Tables } from '#lib/script/entries.ts';
 import type { Head } from '#lib/script/search-documents.ts';
 import type { SearchFile } from '#lib/script/search-files.ts';
+import { closeSentence } from '#lib/words/zh/close-sentence.ts';
 import { hitGroupLabel } from '#lib/words/zh/search.ts';
 import { describeHit, groupOf } from './describe-hit.ts';
+import type { HitView } from './hit-view.ts';
 import { simpleCharacters } from './open-search.ts';
 import { readSounds } from './read-sounds.ts';
 
-/** Groups of hits that are prose or lists, without names: they come in a file of their own, behind what has a name. */
+/** Groups of hits that are prose or lists: they come in a file of their own, behind what a reader looks for by its name. */
 const inTexts: ReadonlySet<HitGroup> = new Set(['texts', 'sources', 'corrections']);
 
+/** Those that nobody looks for by the sound of a name; articles have titles. */
+const withoutNames: ReadonlySet<HitGroup> = new Set(['texts', 'corrections']);
+
+/** What is said of an entry, and behind it what else the search of a server reads: a copy is to find as much. */
+function textOf({ fields }: Entry, title: string, { value, lines }: HitView): string {
+  const sentences = lines.flatMap(({ text, strong }) => [text, strong ?? []].flat()).filter(Boolean);
+  let all = [title, value, ...sentences].join('\n');
+  for (const { text } of fields) {
+    if (all.includes(text)) continue;
+    sentences.push(text);
+    all += `\n${text}`;
+  }
+  return [value, sentences.map(closeSentence).join('')].filter(Boolean).join(' ');
+}
+
 function rowsOf(content: Content, { key, entries }: SearchDocument): Row[] {
-  return entries.flatMap(({ kind, id }): Row[] => {
+  return entries.flatMap((entry): Row[] => {
+    const { kind, id } = entry;
     const view = describeHit(content, { document: key, kind, id, tier: 0 });
     if (!view) return [];
-    const { address, title, value, lines } = view;
-    const text = [value, ...lines.flatMap(({ text: said, strong }) => [said, strong])].filter(Boolean).join(' ');
+    const { address, title } = view;
     const group = groupOf[kind];
-    const row = [hitGroups.indexOf(group), address, title, text] as const;
-    return [inTexts.has(group) ? [...row] : [...row, 1]];
+    const row = [hitGroups.indexOf(group), address, title, textOf(entry, title, view)] as const;
+    return [withoutNames.has(group) ? [...row] : [...row, 1]];
   });
 }
 
@@ -46,7 +63,9 @@ const tablesOf = (isNamed: (name: string) => boolean): Tables => ({
 /** What has a name, with the tables that a query is folded and sounded by, for the script of a copy without a server. */
 export function namesFile(content: Content): SearchFile {
   const entries = rowsOfAll(content, false);
-  const names = new Set(entries.map(([, , title]) => title));
+  const names = new Set(
+    [...entries, ...rowsOfAll(content, true)].flatMap(([, , title, , isName]) => (isName ? title : [])),
+  );
   return { ...tablesOf((name) => names.has(name)), entries };
 }
 

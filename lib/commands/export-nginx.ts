@@ -14,6 +14,8 @@ export type Routes = {
   headers: [name: string, value: string][];
   /** Files that scripts of every site may read. */
   open: Set<string>;
+  /** Content-Disposition by file, of what is offered to be saved. */
+  saved: Map<string, string>;
   redirects: { from: string; status: number; to: string | null }[];
 };
 
@@ -49,17 +51,38 @@ const cacheControl = ({ headers }: Routes) =>
 
 const endingOf = (file: string) => path.extname(file).slice(1);
 
-/** The endings of which every file is public data, and the other files that are: shorter than a line for each. */
+const folderOf = (file: string) => file.slice(0, file.indexOf('/') + 1);
+
+/**
+ * The endings and folders of which every file is open, and the other files that are: shorter than a line for each. A page of
+ * such a folder is open under its address too, which is what nginx has when it first asks.
+ */
 function openPatterns({ open, types }: Routes): string[] {
   const files = [...types.keys()];
   const endings = new Set([...open].map(endingOf));
   const whole = [...endings]
     .filter((ending) => files.every((file) => endingOf(file) !== ending || open.has(file)))
     .sort();
-  const others = [...open].filter((file) => !whole.includes(endingOf(file))).sort();
+  const closed = new Set(files.filter((file) => !open.has(file)).map(folderOf));
+  const left = [...open].filter((file) => !whole.includes(endingOf(file)));
+  const folders = [...new Set(left.map(folderOf))].filter((folder) => folder !== '' && !closed.has(folder)).sort();
+  const others = left.filter((file) => !folders.includes(folderOf(file))).sort();
   return [
     ...(whole.length > 0 ? [`"~\\.(${whole.join('|')})$" "*";`] : []),
+    ...folders.map((folder) => `"~^/${folder}" "*";`),
     ...others.map((file) => `${quote(`/${file}`)} "*";`),
+  ];
+}
+
+/** Names under which files are saved: their own, by ending, or one that stands in a line. */
+function savedNames({ saved }: Routes): string[] {
+  const endings = [...new Set([...saved.keys()].map(endingOf))].sort();
+  const others = [...saved].filter(([file, value]) => value !== `attachment; filename="${path.basename(file)}"`);
+  return [
+    ...others.sort(byName).map(([file, value]) => `${quote(`/${file}`)} ${quote(value)};`),
+    ...(endings.length > 0
+      ? [`"~/(?<site_file>[^/]+\\.(${endings.join('|')}))$" "attachment; filename=\\"$site_file\\"";`]
+      : []),
   ];
 }
 
@@ -95,6 +118,7 @@ export function formatMaps(routes: Routes): string {
       '"~\\.html$" same-origin;',
     ]),
     ...block('map $uri $site_open', ['default "";', ...openPatterns(routes)]),
+    ...block('map $uri $site_saved', ['default "";', ...savedNames(routes)]),
     // A browser asks with OPTIONS before a script elsewhere reads; of pages it is told nothing.
     ...block('map "$request_method $site_open" $site_preflight', ['default "";', '"OPTIONS *" 1;']),
     ...Object.entries(preflightValues).flatMap(([name, value]) =>
@@ -177,6 +201,7 @@ export function formatServer({ types, headers }: Routes, configFolder: string): 
     'add_header Cache-Control $site_keep always;',
     'add_header Cross-Origin-Resource-Policy $site_sharing always;',
     'add_header Access-Control-Allow-Origin $site_open;',
+    'add_header Content-Disposition $site_saved;',
     ...Object.keys(preflightValues).map((name) => `add_header ${name} ${preflightVariable(name)};`),
     ...always.map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
     'if ($site_preflight) { return 204; }',

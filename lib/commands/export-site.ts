@@ -89,7 +89,14 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
   const retired = await askRetired(source);
   const redirects: Routes['redirects'] = retired.map(({ from, status, to }) => ({ from, status, to }));
   const moved = new Set(redirects.map(({ from }) => from));
-  const routes: Routes = { types: new Map(), policies: new Map(), headers: [], open: new Set(), redirects };
+  const routes: Routes = {
+    types: new Map(),
+    policies: new Map(),
+    headers: [],
+    open: new Set(),
+    saved: new Map(),
+    redirects,
+  };
   const head = source.searched.length > 0 ? textOf(await plain(askedPages.searchIndex.address)) : null;
   const postings = head === null ? null : createPostings(JSON.parse(head) as Head);
   const numberOf = new Map(source.searched.map((address, number) => [address, number]));
@@ -105,6 +112,8 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
     routes.types.set(file, type);
     routes.policies.set(file, headerOf(answered, 'content-security-policy') ?? '');
     if (headerOf(answered, 'access-control-allow-origin') !== undefined) routes.open.add(file);
+    const name = headerOf(answered, 'content-disposition');
+    if (name !== undefined) routes.saved.set(file, name);
     if (!type.startsWith('text/html')) return;
     outcome.pages += 1;
     if (address === '/') routes.headers = headersOf(answered);

@@ -18,6 +18,7 @@ import { newsKinds } from '#lib/schema/news.ts';
 import { themeLabel } from '#lib/schema/theme.ts';
 import { toldOnly } from '#lib/words/zh/disclosure.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
+import { noCases } from '#lib/words/zh/missing.ts';
 import { newsLabel } from '#lib/words/zh/news.ts';
 import { formatAsOf, formatDate } from '#lib/words/zh/period.ts';
 import { sayTheme } from '#lib/words/zh/theme.ts';
@@ -91,8 +92,9 @@ const makers: Record<FixedId, Make> = {
       description: siteSummary,
       faces: facesOf(content),
       lines: [
-        `案例：${nameSome(names, '个园区')}`,
-        `${figures}项数据，逐项注明出处和段落`,
+        ...(names.length === 0
+          ? [noCases]
+          : [`案例：${nameSome(names, '个园区')}`, `${figures}项数据，逐项注明出处和段落`]),
         `${indicators.length}个指标，${practiceTypes.length}类做法；能比的才放在一起比`,
       ],
     });
@@ -100,7 +102,7 @@ const makers: Record<FixedId, Make> = {
   parks: (content) => {
     const clauses = content.parks.map(({ name, deck }) => `${name}：${deck.replace(/。$/, '')}`);
     return lineCard('parks', content, {
-      description: fitClauses(clauses, descriptionEms),
+      ...(clauses.length > 0 && { description: fitClauses(clauses, descriptionEms) }),
       faces: facesOf(content),
       lines: content.parks.map(({ name, province, city }) => `${name}　${province}${city}`),
     });
@@ -130,7 +132,7 @@ const makers: Record<FixedId, Make> = {
       ...card,
       title: title(),
       // Not the description of the indicator's own page.
-      description: fitText(`口径不同：${card.description}`, descriptionEms),
+      description: fitText(`先看口径：${card.description}`, descriptionEms),
       picture: { ...card.picture, kicker: '园区党建对比', title: heading() },
     };
   },
@@ -166,7 +168,7 @@ const makers: Record<FixedId, Make> = {
     const { parks } = content;
     const figures = parks.reduce((sum, { observations }) => sum + observations.length, 0);
     return lineCard('data', content, {
-      description: `${figures}项数据全部可以下载，每一行是一个印出来的数，连同统计对象、范围、参考期、分母和出处。`,
+      description: `${figures === 0 ? '' : `${figures}项`}数据全部可以下载，每一行是一个印出来的数，连同统计对象、范围、参考期、分母和出处。`,
       lines: [`${figures}项数据，${parks.length}个园区`, 'CSV、JSON、Excel 工作簿', '数值按原文印出的精度保存'],
     });
   },

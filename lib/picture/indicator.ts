@@ -40,8 +40,12 @@ export function cardOfIndicator(survey: Survey): Card {
               `${indicator.name}：只有${alone.park.name}有数`,
             ]
           : []),
-        `${indicator.name}：${parksWithValue}个园区的数值${grouped ? `，${grouped}` : ''}`,
-        `${indicator.name}：${parksWithValue}个园区的数值`,
+        ...(parksWithValue === 0
+          ? [`${indicator.name}：定义和读法`]
+          : [
+              `${indicator.name}：${parksWithValue}个园区的数值${grouped ? `，${grouped}` : ''}`,
+              `${indicator.name}：${parksWithValue}个园区的数值`,
+            ]),
         indicator.name,
       ],
       titleEms,

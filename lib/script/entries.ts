@@ -27,7 +27,7 @@ export const readWords = (query: string, simple: Simple): string[] =>
     .map((word) => foldText(word, simple)[0])
     .filter((word) => word);
 
-/** Entries with every word: those with all of them in their title, and the others. */
+/** Entries with every word: those with all of them in their title, the shortest first, and the others. */
 export function findEntries(entries: readonly Entry[], words: readonly string[]): [named: Entry[], others: Entry[]] {
   const has = (text: string, sound = '') =>
     words.every((word) => {
@@ -43,5 +43,5 @@ export function findEntries(entries: readonly Entry[], words: readonly string[])
   for (const entry of entries)
     if (has(entry.name, entry.sound)) named.push(entry);
     else if (has(entry.all)) others.push(entry);
-  return [named, others];
+  return [named.sort((one, other) => one.name.length - other.name.length), others];
 }

@@ -25,7 +25,7 @@ export async function findPlaces(
 ): Promise<number[]> {
   const all = <One>(many: readonly One[], find: (one: One) => Promise<number[]>) => Promise.all(many.map(find));
   const ofKey = async (key: string) => readPlaces((await fetchFile(key))[key]);
-  const ofWay = async (keys: string[]) => inAll(await all(keys, ofKey));
+  const ofWay = async (keys: string[]) => inAll(await all([...new Set(keys)], ofKey));
   const ofWord = async (word: string) => (await all(waysTo(word), ofWay)).flat();
   return [...new Set(inAll(await all(words, ofWord)))].sort((a, b) => a - b);
 }

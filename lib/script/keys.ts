@@ -40,8 +40,11 @@ const keysOfWord = (word: string): string[] =>
 
 /** The ways to a word, each as the keys that a document has, all of them. */
 export function waysTo(word: string): string[][] {
-  const other = isSound(word) ? [word.slice(0, lettersOfSound)] : spellNumbers(word).match(number);
-  return other ? [keysOfWord(word), other] : [keysOfWord(word)];
+  const spelled = spellNumbers(word);
+  const numbers = isSound(word) ? [word.slice(0, lettersOfSound)] : spelled.match(number);
+  // What stands beside a number stands there in every spelling: 5级 is not each document with a 5.
+  const beside = spelled.split(number).filter((part) => part && part !== word);
+  return numbers ? [keysOfWord(word), [...numbers, ...beside.flatMap(keysOfWord)]] : [keysOfWord(word)];
 }
 
 /** The number of the file that has a key. */

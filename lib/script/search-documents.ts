@@ -1,27 +1,27 @@
 import { type Entry, findEntries, type Row, readEntries, readWords, type Tables } from './entries.ts';
 import { findPlaces } from './find-places.ts';
 import { fileOfKey } from './keys.ts';
-import { mostShown, showEntries } from './show.ts';
-import { fetchJson, type Search } from './start.ts';
+import { showEntries } from './show.ts';
+import { fetchJson, type Search, step } from './start.ts';
 
 /** What a copy of many cases begins with: the names of its documents, and how many files of postings there are. */
 export type Head = Tables & { documents: string[]; files: number };
 
-/** Documents that are read at a time, and at most. */
+/** Documents that are read at a time. */
 const width = 8;
-const mostRead = 64;
 
 /**
  * Searches documents one after another, those first that may have what is asked in a title, until there is enough to show:
- * entries with it in their title first. How many documents were not looked at is told.
+ * entries with it in their title first, or as many documents are read. How many were not looked at is told.
  */
-export const searchDocuments: Search = async (place, files, query) => {
+export const searchDocuments: Search = async (place, files, query, most) => {
   const [file, texts, postings] = files as [string, string, string];
   const head = await fetchJson<Head>(file);
   const { documents, simple } = head;
   const words = readWords(query, simple);
-  if (!words[0]) return;
-  const places = await findPlaces(words, (key) => fetchJson(`${postings}${fileOfKey(key, head.files)}.json`));
+  const places = !words[0]
+    ? []
+    : await findPlaces(words, (key) => fetchJson(`${postings}${fileOfKey(key, head.files)}.json`));
   const order = [...new Set(places.map((one) => one % documents.length))];
   const entries: Entry[] = [];
   for (let at = 0, goesOn = true; goesOn; ) {
@@ -33,7 +33,7 @@ export const searchDocuments: Search = async (place, files, query) => {
     const found = lists.flat();
     // Titles stand first in both lists, so that this tells whether the next document may have one.
     const enough = (places[at] as number) < documents.length ? lists[0] : found;
-    goesOn = left > 0 && at < mostRead && enough.length < mostShown;
-    showEntries(place, head, query, words, found, left);
+    goesOn = left > 0 && at < most && enough.length < most;
+    if (!goesOn || found.length > most - step) showEntries(place, head, query, words, found, most, left);
   }
 };

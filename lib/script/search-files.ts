@@ -1,21 +1,20 @@
 import { type Entry, findEntries, type Row, readEntries, readWords, type Tables } from './entries.ts';
 import { showEntries } from './show.ts';
-import { fetchJson, type Search } from './start.ts';
+import { fetchJson, type Search, step } from './start.ts';
 
 /** A file of entries; the first has the tables too. */
 export type SearchFile = Tables & { entries: Row[] };
 
 /** Searches all entries, in files of which names and figures come first, so that something is there before all the prose. */
-export const searchFiles: Search = async (place, files, query) => {
+export const searchFiles: Search = async (place, files, query, most) => {
   const [first, ...others] = files.map((file) => fetchJson<SearchFile>(file));
   if (!first) return;
   const head = await first;
   const words = readWords(query, head.simple);
-  if (!words[0]) return;
   const entries: Entry[] = readEntries(head.entries, head);
   const show = (isWhole: boolean) => {
-    const found = findEntries(entries, words).flat();
-    if (isWhole || found.length > 0) showEntries(place, head, query, words, found);
+    const found = words[0] ? findEntries(entries, words).flat() : [];
+    if (isWhole || found.length > most - step) showEntries(place, head, query, words, found, most);
   };
   show(false);
   for (const other of others) entries.push(...readEntries((await other).entries, head));

@@ -1,9 +1,6 @@
 import type { Entry, Tables } from './entries.ts';
 import { foldText, type Simple } from './fold.ts';
 
-/** The most entries that are listed. */
-export const mostShown = 50;
-
 function make<Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   made.textContent = text;
@@ -30,13 +27,14 @@ function mark<Made extends HTMLElement>(node: Made, raw: string, words: readonly
 
 /** Says something as the heading of the results, for which the page has a place. */
 export function say(place: HTMLElement, text: string): void {
-  place.hidden = false;
   (place.querySelector('h2') as HTMLElement).textContent = text;
 }
 
 /**
- * Lists entries at a place of the page, the first of them, and says how many there are.
+ * Lists entries at a place of the page, the first of them, and says how many there are. Where that is not all, a button
+ * goes on.
  *
+ * @param most how many are listed
  * @param left documents that may have more and were not looked at
  */
 export function showEntries(
@@ -45,17 +43,19 @@ export function showEntries(
   query: string,
   words: string[],
   found: Entry[],
+  most: number,
   left = 0,
 ): void {
   const { length } = found;
-  const listed = length > mostShown ? `，只列前${mostShown}条` : '';
-  const unread = left > 0 ? `，还有${left}篇没看` : '';
-  say(place, `“${query}”，${length ? `${length}条结果` : '没有找到'}${listed}${unread}`);
+  const isCut = length > most;
+  const count = length ? `${left > 0 ? '至少' : ''}${length}条结果` : '没有找到';
+  say(place, `“${query}”，${count}${isCut ? `，只列前${most}条` : ''}${left > 0 ? `，还有${left}篇没看` : ''}`);
+  (place.querySelector('button') as HTMLElement).hidden = !isCut && left <= 0;
   const list = place.querySelector('ul') as HTMLElement;
   list.textContent = '';
   for (const {
     row: [group, address, title, text],
-  } of found.slice(0, mostShown)) {
+  } of found.slice(0, most)) {
     const item = make('li');
     const link = mark(make('a'), title, words, simple);
     link.href = address;

@@ -211,6 +211,10 @@ export function readSpans(words: string): NumberSpan[] {
     let end = start + match[0].length;
     let tail: Tail = { scale: '', between: '', unit: begun.unit, unitStart: end, half: false, end };
     if (begun.unit === null) tail = readTail(words, end);
+    else {
+      const word = matchAt(betweenAfterUnit, words, end)?.[0] ?? '';
+      tail = { ...tail, between: word, end: end + word.length };
+    }
     let low = scaled(begun.low, tail);
     let high = begun.high && scaled(begun.high, tail);
     let spanText = match[0];

@@ -28,7 +28,7 @@ import { directionOf, sayDirection } from './direction.ts';
 import { notWritten } from './missing.ts';
 import type { Quote } from './quote.ts';
 import { placeOfReason, sayReasonAs, withinSentence } from './reason.ts';
-import { sayFigures, sayTogether } from './sentence.ts';
+import { join, sayFigures, sayTogether } from './sentence.ts';
 
 /** The answer to “can this be written”. */
 export const answerLabel: Record<Answer, string> = {
@@ -74,7 +74,7 @@ const isLed = ({ observation: one }: Quote, { observation: other }: Quote) =>
 
 function askRespectively(a: Quote, b: Quote): string {
   if (sharedMeasure([a, b]) !== null && isLed(a, b)) return sayTogether([a, b]);
-  return [a, b].map((quote) => `${sayWhatOf(quote)}${writeAmount(quote.observation)}`).join('，');
+  return [a, b].map((quote) => join(sayWhatOf(quote), writeAmount(quote.observation))).join('，');
 }
 
 const statusOfBoth: Partial<Record<Status, string>> = {

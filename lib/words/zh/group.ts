@@ -13,13 +13,17 @@ function headOf({ kind, name }: Territory): { place: string; said: RegExp } {
 
 /**
  * What the figures of one group have in common, as a heading that says the place once: 园区里的非公企业, 全市的两新组织,
- * 单个企业的党员 of 一家企业的党员, 园区里产业链党建联盟的企业.
+ * 单个企业的党员 of 一家企业的党员, 园区里产业链党建联盟的企业. A denominator that is printed parts groups, and stands with them.
  */
-export function formatGroupTitle({ territory, population, status }: Observation): string {
+export function formatGroupTitle({ territory, population, status, denominator }: Observation): string {
   const unwritten = unwrittenPlace(territory);
   if (unwritten !== null) return `${population}（${notWritten}${unwritten}）`;
   const { place, said } = headOf(territory);
   const rest = population.replace(said, '');
   const whom = rest === '' ? place.replace(/里$/, '') : `${place}${rest.includes('的') ? '' : '的'}${rest}`;
-  return `${whom}${status === 'reported' ? '' : `（${statusLabel[status]}）`}`;
+  const notes = [
+    ...(denominator === null || denominator === population ? [] : [`分母为${denominator}`]),
+    ...(status === 'reported' ? [] : [statusLabel[status]]),
+  ];
+  return `${whom}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
 }

@@ -51,7 +51,8 @@ function saySource(source: ReferenceSource, { place = [], about = null, count = 
   const article = `${about === null ? '' : `关于${about}的`}报道${brackets}`;
   const many = count === 1 ? '' : `${howMany(count)}篇`;
   if (outlet === null) return `${day && `${day}的`}${many || '一篇'}${article}`;
-  if (!isNewspaper(outlet)) return `${outlet}${day}发布的${many}${article}`;
+  // 上海发布 is a name with the verb in it, which is not said twice.
+  if (!isNewspaper(outlet)) return `${outlet}${day}${outlet.endsWith('发布') ? '的' : '发布的'}${many}${article}`;
   return `${nameOf(outlet)}${day}${many && `的${many}`}${article}`;
 }
 

@@ -63,12 +63,13 @@ function sayChange(drawn: DrawnOf<'change'>): string[] {
   const gap = answer.difference;
   const isSame = gap !== null && /^-?[0.]+$/.test(gap.amount.value);
   const cells = `一格是一${wordsOf(after.unit)[0]}，${after.territory.kind === 'park' ? '实心' : '实线'}的是后一个数，虚线的是减掉的`;
-  return [
+  const said = [
     ...(inCells(drawn) ? [cells] : sayOpenEnds([before, after])),
     ...(gap ? [isSame ? '两个数相同' : `后一个数比前一个${sayDifference(gap)}${ours}`] : []),
     ...sayMissingTime(drawn),
     ...sayWhose(after),
   ];
+  return said.length > 0 ? said : ['条从零画起'];
 }
 
 function sayTerritories({ places }: DrawnOf<'territories'>): string[] {
@@ -77,6 +78,7 @@ function sayTerritories({ places }: DrawnOf<'territories'>): string[] {
     .flatMap(({ names }) => (names.length > 0 ? names : ['园区']));
   const others = places.flatMap(({ kind, names }) => {
     if (kind === 'park') return [];
+    if (names.length === 0) return [territoryLabel[kind]];
     const named = names.filter((name) => unwrittenPlace({ kind, name }) === null);
     return kind === 'company' && named.length > 1 ? [`${named.length}家企业`] : named;
   });

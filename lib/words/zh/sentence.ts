@@ -19,7 +19,7 @@ const sayTime = (quote: Quotable) => {
 };
 
 /** A subject with a comma of its own is closed with one before the verb follows. */
-const join = (what: string, amount: string) => `${what}${what.includes('，') ? '，' : ''}${amount}`;
+export const join = (what: string, amount: string) => `${what}${what.includes('，') ? '，' : ''}${amount}`;
 
 /** 泉州开发区的规上工业企业为131家: the figure without its source, time and caveats. */
 export const sayClause = (quote: Quotable): string => join(sayWhat(quote), writeAmount(quote.observation));

@@ -6,6 +6,7 @@ const routes: Routes = {
   policies: new Map([['parks.html', "default-src 'none'"]]),
   headers: [],
   open: new Set(),
+  saved: new Map(),
   redirects: [
     { from: '/parks/old', status: 308, to: '/parks/loudi' },
     { from: '/parks/left', status: 410, to: null },
@@ -78,4 +79,29 @@ test('a page or a table that is written in another case is meant as it stands', 
     '"/parks/quanzhou" "/parks/quanzhou";',
   ]);
   expect(formatServer(routes, '_nginx')).toContain('if ($site_there) { return 308 $site_there$is_args$args; }');
+});
+
+test('a page that other sites may read is open under its address and as a file', () => {
+  const files = ['parks/quanzhou.html', 'embed/quanzhou/grids.html', 'data/observations.json', 'data/old.json'];
+  const types = new Map(files.map((file) => [file, 'text/html']));
+  const maps = formatMaps({ ...routes, types, open: new Set([files[1] ?? '', files[2] ?? '']) });
+  expect(/map \$uri \$site_open \{([^}]*)\}/.exec(maps)?.[1]?.trim().split(/\n\s*/)).toEqual([
+    'default "";',
+    '"~^/embed/" "*";',
+    '"/data/observations.json" "*";',
+  ]);
+});
+
+test('what is offered to be saved has the name that the server gives it', () => {
+  const saved = new Map([
+    ['data/parks.csv', 'attachment; filename="parks.csv"'],
+    ['compare/a~b.csv', 'attachment; filename="a-b.csv"'],
+  ]);
+  const maps = formatMaps({ ...routes, saved });
+  expect(/map \$uri \$site_saved \{([^}]*)\}/.exec(maps)?.[1]?.trim().split(/\n\s*/)).toEqual([
+    'default "";',
+    '"/compare/a~b.csv" "attachment; filename=\\"a-b.csv\\"";',
+    '"~/(?<site_file>[^/]+\\.(csv))$" "attachment; filename=\\"$site_file\\"";',
+  ]);
+  expect(formatServer(routes, '_nginx')).toContain('add_header Content-Disposition $site_saved;');
 });

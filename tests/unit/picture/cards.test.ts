@@ -10,8 +10,9 @@ import { englishName } from '#lib/pages/languages.ts';
 import { cardOf, hasShape } from '#lib/picture/cards.ts';
 import { widthOf } from '#lib/picture/fit.ts';
 import { drawTallies } from '#lib/picture/tally.ts';
-import { descriptionEms, titleEms } from '#lib/picture/words.ts';
+import { descriptionEms, inBrief, inBriefest, titleEms } from '#lib/picture/words.ts';
 import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
+import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { content, parkOf } from './sample.ts';
 
 const sets = subsets(
@@ -173,4 +174,41 @@ test('squares of one card are of one size, and a row that nobody could count is 
         expect(marks.flatMap(({ d }) => d.match(/z/g) ?? [])).toHaveLength(lines[index]?.length ?? 0);
     }),
   );
+});
+
+test('no card of a collection without a case counts nought, or says nothing', () => {
+  const empty = { ...content, parks: [] };
+  const offenders = pageAddresses(empty).flatMap((address) => {
+    const card = cardOf(empty, address);
+    if (!card) return [];
+    const { title, description } = card;
+    const said = [title, description];
+    return said.some((text) => /(?<![\d.])0[个项家类]/.test(text)) || widthOf(description) < 5
+      ? [[address, ...said]]
+      : [];
+  });
+  expect(offenders).toEqual([]);
+});
+
+test('a plan and a disagreement are told as such wherever a figure stands alone', () => {
+  const park = parkOf('quanzhou');
+  const figure = park.observationById.get('org-coverage') ?? expect.fail();
+  const rivals = [{ id: 'other', printed: '96.5%' }];
+  for (const [facts, word] of [
+    [{ status: 'planned' as const }, '计划'],
+    [{ status: 'expected' as const }, '预计'],
+    [{ status: 'unstated' as const }, '是否做到原文没写'],
+    [{ rivals }, '来源不一致'],
+  ] as const) {
+    const changed = { ...figure, ...facts };
+    expect(inBrief(changed)).toContain(word);
+    expect(inBriefest(changed)).toContain(word);
+    expect(formatSmallPrint(changed)).toContain(word);
+  }
+});
+
+test('what a figure counts is not said twice where its label is that very word', () => {
+  const figure = { ...(parkOf('quanzhou').observationById.get('party-organizations') ?? expect.fail()) };
+  const told = inBrief({ ...figure, population: '入驻企业', subject: '入驻企业' }, '入驻企业');
+  expect(told).not.toContain('入驻企业');
 });

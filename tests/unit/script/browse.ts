@@ -20,6 +20,7 @@ class Element {
   parts: (Element | string)[] = [];
   hidden = true;
   href = '';
+  onclick = () => {};
   value = '';
   dataset: Record<string, string> = {};
   constructor(readonly name: string) {}
@@ -41,29 +42,36 @@ class Element {
   }
 }
 
-/** What a page shows of a search: its heading, where its results lead, what is marked in them, and what was fetched. */
-export type Shown = { heading: string; addresses: string[]; marked: string[]; fetched: string[] };
+/**
+ * What a page shows of a search: its heading, where its results lead, what is marked in them, whether a button goes on, and
+ * what was fetched.
+ */
+export type Shown = { heading: string; addresses: string[]; marked: string[]; goesOn: boolean; fetched: string[] };
 
 /**
  * Runs a script on a page whose place for results names some files, until nothing goes on any more.
  *
  * @param files what is fetched, by address
+ * @param clicks how often a reader goes on
  */
 export async function browse(
   script: string,
   search: string,
   files: ReadonlyMap<string, unknown>,
   query: string,
+  clicks = 0,
 ): Promise<Shown> {
   const place = new Element('section');
   const [heading, list, field] = [new Element('h2'), new Element('ul'), new Element('input')];
+  const button = new Element('button');
   place.dataset = { search };
-  place.append(heading, list);
+  place.append(heading, list, button);
   const fetched: string[] = [];
   const context = {
     URLSearchParams,
     location: { search: `?${new URLSearchParams({ q: query })}` },
     document: {
+      title: '搜索',
       createElement: (name: string) => new Element(name),
       querySelector: (selector: string) => (selector === '[data-search]' ? place : field),
     },
@@ -76,11 +84,16 @@ export async function browse(
   vm.runInNewContext(script, context);
   // Files are there at once, so that all has been done when other work has its turn.
   await new Promise(setImmediate);
+  for (let click = 0; click < clicks; click++) {
+    button.onclick();
+    await new Promise(setImmediate);
+  }
   const links = list.all('a');
   return {
     heading: place.hidden ? '' : heading.textContent,
     addresses: links.map(({ href }) => href),
     marked: list.all('mark').map(({ textContent }) => textContent),
+    goesOn: !button.hidden,
     fetched,
   };
 }

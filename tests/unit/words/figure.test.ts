@@ -86,6 +86,9 @@ test('the cell of a table tells a change in words', () => {
 
 test('a group is titled by whose figures it holds and what they count', () => {
   expect(formatGroupTitle(figureOf('covered'))).toBe('园区里的非公企业');
+  const rate = { ...figureOf('covered'), denominator: '符合组建条件的非公企业' };
+  expect(formatGroupTitle(rate)).toBe('园区里的非公企业（分母为符合组建条件的非公企业）');
+  expect(formatGroupTitle({ ...rate, denominator: rate.population })).toBe('园区里的非公企业');
   expect(formatGroupTitle(figureOf('instructors'))).toBe('全市的党建指导员');
   expect(formatGroupTitle(figureOf('workshops'))).toBe('单个企业的车间');
   expect(formatGroupTitle(figureOf('planned-centres'))).toBe('园区里的党群服务中心（计划）');

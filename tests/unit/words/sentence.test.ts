@@ -24,6 +24,7 @@ describe('a source', () => {
     expect(lead({})).toBe('据《泉州晚报》2023年7月10日报道（第7段）');
     expect(lead({ outlet: '长沙晚报掌上长沙' })).toBe('据长沙晚报掌上长沙2023年7月10日报道（第7段）');
     expect(lead({ outlet: '贵阳高新区' })).toBe('据贵阳高新区2023年7月10日发布的报道（第7段）');
+    expect(lead({ outlet: '上海发布' })).toBe('据上海发布2023年7月10日的报道（第7段）');
   });
 
   test('says what is not known of it as a reader would, not as a field', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { searchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
 import { listSearched } from '#lib/pages/asked-pages.ts';
 import { parksInOneFile } from '#lib/pages/limits.ts';
+import { documentFile } from '../../../../app/search/index-file.ts';
 import { realContent } from '../../publish/samples.ts';
 
 /** The real content with its first park under so many names that a copy needs postings. */
@@ -24,4 +25,15 @@ test('one document alone is what it is among all', () => {
   for (const document of searchDocuments(realContent))
     expect(searchDocument(realContent, document.key)).toEqual(document);
   expect(searchDocument(realContent, 'parks/nowhere')).toBeUndefined();
+});
+
+test('whatever a server searches stands in what a copy searches', () => {
+  const lacking = searchDocuments(realContent).flatMap(({ key, entries }) => {
+    const rows = (documentFile(realContent, key) ?? []).map(([, , title, text]) => `${title}\n${text}`);
+    expect(rows).toHaveLength(entries.length);
+    return entries.flatMap(({ kind, id, fields }, at) =>
+      fields.filter(({ text }) => !rows[at]?.includes(text)).map(({ text }) => `${key} ${kind} ${id}: ${text}`),
+    );
+  });
+  expect(lacking).toEqual([]);
 });
