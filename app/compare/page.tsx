@@ -15,6 +15,7 @@ import { getContent } from '#lib/content/content.ts';
 import { groupsToChoose, pairsToChoose } from '#lib/pages/limits.ts';
 import { sayFinding } from '#lib/words/zh/finding.ts';
 import { sayTimes } from '#lib/words/zh/times.ts';
+import { offersEverySet } from '../copy.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
 import { judgeSurveys } from '../surveys.ts';
@@ -43,7 +44,7 @@ export default async function ComparePage() {
   return (
     <Page room="/compare">
       <Breadcrumb steps={steps} />
-      <Title {...title} />
+      <Title {...title} {...(!offersEverySet(content) && { deck: '先看能不能比，再看数。' })} />
       <ShareLine />
       <div id="choose">{parks.length > 1 && <Picker content={content} />}</div>
       {groups.length > 0 && (

@@ -2,7 +2,7 @@ import { CopyPicker } from '#components/copy-picker.tsx';
 import { ParkPicker } from '#components/park-picker.tsx';
 import { comparisonsHeld } from '#lib/pages/comparisons.ts';
 import type { Content } from '#lib/schema/content.ts';
-import { isStaticCopy } from '../copy.ts';
+import { offersEverySet } from '../copy.ts';
 
 /**
  * The choice of parks: the form, or in a copy that has not all sets what it has. A page with it is not made at build where
@@ -11,7 +11,7 @@ import { isStaticCopy } from '../copy.ts';
 export function Picker({ content, chosen = [] }: { content: Content; chosen?: string[] }) {
   const { parks } = content;
   const held = comparisonsHeld(content);
-  return held !== 'sets' && isStaticCopy() ? (
+  return held !== 'sets' && !offersEverySet(content) ? (
     <CopyPicker parks={parks} held={held} />
   ) : (
     <ParkPicker parks={parks} chosen={chosen} />
