@@ -1,4 +1,4 @@
-import { addressOfOrganization, figurePageAddress, practiceAddress } from '#lib/pages/addresses.ts';
+import { addressOfOrganization, figurePageAddress, practiceAddress, statementAddress } from '#lib/pages/addresses.ts';
 import { figureKey, practiceKey } from '#lib/pages/brief.ts';
 import type { Content, Park, ResolvedPractice } from '#lib/schema/content.ts';
 import { plainText } from '#lib/schema/inline.ts';
@@ -40,14 +40,14 @@ export function describeFigure(park: Park, figure: Observation): HitView {
 }
 
 export function describeStatement(
-  { indicators }: Pick<Content, 'indicators'>,
+  { indicators, parks }: Pick<Content, 'indicators' | 'parks'>,
   park: Park,
   statement: Park['statements'][number],
 ): HitView | null {
   const indicator = indicators.find(({ id }) => id === statement.indicator);
   if (!indicator) return null;
   return {
-    address: `/indicators/${indicator.id}`,
+    address: statementAddress(parks, park, indicator.id),
     title: indicator.name,
     value: noFigure,
     lines: [{ text: closeSentence(plainText(statement.says)) }, placeIn(park, formatPlaceIn(park, statement))],

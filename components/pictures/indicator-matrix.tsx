@@ -44,7 +44,8 @@ function sayValues(figures: readonly Observation[]): string {
     const notes = [...formatStatus(figure), ...(isMixed && !isOfPark(figure) ? [sayNotOwn(figure.territory)] : [])];
     return `${formatValue(figure)}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
   };
-  return figures.map(say).join('、');
+  const differ = figures.length > 1 && figures.every(({ rivals = [] }) => rivals.length > 0);
+  return `${figures.map(say).join('、')}${differ ? '（来源不一致）' : ''}`;
 }
 
 /** Which of the figures may be seen together; where none may, that is said without a mark. */

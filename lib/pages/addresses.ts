@@ -1,7 +1,8 @@
 import type { Park } from '#lib/schema/content.ts';
 import type { Correction } from '#lib/schema/page.ts';
 import { indexOnce } from './indexes.ts';
-import { perPage } from './limits.ts';
+import { parksInMatrix, perPage } from './limits.ts';
+import { listPageAddress } from './paging.ts';
 
 /** The address of a figure: its row in the park's table. */
 export const figureAddress = ({ park, id }: { park: string; id: string }) => `/parks/${park}#${id}`;
@@ -48,6 +49,20 @@ export const disclosureIds = (parks: readonly Pick<Park, 'slug' | 'statements' |
     const told = statements.filter(({ indicator }) => !printed.has(indicator));
     return [readId(slug), ...new Set(told.map(({ indicator }) => toldId(slug, indicator)))];
   });
+
+/**
+ * Where it is told what the sources of a park say of an indicator without a number: on `/disclosures`; at the indicator
+ * where another source prints one.
+ */
+export function statementAddress(
+  parks: readonly Pick<Park, 'slug'>[],
+  { slug, observations }: Pick<Park, 'slug' | 'observations'>,
+  indicator: string,
+): string {
+  if (observations.some((figure) => figure.indicator === indicator)) return `/indicators/${indicator}`;
+  const number = Math.floor(parks.findIndex((park) => park.slug === slug) / parksInMatrix) + 1;
+  return `${listPageAddress('/disclosures', number)}#${toldId(slug, indicator)}`;
+}
 
 /**
  * The place of a correction on the page of all. It is made of nothing but the correction's own day, address and number,

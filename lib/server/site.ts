@@ -1,11 +1,12 @@
 import { kinds, rowOf } from '#lib/pages/kinds.ts';
 import { tidyAddress } from '#lib/pages/tidy-address.ts';
+import { wordsOfAddress } from '#lib/pages/words-of-address.ts';
 import { planType } from '#lib/picture/plan.ts';
 import { type Answer, compact, type Effort, type MakeAnswer, recompress } from './answer.ts';
 import type { Cache } from './cache.ts';
 import { isLate, within } from './deadline.ts';
 import type { OwnFile } from './files.ts';
-import { fillSearch, wordsOfAddress } from './fill-search.ts';
+import { fillSearch } from './fill-search.ts';
 import { singleFlight } from './flights.ts';
 import { createGate } from './gate.ts';
 import { keep } from './headers.ts';

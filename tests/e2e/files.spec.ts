@@ -111,7 +111,7 @@ for (const address of ['/compare.csv', '/indicators/org-coverage.csv', '/compare
       expect.soft(row.at(-1)).toMatch(/不能排序|不是园区之间的比较/);
     }
     const groupOf = (value: string) =>
-      rows.find((row) => row[columns.indexOf('数值')] === value)?.[columns.indexOf('组')];
+      rows.find((row) => row[columns.indexOf('数和单位')] === value)?.[columns.indexOf('组')];
     expect.soft(groupOf('97.7%')).toBeTruthy();
     expect.soft(groupOf('93%')).toBe(groupOf('97.7%'));
     if (!address.includes('~')) expect.soft(groupOf('85.16%')).not.toBe(groupOf('97.7%'));

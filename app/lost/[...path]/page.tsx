@@ -3,6 +3,7 @@ import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Page } from '#components/page.tsx';
 import { ParkPicker } from '#components/park-picker.tsx';
 import { PlainList } from '#components/plain-list.tsx';
+import { SearchForm } from '#components/search-form.tsx';
 import { Title } from '#components/title.tsx';
 import { WaysOn } from '#components/ways-on.tsx';
 import { getContent } from '#lib/content/content.ts';
@@ -10,6 +11,7 @@ import { readComparison } from '#lib/pages/comparison-set.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import { parksInComparison } from '#lib/pages/limits.ts';
 import { nearestAddress } from '#lib/pages/nearest-address.ts';
+import { wordsOfAddress } from '#lib/pages/words-of-address.ts';
 import { cardOf } from '#lib/picture/cards.ts';
 
 type Props = { params: Promise<{ path: string[] }> };
@@ -35,14 +37,16 @@ export default async function LostPage({ params }: Props) {
   const path = (await params).path.map(decodeURIComponent);
   const [room, set] = path;
   if (room === 'compare' && set !== undefined && path.length === 2) return <ChooseAgain set={set} />;
-  const found = nearestAddress(getContent(), `/${path.join('/')}`);
+  const address = `/${path.join('/')}`;
+  const found = nearestAddress(getContent(), address);
   if (found === null) notFound();
   return (
     <Page>
-      <Title text="没有这个页面" deck="地址可能抄漏了一段，也可能这一页改了名字。" />
+      <Title text="没有这个页面" deck="地址可能抄漏了一段，也可能这一页改了名字。可以搜一搜，或从下面的入口找。" />
       <p>
         最接近的是<a href={found}>{cardOf(getContent(), found)?.title ?? found}</a>。
       </p>
+      <SearchForm query={wordsOfAddress(`/${path.map(encodeURIComponent).join('/')}`)} />
       <WaysOn />
     </Page>
   );

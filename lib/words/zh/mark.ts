@@ -6,19 +6,25 @@ import { isGap, openGap } from './open-point.ts';
 import { relationOf } from './owned-elsewhere.ts';
 import { formatPeriod } from './period.ts';
 import { formatTerritory } from './territory.ts';
-import { unwrittenPlace } from './whose.ts';
+import { namesCompany, unwrittenPlace } from './whose.ts';
 
-type Marked = Pick<Observation, 'territory' | 'status' | 'kind' | 'denominator' | 'open' | 'period' | 'rivals'>;
+type Marked = Pick<
+  Observation,
+  'subject' | 'territory' | 'status' | 'kind' | 'denominator' | 'open' | 'period' | 'rivals'
+>;
 
-function markOwner({ territory }: Marked): string[] {
+/** A company that the label does not name already is called by its name, every other place by its kind. */
+const placeOf = ({ subject, territory: { kind, name } }: Marked) =>
+  kind === 'company' && name !== null && !namesCompany(subject, name) ? name : territoryLabel[kind];
+
+function markOwner(figure: Marked): string[] {
+  const { territory } = figure;
   const unwritten = unwrittenPlace(territory);
   if (unwritten !== null) return [`${unwritten}没写`];
   const not = { own: null, several: '不只一个园区', whole: '不只是园区', unknown: null, apart: '不是园区' };
   const relation = relationOf(territory);
   if (relation === 'own') return [];
-  return not[relation] === null
-    ? [formatTerritory(territory)]
-    : [`${territoryLabel[territory.kind]}，${not[relation]}`];
+  return not[relation] === null ? [formatTerritory(territory)] : [`${placeOf(figure)}，${not[relation]}`];
 }
 
 const markStatus = ({ status }: Marked): string[] =>

@@ -102,7 +102,7 @@ export const attach = (place: string, measure: string) =>
   `${place}${place === '' || /的/.test((place.split(/[和、]/).at(-1) ?? '') + measure) || saysWhere.test(measure) ? '' : '的'}${measure}`;
 
 /** Whether a subject says itself whose it is, by the company's name or a part of it: 弗迪电池… of 贵阳弗迪电池有限公司. */
-function namesCompany(measure: string, name: string): boolean {
+export function namesCompany(measure: string, name: string): boolean {
   const core = name.replace(/（[^（）]*）/g, '').replace(/(?:股份|集团|有限|责任|公司)+$/, '');
   const runs = Array.from({ length: Math.max(0, core.length - 2) }, (_, index) => core.slice(index, index + 3));
   return core.includes(measure.slice(0, 2)) || [core, ...runs].some((run) => run.length > 1 && measure.includes(run));

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readContent } from '#lib/content/read.ts';
-import { comparisonAddress, figureAddress, toFigureAddress, toServedAddress } from '#lib/pages/addresses.ts';
+import {
+  comparisonAddress,
+  disclosureIds,
+  figureAddress,
+  statementAddress,
+  toFigureAddress,
+  toServedAddress,
+} from '#lib/pages/addresses.ts';
 import { subsets } from '#lib/pages/comparisons.ts';
 import { pageAddresses } from '#lib/pages/kinds.ts';
 import { validRoot } from '../content/root.ts';
@@ -62,4 +69,29 @@ test('every content file has a page, once', () => {
     ]),
   );
   expect(new Set(addresses).size).toBe(addresses.length);
+});
+
+test('what is said without a number has its place on the page of its park, however many parks there are', () => {
+  const [park] = readContent(validRoot).parks;
+  if (!park) throw new Error('there is a park');
+  const statement = { ...park.statements[0], indicator: 'jobs' } as (typeof park.statements)[number];
+  const parks = Array.from({ length: 30 }, (_, index) => ({
+    ...park,
+    slug: `park-${index}`,
+    statements: [statement],
+    observations: [],
+  }));
+  const addresses = parks.map((one) => statementAddress(parks, one, 'jobs'));
+  expect(addresses[0]).toBe('/disclosures#told-park-0-jobs');
+  expect(addresses[11]).toBe('/disclosures#told-park-11-jobs');
+  expect(addresses[12]).toBe('/disclosures/page/2#told-park-12-jobs');
+  for (const address of addresses) expect(disclosureIds(parks)).toContain(address.split('#')[1]);
+});
+
+test('where another source prints a number, what is said without one stands at the indicator', () => {
+  const { parks } = readContent(validRoot);
+  const park = parks.find(({ observations }) => observations.some(({ indicator }) => indicator !== null));
+  const indicator = park?.observations.find((one) => one.indicator !== null)?.indicator;
+  if (!park || !indicator) throw new Error('there is a figure of an indicator');
+  expect(statementAddress(parks, park, indicator)).toBe(`/indicators/${indicator}`);
 });

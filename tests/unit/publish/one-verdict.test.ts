@@ -86,7 +86,7 @@ test('a definition CSV has every figure in the group of its page, with the group
     for (const { group, rows: ofBand } of survey.bands)
       for (const { figure } of ofBand) {
         const row = rowAt.get(absolute(figureAddress(figure))) ?? expect.fail(`${figure.id} is not in the CSV`);
-        expect([cell(row, '数'), cell(row, '组内可比性')]).toEqual([figure.value ?? '', group.verdict ?? '']);
+        expect([cell(row, '数值'), cell(row, '组内可比性')]).toEqual([figure.value ?? '', group.verdict ?? '']);
       }
     expect(rows.filter((row) => cell(row, '披露情况') !== 'value')).toHaveLength(survey.silent.length);
   }

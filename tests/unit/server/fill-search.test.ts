@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillSearch, wordsOfAddress } from '#lib/server/fill-search.ts';
+import { wordsOfAddress } from '#lib/pages/words-of-address.ts';
+import { fillSearch } from '#lib/server/fill-search.ts';
 
 test.each([
   ['/parks/%E6%B3%89%E5%B7%9E', '泉州'],

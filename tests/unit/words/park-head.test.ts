@@ -53,6 +53,13 @@ test('whatever a case rests on is said in two sound sentences', () => {
   );
 });
 
+test('a company that the label does not name is named by the mark', () => {
+  const markOf = (subject: string) =>
+    marksOf(countWith({ subject, territory: { kind: 'company', name: '虚实科技有限公司' } }).observation, null)[0];
+  expect(markOf('员工')).toBe('虚实科技有限公司，不是园区');
+  expect(markOf('虚实科技的员工')).toBe('一家企业，不是园区');
+});
+
 test('what must not be overlooked of a figure is marked, the weightiest first', () => {
   const july = parsePeriod('2023-07');
   expect(marksOf(quoteWith().observation, july)).toEqual(['分母没写']);
