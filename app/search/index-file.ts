@@ -15,8 +15,11 @@ import type { HitView } from './hit-view.ts';
 import { simpleCharacters } from './open-search.ts';
 import { readSounds } from './read-sounds.ts';
 
-/** Groups of hits that are prose or lists: they come in a file of their own, behind what a reader looks for by its name. */
-const inTexts: ReadonlySet<HitGroup> = new Set(['texts', 'sources', 'corrections']);
+/**
+ * Groups of hits that are prose, lists or explanations: they come in a file of their own, behind what a reader looks for
+ * first, so that neither file is more than forty kilobytes on its way.
+ */
+const inTexts: ReadonlySet<HitGroup> = new Set(['terms', 'texts', 'sources', 'corrections']);
 
 /** Those that nobody looks for by the sound of a name; articles have titles. */
 const withoutNames: ReadonlySet<HitGroup> = new Set(['texts', 'corrections']);

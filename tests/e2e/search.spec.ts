@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
 const search = (query: string, more = '') => `/search?q=${encodeURIComponent(query)}${more}`;
@@ -126,4 +127,12 @@ test('no question brings the server down', async ({ request }) => {
 test('the register names what the content names', async ({ page }) => {
   await page.goto('/register');
   for (const name of ['九牧王', '党组织覆盖率', '泉州开发区']) await expect(page.locator('main')).toContainText(name);
+});
+
+test('a copy of a few cases is searched by two files of at most forty kilobytes each', async ({ request }) => {
+  for (const file of ['/search.json', '/search-texts.json']) {
+    const response = await request.get(file);
+    expect(response.status(), file).toBe(200);
+    expect(brotliCompressSync(await response.body()).length, file).toBeLessThanOrEqual(40 * 1024);
+  }
 });
