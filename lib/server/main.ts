@@ -5,6 +5,7 @@ import { contentRoot } from '#lib/content/root.ts';
 import { createAnswers } from './answer.ts';
 import { createBacklog } from './backlog.ts';
 import { createCache } from './cache.ts';
+import { isLate } from './deadline.ts';
 import { readShared } from './files.ts';
 import { hashContent, makeHealth } from './health.ts';
 import { setupOf } from './make.ts';
@@ -45,6 +46,12 @@ async function makeFirst(site: Pick<Site, 'answer'>): Promise<void> {
   while ((await site.answer(address)).status === 503);
 }
 
+/** What an operator reads of an address that could not be made; where it only took too long, no trace says why. */
+function report(address: string, error: unknown): void {
+  if (isLate(error)) console.error(`页面没有按时做好 ${address}：已请读者稍后再来`);
+  else console.error(`页面出错 ${address}`, error);
+}
+
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const buildFolder = path.join(settings.folder, '.next');
@@ -66,7 +73,7 @@ async function start(): Promise<void> {
     ownPages: await makeOwnPages(makeAnswer),
     ownFiles,
     cache,
-    report: (address, error) => console.error(`页面出错 ${address}`, error),
+    report,
     hurried: backlog.add,
     isStored: (address) => stored.has(address),
   });
