@@ -27,7 +27,11 @@ const none: readonly string[] = [];
 const typesByFigure = indexOnce(({ practices }: Pick<Park, 'practices'>): ReadonlyMap<string, readonly string[]> => {
   const types = new Map<string, string[]>();
   for (const { type, figures } of practices)
-    for (const id of figures ?? none) types.set(id, unique([...(types.get(id) ?? none), type]));
+    for (const id of figures ?? none) {
+      const known = types.get(id);
+      if (!known) types.set(id, [type]);
+      else if (!known.includes(type)) known.push(type);
+    }
   return types;
 });
 
