@@ -8,13 +8,15 @@ export type Door = { href: string; name: string; says: string };
 /**
  * The ways into the site for what there is: practices, figures, and from two parks on a comparison.
  *
+ * @param isFree whether any parks may be chosen to be compared: a copy without a server has not every comparison of many
  * @example doorsOf(content).map(({ name }) => name) // ['找做法', '查数字', '比园区']
  */
-export function doorsOf({ parks, indicators }: Pick<Content, 'parks' | 'indicators'>): Door[] {
+export function doorsOf({ parks, indicators }: Pick<Content, 'parks' | 'indicators'>, isFree = true): Door[] {
   const practices = parks.flatMap((park) => park.practices);
   const types = new Set(practices.map(({ type }) => type)).size;
   const hasFigures = parks.some(({ observations }) => observations.length > 0);
   const most = Math.min(parks.length, parksInComparison);
+  const choice = !isFree ? '' : most > 2 ? `任选两到${writeCount(most)}个，` : '两个园区，';
   return [
     ...(practices.length > 0
       ? [{ href: '/practices', name: '找做法', says: `${types}类${practices.length}项，谁来做、面向谁、怎么做` }]
@@ -27,7 +29,7 @@ export function doorsOf({ parks, indicators }: Pick<Content, 'parks' | 'indicato
           {
             href: '/compare',
             name: '比园区',
-            says: `${most > 2 ? `任选两到${writeCount(most)}个` : '两个园区'}，先说能不能比，再看数`,
+            says: `${choice}先说能不能比，再看数`,
           },
         ]
       : []),

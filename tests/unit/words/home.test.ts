@@ -34,6 +34,7 @@ test('a door is there only where something lies behind it', () => {
   expect(doorsOf(contentWith(2)).map(({ says }) => says)[2]).toBe('两个园区，先说能不能比，再看数');
   expect(doorsOf(contentWith(3)).map(({ says }) => says)[2]).toBe('任选两到三个，先说能不能比，再看数');
   expect(doorsOf(contentWith(60)).map(({ says }) => says)[2]).toBe('任选两到五个，先说能不能比，再看数');
+  expect(doorsOf(contentWith(60), false).map(({ says }) => says)[2]).toBe('先说能不能比，再看数');
 });
 
 const across = (...rows: number[][]) =>
