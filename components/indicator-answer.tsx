@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Band, Survey } from '#lib/catalog/survey.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
@@ -14,10 +15,13 @@ function Group({ band: { group, rows, more }, isFirst }: { band: Band; isFirst: 
   return (
     <li>
       {first && formatGroupTitle(first)}：
-      {rows
-        .slice(0, told.rows)
-        .map(({ park, figure }) => `${park.name}${formatValue(figure)}`)
-        .join('、')}
+      {rows.slice(0, told.rows).map(({ park, figure }, index) => (
+        <Fragment key={`${park.slug} ${figure.id}`}>
+          {index > 0 && '、'}
+          {park.name}
+          <span className={styles['value']}>{formatValue(figure)}</span>
+        </Fragment>
+      ))}
       {left > 0 && `等${rows.length + more}个`} {verdict && <Verdict verdict={verdict} />}
     </li>
   );
