@@ -1,5 +1,6 @@
 import { getContent } from '#lib/content/content.ts';
 import { type FixedId, fixedPages } from '#lib/pages/fixed-pages.ts';
+import type { Content } from '#lib/schema/content.ts';
 import { pageMetadata } from './site.ts';
 import { trailTo } from './trail.ts';
 
@@ -9,9 +10,12 @@ function labelOf(id: FixedId): string {
   return above === 'about' ? heading(getContent()) : name;
 }
 
+/** What stands below the title of a page; a page may say it otherwise than its row does. */
+type Deck = (content: Content) => string;
+
 /** What the row of a page says that is there whatever the content says: its words, and the way to it. */
-export function readFixed(id: FixedId) {
-  const { address, heading, deck, above } = fixedPages[id];
+export function readFixed(id: FixedId, deck: Deck = fixedPages[id].deck) {
+  const { address, heading, above } = fixedPages[id];
   const content = getContent();
   const from = above ?? 'home';
   return {
@@ -22,8 +26,8 @@ export function readFixed(id: FixedId) {
 }
 
 /** The head of a fixed page. */
-export function fixedMetadata(id: FixedId) {
-  const { address, heading, deck } = fixedPages[id];
+export function fixedMetadata(id: FixedId, deck: Deck = fixedPages[id].deck) {
+  const { address, heading } = fixedPages[id];
   const content = getContent();
   return pageMetadata(address, heading(content), deck(content));
 }

@@ -26,7 +26,7 @@ import { doorsOf } from '#lib/words/zh/doors.ts';
 import { sayNews } from '#lib/words/zh/news.ts';
 import { sayRing, titleOfSurvey } from '#lib/words/zh/survey.ts';
 import { sayTypes, titleOfTypes } from '#lib/words/zh/types-across.ts';
-import { offersEverySet } from './copy.ts';
+import { limitOfChoice } from './copy.ts';
 import { fixedMetadata, readFixed } from './fixed.ts';
 import { shareOf } from './share.ts';
 import { absoluteUrl, siteName, siteSummary } from './site.ts';
@@ -56,7 +56,7 @@ export default async function HomePage() {
     <Page>
       <Title {...readFixed('home').title} large />
       <SearchForm />
-      <Doors doors={doorsOf(content, offersEverySet(content))} />
+      <Doors doors={doorsOf(content, limitOfChoice(content) === null)} />
       {survey && survey.parksWithValue > 0 && parks.length > 1 && (
         <Band id="rates" title={titleOfSurvey(survey)} intro={sayRing(survey)} beside>
           <RateAxis survey={survey} brief />

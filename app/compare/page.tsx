@@ -12,16 +12,20 @@ import { pairParks } from '#lib/catalog/park-pairs.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { groupsTogether } from '#lib/catalog/together.ts';
 import { getContent } from '#lib/content/content.ts';
+import { deckOfCompare } from '#lib/pages/fixed-pages.ts';
 import { groupsToChoose, pairsToChoose } from '#lib/pages/limits.ts';
+import type { Content } from '#lib/schema/content.ts';
 import { sayFinding } from '#lib/words/zh/finding.ts';
 import { sayTimes } from '#lib/words/zh/times.ts';
-import { offersEverySet } from '../copy.ts';
+import { limitOfChoice } from '../copy.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { shareOf } from '../share.ts';
 import { judgeSurveys } from '../surveys.ts';
 import { Picker } from './picker.tsx';
 
-export const metadata = fixedMetadata('compare');
+const deckOf = (content: Content) => deckOfCompare(content, limitOfChoice(content) === null);
+
+export const metadata = fixedMetadata('compare', deckOf);
 
 /** What the comparison of coverage rates became when its reading moved to the indicator's page: places that were published. */
 const readings = [
@@ -32,7 +36,7 @@ const readings = [
 ];
 
 export default async function ComparePage() {
-  const { title, steps, trail } = readFixed('compare');
+  const { title, steps, trail } = readFixed('compare', deckOf);
   const content = getContent();
   await judgeSurveys(content);
   const { parks, indicators } = content;
@@ -44,7 +48,7 @@ export default async function ComparePage() {
   return (
     <Page room="/compare">
       <Breadcrumb steps={steps} />
-      <Title {...title} {...(!offersEverySet(content) && { deck: '先看能不能比，再看数。' })} />
+      <Title {...title} />
       <ShareLine />
       <div id="choose">{parks.length > 1 && <Picker content={content} />}</div>
       {groups.length > 0 && (

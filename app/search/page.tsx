@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { CopySearch } from '#components/copy-search.tsx';
 import { Faceted } from '#components/faceted.tsx';
 import { Page } from '#components/page.tsx';
@@ -11,7 +12,6 @@ import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import { read } from '#lib/pages/limits.ts';
 import { tidyValue } from '#lib/pages/tidy-address.ts';
-import type { Content } from '#lib/schema/content.ts';
 import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { sayCut, sayFewerWords, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
 import { isStaticCopy } from '../copy.ts';
@@ -38,19 +38,23 @@ async function readAsked(searchParams: SearchParams) {
   return { query, isCut, chosen: readChosen(parameters) };
 }
 
-/** The words of a query; what a chat glued to the end of its address is left out where nothing is written so. */
-async function readWords(content: Content, typed: string): Promise<{ query: string; words: Word[] }> {
+/**
+ * The words of a query, looked up once for the head of a page and its body; what a chat glued to the end of its address is
+ * left out where nothing is written so.
+ */
+const readWords = cache(async (typed: string): Promise<{ query: string; words: Word[] }> => {
+  const content = getContent();
   const { fold } = searchOf(content);
   const tidy = tidyValue(typed);
   const words = readQuery(fold, typed);
   if (tidy === typed || words.length === 0) return { query: typed, words };
   const { isEmpty } = await findHits(content, words, typed, {});
   return isEmpty ? { query: tidy, words: readQuery(fold, tidy) } : { query: typed, words };
-}
+});
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query: typed } = await readAsked(searchParams);
-  const { query } = await readWords(getContent(), typed);
+  const { query } = await readWords(typed);
   return { ...pageMetadata(address, name, deck), title: query === '' ? name : `${quoteWords(query)}的搜索结果` };
 }
 
@@ -58,7 +62,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const { query: typed, isCut, chosen } = await readAsked(searchParams);
   const content = getContent();
   const { fold } = searchOf(content);
-  const { query, words } = await readWords(content, typed);
+  const { query, words } = await readWords(typed);
   if (words.length === 0)
     return (
       <Page>

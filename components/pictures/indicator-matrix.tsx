@@ -1,13 +1,10 @@
 import type { Survey } from '#lib/catalog/survey.ts';
 import { isOfPark } from '#lib/compare/owner.ts';
 import type { Park } from '#lib/schema/content.ts';
-import type { Observation } from '#lib/schema/observation.ts';
-import { formatValue } from '#lib/words/zh/amount.ts';
 import { toldOnly } from '#lib/words/zh/disclosure.ts';
 import { noFigure, notWritten } from '#lib/words/zh/missing.ts';
-import { sayNotOwn } from '#lib/words/zh/owned-elsewhere.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
-import { formatStatus } from '#lib/words/zh/small-print.ts';
+import { sayValues } from '#lib/words/zh/values-of-park.ts';
 import { verdictLabel } from '#lib/words/zh/verdict.ts';
 import { Verdict } from '../verdict.tsx';
 import styles from './indicator-matrix.module.css';
@@ -34,18 +31,6 @@ function Cell({ survey, park }: { survey: Survey; park: Park }) {
       </span>
     </>
   );
-}
-
-/** One or two values as printed, of more their number; each says that it is a plan, or, beside the park's own, not its own. */
-function sayValues(figures: readonly Observation[]): string {
-  if (figures.length > 2) return `${figures.length}个数`;
-  const isMixed = figures.some(isOfPark);
-  const say = (figure: Observation) => {
-    const notes = [...formatStatus(figure), ...(isMixed && !isOfPark(figure) ? [sayNotOwn(figure.territory)] : [])];
-    return `${formatValue(figure)}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
-  };
-  const differ = figures.length > 1 && figures.every(({ rivals = [] }) => rivals.length > 0);
-  return `${figures.map(say).join('、')}${differ ? '（来源不一致）' : ''}`;
 }
 
 /** Which of the figures may be seen together; where none may, that is said without a mark. */

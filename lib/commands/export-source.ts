@@ -13,7 +13,7 @@ import { type Answer, createAnswers, type Effort, type Variant } from '#lib/serv
 import { createCache } from '#lib/server/cache.ts';
 import { readShared } from '#lib/server/files.ts';
 import { keep } from '#lib/server/headers.ts';
-import { hashContent } from '#lib/server/health.ts';
+import { contentVersion } from '#lib/server/health.ts';
 import { type Make, setupOf } from '#lib/server/make.ts';
 import { openDrawer } from '#lib/server/open-drawer.ts';
 import { openWorker } from '#lib/server/open-worker.ts';
@@ -81,7 +81,7 @@ export async function openSource(progress: (done: number, left: number) => void)
     report: (address, error) => console.error(`页面出错 ${address}`, error),
     limit,
   });
-  const stored = readAllStored(settings.folder, settings.siteUrl, hashContent(digestFiles(contentRoot())));
+  const stored = readAllStored(settings.folder, settings.siteUrl, contentVersion(digestFiles(contentRoot())));
   const answer = async (address: string, effort: Effort) => {
     const file = stored.get(address);
     return file ? loadStored(file) : site.answer(address, effort);

@@ -11,7 +11,7 @@ import { describePackage } from '#lib/publish/datapackage.ts';
 import { rememberDigest } from '#lib/publish/digests.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { hashLength } from '#lib/server/answer.ts';
-import { hashContent } from '#lib/server/health.ts';
+import { contentVersion } from '#lib/server/health.ts';
 import { listIn, type StoredFile, type StoredList } from '#lib/server/stored-files.ts';
 
 /** The best compression of a large file takes a minute and saves little: up to so many bytes it is the best. */
@@ -81,7 +81,7 @@ export async function writeData(content: Content, root: string, siteUrl: URL, ta
   const absolute = (address: string) => new URL(address, siteUrl).href;
   const site = { name: siteName, summary: siteSummary, url: absolute('/') };
   const files = dataFiles(content, absolute, site, true);
-  const list: StoredList = { base: siteUrl.href, content: hashContent(digestFiles(root)), files: [] };
+  const list: StoredList = { base: siteUrl.href, content: contentVersion(digestFiles(root)), files: [] };
   const storedByPath = new Map<string, StoredFile>();
   for (const file of inPairs(files)) {
     const { stored, digest } = await store(folder, file, bytesInTurns(file));

@@ -82,8 +82,8 @@ export function sumAmounts(terms: readonly Amount[], unit: Unit): string | null 
 export type Difference = Amount;
 
 /**
- * `a` less `b`, in the larger of their units where that is at least one, else in the smaller: 87.6亿元, and not
- * 876000万元. Null where neither writes it in full.
+ * `a` less `b`, in the larger of their units where that is at least one, else in the smaller: 87.6 of a hundred million, and
+ * not 876,000 of ten thousand. Null where neither writes it in full.
  *
  * @example differenceOf({ value: '33.5', unit: '%' }, { value: '85', unit: '%' })?.value // '-51.5'
  * @throws RangeError when the units measure different things

@@ -1,9 +1,10 @@
 import { bases } from '#lib/schema/basis.ts';
 import type { Content } from '#lib/schema/content.ts';
-import { writeCount } from '#lib/schema/count.ts';
+import { writeCount, writeSome } from '#lib/schema/count.ts';
 import { correctionId, disclosureIds } from './addresses.ts';
+import { sayChoice } from './choice.ts';
 import { facetsId, narrowingFacets } from './facet-ids.ts';
-import { parksInComparison, parksInMatrix } from './limits.ts';
+import { parksInMatrix } from './limits.ts';
 import { alone, page } from './page-kind.ts';
 import { registerSteps } from './register.ts';
 import { siteName } from './site.ts';
@@ -50,6 +51,10 @@ const ifReferences = ({ references }: Content) => (references.length > 0 ? ['/re
  * The pages that are there whatever the content says. `name` is what ways to the page call it, `heading` and `deck` open
  * it (｜ marks where a line may end), `title` stands where it arrives alone: in a tab, in a search, on a card.
  */
+/** @param isFree whether any parks may be chosen: a copy without a server has not every comparison of many */
+export const deckOfCompare = ({ parks }: Pick<Content, 'parks'>, isFree = true): string =>
+  parks.length < 2 ? '收齐两个园区，才有得比。' : `${isFree ? sayChoice(parks.length) : ''}先看能不能比，再看数。`;
+
 export const fixedPages = {
   home: {
     ...page,
@@ -76,7 +81,7 @@ export const fixedPages = {
     above: 'home',
     heading: () => '园区案例',
     deck: () => '每个园区一份案例：先说做法，再列数据，每个数字都注明统计对象、时间和出处。',
-    title: ({ parks }: Content) => `园区案例：${parks.length === 0 ? '' : `${parks.length}个园区的`}做法和数据`,
+    title: ({ parks }: Content) => `园区案例：${writeSome(parks.length, '个园区的')}做法和数据`,
   },
   compare: {
     ...page,
@@ -85,10 +90,7 @@ export const fixedPages = {
     route: '/compare',
     above: 'home',
     heading: () => '选几个园区，｜放在一起看',
-    deck: ({ parks }: Content) =>
-      parks.length < 2
-        ? '收齐两个园区，才有得比。'
-        : `任选两${parks.length > 2 ? `到${writeCount(Math.min(parks.length, parksInComparison))}` : ''}个，先看能不能比，再看数。`,
+    deck: deckOfCompare,
     title: () => '园区党建对比：哪些数能放在一起看',
     ids: ['main', 'choose', 'chart', 'verdicts', 'times', 'definitions', 'denominators', 'quote', 'needs', 'share'],
   },
@@ -130,7 +132,7 @@ export const fixedPages = {
     deck: () =>
       '每个园区、每个指标一格：有数，只说到、没印数，还是没有提到。说的是看到的文章，不是园区知不知道；别处也许公布过。',
     title: ({ parks, indicators }: Content) =>
-      `没有写的数：${parks.length === 0 ? '' : `${parks.length}个园区，`}${indicators.length}个指标，逐格列出`,
+      `没有写的数：${writeSome(parks.length, '个园区，')}${indicators.length}个指标，逐格列出`,
     print: 'sideways',
     ids: ['main', 'told', 'read', 'share'],
     idsOf: ({ parks }: Content) => disclosureIds(parks.slice(0, parksInMatrix)),
@@ -143,8 +145,7 @@ export const fixedPages = {
     above: 'indicators',
     heading: () => '按主题看数据',
     deck: () => '每项数据都归在一个主题下。点开一个主题，看各园区这方面的数据和做法。',
-    title: (content: Content) =>
-      `${countFigures(content) === 0 ? '' : `${countFigures(content)}项`}园区党建数据，按主题看`,
+    title: (content: Content) => `${writeSome(countFigures(content), '项')}园区党建数据，按主题看`,
   },
   organizations: {
     ...page,
@@ -154,8 +155,7 @@ export const fixedPages = {
     above: 'home',
     heading: () => '报道里的｜企业与机构',
     deck: () => '报道点了名的企业和机构，各做了什么，有哪些数据。只收单位，不收个人。',
-    title: (content: Content) =>
-      `报道里的${countOrganizations(content) === 0 ? '' : `${countOrganizations(content)}家`}企业与机构`,
+    title: (content: Content) => `报道里的${writeSome(countOrganizations(content), '家')}企业与机构`,
   },
   practices: {
     ...page,
@@ -177,7 +177,7 @@ export const fixedPages = {
     above: 'home',
     heading: () => '下载',
     deck: () => '全部数据可以下载。每一行是一个印出来的数，连同统计对象、范围、参考期、分母和出处。',
-    title: (content: Content) => `下载：${countFigures(content) === 0 ? '' : `${countFigures(content)}项`}园区党建数据`,
+    title: (content: Content) => `下载：${writeSome(countFigures(content), '项')}园区党建数据`,
     jsonLd: ['BreadcrumbList', 'Dataset'],
     ids: ['main', 'editions', 'fields', 'share'],
   },

@@ -11,6 +11,7 @@ import { indexOnce } from '#lib/pages/indexes.ts';
 import { siteSummary } from '#lib/pages/site.ts';
 import { basisLabel } from '#lib/schema/basis.ts';
 import type { Content } from '#lib/schema/content.ts';
+import { writeSome } from '#lib/schema/count.ts';
 import type { DisclosureKind } from '#lib/schema/disclosure.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import { lazily } from '#lib/schema/lazily.ts';
@@ -168,7 +169,7 @@ const makers: Record<FixedId, Make> = {
     const { parks } = content;
     const figures = parks.reduce((sum, { observations }) => sum + observations.length, 0);
     return lineCard('data', content, {
-      description: `${figures === 0 ? '' : `${figures}项`}数据全部可以下载，每一行是一个印出来的数，连同统计对象、范围、参考期、分母和出处。`,
+      description: `${writeSome(figures, '项')}数据全部可以下载，每一行是一个印出来的数，连同统计对象、范围、参考期、分母和出处。`,
       lines: [`${figures}项数据，${parks.length}个园区`, 'CSV、JSON、Excel 工作簿', '数值按原文印出的精度保存'],
     });
   },

@@ -12,3 +12,10 @@ export function writeCount(count: number): string {
   if (tens === 0) return digits[ones] ?? '';
   return `${tens === 1 ? '' : digits[tens]}十${ones === 0 ? '' : digits[ones]}`;
 }
+
+/**
+ * A number of things with the words behind it; nothing where there is none.
+ *
+ * @example `${writeSome(211, '项')}园区党建数据` // '211项园区党建数据', and '园区党建数据' of none
+ */
+export const writeSome = (count: number, words: string): string => (count === 0 ? '' : `${count}${words}`);

@@ -3,7 +3,7 @@ const kept = new Map<string, string>();
 /** So many different texts are kept: the words that cases share are far fewer. */
 const most = 100_000;
 
-/** Texts up to this length are one already where they come from JSON, as those of cases do. */
+/** Shorter texts are one already where they come from JSON, as those of cases do. */
 const shortest = 11;
 
 /**

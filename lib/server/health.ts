@@ -4,7 +4,7 @@ import type { Answer, MakeAnswer } from './answer.ts';
 import { keep } from './headers.ts';
 
 /** By how much of the digest of its files a version of the content is known: twelve digits. */
-export const hashContent = (digest: string): string => digest.slice(0, 12);
+export const contentVersion = (digest: string): string => digest.slice(0, 12);
 
 /**
  * What `/health` says: `{"status":"ok","build":"…","content":"…"}`; 503 and `starting` until pages can be made at once,

@@ -7,7 +7,7 @@ import { createBacklog } from './backlog.ts';
 import { createCache } from './cache.ts';
 import { isLate } from './deadline.ts';
 import { readShared } from './files.ts';
-import { hashContent, makeHealth } from './health.ts';
+import { contentVersion, makeHealth } from './health.ts';
 import { setupOf } from './make.ts';
 import { openDrawer } from './open-drawer.ts';
 import { openWorker } from './open-worker.ts';
@@ -64,7 +64,7 @@ async function start(): Promise<void> {
   const worker = openWorker(setupOf(settings, ownFiles, shared));
   const files = digestFiles(contentRoot());
   worker.tellFiles(files);
-  const content = hashContent(files);
+  const content = contentVersion(files);
   const stored = readAllStored(settings.folder, settings.siteUrl, content);
   const site = createSite({
     make: worker.make,

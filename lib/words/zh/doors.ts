@@ -1,6 +1,5 @@
-import { parksInComparison } from '#lib/pages/limits.ts';
+import { sayChoice } from '#lib/pages/choice.ts';
 import type { Content } from '#lib/schema/content.ts';
-import { writeCount } from '#lib/schema/count.ts';
 
 /** A way into the site: what a reader comes for, and what lies behind it. */
 export type Door = { href: string; name: string; says: string };
@@ -15,8 +14,7 @@ export function doorsOf({ parks, indicators }: Pick<Content, 'parks' | 'indicato
   const practices = parks.flatMap((park) => park.practices);
   const types = new Set(practices.map(({ type }) => type)).size;
   const hasFigures = parks.some(({ observations }) => observations.length > 0);
-  const most = Math.min(parks.length, parksInComparison);
-  const choice = !isFree ? '' : most > 2 ? `任选两到${writeCount(most)}个，` : '两个园区，';
+  const choice = parks.length > 2 ? sayChoice(parks.length) : '两个园区，';
   return [
     ...(practices.length > 0
       ? [{ href: '/practices', name: '找做法', says: `${types}类${practices.length}项，谁来做、面向谁、怎么做` }]
@@ -29,7 +27,7 @@ export function doorsOf({ parks, indicators }: Pick<Content, 'parks' | 'indicato
           {
             href: '/compare',
             name: '比园区',
-            says: `${choice}先说能不能比，再看数`,
+            says: `${isFree ? choice : ''}先说能不能比，再看数`,
           },
         ]
       : []),

@@ -1,6 +1,7 @@
-import { type Observation, statusLabel } from '#lib/schema/observation.ts';
+import type { Observation } from '#lib/schema/observation.ts';
 import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
 import { notWritten } from './missing.ts';
+import { formatStatus } from './small-print.ts';
 import { unwrittenPlace } from './whose.ts';
 
 /** How a heading calls the place, and what of it a population may say already. */
@@ -23,7 +24,7 @@ export function formatGroupTitle({ territory, population, status, denominator }:
   const whom = rest === '' ? place.replace(/里$/, '') : `${place}${rest.includes('的') ? '' : '的'}${rest}`;
   const notes = [
     ...(denominator === null || denominator === population ? [] : [`分母为${denominator}`]),
-    ...(status === 'reported' ? [] : [statusLabel[status]]),
+    ...formatStatus({ status }),
   ];
   return `${whom}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
 }

@@ -2,11 +2,12 @@ import type { Observation } from '#lib/schema/observation.ts';
 import type { OpenPoint } from '#lib/schema/open-point.ts';
 import type { Period } from '#lib/schema/period.ts';
 import { territoryLabel } from '#lib/schema/territory.ts';
+import { namesCompany } from './company-name.ts';
 import { isGap, openGap } from './open-point.ts';
 import { relationOf } from './owned-elsewhere.ts';
 import { formatPeriod } from './period.ts';
 import { formatTerritory } from './territory.ts';
-import { namesCompany, unwrittenPlace } from './whose.ts';
+import { unwrittenPlace } from './whose.ts';
 
 type Marked = Pick<
   Observation,

@@ -1,9 +1,12 @@
 import { parseGrowth } from '#lib/schema/growth.ts';
-import type { Statistic } from '#lib/schema/observation.ts';
+import type { Observation, Statistic } from '#lib/schema/observation.ts';
 import type { Territory } from '#lib/schema/territory.ts';
+import { namesCompany } from './company-name.ts';
+import { formatFigure } from './figure.ts';
 import { notWritten } from './missing.ts';
 import { relationOf } from './owned-elsewhere.ts';
 import type { Quotable } from './quote.ts';
+import { formatStatus } from './small-print.ts';
 import { formatTerritory } from './territory.ts';
 
 /** 是否限于园区 of a territory that is named 未写明是否限于园区: no place, but what the source leaves unwritten of it. */
@@ -41,6 +44,13 @@ export function titleFigure(park: { name: string }, figure: Pick<Statistic, 'sub
   const mark = territoryMark(figure.territory);
   return `${nameFigure(park, figure)}${mark === null ? '' : `（${mark}）`}`;
 }
+
+/** The same with its value, and that it is no result where it is none: the title of its page. */
+export const titleWithValue = (park: { name: string }, figure: Observation): string =>
+  [
+    `${titleFigure(park, figure)} ${formatFigure(figure)}`,
+    ...formatStatus(figure).map((status) => `（${status}）`),
+  ].join('');
 
 /**
  * Whose figure it is, as a sentence says it: the park by its name for sentences, every other place by its own. Empty
@@ -100,13 +110,6 @@ const saysWhere = /^在(?![职建校岗册编园研产售])(?:.+[中里内上]|.
  * places the last decides. */
 export const attach = (place: string, measure: string) =>
   `${place}${place === '' || /的/.test((place.split(/[和、]/).at(-1) ?? '') + measure) || saysWhere.test(measure) ? '' : '的'}${measure}`;
-
-/** Whether a subject says itself whose it is, by the company's name or a part of it: 弗迪电池… of 贵阳弗迪电池有限公司. */
-export function namesCompany(measure: string, name: string): boolean {
-  const core = name.replace(/（[^（）]*）/g, '').replace(/(?:股份|集团|有限|责任|公司)+$/, '');
-  const runs = Array.from({ length: Math.max(0, core.length - 2) }, (_, index) => core.slice(index, index + 3));
-  return core.includes(measure.slice(0, 2)) || [core, ...runs].some((run) => run.length > 1 && measure.includes(run));
-}
 
 /** What is counted of a company, which a subject that does not name it (党员, 公司党员) is put after. */
 function sayOfCompany(measure: string, name: string): string {

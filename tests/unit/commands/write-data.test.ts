@@ -9,7 +9,7 @@ import { digestFiles } from '#lib/content/digest-files.ts';
 import { readContent } from '#lib/content/read.ts';
 import { siteName, siteSummary } from '#lib/pages/site.ts';
 import { dataFiles, writeFile } from '#lib/publish/data-files.ts';
-import { hashContent } from '#lib/server/health.ts';
+import { contentVersion } from '#lib/server/health.ts';
 import { readStoredFiles } from '#lib/server/stored-files.ts';
 
 const root = path.resolve('tests/fixtures/valid');
@@ -21,7 +21,7 @@ const target = path.join(folder, 'data-files');
 beforeAll(() => writeData(content, root, base, target));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const stored = (url = base, hash = hashContent(digestFiles(root))) => readStoredFiles(target, url, hash);
+const stored = (url = base, hash = contentVersion(digestFiles(root))) => readStoredFiles(target, url, hash);
 
 test('every data file and the description of them lies on disk, with the bytes that the site would make', async () => {
   const absolute = (address: string) => new URL(address, base).href;

@@ -6,7 +6,7 @@ import { packScripts } from '#lib/commands/pack-scripts.mjs';
 import { digestFiles } from '#lib/content/digest-files.ts';
 import { createStyleReader, readOwnFiles } from '#lib/server/files.ts';
 import { packedFolder } from '#lib/server/folders.mjs';
-import { hashContent } from '#lib/server/health.ts';
+import { contentVersion } from '#lib/server/health.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { readStoredArchives } from '#lib/server/stored-files.ts';
 
@@ -68,7 +68,7 @@ test('only stylesheets of the build are read', () => {
 test('the content hash changes with a file, its name included', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
   writeFileSync(path.join(folder, 'a.md'), '文');
-  const hash = () => hashContent(digestFiles(folder));
+  const hash = () => contentVersion(digestFiles(folder));
   const first = hash();
   expect(first).toMatch(/^[0-9a-f]{12}$/);
   expect(hash()).toBe(first);

@@ -32,12 +32,11 @@ import { figureAddress, figurePageAddress } from '#lib/pages/addresses.ts';
 import { figureKey } from '#lib/pages/brief.ts';
 import { figureJsonLd } from '#lib/publish/park-json-ld.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
-import { formatSmallPrint, formatStatus, formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt, formatSource } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
-import { titleFigure } from '#lib/words/zh/whose.ts';
+import { titleWithValue } from '#lib/words/zh/whose.ts';
 import { citedAs } from '../../../../cited-as.ts';
 import { datesOf } from '../../../../dates.ts';
 import { frameOf } from '../../../../embeds.ts';
@@ -62,8 +61,7 @@ async function findFigure({ params }: Props) {
 export async function generateMetadata(props: Props) {
   const placed = await findFigure(props);
   const { park, figure, source } = placed;
-  const [status] = formatStatus(figure);
-  const title = `${titleFigure(park, figure)} ${formatFigure(figure)}${status === undefined ? '' : `（${status}）`}`;
+  const title = titleWithValue(park, figure);
   const description = `${formatSmallPrint(figure)}。出处：${formatPrintedAt(placed)}，原文写作“${figure.printed}”。`;
   const { changedOn } = datesOf(park);
   const metadata = pageMetadata(figurePageAddress(figure), title, description, {
