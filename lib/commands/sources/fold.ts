@@ -12,12 +12,18 @@ function foldSign(sign: string): string {
   return folded;
 }
 
+const numeral = /^[\d〇一二两三四五六七八九十百千万亿]$/;
+
+/** Whether two digits are of two numbers, by what stands between them: 1+5”，89名 is no 1589; 1,206 is one number. */
+const isParted = (last: string, between: string, next: string) =>
+  numeral.test(last) && numeral.test(next) && /[^ \u00A0\u200B]/.test(between) && !/^[,，]$/.test(between);
+
 /** Text reduced to what two copies of it share, and where in the raw text each of its signs stands. */
 export type Folded = { text: string; places: number[] };
 
 /**
  * Simplified characters, no pinyin in brackets, no punctuation, no space. The decimal point and `%` stay, since they are
- * part of a figure.
+ * part of a figure; between two numbers that only punctuation parts stands `|`.
  *
  * @example foldPlaces('黨（dǎng）員，1.5％').text // '党员1.5%'
  */
@@ -29,9 +35,17 @@ export function foldPlaces(raw: string): Folded {
     if (!isSkipped[at])
       for (const sign of foldSign(raw[at] ?? '')) if (/[\p{L}\p{N}.%]/u.test(sign)) signs.push([sign, at]);
   const isDigit = (sign: string | undefined) => sign !== undefined && /\d/.test(sign);
-  const kept = signs.filter(
-    ([sign], index) => sign !== '.' || (isDigit(signs[index - 1]?.[0]) && isDigit(signs[index + 1]?.[0])),
-  );
+  const kept = signs
+    .filter(([sign], index) => sign !== '.' || (isDigit(signs[index - 1]?.[0]) && isDigit(signs[index + 1]?.[0])))
+    .flatMap(([sign, at], index, all): [string, number][] => {
+      const [last, from] = all[index - 1] ?? ['', at];
+      return isParted(last, raw.slice(from + 1, at), sign)
+        ? [
+            ['|', at - 1],
+            [sign, at],
+          ]
+        : [[sign, at]];
+    });
   return { text: kept.map(([sign]) => sign).join(''), places: kept.map(([, at]) => at) };
 }
 

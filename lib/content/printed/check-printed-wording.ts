@@ -42,9 +42,11 @@ function judgeEnd(
   factor: Ratio,
   { unit }: PrintedFigure,
 ): WordingProblem[] {
-  const end = field === 'upper' ? number.high : number.low;
+  // 下降15%—20% lies between -20 and -15.
+  const isUpper = (field === 'upper') !== (number.high !== null && written.startsWith('-'));
+  const end = isUpper ? number.high : number.low;
   if (!end || isValue(written, end, factor, number.isFraction)) return [];
-  const right = valueFor(end, factor);
+  const right = (written.startsWith('-') ? '-' : '') + valueFor(end, factor);
   const { unitText, text } = number;
   const isOtherUnit = unitText !== null && unitText !== unit && !(unitsByWord.get(unitText) ?? []).includes(unit);
   const asPrinted = valueFor({ ...end, hasScale: false }, [1n, 1n]);
@@ -72,7 +74,8 @@ function judgeValue(number: PrintedNumber, factor: Ratio, figure: PrintedFigure)
       : problem('value', `原文印的是“${number.text}”，增幅应为 ${rise}，实际写的是“${value}”`);
   }
   if (number.high && upper === null) {
-    const [low, high] = [valueFor(number.low, factor), valueFor(number.high, factor)];
+    const ends = [valueFor(number.low, factor), valueFor(number.high, factor)];
+    const [low, high] = value.startsWith('-') ? ends.map((end) => `-${end}`).reverse() : ends;
     return problem('value', `原文“${number.text}”是一个区间，请写 value: ${low}, upper: ${high}`);
   }
   if (!number.high && upper !== null) return problem('upper', `原文“${number.text}”不是区间，请删去 upper`);

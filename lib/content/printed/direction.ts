@@ -8,7 +8,8 @@ const falls =
 const level = /(?:至|到|为)$/;
 const fall = new RegExp(`(?:${falls})`);
 
-const before = new RegExp(`(${falls}|${rises})([^，。；、：占的]{0,10})$`);
+/** Of a normalized text, in which commas, semicolons and colons are half-width. */
+const before = new RegExp(`(${falls}|${rises})([^,。;、:占的]{0,10})$`);
 const beside = /(?<!新|递|激)(增|升|涨|降|减|跌|省|节)(?:了|约|近|超过?|逾|达|不足)?$/;
 const after = new RegExp(`^(?:左右|以上|以下|以内)?的?(${falls}|${rises})(?!了?[至到为])`);
 

@@ -46,8 +46,9 @@ const otherWords: Record<string, RegExp> = {
   超: /[高赶]$/,
   达: /[到送直抵通]$/,
 };
-/** Words that need not stand beside the number: 约有党员300名. */
-const mayStandApart = /(约有|大约|将近|接近|至少|最少|最多|至多|不少于|不超过|不低于)[\p{Script=Han}]{1,6}$/u;
+/** Words that need not stand beside the number: 约有党员300名, 约占全市的三分之一. */
+const mayStandApart =
+  /(?:(约有|大约|将近|接近|至少|最少|最多|至多|不少于|不超过|不低于)[\p{Script=Han}]{1,6}|(?<![签预合违节制条公契履简])(约)占[\p{Script=Han}]{1,12})$/u;
 const afterNoun = /^[\p{Script=Han}]{1,8}?(及以上|以上|左右|以下|以内|之内|上下)$/u;
 
 /** What stands about a number, and what it is of. */
@@ -79,7 +80,8 @@ function readBefore({ before, number, unit, isOrdinal }: Surroundings): Qualifie
     } else if ((onlyRound.has(word) && !isRound) || (word === '近' && isTime)) weak.push(entry);
     else firm.push(entry);
   }
-  const apart = firm.length === 0 ? mayStandApart.exec(before)?.[1] : undefined;
+  const [, beforeNoun, beforeWhole] = (firm.length === 0 ? mayStandApart.exec(before) : null) ?? [];
+  const apart = beforeNoun ?? beforeWhole;
   const entry = apart === undefined ? undefined : beforeWords.find(({ word }) => word === apart);
   return { firm: entry ? [entry] : firm, weak };
 }

@@ -1,5 +1,6 @@
 import { suggest } from '#lib/pages/nearest.ts';
 import { measureOf, units } from '#lib/schema/unit.ts';
+import { undecided } from './check-undecided.ts';
 import type { Rule } from './rule.ts';
 
 /** A figure of an indicator has a unit of its measure, is no growth, and counts one of its populations. */
@@ -17,7 +18,8 @@ export const checkIndicators: Rule = ({ observations }, { indicatorById }) =>
         : sameUnit
           ? []
           : at('unit', `指标“${indicator.name}”的单位是“${indicator.unit}”，实际写的是“${unit}”`);
-    const isKnown = indicator.populations.includes(population);
+    // What a draft leaves open is told by itself.
+    const isKnown = population === undecided || indicator.populations.includes(population);
     if (isKnown) return ofUnit;
     const list = indicator.populations.join('、');
     const wayOut = `${suggest(population, indicator.populations) || '；'}都不合适就在 content/indicators/${indicator.id}.md 的 populations 里加一个，或删去 indicator 另写 name`;

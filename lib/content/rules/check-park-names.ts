@@ -1,4 +1,5 @@
 import type { Park } from '#lib/schema/content.ts';
+import { undecided } from './check-undecided.ts';
 import type { Offence } from './rule.ts';
 
 /** The first park of each name. */
@@ -11,7 +12,7 @@ export function firstOfName(parks: readonly Park[]): ReadonlyMap<string, Park> {
 /** One park has one file. */
 export function checkParkNames(park: Park, first: ReadonlyMap<string, Park>): Offence[] {
   const { name } = park;
-  const same = name === '' ? undefined : first.get(name);
+  const same = name === '' || name === undecided ? undefined : first.get(name);
   if (same === undefined || same === park) return [];
   return [{ path: ['name'], message: `content/parks/${same.slug}.md 已经写了“${name}”，一个园区只写一份` }];
 }

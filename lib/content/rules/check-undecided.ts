@@ -1,6 +1,7 @@
 import type { Offence, Rule } from './rule.ts';
 
-const undecided = '待定';
+/** What a draft has where a person is to write. */
+export const undecided = '待定';
 /** Fields that a line takes over from another, where it is told already. */
 const takenOver: ReadonlySet<string> = new Set(['sentenceName', 'inferredFrom']);
 

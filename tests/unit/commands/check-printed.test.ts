@@ -42,6 +42,7 @@ test.each([
   ['pinyin in brackets', '园区有12个（gè）党支部，覆盖率(lǜ)97.7%。'],
   ['spaces', '园区有 12 个 党支部，覆盖率 97.7 %。'],
   ['doubled punctuation', '园区有12个党支部，，覆盖率：：97.7%。。'],
+  ['another number before it', '园区推行“1+5”，12个党支部，覆盖率3—97.7%。'],
 ])('%s in a copy make no difference', (_, text) => {
   expect(problemsOf(withParagraph(2, text))).toEqual([]);
 });
