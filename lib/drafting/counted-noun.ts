@@ -8,12 +8,14 @@ export type WordsAround = {
   noun: string;
   clause: string;
   sentence: string;
+  /** The part of the sentence that stands before the number. */
+  said: string;
   /** As much of the sentence as may still say something of the number. */
   nearby: string;
 };
 
-const endsClause = /[，：,:\n]/;
-const endsSentence = /[。；！？;!?\n]/;
+const endsClause = /[，：,:\n\t]/;
+const endsSentence = /[。；！？;!?\n\t]/;
 
 /** Words that begin what is said of the things counted, and are no part of their name. */
 const predicate =
@@ -21,15 +23,15 @@ const predicate =
 
 /** 增加到, 完成, 现有: verbs between a thing and its number. */
 const verbal =
-  /(?:从|由|已|共|现有|共有|达到?了?|完成|实现|为|约|近|超过?|预计|将|了|有|等|目前的?|现在的?|(?:扩大|增加|增长|上升|提高|提升|缩短|压缩|下降|降低|减少|发展)?(?:到|至))+$/u;
+  /(?:从|由|已|共|现有|共有|达到?了?|完成|实现|为|约|近|超过?|预计|将|了|有|等|目前的?|现在的?|(?:扩大|增加|增长|上升|提高|提升|缩[短小减]|压[缩减]|下降|降低|减少|发展)?(?:到|至)(?:平均)?)+$/u;
 /** 从85个工作日缩短至: what the thing was before. */
-const formerly = /[从由自](?:不足|原来的?|过去的?|最初的?)?\d[^，。；]{0,18}$/u;
+const formerly = /[从由自](?:不足|原来的?|过去的?|最初的?|[目当]前的?|现[在有]的?|\d{4}年的?)?(?:\d[^，。；]{0,18})?$/u;
 
 function nounAfter(after: string): string {
   const said = after.replace(/^的?“?/, '');
   const office = /^[\p{Script=Han}]{0,10}?担任(?<of>[\p{Script=Han}]{2,12})/u.exec(said)?.groups?.['of'];
   if (office !== undefined) return office;
-  if (/^(?:扩大|增加|增长|上升|提高|提升|缩短|压[缩减]|下降|降低|减少|发展)?[到至升降增减]/.test(said)) return '';
+  if (/^(?:扩大|增加|增长|上升|提高|提升|缩[短小减]|压[缩减]|下降|降低|减少|发展)?[到至升降增减]/.test(said)) return '';
   const at = said.search(predicate);
   return at < 0 ? said : said.slice(0, at);
 }
@@ -58,7 +60,7 @@ export function wordsAround(text: string, { start, end }: Pick<Expression, 'star
   const before = left.slice(from(endsClause)).replace(/^.*[。；！？]/u, '');
   const said = left.slice(from(endsSentence));
   const coming = to(endsSentence);
-  const after = to(/[，。；：！？,;:!?\n]/);
+  const after = to(/[，。；：！？,;:!?\n\t]/);
   const behind = nounAfter(after);
   return {
     before,
@@ -66,6 +68,7 @@ export function wordsAround(text: string, { start, end }: Pick<Expression, 'star
     noun: behind.length >= 2 ? behind : nounBefore(before),
     clause: before + after,
     sentence: said + coming,
+    said,
     nearby: said.slice(-45) + coming.slice(0, 30),
   };
 }

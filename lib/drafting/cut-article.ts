@@ -39,21 +39,31 @@ function readDate(line: string): string | null {
   return year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** 沙头晚报 记者 何静 通讯员 罗志强: names without a colon. */
+const byline =
+  /^(?<outlet>[\p{Script=Han}]{2,12}(?:报|网|社|台|发布|融媒))?\s*(?:本报|全媒体)?记者\s+(?<author>\p{Script=Han}{2,4}(?=\s|$))/u;
+
 /** A line that tells of the article and is none of it. */
 const isAbout = (line: string) =>
   line.length < 90 &&
   (/(?:来源|作者|记者|编辑|发布时间|发布日期|时间|日期|浏览|点击|评论|阅读|字号|相关文章|当前位置)\s*[：:（(]?/.test(
     line,
   ) ||
-    (date.test(line) && line.length < 40)) &&
+    (date.test(line) && line.length < 40 && !/截[至止]|[：:，,]$/.test(line)) ||
+    byline.test(line)) &&
   !/[。！？]$/.test(line);
 const isAfter = (line: string) =>
   /^(?:①|凡本|凡注明|特别声明|郑重声明|免责声明|版权声明|责任编辑|责编|编辑[：:]|校对|审核|来源[：:]|>>|上一篇|下一篇|分享到?|扫一扫|打印本页|关闭窗口|相关(?:文章|链接|阅读))/.test(
     line,
   );
 
+/** 周 彤: a name of two characters as newspapers set it beside those of three. */
+const joinName = (line: string) =>
+  line.replace(/(?<=[：:\s]|^)(\p{Script=Han})[ \u3000]+(\p{Script=Han})(?=\s|$)/gu, '$1$2');
+
 const fieldOf = (lines: string[], name: string): string | null => {
   const value = lines
+    .map(joinName)
     .map(
       (line) =>
         new RegExp(`${name}\\s*[：:]\\s*([^\\s：:]+?)(?=\\s|$|作者|评论|时间|发布(?=[时日：:])|编辑|\\d{4}[-年])`).exec(
@@ -92,7 +102,9 @@ export function cutArticle(text: string): DraftArticle {
   const kept = after < 0 ? body : body.slice(0, after);
   // What a page prints below an article is no sentence.
   const paragraphs = kept.slice(0, kept.findLastIndex((line) => line.length > 45 || /[。！？”…]$/.test(line)) + 1);
-  const said = dateline.exec(paragraphs[0] ?? '')?.groups;
+  const said =
+    dateline.exec(paragraphs[0] ?? '')?.groups ??
+    head.map((line) => byline.exec(joinName(line))?.groups).find((found) => found !== undefined);
   const posted = head.map(readDate).find((found) => found !== null) ?? null;
   return {
     title: head.find(isTitle) ?? null,

@@ -3,6 +3,7 @@ import { cutArticle, type DraftArticle } from './cut-article.ts';
 import { decodeArticle } from './decode-article.ts';
 import { type Expression, findExpressions } from './find-expressions.ts';
 import { type FigureGuess, guessFields } from './guess-fields.ts';
+import { companiesIn } from './guess-territory.ts';
 import { type Vocabulary, vocabularyOf } from './lost-bytes.ts';
 import { repairText } from './repair-text.ts';
 import type { DraftFigure, DraftNames } from './write-draft.ts';
@@ -42,11 +43,8 @@ export type Draft = {
   names: DraftNames;
 };
 
-const company = /[\p{Script=Han}A-Za-z]{2,16}?(?:有限公司|股份公司|集团(?!军))/gu;
-/** Words that lead up to a company's name and are none of it. */
-const leading = /^.*(?:在|由|和|与|及|对|向|为|到|是|以|将|让|把|于)(?=[\p{Script=Han}A-Za-z]{4})/u;
-
-function findNames({ paragraphs }: DraftArticle, { parks }: Content): DraftNames {
+/** The practices and companies that are known from other cases, and what looks like a company or has a figure of its own. */
+function findNames({ paragraphs }: DraftArticle, figures: readonly DraftFigure[], { parks }: Content): DraftNames {
   const text = paragraphs.join('\n');
   const practices = new Set(
     parks.flatMap((park) => park.practices.map(({ name }) => name)).filter((one) => text.includes(one)),
@@ -56,8 +54,13 @@ function findNames({ paragraphs }: DraftArticle, { parks }: Content): DraftNames
   );
   const found = new Map<string, number>();
   paragraphs.forEach((paragraph, index) => {
-    const said = [...paragraph.matchAll(company)].map(([name]) => name.replace(leading, ''));
-    for (const name of [...known.filter((one) => paragraph.includes(one)), ...said])
+    const said = companiesIn(paragraph)
+      .map(({ name }) => name)
+      .filter((name) => /公司$|集团$/.test(name));
+    const owners = figures.flatMap(({ paragraph: at, guess }) =>
+      at === index + 1 && guess.territory?.value.kind === 'company' ? (guess.territory.value.name ?? []) : [],
+    );
+    for (const name of [...known.filter((one) => paragraph.includes(one)), ...said, ...owners])
       if (!found.has(name)) found.set(name, index + 1);
   });
   return {
@@ -80,8 +83,10 @@ function tieChanges(figures: readonly DraftFigure[], { paragraphs }: DraftArticl
     const first = figures[index - 1];
     if (!first || first.paragraph !== figure.paragraph || first.unit !== figure.unit) return figure;
     const text = paragraphs[figure.paragraph - 1] ?? '';
-    const isFrom = /[从由自](?:原来的?|最初的?|过去的?)?$/u.test(text.slice(0, first.start));
-    const isTo = /^[\p{Script=Han}]{0,6}(?:到|至|为|成)(?:目前的?|现在的?|了)?$/u.test(
+    const isFrom = /[从由自](?:原[来有]的?|最初的?|过去的?|[目当]前的?|现[在有]的?|\d{4}年的?)?$/u.test(
+      text.slice(0, first.start),
+    );
+    const isTo = /^[\p{Script=Han}]{0,6}(?:到|至|为|成)(?:目前的?|现在的?|\d{4}年的?|平均|了)?$/u.test(
       text.slice(first.end, figure.start),
     );
     return isFrom && isTo ? { ...figure, before: first.id, guess: followGuess(figure.guess, first.guess) } : figure;
@@ -108,6 +113,6 @@ export function draftArticle(bytes: Uint8Array, content: Content): Draft {
     article,
     figures: tieChanges(figures, article),
     doubtful: all.filter(({ doubt }) => doubt !== null),
-    names: findNames(article, content),
+    names: findNames(article, figures, content),
   };
 }

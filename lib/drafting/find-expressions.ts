@@ -8,7 +8,17 @@ import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
 import { isSigned, type Kind, tellsGrowth, type Unit, units } from '#lib/schema/unit.ts';
 
 /** Why a number is not entered as a figure before a person has looked at it. */
-export type Doubt = 'one' | 'quoted' | 'name' | 'ordinal' | 'no-unit' | 'indefinite' | 'time' | 'several-units';
+export type Doubt =
+  | 'one'
+  | 'quoted'
+  | 'name'
+  | 'ordinal'
+  | 'no-unit'
+  | 'indefinite'
+  | 'time'
+  | 'several-units'
+  | 'class'
+  | 'each';
 
 /** A number that an article prints, as a line of `figures:` would state it. */
 export type Expression = {
@@ -17,6 +27,8 @@ export type Expression = {
   /** Its place in the paragraph's text. */
   start: number;
   end: number;
+  /** Where what it counts was said, if before it: 党员 of 约有党员300名 stands within its wording. */
+  told: number;
   /** With its unit and the words about it, as it stands: 超过1.5万名. */
   printed: string;
   value: string | null;
@@ -56,6 +68,9 @@ function qualifierOf(number: PrintedNumber, words: string): Qualifier | null {
   return said.find((qualifier) => qualifiers[qualifier].vague) ?? said[0] ?? null;
 }
 
+/** What may stand between a qualifier and its number: 党员 of 约有党员300名, 占全市的 of 约占全市的三分之一. */
+const apart = /^[\p{Script=Han}]{0,13}$/u;
+
 /** Where the wording begins and ends, its qualifier included, in the normalized text. */
 function spanOf(number: PrintedNumber, words: string): [start: number, end: number] {
   let { start, end } = number;
@@ -63,10 +78,29 @@ function spanOf(number: PrintedNumber, words: string): [start: number, end: numb
   if (number.ordinal && /[第前]$/.test(before)) start -= 1;
   for (const { word } of wordsAbout(number, words)) {
     const at = words.slice(0, start).lastIndexOf(word);
-    if (at >= 0 && start - at - word.length <= 1 && start > at) start = at;
+    if (at >= 0 && apart.test(words.slice(at + word.length, start))) start = at;
     if (words.startsWith(word, end)) end += word.length;
   }
   return [start, end];
+}
+
+const classed = '的?(?:企业|单位|机构|项目|工程|商户|职工|员工|党员|党组织|人才)';
+const bounded = new RegExp(`^及?以[上下内]${classed}`);
+const counted = new RegExp(`^${classed}[\\d一二两三四五六七八九十]`);
+
+/** 50人以上企业, 亿元以上项目, 百亿元项目2个: which things are meant, and not how many; 迈入百亿企业行列 is a size. */
+function isClass({ text, start, numeral }: PrintedNumber, words: string, unit: Unit): boolean {
+  if (units[unit].kind === 'count' && unit !== '人') return false;
+  const after = words.slice(start + text.length);
+  return bounded.test(after) || (isScaleAlone(numeral) && counted.test(after));
+}
+
+/** 前11个月, 三年引进博士86人: when; 提前三年投产 is how long. */
+function isWhen({ numeral, unit: word, end }: PrintedNumber, before: string, words: string): boolean {
+  if (/(?<!提)前$/.test(before)) return word !== null && /^(?:年|个月|周|季度|天)$/.test(word);
+  if (word !== '年' || /^\d/.test(numeral) || /(?:提前|缩短|延长|减少|压缩|历时|用时|仅用)了?$/.test(before))
+    return false;
+  return /^(?!以|左右|内|的|多|余|之久|期|限|时间|间)\p{Script=Han}/u.test(words.slice(end));
 }
 
 function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean, unit: Unit | null): Doubt | null {
@@ -79,10 +113,16 @@ function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean, unit: 
   // 比上年提高2位 is no second place.
   if (unit === '位' && /(?:提高|上升|前移|前进|提升|下降|后退|后移)了?$/.test(before)) return 'ordinal';
   if (numeral === '一') return 'one';
+  if (isClass(number, words, unit)) return 'class';
   if (isScaleAlone(numeral) && unit === '亿元') return null;
   if (!isStray(number, words) || (/^[万千百]$/.test(numeral) && number.qualifiers.firm.length === 0)) return 'name';
   const isDigits = /^\d/.test(numeral);
   if (word !== null && isDoubtful(word) && !isDigits) return 'several-units';
+  // 二级网格6个 are those of the second level.
+  if (word === '级' && /^\p{Script=Han}{1,6}[\d一二两三四五六七八九十]/u.test(words.slice(number.end)))
+    return 'ordinal';
+  if (/每(?:隔)?$/.test(before) && !/年|月|日|天|周|季/.test(word ?? '')) return 'each';
+  if (isWhen(number, before, words)) return 'time';
   if (word === '期' && !isDigits) return 'name';
   if (
     word === '日' &&
@@ -109,16 +149,19 @@ function toExpression(
   const [start, end] = spanOf(number, words);
   const factor = unit === null ? null : number.ordinal ? ([1n, 1n] as const) : factorBetween(number, unit);
   const isVague = qualifier === '数';
-  const isGrowth = unit !== null && tellsGrowth(unit) && number.direction !== null;
+  const isGrowth = unit !== null && tellsGrowth(unit) && number.direction !== null && !number.isDoubling;
   const kind = unit === null ? null : isGrowth ? 'growth' : units[unit].kind;
   const sign = kind !== null && isSigned(kind) && number.direction === 'fall' ? '-' : '';
   const write = (end: PrintedNumber['low']) => (factor === null ? null : sign + valueFor(end, factor));
   const doubt = doubtOf(number, words, isQuoted, factor === null ? null : unit);
+  // 下降15%—20% lies between -20 and -15.
+  const [low, high] = sign === '' || number.high === null ? [number.low, number.high] : [number.high, number.low];
   return {
     start,
     end,
-    value: isVague ? null : write(number.low),
-    upper: number.high === null || isVague ? null : write(number.high),
+    told: number.start - start > 3 ? number.start : start,
+    value: isVague ? null : write(low),
+    upper: high === null || isVague ? null : write(high),
     unit,
     kind,
     qualifier,
@@ -144,6 +187,8 @@ export function findExpressions(text: string, paragraph: number): Expression[] {
   const read = (blanked: string) => {
     const { words, placeOf } = normalizeInPlace(blanked);
     const quotes = quotesOf(blanked);
+    // “1名指导员+3家企业” is a formula.
+    const formulas = quotes.filter(([open, close]) => /[+＋]/.test(blanked.slice(open, close)));
     return readNumbers(words).flatMap((number) => {
       const from = placeOf(number.start);
       const isQuoted = quotes.some(([open, close]) => from > open && from < close);
@@ -151,7 +196,10 @@ export function findExpressions(text: string, paragraph: number): Expression[] {
       if (found === null) return [];
       const start = placeOf(found.start);
       const end = placeOf(found.end - 1) + 1;
-      return [{ ...found, start, end, paragraph, printed: text.slice(start, end) }];
+      const isFormula = formulas.some(([open, close]) => from > open && from < close);
+      const doubt = isFormula ? ('quoted' as const) : found.doubt;
+      const told = placeOf(found.told);
+      return [{ ...found, doubt, start, end, told, paragraph, printed: text.slice(start, end) }];
     });
   };
   const plain = read(text.replace(exempt, blank));

@@ -4,6 +4,7 @@ import type { Theme } from '#lib/schema/theme.ts';
 import { type WordsAround, wordsAround } from './counted-noun.ts';
 import type { Expression } from './find-expressions.ts';
 import { guessIndicator, likeness } from './guess-indicator.ts';
+import { guessPeriod, isThere } from './guess-period.ts';
 import { guessTerritory } from './guess-territory.ts';
 
 /** What a field may be, and the words of the article that speak for it. */
@@ -17,7 +18,7 @@ export type FigureGuess = {
   population: Guess<string>;
   territory: Guess<Territory> | null;
   period: Guess<string> | null;
-  status: Guess<'planned'> | null;
+  status: Guess<'planned' | 'expected'> | null;
 };
 
 /** At most so many characters of a clause stand for what is counted. */
@@ -26,7 +27,8 @@ const longest = 18;
 function guessSubject({ noun, after }: WordsAround): Guess<string> {
   const bare = noun
     .replace(/^(?:其中|目前|同时|累计|已|共|现有|先后|今年|去年|全年|上半年|如今|这里的|、)+/, '')
-    .replace(/[、，“]+$/, '');
+    .replace(/[、，“]+$/, '')
+    .trim();
   if (bare.length < 2) return { value: '待定', because: '前后没有词' };
   const isBehind = after.includes(bare);
   return {
@@ -38,7 +40,7 @@ function guessSubject({ noun, after }: WordsAround): Guess<string> {
 /** Words that speak for a theme, those of what is counted first. */
 const themeWords: readonly [Theme, RegExp][] = [
   ['talent', /人才|博士|硕士|招聘/],
-  ['members', /党员|指导员|入党|党课|宣讲|党务/],
+  ['members', /党员|指导员|(?<!投)入党|党课|宣讲|党务/],
   ['organization', /党组织|支部|党委|党小组|覆盖/],
   ['people', /职工|群众|居民|就业|邻里|活动|服务圈/],
   ['governance', /网格|联盟|片区|机制|联动|层级|入章|四级|五级|联系点|对子/],
@@ -55,39 +57,27 @@ function guessTheme({ noun, clause }: WordsAround): Guess<Theme> {
   return { value: 'economy', because: '没有别的词，暂放这里' };
 }
 
-const two = (text: string) => text.padStart(2, '0');
+const plans = /(?<!非|出)计划(?!生育)|力争|下一步|目标是|将(?:用|在|再|于|建|新)|到20\d\d年底?，|要求/;
+const expects = /预计|有望|预期达/;
 
-/** A period that the sentence prints; 今年 and months without a year are of the year of the article. */
-function guessPeriod(sentence: string, month: string | null): Guess<string> | null {
-  const year = month?.slice(0, 4) ?? null;
-  // 成立于2009年 is not when the companies were counted.
-  const told = sentence.replace(/(?:成立于|始建于|创办于|创建于)\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/g, '');
-  const said = (pattern: RegExp) => pattern.exec(told);
-  const upTo = said(/(?:截至|截止)(?:(\d{4})年)?(\d{1,2})月/);
-  if (upTo && (upTo[1] ?? year))
-    return { value: `../${upTo[1] ?? year}-${two(upTo[2] ?? '')}`, because: `“${upTo[0]}”` };
-  const months = said(/(?:今年|(\d{4})年)(\d{1,2})月?[—–\-~至到](\d{1,2})月/);
-  if (months && (months[1] ?? year)) {
-    const of = months[1] ?? year;
-    return { value: `${of}-${two(months[2] ?? '')}/${of}-${two(months[3] ?? '')}`, because: `“${months[0]}”` };
-  }
-  const half = said(/(?:今年|(\d{4})年)上半年/);
-  if (half && (half[1] ?? year))
-    return { value: `${half[1] ?? year}-01/${half[1] ?? year}-06`, because: `“${half[0]}”` };
-  const since = said(/(\d{4})年以来/);
-  if (since) return month === null ? null : { value: `${since[1]}/${month}`, because: `“${since[0]}”，到报道的月份` };
-  const one = said(/(\d{4})年(\d{1,2})月/);
-  if (one) return { value: `${one[1]}-${two(one[2] ?? '')}`, because: `“${one[0]}”` };
-  const whole = said(/(\d{4})年/);
-  return whole ? { value: whole[1] ?? '', because: `“${whole[0]}”` } : null;
+/** 力争, 计划再建, 下一步: what is meant to be; 预计, 有望: what is looked for. */
+function guessStatus({ sentence, said }: WordsAround): Guess<'planned' | 'expected'> | null {
+  if (isThere.test(said)) return null;
+  const plan = plans.exec(sentence)?.[0];
+  if (plan !== undefined) return { value: 'planned', because: `“${plan.replace('，', '')}”` };
+  const hope = expects.exec(sentence)?.[0];
+  return hope === undefined ? null : { value: 'expected', because: `“${hope}”` };
 }
 
-const plans = /计划|力争|下一步|目标是|将(?:用|在|再|于|建|新)|到20\d\d年底?，|要求/;
-
-/** 力争, 计划再建, 下一步: what is meant to be. */
-function guessStatus(sentence: string): Guess<'planned'> | null {
-  const found = plans.exec(sentence)?.[0];
-  return found === undefined ? null : { value: 'planned', because: `“${found.replace('，', '')}”` };
+/** Of an indicator's populations the one most like the words; where none is like them, a person has to choose. */
+function guessPopulation({ populations }: Indicator, { noun, nearby }: WordsAround): Guess<string> {
+  const [best] = populations
+    .map((name) => ({ name, score: 2 * likeness(name, noun) + likeness(name, nearby) }))
+    .sort((a, b) => b.score - a.score);
+  const isOnly = populations.length === 1;
+  return best && (best.score > 0 || isOnly)
+    ? { value: best.name, because: '指标的统计对象里最像的' }
+    : { value: '待定', because: `在 ${populations.join('、')} 里选` };
 }
 
 /**
@@ -103,14 +93,12 @@ export function guessFields(
   indicators: readonly Indicator[],
   month: string | null,
 ): FigureGuess {
-  const around = wordsAround(text, expression);
-  const { sentence } = around;
+  const around = wordsAround(text, { start: expression.told, end: expression.end });
   const indicator = guessIndicator(expression, around, indicators);
   const subject = guessSubject(around);
-  const population = indicator?.value.populations
-    .map((name) => ({ name, score: 2 * likeness(name, around.noun) + likeness(name, around.nearby) }))
-    .sort((a, b) => b.score - a.score)[0]?.name;
+  const population = indicator && guessPopulation(indicator.value, around);
   const territory = guessTerritory(text, expression);
+  const isFlow = indicator ? indicator.value.timing === 'flow' : /累计|先后|已(?!有|经)/.test(around.said);
   const theme: Guess<Theme> = indicator
     ? { value: indicator.value.theme, because: '同指标' }
     : territory?.value.kind === 'company'
@@ -120,9 +108,9 @@ export function guessFields(
     indicator: indicator && { value: indicator.value.id, because: indicator.because },
     theme,
     subject,
-    population: population === undefined ? subject : { value: population, because: '指标的统计对象里最像的' },
+    population: population ?? subject,
     territory,
-    period: guessPeriod(sentence, month),
-    status: guessStatus(sentence),
+    period: guessPeriod(around, isFlow, month),
+    status: guessStatus(around),
   };
 }

@@ -74,9 +74,15 @@ export function likeness(name: string, words: string): number {
 /** 其中博士16名: a part of what was counted before. */
 const isPartOfAnother = /其中(?![，,])/;
 
+/** 每人联系3—5家, 户均增收: how many to each, and no count of the park. */
+const isPerHead = /每|人均|户均|平均|[日月]均/;
+/** Sums of something else than the words around speak of: 税收有望突破20亿元 beside 产值. */
+const otherSum = /税收|收入|营收|利润|补贴|资金|经费|融资|贷款|效益|成本|损失/;
+
 /** How well an indicator fits: 0 where a concept of its name is missing, more the more concepts stand beside the number. */
 function fitOf(indicator: Indicator, unit: Unit, { before, noun, clause, nearby }: WordsAround): number {
   const asked = conceptsOf(indicator.name);
+  if (isPerHead.test(before)) return 0;
   if (isPartOfAnother.test(before) && !indicator.populations.some((one) => noun.endsWith(one))) return 0;
   const alike = Math.max(...indicator.populations.map((one) => likeness(one, noun)));
   if (asked.length === 0) return likeness(indicator.name, clause) >= 0.8 ? 2 + alike : 0;
@@ -88,7 +94,10 @@ function fitOf(indicator: Indicator, unit: Unit, { before, noun, clause, nearby 
     else return 0;
   }
   const [, last, byUnit] = asked.at(-1) ?? [];
-  if (byUnit !== undefined) return byUnit.includes(unit) ? fit : 0;
+  if (byUnit !== undefined) {
+    const isAnother = otherSum.test(noun) && !last?.test(noun);
+    return byUnit.includes(unit) && !isAnother ? fit : 0;
+  }
   // What is counted is the last word of the name: 企业党组织书记 are secretaries.
   const found = last && [...noun.matchAll(new RegExp(last, 'g'))].at(-1);
   const isCounted = found !== undefined && found.index + found[0].length >= noun.length - 1;

@@ -1,4 +1,5 @@
 import * as OpenCC from 'opencc-js';
+import { dropHiddenCharacters } from '#lib/content/file/hidden-characters.ts';
 import { repairLostBytes, type Vocabulary } from './lost-bytes.ts';
 
 /** Traditional characters one by one: no words are replaced, so that every character keeps its place. */
@@ -8,18 +9,22 @@ const simplify = (text: string) => Array.from(text, (char) => convert(char)).joi
 /** Pinyin in brackets after a character, as converters leave it: 產(chǎn)業(yè). */
 const pinyin = /[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+[)）]/giu;
 
+/** Quotation marks of traditional texts, by the ones that tell the site what is a name. */
+const cornerQuotes: Record<string, string> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
+
 const fullWidth: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！' };
 
 /**
- * An article's text as it was meant: pinyin in brackets out, simplified characters, doubled punctuation once, half-width
+ * An article's text as it was meant: characters that cannot be seen and pinyin in brackets out, simplified characters, doubled punctuation once, half-width
  * punctuation between Chinese characters full-width, lost bytes mended where that is certain.
  *
  * @example repairText('寧鄉(xiāng),,黨組織908家,。', new Set()) // '宁乡，党组织908家。'
  */
 export function repairText(text: string, vocabulary: Vocabulary): string {
-  const bare = text.replace(pinyin, '');
+  const bare = dropHiddenCharacters(text).replace(pinyin, '');
   return simplify(repairLostBytes(bare, vocabulary, simplify))
     .replace(/\u00A0/g, ' ')
+    .replace(/[「」『』]/g, (corner) => cornerQuotes[corner] ?? corner)
     .replace(/[,，]{2,}/g, '，')
     .replace(/[,，]+(?=[。；;！!？、])/g, '')
     .replace(

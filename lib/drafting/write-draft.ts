@@ -13,6 +13,8 @@ const doubtWords: Record<Doubt, string> = {
   indefinite: '没有确定的数',
   time: '多半是日期或时间的说法',
   'several-units': '这个词作单位有几种意思',
+  class: '说的是哪一类，不是多少',
+  each: '“每”后面的数说的是配比，不是多少',
 };
 
 /** A number with what was guessed about it. */
@@ -68,10 +70,11 @@ export function writeFigure({ id, guess, before, ...figure }: DraftFigure, text:
   const guesses = [
     indicator ? `指标（${indicator.because}）` : '指标（没有像的）',
     `对象（${subject.because}）`,
+    ...(population.value === '待定' && indicator ? [`统计对象（${population.because}）`] : []),
     territory ? `范围（${territory.because}）` : '范围（没有别的词，当作园区）',
     ...(period ? [`参考期（${period.because}）`] : []),
     ...(figure.kind === 'share' ? ['分母（原文写了就写上）'] : []),
-    ...(status ? [`像是计划（${status.because}）`] : []),
+    ...(status ? [`像是${status.value === 'planned' ? '计划' : '预计'}（${status.because}）`] : []),
     ...(indicator ? [] : [`主题（${theme.because}）`]),
   ];
   return `  - { ${fields.join(', ')} } # 待定：${guesses.join('，')}`;

@@ -192,3 +192,114 @@ test('a draft that a person has finished is a case like any other: the check has
   writeFileSync(path.join(root, 'qingshi.txt'), `${article.paragraphs.join('\n')}\n`);
   expect(checkPrinted({ ...all, parks: [park] }, root)).toEqual([]);
 });
+
+/** A draft of one sentence of an article of September 2025. */
+const draftOf = (sentence: string) =>
+  draftArticle(Buffer.from(`一座园区\n来源：某某日报 2025-09-18\n${sentence}`), content);
+const doubtsOf = (sentence: string) => draftOf(sentence).doubtful.map(({ printed, doubt }) => `${printed} ${doubt}`);
+const linesOf = (sentence: string) =>
+  draftOf(sentence).figures.map(({ printed, value, upper, kind, qualifier }) =>
+    [printed, value, upper, kind, qualifier].filter((one) => one !== null).join(' '),
+  );
+
+test('cells of a table that was pasted are numbers of their own, and none takes a unit that stands in its head', () => {
+  for (const row of ['东片区\t412\t86\t1,205\t91.2%', '东片区  412  86  1,205  91.2%'])
+    expect([linesOf(`${row}\n园区把这张表贴在门口。`), doubtsOf(`${row}\n园区把这张表贴在门口。`)]).toEqual([
+      ['91.2% 91.2 share'],
+      ['412 no-unit', '86 no-unit', '1,205 no-unit'],
+    ]);
+  expect(linesOf('完成投资12 000万元，职工有3 名。')).toEqual(['12 000万元 12000 money', '3 名 3 count']);
+});
+
+test('a draft holds nothing that cannot be seen, and corners are quotation marks', () => {
+  expect(repairText('建起「红帆\u200B驿站」\u20602座', new Set())).toBe('建起“红帆驿站”2座');
+});
+
+test('a wording holds its qualifier where a noun parts the two, and a fall by a range is a range', () => {
+  expect(linesOf('园区约有党员300名，产值约占全市的三分之一，工期压缩15%—20%。')).toEqual([
+    '约有党员300名 300 count 约',
+    '约占全市的三分之一 33.3 share 约',
+    '15%—20% -20 -15 growth',
+  ]);
+  // A rise before a comma says nothing of what stands behind it, and 翻两番 is 4 times.
+  expect(linesOf('产能提高三分之一，次品率由千分之五降到千分之二，出口额翻两番。')).toEqual([
+    '三分之一 33.3 growth',
+    '千分之五 5 share',
+    '千分之二 2 share',
+    '翻两番 4 multiple',
+  ]);
+});
+
+test('which things are meant, how many to each, a formula, a level and a time are asked about', () => {
+  expect(doubtsOf('50人以上企业都建了组织，46个亿元以上项目开工，其中百亿元项目2个。')).toEqual([
+    '50人以上 class',
+    '亿元以上 class',
+    '百亿元 class',
+  ]);
+  expect(doubtsOf('每2公里建了站，采取“1名指导员+3家企业”的办法，二级网格6个。')).toEqual([
+    '2公里 each',
+    '1名 quoted',
+    '3家 quoted',
+    '二级 ordinal',
+  ]);
+  expect(doubtsOf('三年引进博士86人，2025年前8个月签约9个项目，提前两个月投产。')).toEqual(['三年 time', '8个月 time']);
+});
+
+test.for([
+  ['截至2025年8月底，全区共有非公企业党组织318个。', '2025-08'],
+  ['截至2025年8月31日，累计解决问题30件。', '../2025-08-31'],
+  ['非公企业党组织覆盖率由2021年的61.3%提高到89.6%。', '2021'],
+  ['今年以来，园区成立3个联盟。', '2025-01/2025-09'],
+  ['2025年前三季度完成产值318亿元。', '2025-01/2025-09'],
+  ['去年，园区完成产值318亿元。', '2024'],
+  ['驿站自2022年5月启用至今服务司机16万人次。', '2022-05/2025-09'],
+  ['案件有215件，较2020年下降。', undefined],
+] as const)('%s: the time is %s', ([sentence, period]) => {
+  expect(draftOf(sentence).figures[0]?.guess.period?.value).toBe(period);
+});
+
+test('of the values of several years each has its own, and of 由…到… the first alone has the year that is said of it', () => {
+  const periods = (sentence: string) =>
+    draftOf(sentence).figures.map(({ guess, before }) => `${guess.period?.value}${before ? ` ${before}` : ''}`);
+  expect(periods('案件2022年为215件、2023年163件、2024年98件。')).toEqual(['2022', '2023', '2024']);
+  expect(periods('截至2025年8月，覆盖率由2021年的61.3%提高到89.6%。')).toEqual(['2021', '2025-08 f1']);
+  expect(periods('到2026年底，党建指导员由目前的90名增至150名。')).toEqual(['undefined', '2026 f1']);
+});
+
+test('a company is named whole, a park is none, and whoever has a figure is among the organizations', () => {
+  const { figures, names } = draftOf(
+    '走进桃源岭食品工业园，企业有146户。龙头企业味丰食品有限公司有党员264名。公司建成车间5个。东岳新材公司有党员12名。',
+  );
+  expect(figures.map(({ guess }) => guess.territory?.value.name ?? null)).toEqual([
+    null,
+    '味丰食品有限公司',
+    '味丰食品有限公司',
+    '东岳新材公司',
+  ]);
+  expect(names.organizations.map(({ name }) => name)).toEqual(['味丰食品有限公司', '东岳新材公司']);
+});
+
+test('a share of the whole city is the park’s, and a number of the whole county the county’s', () => {
+  const owners = (sentence: string) => draftOf(sentence).figures.map(({ guess }) => guess.territory?.value ?? null);
+  expect(owners('园区产值占全市的41.5%。')).toEqual([null]);
+  expect(owners('全县共有党组织264个，园区占68.6%。')).toEqual([{ kind: 'other', name: '全县' }, null]);
+});
+
+test('what is hoped for is expected, 非计划 is no plan, and a population like none of the list is left to a person', () => {
+  const guess = (sentence: string) => draftOf(sentence).figures[0]?.guess;
+  expect(guess('预计全年产值可达430亿元。')?.status?.value).toBe('expected');
+  expect(guess('非计划停车减少60%。')?.status).toBe(null);
+  expect(guess('园区产值完成318亿元。')?.population).toEqual({
+    value: '待定',
+    because: '在 三大产业链、先进储能材料产业规上企业 里选',
+  });
+  expect(guess('园区产值增长，税收突破20亿元。')?.indicator).toBe(null);
+});
+
+test('names without a colon and names set apart are authors, and a sentence with a date is no head', () => {
+  const { outlet, author } = cutArticle('红帆领航\n沙头晚报 记者 何静 通讯员 罗志强\n晨光初露，站里坐满了司机。');
+  expect([outlet, author]).toEqual(['沙头晚报', '何静']);
+  expect(cutArticle('一本账\n作者：周 彤\n2025-01-15\n园区里很热闹，大家都在说。').author).toBe('周彤');
+  const { postedOn, paragraphs } = cutArticle('情况汇总\n截止2025年6月30日，各片区情况如下：\n东片区有12家。');
+  expect([postedOn, paragraphs]).toEqual([null, ['截止2025年6月30日，各片区情况如下：', '东片区有12家。']]);
+});
