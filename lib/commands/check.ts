@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openRecords } from '#lib/content/records.ts';
 import { contentRoot } from '#lib/content/root.ts';
 import { readAhead } from './read-ahead.ts';
+import { readArguments } from './read-arguments.ts';
 
 /**
  * `npm run check`: content, types, lint. `npm run check -- --sources DIR` also looks every printed figure up in a
@@ -11,8 +12,20 @@ import { readAhead } from './read-ahead.ts';
  * `--links` asks the sources' addresses, and checks nothing else. `--drafts` takes drafts for finished cases, so that all
  * that is left to do is told.
  */
-const args = process.argv.slice(2);
-const sources = args.includes('--sources') ? args[args.indexOf('--sources') + 1] : undefined;
+const usage = '用法：npm run check -- [--drafts] [--sources 文件夹 [--write]] [--content] [--links]';
+const { values } = readArguments(
+  {
+    options: {
+      content: { type: 'boolean', default: false },
+      drafts: { type: 'boolean', default: false },
+      links: { type: 'boolean', default: false },
+      sources: { type: 'string' },
+      write: { type: 'boolean', default: false },
+    },
+  },
+  usage,
+);
+const { sources, drafts, write } = values;
 const root = contentRoot();
 
 /** Runs beside the check of the content, and says what it has to say at its end. */
@@ -26,22 +39,18 @@ const run = (label: string, command: string, commandArgs: string[]): Promise<boo
     });
   });
 
-if (args.includes('--links')) {
-  const [{ reportLinks }, { readContent }] = await Promise.all([
-    import('./check-links.ts'),
-    import('#lib/content/read.ts'),
-  ]);
-  process.exit((await reportLinks(readContent(root))) ? 0 : 1);
+if (values.links) {
+  const [{ reportLinks }, { readSound }] = await Promise.all([import('./check-links.ts'), import('./read-anyway.ts')]);
+  process.exit((await reportLinks(readSound(root))) ? 0 : 1);
 }
 
-const ofCode = args.includes('--content')
+const ofCode = values.content
   ? []
   : [run('类型', 'tsc', ['--noEmit']), run('代码规范', 'biome', ['check', '--error-on-warnings'])];
 const records = openRecords(root, { mayWrite: true });
-const drafts = args.includes('--drafts');
 const ahead = readAhead(root, records, { drafts });
 // What checks is loaded while the threads begin.
 const { checkContent } = await import('./check-content.ts');
-const contentOk = checkContent(root, await ahead, { drafts, sources, write: args.includes('--write') });
+const contentOk = checkContent(root, await ahead, { drafts, sources, write });
 const codeOk = (await Promise.all(ofCode)).every(Boolean);
 process.exitCode = contentOk && codeOk ? 0 : 1;

@@ -1,14 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { readContent } from '#lib/content/read.ts';
-import { openRecords } from '#lib/content/records.ts';
 import { contentRoot } from '#lib/content/root.ts';
 import { compareWithPark, type Standing } from '#lib/drafting/compare-park.ts';
 import { type Draft, draftArticle } from '#lib/drafting/draft-article.ts';
 import { type DraftFigure, writeDraft, writeFigure } from '#lib/drafting/write-draft.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { formatMeasures, measureDrafts } from './measure-draft.ts';
+import { readAnyway, sayProblems } from './read-anyway.ts';
+import { readArguments, readGiven } from './read-arguments.ts';
 
 /**
  * `npm run draft -- 文章.txt --park 编号` writes a draft of a case from an article; with `--source 编号` of a park that is
@@ -83,12 +82,16 @@ function compareSource(slug: string, source: string, draft: Draft, content: Cont
 }
 
 function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { park: { type: 'string' }, source: { type: 'string' }, measure: { type: 'string' } },
-  });
-  const root = contentRoot();
-  const content = readContent(root, openRecords(root));
+  const { values, positionals } = readArguments(
+    {
+      allowPositionals: true,
+      options: { park: { type: 'string' }, source: { type: 'string' }, measure: { type: 'string' } },
+    },
+    usage,
+  );
+  // What is wrong with other cases keeps nobody from drafting one.
+  const { content, issues } = readAnyway(contentRoot());
+  if (issues.length > 0) console.error(sayProblems(issues.length));
   if (values.measure !== undefined) {
     const names = readdirSync(values.measure);
     const articles = content.parks
@@ -102,11 +105,7 @@ function main(): void {
     fail(usage);
     return;
   }
-  if (!existsSync(file)) {
-    fail(`没有文件 ${file}`);
-    return;
-  }
-  const draft = draftArticle(readFileSync(file), content);
+  const draft = draftArticle(readGiven(file), content);
   if (draft.article.paragraphs.length === 0) fail(`${file} 里没有读到正文`);
   else if (values.source === undefined) writeCase(values.park, draft, content);
   else compareSource(values.park, values.source, draft, content);

@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestContent } from '#lib/content/digest-content.ts';
-import { readContent } from '#lib/content/read.ts';
-import { openRecords } from '#lib/content/records.ts';
 import { editionsRoot } from '#lib/content/root.ts';
 import { todayInChina } from '#lib/content/rules/check-dates.ts';
 import { makeEdition } from '#lib/publish/edition/make-edition.ts';
 import { sayUndecided } from '#lib/words/zh/edition.ts';
+import { readSound } from './read-anyway.ts';
+import { refuse } from './read-arguments.ts';
 
 /**
  * `npm run edition`: freezes the data of today below `public/data/editions/<date>/`. An edition that is there is never
@@ -27,16 +27,11 @@ function git(...args: string[]): string | null {
   }
 }
 
-function refuse(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
 if (existsSync(folder)) refuse(`${date}版已经有了，一版发布以后不再改动；改动过的数据等到明天再做一版`);
 if (git('status', '--porcelain', '--', 'content', 'lib', 'package-lock.json'))
   refuse('content、lib 或 package-lock.json 里有没提交的改动，请先提交，再做一版');
 
-const content = readContent(root, openRecords(root));
+const content = readSound(root);
 const site = process.env['SITE_URL'] ? new URL(process.env['SITE_URL']).href : null;
 const origin = { commit: git('rev-parse', 'HEAD'), content: digestContent(root) };
 const { archive, build, frozen } = await makeEdition(content, { edition: date, site }, origin);

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 import { mayReplace, openDraft } from './export-files.ts';
+import { readArguments } from './read-arguments.ts';
 
 /**
  * `npm run export [-- [--no-pictures] DIR]`: a complete static copy of the site in `out/` or DIR, made by the delivery server's own
@@ -10,10 +10,10 @@ import { mayReplace, openDraft } from './export-files.ts';
  * Without cards and posters, most of the time, it is a copy to look at, not to publish: nothing in it is compressed well.
  */
 async function main(): Promise<void> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { 'no-pictures': { type: 'boolean', default: false } },
-  });
+  const { positionals, values } = readArguments(
+    { allowPositionals: true, options: { 'no-pictures': { type: 'boolean', default: false } } },
+    '用法：npm run export -- [--no-pictures] [目录]',
+  );
   const target = path.resolve(positionals[0] ?? 'out');
   if (!mayReplace(target)) throw new Error(`${target} 里有别的文件，请换一个目录`);
   ensureInstalled();

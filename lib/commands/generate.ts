@@ -1,15 +1,16 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { readContent } from '#lib/content/read.ts';
+import { keepRecords } from '#lib/content/records.ts';
 import { generatePark } from './generate-park.ts';
+import { readSound } from './read-anyway.ts';
+import { readArguments, refuse } from './read-arguments.ts';
 
 /**
  * `npm run generate -- --parks N --seed S DIR`: a content folder with N parks for trying the site at scale: the real
  * content, whose texts link to each other, and invented parks (示例园区0001 …) up to N.
  */
 export function generateContent(source: string, target: string, parks: number, seed: string): void {
-  const content = readContent(source);
+  const content = readSound(source, keepRecords());
   const invented = parks - content.parks.length;
   if (invented < 0) throw new RangeError(`真实案例有 ${content.parks.length} 个，--parks 不能比它小`);
   for (const folder of ['indicators', 'practices', 'pages', 'parks', 'references'])
@@ -26,24 +27,25 @@ const isOurs = (folder: string) =>
 
 const marker = '.generated';
 
+const usage = '用法：npm run generate -- --parks 2543 --seed 1 目录';
+
 function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { parks: { type: 'string', default: '2543' }, seed: { type: 'string', default: '1' } },
-  });
+  const { values, positionals } = readArguments(
+    {
+      allowPositionals: true,
+      options: { parks: { type: 'string', default: '2543' }, seed: { type: 'string', default: '1' } },
+    },
+    usage,
+  );
   const [folder] = positionals;
   const parks = Number(values.parks);
   if (!folder || !Number.isInteger(parks) || parks < 1) {
-    console.error('用法：npm run generate -- --parks 2543 --seed 1 目录');
-    process.exitCode = 1;
-    return;
+    refuse(usage);
   }
   const target = path.resolve(folder);
   const source = path.resolve('content');
   if (target === source || source.startsWith(`${target}${path.sep}`) || !isOurs(target)) {
-    console.error(`${target} 里有别的文件，请换一个空目录`);
-    process.exitCode = 1;
-    return;
+    refuse(`${target} 里有别的文件，请换一个空目录`);
   }
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });

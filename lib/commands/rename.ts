@@ -1,7 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { ContentError } from '#lib/content/issue.ts';
 import { addressOf, appendRetired, type Edit, type Named, planRename, readNamed } from '#lib/content/plan-rename.ts';
 import { readContent } from '#lib/content/read.ts';
@@ -9,6 +8,7 @@ import { keepRecords } from '#lib/content/records.ts';
 import { contentRoot } from '#lib/content/root.ts';
 import { addressesOf, findLost } from '#lib/pages/ledger.ts';
 import type { Content } from '#lib/schema/content.ts';
+import { readArguments } from './read-arguments.ts';
 
 /**
  * `npm run rename -- parks/旧 parks/新` renames a park, an indicator, a type of practice, or a figure or practice of a
@@ -105,7 +105,10 @@ function refuse(content: Content, was: Named | null, now: Named | null): string 
 }
 
 function main(): void {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { why: { type: 'string' } } });
+  const { values, positionals } = readArguments(
+    { allowPositionals: true, options: { why: { type: 'string' } } },
+    usage,
+  );
   const [was, now] = positionals.slice(0, 2).map(readNamed);
   const root = contentRoot();
   const records = keepRecords();

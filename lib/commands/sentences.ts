@@ -7,7 +7,7 @@ import { allOfIt, type Survey, surveyIndicator } from '#lib/catalog/survey.ts';
 import { countThemes } from '#lib/catalog/themes.ts';
 import { claimsOf } from '#lib/compare/claims.ts';
 import { judgeEvidence } from '#lib/compare/practice-evidence.ts';
-import { getContent } from '#lib/content/content.ts';
+import { contentRoot } from '#lib/content/root.ts';
 import { comparisonAddress, figurePageAddress, organizationAddress, practiceAddress } from '#lib/pages/addresses.ts';
 import { subsets } from '#lib/pages/comparisons.ts';
 import type { Park, Source } from '#lib/schema/content.ts';
@@ -23,12 +23,13 @@ import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure, sayFigures } from '#lib/words/zh/sentence.ts';
 import { sayTheme } from '#lib/words/zh/theme.ts';
+import { readSound } from './read-anyway.ts';
 
 /**
  * `npm run sentences`: every sentence that the site offers or prints, one a line, after the address of its page: of each
  * figure, each group, each claim of each pair, each change; what each park's picture shows, and what each practice rests on, and how much there is of disclosures, themes and organizations. To be read aloud after the maker or a subject was touched.
  */
-const content = getContent();
+const content = readSound(contentRoot());
 
 const say = (address: string, ...words: string[]) => console.log([address, ...words].join('\t'));
 

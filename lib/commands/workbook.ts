@@ -1,13 +1,13 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { isDraft } from '#lib/content/draft.ts';
 import { ContentError, formatIssue } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
 import { openRecords, type Records } from '#lib/content/records.ts';
 import { contentRoot } from '#lib/content/root.ts';
-import type { Content } from '#lib/schema/content.ts';
+import { readAnyway } from './read-anyway.ts';
+import { readArguments, readGiven } from './read-arguments.ts';
 import { applyTables } from './workbook/apply-tables.ts';
 import { tablesOf } from './workbook/case-tables.ts';
 import { locateIssue } from './workbook/locate-issue.ts';
@@ -91,15 +91,6 @@ export function readWorkbook(root: string, bytes: Uint8Array, records = openReco
   return { slug, changed: true, problems: [], left: said };
 }
 
-function readAnyway(root: string): Content {
-  try {
-    return readContent(root, undefined, { drafts: true });
-  } catch (error) {
-    if (error instanceof ContentError && error.content) return error.content;
-    throw error;
-  }
-}
-
 /** The private copy of a case's first article. */
 function readCopy(slug: string): string[] | null {
   const place = path.join('.sources', `${slug}.txt`);
@@ -107,7 +98,7 @@ function readCopy(slug: string): string[] | null {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { in: { type: 'string' } } });
+  const { values, positionals } = readArguments({ allowPositionals: true, options: { in: { type: 'string' } } }, usage);
   const root = contentRoot();
   const fail = (message: string) => {
     console.error(message);
@@ -115,12 +106,9 @@ async function main(): Promise<void> {
   };
   const [slug] = positionals;
   if (values.in !== undefined) {
-    if (!existsSync(values.in)) {
-      fail(`没有文件 ${values.in}`);
-      return;
-    }
+    const bytes = readGiven(values.in);
     try {
-      const { slug: of, changed, problems, left } = readWorkbook(root, readFileSync(values.in));
+      const { slug: of, changed, problems, left } = readWorkbook(root, bytes);
       if (problems.length > 0) fail(`工作簿里有 ${problems.length} 处要改，什么都没有写：\n${problems.join('\n')}`);
       else console.log(changed ? `写进了 content/parks/${of}.md，看一遍 git diff` : '没有改动');
       if (left.length > 0) console.log(`草稿还有 ${left.length} 处要定：\n${left.join('\n')}`);
@@ -136,7 +124,8 @@ async function main(): Promise<void> {
     return;
   }
   const copy = readCopy(slug);
-  writeFileSync(`${slug}.xlsx`, await makeWorkbook(slug, readFileSync(place, 'utf8'), readAnyway(root), copy));
+  const { content } = readAnyway(root, { drafts: true });
+  writeFileSync(`${slug}.xlsx`, await makeWorkbook(slug, readFileSync(place, 'utf8'), content, copy));
   console.log(`写好了 ${slug}.xlsx${copy === null ? '' : '，里面有原文，不要外传'}`);
 }
 
