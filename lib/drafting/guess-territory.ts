@@ -39,7 +39,7 @@ export function guessTerritory(
   const whole =
     kind === 'rank' || /占[^，]*$/.test(sentence)
       ? null
-      : /(?<!于|[较比与超]|超过|领先)全([国省市县])(?!首|第)/.exec(sentence.slice(-40));
+      : /(?<!占|于|[较比与超]|超过|领先)全([国省市县])(?!首|第)/.exec(sentence.slice(-40));
   const named = { 国: 'nation', 省: 'province', 市: 'city', 县: 'other' } as const;
   if (whole) {
     const letter = whole[1] as keyof typeof named;

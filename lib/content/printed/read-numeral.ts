@@ -8,8 +8,8 @@ type Line = Pick<Figure, 'value' | 'upper' | 'unit' | 'kind' | 'printed' | 'qual
 
 /** Numbers that say their unit themselves. */
 const holdsUnit = /分之|[⁄/]|成|半数|一半|百分百/;
-/** What cannot follow a verb or a qualifier as it stands: 翻番, and 过半 whose qualifier is inside it. */
-const unfit = /番|过半/;
+/** What cannot follow a verb or a qualifier as it stands: 过半, whose qualifier is inside it. */
+const unfit = /过半/;
 
 /** 多名, 余万家: the word between a number and its unit, and the scale behind that. */
 const behind = /^(?:有余|余|多|几|来)([十百千万亿]*)/;
@@ -26,8 +26,18 @@ function tailOf({ qualifier, printed }: PrintedFigure, end: number): string | nu
   return words.find((word) => rest.startsWith(word)) ?? null;
 }
 
+/** 6天 is told as 天: 6日 is a date. */
+const spokenUnit = (unit: Line['unit'], printed: string | null) =>
+  unit === '日' && printed !== null ? printed : wordsOf(unit)[0];
+
 /** Most figures are printed in the digits of their value; to see that takes no reading of the wording. */
-function isInDigits({ value, qualifier, printed }: Pick<PrintedFigure, 'value' | 'qualifier' | 'printed'>): boolean {
+function isInDigits({
+  value,
+  qualifier,
+  printed,
+  unit,
+}: Pick<PrintedFigure, 'value' | 'qualifier' | 'printed' | 'unit'>): boolean {
+  if (unit === '日' && printed.includes('天')) return false;
   const follows = qualifier !== null && qualifiers[qualifier].place === 'after';
   return value !== null && printed.includes(value.replace('-', '')) && (!follows || printed.includes(qualifier));
 }
@@ -40,15 +50,17 @@ function isInDigits({ value, qualifier, printed }: Pick<PrintedFigure, 'value' |
  */
 export function readNumeral(line: Line): Numeral | null {
   const { value = null, upper = null, qualifier = null, unit } = line;
-  if (value === null || upper !== null || isInDigits({ value, qualifier, printed: line.printed })) return null;
+  if (value === null || upper !== null || isInDigits({ value, qualifier, unit, printed: line.printed })) return null;
   const figure: PrintedFigure = { ...line, value, upper, qualifier, kind: kindOf(line) };
   const number = printedNumberOf(figure);
   if (number === null || number.high !== null || unfit.test(number.numeral)) return null;
   const tail = tailOf(figure, number.end);
+  // 翻两番 is no number that is risen by.
+  if (number.isDoubling) return figure.kind === 'growth' ? null : { number: number.numeral, unit: '', tail };
   if (holdsUnit.test(number.numeral)) return { number: number.numeral, unit: '', tail };
   const rest = number.text.slice(number.numeral.length);
   if (/半/.test(rest)) return null;
-  const word = wordsOf(unit)[0];
+  const word = spokenUnit(unit, number.unit);
   if (/^[首榜头唯]/.test(number.numeral)) return { number: '一', unit: word, tail };
   return { number: number.numeral, unit: unitBehind(number.numeral, behind.exec(rest)?.[1] ?? '', word), tail };
 }

@@ -32,7 +32,7 @@ const statusWord: Record<Status, string> = { reported: '', planned: '计划', ex
 /** Subjects that say themselves that something is planned or expected: 当年计划举办的培训, 要培育的典型. */
 const saysStatus: Record<Status, RegExp> = {
   reported: /^/,
-  planned: /计划|打算|目标|规划|(?<![主重需必])要(?![素求闻点件紧])/,
+  planned: /计划|打算|目标|规划|力争|争取|(?<![模比虚草])拟(?!合)|(?<![主重需必])要(?![素求闻点件紧])/,
   expected: /预计|预期|有望/,
   unstated: /^/,
 };
@@ -40,7 +40,7 @@ const saysStatus: Record<Status, RegExp> = {
 const ordinary = { link: '为', keepsWord: true };
 
 /**
- * The value with the word that leads to it: 为97.7%, 达70%, 不足100家, 预计超过400亿元, 计划为10场, 增长13.98%, 下降3.2%,
+ * The value with the word that leads to it: 翻两番, 为97.7%, 达70%, 不足100家, 预计超过400亿元, 计划为10场, 增长13.98%, 下降3.2%,
  * 居第1位. The qualifier is always there.
  */
 export function sayAmount(observation: Statistic): Amount {
@@ -51,6 +51,8 @@ export function sayAmount(observation: Statistic): Amount {
   const amount = formatFigure(growth ? withoutSign(bare) : bare).replace(qualifier === '前' ? /^第/ : '', '');
   const said = statusWord[status] !== '' && !saysStatus[status].test(subject) ? statusWord[status] : '';
   if (growth) return { link: `${growth.against}${said}${growth.verb}${link.replace(/为$/, '')}`, amount };
+  // A doubling is a verb itself.
+  if (amount.startsWith('翻')) return { link: `${said}${link.replace(/为$/, '')}`, amount };
   const ranked = unit === '位' && value !== null && link === '为' && rankNoun.test(subject) ? '居' : link;
   return { link: `${said}${ranked}`, amount };
 }

@@ -56,6 +56,29 @@ describe('what is counted', () => {
     ).toBe('2023年，泉州开发区设立的党员先锋队为389支');
   });
 
+  test('is no 倍 where it doubled, and no plan twice where its subject is one', () => {
+    const exports = {
+      ...printed,
+      subject: '出口额',
+      unit: '倍',
+      kind: 'multiple',
+      value: '4',
+      printed: '翻两番',
+    } as const;
+    const numeral = { number: '翻两番', unit: '', tail: null };
+    expect(said(countWith({ ...exports, numeral }))).toBe('2023年，泉州开发区的出口额翻两番');
+    const stations = {
+      ...printed,
+      subject: '拟再建的驿站',
+      unit: '座',
+      value: '6',
+      printed: '6座',
+      status: 'planned',
+    } as const;
+    expect(said(countWith(stations))).toBe('2023年，泉州开发区拟再建的驿站为6座；这是计划，不是结果');
+    expect(said(countWith({ ...stations, subject: '虚拟车间' }))).toContain('虚拟车间计划为6座');
+  });
+
   test('is what was counted, and never a catalogue name that holds more', () => {
     const posts = {
       ...printed,

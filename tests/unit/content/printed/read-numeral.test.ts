@@ -26,11 +26,14 @@ test('a figure is shown in the numerals of its source', () => {
   expect(shown('三分之二', '66.7', '%')).toBe('三分之二');
   expect(shown('近七成', '70', '%', '近')).toBe('近七成');
   expect(shown('全市首个', '1', '位')).toBe('第一位');
+  expect(shown('翻了两番', '4', '倍')).toBe('翻了两番');
+  // 6日 would be a date.
+  expect(shown('6天', '6', '日')).toBe('6天');
+  expect(shown('6日', '6', '日')).toBe('6日');
 });
 
 test('where the wording would not read in a sentence the value stands in digits', () => {
   expect(shown('过半', '50', '%', '超')).toBe('超50%');
-  expect(shown('翻一番', '2', '倍')).toBe('2倍');
   expect(shown('一年半', '1.5', '年')).toBe('1.5年');
 });
 
