@@ -42,6 +42,8 @@ export function checkCorrections(
   });
   retired.forEach(({ from, to }, index) => {
     if (exists(from)) report(['retired', index, 'from'], `“${from}”还在使用，不能停用`);
+    const first = retired.findIndex((one) => toFigureAddress(one.from) === toFigureAddress(from));
+    if (first < index) report(['retired', index, 'from'], `“${from}”已经停用，一个旧地址只写一行`);
     if (to !== undefined && !hasPlace(to)) checkExists(to, ['retired', index, 'to']);
   });
   return issues;

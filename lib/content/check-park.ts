@@ -5,8 +5,10 @@ import { checkAdded, checkDates } from './rules/check-dates.ts';
 import { checkDisagreements } from './rules/check-disagreements.ts';
 import { checkIds } from './rules/check-ids.ts';
 import { checkIndicators } from './rules/check-indicators.ts';
+import { checkParts } from './rules/check-parts.ts';
 import { checkPicture } from './rules/check-picture.ts';
 import { checkPractices } from './rules/check-practices.ts';
+import { checkProseThere } from './rules/check-prose-there.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkReviews } from './rules/check-reviews.ts';
 import { checkSources } from './rules/check-sources.ts';
@@ -25,6 +27,7 @@ const rules: Rule[] = [
   checkReferences,
   checkPractices,
   checkBefore,
+  checkParts,
   checkCycles,
   checkDates,
   checkAdded,
@@ -32,6 +35,7 @@ const rules: Rule[] = [
   checkSources,
   checkDisagreements,
   checkStatements,
+  checkProseThere,
   checkUndecided,
   checkPicture,
 ];

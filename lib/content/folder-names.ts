@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentIssue } from './issue.ts';
 import { isOwnRoot } from './root.ts';
@@ -11,9 +11,22 @@ const isLeftOver = (name: string) => name.startsWith('.') || name === 'Thumbs.db
 
 const isSlug = (id: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
 
-/** What is wrong with the name of a thing in a content folder; null for a content file. */
-function problemOf(name: string, isFile: boolean): string | null {
-  if (!isFile) return '内容文件夹里不再放文件夹，请把文件移出来';
+/** What a link to elsewhere leads to; null where nothing is there, or the link leads to itself. */
+function kindOfLinked(place: string): 'file' | 'folder' | null {
+  try {
+    return statSync(place).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return null;
+  }
+}
+
+const kindOf = (entry: Dirent, place: string) =>
+  entry.isSymbolicLink() ? kindOfLinked(place) : entry.isDirectory() ? 'folder' : 'file';
+
+/** What is wrong with a thing in a content folder; null for a content file. */
+function problemOf(name: string, kind: 'file' | 'folder' | null): string | null {
+  if (kind === null) return '这是一个快捷方式（符号链接），它指的文件打不开；请删去，或放上文件本身';
+  if (kind === 'folder') return '内容文件夹里不再放文件夹，请把文件移出来';
   if (name.endsWith('.md'))
     return isSlug(name.slice(0, -3)) ? null : '文件名应为小写字母、数字和连字符，例如 quanzhou.md';
   const id = (name.split('.')[0] ?? '').toLowerCase();
@@ -31,7 +44,7 @@ export function readFolderNames(root: string, folder: Folder): FolderNames {
   if (folder === 'references' && !existsSync(place)) return names;
   const entries = readdirSync(place, { withFileTypes: true });
   for (const entry of entries.filter(({ name }) => !isLeftOver(name)).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const message = problemOf(entry.name, !entry.isDirectory());
+    const message = problemOf(entry.name, kindOf(entry, path.join(/* turbopackIgnore: true */ place, entry.name)));
     if (message === null) names.ids.push(entry.name.slice(0, -3));
     else {
       names.unread.push((entry.name.split('.')[0] ?? '').toLowerCase());

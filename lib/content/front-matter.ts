@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import { dropHiddenCharacters, findHiddenCharacters } from './file/hidden-characters.ts';
 import { splitFile } from './file/split-file.ts';
-import { describeYaml } from './file/yaml-messages.ts';
+import { describeYaml, unclosedQuote } from './file/yaml-messages.ts';
 import { mendSlips } from './file/yaml-slips.ts';
 import type { ContentIssue } from './issue.ts';
 
@@ -46,6 +46,18 @@ function refuseReferences(document: Document.Parsed, report: (offset: number, me
       if (isScalar(key) && key.value === '<<') report(key.range?.[0] ?? 0, '不能用 << 合并，请写出内容');
     },
   });
+}
+
+/** Where the quotation mark stands that nothing closes and that takes in all up to a place; null for another fault. */
+function openQuote(document: Document.Parsed, offset: number): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[0] < offset && offset <= range[1]) found = range[0];
+    },
+  });
+  return found;
 }
 
 /** What a parse found: the parts where they could be read, and everything that is wrong with them so far. */
@@ -109,8 +121,9 @@ export function readFrontMatter(file: string, text: string): FrontMatterReading 
   const known = issues.length;
   if (slips.indentIsDoubtful && document.errors.length > 0) return { parts: null, issues };
   for (const error of firstErrors(document.errors, ({ pos }) => place(pos[0]).line)) {
-    const { line, column } = place(error.pos[0]);
-    report(line, column, describeYaml(error.code));
+    const open = error.code === 'MISSING_CHAR' ? openQuote(document, error.pos[0]) : null;
+    const { line, column } = place(open ?? error.pos[0]);
+    report(line, column, open === null ? describeYaml(error.code) : unclosedQuote);
   }
   refuseReferences(document, (offset, message) => {
     const { line, column } = place(offset);

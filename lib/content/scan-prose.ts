@@ -61,6 +61,10 @@ function refuseHeading(node: Nodes, written: string): string | null {
 const marks =
   /\*+|~~+|`+|(?<![A-Za-z0-9])__+|__+(?![A-Za-z0-9])|(?<=[\p{Script=Han}，。、：；”“（）\s]|^)_(?=\S)|(?<=\S)_(?=[\p{Script=Han}，。、：；”“（）\s]|$)/gu;
 
+/** What was meant as a link and is none: full-width brackets, a gap between them, no closing bracket. */
+const brokenLinks =
+  /(?:\[[^\]\n［］]{1,60}[\]］]|［[^\]\n［］]{1,60}[\]］])[ \u3000]*[（(](?=[#＃/／])[^）)\n]{0,80}[）)]?/gu;
+
 /** Reads a Markdown body once: what must not stand in it, the numbers without a figure, and its links. */
 export function scanProse(body: Body, { names, numbersNeedFigures, figures }: ScanOptions): Scan {
   const links: ProseLink[] = [];
@@ -99,10 +103,14 @@ export function scanProse(body: Body, { names, numbersNeedFigures, figures }: Sc
         links.push(readLink(node, offset));
         return SKIP;
       }
+      const broken = node.type === 'text' && start ? [...source.matchAll(brokenLinks)] : [];
+      for (const { 0: found, index } of broken)
+        report(offset + index, `“${found}”没有成为链接，请写成“[文字](地址)”：括号和 # 用半角，中间不空格，两边都写全`);
       const isText = node.type === 'text' || node.type === 'inlineCode';
       if (!isText || !numbersNeedFigures) return CONTINUE;
       const written = start ? body.text.slice(offset, end?.offset) : node.value;
-      for (const { text, index } of strayNumbers(written, namesInBody))
+      const isTold = (at: number) => broken.some(({ 0: found, index }) => at >= index && at < index + found.length);
+      for (const { text, index } of strayNumbers(written, namesInBody).filter(({ index: at }) => !isTold(at)))
         report(start ? offset + index : offset, strayMessage(text));
       return CONTINUE;
     });

@@ -66,6 +66,30 @@ const describe: z.core.$ZodErrorMap = (issue) => {
   return '写法不对';
 };
 
+/** A date as it is typed in haste, in the way that files have it: 2023年7月 → 2023-07, 2023/7/10 → 2023-07-10. */
+const tidyDates = (written: string) =>
+  written
+    .replace(/[—–～~至到]+/g, '/')
+    .replace(/(\d{4})[年./-](\d{1,2})(?:[月./-](\d{1,2})(?!\d))?[月日号]?/g, (_, year: string, ...rest: unknown[]) =>
+      [year, ...rest.slice(0, 2).flatMap((part) => (typeof part === 'string' ? part.padStart(2, '0') : []))].join('-'),
+    )
+    .replace(/年/g, '');
+
+/** What else is to be said of a value that its schema refuses: how a date is written, where a scale of a count goes. */
+function hintOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | null, written: string): string {
+  if (issue.code === 'invalid_value') {
+    const scaled = issue.path.at(-1) === 'unit' ? /^[万亿]+(.+)$/.exec(written)?.[1] : undefined;
+    return scaled !== undefined && issue.values.includes(scaled)
+      ? `；“${scaled}”前面的“${written.slice(0, -scaled.length)}”换算进 value，例如 1.5万${scaled}写 value: 15000, unit: ${scaled}`
+      : suggest(written, issue.values.map(String));
+  }
+  if (!/日期|2022-01\/2022-08/.test(issue.message) || schema === null) return '';
+  const tidy = tidyDates(written);
+  if (tidy !== written && z.safeParse(schema, tidy).success) return `，是不是想写“${tidy}”？`;
+  if (/^\d{4}-\d{2}$/.test(written)) return '，日历上没有这个月';
+  return /^\d{4}-\d{2}-\d{2}$/.test(written) ? '，日历上没有这一天' : '';
+}
+
 /** The issues of zod in the words of an editor, each at its place, with what was written and the nearest known name. */
 function describeIssues(
   schema: z.ZodType,
@@ -92,7 +116,7 @@ function describeIssues(
     }
     const message = issue.message.replace(/，?$/, '');
     if (typeof written !== 'string' || written === '') return [at(issue.path, message)];
-    const hint = issue.code === 'invalid_value' ? suggest(written, issue.values.map(String)) : '';
+    const hint = hintOf(issue, schemaAt(schema, issue.path), written);
     return [at(issue.path, `${message}，实际写的是“${written}”${hint}`)];
   });
 }

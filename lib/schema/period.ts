@@ -53,9 +53,13 @@ export const periodSchema = z.string().transform((text, context): Period | null 
   if (text === UNSTATED) return null;
   const period = parsePeriod(text);
   if (period) return period;
+  const [from = '', to = '', ...rest] = text.split('/');
+  const isReversed = rest.length === 0 && parsePeriod(from) !== null && parsePeriod(to) !== null;
   context.addIssue({
     code: 'custom',
-    message: `应为 2023、2023-07、2023-07-10、2022-01/2022-08、../2023-07（起点未说明）或“${UNSTATED}”`,
+    message: isReversed
+      ? `起点晚于终点，应为 ${to}/${from}`
+      : `应为 2023、2023-07、2023-07-10、2022-01/2022-08、../2023-07（起点未说明）或“${UNSTATED}”`,
   });
   return z.NEVER;
 });

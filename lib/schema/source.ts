@@ -6,7 +6,9 @@ import { paragraphSchema, slugSchema, textSchema, UNSTATED } from './text.ts';
 const unstatedOr = <T extends z.ZodType<string>>(schema: T) =>
   z.union([z.literal(UNSTATED).transform(() => null), schema]);
 
-const urlSchema = z.url({ protocol: /^https?$/, error: `应为完整网址，没有就写“${UNSTATED}”` });
+const urlSchema = z
+  .url({ protocol: /^https?$/, error: `应为完整网址，没有就写“${UNSTATED}”` })
+  .regex(/^\S*[^\s，。、；：！？“”‘’》）」,;]$/u, '网址里没有空格，末尾不带标点');
 
 /**
  * An article that figures come from. `publishedOn` is when it was printed, `postedOn` when the copy at hand was put up;

@@ -3,12 +3,14 @@ const nameOf: Record<string, string> = {
   '\u200B': '零宽空格',
   '\u200C': '零宽不连字',
   '\u200D': '零宽连字',
+  '\u2028': '行分隔符',
+  '\u2029': '段分隔符',
   '\u2060': '词连接符',
   '\uFEFF': '零宽空格',
 };
 
 /** Characters that cannot be seen: zero-width, joiners, directions, controls; no space and no line end is among them. */
-const hidden = /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\u115F\u1160\u17B4\u17B5\u3164\uFFA0]|\u034F)/gu;
+const hidden = /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\u2028\u2029\u115F\u1160\u17B4\u17B5\u3164\uFFA0]|\u034F)/gu;
 
 /** Texts of nothing but characters that can be seen, which nearly all are, and of the spaces and line ends among them. */
 const isVisible = /^[\t\n\r -~·—‘-”…\u3000-\u3011\u4E00-\u9FFF！-～]*$/;

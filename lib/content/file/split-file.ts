@@ -15,6 +15,9 @@ function isBare(text: string): boolean {
   return closing >= 0 && text[closing + 4] === '\n';
 }
 
+/** Whether three dashes begin a line behind those that close the data. */
+const hasFurtherDashes = (text: string) => text.includes('\n---', text.indexOf('\n---', 3) + 1);
+
 /** The line on which the body seems to begin where no line closes the data: the first that is no data. */
 function bodyBegins(lines: string[]): number {
   const found = lines.findIndex(
@@ -22,6 +25,16 @@ function bodyBegins(lines: string[]): number {
       index > 0 && line.trim() !== '' && !/^(?:[ \t\u3000\u00A0]|#(?!#| )|- |[\w-]+\s*[:：]|[}\]])/.test(line),
   );
   return found < 0 ? lines.length : found;
+}
+
+/** Data that goes on behind the line that closes it, before a further such line: the place of the first. */
+function closedEarly(lines: string[], closing: number): Place | null {
+  const next = lines.findIndex((line, index) => index > closing && line.trim() !== '');
+  const goesOn = /^(?:\s*- \{ |\s*- )?[a-z][A-Za-z]*:(?:\s|$)/.test(lines[next] ?? '');
+  const isClosedAgain = lines.some((line, index) => index > next && isDashes(line));
+  return goesOn && isClosedAgain
+    ? { line: closing + 1, column: 1, message: '数据还没有完，这里多了一行 ---，请删去' }
+    : null;
 }
 
 /** A line that is meant to close the data and does not, with what is wrong about it; from the second line on. */
@@ -49,7 +62,7 @@ export function splitFile(raw: string): Split {
   if (text.length * mostBytesOfUnit > MAX_BYTES && Buffer.byteLength(text) > MAX_BYTES)
     return tell(1, `文件超过 ${MAX_BYTES / 1024} KB，请拆分`);
   if (text.trim() === '') return tell(1, '文件是空的，请写上数据和正文，样子见 content/README.md');
-  if (isBare(text)) return { text };
+  if (isBare(text) && !hasFurtherDashes(text)) return { text };
   const lines = text.split('\n');
   if (!isDashes(lines[0] ?? '')) return tell(1, '第一行应为单独的 ---，后面不写任何字');
   const closing = lines.findIndex((line, index) => index > 0 && isDashes(line));
@@ -59,6 +72,8 @@ export function splitFile(raw: string): Split {
       ? { place }
       : tell(bodyBegins(lines) + 1, '文件头没有结束，请在数据与正文之间（这一行之前）写单独一行 ---');
   }
+  const early = closedEarly(lines, closing);
+  if (early) return { place: early };
   lines[0] = '---';
   lines[closing] = '---';
   return { text: lines.join('\n') };

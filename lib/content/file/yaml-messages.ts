@@ -30,4 +30,7 @@ const messageByCode: Record<YAMLError['code'], string> = {
 /** The sentence for an error of the YAML parser, all Chinese; its own message, which is English, is never shown. */
 export const describeYaml = (code: YAMLError['code']): string => `YAML 写法有误：${messageByCode[code]}`;
 
+/** A quotation mark that nothing closes, told where it stands. */
+export const unclosedQuote = 'YAML 写法有误：引号没有成对，从这里起的字都算在里面了';
+
 export const yamlCodes = Object.keys(messageByCode) as YAMLError['code'][];

@@ -1,8 +1,8 @@
 import type { Place } from './hidden-characters.ts';
 
 /**
- * The slips of the keyboard that a YAML parser would tell by their consequences: invisible spaces, full-width colons and
- * commas between fields, a forgotten comma, a comma in a number. They are told where they stand, and the text goes on
+ * The slips of the keyboard that a YAML parser would tell by their consequences: invisible spaces, full-width colons,
+ * commas, dashes and brackets, a forgotten comma or space, a comma in a number, words behind a # that are no remark. They are told where they stand, and the text goes on
  * as if they had been put right, so that they hide nothing else.
  */
 export type Slips = {
@@ -62,12 +62,35 @@ export function mendSlips(text: string, firstLine: number): Slips {
       put(at, ' ');
     }
     const bare = () => blankQuotes(mended);
-    const inFlow = depth > 0 || /^\s*(?:- )?(?:[A-Za-z]+: )?[{[]/.test(line);
+    const needSpace: number[] = [];
+    const dash = /^ *(?<dash>[－—–]|-(?=[a-z][A-Za-z]*[:：]|[{｛]))/.exec(mended)?.groups?.['dash'];
+    if (dash !== undefined) {
+      const at = mended.indexOf(dash);
+      report(at, '一项的开头应为半角短横加空格“- ”');
+      put(at, '-');
+      needSpace.push(at + 1);
+    }
+    for (const { 0: found, index: at } of bare().matchAll(/[｛｝]|(?<=: ?)［|］(?=\s*(?:[,}，｝]|$))/g)) {
+      const half = { '｛': '{', '｝': '}', '［': '[' }[found] ?? ']';
+      // ［？］ within a text is none.
+      if (found === '］' && !/: ?[[［]/.test(mended)) continue;
+      report(at, `“${found}”是全角的，请改成半角“${half}”`);
+      put(at, half);
+    }
+    const inFlow = depth > 0 || /^\s*(?:- )?(?:[A-Za-z]+: )?[{[]/.test(mended);
     const keyBefore = inFlow ? '(?<=[{,，]\\s*|^\\s*)' : '(?<=^\\s*(?:- )?)';
     for (const { 0: found, index: at } of bare().matchAll(new RegExp(`${keyBefore}[a-z][A-Za-z]*：`, 'g'))) {
       const key = found.slice(0, -1);
       report(at + key.length, `“${key}”后面是全角冒号，请改成半角冒号加空格“: ”`);
       put(at + key.length, ':');
+      needSpace.push(at + found.length);
+    }
+    for (const { 0: found, index: at } of bare().matchAll(
+      new RegExp(`${inFlow ? '(?<=[{,，]\\s*|^\\s*)' : '(?<=^\\s*(?:-\\s*)?)'}[a-z][A-Za-z]*:(?=[^\\s:/,}\\]])`, 'g'),
+    )) {
+      if (needSpace.includes(at + found.length)) continue;
+      report(at + found.length - 1, `冒号后面少了空格，应为“${found} ”`);
+      needSpace.push(at + found.length);
     }
     if (inFlow) {
       for (const { index: at } of bare().matchAll(/，(?=\s*[a-z][A-Za-z]*: )/g)) {
@@ -79,14 +102,20 @@ export function mendSlips(text: string, firstLine: number): Slips {
         report(at, `数里不写千分位的逗号，应为 ${whole}，实际写的是“${found}”`);
         put(at, whole.padEnd(found.length));
       }
+      for (const { 0: found, index: at } of bare().matchAll(/(?<=printed: )[^,{}“\n]*?\d(?:,\d{3})+[^,{}\n]*/g)) {
+        report(at, `原文写法里有逗号，要加引号：printed: "${found.trim()}"`);
+        put(at, found.replaceAll(',', '，'));
+      }
       for (const { groups, index: at } of bare().matchAll(/(?<=[^\s,{[:，-]) (?=\s*(?<key>[a-z][A-Za-z]*): )/g)) {
         report(at + 1, `“${groups?.['key']}”前面少了半角逗号`);
         put(at, ',');
       }
     }
+    const remark = /(?<=[^\s{}[\],]\s+)#(?=[^\s#])/.exec(bare());
+    if (remark && depth === 0)
+      report(remark.index, '# 和它后面的字不会被读；是这段文字的一部分就给整个值加引号，是批注就在 # 后面空一格');
     depth = depthAfter(bare(), depth);
-    const colons = places.filter((place) => place.line === firstLine + index && place.message.includes('全角冒号'));
-    const inserted = colons.map(({ column }) => column).filter((column) => !/\s/.test(mended[column] ?? ' '));
+    const inserted = needSpace.filter((column) => !/\s/.test(mended[column] ?? ' ')).sort((a, b) => a - b);
     if (inserted.length > 0) insertedByLine.set(firstLine + index, inserted);
     return inserted.reduceRight((whole, column) => `${whole.slice(0, column)} ${whole.slice(column)}`, mended);
   });

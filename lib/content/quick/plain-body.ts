@@ -9,7 +9,7 @@ const link = /\[([^[\]()\n]+)\]\(([#/][A-Za-z0-9/#~.-]*)\)/g;
 const doubtful = /[*_~`<>\\&|!@\t\r\u2028\u2029]|:\/\/|[Ww]{3}\.|[Hh][Tt]{2}[Pp]/;
 
 /** What links are written with means something else outside them. */
-const doubtfulOutside = /[[\]#]/;
+const doubtfulOutside = /[[\]#［］]/;
 
 /** What begins a block that is no paragraph (indents, lists, rules, underlined headings), and breaks at a line's end. */
 const doubtfulLine = /^(?:\s|[-+=#]|\d+[.)])|\s$/;

@@ -64,7 +64,7 @@ test('a byte order mark and Windows line ends are accepted and change no place',
 test('a failed parse is never remembered as empty data', () => {
   const broken = '---\ntitle: "关于\n---\n正文';
   const first = messagesOf(broken);
-  expect(first).toEqual(['2:11 YAML 写法有误：缺少括号、引号或逗号']);
+  expect(first).toEqual(['2:8 YAML 写法有误：引号没有成对，从这里起的字都算在里面了']);
   expect(messagesOf(broken)).toEqual(first);
 });
 

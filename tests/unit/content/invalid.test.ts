@@ -30,8 +30,44 @@ const problems: Record<string, string[]> = {
   'front-matter-is-text': ['content/pages/about.md:2:1：应为“字段: 值”的映射，实际写的是“关于本站”'],
   'bad-file-name': ['content/parks/Bei_Shan.md:1:1：文件名应为小写字母、数字和连字符，例如 quanzhou.md'],
   'unclosed-row': ['content/parks/beishan.md:16:3：YAML 写法有误：缩进不齐，或上一行少了右括号'],
-  'unclosed-quote': ['content/parks/beishan.md:6:15：YAML 写法有误：缺少括号、引号或逗号'],
+  'unclosed-quote': ['content/parks/beishan.md:6:7：YAML 写法有误：引号没有成对，从这里起的字都算在里面了'],
   'missing-colon': ['content/parks/beishan.md:5:1：YAML 写法有误：上一行没有写完，或少了半角冒号'],
+  'colon-without-space': [
+    'content/parks/beishan.md:6:5：冒号后面少了空格，应为“deck: ”',
+    'content/parks/beishan.md:15:28：冒号后面少了空格，应为“theme: ”',
+  ],
+  'dash-without-space': ['content/parks/beishan.md:28:3：一项的开头应为半角短横加空格“- ”'],
+  'full-width-dash': ['content/parks/beishan.md:18:3：一项的开头应为半角短横加空格“- ”'],
+  'full-width-braces': [
+    'content/parks/beishan.md:11:11：“［”是全角的，请改成半角“[”',
+    'content/parks/beishan.md:11:57：“］”是全角的，请改成半角“]”',
+    'content/parks/beishan.md:16:5：“｛”是全角的，请改成半角“{”',
+  ],
+  'remark-within-a-text': [
+    'content/parks/beishan.md:6:12：# 和它后面的字不会被读；是这段文字的一部分就给整个值加引号，是批注就在 # 后面空一格',
+  ],
+  'comma-in-printed': ['content/parks/beishan.md:15:118：原文写法里有逗号，要加引号：printed: "1,300余名"'],
+  'unit-with-a-scale': [
+    'content/parks/beishan.md:15:105 figures.volunteers.unit：没有这个单位；数个体用“个、家、名、人、项”等，金额用“元、万元、亿元”，面积用“平方米、亩、平方公里”，其余见 content/README.md“单位”。都不合适就在 lib/schema/unit.ts 里加一行，实际写的是“万名”；“名”前面的“万”换算进 value，例如 1.5万名写 value: 15000, unit: 名',
+  ],
+  'date-in-another-notation': [
+    'content/parks/beishan.md:8:9 period：应为 2023、2023-07、2023-07-10、2022-01/2022-08、../2023-07（起点未说明）或“未说明”，实际写的是“2022年3月”，是不是想写“2022-03”？',
+    'content/parks/beishan.md:10:71 sources.paper.publishedOn：应为日期，例如 2023-07-10，没有就写“未说明”，实际写的是“2022/4/1”，是不是想写“2022-04-01”？',
+  ],
+  'address-with-a-full-stop': [
+    'content/parks/linhe.md:12:88 sources.daily.url：网址里没有空格，末尾不带标点，实际写的是“https://example.org/linhe。”',
+  ],
+  'parts-beyond-the-whole': [
+    'content/parks/linhe.md:27:160 figures.party-organizations.parts：分项合起来是 93，多于总数“30个”；请核对，原文就是这样的在 note 里说明',
+  ],
+  'no-prose': ['content/parks/beishan.md:2:1：文件头下面没有正文，请写900至1800字'],
+  'link-in-full-width-brackets': [
+    'content/parks/beishan.md:30:7 正文：“［12个］（#party-organizations）”没有成为链接，请写成“[文字](地址)”：括号和 # 用半角，中间不空格，两边都写全',
+    'content/parks/beishan.md:34:34 正文：“[五个] (#workshops)”没有成为链接，请写成“[文字](地址)”：括号和 # 用半角，中间不空格，两边都写全',
+  ],
+  'closed-too-early': ['content/parks/beishan.md:17:1：数据还没有完，这里多了一行 ---，请删去'],
+  'line-separator': ['content/parks/beishan.md:34:1：这里有看不见的字符 U+2028（行分隔符），请删去'],
+  'retired-twice': ['content/pages/corrections.md:8:13 retired[2].from：“/parks/old-park”已经停用，一个旧地址只写一行'],
   // the site itself
   'site-contact-that-is-none': [
     'content/site.yaml:1:10 contact：应为邮箱或完整网址，例如 editor@example.org，实际写的是“请联系管理员”',
@@ -116,16 +152,16 @@ const problems: Record<string, string[]> = {
     'content/parks/beishan.md:16:157 figures.workshops.paragraph：应为从 1 开始的整数，例如 3，实际写的是“第4段”',
   ],
   'month-that-is-none': [
-    'content/parks/beishan.md:8:9 period：应为 2023、2023-07、2023-07-10、2022-01/2022-08、../2023-07（起点未说明）或“未说明”，实际写的是“2023-13”',
+    'content/parks/beishan.md:8:9 period：应为 2023、2023-07、2023-07-10、2022-01/2022-08、../2023-07（起点未说明）或“未说明”，实际写的是“2023-13”，日历上没有这个月',
   ],
   'day-that-is-none': [
-    'content/parks/beishan.md:8:9 period：应为 2023、2023-07、2023-07-10、2022-01/2022-08、../2023-07（起点未说明）或“未说明”，实际写的是“2023-02-30”',
+    'content/parks/beishan.md:8:9 period：应为 2023、2023-07、2023-07-10、2022-01/2022-08、../2023-07（起点未说明）或“未说明”，实际写的是“2023-02-30”，日历上没有这一天',
   ],
   'reversed-period': [
-    'content/parks/beishan.md:8:9 period：应为 2023、2023-07、2023-07-10、2022-01/2022-08、../2023-07（起点未说明）或“未说明”，实际写的是“2022-08/2022-01”',
+    'content/parks/beishan.md:8:9 period：起点晚于终点，应为 2022-01/2022-08，实际写的是“2022-08/2022-01”',
   ],
   'bad-date': [
-    'content/parks/beishan.md:10:71 sources.paper.publishedOn：应为日期，例如 2023-07-10，没有就写“未说明”，实际写的是“2022-02-29”',
+    'content/parks/beishan.md:10:71 sources.paper.publishedOn：应为日期，例如 2023-07-10，没有就写“未说明”，实际写的是“2022-02-29”，日历上没有这一天',
   ],
   'bad-address-of-a-source': [
     'content/parks/beishan.md:10:88 sources.paper.url：应为完整网址，没有就写“未说明”，实际写的是“javascript:alert(1)”',

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ContentError, formatIssue } from '#lib/content/issue.ts';
@@ -116,4 +116,18 @@ test('a trial copy must not break the editions of the folder that it stands for'
   );
   expect(readContent(trial).parks).not.toEqual([]);
   expect(() => readContent(trial, undefined, { standsFor: root })).toThrow('2023-09-01版数据里，这项数据的数值是“1”');
+});
+
+test('a link to elsewhere is read as what it leads to, and one that leads nowhere is told', () => {
+  const root = temporaryRoot();
+  const parks = path.join(root, 'parks');
+  symlinkSync(path.join(parks, 'gone.md'), path.join(parks, 'lost.md'));
+  symlinkSync(path.join(parks, 'round.md'), path.join(parks, 'round.md'));
+  symlinkSync(path.join(root, 'practices'), path.join(parks, 'others.md'));
+  const nowhere = '1:1：这是一个快捷方式（符号链接），它指的文件打不开；请删去，或放上文件本身';
+  expect(problemsOf(root)).toEqual([
+    `content/parks/lost.md:${nowhere}`,
+    'content/parks/others.md:1:1：内容文件夹里不再放文件夹，请把文件移出来',
+    `content/parks/round.md:${nowhere}`,
+  ]);
 });
