@@ -33,7 +33,12 @@ const config: NextConfig = {
   // Types are checked once, by `npm run check`.
   typescript: { ignoreBuildErrors: true },
   // Every kind of page has its modules loaded when it is first asked for, after the server is there.
-  experimental: { preloadEntriesOnStart: false },
+  experimental: {
+    preloadEntriesOnStart: false,
+    // Nothing reads them: no script of Next reaches a reader, and the server runs without them.
+    turbopackSourceMaps: false,
+    turbopackInputSourceMaps: false,
+  },
   // Metadata belongs in the head for every reader, not only for known bots.
   htmlLimitedBots: /.*/,
   rewrites: async () => rewrites,

@@ -113,7 +113,7 @@ export function digestRules(): Rules | undefined {
   const lock = path.resolve(/* turbopackIgnore: true */ 'package-lock.json');
   const rooms = ['schema', 'pages', 'compare', 'content'];
   if (
-    ![lock, ...rooms.map((room) => path.join(lib, room))].every((place) =>
+    ![lock, ...rooms.map((room) => path.join(/* turbopackIgnore: true */ lib, room))].every((place) =>
       existsSync(/* turbopackIgnore: true */ place),
     )
   )
