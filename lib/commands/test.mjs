@@ -13,33 +13,43 @@ const env = {
   ...process.env,
   NEXT_TELEMETRY_DISABLED: '1',
   ...(browser && { CHROMIUM_PATH: browser }),
+  // Colours as on a terminal, though each is heard through a pipe.
+  ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
 };
 
-/** Whether a command succeeds. One that runs beside another says what it has to say when it is done. */
-function passes(command, args, { beside = false, more = {} } = {}) {
-  return new Promise((resolve) => {
-    const stdio = beside ? ['ignore', 'pipe', 'pipe'] : 'inherit';
-    const child = spawn(command, args, { stdio, env: { ...env, ...more } });
-    const said = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => said.push(bytes));
-    child.on('error', () => resolve(false));
-    child.on('close', (status) => {
-      process.stdout.write(Buffer.concat(said));
-      resolve(status === 0);
+/** When all that began before has ended. */
+let turn = Promise.resolve();
+
+/** Whether a command succeeds. What it says is shown after what those say that began before, and from then on at once. */
+function passes(command, args, more = {}) {
+  const mine = turn;
+  const ended = new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, ...more } });
+    const held = [];
+    let show = (bytes) => held.push(bytes);
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => show(bytes));
+    mine.then(() => {
+      show = (bytes) => process.stdout.write(bytes);
+      for (const bytes of held) show(bytes);
     });
+    child.on('error', () => resolve(false));
+    child.on('close', (status) => resolve(status === 0));
   });
+  turn = Promise.all([mine, ended]);
+  return ended;
 }
 
-const checked = await passes(process.execPath, checkCommand);
-// A build is busy on one processor for half of its time.
-const [built, unitPassed] = await Promise.all([
-  passes(process.execPath, ['lib/commands/build.mjs'], { beside: true, more: { PORT: env.TEST_PORT ?? '3210' } }),
-  passes(bin('vitest'), [
-    ...['run', '--config', 'tests/vitest.config.ts'],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`],
-  ]),
+// The check, a build and the start of the browser tests leave a processor free for half of their time: the unit tests run
+// beside all of them.
+const checking = passes(process.execPath, checkCommand);
+const testing = passes(bin('vitest'), [
+  ...['run', '--config', 'tests/vitest.config.ts'],
+  ...['--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`],
 ]);
+const checked = await checking;
+const built = await passes(process.execPath, ['lib/commands/build.mjs'], { PORT: env.TEST_PORT ?? '3210' });
 const pagesPassed = built && (await passes(bin('playwright'), ['test', '--config', 'tests/playwright.config.ts']));
+const unitPassed = await testing;
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 const unit = read(`${results}/unit.json`);
