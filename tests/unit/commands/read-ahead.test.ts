@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { build } from 'esbuild';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { readAhead } from '#lib/commands/read-ahead.ts';
 import { readContent } from '#lib/content/read.ts';
 import { type FileRecord, keepRecords, type Records } from '#lib/content/records.ts';
@@ -39,7 +40,20 @@ function watchRecords() {
   return { records: watched, put };
 }
 
-const at = { threads: 2, least: 1 };
+const packed = mkdtempSync(path.join(tmpdir(), 'thread-'));
+afterAll(() => rmSync(packed, { recursive: true }));
+
+/** What a thread runs, packed once for all, as a command has it. */
+const entry = path.join(packed, 'read-ahead-worker.cjs');
+await build({
+  entryPoints: ['lib/commands/read-ahead-worker.ts'],
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  outfile: entry,
+});
+
+const at = { threads: 2, least: 1, entry: pathToFileURL(entry) };
 
 test('cases read by threads are the cases read one after the other, with the same records', async () => {
   const root = rootWithCases();

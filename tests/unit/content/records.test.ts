@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -6,27 +6,22 @@ import { caseFile } from '#lib/content/case-file.ts';
 import { readContent } from '#lib/content/read.ts';
 import { readExactly } from '#lib/content/read-exactly.ts';
 import { hand, keyOfFile, openRecords, readingModules } from '#lib/content/records.ts';
-import { temporaryRoot } from './root.ts';
+import { layRules, temporaryRoot } from './root.ts';
 
 const project = process.cwd();
 const cache = 'node_modules/.cache/casebook';
 let folder = '';
 
-/** A working directory with the sources of the rules, so that records are written there and not in the project. */
+/** A working directory with rules of its own, so that records are written there and not in the project. */
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'records-'));
-  copyRules();
+  layRules(folder);
   process.chdir(folder);
 });
 afterEach(() => {
   process.chdir(project);
   rmSync(folder, { recursive: true });
 });
-
-function copyRules() {
-  for (const place of ['lib/schema', 'lib/pages', 'lib/compare', 'lib/content', 'package-lock.json'])
-    cpSync(path.join(project, place), path.join(folder, place), { recursive: true });
-}
 
 const check = (root: string) => readContent(root, openRecords(root, { mayWrite: true }));
 const serve = (root: string) => readContent(root, openRecords(root));

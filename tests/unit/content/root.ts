@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { ContentError, formatIssue } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
-import type { Records } from '#lib/content/records.ts';
+import { type Records, readingModules } from '#lib/content/records.ts';
 
 export const fixtures = path.resolve('tests/fixtures');
 export const validRoot = path.join(fixtures, 'valid');
@@ -56,5 +56,18 @@ export function problemsOf(root: string, records?: Records): string[] {
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return error.issues.map(formatIssue);
+  }
+}
+
+/**
+ * Lays files down where the sources of the rules lie in a project. Of these only the bytes count, and the real ones take
+ * longer to copy and to digest than most of what is asked of them.
+ */
+export function layRules(folder: string): void {
+  writeFileSync(path.join(folder, 'package-lock.json'), '{}');
+  for (const module of [...readingModules, 'schema/word.ts', 'pages/page.ts', 'compare/rule.ts']) {
+    const place = path.join(folder, 'lib', module);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, `// ${module}\n`);
   }
 }

@@ -8,16 +8,15 @@ import { readContent } from '#lib/content/read.ts';
 import { decode } from '#lib/content/whole/decode.ts';
 import { encode } from '#lib/content/whole/encode.ts';
 import { readWhole, wholeFile, writeWhole } from '#lib/content/whole/whole-content.ts';
-import { temporaryRoot } from './root.ts';
+import { layRules, temporaryRoot } from './root.ts';
 
 const project = process.cwd();
 let folder = '';
 
-/** A working directory with the sources of the rules, so that nothing is written in the project. */
+/** A working directory with rules of its own, so that nothing is written in the project. */
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'whole-'));
-  for (const place of ['lib/schema', 'lib/pages', 'lib/compare', 'lib/content', 'package-lock.json'])
-    cpSync(path.join(project, place), path.join(folder, place), { recursive: true });
+  layRules(folder);
   process.chdir(folder);
 });
 afterEach(() => {
