@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
+import type { Root } from 'hast';
 import { getContent } from '#lib/content/content.ts';
 import { briefAddress, comparisonKey, figureKey, practiceKey } from '#lib/pages/brief.ts';
 import { subsets } from '#lib/pages/comparisons.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure } from '#lib/words/zh/sentence.ts';
+import { byId, byTag, find, metaOf, open, parseHtml, textOf } from './document.ts';
 
 const { parks } = getContent();
 const three = ['quanzhou/org-coverage', 'loudi/p-three-wheres', 'compare/guiyang~quanzhou'];
@@ -21,23 +23,27 @@ const twelve = [
   ...figures.slice(10, 13).map(figureKey),
 ];
 
+/** What is printed. */
+const briefIn = (root: Root) => find(root, ({ properties }) => 'dataBrief' in properties) ?? root;
+const headingsOf = (root: Root) => byTag(briefIn(root), 'h2').map((one) => textOf(one));
+
 test('a brief prints the sentence of a figure, the reasons of a comparison and the articles, in the reader’s order', async ({
-  page,
+  request,
 }) => {
-  const response = await page.goto(briefAddress(three));
-  expect(response?.headers()['cache-control']).toBe('no-store');
-  await expect(page.locator('head meta[name=robots]')).toHaveAttribute('content', /noindex/);
-  const headings = await page.locator('[data-brief] h2').allInnerTexts();
+  const response = await request.get(briefAddress(three));
+  expect(response.headers()['cache-control']).toBe('no-store');
+  const root = parseHtml(await response.text());
+  expect(metaOf(root, 'robots')).toContain('noindex');
+  const headings = headingsOf(root);
   expect(headings).toHaveLength(three.length);
   expect(headings[0]).toContain('泉州开发区');
   expect(headings[2]).toContain('贵阳高新区、泉州开发区');
   const park = parks.find(({ slug }) => slug === 'quanzhou');
   const figure = park?.observationById.get('org-coverage');
   if (!park || !figure) throw new Error('it is there');
-  await expect(page.locator('[data-brief]')).toContainText(sayFigure(quoteOf(park, figure)));
-  await expect(page.locator('[data-brief]')).toContainText('谨慎比较：');
-  await page.goto(briefAddress(three.toReversed()));
-  expect(await page.locator('[data-brief] h2').allInnerTexts()).toEqual(headings.toReversed());
+  expect(textOf(briefIn(root))).toContain(sayFigure(quoteOf(park, figure)));
+  expect(textOf(briefIn(root))).toContain('谨慎比较：');
+  expect(headingsOf(await open(request, briefAddress(three.toReversed())))).toEqual(headings.toReversed());
 });
 
 test.describe('without a script', () => {
@@ -104,8 +110,8 @@ test('what is copied has tables, notes and full addresses, and nothing that only
   for (const [, href = ''] of html?.matchAll(/href="([^"]*)"/g) ?? []) expect(href).toMatch(/^https?:/);
 });
 
-test('what is not there is named, and the page stays', async ({ page }) => {
-  await page.goto('/brief?add=quanzhou/nothing&add=quanzhou/org-coverage');
-  await expect(page.locator('main')).toContainText('没有找到“quanzhou/nothing”');
-  await expect(page.locator('[data-brief] h2')).toHaveCount(1);
+test('what is not there is named, and the page stays', async ({ request }) => {
+  const root = await open(request, '/brief?add=quanzhou/nothing&add=quanzhou/org-coverage');
+  expect(textOf(byId(root, 'main'))).toContain('没有找到“quanzhou/nothing”');
+  expect(headingsOf(root)).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { byId, byTag, linkOf, metaOf, open, textOf } from './document.ts';
 
 const pages = [
   ['/parks/quanzhou', '泉州开发区：园区党建案例'],
@@ -9,28 +10,26 @@ const pages = [
 ] as const;
 
 for (const [address, title] of pages)
-  test(`the head of ${address} names what a reference manager needs`, async ({ page }) => {
-    await page.goto(address);
-    const contentOf = (name: string) => page.locator(`head meta[name="${name}"]`).getAttribute('content');
-    const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
-    for (const name of ['citation_title', 'DC.title']) expect(await contentOf(name)).toMatch(title);
-    for (const name of ['citation_author', 'DC.creator']) expect(await contentOf(name)).toBe('园区党建案例库');
-    expect(await contentOf('citation_publication_date')).toMatch(/^\d{4}\/\d{2}\/\d{2}$/);
-    expect(await contentOf('DC.date')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(await contentOf('DC.type')).toBe('webpage');
-    for (const name of ['citation_public_url', 'DC.identifier']) expect(await contentOf(name)).toBe(canonical);
-    await expect(page.locator('head meta[property="og:site_name"]')).toHaveAttribute('content', '园区党建案例库');
+  test(`the head of ${address} names what a reference manager needs`, async ({ request }) => {
+    const root = await open(request, address);
+    for (const name of ['citation_title', 'DC.title']) expect(metaOf(root, name)).toMatch(title);
+    for (const name of ['citation_author', 'DC.creator']) expect(metaOf(root, name)).toBe('园区党建案例库');
+    expect(metaOf(root, 'citation_publication_date')).toMatch(/^\d{4}\/\d{2}\/\d{2}$/);
+    expect(metaOf(root, 'DC.date')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(metaOf(root, 'DC.type')).toBe('webpage');
+    for (const name of ['citation_public_url', 'DC.identifier'])
+      expect(metaOf(root, name)).toBe(linkOf(root, 'canonical'));
+    expect(metaOf(root, 'og:site_name')).toBe('园区党建案例库');
   });
 
-test('what the head names is what the page tells to cite', async ({ page }) => {
+test('what the head names is what the page tells to cite', async ({ request }) => {
   for (const address of ['/parks/quanzhou', '/parks/quanzhou/figures/org-coverage']) {
-    await page.goto(address);
-    const title = await page.locator('head meta[name="citation_title"]').getAttribute('content');
-    const day = await page.locator('head meta[name="DC.date"]').getAttribute('content');
-    // Folded or not.
-    const cited = await page.locator('main li', { hasText: '[EB/OL]' }).allTextContents();
+    const root = await open(request, address);
+    const cited = byTag(byId(root, 'main'), 'li').map((one) => textOf(one));
     // A figure names the edition of the data that holds it between its title and its day.
-    expect(cited.join('\n').replace(/\d{4}-\d{2}-\d{2}版\. /, '')).toContain(`${title}[EB/OL]. （${day}）`);
+    expect(cited.join('\n').replace(/\d{4}-\d{2}-\d{2}版\. /, '')).toContain(
+      `${metaOf(root, 'citation_title')}[EB/OL]. （${metaOf(root, 'DC.date')}）`,
+    );
   }
 });
 

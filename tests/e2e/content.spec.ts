@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { Element } from 'hast';
 import { getContent } from '#lib/content/content.ts';
 import { figuresAddress } from '#lib/pages/addresses.ts';
@@ -8,16 +8,13 @@ import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatPeriod } from '#lib/words/zh/period.ts';
 import { formatParagraph } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
-import { byId, byTag, find, parseHtml, textOf } from './document.ts';
+import { byId, byTag, find, open, textOf } from './document.ts';
 
 // Some tests read hundreds of pages.
 test.describe.configure({ timeout: 180_000 });
 
 const { parks, indicators } = getContent();
 const slugs = parks.map(({ slug }) => slug);
-
-const open = async (request: APIRequestContext, address: string) =>
-  parseHtml(await (await request.get(address)).text());
 
 for (const { slug, name, period, observations, practices } of parks)
   test(`the pages of ${slug} show every figure of its case with what it counts, whose, when and where`, async ({

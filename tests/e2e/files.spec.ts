@@ -4,6 +4,7 @@ import { getContent } from '#lib/content/content.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
 import { observationColumns } from '#lib/publish/tables/observations.ts';
 import { parseCsv } from './csv.ts';
+import { attributeOf, byId, byTag, open } from './document.ts';
 
 const { parks } = getContent();
 const observations = parks.flatMap((park) => park.observations.map((figure) => ({ park, figure })));
@@ -83,11 +84,9 @@ test('scripts of every site may read public data, and no page', async ({ request
   }
 });
 
-test('every other table of the data page opens in a spreadsheet', async ({ page, request }) => {
-  await page.goto('/data');
-  const files = await page
-    .locator('main a[href$=".csv"]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+test('every other table of the data page opens in a spreadsheet', async ({ request }) => {
+  const links = byTag(byId(await open(request, '/data'), 'main'), 'a').map((one) => attributeOf(one, 'href'));
+  const files = links.filter((href) => href?.endsWith('.csv'));
   expect(files.length).toBeGreaterThan(0);
   for (const file of files) {
     const { columns, rows } = await readTable(request, file ?? '');
@@ -122,8 +121,9 @@ test('the addresses of tables that are not there answer 404', async ({ request }
     expect.soft((await request.get(address)).status(), address).toBe(404);
 });
 
-test('the table of a comparison is offered where the table is', async ({ page }) => {
+test('the table of a comparison is offered where the table is', async ({ request }) => {
   const address = comparisonAddress(['guiyang', 'quanzhou']);
-  await page.goto(address);
-  await expect(page.locator('#shared a[download]')).toHaveAttribute('href', `${address}.csv`);
+  const links = byTag(byId(await open(request, address), 'shared'), 'a');
+  const offered = links.filter(({ properties }) => 'download' in properties);
+  expect(offered.map((one) => attributeOf(one, 'href'))).toEqual([`${address}.csv`]);
 });

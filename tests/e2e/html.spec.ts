@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { byTag, linkOf, metaOf, parseHtml } from './document.ts';
+import { byTag, linkOf, metaOf, open } from './document.ts';
 import { missing, unknownSet } from './templates.ts';
 
 for (const address of [missing, unknownSet])
   test(`${address} has one title and asks not to be indexed`, async ({ request }) => {
-    const root = parseHtml(await (await request.get(address)).text());
+    const root = await open(request, address);
     expect(byTag(root, 'title')).toHaveLength(1);
     expect(byTag(root, 'meta').filter(({ properties }) => properties.name === 'robots')).toHaveLength(1);
     expect(metaOf(root, 'robots')).toContain('noindex');

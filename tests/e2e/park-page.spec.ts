@@ -18,21 +18,15 @@ const heightOf = (page: Page) => page.evaluate(() => document.documentElement.sc
 /** The first paragraph of the story. */
 const story = 'main section[aria-labelledby="s1"] p';
 
-test('a case is read from a wide screen in five heights of it, its story begun on the first', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  for (const address of addresses) {
-    await page.goto(address);
-    expect.soft(await heightOf(page), address).toBeLessThanOrEqual(4500);
-    expect.soft((await spanOf(page, story)).top, `${address}: story`).toBeLessThanOrEqual(800);
-  }
-});
-
-test('a case is read on a phone in nine screens, what to do with it on the first, its story begun on the second', async ({
+test('a case is read from a wide screen in five heights of it, its story begun on the first; on a phone in nine screens, what to do with it on the first, its story begun on the second', async ({
   page,
 }) => {
-  await page.setViewportSize(phone);
   for (const address of addresses) {
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(address);
+    expect.soft(await heightOf(page), `${address}: wide`).toBeLessThanOrEqual(4500);
+    expect.soft((await spanOf(page, story)).top, `${address}: story, wide`).toBeLessThanOrEqual(800);
+    await page.setViewportSize(phone);
     expect.soft(await heightOf(page), address).toBeLessThanOrEqual(9 * phone.height);
     const actions = await spanOf(page, 'main ul:has(a[href="#share"])');
     expect.soft(actions.bottom, `${address}: actions`).toBeLessThanOrEqual(phone.height);

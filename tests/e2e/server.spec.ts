@@ -247,13 +247,12 @@ function* filesBelow(folder: string): Generator<string> {
 test('addresses that strangers make up write no file', async ({ request }) => {
   const listing = () => [...filesBelow(path.join(root, '.next'))].map((file) => `${file} ${statSync(file).mtimeMs}`);
   const before = listing();
-  for (let index = 0; index < 120; index += 8)
+  // Whoever writes a file writes one for the first of its kind, or where one is asked for again.
+  for (const round of ['a', 'b', 'a'])
     await Promise.all(
-      ['parks', 'practices', 'indicators', 'compare', 'compare', 'data', 'x', 'parks'].map(async (folder, offset) => {
-        const { status } = await request
-          .get(`/${folder}/junk-${index + offset}`)
-          .then((response) => ({ status: response.status() }));
-        expect(status).toBeLessThan(500);
+      ['parks', 'practices', 'indicators', 'compare', 'data', 'x'].map(async (folder) => {
+        const response = await request.get(`/${folder}/junk-${round}`);
+        expect(response.status(), folder).toBe(404);
       }),
     );
   expect(listing()).toEqual(before);
@@ -281,10 +280,16 @@ test.describe('a server of its own', () => {
 
   const ended = (one: ChildProcess) => new Promise<number | null>((resolve) => one.on('exit', (code) => resolve(code)));
 
-  test('what is missing may be asked for first, and silent or half-open connections do not hold it when it is told to end', async ({
+  test('killed without warning, it serves again from the same port, with nothing to clean up; what is missing may be asked for first, and silent or half-open connections do not hold it when it is told to end', async ({
     request,
   }) => {
-    const { process: started, port } = await start();
+    const first = await start();
+    const load = Array.from({ length: 50 }, () => request.get(`http://localhost:${first.port}/parks`).catch(() => {}));
+    const killed = ended(first.process);
+    first.process.kill('SIGKILL');
+    await Promise.all([killed, ...load]);
+    const { process: started, port } = await start(first.port);
+    expect(port).toBe(first.port);
     const sockets = [
       '',
       'GET / HTTP/1.1\r\nHos',
@@ -302,23 +307,13 @@ test.describe('a server of its own', () => {
     // The page for what is missing may be the first that is asked for.
     for (const address of ['/404', '/nowhere'])
       expect((await request.get(`http://localhost:${port}${address}`, { timeout: 10_000 })).status()).toBe(404);
-    expect((await request.get(`http://localhost:${port}/parks`)).status()).toBe(200);
+    expect((await request.get(`http://localhost:${port}/parks/quanzhou`)).status()).toBe(200);
     const end = ended(started);
     started.kill('SIGTERM');
     expect(await Promise.race([end, new Promise((resolve) => setTimeout(() => resolve('still there'), 10_000))])).toBe(
       0,
     );
     for (const socket of sockets) socket.destroy();
-  });
-
-  test('killed without warning, it serves again from the same port, with nothing to clean up', async ({ request }) => {
-    const first = await start();
-    const load = Array.from({ length: 50 }, () => request.get(`http://localhost:${first.port}/parks`).catch(() => {}));
-    const end = ended(first.process);
-    first.process.kill('SIGKILL');
-    await Promise.all([end, ...load]);
-    const second = await start(first.port);
-    expect((await request.get(`http://localhost:${second.port}/parks/quanzhou`)).status()).toBe(200);
   });
 
   test('a port that is taken is explained', async ({ baseURL }) => {

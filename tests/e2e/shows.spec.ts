@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { getContent } from '#lib/content/content.ts';
 import { allKinds, kinds } from '#lib/pages/kinds.ts';
-import { parseHtml } from './document.ts';
+import { open } from './document.ts';
 import { readHead } from './head.ts';
 import { fetchPicture, posterCode, readCode, sizeOf } from './png.ts';
 
@@ -16,7 +16,7 @@ const withCard = allKinds
 
 test('every kind of page has a card, and a first picture that WeChat takes for a thumbnail', async ({ request }) => {
   for (const address of withCard) {
-    const { card, firstImage } = readHead(parseHtml(await (await request.get(address)).text()));
+    const { card, firstImage } = readHead(await open(request, address));
     expect.soft(sizeOf(await fetchPicture(request, card)), card).toEqual([1200, 630]);
     // Glossary, corrections and downloads have no panel, and so no picture of their own on the page.
     if (firstImage === '') continue;
@@ -40,6 +40,6 @@ test.use({ deviceScaleFactor: 2 });
 // That every page shows the code of its own address is read from its markup; here a camera reads what is drawn.
 for (const address of ['/', ...kinds.park.samples(content), ...kinds.poster.samples(content)])
   test(`the code on ${address} leads to the page`, async ({ page, request }) => {
-    const { canonical, firstImage } = readHead(parseHtml(await (await request.get(address)).text()));
+    const { canonical, firstImage } = readHead(await open(request, address));
     expect(await readShownCode(page, request, address, firstImage)).toBe(canonical);
   });
