@@ -5,7 +5,7 @@ import { runInTurns } from '#lib/catalog/in-turns.ts';
 import { ask, type Found, type Hit } from '#lib/catalog/search/ask.ts';
 import { entryKinds } from '#lib/catalog/search/entries.ts';
 import type { Word } from '#lib/catalog/search/words.ts';
-import type { Chosen } from '#lib/pages/facet-ids.ts';
+import type { Chosen, FacetId } from '#lib/pages/facet-ids.ts';
 import { indexOnce } from '#lib/pages/indexes.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { counterpartsOf } from '../counterparts.ts';
@@ -46,7 +46,8 @@ async function narrow(content: Content, words: readonly Word[], chosen: Chosen):
   const counterparts = await counterpartsOf(content);
   const { kind, ...others } = chosen;
   const kinds = entryKinds.filter((one) => (kind === undefined || groupOf[one] === kind) && mayHave(one, others));
-  const accepts = (hit: Hit) => matches(valuesOfHit(content, counterparts, hit), others);
+  const wanted = Object.keys(others) as FacetId[];
+  const accepts = (hit: Hit) => matches(valuesOfHit(content, counterparts, hit, wanted), others);
   const mayHold = createMayHold(content.parks, await parkFacets(content), chosen);
   return ask(searchOf(content), words, { breathe, kinds, mayHold, ...(isNarrowed(others) && { accepts }) });
 }
