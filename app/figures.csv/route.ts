@@ -1,12 +1,8 @@
-import { csvPieces, writeFile } from '#lib/publish/data-files.ts';
-import { fileResponse } from '../data/file-response.ts';
-import { narrowedTable } from '../figures/narrowed-table.ts';
+import { csvPieces } from '#lib/publish/data-files.ts';
+import { narrowedFile } from '../figures/narrowed-file.ts';
 
 export const dynamic = 'force-dynamic';
 
 /** The figures that a query narrows to, in the columns of `/data/observations.csv`. */
-export async function GET(request: Request) {
-  const table = await narrowedTable(request);
-  const bytes = await writeFile({ pieces: () => csvPieces(table) });
-  return fileResponse({ format: 'csv', mediatype: 'text/csv', path: 'figures.csv' }, bytes);
-}
+export const GET = (request: Request) =>
+  narrowedFile(request, { format: 'csv', mediatype: 'text/csv', path: 'figures.csv' }, csvPieces);

@@ -8,10 +8,12 @@ import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { askedAddress, askedPages } from '#lib/pages/asked-pages.ts';
 import type { Chosen } from '#lib/pages/facet-ids.ts';
+import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import { kinds } from '#lib/pages/kinds.ts';
+import { rowsInTable } from '#lib/pages/limits.ts';
 import { type ListPage, listPageAddress } from '#lib/pages/paging.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { sayFigureCount } from '#lib/words/zh/facets.ts';
+import { sayFigureCount, sayTooMany } from '#lib/words/zh/facets.ts';
 import { isStaticCopy } from '../copy.ts';
 import { showFacets } from '../facets.ts';
 import { describeFigure } from '../search/describe-in-park.ts';
@@ -49,12 +51,20 @@ export async function FigureList({
       <Title text={name} deck="每个数都写明数的是谁、属于谁、什么时候、印在哪里。按园区的次序排，不分高低。" />
       <p className={lineOfWays['line']}>
         <span>{sayFigureCount(total)}</span>{' '}
-        <a href={askedAddress(askedPages.figuresCsv.address, chosen)} rel="nofollow">
-          下载CSV
-        </a>
-        <a href={askedAddress(askedPages.figuresJson.address, chosen)} rel="nofollow">
-          下载JSON
-        </a>
+        {total > rowsInTable ? (
+          <>
+            <span>{sayTooMany}</span> <a href={fixedPages.data.address}>全部数据</a>
+          </>
+        ) : (
+          <>
+            <a href={askedAddress(askedPages.figuresCsv.address, chosen)} rel="nofollow">
+              下载CSV
+            </a>
+            <a href={askedAddress(askedPages.figuresJson.address, chosen)} rel="nofollow">
+              下载JSON
+            </a>
+          </>
+        )}
       </p>
       <Faceted facets={facets}>
         <h2 className="aloud">{name}</h2>

@@ -61,6 +61,9 @@ export const figuresInSentence = 6;
 /** The parks of one file of observations: some sixteen thousand rows, which every spreadsheet and phone opens. */
 export const parksPerVolume = 300;
 
+/** Rows of a table that is put together when it is asked for: of more the volumes of the data have all. */
+export const rowsInTable = 20_000;
+
 /** Rows of a sheet in the workbook, which is opened on office machines. */
 export const rowsInWorkbook = 5_000;
 

@@ -1,4 +1,5 @@
 import { type FacetId, inferredYear, noValue } from '#lib/pages/facet-ids.ts';
+import { rowsInTable } from '#lib/pages/limits.ts';
 import { stageLabel } from '#lib/schema/actor.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
 import { territoryLabel } from '#lib/schema/territory.ts';
@@ -61,3 +62,6 @@ export const sayPracticeCount = (count: number): string =>
 /** How many figures a list has. */
 export const sayFigureCount = (count: number): string =>
   count === 0 ? '没有符合的数，去掉一项再看。' : `共${count}个数。`;
+
+/** Why a list is not to be had as one table. */
+export const sayTooMany = `超过${rowsInTable / 10_000}万个，一张表放不下。再选一项缩小范围，或者分卷下载：`;
