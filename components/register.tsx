@@ -1,6 +1,5 @@
 import type { RegisterLine, RegisterNumber } from '#lib/catalog/register.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
-import { inRegister } from '#lib/pages/limits.ts';
 import { registerKindLabel, sayOthers } from '#lib/words/zh/register.ts';
 import styles from './register.module.css';
 
@@ -8,7 +7,7 @@ import styles from './register.module.css';
 export function NameLines({ lines }: { lines: readonly RegisterLine[] }) {
   return (
     <ul className={styles['lines']}>
-      {lines.map(({ name, kind, places }) => {
+      {lines.map(({ name, kind, places, more }) => {
         const [first] = places;
         const isAlone = places.length === 1 && first !== undefined;
         return (
@@ -19,12 +18,12 @@ export function NameLines({ lines }: { lines: readonly RegisterLine[] }) {
               {isAlone && first.park && `，${first.park.name}`}
             </small>
             {!isAlone &&
-              places.slice(0, inRegister.places).map(({ park, address }) => (
+              places.map(({ park, address }) => (
                 <a key={address} href={address}>
                   {park?.name ?? registerKindLabel[kind]}
                 </a>
               ))}
-            {places.length > inRegister.places && <small>{sayOthers(places.length - inRegister.places)}</small>}
+            {more > 0 && <small>{sayOthers(more)}</small>}
           </li>
         );
       })}
@@ -36,15 +35,15 @@ export function NameLines({ lines }: { lines: readonly RegisterLine[] }) {
 export function NumberLines({ lines }: { lines: readonly RegisterNumber[] }) {
   return (
     <ul className={styles['lines']}>
-      {lines.map(({ printed, figures }) => (
+      {lines.map(({ printed, figures, more }) => (
         <li key={printed}>
           <b>{printed}</b>
-          {figures.slice(0, inRegister.places).map(({ park, figure }) => (
+          {figures.map(({ park, figure }) => (
             <a key={figurePageAddress(figure)} href={figurePageAddress(figure)}>
               {park.name}：{figure.subject}
             </a>
           ))}
-          {figures.length > inRegister.places && <small>{sayOthers(figures.length - inRegister.places)}</small>}
+          {more > 0 && <small>{sayOthers(more)}</small>}
         </li>
       ))}
     </ul>

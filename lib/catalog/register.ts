@@ -1,11 +1,20 @@
 import { addressOfOrganization, figurePageAddress, practiceAddress, termAddress } from '#lib/pages/addresses.ts';
+import { inRegister } from '#lib/pages/limits.ts';
 import type { RegisterKindId } from '#lib/pages/register.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { Work } from './in-turns.ts';
 
-/** A name with the places that it leads to: the parks that have a thing of this name, or the one page of it. */
-export type RegisterLine = { name: string; kind: RegisterKindId; places: { park: Park | null; address: string }[] };
+/**
+ * A name with the places that it leads to: the parks that have a thing of this name, or the one page of it. A line has the
+ * first; `more` tells how many others there are, which thousands of parks would fill the memory with.
+ */
+export type RegisterLine = {
+  name: string;
+  kind: RegisterKindId;
+  places: { park: Park | null; address: string }[];
+  more: number;
+};
 
 /** The lines under a letter, `A` to `Z`, or `#` for names that begin with a digit or another sign. */
 export type RegisterLetter = { letter: string; lines: RegisterLine[] };
@@ -55,11 +64,15 @@ const compareBy = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  */
 export function* registerOf(content: Content, pinyinOf: PinyinOf): Work<RegisterLetter[]> {
   const lineByKey = new Map<string, RegisterLine>();
+  const lastPark = new Map<RegisterLine, Park | null>();
   for (const { name, kind, park, address } of namesOf(content)) {
-    const line = lineByKey.get(`${kind} ${name}`) ?? { name, kind, places: [] };
+    const line = lineByKey.get(`${kind} ${name}`) ?? { name, kind, places: [], more: 0 };
     lineByKey.set(`${kind} ${name}`, line);
     // What one park has of a name comes in a row.
-    if (line.places.at(-1)?.park !== park) line.places.push({ park, address });
+    if (lastPark.get(line) === park) continue;
+    lastPark.set(line, park);
+    if (line.places.length < inRegister.places) line.places.push({ park, address });
+    else line.more += 1;
     yield;
   }
   const byLetter = new Map<string, { line: RegisterLine; sound: string }[]>();
@@ -86,8 +99,8 @@ export function* registerOf(content: Content, pinyinOf: PinyinOf): Work<Register
   return letters.sort(({ letter: a }, { letter: b }) => Number(a === '#') - Number(b === '#') || compareBy(a, b));
 }
 
-/** A number as it is printed, with the figures that print it so. */
-export type RegisterNumber = { printed: string; figures: { park: Park; figure: Observation }[] };
+/** A number as it is printed, with the first figures that print it so, and how many more do. */
+export type RegisterNumber = { printed: string; figures: { park: Park; figure: Observation }[]; more: number };
 
 /** The first number of a wording as it is written: 15 of 15余家, 1.5 of 1.5万, 15000 of 15,000张; what has no digits stands behind. */
 function written(printed: string): number {
@@ -100,9 +113,10 @@ export function* numbersOf({ parks }: Pick<Content, 'parks'>): Work<RegisterNumb
   const byPrinted = new Map<string, RegisterNumber>();
   for (const park of parks)
     for (const figure of park.observations) {
-      const line = byPrinted.get(figure.printed) ?? { printed: figure.printed, figures: [] };
+      const line = byPrinted.get(figure.printed) ?? { printed: figure.printed, figures: [], more: 0 };
       byPrinted.set(figure.printed, line);
-      line.figures.push({ park, figure });
+      if (line.figures.length < inRegister.places) line.figures.push({ park, figure });
+      else line.more += 1;
       yield;
     }
   return [...byPrinted.values()]

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { numbersOf, registerOf } from '#lib/catalog/register.ts';
 import { readPinyin } from '#lib/commands/search-tables.ts';
 import { getContent } from '#lib/content/content.ts';
+import { inRegister } from '#lib/pages/limits.ts';
 import { runNow } from './facets/run-now.ts';
 
 const content = getContent();
@@ -98,4 +99,21 @@ test('nothing to register makes no letter', () => {
   const empty = { ...content, parks: [], indicators: [], practiceTypes: [], terms: [] };
   expect(runNow(registerOf(empty, readPinyin))).toEqual([]);
   expect(runNow(numbersOf(empty))).toEqual([]);
+});
+
+test('a line has its first places and says how many others there are', () => {
+  const [park] = content.parks;
+  const [figure] = park?.observations ?? [];
+  if (!park || !figure) throw new Error('there is a figure');
+  const many = inRegister.places + 3;
+  const parks = Array.from({ length: many }, (_, index) => ({ ...park, slug: `park-${index}`, name: `园区${index}` }));
+  const lines = runNow(registerOf({ ...content, parks }, readPinyin)).flatMap((one) => one.lines);
+  const shared = lines.find(({ kind }) => kind === 'practice');
+  expect(shared?.places.map((place) => place.park?.slug)).toEqual(
+    parks.slice(0, inRegister.places).map(({ slug }) => slug),
+  );
+  expect(shared?.more).toBe(3);
+  const observations = Array.from({ length: many }, () => ({ ...figure, printed: '15家' }));
+  const [number] = runNow(numbersOf({ parks: [{ ...park, observations }] }));
+  expect([number?.figures.length, number?.more]).toEqual([inRegister.places, 3]);
 });
