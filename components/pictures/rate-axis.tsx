@@ -1,5 +1,6 @@
 import type { SurveyRow } from '#lib/catalog/rows.ts';
 import type { Band, SilentRow, Survey } from '#lib/catalog/survey.ts';
+import { deriveNotes } from '#lib/compare/notes.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { parksInMatrix } from '#lib/pages/limits.ts';
 import { type Axis, axisOf } from '#lib/picture/axis.ts';
@@ -37,7 +38,7 @@ type Say = (figure: Observation) => string;
 type RowProps = { row: SurveyRow; axis: Axis; subject: string | undefined; tells: boolean; say: Say; isBrief: boolean };
 
 /** One figure: whose, when, where on the axis, and the value as printed. `tells` where one park has several rows. */
-function Row({ row: { park, figure, derived }, axis, subject, tells, say, isBrief }: RowProps) {
+function Row({ row: { park, figure }, axis, subject, tells, say, isBrief }: RowProps) {
   const isOwn = figure.territory.kind === 'park';
   const look = isOwn ? (park.slug === subject ? 'subject' : 'filled') : 'hollow';
   return (
@@ -49,7 +50,7 @@ function Row({ row: { park, figure, derived }, axis, subject, tells, say, isBrie
           {say(figure)}
           {subject === undefined &&
             !isBrief &&
-            derived
+            deriveNotes(figure, park.observationById)
               .map(saySmallest)
               .filter(Boolean)
               .map((said) => `，${said}`)}

@@ -1,9 +1,9 @@
-import { type Group, groupComparable } from '#lib/compare/groups.ts';
+import type { Group } from '#lib/compare/groups.ts';
 import { indexOnce } from '#lib/pages/indexes.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Catalogued, catalogOf } from './catalog.ts';
-import { rowsOf } from './rows.ts';
+import { groupsAcross } from './survey.ts';
 
 /** Figures of one indicator that may be seen together. */
 export type IndicatorGroup = { indicator: Indicator; group: Group };
@@ -11,12 +11,7 @@ export type IndicatorGroup = { indicator: Indicator; group: Group };
 type Grouped = { groups: readonly IndicatorGroup[]; ofFigure: ReadonlyMap<Observation, IndicatorGroup> };
 
 function groupFigures(content: Catalogued, indicator: Indicator): Grouped {
-  const { figures, parkBySlug } = catalogOf(content);
-  const current = [...(figures.get(indicator.id) ?? [])].flatMap(([slug, held]) => {
-    const park = parkBySlug.get(slug);
-    return park ? rowsOf(park, held, indicator).map(({ figure }) => figure) : [];
-  });
-  const groups = groupComparable(current, indicator).map((group) => ({ indicator, group }));
+  const groups = groupsAcross(content, indicator).map((group) => ({ indicator, group }));
   return { groups, ofFigure: new Map(groups.flatMap((one) => one.group.members.map((figure) => [figure, one]))) };
 }
 

@@ -1,39 +1,30 @@
-import type { Derived } from '#lib/compare/derived.ts';
-import { deriveNotes } from '#lib/compare/notes.ts';
 import { isOfPark, ownerKey } from '#lib/compare/owner.ts';
 import type { TimingOption } from '#lib/compare/rule.ts';
 import { newestOf, seriesOf } from '#lib/compare/series.ts';
 import type { Park, Source } from '#lib/schema/content.ts';
-import { once } from '#lib/schema/lazily.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 
 /** A figure with the park whose case holds it and the source that prints it. */
 export type Placed = { figure: Observation; park: Park; source: Source };
 
 /**
- * One series of a park: the figure that stands for it, the earlier ones, and what the site works out beside the figure.
+ * One series of a park: the figure that stands for it, and the earlier ones.
  * A park has as many rows as it has series: nothing is chosen among different populations.
  */
-export type SurveyRow = Placed & { history: Placed[]; derived: Derived[] };
+export type SurveyRow = Placed & { history: readonly Placed[] };
 
-/** @throws where the figure names a source that its park does not have, which the check refuses */
-export function placeFigure(park: Park, figure: Observation): Placed {
+function sourceIn(park: Park, figure: Observation): Source {
   const source = park.sourceById.get(figure.source);
   if (!source) throw new Error(`source ${figure.source} of ${park.slug} passed the check but is not there`);
-  return { figure, park, source };
+  return source;
 }
 
-/** What the site works out beside a figure is worked out where a row is shown. */
-function rowOf(park: Park, figure: Observation, history: Placed[]): SurveyRow {
-  const derived = once(() => deriveNotes(figure, park.observationById));
-  return {
-    ...placeFigure(park, figure),
-    history,
-    get derived() {
-      return derived();
-    },
-  };
-}
+/** @throws where the figure names a source that its park does not have, which the check refuses */
+export const placeFigure = (park: Park, figure: Observation): Placed => ({
+  figure,
+  park,
+  source: sourceIn(park, figure),
+});
 
 /**
  * The rows of one park, or of each of the parks that one case file tells of, from its figures of one indicator. Of a
@@ -46,7 +37,8 @@ export const rowsOf = (park: Park, figures: readonly Observation[], options: Tim
     const rivals = series.members.filter((one) => newest.rivals?.some(({ id }) => id === one.id));
     const leading = [newest, ...rivals];
     const history = series.members.filter((one) => !leading.includes(one)).map((one) => placeFigure(park, one));
-    return leading.map((figure) => rowOf(park, figure, history));
+    // Written out: of tens of thousands of rows each would have a hidden class of its own.
+    return leading.map((figure) => ({ figure, park, source: sourceIn(park, figure), history }));
   });
 
 /** How many pairs of unlike keys there are, without making them. */

@@ -101,6 +101,10 @@ const judgedOf = indexOnce((content: Catalogued) => {
   return (indicator: Indicator) => known.get(indicator)?.() ?? judgeIndicator(content, indicator, content.parks);
 });
 
+/** The groups of one indicator across all parks: figures that may be seen together, the largest group first. */
+export const groupsAcross = (content: Catalogued, indicator: Indicator): readonly Group[] =>
+  judgedOf(content)(indicator).groups();
+
 /** Judges every indicator across all parks, so that whoever asks then has not to wait. */
 export function* judgeIndicators(content: Catalogued): Work<void> {
   for (const indicator of content.indicators) {

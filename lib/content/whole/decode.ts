@@ -30,9 +30,11 @@ export function decode({ plain: written, shapes, codes, root }: Encoded): unknow
     const kind = codeAt(at);
     at += 1;
     if (kind === kindOfList) {
-      const list: unknown[] = [];
-      const end = at + 1 + codeAt(at);
-      for (at += 1; at < end; at++) list.push(part(codeAt(at)));
+      // A list that grows has room for seventeen, and there are hundreds of thousands of short ones.
+      const list = new Array<unknown>(codeAt(at));
+      at += 1;
+      for (let index = 0; index < list.length; index++) list[index] = part(codeAt(at + index));
+      at += list.length;
       things.push(list);
     } else if (kind === kindOfMap) {
       const map = new Map<unknown, unknown>();

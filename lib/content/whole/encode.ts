@@ -36,10 +36,15 @@ function createCodes() {
   return { add, all: () => codes.slice(0, length) };
 }
 
+/** The places of a list of plain values as one text; null for everything else. */
+const textOf = ([kind]: number[], places: readonly number[]): string | null =>
+  kind === kindOfList && places.every((at) => at < 0) ? places.join() : null;
+
 const isPlain = (value: unknown): value is Plain => value === null || typeof value !== 'object';
 
 /**
- * Writes data down so that they can be had again fast, with every text and every shared object once.
+ * Writes data down so that they can be had again fast, with every text, every shared object and every list of plain values
+ * once: lists that say the same are one list afterwards, which nobody may change.
  *
  * @param value plain values, objects without a class, lists and maps, in any nesting but a circle
  * @throws {TypeError} where it holds anything else
@@ -51,7 +56,9 @@ export function encode(value: unknown): Encoded {
   const shapes: string[][] = [];
   const shapeByKeys = new Map<string, number>();
   const numberOf = new Map<object, number>();
+  const listByText = new Map<string, number>();
   const open = new Set<object>();
+  let written = 0;
   const { add, all } = createCodes();
 
   function placePlain(one: Plain): number {
@@ -90,10 +97,18 @@ export function encode(value: unknown): Encoded {
     const [codes, parts] = partsOf(one);
     const places = parts.map(place);
     open.delete(one);
+    const text = textOf(codes, places);
+    const same = text === null ? undefined : listByText.get(text);
+    if (same !== undefined) {
+      numberOf.set(one, same);
+      return same;
+    }
+    if (text !== null) listByText.set(text, written);
     for (const code of codes) add(code);
     for (const at of places) add(at);
-    numberOf.set(one, numberOf.size);
-    return numberOf.size - 1;
+    numberOf.set(one, written);
+    written += 1;
+    return written - 1;
   }
 
   const root = place(value);

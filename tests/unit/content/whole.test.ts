@@ -56,6 +56,16 @@ test('equal texts are kept once, and what is one thing stays one', () => {
   expect(a).not.toBe(c);
 });
 
+test('lists that say the same are one list, lists of things are not', () => {
+  const written = [{ by: ['政府', '企业'] }, { by: ['政府', '企业'] }, { by: [] }, { by: [] }, { by: ['企业'] }];
+  const [a, b, c, d, e] = decode(encode(written)) as { by: string[] }[];
+  expect(a?.by).toBe(b?.by);
+  expect(c?.by).toBe(d?.by);
+  expect(e?.by).toEqual(['企业']);
+  const [f, g] = decode(encode([[{ a: 1 }], [{ a: 1 }]])) as [object, object];
+  expect(f).not.toBe(g);
+});
+
 test('what could not be had again as it was is refused', () => {
   const circle: { self?: unknown } = {};
   circle.self = circle;
