@@ -4,7 +4,7 @@ const numeral = /[\d.〇一二两三四五六七八九十百千万亿]/;
 const runs = /[\d.]+|[〇一二两三四五六七八九十百千万亿]+/g;
 
 // Text reduced to what two copies share, and where in the raw text each sign stands: simplified characters, no pinyin in
-// brackets, no punctuation, no space.
+// brackets, no punctuation, no space; between two numbers that only punctuation parts stands |.
 function foldCopy(raw, simple) {
   const skipped = new Set();
   for (const { index, 0: pinyin } of raw.matchAll(/[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+[)）]/giu))
@@ -20,8 +20,24 @@ function foldCopy(raw, simple) {
     }
   }
   const isPoint = (at) => text[at] !== '.' || (/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? ''));
-  const kept = places.map((_, at) => at).filter(isPoint);
-  return { text: kept.map((at) => text[at]).join(''), places: kept.map((at) => places[at]) };
+  const folded = { text: '', places: [] };
+  let last;
+  for (const at of places.map((_, at) => at).filter(isPoint)) {
+    if (last !== undefined && isParted(text[last], raw.slice(places[last] + 1, places[at]), text[at])) {
+      folded.text += '|';
+      folded.places.push(places[at] - 1);
+    }
+    folded.text += text[at];
+    folded.places.push(places[at]);
+    last = at;
+  }
+  return folded;
+}
+
+// Whether two digits are of two numbers, by what stands between them: 1+5”，89名 is no 1589; 1,206 is one number.
+function isParted(last, between, next) {
+  const isDigit = (sign) => sign !== '.' && numeral.test(sign);
+  return isDigit(last) && isDigit(next) && /[^ \u00A0\u200B]/.test(between) && !/^[,，]$/.test(between);
 }
 
 // Where a text holds a wording as a number of its own: 12个 is not in 112个.

@@ -122,5 +122,12 @@ test('the script reads a copy as the check does', () => {
       const [ours, theirs] = [foldPlaces(raw), foldCopy(raw, simple)];
       expect([theirs.text, [...theirs.places]]).toEqual([ours.text, ours.places]);
     }),
+    { numRuns: 1000 },
   );
+});
+
+test('numbers that only punctuation parts are two', () => {
+  const figures = [{ id: 'a', paragraph: 1, wording: '1589名' }];
+  expect(kinds(check(['“1+5”，89名。'], figures))).not.toEqual(['found']);
+  expect(kinds(check(['有1,589名。'], figures))).toEqual(['found']);
 });
