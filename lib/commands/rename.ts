@@ -2,11 +2,20 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ContentError } from '#lib/content/issue.ts';
-import { addressOf, appendRetired, type Edit, type Named, planRename, readNamed } from '#lib/content/plan-rename.ts';
+import {
+  addressOf,
+  appendRetired,
+  type Edit,
+  type Named,
+  planRename,
+  readNamed,
+  renamePlace,
+} from '#lib/content/plan-rename.ts';
 import { readContent } from '#lib/content/read.ts';
 import { keepRecords } from '#lib/content/records.ts';
 import { contentRoot } from '#lib/content/root.ts';
 import { addressesOf, findLost } from '#lib/pages/ledger.ts';
+import { published } from '#lib/pages/published.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -50,11 +59,10 @@ function moveCopies(was: Named, now: Named, folder = '.sources'): void {
  * The places on other pages whose names hold the old one (/disclosures#told-guiyang-instructors) are retired too, each for
  * the place of the new name.
  */
-function retirePlaces(before: Content, after: Content, was: Named, now: Named, why: string, edits: Edit[]): Edit[] {
+function retirePlaces(before: readonly string[], after: Content, was: Named, now: Named, why: string, edits: Edit[]) {
   const there = new Set(addressesOf(after));
-  const step = new RegExp(`(?<=[#-])${was.id}(?![a-z0-9])`);
-  return findLost(after, addressesOf(before)).reduce((done, { address }) => {
-    const to = address.replace(step, now.id);
+  return findLost(after, before).reduce((done, { address }) => {
+    const to = renamePlace(address, was.id, now.id);
     if (to === address || !there.has(to)) return done;
     return done.map((edit) =>
       edit.to === 'pages/corrections.md' ? { ...edit, text: appendRetired(edit.text, address, to, why) } : edit,
@@ -71,12 +79,17 @@ function retirePlaces(before: Content, after: Content, was: Named, now: Named, w
  */
 export function renameContent(root: string, was: Named, now: Named, why: string, records = keepRecords()): Edit[] {
   const before = readContent(root, records);
-  const edits = planRename(readFiles(root), was, now, why);
+  const known = new Set(published);
+  const edits = planRename(readFiles(root), was, now, { why, isPublished: (address) => known.has(address) });
   const trial = mkdtempSync(path.join(tmpdir(), 'casebook-'));
   try {
     cpSync(root, trial, { recursive: true });
     write(trial, edits);
-    const places = retirePlaces(before, readContent(trial, records), was, now, why, edits);
+    const after = readContent(trial, records);
+    // A rename that is taken back leaves no places but those that were published.
+    const isKept = after.retired.some(({ from }) => from === addressOf(was));
+    const left = addressesOf(before).filter((address) => isKept || known.has(address));
+    const places = retirePlaces(left, after, was, now, why, edits);
     write(trial, places);
     readContent(trial, records, { standsFor: root });
     write(root, places);

@@ -108,8 +108,47 @@ export function appendRetired(text: string, from: string, to: string, why: strin
   return applySplices(text, [{ from: at, to: at, text: retired ? line : `retired:\n${line}` }]);
 }
 
-/** Corrections keep the address that they are published under; what was retired stays, and one more is. */
-function renameCorrections(text: string, was: Named, now: Named, why: string): string {
+/** An address on another page that holds a name (/disclosures#told-guiyang-instructors), with another in its place. */
+export const renamePlace = (address: string, from: string, to: string): string =>
+  address.replace(new RegExp(`(?<=[#-])${from}(?![a-z0-9])`), to);
+
+/**
+ * Takes the lines back that an earlier rename wrote down: from the name that is given back to the one that goes, and those
+ * of the places that hold it.
+ *
+ * @returns null where there was no such rename
+ */
+function takeBack(text: string, was: Named, now: Named): string | null {
+  const front = openFront(text);
+  const list = front.pair('retired');
+  const entries = list?.value && isSeq(list.value) ? (list.value.items as Node[]) : [];
+  const textAt = (entry: Node, key: string) => {
+    const [node] = scalarsAt(entry, [key]);
+    return isScalar(node) ? String(node.value) : '';
+  };
+  const isOfName = (entry: Node) => textAt(entry, 'from') === addressOf(now) && textAt(entry, 'to') === addressOf(was);
+  if (!list || !entries.some(isOfName)) return null;
+  const isOfPlace = (entry: Node) => {
+    const [from, to] = [textAt(entry, 'from'), textAt(entry, 'to')];
+    return from !== to && renamePlace(from, now.id, was.id) === to;
+  };
+  const dropped = entries.filter((entry) => isOfName(entry) || isOfPlace(entry));
+  const lineEnd = (offset: number) => text.indexOf('\n', offset) + 1;
+  const whole = dropped.length === entries.length ? [{ ...list.key, to: list.key.to + 1 }] : [];
+  const spans = [...whole, ...dropped.map((entry) => front.spanOf(entry))];
+  return applySplices(
+    text,
+    spans.map(({ from, to }) => ({ from: front.lineAt(from), to: lineEnd(to - 1), text: '' })),
+  );
+}
+
+/**
+ * Corrections keep the address that they are published under; what was retired stays, and one more is. A rename that is
+ * taken back leaves no line, but of a name that was published meanwhile.
+ */
+function renameCorrections(written: string, was: Named, now: Named, { why, isPublished }: Renaming): string {
+  const back = takeBack(written, was, now);
+  const text = back ?? written;
   const front = openFront(text);
   const entries = (key: string) => {
     const list = front.pair(key)?.value;
@@ -125,18 +164,32 @@ function renameCorrections(text: string, was: Named, now: Named, why: string): s
     const span = front.spanOf(address);
     const indent = ' '.repeat(4);
     const isFlow = isMap(entry) && entry.flow === true;
-    const as = scalarOf(entry, 'as') ? '' : `${isFlow ? ', ' : `\n${indent}`}as: ${quoted(old)}`;
-    return [{ ...span, text: quoted(renamed) + as }];
+    const kept = scalarOf(entry, 'as');
+    const isQuoted = /^["']/.test(text.slice(span.from));
+    const put = { ...span, text: isQuoted ? quoted(renamed) : writeScalar(renamed, isFlow) };
+    if (!kept) return [{ ...put, text: `${put.text}${isFlow ? ', ' : `\n${indent}`}as: ${quoted(old)}` }];
+    if (textOf(kept) !== renamed) return [put];
+    // It goes by the address again that it is published under.
+    const { to } = front.spanOf(kept);
+    const from = text.lastIndexOf(isFlow ? ',' : '\n', front.spanOf(kept).from);
+    return [put, { from, to, text: '' }];
   });
   splices.push(
     ...entries('retired').flatMap((entry): Splice[] => {
       const to = scalarOf(entry, 'to');
-      const renamed = renameLinks(textOf(to), was, now, false);
+      const linked = renameLinks(textOf(to), was, now, false);
+      // A place of the name on a page of another kind, from an earlier rename; within a case it is a figure's own.
+      const renamed = linked.startsWith('/parks/') ? linked : renamePlace(linked, was.id, now.id);
       return to === undefined || renamed === textOf(to) ? [] : [{ ...front.spanOf(to), text: quoted(renamed) }];
     }),
   );
-  return appendRetired(applySplices(text, splices), addressOf(was), addressOf(now), why);
+  const renamed = applySplices(text, splices);
+  const isForgotten = back !== null && !isPublished(addressOf(was));
+  return isForgotten ? renamed : appendRetired(renamed, addressOf(was), addressOf(now), why);
 }
+
+/** Why something is renamed, printed where the old address is asked for, and whether an address was ever published. */
+export type Renaming = { why: string; isPublished: (address: string) => boolean };
 
 /** A file of the content that is written anew, or moved. */
 export type Edit = { from: string; to: string; text: string };
@@ -146,9 +199,8 @@ export type Edit = { from: string; to: string; text: string };
  * which every derived address follows (lib/pages/moves.ts).
  *
  * @param files every Markdown file below the content folder, by its path: `parks/loudi.md`
- * @param why printed where the old address is asked for
  */
-export function planRename(files: ReadonlyMap<string, string>, was: Named, now: Named, why: string): Edit[] {
+export function planRename(files: ReadonlyMap<string, string>, was: Named, now: Named, renaming: Renaming): Edit[] {
   return [...files].flatMap(([path, text]): Edit[] => {
     const isOwnFile =
       (was.kind === 'figure' || was.kind === 'practice') &&
@@ -158,7 +210,7 @@ export function planRename(files: ReadonlyMap<string, string>, was: Named, now: 
     const withIds = holdsIds && isCase ? renameFields(text, was.kind, was.id, now.id) : text;
     const done =
       path === 'pages/corrections.md'
-        ? renameCorrections(text, was, now, why)
+        ? renameCorrections(text, was, now, renaming)
         : renameLinks(withIds, was, now, isOwnFile);
     const home = path.startsWith('en/') ? 'en/' : '';
     const isItself = !('park' in was) && path === `${home}${was.kind}/${was.id}.md`;

@@ -58,6 +58,29 @@ const ways = [
   ['parks/loudi#p-red-butler', 'parks/loudi#p-butler'],
 ] as const;
 
+/** Every file of a folder by its path, as it is written. */
+const textsOf = (root: string) =>
+  Object.fromEntries(
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => [name, readFileSync(path.join(root, name), 'utf8')]),
+  );
+
+test.each(ways)('%s, renamed to %s and back, leaves every file as it was', (from, to) => {
+  const { root } = rename(from, to);
+  renameContent(root, named(to), named(from), '改了编号', records);
+  expect(textsOf(root)).toEqual(textsOf('content'));
+});
+
+test('renamed on and back, a name that was never published is forgotten, and one that was leads on', () => {
+  const { root } = rename('parks/loudi', 'parks/louxing');
+  renameContent(root, named('parks/louxing'), named('parks/lou'), '改了编号', records);
+  renameContent(root, named('parks/lou'), named('parks/loudi'), '改了编号', records);
+  const { retired } = readContent(root, records);
+  expect(retired.filter(({ to }) => to === '/parks/loudi').map(({ from }) => from)).toEqual(['/parks/louxing']);
+});
+
 /** Every address that the content gives rise to, of every kind: pages, files, pictures, comparisons, frames. */
 const allAddresses = (of: Content) => allKinds.flatMap(([, kind]) => kind.list(of));
 
