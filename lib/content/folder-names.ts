@@ -40,8 +40,12 @@ export type FolderNames = { ids: string[]; unread: string[]; issues: ContentIssu
 export function readFolderNames(root: string, folder: Folder): FolderNames {
   const names: FolderNames = { ids: [], unread: [], issues: [] };
   const place = path.join(/* turbopackIgnore: true */ root, folder);
-  // A casebook may be without figures that are no park's.
-  if (folder === 'references' && !existsSync(place)) return names;
+  if (!existsSync(place)) {
+    // A casebook may be without figures that are no park's.
+    if (folder === 'references') return names;
+    const message = `没有这个文件夹；内容放在 ${folders.join('、')} 里`;
+    return { ...names, issues: [{ file: `content/${folder}`, line: 1, column: 1, field: '', message }] };
+  }
   const entries = readdirSync(place, { withFileTypes: true });
   for (const entry of entries.filter(({ name }) => !isLeftOver(name)).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const message = problemOf(entry.name, kindOf(entry, path.join(/* turbopackIgnore: true */ place, entry.name)));
@@ -64,6 +68,7 @@ export function strayInRoot(root: string): ContentIssue[] {
     'en',
     ...(isOwnRoot(root) ? [] : ['editions']),
   ];
+  if (!existsSync(root)) return [];
   return readdirSync(root)
     .filter((name) => !isLeftOver(name) && !known.includes(name))
     .sort()

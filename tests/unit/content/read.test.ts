@@ -85,12 +85,6 @@ test('a missing park is missed by whoever links to it', () => {
   ]);
 });
 
-test('a folder that is not there is a bug, not a mistake of an editor', () => {
-  const root = temporaryRoot();
-  rmSync(path.join(root, 'practices'), { recursive: true });
-  expect(() => readContent(root)).toThrow(/ENOENT/);
-});
-
 test('an error lists its problems sorted by file, line and column', () => {
   const issue = (file: string, line: number, column: number) => ({ file, line, column, field: '', message: '错' });
   const { issues, message } = new ContentError([
@@ -130,4 +124,13 @@ test('a link to elsewhere is read as what it leads to, and one that leads nowher
     'content/parks/others.md:1:1：内容文件夹里不再放文件夹，请把文件移出来',
     `content/parks/round.md:${nowhere}`,
   ]);
+});
+
+test('a folder that is not there, as git keeps none that is empty, is told', () => {
+  const root = temporaryRoot();
+  rmSync(path.join(root, 'practices'), { recursive: true });
+  expect(problemsOf(root)).toContain(
+    'content/practices:1:1：没有这个文件夹；内容放在 indicators、practices、pages、parks、references 里',
+  );
+  expect(problemsOf(path.join(root, 'none'))).toHaveLength(4);
 });
