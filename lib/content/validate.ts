@@ -66,6 +66,12 @@ const describe: z.core.$ZodErrorMap = (issue) => {
   return '写法不对';
 };
 
+/** As much of what was written as tells which text is meant, in the one line of a message. */
+function quoteWritten(written: string): string {
+  const line = written.trim().replace(/\s*[\n\r]+\s*/g, '⏎');
+  return line.length > 80 ? `${line.slice(0, 80)}……` : line;
+}
+
 /** A date as it is typed in haste, in the way that files have it: 2023年7月 → 2023-07, 2023/7/10 → 2023-07-10. */
 const tidyDates = (written: string) =>
   written
@@ -117,7 +123,7 @@ function describeIssues(
     const message = issue.message.replace(/，?$/, '');
     if (typeof written !== 'string' || written === '') return [at(issue.path, message)];
     const hint = hintOf(issue, schemaAt(schema, issue.path), written);
-    return [at(issue.path, `${message}，实际写的是“${written}”${hint}`)];
+    return [at(issue.path, `${message}，实际写的是“${quoteWritten(written)}”${hint}`)];
   });
 }
 

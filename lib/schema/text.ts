@@ -4,7 +4,11 @@ import { z } from 'zod';
 export const UNSTATED = '未说明';
 
 /** A non-empty line of Chinese text. */
-export const textSchema = z.string().trim().min(1, '不能为空');
+export const textSchema = z
+  .string()
+  .trim()
+  .min(1, '不能为空')
+  .regex(/^[^\n\r]*$/, '只写一行，中间不换行');
 
 /** The permanent id of a thing: a slug that also stands in addresses. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '应为小写字母、数字和连字符，例如 org-coverage');

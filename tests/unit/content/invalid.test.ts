@@ -68,6 +68,10 @@ const problems: Record<string, string[]> = {
   'closed-too-early': ['content/parks/beishan.md:17:1：数据还没有完，这里多了一行 ---，请删去'],
   'line-separator': ['content/parks/beishan.md:34:1：这里有看不见的字符 U+2028（行分隔符），请删去'],
   'retired-twice': ['content/pages/corrections.md:8:13 retired[2].from：“/parks/old-park”已经停用，一个旧地址只写一行'],
+  'line-break-in-a-text': [
+    'content/parks/beishan.md:6:7 deck：只写一行，中间不换行，实际写的是“一支队伍⏎管到底”',
+    'content/parks/beishan.md:16:94 figures.party-organizations.subject：只写一行，中间不换行，实际写的是“园区的⏎党支部”',
+  ],
   // the site itself
   'site-contact-that-is-none': [
     'content/site.yaml:1:10 contact：应为邮箱或完整网址，例如 editor@example.org，实际写的是“请联系管理员”',
