@@ -66,7 +66,11 @@ export default async function HomePage() {
         </Band>
       )}
       {parks.length > 0 && (
-        <Band id="parks" title={listed.length < parks.length ? '新近收录的园区' : `${writeCount(parks.length)}个园区`}>
+        <Band
+          id="parks"
+          title={listed.length < parks.length ? '新近收录的园区' : `${writeCount(parks.length)}个园区`}
+          later
+        >
           <ParkRows parks={listed} />
           {listed.length < parks.length && (
             <p>
@@ -76,7 +80,7 @@ export default async function HomePage() {
         </Band>
       )}
       {hasTypes && (
-        <Band id="practices" title={titleOfTypes(types)} intro={sayTypes(types)} beside later>
+        <Band id="practices" title={titleOfTypes(types)} intro={sayTypes(types)} beside>
           <PracticeSquares parks={parks} types={types} />
         </Band>
       )}
@@ -98,7 +102,7 @@ export default async function HomePage() {
         </Band>
       )}
       <StructuredData nodes={[websiteJsonLd({ name: siteName, url: absoluteUrl('/'), description: siteSummary })]} />
-      <Band id="share" title="转发本页" bareOnPaper later={!hasTypes}>
+      <Band id="share" title="转发本页" bareOnPaper>
         <Share {...shareOf('/')} />
       </Band>
     </Page>

@@ -58,7 +58,7 @@ export default async function ComparePage() {
         </Band>
       )}
       {pairs.length > 0 && (
-        <Band id="verdicts" title="两个两个地比">
+        <Band id="verdicts" title="两个两个地比" later>
           <ParkPairs pairs={pairs} />
         </Band>
       )}

@@ -3,7 +3,7 @@ import { getContent } from '#lib/content/content.ts';
 import { allKinds, kinds } from '#lib/pages/kinds.ts';
 import type { Answer } from '#lib/server/answer.ts';
 import { parseDocument } from '#lib/server/finish/parse-document.ts';
-import { sharedAddresses } from '#lib/server/finish/shared-addresses.ts';
+import { sharedAddress } from '#lib/server/finish/shared-address.ts';
 import { attribute, elementsOf } from '#lib/server/finish/tree.ts';
 import { bareText, pack } from './page-bytes.ts';
 
@@ -43,7 +43,7 @@ export function templates(): [template: string, address: string][] {
 function loadedBy(element: Element): string[] {
   const rel = attribute(element, 'rel') ?? '';
   const href = attribute(element, 'href') ?? '';
-  const isLate = attribute(element, 'media') === 'print' || href.startsWith(sharedAddresses.later.replace('css', ''));
+  const isLate = attribute(element, 'media') === 'print' || href.startsWith(sharedAddress.replace('css', ''));
   if (element.tagName === 'link' && isLate) return [];
   if (element.tagName === 'link') return /\b(stylesheet|preload|icon)\b/.test(rel) ? [href] : [];
   if (element.tagName === 'script') return [attribute(element, 'src') ?? ''].filter(Boolean);

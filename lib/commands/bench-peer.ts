@@ -1,7 +1,7 @@
 import { getContent } from '#lib/content/content.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import type { Answer } from '#lib/server/answer.ts';
-import { sharedAddresses } from '#lib/server/finish/shared-addresses.ts';
+import { sharedAddress } from '#lib/server/finish/shared-address.ts';
 import { templates } from './bench-bytes.ts';
 import { inThousands, type Line } from './bench-table.ts';
 import { openSource } from './export-source.ts';
@@ -113,7 +113,7 @@ export async function measurePeer(folder: string): Promise<Line[]> {
     const peer = peerOf.get(view[1]);
     if (peer) lines.push(viewLine(view, await answer(view[1]), peer));
   }
-  const answers = await Promise.all([...visit, ...Object.values(sharedAddresses)].map((address) => answer(address)));
+  const answers = await Promise.all([...visit, sharedAddress].map((address) => answer(address)));
   const ours = answers.reduce((sum, one) => sum + sizeOfAnswer(one), 0);
   const documents = visit.flatMap((address) => peerOf.get(address) ?? []);
   const theirs = documents.reduce((sum, { page }) => sum + sizeOfHtml(page), 0);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeShared } from '#lib/server/files.ts';
-import { makeSharedSheets } from '#lib/server/finish/shared-sheets.ts';
+import { makeSharedSheet } from '#lib/server/finish/shared-sheet.ts';
 
 /** Every stylesheet that the build made, in the order of their names. */
 function readStyles(buildFolder: string): string[] {
@@ -11,6 +11,6 @@ function readStyles(buildFolder: string): string[] {
   return names.sort().map((name) => readFileSync(path.join(folder, name), 'utf8'));
 }
 
-/** Writes down the stylesheets that the pages of a build share, for the servers of this build. */
+/** Writes down the stylesheet that the pages of a build share, for the servers of this build. */
 export const shareStyles = (buildFolder: string): void =>
-  writeShared(buildFolder, makeSharedSheets(readStyles(buildFolder)));
+  writeShared(buildFolder, makeSharedSheet(readStyles(buildFolder)));

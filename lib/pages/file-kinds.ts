@@ -205,8 +205,7 @@ export const fileKinds = {
     route: 'public/search-documents.js',
     crossOrigin: false,
   }),
-  paper: one('/print.css', '打印的样式', { route: 'lib/server/finish/shared-sheets.ts', crossOrigin: false }),
-  later: one('/later.css', '页尾的样式', { route: 'lib/server/finish/shared-sheets.ts', crossOrigin: false }),
+  sharedSheet: one('/shared.css', '各页共用的样式', { route: 'lib/server/finish/shared-sheet.ts', crossOrigin: false }),
   health: one('/health', '运行状况', {
     route: 'lib/server/health.ts',
     inCopy: false,

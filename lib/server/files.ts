@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { sharedAddresses } from './finish/shared-addresses.ts';
-import type { SharedNames, SharedSheets } from './finish/shared-sheets.ts';
+import { sharedAddress } from './finish/shared-address.ts';
+import type { SharedNames, SharedSheet } from './finish/shared-sheet.ts';
 import { packedFolder, sharedFile } from './folders.mjs';
 import { addressOfFile, archiveEnding } from './stored-files.ts';
 
@@ -57,19 +57,19 @@ export function readOwnFiles(folder: string, buildFolder: string): OwnFile[] {
     });
 }
 
-/** Shared sheets as the build writes them down: sets and maps as lists. */
-type WrittenSheets = { paper: string; later: string; names: { [K in keyof SharedNames]: unknown[] } };
+/** The shared sheet as the build writes it down: sets and maps as lists. */
+type WrittenSheet = { sheet: string; names: { [K in keyof SharedNames]: unknown[] } };
 
 /** Writes down what pages share: to work it out takes half a second, for which nobody who starts a server has to wait. */
-export function writeShared(buildFolder: string, { paper, later, names }: SharedSheets): void {
-  const { classes, properties, later: modules } = names;
-  const lists = { classes: [...classes], properties: [...properties], later: [...modules] };
-  const written: WrittenSheets = { paper, later, names: lists };
+export function writeShared(buildFolder: string, { sheet, names }: SharedSheet): void {
+  const { classes, properties, later } = names;
+  const lists = { classes: [...classes], properties: [...properties], later: [...later] };
+  const written: WrittenSheet = { sheet, names: lists };
   writeFileSync(path.join(buildFolder, sharedFile), JSON.stringify(written));
 }
 
-function readWritten(buildFolder: string): SharedSheets {
-  const written = JSON.parse(readFileSync(path.join(buildFolder, sharedFile), 'utf8')) as WrittenSheets;
+function readWritten(buildFolder: string): SharedSheet {
+  const written = JSON.parse(readFileSync(path.join(buildFolder, sharedFile), 'utf8')) as WrittenSheet;
   const { classes, properties, later } = written.names;
   const pairs = (list: unknown[]) => new Map(list as [string, string][]);
   return {
@@ -79,19 +79,17 @@ function readWritten(buildFolder: string): SharedSheets {
 }
 
 /**
- * Reads what the pages of a build share: the files of `public/`, two stylesheets, and the names in these.
+ * Reads what the pages of a build share: the files of `public/`, a stylesheet, and the names in it.
  *
  * @throws {Error} where the build lacks a script, or what {@link writeShared} writes
  */
 export function readShared(folder: string): { ownFiles: OwnFile[]; shared: SharedNames } {
   const buildFolder = path.join(folder, '.next');
-  const { paper, later, names } = readWritten(buildFolder);
-  const toFile = (address: string, css: string): OwnFile => {
-    const bytes = Buffer.from(css);
-    return { address, hashedAddress: hashName(address, bytes), type: 'text/css; charset=utf-8', bytes };
-  };
-  const sheets = [toFile(sharedAddresses.paper, paper), toFile(sharedAddresses.later, later)];
-  return { ownFiles: [...readOwnFiles(path.join(folder, 'public'), buildFolder), ...sheets], shared: names };
+  const { sheet, names } = readWritten(buildFolder);
+  const bytes = Buffer.from(sheet);
+  const hashedAddress = hashName(sharedAddress, bytes);
+  const file: OwnFile = { address: sharedAddress, hashedAddress, type: 'text/css; charset=utf-8', bytes };
+  return { ownFiles: [...readOwnFiles(path.join(folder, 'public'), buildFolder), file], shared: names };
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import type { Element, Nodes, Root } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import { parseDocument } from '#lib/server/finish/parse-document.ts';
 
 /** Served HTML as a tree, as a browser would build it without scripts. */
@@ -8,6 +10,11 @@ export const parseHtml = (html: string): Root => parseDocument(html);
 /** The page at an address as it is sent: what is only read needs no browser, which takes ten times as long. */
 export const open = async (request: APIRequestContext, address: string) =>
   parseHtml(await (await request.get(address)).text());
+
+const writer = unified().use(rehypeStringify).freeze();
+
+/** Served HTML with the tags that a browser puts in by itself. */
+export const withAllTags = (html: string): string => writer.stringify(parseHtml(html));
 
 /** Every element below a node, the node included, in the order of the document. */
 export function* elementsOf(node: Nodes): Generator<Element> {

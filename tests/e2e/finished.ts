@@ -37,6 +37,6 @@ export function unfinishedIn(html: string): string[] {
     // A poster's page asks for its picture at once.
     ...(html.match(/<link rel="preload"(?![^>]*as="image")[^>]*>/g) ?? []),
     ...(/<html lang="(?:zh-Hans|en)">.*<h1/s.test(html) ? [] : ['no language or no heading']),
-    ...(html.slice(0, html.indexOf('</head>')).includes('<title>') ? [] : ['no title in the head']),
+    ...(html.slice(0, html.indexOf('<style>')).includes('<title>') ? [] : ['no title in the head']),
   ];
 }

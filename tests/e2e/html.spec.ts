@@ -64,3 +64,19 @@ test('robots.txt lets everybody in and names the sitemap', async ({ request, bas
     `Sitemap: ${baseURL}/sitemap.xml`,
   ]);
 });
+
+test('what is fetched before a click is pages of ours alone', async ({ page }) => {
+  await page.goto('/parks/quanzhou');
+  const { ahead, others } = await page.evaluate(() => {
+    const rules = JSON.parse(document.querySelector('script[type=speculationrules]')?.textContent ?? '');
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+    const isAhead = (link: Element) => link.matches(rules.prefetch[0].where.selector_matches);
+    const addresses = (some: HTMLAnchorElement[]) => some.map(({ href }) => href);
+    return { ahead: addresses(links.filter(isAhead)), others: addresses(links.filter((link) => !isAhead(link))) };
+  });
+  const isPage = (address: string) => /^http:\/\/localhost:\d+\/[^.?]*$/.test(address);
+  expect(ahead).toContain(new URL('/parks', page.url()).href);
+  expect(ahead.filter((address) => !isPage(address))).toEqual([]);
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.filter(isPage)).toEqual([]);
+});

@@ -13,10 +13,10 @@ export function foreignIn(root: Root, address: string): string[] {
   const scripts = byTag(root, 'script')
     .map((script) => attributeOf(script, 'src') ?? attributeOf(script, 'type') ?? 'a script without a type')
     .filter((one) => !allowed.test(one));
-  // One for paper, which nobody waits for, and one for the end of long pages, linked where that begins.
+  // One for paper, which nobody waits for, and for the end of long pages, linked where that begins.
   const head = new Set(byTag(root, 'head').flatMap((one) => [...elementsOf(one)]));
   const isLate = (link: Element) =>
-    attributeOf(link, 'media') === 'print' || /^\/later\.[0-9a-f]+\.css$/.test(attributeOf(link, 'href') ?? '');
+    attributeOf(link, 'media') === 'print' || /^\/shared\.[0-9a-f]+\.css$/.test(attributeOf(link, 'href') ?? '');
   const sheets = byTag(root, 'link').filter(
     (link) => attributeOf(link, 'rel') === 'stylesheet' && (head.has(link) || !isLate(link)),
   );

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { sharedAddresses } from '#lib/server/finish/shared-addresses.ts';
+import { sharedAddress } from '#lib/server/finish/shared-address.ts';
 import type { Late } from '../old-chrome/features.ts';
 import { unread } from '../old-chrome/unread.ts';
 import { withoutLate } from '../old-chrome/without-late.ts';
@@ -129,8 +129,7 @@ for (const address of addresses)
 test('what the build makes of the styles is read by Chrome 81, or has something in its place', async ({ request }) => {
   for (const address of [...addresses, missing])
     expect.soft(unread(stylesheetOf(await (await request.get(address)).text())), address).toEqual([]);
-  for (const shared of Object.values(sharedAddresses))
-    expect.soft(unread(await (await request.get(shared)).text()), shared).toEqual([]);
+  expect.soft(unread(await (await request.get(sharedAddress)).text()), sharedAddress).toEqual([]);
   const refused = await request.post('/');
   expect.soft(refused.status()).toBe(405);
   expect.soft(unread(stylesheetOf(await refused.text())), 'a page of the server').toEqual([]);

@@ -30,7 +30,7 @@ for (const address of templates)
     const awaited = heard.asked
       .filter((request) => request.resourceType() !== 'image')
       .map((request) => request.url())
-      .filter((url) => !/\/(?:print|later)\.[0-9a-f]+\.css$/.test(url));
+      .filter((url) => !/\/shared\.[0-9a-f]+\.css$/.test(url));
     expect.soft(awaited.length, `a first view is two requests: ${awaited.join(' ')}`).toBeLessThanOrEqual(2);
     expect
       .soft(await structureOf(page), 'headings, landmarks and tables are in order')

@@ -83,7 +83,7 @@ export default async function ComparisonPage(props: Props) {
         ) : (
           <SeveralParks parks={parks} shared={shared} times={times} csv={`${address}.csv`} />
         ))}
-      <Band id="practices" title="做法" screenOnly later={shared.length === 0}>
+      <Band id="practices" title="做法" screenOnly later>
         {isPair ? <PracticeOverlap types={types} /> : <PracticeSquares parks={parks} types={types} />}
       </Band>
       <div id="facts">

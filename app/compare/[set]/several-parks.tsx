@@ -24,7 +24,7 @@ export function SeveralParks({ parks, shared, times, csv }: Compared) {
         <IndicatorMatrix parks={parks} surveys={shared} />
       </Band>
       {groups.length > 0 && (
-        <Band id="together" title={`能放在一起看的${writeCount(groups.length)}组`}>
+        <Band id="together" title={`能放在一起看的${writeCount(groups.length)}组`} later>
           <GroupBars groups={groups} sayTime={times.say} />
           {times.note && <small>{times.note}</small>}
         </Band>

@@ -8,10 +8,9 @@ import { attribute, elementsOf, partOf } from './tree.ts';
 export const speculationRules = JSON.stringify({
   prefetch: [
     {
-      where: {
-        // Addresses with an ending are files to download; one with a query is an answer to make first.
-        and: [{ href_matches: '/*' }, { not: { href_matches: ['/*.*', '/*\\?*'] } }],
-      },
+      // Addresses with an ending are files to download, as one with a host is another site; one with a query is an answer to
+      // make first.
+      where: { selector_matches: "a:not([href*='.'],[href*='?'])" },
       eagerness: 'moderate',
     },
   ],

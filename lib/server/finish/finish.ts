@@ -12,7 +12,7 @@ import { keepTogether } from './keep-together.ts';
 import { nameFiles } from './name-files.ts';
 import { parseDocument } from './parse-document.ts';
 import { setLanguage } from './set-language.ts';
-import type { SharedNames } from './shared-sheets.ts';
+import type { SharedNames } from './shared-sheet.ts';
 
 /** What the finisher needs to know of the site's own files. */
 export type Own = {
@@ -50,7 +50,7 @@ export function createFinisher(own: Own): (html: string) => Finished {
     .use(inlineStyles, own)
     .use(nameFiles, own)
     .use(addSpeculation)
-    .use(rehypeStringify)
+    .use(rehypeStringify, { omitOptionalTags: true, closeEmptyElements: true, tightSelfClosing: true })
     .freeze();
   return (html) => {
     const tree = parseDocument(html.replace(payload, ''));

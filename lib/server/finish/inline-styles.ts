@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
-import { createPruner } from './prune-styles.ts';
+import { createPruner, dropUnasked } from './prune-styles.ts';
 import type { Selector } from './read-selector.ts';
-import { sharedAddresses } from './shared-addresses.ts';
-import { isFrom, type SharedNames } from './shared-sheets.ts';
+import { sharedAddress } from './shared-address.ts';
+import { isFrom, moduleOf, type SharedNames } from './shared-sheet.ts';
 import { first, shortNames } from './short-names.ts';
 import { attribute, drop, elementsOf, isElement, partOf } from './tree.ts';
 
@@ -14,7 +14,7 @@ const isStylesheet = (link: Element) => link.tagName === 'link' && /\bstylesheet
 const classesOf = (element: Element) => attribute(element, 'className')?.split(' ') ?? [];
 
 /**
- * The names that a page's classes get: those that the shared sheets know, and short ones for the others, unless a
+ * The names that a page's classes get: those that the shared sheet knows, and short ones for the others, unless a
  * stylesheet stays outside that knows the long ones.
  */
 function nameClasses(elements: Element[], shared: SharedNames['classes']): Map<string, string> {
@@ -32,10 +32,10 @@ function nameClasses(elements: Element[], shared: SharedNames['classes']): Map<s
   return names;
 }
 
-const sheet = (address: string, media?: string): Element => ({
+const sharedLink = (media?: string): Element => ({
   type: 'element',
   tagName: 'link',
-  properties: { rel: ['stylesheet'], ...(media && { media }), href: address },
+  properties: { rel: ['stylesheet'], ...(media && { media }), href: sharedAddress },
   children: [],
 });
 
@@ -48,32 +48,40 @@ function putBefore(node: Nodes, other: Element, added: Element): void {
 }
 
 /**
- * What comes with the later sheet, which is linked before the element with `data-later`: the rules of its modules, but
- * those of which a class stands before.
+ * What comes with the shared sheet, where that is linked before the first element with `data-later`: of its modules the
+ * rules that match nothing before. On a page that has nothing of it there, it is for paper alone.
  */
-function splitLater(root: Root, elements: Element[], shared: SharedNames): (selector: Selector) => boolean {
+function splitLater(
+  root: Root,
+  body: Element,
+  elements: Element[],
+  shared: SharedNames,
+): (selector: Selector) => boolean {
   const at = elements.findIndex(({ properties }) => 'dataLater' in properties);
+  for (const { properties } of elements) delete properties['dataLater'];
   const marked = elements[at];
-  if (!marked) return () => false;
-  delete marked.properties['dataLater'];
-  const modulesOf = (some: Element[]) => {
-    const names = [...new Set(some.flatMap(classesOf))];
-    return [...shared.later].filter((module) => names.some((name) => name.startsWith(`${module}_`)));
-  };
-  const before = new Set(modulesOf(elements.slice(0, at)));
-  const after = new Set(modulesOf(elements.slice(at)).filter((module) => !before.has(module)));
-  if (after.size > 0) putBefore(root, marked, sheet(sharedAddresses.later));
-  return (selector) => isFrom(after, selector);
+  const before = new Set(elements.slice(0, at).flatMap(classesOf));
+  const isLater = (selector: Selector) =>
+    isFrom(shared.later, selector) && !selector.classes.every((name) => before.has(name));
+  const hasLater = elements
+    .slice(at)
+    .some((element) => classesOf(element).some((name) => !before.has(name) && shared.later.has(moduleOf(name))));
+  if (!marked || !hasLater) {
+    body.children.push(sharedLink('print'));
+    return () => false;
+  }
+  putBefore(root, marked, sharedLink());
+  return isLater;
 }
 
 /**
  * Puts into the page what it uses of its stylesheets, at the end of the head so that title and description come first.
  * It saves a round trip before the first view; a page with its styles is smaller than the same page without plus the
  * whole stylesheet. Classes and custom properties get short names, since nothing but our styles knows them. What is for
- * paper, and what is read late on a long page, stays outside, in sheets that all pages share and link to late.
+ * paper, and what is read late on a long page, stays outside, in a sheet that all pages share and link to late.
  *
  * @param readStyle the text of a stylesheet of ours; links to others stay
- * @param shared the names in the sheets that pages share
+ * @param shared the names in the sheet that pages share
  */
 export function inlineStyles({
   readStyle,
@@ -103,10 +111,9 @@ export function inlineStyles({
     if (texts.size === 0 || !head || !body) return;
     const elements = elementsOf(root);
     const tags = new Set(elements.map(({ tagName }) => tagName));
-    const isElsewhere = splitLater(root, elements, shared);
+    const isElsewhere = splitLater(root, body, elements, shared);
     const used = { names: nameClasses(elements, shared.classes), tags, isElsewhere };
-    const value = [...texts].map((css) => prunerOf(css)(used)).join('');
+    const value = dropUnasked([...texts].map((css) => prunerOf(css)(used)).join(''));
     head.children.push({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value }] });
-    body.children.push(sheet(sharedAddresses.paper, 'print'));
   };
 }

@@ -16,15 +16,26 @@ const unknown = (node: ChildNode) => new Error(`a style that cannot be pruned: $
 export const isForPaper = (node: ChildNode): node is AtRule =>
   node.type === 'atrule' && (node.name === 'page' || (node.name === 'media' && /^print\b/.test(node.params)));
 
-/** What a module says in a rule of its own, of any value, when it stands at the end of long pages; see shared-sheets.ts. */
+/** What a module says in a rule of its own, of any value, when it may stand below the first screen of long pages; see shared-sheet.ts. */
 export const laterMark = '--later';
 
-/** The declarations of a rule, its custom properties under other names. */
+/** What the build adds for browsers older than ours, which know the same without a prefix. */
+const outdated = new Set(['-webkit-text-decoration-color', '-moz-text-size-adjust']);
+
+/** What a shorthand of another name sets as well. */
+const inShorthand: Record<string, string> = { 'line-height': 'font' };
+
+/** The first word of a property: those that override each other have the same. */
+const wordOf = (node: ChildNode) =>
+  node.type === 'decl' ? (inShorthand[node.prop] ?? node.prop.replace(/^-[a-z]+-/, '')).replace(/-.*/, '') : '';
+
+/** The declarations of a rule, its custom properties under other names; in one order everywhere, which packs better. */
 function bodyOf(rule: Rule, properties: Names): string {
   const renamed = (name: string) => properties.get(name) ?? name;
-  const text = rule.nodes.flatMap((node) => {
+  const ordered = [...rule.nodes].sort((a, b) => wordOf(a).localeCompare(wordOf(b)));
+  const text = ordered.flatMap((node) => {
     if (node.type !== 'decl') return String(node);
-    if (node.prop === laterMark) return [];
+    if (node.prop === laterMark || outdated.has(node.prop)) return [];
     if (node.prop.startsWith('--')) node.prop = renamed(node.prop);
     node.value = node.value.replaceAll(/(?<=var\(\s*)--[\w-]+/g, renamed);
     return String(node);
@@ -89,6 +100,23 @@ export function createPruner(css: string, properties: Names = new Map()): (used:
         selector.tags.every((tag) => tags.has(tag)) &&
         !isElsewhere(selector),
     );
+}
+
+/**
+ * Without the custom properties of the document that no rule asks for.
+ *
+ * @param rules those that may ask
+ * @example dropUnasked(':root{--a:1px;--b:2px}p{margin:var(--a)}') // :root{--a:1px}p{margin:var(--a)}
+ */
+export function dropUnasked(css: string, rules = css): string {
+  const asked = new Set(rules.match(/(?<=var\(\s*)--[\w-]+/g));
+  const isAsked = (declaration: string) => !/^--/.test(declaration) || asked.has(declaration.replace(/:.*/s, ''));
+  return css
+    .replaceAll(/:root\{([^}]*)\}/g, (_, inside: string) => {
+      const kept = inside.split(';').filter(isAsked).join(';');
+      return kept === '' ? '' : `:root{${kept}}`;
+    })
+    .replaceAll(/@media[^{}]*\{\}/g, '');
 }
 
 /** A stylesheet with its classes and custom properties under other names, of its rules those that are picked. */

@@ -1,8 +1,8 @@
 const small = 'abcdefghijklmnopqrstuvwxyz';
 const letters = small + small.toUpperCase();
 
-/** The letters that names begin with: any, those of names that pages share, and of names that a page gives. */
-export const first = { any: letters, shared: small.toUpperCase(), own: small } as const;
+/** The letters that names begin with: any, those of names that pages share, which are most, and of names that a page gives. */
+export const first = { any: letters, shared: small.toUpperCase() + small.slice(0, 13), own: small.slice(13) } as const;
 
 /** 0 → a, 51 → Z, 52 → aa, 53 → ab … */
 const nameAt = (index: number, beginning: string): string =>

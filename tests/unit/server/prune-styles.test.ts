@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPruner } from '#lib/server/finish/prune-styles.ts';
+import { createPruner, dropUnasked } from '#lib/server/finish/prune-styles.ts';
 
 const tags = new Set(['html', 'body', 'p', 'a', 'i']);
 const prune = (css: string, ...classes: string[]) =>
@@ -55,8 +55,8 @@ test('rules follow their classes to other names, and touch nothing that only loo
     ['a', 'x'],
     ['ab', 'y'],
   ]);
-  expect(createPruner('.a .ab:not(.c)>i{margin:.5rem;background:url(/f.a)}')({ names, tags })).toBe(
-    '.x .y:not(.c)>i{margin:.5rem;background:url(/f.a)}',
+  expect(createPruner('.a .ab:not(.c)>i{background:url(/f.a);margin:.5rem}')({ names, tags })).toBe(
+    '.x .y:not(.c)>i{background:url(/f.a);margin:.5rem}',
   );
   expect(createPruner(':is(.a,.c){color:red}')({ names, tags })).toBe(':is(.x,.c){color:red}');
   expect(createPruner('.a\\:b{color:red}')({ names, tags })).toBe('.a\\:b{color:red}');
@@ -97,4 +97,28 @@ test('a style in which a class could go unseen is refused', () => {
     'p:not([CLASS="a"]){color:red}',
   ])
     expect(() => createPruner(css), css).toThrow('cannot be pruned');
+});
+
+test('declarations stand in one order, those of one kind as they were written', () => {
+  const css =
+    '.a{margin-top:0;line-height:2;font:1rem x;color:red;margin:1px;font-size:2rem;-webkit-mask:none;border:0}';
+  expect(prune(css, 'a')).toBe(
+    '.a{border:0;color:red;line-height:2;font:1rem x;font-size:2rem;margin-top:0;margin:1px;-webkit-mask:none}',
+  );
+});
+
+test('a prefix that no browser of ours needs goes, others stay', () => {
+  expect(prune('p{-webkit-text-decoration-color:red;text-decoration-color:red;-webkit-text-size-adjust:100%}')).toBe(
+    'p{text-decoration-color:red;-webkit-text-size-adjust:100%}',
+  );
+});
+
+test('custom properties of the document that no rule asks for go, in the dark too, others stay where they are', () => {
+  const dark = '@media screen and (prefers-color-scheme:dark)';
+  expect(dropUnasked(`:root{--a:1px;--b:2px}${dark}{:root{--b:3px}}p{--c:1;margin:var(--a)}`)).toBe(
+    ':root{--a:1px}p{--c:1;margin:var(--a)}',
+  );
+  expect(dropUnasked(`:root{color-scheme:light;--b:2px}${dark}{:root{--a:3px;--b:4px}}`, 'p{margin:var(--b)}')).toBe(
+    `:root{color-scheme:light;--b:2px}${dark}{:root{--b:4px}}`,
+  );
 });

@@ -142,7 +142,7 @@ export default async function FigurePage(props: Props) {
         </Band>
       )}
       {indicator && (
-        <Band id="verdicts" title="能和谁比" later={!isToldTwice}>
+        <Band id="verdicts" title="能和谁比" later>
           {pairs.length > 0 && (
             <>
               <RateAxis
@@ -158,7 +158,7 @@ export default async function FigurePage(props: Props) {
           </p>
         </Band>
       )}
-      <Band id="share" title="转发这项数据" bareOnPaper later={!isToldTwice && !indicator}>
+      <Band id="share" title="转发这项数据" bareOnPaper later>
         <Share {...shareOf(figurePageAddress(figure))} />
         <EmbedLine line={frameOf(park, figure)} />
         <AddToBrief items={[figureKey(figure)]} />

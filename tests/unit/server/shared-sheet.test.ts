@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { makeSharedSheet } from '#lib/server/finish/shared-sheet.ts';
+
+const ground = ':root{--red:red}@page{size:A4}@media print{:root{--red:#000}}';
+const band = '.x_band{color:var(--red)}.x_band b{color:blue}.x_intro{margin:0}@media print{.x_band{display:none}}';
+
+test('the sheet holds what stylesheets say of paper, the ground of the others first', () => {
+  const { sheet, names } = makeSharedSheet([band, ground]);
+  expect(sheet).toBe('@page{size:A4}@media print{:root{--a:#000}.A{display:none}}');
+  expect(names.classes).toEqual(new Map([['x_band', 'A']]));
+  expect(names.properties).toEqual(new Map([['--red', '--a']]));
+});
+
+test('a block that asks for more than paper stays whole', () => {
+  expect(makeSharedSheet(['@media print and (min-width:20em){p{margin:0}}']).sheet).toBe(
+    '@media print{@media print and (min-width:20em){p{margin:0}}}',
+  );
+});
+
+test('without stylesheets there is an empty sheet', () => {
+  expect(makeSharedSheet([]).sheet).toBe('');
+});
+
+test('the sheet holds the rules on screen of the modules that ask for it, and of no other', () => {
+  const late = '.y_end{--later:1;margin:0}@media screen{.y_end b,.z_a .y_end{color:red}}.y_end p{color:blue}';
+  const { sheet, names } = makeSharedSheet([late]);
+  expect(sheet).toBe('.A{margin:0}@media screen{.A b{color:red}}.A p{color:blue}');
+  expect(names.later).toEqual(new Set(['y']));
+});
+
+test('the sheet brings the custom properties that it asks for, in the light and in the dark, and no others', () => {
+  const dark = '@media screen and (prefers-color-scheme:dark){:root{--red:pink;--gap:2px}}';
+  const late = `:root{--red:red;--gap:1px}${dark}.y_end{--later:1;color:var(--red)}.x_top{margin:var(--gap)}`;
+  const darkly = '@media screen and (prefers-color-scheme:dark){:root{--a:pink}}';
+  expect(makeSharedSheet([late]).sheet).toBe(`:root{--a:red}${darkly}.A{color:var(--a)}`);
+});
