@@ -6,7 +6,8 @@ function Format({ name, text }: { name: string; text: string }) {
     <details>
       <summary>{name}</summary>
       <pre>{text}</pre>
-      <button type="button" className={styles['copy']} data-copy={text} hidden>
+      {/* What stands before it is copied. */}
+      <button type="button" className={styles['copy']} data-copy="" hidden>
         复制
       </button>
     </details>

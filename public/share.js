@@ -120,7 +120,7 @@ function partsOfBrief() {
 
 for (const button of document.querySelectorAll('button[data-copy-brief]')) offer(button, partsOfBrief);
 for (const button of document.querySelectorAll('button[data-copy]'))
-  offer(button, () => ({ text: button.dataset.copy }));
+  offer(button, () => ({ text: button.dataset.copy || button.previousElementSibling.textContent }));
 for (const button of document.querySelectorAll('button[data-copy-table]')) {
   const section = button.closest('section');
   if (section?.querySelector('table[data-table]')) offer(button, () => partsOfTables(section));

@@ -81,6 +81,18 @@ test('an older browser copies without the clipboard’s interface, and says that
   await expect(page.getByRole('textbox', { name: '要复制的文字' })).toHaveCount(0);
 });
 
+test('a citation is copied as it stands there', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(figurePage);
+  const details = page.locator('details', { has: page.getByText('BibTeX', { exact: true }) });
+  await details.locator('summary').click();
+  await details.getByRole('button').click();
+  await expect(page.getByRole('status')).toHaveText('已复制');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^@online{quanzhou-org-coverage,$/m);
+  expect(copied).toBe(await details.locator('pre').textContent());
+});
+
 test('copied tables keep words apart, and bring captions, what is said of them and the page’s address', async ({
   page,
   context,

@@ -104,9 +104,9 @@ test('the styles that a page uses stand at the end of its head', () => {
     '<link rel="stylesheet" href="/_next/static/a.css"><link rel="stylesheet" href="/_next/static/b.css"><meta name="description" content="述">';
   const { html, uses } = finish(page(links, '<p class="used">文</p>'));
   expect(html).toMatch(
-    /<meta name="description" content="述"><style>.a{color:red}p{margin:0}<\/style><p class="a">文<\/p><link rel="stylesheet" media="print" href="\/shared.css">$/,
+    /<meta name="description" content="述"><style>.n{color:red}p{margin:0}<\/style><p class="n">文<\/p><link rel="stylesheet" media="print" href="\/shared.css">$/,
   );
-  expect(uses.styles).toEqual(['.a{color:red}p{margin:0}']);
+  expect(uses.styles).toEqual(['.n{color:red}p{margin:0}']);
   expect(uses.stylesheets).toBe(true);
 });
 
@@ -114,8 +114,8 @@ test('what is for paper alone stays outside, and what the sheet for paper names 
   const { html } = finish(
     page('<link rel="stylesheet" href="/_next/static/paper.css">', '<p class="used bare">文</p>'),
   );
-  expect(html).toContain('<style>.a{color:var(--a)}.A{color:blue}</style>');
-  expect(html).toContain('<p class="a A">文</p>');
+  expect(html).toContain('<style>.n{color:var(--a)}.A{color:blue}</style>');
+  expect(html).toContain('<p class="n A">文</p>');
 });
 
 test('tags that every browser puts in by itself are left out', () => {
@@ -128,8 +128,8 @@ test('tags that every browser puts in by itself are left out', () => {
 test('what stands late on a long page has its styles in a sheet that is linked there, unless something stood before', () => {
   const link = '<link rel="stylesheet" href="/_next/static/later.css">';
   const long = finish(page(link, '<p class="used">文</p><div data-later="true" class="x_end">末</div>')).html;
-  expect(long).toContain('<style>.a{color:blue}</style>');
-  expect(long).toContain('<p class="a">文</p><link rel="stylesheet" href="/shared.css"><div class="B">末</div>');
+  expect(long).toContain('<style>.n{color:blue}</style>');
+  expect(long).toContain('<p class="n">文</p><link rel="stylesheet" href="/shared.css"><div class="B">末</div>');
   const early = finish(page(link, '<p class="x_end">文</p><div data-later="true" class="x_end">末</div>')).html;
   expect(early).toContain('<style>.B{color:red}</style>');
   expect(early).toMatch(/<link rel="stylesheet" media="print" href="\/shared.css">$/);
@@ -139,7 +139,7 @@ test('what stands late on a long page has its styles in a sheet that is linked t
   expect(short).toContain('<style>.B{color:red}</style>');
   const twice = '<i data-later="true" class="used">文</i><div data-later="true" class="x_end">末</div>';
   const first = finish(page(link, twice)).html;
-  expect(first).toContain('<link rel="stylesheet" href="/shared.css"><i class="a">文</i><div class="B">');
+  expect(first).toContain('<link rel="stylesheet" href="/shared.css"><i class="n">文</i><div class="B">');
 });
 
 test('a stylesheet that is not ours, or that names files by relative addresses, stays a link', () => {
