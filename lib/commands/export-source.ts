@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { getContent } from '#lib/content/content.ts';
 import { digestFiles } from '#lib/content/digest-files.ts';
 import { contentRoot } from '#lib/content/root.ts';
@@ -12,6 +14,7 @@ import { published } from '#lib/pages/published.ts';
 import { type Answer, createAnswers, type Effort, type Variant } from '#lib/server/answer.ts';
 import { createCache } from '#lib/server/cache.ts';
 import { readShared } from '#lib/server/files.ts';
+import { serverFolder } from '#lib/server/folders.mjs';
 import { keep } from '#lib/server/headers.ts';
 import { contentVersion } from '#lib/server/health.ts';
 import { type Make, setupOf } from '#lib/server/make.ts';
@@ -70,10 +73,13 @@ export async function openSource(progress: (done: number, left: number) => void)
   // The threads inherit it.
   process.env['DRAWS_ASIDE'] = '1';
   const setup = setupOf(settings, ownFiles, shared, limit);
+  // As the build packed them, and as a server runs them: they start without a loader of TypeScript.
+  const packed = (name: string) => path.join(settings.folder, '.next', serverFolder, name);
+  const keeping = { entry: pathToFileURL(packed('worker.mjs')), room: 1500 };
   const site = createSite({
-    make: shareWork(Array.from({ length: threads }, () => openWorker(setup, { room: 1500 }).make)),
+    make: shareWork(Array.from({ length: threads }, () => openWorker(setup, keeping).make)),
     width: threads * 2,
-    draw: openDrawer(settings.folder).draw,
+    draw: openDrawer(settings.folder, { entry: packed('picture.mjs') }).draw,
     makeAnswer,
     ownPages: await makeOwnPages(makeAnswer),
     ownFiles,
