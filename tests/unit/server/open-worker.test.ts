@@ -15,11 +15,11 @@ afterEach(async () => {
 });
 
 /** A thread that does what the address says, and is started again soon. */
-function open() {
+function open(patience = 60_000) {
   const worker = openWorker(setup, {
     entry,
     room: 32,
-    patience: 1000,
+    patience,
     pause: 20,
   });
   opened.push(worker);
@@ -50,7 +50,7 @@ for (const [what, address] of [
   ['hangs', '/hang'],
 ])
   test(`a thread that ${what} fails the pages under way, and a new one makes the next`, async () => {
-    const { make, textOf } = open();
+    const { make, textOf } = open(address === '/hang' ? 1000 : undefined);
     const before = await textOf('/fine');
     const underway = [make('/slow'), make(address ?? '')];
     for (const { status } of await Promise.allSettled(underway)) expect(status).toBe('rejected');

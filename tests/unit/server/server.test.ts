@@ -15,13 +15,17 @@ afterEach(async () => {
   for (const end of open.splice(0)) await end();
 });
 
-/** A server of a site whose pages take `delay` milliseconds, with the port that it listens on. */
-async function listen(delay = 0, limit = 10_000, stored: ReadonlyMap<string, Stored> = new Map()) {
+/** A server of a site whose pages take `delay` milliseconds, or as long as they are told, with the port that it listens on. */
+async function listen(
+  delay: number | (() => Promise<void>) = 0,
+  limit = 10_000,
+  stored: ReadonlyMap<string, Stored> = new Map(),
+) {
   const makeAnswer = createAnswers(false);
   const draft = { status: 200, type: 'text/plain; charset=utf-8', cacheControl: 'no-store' };
   const site = createSite({
     make: async (address) => {
-      await new Promise((resolve) => setTimeout(resolve, delay));
+      await (typeof delay === 'number' ? new Promise((resolve) => setTimeout(resolve, delay)) : delay());
       return { ...draft, headers: [], body: Buffer.from(`${address}\n`.repeat(100)) };
     },
     makeAnswer,
@@ -153,14 +157,26 @@ test('answers to requests sent in one go come in order', async () => {
 });
 
 test('draining lets an answer under way finish, tells load balancers, and closes silent connections', async () => {
-  const { port, drain } = await listen(300);
+  let begin = () => {};
+  let finish = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const held = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const { port, drain } = await listen(() => {
+    begin();
+    return held;
+  });
   const silent = connect(port, 'localhost');
   const half = connect(port, 'localhost', () => half.write('GET / HTTP/1.1\r\nHos'));
   const closed = Promise.all([silent, half].map((one) => new Promise((resolve) => one.on('close', resolve))));
   const slow = exchange(port, `GET /slow HTTP/1.1\r\n${host}\r\n`);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const drained = drain(1000);
+  await begun;
+  const drained = drain(30_000);
   expect(await exchange(port, `GET /health HTTP/1.1\r\n${host}\r\n`)).toMatch(/^HTTP\/1\.1 503 .*draining$/s);
+  finish();
   expect(await slow).toMatch(/^HTTP\/1\.1 200 OK.*\r\nConnection: close\r\n.*\/slow\n$/s);
   await closed;
   await drained;
