@@ -25,6 +25,9 @@ export const problemsPage = (issues: readonly ContentIssue[], version: number): 
     `内容有 ${issues.length} 处问题，改好保存，这一页自己会回来`,
   )}${reload(version)}</body></html>`;
 
+/** Stands for every page until the framework answers, and asks for it again each second. */
+export const startingPage = `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><meta http-equiv="refresh" content="1"><title>正在启动</title>${look}</head><body><section class="problems"><h1>正在启动，这一页自己会出来</h1></section></body></html>`;
+
 /** A page of the site as an editor sees it: a draft with what is left to do above it, and every page renewed by itself. */
 export function withSignal(html: string, left: readonly ContentIssue[], version: number): string {
   const notice = left.length === 0 ? '' : `${look}${list(left, `草稿，还有 ${left.length} 处要定`)}`;

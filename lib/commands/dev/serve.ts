@@ -10,7 +10,7 @@ import {
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { isOfFile, type Problems } from './find-problems.ts';
-import { problemsPage, signalAddress, withSignal } from './problems-page.ts';
+import { problemsPage, signalAddress, startingPage, withSignal } from './problems-page.ts';
 
 const loopback = '127.0.0.1';
 const changed = 'data: changed\n\n';
@@ -71,7 +71,11 @@ export function createDevServer(port: number, problems: () => Problems): DevServ
         response.destroy();
       }
     });
-    onward.on('error', () => response.writeHead(503, { 'retry-after': '1' }).end());
+    onward.on('error', () => {
+      if (response.headersSent) response.destroy();
+      else if (asked.headers.accept?.includes('text/html')) send(response, 503, startingPage, { 'retry-after': '1' });
+      else response.writeHead(503, { 'retry-after': '1' }).end();
+    });
     asked.pipe(onward);
     return onward;
   }

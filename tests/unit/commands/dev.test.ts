@@ -85,6 +85,18 @@ test('pages are told when the content has changed, and files pass as they are', 
   expect(await versionOf()).not.toBe(before);
 });
 
+test('a page that is opened before the framework answers says so, and asks again by itself', async () => {
+  const nobody = createServer();
+  const port = await listen(nobody);
+  await new Promise((resolve) => nobody.close(resolve));
+  const { server } = createDevServer(port, createProblems(temporaryRoot()));
+  const page = await fetch(`http://127.0.0.1:${await listen(server)}/`, { headers: { accept: 'text/html' } });
+  const html = await page.text();
+  expect([page.status, page.headers.get('content-type')]).toEqual([503, 'text/html; charset=utf-8']);
+  expect(html).toContain('<meta http-equiv="refresh" content="1">');
+  expect(html).toContain('正在启动，这一页自己会出来');
+});
+
 test('while a file has problems, all pages are made of what it last was', () => {
   const root = temporaryRoot();
   const lastGood = new Map();
