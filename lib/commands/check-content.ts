@@ -6,7 +6,7 @@ import type { Records } from '#lib/content/records.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { reportFragments } from './check-fragments.ts';
 import { checkGlyphs, readGlyphs } from './check-glyphs.ts';
-import { checkPrinted } from './check-printed.ts';
+import { checkPrinted, countLookedUp } from './check-printed.ts';
 import { checkTrust } from './check-trust.ts';
 
 /** What of the content is checked, beside all that holds without a copy of the sources. */
@@ -20,10 +20,11 @@ export type Checking = {
 };
 
 function checkSources(content: Content, directory: string, root: string, write: boolean): boolean {
-  const figures = content.parks.reduce((sum, { observations }) => sum + observations.length, 0);
   const misses = checkPrinted(content, path.resolve(directory));
   for (const miss of misses) console.error(formatIssue(miss));
-  console.log(`原文写法：查了 ${figures} 项，${misses.length} 项没有在所写的段落里找到`);
+  // A source without a copy is told once, and is no figure.
+  const lost = misses.filter(({ field }) => field !== '').length;
+  console.log(`原文写法：查了 ${countLookedUp(content, path.resolve(directory))} 项，${lost} 项没有在所写的段落里找到`);
   const lead = reportFragments(content, path.resolve(directory), write ? root : undefined);
   return misses.length === 0 && lead;
 }

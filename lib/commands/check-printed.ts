@@ -35,3 +35,12 @@ function checkSource(park: Park, source: Source, directory: string): ContentIssu
  */
 export const checkPrinted = ({ parks }: Content, directory: string): ContentIssue[] =>
   parks.flatMap((park) => park.sources.flatMap((source) => checkSource(park, source, directory)));
+
+/** How many figures can be looked up: those of sources whose copy is at hand. */
+export function countLookedUp({ parks }: Content, directory: string): number {
+  const counts = parks.map((park) => {
+    const copied = new Set(park.sources.filter((one) => readArticle(park, one, directory)).map(({ id }) => id));
+    return park.observations.filter(({ source }) => copied.has(source)).length;
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
+}

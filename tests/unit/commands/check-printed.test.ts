@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkPrinted } from '#lib/commands/check-printed.ts';
+import { checkPrinted, countLookedUp } from '#lib/commands/check-printed.ts';
 import { formatIssue } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
 import type { Content } from '#lib/schema/content.ts';
@@ -116,4 +116,12 @@ test('a source without a copy is reported once', () => {
   expect(checkPrinted(all, directory).map(formatIssue)).toEqual(
     copies.map(([slug, name]) => `content/parks/${slug}.md:1:1：没有来源文章 ${path.join(directory, name)}，无法核对`),
   );
+});
+
+test('only figures of sources whose copies are at hand count as looked up', () => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'articles-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  expect(countLookedUp(all, directory)).toBe(0);
+  writeFileSync(path.join(directory, 'beishan.txt'), article.join('\n'));
+  expect(countLookedUp(all, directory)).toBe(4);
 });
