@@ -54,13 +54,13 @@ const checkWordings = ({ figures }: Reference): Offence[] =>
       : [{ path: ['figures', index, 'wording'], message: `原句里没有“${printed}”，实际写的是“${wording}”` }],
   );
 
-/** A reference is no park's figure: its place is named. */
+/** A reference is no park's figure: its place is named. Where it could not be read, that is told already. */
 const checkPlaces = ({ territory, figures }: Reference): Offence[] => {
   const message = '参照不是园区自己的数，请写范围和名称，例如 { nation: 全国 }';
   return [
-    ...(territory.kind === 'park' ? [{ path: ['territory'], message }] : []),
+    ...(territory?.kind === 'park' ? [{ path: ['territory'], message }] : []),
     ...figures.flatMap((one, index) =>
-      one.territory !== territory && one.territory.kind === 'park'
+      one.territory !== territory && one.territory?.kind === 'park'
         ? [{ path: ['figures', index, 'territory'], message }]
         : [],
     ),

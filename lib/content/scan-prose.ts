@@ -65,6 +65,9 @@ const marks =
 const brokenLinks =
   /(?:\[[^\]\n［］]{1,60}[\]］]|［[^\]\n［］]{1,60}[\]］])[ \u3000]*[（(](?=[#＃/／])[^）)\n]{0,80}[）)]?/gu;
 
+/** What was meant as a heading and is none: no space behind its marks, or full-width marks. */
+const nearlyHeadings = /^[ \u3000]*(?:#{1,6}(?=[^\s#])|[#＃]*＃)/gmu;
+
 /** Reads a Markdown body once: what must not stand in it, the numbers without a figure, and its links. */
 export function scanProse(body: Body, { names, numbersNeedFigures, figures }: ScanOptions): Scan {
   const links: ProseLink[] = [];
@@ -99,6 +102,9 @@ export function scanProse(body: Body, { names, numbersNeedFigures, figures }: Sc
         for (const { 0: mark, index } of (start ? source : node.value).matchAll(marks))
           if (source[index - 1] !== '\\')
             report(start ? offset + index : offset, `“${mark}”会照样印出来；加粗请成对写 **，不用的请删去`);
+      if (node.type === 'paragraph')
+        for (const { index } of source.matchAll(nearlyHeadings))
+          report(offset + index, '这一行没有成为小标题，请写成“## ……”：# 用半角，后面空一格');
       if (node.type === 'link') {
         links.push(readLink(node, offset));
         return SKIP;

@@ -111,9 +111,14 @@ export function mendSlips(text: string, firstLine: number): Slips {
         put(at, ',');
       }
     }
-    const remark = /(?<=[^\s{}[\],]\s+)#(?=[^\s#])/.exec(bare());
-    if (remark && depth === 0)
-      report(remark.index, '# 和它后面的字不会被读；是这段文字的一部分就给整个值加引号，是批注就在 # 后面空一格');
+    // The first # behind a space begins a remark, whatever else it holds.
+    const [remark] = /(?<=^|\s)#.*/.exec(bare()) ?? [];
+    const before = remark === undefined ? '' : mended.slice(0, -remark.length).trim();
+    if (remark !== undefined && depth === 0 && /[^{}[\],]$/.test(before) && /^#[^\s#]/.test(remark))
+      report(
+        mended.length - remark.length,
+        '# 和它后面的字不会被读；是这段文字的一部分就给整个值加引号，是批注就在 # 后面空一格',
+      );
     depth = depthAfter(bare(), depth);
     const inserted = needSpace.filter((column) => !/\s/.test(mended[column] ?? ' ')).sort((a, b) => a - b);
     if (inserted.length > 0) insertedByLine.set(firstLine + index, inserted);

@@ -12,7 +12,7 @@ const doubtful = /[*_~`<>\\&|!@\t\r\u2028\u2029]|:\/\/|[Ww]{3}\.|[Hh][Tt]{2}[Pp]
 const doubtfulOutside = /[[\]#［］]/;
 
 /** What begins a block that is no paragraph (indents, lists, rules, underlined headings), and breaks at a line's end. */
-const doubtfulLine = /^(?:\s|[-+=#]|\d+[.)])|\s$/;
+const doubtfulLine = /^(?:\s|[-+=#＃]|\d+[.)])|\s$/;
 
 const headingMark = /^#{2,3} (?=[^\s#])/;
 

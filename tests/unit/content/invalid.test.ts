@@ -72,6 +72,14 @@ const problems: Record<string, string[]> = {
     'content/parks/beishan.md:6:7 deck：只写一行，中间不换行，实际写的是“一支队伍⏎管到底”',
     'content/parks/beishan.md:16:94 figures.party-organizations.subject：只写一行，中间不换行，实际写的是“园区的⏎党支部”',
   ],
+  'heading-without-space': [
+    'content/parks/beishan.md:32:1 正文：这一行没有成为小标题，请写成“## ……”：# 用半角，后面空一格',
+    'content/parks/beishan.md:36:1 正文：这一行没有成为小标题，请写成“## ……”：# 用半角，后面空一格',
+  ],
+  'reference-without-territory': ['content/references/nation.md:2:1 territory：缺少“统计范围”'],
+  'site-with-a-remark-of-remarks': [
+    'content/site.yaml:2:14：# 和它后面的字不会被读；是这段文字的一部分就给整个值加引号，是批注就在 # 后面空一格',
+  ],
   // the site itself
   'site-contact-that-is-none': [
     'content/site.yaml:1:10 contact：应为邮箱或完整网址，例如 editor@example.org，实际写的是“请联系管理员”',
