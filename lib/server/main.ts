@@ -9,14 +9,16 @@ import { isLate } from './deadline.ts';
 import { readShared } from './files.ts';
 import { contentVersion, makeHealth } from './health.ts';
 import { setupOf } from './make.ts';
+import { makeFirst } from './make-first.ts';
 import { openDrawer } from './open-drawer.ts';
 import { openWorker } from './open-worker.ts';
 import { makeOwnPages } from './own-pages.ts';
 import { makePreflight } from './preflight.ts';
 import { createQuiet } from './quiet.ts';
+import { roomFor } from './room.ts';
 import { createSiteServer } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { createSite, type Site } from './site.ts';
+import { createSite } from './site.ts';
 import { readAllStored } from './stored-files.ts';
 import { warm } from './warm.ts';
 
@@ -37,15 +39,6 @@ function lastPark(folder: string): string {
   return last === undefined ? '/parks' : `/parks/${path.basename(last, '.md')}`;
 }
 
-/**
- * Makes a page that no build has made, which reads the content: after it all pages come at once. On a busy machine it may
- * take longer than a reader would wait, and is asked for again.
- */
-async function makeFirst(site: Pick<Site, 'answer'>): Promise<void> {
-  const address = lastPark(contentRoot());
-  while ((await site.answer(address)).status === 503);
-}
-
 /** What an operator reads of an address that could not be made; where it only took too long, no trace says why. */
 function report(address: string, error: unknown): void {
   if (isLate(error)) console.error(`页面没有按时做好 ${address}：已请读者稍后再来`);
@@ -61,7 +54,7 @@ async function start(): Promise<void> {
   const backlog = createBacklog();
   // The thread inherits it: it hands on plans of pictures, and draws none.
   process.env['DRAWS_ASIDE'] = '1';
-  const worker = openWorker(setupOf(settings, ownFiles, shared));
+  const worker = openWorker(setupOf(settings, ownFiles, shared), { room: roomFor(settings.folder) });
   const files = digestFiles(contentRoot());
   worker.tellFiles(files);
   const content = contentVersion(files);
@@ -105,7 +98,7 @@ async function start(): Promise<void> {
   await new Promise<void>((resolve) =>
     server.listen({ port: settings.port, ...(settings.host && { host: settings.host }) }, resolve),
   );
-  await Promise.all([worker.ready, makeFirst(forReaders)]);
+  await Promise.all([worker.ready, makeFirst(forReaders, lastPark(contentRoot()))]);
   isReady = true;
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : settings.port;

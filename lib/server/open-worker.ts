@@ -20,7 +20,7 @@ export type Keeping = {
 
 const defaults: Keeping = {
   entry: workerEntry,
-  // Left alone, V8 lets garbage pile up to gigabytes before it cleans; 2,543 parks and Next need some 250 MB.
+  // Left alone, V8 lets garbage pile up to gigabytes before it cleans.
   room: 320,
   // Long enough for a machine that is busy with other things and reads a large content folder: a page is given up after fifteen seconds.
   patience: 120_000,
