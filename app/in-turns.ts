@@ -1,4 +1,5 @@
 import { runInTurns, type Work } from '#lib/catalog/in-turns.ts';
+import { answersTo, type Sharing } from '#lib/pages/indexes.ts';
 
 /** Lets the pages under way go on. */
 export const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -9,8 +10,9 @@ export const breathe = () => new Promise<void>((resolve) => setImmediate(resolve
  */
 export function onceInTurns<Content extends object, Result>(
   work: (content: Content) => Work<Result> | Promise<Work<Result>>,
+  sharing: Sharing = {},
 ) {
-  const known = new WeakMap<Content, Promise<Result>>();
+  const known = answersTo<Content, Promise<Result>>(sharing);
   return (content: Content): Promise<Result> => {
     const result = known.get(content) ?? Promise.resolve(work(content)).then((made) => runInTurns(made, breathe));
     known.set(content, result);

@@ -26,7 +26,9 @@ function* readFigures(content: Content, counterparts: Counterparts): Work<Figure
 }
 
 /** All figures of the parks, in the order of the pages, with what they can be narrowed by. */
-export const allFigures = onceInTurns(async (content: Content) => readFigures(content, await counterpartsOf(content)));
+export const allFigures = onceInTurns(async (content: Content) => readFigures(content, await counterpartsOf(content)), {
+  sharedAs: 'figures',
+});
 
 /** The figures that have everything that was chosen. */
 export async function chosenFigures(content: Content, chosen: Chosen): Promise<readonly Observation[]> {

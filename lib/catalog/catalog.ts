@@ -1,3 +1,4 @@
+import { indexOnce } from '#lib/pages/indexes.ts';
 import type { Content, Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
@@ -49,14 +50,8 @@ function createCatalog({ parks, indicators }: Catalogued): Catalog {
   };
 }
 
-const known = new WeakMap<Catalogued, Catalog>();
-
 /** The indexes of some content, built once however many questions are asked of it. */
-export function catalogOf(content: Catalogued): Catalog {
-  const catalog = known.get(content) ?? createCatalog(content);
-  known.set(content, catalog);
-  return catalog;
-}
+export const catalogOf: (content: Catalogued) => Catalog = indexOnce(createCatalog, { sharedAs: 'catalog' });
 
 /** How many parks have a value of an indicator. */
 export const countParksWith = (content: Catalogued, indicator: string) =>

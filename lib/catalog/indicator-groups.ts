@@ -16,8 +16,9 @@ function groupFigures(content: Catalogued, indicator: Indicator): Grouped {
 }
 
 /** The groups of one indicator, worked out when they are first asked for: those of all take a second of many parks. */
-const groupsIn = indexOnce((content: Catalogued) =>
-  indexOnce((indicator: Indicator) => groupFigures(content, indicator)),
+const groupsIn = indexOnce(
+  (content: Catalogued) => indexOnce((indicator: Indicator) => groupFigures(content, indicator)),
+  { sharedAs: 'groups' },
 );
 
 /**

@@ -90,8 +90,7 @@ function judgeIndicator(content: Catalogued, indicator: Indicator, parks: readon
 
 type Judged = ReturnType<typeof judgeIndicator>;
 
-/** Across all parks an indicator is judged once: home, the indicators and the comparisons ask the same. */
-const judgedOf = indexOnce((content: Catalogued) => {
+function judgeAcross(content: Catalogued) {
   const known = new Map(
     content.indicators.map((indicator): [Indicator, () => Judged] => [
       indicator,
@@ -99,7 +98,10 @@ const judgedOf = indexOnce((content: Catalogued) => {
     ]),
   );
   return (indicator: Indicator) => known.get(indicator)?.() ?? judgeIndicator(content, indicator, content.parks);
-});
+}
+
+/** Across all parks an indicator is judged once: home, the indicators and the comparisons ask the same. */
+const judgedOf = indexOnce(judgeAcross, { sharedAs: 'judged' });
 
 /** The groups of one indicator across all parks: figures that may be seen together, the largest group first. */
 export const groupsAcross = (content: Catalogued, indicator: Indicator): readonly Group[] =>
