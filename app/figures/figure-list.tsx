@@ -15,7 +15,7 @@ import { type ListPage, listPageAddress } from '#lib/pages/paging.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { sayFigureCount, sayTooMany } from '#lib/words/zh/facets.ts';
 import { isStaticCopy } from '../copy.ts';
-import { showFacets } from '../facets.ts';
+import { isNarrowed, showFacets } from '../facets.ts';
 import { describeFigure } from '../search/describe-in-park.ts';
 import { showPlain } from '../search/hit-view.ts';
 import { allFigures, parkOf } from './read-figures.ts';
@@ -50,7 +50,7 @@ export async function FigureList({
       <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: name }]} />
       <Title text={name} deck="每个数都写明数的是谁、属于谁、什么时候、印在哪里。按园区的次序排，不分高低。" />
       <p className={lineOfWays['line']}>
-        <span>{sayFigureCount(total)}</span>{' '}
+        <span>{sayFigureCount(total, isNarrowed(chosen))}</span>{' '}
         {total > rowsInTable ? (
           <>
             <span>{sayTooMany}</span> <a href={fixedPages.data.address}>全部数据</a>

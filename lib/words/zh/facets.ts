@@ -59,9 +59,9 @@ export const sayParkCount = (count: number): string =>
 export const sayPracticeCount = (count: number): string =>
   count === 0 ? '没有符合的做法，去掉一项再看。' : `${count}项做法符合。`;
 
-/** How many figures a list has. */
-export const sayFigureCount = (count: number): string =>
-  count === 0 ? '没有符合的数，去掉一项再看。' : `共${count}个数。`;
+/** How many figures a list has, of all or of those with what was chosen. */
+export const sayFigureCount = (count: number, isNarrowed: boolean): string =>
+  count > 0 ? `共${count}个数。` : isNarrowed ? '没有符合的数，去掉一项再看。' : '还没有数。';
 
 /** Why a list is not to be had as one table. */
 export const sayTooMany = `超过${rowsInTable / 10_000}万个，一张表放不下。再选一项缩小范围，或者分卷下载：`;
