@@ -35,7 +35,7 @@ export const facets = {
   /** Where the source leaves open whether something is asked for or reached, the figure stands for nothing. */
   status: (one) => (one.status === 'unstated' ? alone(one) : one.status),
   /** Growth over last year and growth since 2020 are no two of a kind; what the subject does not say is a base of its own. */
-  base: ({ kind, subject }) => (isSigned(kind) ? baseOfGrowth(subject) : ''),
+  base: (one) => (isSigned(one.kind) ? baseOfGrowth(one) : ''),
   /** Only of totals of events: two that count from an unknown day need not count the same length of time. */
   start: (one) => (isStartUnknown(one) ? alone(one) : ''),
 } as const satisfies Record<string, (observation: Observation) => string>;

@@ -34,30 +34,55 @@ const nouns = {
 } as const satisfies Record<string, readonly [rise: string, fall: string]>;
 
 const subjectOfGrowth = new RegExp(
-  `^(.+?)的?(同比|环比|[比较](?:上年|上一年|去年|上月|上季度|\\d{4}年)(?:同期|末|底)?)?的?(${Object.keys(nouns).join('|')})(?:的?幅度)?$`,
+  `^(.+?)的?(同比|环比|年均|[比较](?:上年|上一年|去年|上月|上季度|\\d{4}年)(?:同期|末|底)?)?的?(${Object.keys(nouns).join('|')})(?:的?幅度)?$`,
 );
+
+/** What a figure of growth says of itself. */
+type Told = Pick<Statistic, 'kind' | 'subject' | 'printed'>;
+
+/** The base that a wording names where the subject does not: 同比增长13%. One that names two says it of two numbers. */
+function baseInWording(printed: string): string {
+  const [first, ...others] = new Set(printed.match(/同比|环比|年均/g));
+  return first === undefined || others.length > 0 ? '' : first;
+}
+
+/** A rate that moves by points, which its own noun does not tell: 工业增加值增速提高1.5个百分点. */
+const movesItself = /^(?:增速|增长率)$/;
 
 /**
  * The subject of a figure of growth in its parts, whatever its value; without a noun of growth it is what grew.
  *
- * @example splitGrowth('园区税收比上年同期的增幅') // { what: '园区税收', against: '同比', noun: '增幅' }
+ * @example splitGrowth({ subject: '园区税收比上年同期的增幅', … }) // { what: '园区税收', against: '同比', noun: '增幅' }
  */
-export function splitGrowth(subject: string): { what: string; against: string; noun: keyof typeof nouns | null } {
+export function splitGrowth({ kind, subject, printed }: Told): {
+  what: string;
+  against: string;
+  noun: keyof typeof nouns | null;
+} {
   const [, what = subject, against = '', noun] = subjectOfGrowth.exec(subject) ?? [];
+  const written = baseInWording(printed);
+  if (noun !== undefined && kind === 'points' && movesItself.test(noun))
+    return { what: subject, against: against === written ? '' : written, noun: null };
   return {
     what,
-    against: against.replace(/^[比较]上年同期$/, '同比'),
+    against: against.replace(/^[比较]上年同期$/, '同比') || written,
     noun: (noun ?? null) as keyof typeof nouns | null,
   };
 }
 
+/** 比预期高, 较全省平均低: how far a figure is from a standard, which is no change of it. */
+const fromStandard =
+  /[比较]((?:[^，。；,;\d]{0,8}?)(?:预期|预计|计划|规划|目标|平均(?:水平|值|增速)?))(?:要|还)?(?:约|近)?(高|低|快|慢|多|少)/;
+
 /**
  * Against what a figure of growth was measured, one word for each base; empty where its subject does not say.
  *
- * @example baseOfGrowth('园区税收的同比增幅') // '上年同期', and so of 比去年 and 比上年同期
+ * @example baseOfGrowth({ subject: '园区税收的同比增幅', … }) // '上年同期', and so of 比去年 and 比上年同期
  */
-export function baseOfGrowth(subject: string): string {
-  const { against } = splitGrowth(subject);
+export function baseOfGrowth(told: Told): string {
+  const standard = fromStandard.exec(told.printed)?.[1];
+  if (standard !== undefined) return standard;
+  const { against } = splitGrowth(told);
   if (against === '同比') return '上年同期';
   if (against === '环比') return '上一期';
   const base = against
@@ -81,10 +106,14 @@ const isZero = (value: string) => !/[1-9]/.test(value);
  *
  * @example parseGrowth({ subject: '园区税收比上年同期的增幅', value: '16', … }) // { what: '园区税收', against: '同比', verb: '增长', isFall: false }
  */
-export function parseGrowth({ kind, subject, value, upper }: Statistic): Growth | null {
+export function parseGrowth(figure: Statistic): Growth | null {
+  const { kind, value, upper, printed } = figure;
   if (!isSigned(kind) || value === null || isZero(value)) return null;
   if (upper !== null && value.startsWith('-') !== upper.startsWith('-')) return null;
-  const { what, against, noun } = splitGrowth(subject);
+  const { what, against, noun } = splitGrowth(figure);
+  const [, standard, apart] = fromStandard.exec(printed) ?? [];
+  if (standard !== undefined && apart !== undefined)
+    return { what, against: `比${standard}`, verb: apart, isFall: value.startsWith('-') };
   const usual = kind === 'points' ? (['提高', '下降'] as const) : (['增长', '下降'] as const);
   const [rise, fall] = noun === null ? usual : nouns[noun];
   const verb = value.startsWith('-') ? fall : rise;

@@ -11,6 +11,9 @@ const fall = new RegExp(`(?:${falls})`);
 /** Of a normalized text, in which commas, semicolons and colons are half-width. */
 const before = new RegExp(`(${falls}|${rises})([^,。;、:占的]{0,10})$`);
 const beside = /(?<!新|递|激)(增|升|涨|降|减|跌|省|节)(?:了|约|近|超过?|逾|达|不足)?$/;
+/** 比预期高, 较全省平均低: no 比例高, no 比较高. */
+const apart =
+  /(?<![同环占对])[比较](?![例重值率较])[^,。;、:\d]{1,12}(高|低|快|慢|多|少)出?了?(?:约|近|超过?|逾|达|不足)?$/;
 const after = new RegExp(`^(?:左右|以上|以下|以内)?的?(${falls}|${rises})(?!了?[至到为])`);
 
 /**
@@ -31,6 +34,8 @@ export function directionAt(left: string, right: string): Direction | null {
   }
   const [, one] = beside.exec(left) ?? [];
   if (one !== undefined) return /[降减跌省节]/.test(one) ? 'fall' : 'rise';
+  const [, far] = apart.exec(left) ?? [];
+  if (far !== undefined) return /[低慢少]/.test(far) ? 'fall' : 'rise';
   const [, later] = after.exec(right) ?? [];
   return later === undefined ? null : fall.test(later) ? 'fall' : 'rise';
 }

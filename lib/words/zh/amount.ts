@@ -3,7 +3,6 @@ import type { Statistic, Status } from '#lib/schema/observation.ts';
 import type { Qualifier } from '#lib/schema/qualifier.ts';
 import { formatFigure } from './figure.ts';
 import { withoutSign } from './growth.ts';
-import { rankNoun } from './whose.ts';
 
 /** What links a subject to its value; a qualifier in front of the number takes the verb's place or follows it. */
 const linkOf: Record<Qualifier, { link: string; keepsWord: boolean }> = {
@@ -50,10 +49,10 @@ export function sayAmount(observation: Statistic): Amount {
   const bare = keepsWord ? observation : { ...observation, qualifier: null };
   const amount = formatFigure(growth ? withoutSign(bare) : bare).replace(qualifier === '前' ? /^第/ : '', '');
   const said = statusWord[status] !== '' && !saysStatus[status].test(subject) ? statusWord[status] : '';
-  if (growth) return { link: `${growth.against}${said}${growth.verb}${link.replace(/为$/, '')}`, amount };
+  if (growth) return { link: `${said}${growth.against}${growth.verb}${link.replace(/为$/, '')}`, amount };
   // A doubling is a verb itself.
   if (amount.startsWith('翻')) return { link: `${said}${link.replace(/为$/, '')}`, amount };
-  const ranked = unit === '位' && value !== null && link === '为' && rankNoun.test(subject) ? '居' : link;
+  const ranked = unit === '位' && value !== null && link === '为' ? '居' : link;
   return { link: `${said}${ranked}`, amount };
 }
 

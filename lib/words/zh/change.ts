@@ -62,7 +62,7 @@ function sayFalls(what: string, before: Observation, after: Observation): string
   const verb = { less: '收窄到', more: '扩大到', equal: '到', overlap: '变成', none: '变成' }[orderOf(before, after)];
   const noun = parseGrowth(after)?.verb === '节约' ? '节约幅度' : '降幅';
   const [from, to] = [before, after].map((end) => writeEnd(withoutSign(end)));
-  return `${what}${nameGrowth(after.subject, noun)}由${from}${verb}${to}`;
+  return `${what}${nameGrowth(after, noun)}由${from}${verb}${to}`;
 }
 
 /**
@@ -73,7 +73,7 @@ function sayGrowthMove(what: string, before: Observation, after: Observation): s
   const ways = [directionOf(before), directionOf(after)];
   if (!ways.includes(null) && ways[0] !== ways[1]) return `${what}由${sayDirection(before)}转为${sayDirection(after)}`;
   if (isOneWay([before, after], 'fall')) return sayFalls(what, before, after);
-  return sayValues(`${what}${nameGrowth(after.subject, '增减幅')}`, inDirection(before), inDirection(after));
+  return sayValues(`${what}${nameGrowth(after, '增减幅')}`, inDirection(before), inDirection(after));
 }
 
 function sayValues(named: string, before: Observation, after: Observation): string {

@@ -39,14 +39,14 @@ export function wordsOfPair(pair: readonly [Quote, Quote]): OrderWords {
  */
 function tailOf({ observation }: Quote, pair: readonly Quote[]): string {
   if (!isSigned(observation.kind)) return '';
-  return nameGrowth(observation.subject, goOneWay(pair) ? `${parseGrowth(observation)?.verb}幅度` : '增减幅');
+  return nameGrowth(observation, goOneWay(pair) ? `${parseGrowth(observation)?.verb}幅度` : '增减幅');
 }
 
 /** A figure of growth told by what grew alone; every other one as it is. */
 export function withoutGrowth(quote: Quote): Quote {
   const { observation } = quote;
   if (!isSigned(observation.kind)) return quote;
-  return { ...quote, observation: { ...observation, subject: splitGrowth(observation.subject).what, value: null } };
+  return { ...quote, observation: { ...observation, subject: splitGrowth(observation).what, value: null } };
 }
 
 /** One word for what both figures measure, or null where only their subjects tell them apart. */

@@ -24,7 +24,9 @@ const say = ({ value, unit, numeral = null }: Quantity) =>
 export function writeGap({ value, unit }: Pick<Quantity, 'value' | 'unit'>): string {
   const size = value.replace('-', '');
   if (unit === '%') return `${size}个百分点`;
-  return unit === '‰' ? `${size}个千分点` : withUnit(size, unit);
+  if (unit === '‰') return `${size}个千分点`;
+  // 1日 is a date.
+  return unit === '日' ? `${size}天` : withUnit(size, unit);
 }
 
 /** 约42%, 85%以上: a share with the word printed beside it. */

@@ -26,5 +26,5 @@ const still: Record<string, string> = { 同比: '与上年同期持平' };
  */
 export const sayDirection = (observation: Observation): string =>
   directionOf(observation) === 'none'
-    ? (still[splitGrowth(observation.subject).against] ?? '没有增减')
+    ? (still[splitGrowth(observation).against] ?? '没有增减')
     : writeAmount(observation);

@@ -4,11 +4,11 @@ import type { Statistic } from '#lib/schema/observation.ts';
 /**
  * How far something rose or fell, to follow what did, by the noun given.
  *
- * @example nameGrowth('园区税收比上年同期的增幅', '增减幅') // '同比增减幅'
+ * @example nameGrowth({ subject: '园区税收比上年同期的增幅', … }, '增减幅') // '同比增减幅'
  */
-export function nameGrowth(subject: string, noun: string): string {
-  const { against } = splitGrowth(subject);
-  return against === '' || /^[同环]比$/.test(against) ? `${against}${noun}` : `${against}的${noun}`;
+export function nameGrowth(figure: Statistic, noun: string): string {
+  const { against } = splitGrowth(figure);
+  return against === '' || /^(?:[同环]比|年均)$/.test(against) ? `${against}${noun}` : `${against}的${noun}`;
 }
 
 /** The amount of a rise or fall without its sign, the smaller end of a range first: −3 to −2 is told as 下降2%至3%. */

@@ -39,7 +39,11 @@ function titleOfSeries({ figures }: DrawnOf<'series'>): string {
 const titles: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => string } = {
   tiers: ({ tiers }) => `${numeral(tiers.length)}级，从${tiers[0]?.name}｜到${tiers.at(-1)?.name}`,
   change: ({ before, after }) =>
-    sayMove(`${isSigned(after.kind) ? splitGrowth(after.name).what : after.name}｜`, before, after),
+    sayMove(
+      `${isSigned(after.kind) ? splitGrowth({ ...after, subject: after.name }).what : after.name}｜`,
+      before,
+      after,
+    ),
   territories: titleOfTerritories,
   apart: ({ figures }) => `${joinList(figures.map(formatFigure), '和')}，数的不是同一批`,
   squares: titleOfSquares,

@@ -69,7 +69,11 @@ export const namesPopulation = (name: string, population: string) =>
   name === population || (name.startsWith(population) && !/^[、和与及或]/.test(name.slice(population.length)));
 
 /** What ends the subject of a rank, where the verb 居 says it: 在全省的位次 → 在全省居第1位. */
-export const rankNoun = /的(位次|名次|排名)$/;
+const rankNoun = /的(位次|名次|排名)$/;
+
+/** 在全省开发区考核中 of a subject that names no more than the field in which a place is held. */
+const sayField = (subject: string) =>
+  /^全[省市国县州区]/.test(subject) && !/[中里内]$/.test(subject) ? `在${subject}中` : subject;
 
 /** 非公企业党组织覆盖率 of an indicator's rate; otherwise the subject, without what tells of growth or of a rank. */
 function measureOf(observation: Statistic): string {
@@ -77,7 +81,7 @@ function measureOf(observation: Statistic): string {
   if (indicator !== null && kind === 'share') return namesPopulation(name, population) ? name : `${population}${name}`;
   const growth = parseGrowth(observation);
   if (growth) return growth.what;
-  return kind === 'rank' && observation.value !== null ? subject.replace(rankNoun, '') : subject;
+  return kind === 'rank' && observation.value !== null ? sayField(subject.replace(rankNoun, '')) : subject;
 }
 
 /** Words at the head of a subject that say no more than its place does. */

@@ -7,7 +7,7 @@ import { deriveDifference } from '#lib/compare/difference.ts';
 import { derivePartsSum, deriveRatio } from '#lib/compare/parts.ts';
 import { derivePer } from '#lib/compare/per.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { DERIVED_LABEL, sayDerivation } from '#lib/words/zh/derivation.ts';
+import { DERIVED_LABEL, sayDerivation, sayDifference } from '#lib/words/zh/derivation.ts';
 import { count, loudi, observations, quanzhou, sample } from '../compare/samples.ts';
 
 const covered = (given: Partial<Observation> = {}) => count({ id: 'covered', park: 'loudi', value: '22', ...given });
@@ -92,6 +92,10 @@ describe('a sum of parts', () => {
     expect(said(derivePartsSum(total('30'), [part('a', '12'), part('b', '20')]))[0]).toBe(
       '分项12家、20家相加是32家，比印出的30家多2家：分项之间可能有重叠，也可能各项口径不同。',
     );
+  });
+
+  test('is told in 天 of days, for 1日 is a date', () => {
+    expect(sayDifference({ amount: { value: '-1', unit: '日' }, bound: 'exact' })).toBe('少1天');
   });
 
   test('is held to the qualifier of the total', () => {

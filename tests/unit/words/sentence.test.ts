@@ -398,6 +398,38 @@ test.each([
   expect(said(figure)).not.toContain('幅度');
 });
 
+test.each([
+  ['税收的年均增幅', '%', '12', '增长12%', {}, '税收年均增长12%'],
+  ['税收的年均增幅', '%', '12', '增长12%', { status: 'planned' }, '税收计划年均增长12%；这是计划，不是结果'],
+  ['出口额', '%', '132', '同比增长132%', {}, '出口额同比增长132%'],
+  ['出口额的环比增幅', '%', '-2', '环比下降2%，同比增长5%', {}, '出口额环比下降2%'],
+  ['工业增加值增速', '个百分点', '1.5', '1.5个百分点', {}, '工业增加值增速提高1.5个百分点'],
+  ['工业增加值增速', '个百分点', '1.5', '比预期高1.5个百分点', {}, '工业增加值增速比预期高1.5个百分点'],
+  [
+    '工业增加值增速',
+    '个百分点',
+    '-0.4',
+    '较全省平均水平低0.4个百分点',
+    {},
+    '工业增加值增速比全省平均水平低0.4个百分点',
+  ],
+] as const)('%s (%s %s, %s) is told by what it is measured against', (subject, unit, value, wording, more, told) => {
+  const kind = unit === '%' ? 'growth' : 'points';
+  expect(said(countWith({ ...printed, subject, unit, kind, value, printed: wording, ...more }))).toBe(
+    `2023年，泉州开发区的${told}`,
+  );
+});
+
+test.each([
+  ['全省开发区考核', '在全省开发区考核中居第3位'],
+  ['全国排名', '在全国排名中居第3位'],
+  ['在全省的位次', '在全省居第3位'],
+  ['综合排名', '的综合排名居第3位'],
+])('a place in an order (%s) is held', (subject, told) => {
+  const figure = countWith({ ...printed, subject, unit: '位', kind: 'rank', value: '3', printed: '第3名' });
+  expect(said(figure).split('；')[0]).toBe(`2023年，泉州开发区${told}`);
+});
+
 test('an excerpt of a case without an address is not said to be a repost', () => {
   const told = sayFigure(quoteWith({ paragraph: null }, { url: null, paragraphs: null }));
   expect(told).toContain('段落不详');
