@@ -92,6 +92,8 @@ const counted = new RegExp(`^${classed}[\\d一二两三四五六七八九十]`);
 function isClass({ text, start, numeral }: PrintedNumber, words: string, unit: Unit): boolean {
   if (units[unit].kind === 'count' && unit !== '人') return false;
   const after = words.slice(start + text.length);
+  // 35岁以下 and 52岁的负责人 say who is meant.
+  if (units[unit].kind === 'age') return !/年龄[^，。；]{0,4}$/.test(words.slice(0, start));
   return bounded.test(after) || (isScaleAlone(numeral) && counted.test(after));
 }
 

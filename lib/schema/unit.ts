@@ -15,6 +15,8 @@ export const kindLabel = {
   weight: '重量',
   volume: '体积',
   energy: '电量',
+  age: '年龄',
+  score: '评分',
 } as const;
 
 export type Kind = keyof typeof kindLabel;
@@ -98,6 +100,10 @@ export const units = {
     factor: [100_000_000n, 1n],
     words: ['亿千瓦时', '亿度电', '亿度'],
   },
+  岁: { kind: 'age', measure: 'year of age', words: ['岁', '周岁'] },
+  分: { kind: 'score', measure: 'point of a score' },
+  标箱: { kind: 'count', measure: 'TEU', words: ['标箱', '个标箱', '标准箱', '个标准箱', 'TEU'] },
+  万标箱: { kind: 'count', measure: 'TEU', factor: [10_000n, 1n], words: ['万标箱', '万标准箱', '万TEU'] },
   人次: occurrence('attendance'),
   件次: occurrence('case handled'),
   场次: occurrence('session held'),
@@ -123,6 +129,10 @@ export const units = {
   处: classifier,
   户: classifier,
   辆: classifier,
+  起: classifier,
+  趟: classifier,
+  列: classifier,
+  艘: classifier,
   座: classifier,
   所: classifier,
   台: classifier,

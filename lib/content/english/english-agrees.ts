@@ -13,6 +13,9 @@ const unitWords: Record<string, RegExp> = {
   percent: /%|\bper ?cent\b/i,
   'working day': /\bworking days?\b/i,
   day: /\bdays?\b/i,
+  'year of age': /\byears?\b/i,
+  'point of a score': /(?<!percentage )\bpoints?\b/i,
+  TEU: /\bTEUs?\b/i,
 };
 
 /**

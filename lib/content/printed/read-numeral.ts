@@ -7,9 +7,9 @@ import { normalizeFigure } from './normalize.ts';
 type Line = Pick<Figure, 'value' | 'upper' | 'unit' | 'kind' | 'printed' | 'qualifier'>;
 
 /** Numbers that say their unit themselves. */
-const holdsUnit = /分之|[⁄/]|成|半数|一半|百分百/;
-/** What cannot follow a verb or a qualifier as it stands: 过半, whose qualifier is inside it. */
-const unfit = /过半/;
+const holdsUnit = /分之|[⁄/:∶比]|成|半数|一半|百分百/;
+/** What cannot follow a verb as it stands: 过半, whose qualifier is inside it, and 零, whose unit turns to 零件, 零人. */
+const unfit = /过半|^[零〇]$/;
 
 /** 多名, 余万家: the word between a number and its unit, and the scale behind that. */
 const behind = /^(?:有余|余|多|几|来)([十百千万亿]*)/;
@@ -37,7 +37,7 @@ function isInDigits({
   printed,
   unit,
 }: Pick<PrintedFigure, 'value' | 'qualifier' | 'printed' | 'unit'>): boolean {
-  if (unit === '日' && printed.includes('天')) return false;
+  if ((unit === '日' && printed.includes('天')) || (unit === '倍' && !printed.includes('倍'))) return false;
   const follows = qualifier !== null && qualifiers[qualifier].place === 'after';
   return value !== null && printed.includes(value.replace('-', '')) && (!follows || printed.includes(qualifier));
 }

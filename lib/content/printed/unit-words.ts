@@ -20,9 +20,22 @@ const wordsByBeginning = [...unitsByWord.keys()]
     new Map<string | undefined, string[]>(),
   );
 
-/** The unit word that stands at a place of a normalized text; null for none. */
+const alone = '(?:^|[^〇零一二两三四五六七八九十百千万几数])[一二两三四五六七八九十百千万几数]';
+/** What stands around a word that is no unit there: 十分重要, 三分天下, 5分公司, 三起来, 两列为. */
+const otherwise: ReadonlyMap<string, RegExp> = new Map([
+  ['分', new RegExp(`${alone}分|分[之钟成公区厂店级类别支工管]`)],
+  ['起', /起[来步到点始草诉飞航]/],
+  ['列', /列[入为出举]/],
+]);
+
+/** The unit word that stands at a place of a normalized text, behind its number; null for none. */
 export const unitWordAt = (text: string, at: number): string | null =>
-  wordsByBeginning.get(text[at])?.find((word) => text.startsWith(word, at)) ?? null;
+  wordsByBeginning
+    .get(text[at])
+    ?.find(
+      (word) =>
+        text.startsWith(word, at) && otherwise.get(word)?.test(text.slice(Math.max(0, at - 2), at + 2)) !== true,
+    ) ?? null;
 
 /** Words that are units after a number, but more often part of what follows it: 三方协议, 六大分区, 三位书记. */
 const doubtful: ReadonlySet<string> = new Set(['方', '度', '大', '位', '平方']);

@@ -1,3 +1,4 @@
+import { decimalPlaces } from '#lib/schema/decimal.ts';
 import {
   chineseDigit,
   type Numeral,
@@ -52,6 +53,7 @@ const beginning = new RegExp(
   `(?=${firstCharacter})(?:${[
     `(?<fraction>${fraction})`,
     '(?<whole>百分百)',
+    '(?<ratio>(?<![\\d.:])(?:1[:∶比]\\d+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?[:∶比]1)(?![\\d.:]))',
     '(?<slash>\\d{1,3}[⁄/]\\d{1,3}(?!\\d))',
     `(?<doubling>翻了?(?:${chineseDigit}|\\d)?番)`,
     `(?<tenths>(?:${chineseDigit}|\\d)成(?:${chineseDigit}|\\d)?(?![员立为果本功长型不]))`,
@@ -100,6 +102,11 @@ function readBeginning(text: string, groups: Record<string, string | undefined>)
   if (groups['fraction'] ?? groups['slash']) {
     const read = readFraction(text);
     return read && begin(read.low, read);
+  }
+  if (groups['ratio']) {
+    // As many of the one as there are for each of the other.
+    const many = digitsOf(text.replace(/^1[:∶比](?=.)|[:∶比]1$/, ''));
+    return begin({ worth: many, decimals: decimalPlaces(text), hasScale: false }, { unit: '倍' });
   }
   if (groups['whole']) return begin(exactly(100n), { unit: '%' });
   if (groups['doubling']) {

@@ -7,15 +7,20 @@ export const checkTerritories: Rule = ({ observations, organizations, city, prov
   const whole = ['全市', '全省', '全国', '全自治区', `${city}全市`, `${province}全省`].filter(
     (place) => place.length > 1,
   );
-  return observations.flatMap(({ territory, subject }, index) => {
+  /** How the owner of a figure that begins so is written. */
+  const example = (place: string) => {
+    if (place === '全国') return '{ nation: 全国 }';
+    if (place.endsWith('全省') || place === '全自治区') return `{ province: ${province || '全省'} }`;
+    return `{ city: ${city.replace(/市$/, '')}全市 }`;
+  };
+  return observations.flatMap(({ territory, subject, kind }, index) => {
     const at = (message: string) => [{ path: ['figures', index, 'territory'], message }];
     if (territory.kind === 'company' && territory.name && !companies.has(territory.name))
       return at(`organizations 里没有这家企业：“${territory.name}”${suggest(territory.name, companies)}`);
     const place = whole.find((one) => subject.startsWith(one));
-    if (place !== undefined && territory.kind === 'park')
-      return at(
-        `对象说的是“${place}”，统计范围却是园区，请写 territory，例如 { city: ${city.replace(/市$/, '')}全市 }`,
-      );
+    // 全省开发区考核: where the park stands among them is its own.
+    if (place !== undefined && territory.kind === 'park' && kind !== 'rank')
+      return at(`对象说的是“${place}”，统计范围却是园区，请写 territory，例如 ${example(place)}`);
     return [];
   });
 };

@@ -8,6 +8,9 @@ const unitWords: Record<string, readonly [one: string, more: string]> = {
   'percentage point': [' percentage point', ' percentage points'],
   'working day': [' working day', ' working days'],
   day: [' day', ' days'],
+  'year of age': [' year', ' years'],
+  'point of a score': [' point', ' points'],
+  TEU: [' TEU', ' TEU'],
   item: ['', ''],
 };
 

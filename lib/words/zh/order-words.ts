@@ -24,4 +24,6 @@ export const orderWords: Record<Kind, OrderWords> = {
   weight: amount,
   volume: size,
   energy: amount,
+  age: { ...size, rise: '提高', fall: '下降' },
+  score: rate,
 };

@@ -458,6 +458,10 @@ const problems: Record<string, string[]> = {
   'city-without-territory': [
     'content/parks/beishan.md:17:5 figures.extra.territory：对象说的是“全市”，统计范围却是园区，请写 territory，例如 { city: 北山全市 }',
   ],
+  // The place in an order that follows it is the park's own.
+  'nation-without-territory': [
+    'content/parks/beishan.md:17:5 figures.extra.territory：对象说的是“全国”，统计范围却是园区，请写 territory，例如 { nation: 全国 }',
+  ],
   // ids, circles and dates
   'figure-named-like-a-chapter': [
     'content/parks/beishan.md:17:11 figures.share.id：编号“share”与页面上一章的地址冲突，请换一个',

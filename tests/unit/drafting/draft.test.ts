@@ -303,3 +303,14 @@ test('names without a colon and names set apart are authors, and a sentence with
   const { postedOn, paragraphs } = cutArticle('情况汇总\n截止2025年6月30日，各片区情况如下：\n东片区有12家。');
   expect([postedOn, paragraphs]).toEqual([null, ['截止2025年6月30日，各片区情况如下：', '东片区有12家。']]);
 });
+
+test('an age that says who is meant is no figure, a mean age is one', () => {
+  const doubts = (sentence: string) =>
+    findExpressions(sentence, 1).map(({ printed, doubt }) => `${printed} ${doubt ?? ''}`.trim());
+  expect(doubts('其中35岁以下党员12名。52岁的老韩说，书记平均年龄38.5岁。')).toEqual([
+    '35岁以下 class',
+    '12名',
+    '52岁 class',
+    '38.5岁',
+  ]);
+});

@@ -27,6 +27,7 @@ test('a figure is shown in the numerals of its source', () => {
   expect(shown('近七成', '70', '%', '近')).toBe('近七成');
   expect(shown('全市首个', '1', '位')).toBe('第一位');
   expect(shown('翻了两番', '4', '倍')).toBe('翻了两番');
+  expect(shown('1:3', '3', '倍')).toBe('1:3');
   // 6日 would be a date.
   expect(shown('6天', '6', '日')).toBe('6天');
   expect(shown('6日', '6', '日')).toBe('6日');
@@ -34,6 +35,8 @@ test('a figure is shown in the numerals of its source', () => {
 
 test('where the wording would not read in a sentence the value stands in digits', () => {
   expect(shown('过半', '50', '%', '超')).toBe('超50%');
+  // 零件 is a part.
+  expect(shown('零投诉', '0', '件')).toBe('0件');
   expect(shown('一年半', '1.5', '年')).toBe('1.5年');
 });
 
