@@ -73,7 +73,10 @@ async function start(): Promise<void> {
   const { starting, ok, draining } = await makeHealth(makeAnswer, buildFolder, content);
   let isReady = false;
   const { during, whenQuiet } = createQuiet();
-  const forReaders = { ...site, answer: (address: string) => during(() => site.answer(address)) };
+  const forReaders = {
+    ...site,
+    answer: (...asked: Parameters<typeof site.answer>) => during(() => site.answer(...asked)),
+  };
   const { server, drain, isDraining } = createSiteServer(forReaders, {
     health: () => (isReady ? ok : starting),
     draining,

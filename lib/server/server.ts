@@ -67,11 +67,12 @@ export function createSiteServer(site: Site, { health, draining, preflight, stor
     if ('refusal' in verdict) return refuse(request, response, verdict.refusal);
     if ('preflight' in verdict) return send(request, response, preflight);
     const { address, moved } = verdict;
-    if (moved) return send(request, response, await site.lead(address));
+    const waits = () => !request.socket.destroyed;
+    if (moved) return send(request, response, await site.lead(address, waits));
     const file = stored?.get(address);
     if (file) sendStored(request, response, file);
     else if (address === '/health') send(request, response, shutdown.isDraining() ? draining : health());
-    else send(request, response, await site.answer(address));
+    else send(request, response, await site.answer(address, 'quick', waits));
   }
 
   function answer(request: IncomingMessage, response: ServerResponse): void {

@@ -7,8 +7,8 @@ import type { Cache } from './cache.ts';
 import { isLate, within } from './deadline.ts';
 import type { OwnFile } from './files.ts';
 import { fillSearch } from './fill-search.ts';
-import { singleFlight } from './flights.ts';
-import { createGate } from './gate.ts';
+import { always, singleFlight, type Wanted } from './flights.ts';
+import { createGate, isUnwanted } from './gate.ts';
 import { keep } from './headers.ts';
 import { type Made, type Make, nowhere } from './make.ts';
 import type { OwnStatus } from './own-pages.ts';
@@ -26,6 +26,12 @@ const reasonIn = (address: string | undefined) => reasons.find((prefix) => addre
  * for patience must be there before.
  */
 const longest = 25_000;
+
+/** How much of that may pass before one's turn comes: what is left is as long as the thread gives a page. */
+const inQueue = 0.4;
+
+/** For whom an answer is made: how well it is compressed, how long that may take, and whether anybody waits for it. */
+type Asking = { effort: Effort; signal: AbortSignal; isWanted: Wanted };
 
 /** All our text is UTF-8, said or not. */
 const withCharset = (type: string) => (/^text\/[\w.+-]+$/.test(type) ? `${type}; charset=utf-8` : type);
@@ -78,7 +84,8 @@ export function createSite({
   const once = singleFlight<Answer>();
   const missingOnce = singleFlight<Answer>();
   let missing: { made: Made; answer: Answer } | undefined;
-  const pass = createGate(width);
+  const pass = createGate(width, limit * inQueue);
+  const passDrawing = createGate(width, limit * inQueue);
 
   const ownPage = (status: OwnStatus): Answer => {
     const page = ownPages.get(status);
@@ -136,23 +143,24 @@ export function createSite({
     return answerWith({ ...missing.made, body, asked: true }, keep.briefly, 'quick');
   }
 
-  async function makeReason(location: string, status: number, effort: Effort, signal: AbortSignal): Promise<Answer> {
-    const made = await pass(() => make(location), signal);
-    return made.status === 200 ? answerWith({ ...made, status }, keep.briefly, effort) : findMissing(location);
+  async function makeReason(location: string, status: number, asking: Asking): Promise<Answer> {
+    const made = await pass(() => make(location), asking.signal, asking.isWanted);
+    return made.status === 200 ? answerWith({ ...made, status }, keep.briefly, asking.effort) : findMissing(location);
   }
 
   /** Leads from a badly copied address to the one that it means, at once to where that one leads; else says what that says. */
-  async function leadTo(meant: string, effort: Effort): Promise<Answer> {
+  async function leadTo(meant: string, { effort, isWanted }: Omit<Asking, 'signal'>): Promise<Answer> {
     const [page = '/'] = meant.split('#');
     // Health, and what is sent from disk, need no page to be made.
     const isOurs = page === kinds.health.address || isStored(page);
-    const there = isOurs ? null : await answer(page, effort);
+    const there = isOurs ? null : await answer(page, effort, isWanted);
     if (there !== null && there.status !== 200 && there.status !== 308) return there;
     const location = there === null || there.status === 200 ? meant : locationOf(there);
     return makeRedirect({ status: 308, type: '', headers: [], body: Buffer.alloc(0), location });
   }
 
-  async function makeFresh(address: string, effort: Effort, signal: AbortSignal): Promise<Answer> {
+  async function makeFresh(address: string, asking: Asking): Promise<Answer> {
+    const { effort, signal, isWanted } = asking;
     const file = ownFiles.find((one) => one.address === address || one.hashedAddress === address);
     if (file) return makeFile(file, address);
     const isBuilt = address.startsWith('/_next/static/');
@@ -160,15 +168,16 @@ export function createSite({
     if (isPrivate || reasonIn(address) !== undefined || address === nowhere) return findMissing(address);
     const [path = '', query] = address.split('?');
     const meant = isBuilt ? null : tidyAddress(path);
-    if (meant !== null) return leadTo(query === undefined ? meant : `${meant}?${query}`, effort);
-    const planned = await pass(() => make(address), signal);
+    if (meant !== null) return leadTo(query === undefined ? meant : `${meant}?${query}`, asking);
+    const planned = await pass(() => make(address), signal, isWanted);
     const isPlan = planned.type === planType && draw !== undefined;
-    const made = isPlan ? { ...planned, type: 'image/png', body: await draw(planned.body) } : planned;
+    const drawn = isPlan && (await passDrawing(() => draw(planned.body), signal, isWanted));
+    const made = drawn ? { ...planned, type: 'image/png', body: drawn } : planned;
     const { status, type, location } = made;
     if (status >= 500) return ownPage(500);
     const reason = reasonIn(location);
-    if (location !== undefined && reason) return makeReason(location, statusShown[reason], effort, signal);
-    if (location !== undefined && status === 308) return leadTo(location, effort);
+    if (location !== undefined && reason) return makeReason(location, statusShown[reason], asking);
+    if (location !== undefined && status === 308) return leadTo(location, asking);
     if (location !== undefined && status >= 300 && status < 400) return makeRedirect(made);
     const row = rowOf(address);
     // Who put a frame into a page is told in it what is wrong; an answer without words is none of ours.
@@ -187,13 +196,15 @@ export function createSite({
   /**
    * The answer to an address. It never fails: what cannot be made is reported, and answered with our own page, 500 where
    * making it failed, 503 where it took too long.
+   *
+   * @param asker whether who asks still waits: what is left by all before its turn comes is not made
    */
-  async function answer(address: string, effort: Effort = 'quick'): Promise<Answer> {
+  async function answer(address: string, effort: Effort = 'quick', asker: Wanted = always): Promise<Answer> {
     const kept = cache.get(address);
     if (kept) return kept;
-    return once(address, async () => {
+    const work = async (isWanted: Wanted) => {
       try {
-        const fresh = await within(limit, (signal) => makeFresh(address, effort, signal));
+        const fresh = await within(limit, (signal) => makeFresh(address, { effort, signal, isWanted }));
         if (fresh.status === 404 || isRedirect(fresh)) cache.setShort(address, fresh);
         else if (fresh.status < 500 && rowOf(address)?.kept !== 'never') {
           cache.set(address, compact(fresh));
@@ -201,11 +212,13 @@ export function createSite({
         }
         return fresh;
       } catch (error) {
+        if (isUnwanted(error)) return ownPage(503);
         // What somebody asked stands in no log.
         report(address.replace(/\?.*/, ''), error);
         return ownPage(isLate(error) ? 503 : 500);
       }
-    });
+    };
+    return once(address, work, asker);
   }
 
   /** Compresses what was made in a hurry once and for all, where it is still kept. */
@@ -221,7 +234,7 @@ export function createSite({
   }
 
   /** Leads a reader to the one address of an answer, if it is there. */
-  const lead = (location: string) => leadTo(location, 'quick');
+  const lead = (location: string, isWanted: Wanted = always) => leadTo(location, { effort: 'quick', isWanted });
 
   return { answer, prepare, improve, lead, ownPage, cached: cache.get };
 }

@@ -18,3 +18,26 @@ test('work that fails is not remembered', async () => {
   await expect(once('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(await once('a', async () => 'yes')).toBe('yes');
 });
+
+test('work is wanted as long as one of those who asked waits', async () => {
+  const once = singleFlight<boolean[]>();
+  let [first, second] = [true, true];
+  const work = async (isWanted: () => boolean) => {
+    const said = [isWanted()];
+    first = false;
+    said.push(isWanted());
+    second = false;
+    return [...said, isWanted()];
+  };
+  const begun = once(
+    'a',
+    async (isWanted) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      return work(isWanted);
+    },
+    () => first,
+  );
+  const joined = once('a', work, () => second);
+  expect(await begun).toEqual([true, true, false]);
+  expect(await joined).toEqual([true, true, false]);
+});

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { createGate } from '#lib/server/gate.ts';
+import { expect, test, vi } from 'vitest';
+import { isLate, within } from '#lib/server/deadline.ts';
+import { createGate, isUnwanted } from '#lib/server/gate.ts';
 
 const forEver = new AbortController().signal;
 const never = () => new Promise<never>(() => {});
@@ -46,5 +47,34 @@ test('work that is given up before its turn is never begun', async () => {
   await first;
   await expect(second).rejects.toThrow('late');
   expect(begun).toBe(false);
+  expect(await pass(async () => 'free', forEver)).toBe('free');
+});
+
+test('of more than can be done, those whose turn comes have time left, and the others are sent away early', async () => {
+  vi.useFakeTimers();
+  const pass = createGate(1, 1000);
+  const work = () => new Promise<string>((resolve) => setTimeout(resolve, 400, 'done'));
+  // Each gives up after 1500 ms altogether. Thrice as much is asked as can be done.
+  const outcomes = Array.from({ length: 30 }, async (_, index) => {
+    await new Promise((resolve) => setTimeout(resolve, index * 133));
+    return within(1500, (signal) => pass(work, signal)).catch((error) => isLate(error) && 'late');
+  });
+  await vi.runAllTimersAsync();
+  const settled = await Promise.all(outcomes);
+  vi.useRealTimers();
+  // Of 5.4 seconds each 0.4 is one that is done: none is begun that cannot be ended in time.
+  expect(settled.filter((one) => one === 'done').length).toBeGreaterThanOrEqual(12);
+  expect(new Set(settled)).toEqual(new Set(['done', 'late']));
+});
+
+test('what nobody waits for when its turn comes is not begun', async () => {
+  const pass = createGate(1);
+  let waits = true;
+  const first = pass(async () => {
+    waits = false;
+  }, forEver);
+  const second = pass(never, forEver, () => waits);
+  await first;
+  await expect(second).rejects.toSatisfy(isUnwanted);
   expect(await pass(async () => 'free', forEver)).toBe('free');
 });

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createAnswers } from '#lib/server/answer.ts';
 import { createCache } from '#lib/server/cache.ts';
 import { makeOwnPages } from '#lib/server/own-pages.ts';
@@ -180,4 +180,30 @@ test('draining lets an answer under way finish, tells load balancers, and closes
   expect(await slow).toMatch(/^HTTP\/1\.1 200 OK.*\r\nConnection: close\r\n.*\/slow\n$/s);
   await closed;
   await drained;
+});
+
+test('a page whose readers have gone before its turn is not made', async () => {
+  const made: string[] = [];
+  let free = () => {};
+  const freed = new Promise<void>((resolve) => {
+    free = resolve;
+  });
+  const { port } = await listen(async () => {
+    made.push('page');
+    await freed;
+  });
+  // Two are made at a time: these keep both places.
+  const first = [
+    exchange(port, `GET /1 HTTP/1.1\r\n${host}Connection: close\r\n\r\n`),
+    exchange(port, `GET /2 HTTP/1.1\r\n${host}Connection: close\r\n\r\n`),
+  ];
+  await vi.waitFor(() => expect(made).toHaveLength(2));
+  const gone = connect(port, 'localhost', () => gone.write(`GET /3 HTTP/1.1\r\n${host}\r\n`));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  gone.destroy();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  free();
+  await Promise.all(first);
+  expect(await statusOf(port, `GET /4 HTTP/1.1\r\n${host}Connection: close\r\n\r\n`)).toBe('200');
+  expect(made).toHaveLength(3);
 });
