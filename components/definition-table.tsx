@@ -1,5 +1,6 @@
 import type { Placed } from '#lib/catalog/rows.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
+import { statusLabel } from '#lib/schema/observation.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
@@ -13,18 +14,20 @@ import cards from './table-cards.module.css';
 
 type Column = [label: string, textOf: (row: Placed) => string];
 
-/** What defines a figure, column by column; a denominator only where one of the figures is a rate. */
+/** What defines a figure, column by column; a denominator only where one of the figures is a rate, a status where one is no result. */
 function columnsOf(rows: readonly Placed[], sayTime: Times['say']): Column[] {
   const denominator: Column = [
     '分母',
     ({ figure }) => (figure.kind === 'share' ? (figure.denominator ?? notWritten) : '不适用'),
   ];
+  const status: Column = ['状态', ({ figure }) => statusLabel[figure.status]];
   return [
     ['指的是', ({ figure }) => figure.subject],
     ['统计对象', ({ figure }) => figure.population],
     ...(rows.some(({ figure }) => figure.kind === 'share') ? [denominator] : []),
     ['统计范围', ({ figure }) => formatTerritory(figure.territory)],
     ['时间', ({ figure }) => sayTime(figure)],
+    ...(rows.some(({ figure }) => figure.status !== 'reported') ? [status] : []),
     ['出处', formatPrintedAt],
   ];
 }

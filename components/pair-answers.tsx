@@ -7,6 +7,7 @@ import { formatValue } from '#lib/words/zh/amount.ts';
 import { sayAnswers } from '#lib/words/zh/answers.ts';
 import { formatOwned, formatOwner } from '#lib/words/zh/owner.ts';
 import { sayVerdict, sayWhy } from '#lib/words/zh/shared.ts';
+import { markStatus } from '#lib/words/zh/small-print.ts';
 import type { Times } from '#lib/words/zh/times.ts';
 import { Claims } from './claims.tsx';
 import { DefinitionTable } from './definition-table.tsx';
@@ -25,6 +26,7 @@ function Values({ park, survey: { rows } }: { park: Park; survey: Survey }) {
             <span key={figure.id}>
               {(index === 0 || owner !== park.name) && owner}{' '}
               <a href={figurePageAddress(figure)}>{formatValue(figure)}</a>
+              {markStatus(figure)}
             </span>
           );
         })}

@@ -95,6 +95,7 @@ const columns = defineColumns<Row>({
     cell: ofFigure(({ figure }) => (figure.period === null ? null : formatWhen(figure))),
   },
   periodMissing: shared('periodMissing', '时间缺什么'),
+  status: shared('status'),
   source: { label: '出处', meaning: '报道的刊载处和日期', cell: sourceOf },
   paragraph: {
     label: '段落',

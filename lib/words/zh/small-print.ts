@@ -12,6 +12,12 @@ export function formatWhen({ period, inferredFrom }: Pick<Observation, 'period' 
 export const formatStatus = ({ status }: Pick<Observation, 'status'>): string[] =>
   status === 'reported' ? [] : [statusLabel[status]];
 
+/** （计划） behind a value that is no result, where nothing else beside it says so. */
+export const markStatus = (figure: Pick<Observation, 'status'>): string =>
+  formatStatus(figure)
+    .map((status) => `（${status}）`)
+    .join('');
+
 /**
  * What stands beside every figure: what it counts, whose it is, when, each once, and that it is no result.
  * 非公企业，园区，2023年7月（推断） · 三大产业链，园区，2024年，预计

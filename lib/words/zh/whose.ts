@@ -6,7 +6,7 @@ import { formatFigure } from './figure.ts';
 import { notWritten } from './missing.ts';
 import { relationOf } from './owned-elsewhere.ts';
 import type { Quotable } from './quote.ts';
-import { formatStatus } from './small-print.ts';
+import { markStatus } from './small-print.ts';
 import { formatTerritory } from './territory.ts';
 
 /** 是否限于园区 of a territory that is named 未写明是否限于园区: no place, but what the source leaves unwritten of it. */
@@ -47,10 +47,7 @@ export function titleFigure(park: { name: string }, figure: Pick<Statistic, 'sub
 
 /** The same with its value, and that it is no result where it is none: the title of its page. */
 export const titleWithValue = (park: { name: string }, figure: Observation): string =>
-  [
-    `${titleFigure(park, figure)} ${formatFigure(figure)}`,
-    ...formatStatus(figure).map((status) => `（${status}）`),
-  ].join('');
+  `${titleFigure(park, figure)} ${formatFigure(figure)}${markStatus(figure)}`;
 
 /**
  * Whose figure it is, as a sentence says it: the park by its name for sentences, every other place by its own. Empty

@@ -86,7 +86,8 @@ test('a definition CSV has every figure in the group of its page, with the group
     for (const { group, rows: ofBand } of survey.bands)
       for (const { figure } of ofBand) {
         const row = rowAt.get(absolute(figureAddress(figure))) ?? expect.fail(`${figure.id} is not in the CSV`);
-        expect([cell(row, '数值'), cell(row, '组内可比性')]).toEqual([figure.value ?? '', group.verdict ?? '']);
+        const said = ['数值', '组内可比性', '状态'].map((label) => cell(row, label));
+        expect(said).toEqual([figure.value ?? '', group.verdict ?? '', figure.status]);
       }
     expect(rows.filter((row) => cell(row, '披露情况') !== 'value')).toHaveLength(survey.silent.length);
   }
