@@ -1,7 +1,7 @@
 import { correctionId, toFigureAddress } from '#lib/pages/addresses.ts';
 import { suggest } from '#lib/pages/nearest.ts';
 import type { Page } from '#lib/schema/page.ts';
-import type { Targets } from './check-prose.ts';
+import { isUnread, type Targets } from './check-prose.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
 import { formatPath } from './validate.ts';
@@ -21,8 +21,7 @@ export function checkCorrections(
     issues.push({ file, ...locate(path), field: formatPath(path), message });
   const exists = (address: string) => addresses.has(address) || figureByAddress.has(toFigureAddress(address));
   const checkExists = (address: string, path: PropertyKey[]) => {
-    const isUnread = unread.has(toFigureAddress(address)) || unread.has(address.split('#')[0] ?? '');
-    if (!exists(address) && !isUnread)
+    if (!exists(address) && !isUnread(unread, toFigureAddress(address)) && !isUnread(unread, address))
       report(path, `没有这个地址：“${address}”${suggest(address, [...addresses, ...figureByAddress.keys()])}`);
   };
   const wasRetired = (address: string) =>

@@ -8,7 +8,7 @@ import type { ProseLink, ProseProblem, Scan, ScanOptions, Spot } from './scan-pr
 
 /**
  * What links may lead to: every address of the site, and the figures behind those that are figures. `unread` are pages
- * whose file has problems of its own; a link into one of them is not judged.
+ * whose file has problems of its own, and places of lists that could not be read; a link to one of them is not judged.
  */
 export type Targets = {
   addresses: ReadonlySet<string>;
@@ -17,6 +17,13 @@ export type Targets = {
   /** Whether a page has such a place. */
   hasPlace: (address: string) => boolean;
 };
+
+/** Whether an address is, or leads into, what could not be read: `/parks/a`, `/parks/a#`, `/parks/a#p-`, `/organizations/`. */
+export function isUnread(unread: ReadonlySet<string>, address: string): boolean {
+  const [page = '', place] = address.split('#');
+  if (unread.has(address) || unread.has(page) || unread.has(page.replace(/[^/]*$/, ''))) return true;
+  return place !== undefined && unread.has(`${page}#${place.startsWith('p-') ? 'p-' : ''}`);
+}
 
 /** Beside which text a check runs: `home` is the address that `#id` belongs to. */
 export type ProsePlace = { file: string; home: string };
@@ -46,8 +53,7 @@ function checkLink({ url, words, inside, at, field }: ProseLink, home: string, t
   if (!address.startsWith('/')) return problem(`正文只链接本站的页面和数据，实际写的是“${url}”`);
   if (figure && !linkAgrees(words, figure))
     return problem(`链接文字与数据不一致：写的是“${words}”，数据 ${figure.id} 印的是“${figure.printed}”`);
-  if (figure || addresses.has(address) || unread.has(address) || unread.has(address.split('#')[0] ?? ''))
-    return wordsAreProse;
+  if (figure || addresses.has(address) || isUnread(unread, address)) return wordsAreProse;
   const hint = suggestTarget(url, address, [...figureByAddress.keys(), ...addresses]);
   return problem(`链接的目标不存在：“${url}”${hint}`);
 }

@@ -24,12 +24,14 @@ function checkIds({ id: file, figures }: Reference, all: readonly Reference[]): 
 }
 
 /** Names of figures, sources and indicators that nobody knows. */
-function checkNames(reference: Reference, { unreadIds, indicatorIds }: Codes): Offence[] {
+function checkNames(reference: Reference, { unread, indicatorIds }: Codes): Offence[] {
   const { figures, headline, indicator } = reference;
   const ids = new Set(reference.figureById.keys());
   const sources = new Set(reference.sourceById.keys());
+  const isUnread = (name: string, what: string) =>
+    (what === '数据' && unread.has(name, 'figures')) || (what === '来源' && unread.has(name, 'sources'));
   const unknown = (name: string | null, known: ReadonlySet<string>, what: string, path: PropertyKey[]): Offence[] =>
-    name === null || known.has(name) || unreadIds.has(name)
+    name === null || known.has(name) || isUnread(name, what)
       ? []
       : [{ path, message: `没有这个${what}：“${name}”${suggest(name, known)}` }];
   const ofFigures = figures.flatMap(({ numerator, total, source }, index) => [

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { unpairedIn, unpairedMessage } from './file/quotation-marks.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
 import type { ReadingOptions } from './read-folder.ts';
@@ -27,6 +28,8 @@ export function readExactly<Schema extends z.ZodType>(
   if (parts === null) return { record: null, problems: [], issues, salvage: null };
   const { value, salvage, issues: ofShape } = validate(schema, file, parts);
   issues.push(...ofShape);
+  for (const path of unpairedIn(parts.data))
+    issues.push({ file, ...parts.locate(path), field: formatPath(path, parts.data), message: unpairedMessage });
   if (value === null) return { record: null, problems: [], issues, salvage };
   const body = { text: parts.body, line: parts.bodyLine };
   const options = optionsOf(value);

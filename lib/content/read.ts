@@ -29,6 +29,7 @@ import { resolveReference } from './resolve-reference.ts';
 import { todayInChina } from './rules/check-dates.ts';
 import { checkOrganizations, homesOfOrganizations } from './rules/check-organizations.ts';
 import { checkParkNames, firstOfName } from './rules/check-park-names.ts';
+import { type Salvage, unreadOf } from './salvage.ts';
 
 /** The address of the page that a content file becomes. */
 const addressOf = (folder: Folder, id: string) => {
@@ -109,17 +110,31 @@ function joinFiles(
   };
 }
 
+/** The places of a page whose lines could not be read; of a list that was none, the beginning of all its addresses. */
+function unreadPlaces(folder: Folder, id: string, salvage: Pick<Salvage, 'unread' | 'lost'> | null): string[] {
+  const home = folder === 'pages' ? '/glossary' : addressOf(folder, id);
+  const beginningOf: Record<string, string> = {
+    figures: `${home}#`,
+    terms: `${home}#`,
+    practices: `${home}#p-`,
+    organizations: '/organizations/',
+  };
+  const lines = (salvage?.unread ?? []).flatMap((line) => [
+    `${home}#${line}`,
+    `${home}#p-${line}`,
+    `/organizations/${line}`,
+  ]);
+  return [...lines, ...(salvage?.lost ?? []).flatMap((list) => beginningOf[list] ?? [])];
+}
+
 /** The pages whose files, or lines of files, have problems of their own; what leads to them is not judged. */
 function unreadAddresses(root: string, files: Files, drafts: readonly string[]): string[] {
   return folders.flatMap((folder) => {
-    const entries: { id: string; salvage: { unread: string[] } | null }[] = files[folder];
+    const entries: { id: string; salvage: Pick<Salvage, 'unread' | 'lost'> | null }[] = files[folder];
     const read = new Set([...entries.map(idOf), ...(folder === 'parks' ? drafts : [])]);
     const { ids, unread } = readFolderNames(root, folder);
     const missing = [...ids, ...unread].filter((id) => !read.has(id)).map((id) => addressOf(folder, id));
-    const lines = entries.flatMap(({ id, salvage }) =>
-      (salvage?.unread ?? []).map((line) => `${folder === 'pages' ? '/glossary' : addressOf(folder, id)}#${line}`),
-    );
-    return [...missing, ...lines];
+    return [...missing, ...entries.flatMap(({ id, salvage }) => unreadPlaces(folder, id, salvage))];
   });
 }
 
@@ -151,7 +166,7 @@ function checkFiles(
     const park = parks[index];
     if (!park) return [];
     const place = { file: entry.file, home: `/parks/${park.slug}` };
-    const offences = checkPark(park, { ...codes, unreadIds: new Set(entry.salvage?.unread) }, entry.holds);
+    const offences = checkPark(park, { ...codes, unread: unreadOf(entry.salvage) }, entry.holds);
     const between = [
       ...checkParkNames(park, firstPark),
       ...checkOrganizations(park, homes),
@@ -164,9 +179,8 @@ function checkFiles(
   const ofReferences = files.references.flatMap((entry) => {
     const reference = content.references.find(({ id }) => id === entry.id);
     if (!reference) return [];
-    const unreadIds = new Set(entry.salvage?.unread);
     const offences = [
-      ...checkReference(reference, content.references, { ...codes, unreadIds }),
+      ...checkReference(reference, content.references, { ...codes, unread: unreadOf(entry.salvage) }),
       ...checkEditionsOfReference(content, reference),
     ];
     return [
@@ -190,7 +204,7 @@ function checkFiles(
   const ofEnglish = checkEnglish(
     files.english.filter(({ value }) => !unread.has(`/parks/${value.slug}`) && !drafts.includes(value.slug)),
     content,
-    targets.addresses,
+    targets,
   );
   return [...ofParks, ...ofReferences, ...ofPages, ...ofTexts, ...ofEnglish, ...ofLedger];
 }

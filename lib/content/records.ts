@@ -66,6 +66,7 @@ export const readingModules = [
   'content/draft.ts',
   'content/file/decode.ts',
   'content/file/hidden-characters.ts',
+  'content/file/quotation-marks.ts',
   'content/file/split-file.ts',
   'content/file/yaml-messages.ts',
   'content/file/yaml-slips.ts',

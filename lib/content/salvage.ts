@@ -9,7 +9,22 @@ export type Salvage = {
   told: string[];
   /** Ids, as written, of entries that were left out or whose id is wrong; what names them is not judged. */
   unread: string[];
+  /** Lists that are none, are missing, or have an entry without its id: which ids they were to hold nobody knows. */
+  lost: string[];
 };
+
+/** The lists whose entries other lines name. */
+type NamedList = 'figures' | 'practices' | 'sources' | 'organizations' | 'terms';
+
+/** Whether an id may be that of an entry of a list that could not be read. */
+export type Unread = { isEmpty: boolean; has: (id: string, list: NamedList) => boolean };
+
+/** What names an entry that could not be read is not judged, for that was told where the entry stands. */
+export function unreadOf(salvage: Salvage | null): Unread {
+  const ids = new Set(salvage?.unread);
+  const lists: ReadonlySet<string> = new Set(salvage?.lost);
+  return { isEmpty: ids.size + lists.size === 0, has: (id, list) => lists.has(list) || ids.has(id) };
+}
 
 type Saved = { value: unknown; salvage: Salvage; issues: z.core.$ZodIssue[] };
 
@@ -62,9 +77,13 @@ function saveEntry(
  */
 export function salvageValue(schema: z.ZodType, data: unknown, error: z.core.$ZodErrorMap): Saved | null {
   if (!(schema instanceof z.ZodObject) || !isRecord(data)) return null;
-  const salvage: Salvage = { kept: {}, told: [], unread: [] };
+  const salvage: Salvage = { kept: {}, told: [], unread: [], lost: [] };
   const issues: z.core.$ZodIssue[] = [];
   const value: Record<string, unknown> = {};
+  const fields = Object.keys(schema.shape);
+  const mistyped = Object.keys(data).filter((key) => !(key in schema.shape));
+  /** What is written under a name, or under one that was meant for it. */
+  const writtenAs = (key: string) => data[key] ?? data[mistyped.find((one) => nearest(one, fields) === key) ?? key];
   for (const [key, field] of Object.entries(schema.shape) as [string, z.core.$ZodType][]) {
     const whole = z.safeParse(field, data[key]);
     if (whole.success) {
@@ -73,8 +92,9 @@ export function salvageValue(schema: z.ZodType, data: unknown, error: z.core.$Zo
     }
     salvage.told.push(key);
     const list = bare(field);
-    const written = data[key];
+    const written = writtenAs(key);
     if (list instanceof z.ZodArray) {
+      if (!Array.isArray(written)) salvage.lost.push(key);
       const entries: unknown[] = [];
       const kept: number[] = [];
       (Array.isArray(written) ? written : []).forEach((entry, index) => {
@@ -86,6 +106,8 @@ export function salvageValue(schema: z.ZodType, data: unknown, error: z.core.$Zo
         // A wrong id is told where it stands; what names it, as written or as it must have been meant, is not.
         if (typeof id === 'string' && (!isRead || saved.wrong.includes('id')))
           salvage.unread.push(id, id.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
+        // A line without an id may be any that is named.
+        if (typeof id !== 'string' && (!isRead || saved.wrong.includes('id'))) salvage.lost.push(key);
         if (!isRead) return;
         entries.push(saved.value);
         kept.push(index);

@@ -2,6 +2,7 @@ import type { Link, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { Body } from '#lib/schema/content.ts';
+import { unpairedMessage, unpairedQuote } from './file/quotation-marks.ts';
 import { parseMarkdown } from './markdown.ts';
 import { strayMessage, strayNumbers } from './printed/stray-numbers.ts';
 
@@ -68,6 +69,9 @@ const brokenLinks =
 /** What was meant as a heading and is none: no space behind its marks, or full-width marks. */
 const nearlyHeadings = /^[ \u3000]*(?:#{1,6}(?=[^\s#])|[#＃]*＃)/gmu;
 
+/** What holds a text from its beginning to its end, links included. */
+const holdsText: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell']);
+
 /** Reads a Markdown body once: what must not stand in it, the numbers without a figure, and its links. */
 export function scanProse(body: Body, { names, numbersNeedFigures, figures }: ScanOptions): Scan {
   const links: ProseLink[] = [];
@@ -102,6 +106,8 @@ export function scanProse(body: Body, { names, numbersNeedFigures, figures }: Sc
         for (const { 0: mark, index } of (start ? source : node.value).matchAll(marks))
           if (source[index - 1] !== '\\')
             report(start ? offset + index : offset, `“${mark}”会照样印出来；加粗请成对写 **，不用的请删去`);
+      const quote = holdsText.has(node.type) ? unpairedQuote(source) : -1;
+      if (quote >= 0) report(offset + quote, unpairedMessage);
       if (node.type === 'paragraph')
         for (const { index } of source.matchAll(nearlyHeadings))
           report(offset + index, '这一行没有成为小标题，请写成“## ……”：# 用半角，后面空一格');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { suggest } from '#lib/pages/nearest.ts';
+import { nearest, suggest } from '#lib/pages/nearest.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
 import { type Salvage, salvageValue } from './salvage.ts';
@@ -103,6 +103,12 @@ function describeIssues(
   { data, locate }: FrontMatter,
   found: z.core.$ZodIssue[],
 ): ContentIssue[] {
+  // What a mistyped field was to say is not missing.
+  const meant = found.flatMap(({ code, path, ...issue }) => {
+    const parent = schemaAt(schema, path);
+    if (code !== 'unrecognized_keys' || !('keys' in issue) || !(parent instanceof z.ZodObject)) return [];
+    return issue.keys.map((key) => [...path, nearest(key, Object.keys(parent.shape))].join());
+  });
   return found.flatMap((issue): ContentIssue[] => {
     const at = (path: PropertyKey[], message: string, key?: string): ContentIssue => ({
       file,
@@ -116,6 +122,7 @@ function describeIssues(
       return issue.keys.map((key) => at(issue.path, `不认识的字段“${key}”${suggest(key, known)}`, key));
     }
     const written = valueAt(data, issue.path);
+    if (written === undefined && meant.includes(issue.path.join())) return [];
     if (written === undefined) {
       const missing = issue.code === 'custom' ? issue.message : `缺少“${labelOf(schema, issue.path)}”`;
       return [at(issue.path, missing)];

@@ -1,6 +1,7 @@
 import { suggest } from '#lib/pages/nearest.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import { abstractWords, type EnglishPark } from '#lib/schema/english.ts';
+import { isUnread, type Targets } from '../check-prose.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import type { ContentIssue } from '../issue.ts';
 import { strayMessage } from '../printed/stray-numbers.ts';
@@ -12,6 +13,9 @@ import { numbersIn } from './read-number.ts';
 
 /** A file of `content/en/parks/`, with what places its problems. */
 export type EnglishEntry = { file: string; value: EnglishPark; locate: FrontMatter['locate'] };
+
+/** What links of the English words may lead to. */
+type EnglishTargets = Pick<Targets, 'addresses' | 'unread'>;
 
 const links = /\[([^[\]\n]+)\]\(([^()\s]+)\)/g;
 
@@ -39,19 +43,20 @@ function strayIn({ text, line }: EnglishPark['body']) {
   }));
 }
 
-function checkLink({ url, words }: ProseLink, park: Park, addresses: ReadonlySet<string>): string | null {
+function checkLink({ url, words }: ProseLink, park: Park, { addresses, unread }: EnglishTargets): string | null {
   const figure = url.startsWith('#') ? park.observationById.get(url.slice(1)) : undefined;
   if (figure)
     return englishAgrees(words, figure)
       ? null
       : `链接文字与数据不一致：写的是“${words}”，数据 ${figure.id} 印的是“${figure.printed}”`;
+  if (isUnread(unread, url.startsWith('#') ? `/parks/${park.slug}${url}` : url)) return null;
   const known = park.observations.map(({ id }) => `#${id}`);
   if (!addresses.has(url)) return `链接的目标不存在：“${url}”${suggest(url, [...known, ...addresses])}`;
   const [number] = numbersIn(words);
   return number ? strayMessage(number.text) : null;
 }
 
-function checkBody({ body }: EnglishPark, park: Park, addresses: ReadonlySet<string>) {
+function checkBody({ body }: EnglishPark, park: Park, targets: EnglishTargets) {
   const scan = scanBody(body, { names: [], numbersNeedFigures: false });
   const at = (spot: ProseLink['at']) => ('line' in spot ? spot : { line: body.line, column: 1 });
   const tooLong = checkLength(body);
@@ -60,7 +65,7 @@ function checkBody({ body }: EnglishPark, park: Park, addresses: ReadonlySet<str
     ...scan.problems.map(({ at: spot, message }) => ({ ...at(spot), message })),
     ...strayIn(body),
     ...scan.links.flatMap((link) => {
-      const message = checkLink(link, park, addresses);
+      const message = checkLink(link, park, targets);
       return message === null ? [] : [{ ...at(link.at), message }];
     }),
   ].map((issue) => ({ ...issue, field: '正文' }));
@@ -98,7 +103,7 @@ function checkHead({ value, locate }: EnglishEntry, park: Park) {
 export function checkEnglish(
   entries: readonly EnglishEntry[],
   { parks }: Content,
-  addresses: ReadonlySet<string>,
+  targets: EnglishTargets,
 ): ContentIssue[] {
   return entries.flatMap((entry) => {
     const { file, value, locate } = entry;
@@ -110,7 +115,7 @@ export function checkEnglish(
       )}`;
       return [{ file, ...locate([]), field: '', message }];
     }
-    return [...checkHead(entry, park), ...checkBody(value, park, addresses)]
+    return [...checkHead(entry, park), ...checkBody(value, park, targets)]
       .sort((a, b) => a.line - b.line || a.column - b.column)
       .map((issue) => ({ file, ...issue }));
   });

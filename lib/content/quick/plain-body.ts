@@ -1,4 +1,5 @@
 import type { Body } from '#lib/schema/content.ts';
+import { unpairedQuote } from '../file/quotation-marks.ts';
 import { strayMessage, strayNumbers } from '../printed/stray-numbers.ts';
 import { leadsToOwnFigure, type ProseLink, type Scan, type ScanOptions } from '../scan-prose.ts';
 
@@ -56,6 +57,7 @@ export function scanPlainBody(body: Body, { names, numbersNeedFigures, figures }
   const numbersIn = (words: string) => (numbersNeedFigures ? strayNumbers(words, namesInBody) : []);
   const links: ProseLink[] = [];
   for (const block of blocks) {
+    if (unpairedQuote(block.text) >= 0) return null;
     let from = 0;
     const isPlain = (to: number) => {
       const words = block.text.slice(from, to);

@@ -26,12 +26,12 @@ const words: Record<Obstacle['kind'], (id: string, form: PictureForm) => string>
 };
 
 /** A picture can be drawn from the figures that it names. Names that nobody knows are told elsewhere. */
-export const checkPicture: Rule = (park, { unreadIds }) => {
+export const checkPicture: Rule = (park, { unread }) => {
   const { picture, observationById } = park;
   if (!picture) return [];
   const { form, figures = [], tiers = [] } = picture;
   const named = [...figures, ...tiers.flatMap(({ figure }) => figure ?? [])];
-  if (unreadIds.size > 0 || named.some((id) => !observationById.has(id))) return [];
+  if (!unread.isEmpty || named.some((id) => !observationById.has(id))) return [];
   const drawing = drawnOf(
     park,
     picture,

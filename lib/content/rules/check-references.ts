@@ -7,9 +7,11 @@ function checkNames(
   known: ReadonlySet<string>,
   what: string,
   path: (index: number) => PropertyKey[],
+  isUnread: (name: string) => boolean = () => false,
 ): Offence[] {
   return names.flatMap((name, index) => {
-    if (!known.has(name)) return [{ path: path(index), message: `没有这个${what}：“${name}”${suggest(name, known)}` }];
+    if (!known.has(name) && !isUnread(name))
+      return [{ path: path(index), message: `没有这个${what}：“${name}”${suggest(name, known)}` }];
     return names.indexOf(name) < index ? [{ path: path(index), message: `“${name}”写了两次，请删去一个` }] : [];
   });
 }
@@ -17,42 +19,50 @@ function checkNames(
 const listed = (name: string | null) => (name === null ? [] : [name]);
 
 /** Every id that a line names is that of a figure, an indicator, a practice or a practice type, and no list names one twice. */
-export const checkReferences: Rule = (park, { indicatorIds, practiceTypeIds, unreadIds }) => {
-  const figures = new Set([...park.observationById.keys(), ...unreadIds]);
+export const checkReferences: Rule = (park, { indicatorIds, practiceTypeIds, unread }) => {
+  const figures = new Set(park.observationById.keys());
+  const checkFigures = (names: readonly string[], path: (index: number) => PropertyKey[]) =>
+    checkNames(names, figures, '数据', path, (name) => unread.has(name, 'figures'));
   const ofFigures = park.observations.flatMap(({ indicator, numerator, parts, before }, index) => {
     const namesNoFigure = parts.length === 0 && numerator === null && before === null;
     if (namesNoFigure && (indicator === null || indicatorIds.has(indicator))) return [];
     const at = (field: string) => () => ['figures', index, field];
     return [
       ...checkNames(listed(indicator), indicatorIds, '指标', at('indicator')),
-      ...checkNames(listed(numerator), figures, '数据', at('numerator')),
-      ...checkNames(listed(before), figures, '数据', at('before')),
-      ...checkNames(parts, figures, '数据', (part) => ['figures', index, 'parts', part]),
+      ...checkFigures(listed(numerator), at('numerator')),
+      ...checkFigures(listed(before), at('before')),
+      ...checkFigures(parts, (part) => ['figures', index, 'parts', part]),
     ];
   });
   const ofPractices = park.practices.flatMap(({ type, figures: named = [] }, index) => [
     ...checkNames([type], practiceTypeIds, '做法类型', () => ['practices', index, 'type']),
-    ...checkNames(named, figures, '数据', (figure) => ['practices', index, 'figures', figure]),
+    ...checkFigures(named, (figure) => ['practices', index, 'figures', figure]),
   ]);
-  const practices = new Set([...park.practices.map(({ id }) => id), ...unreadIds]);
+  const practices = new Set(park.practices.map(({ id }) => id));
   const ofOrganizations = park.organizations.flatMap(({ practices: named = [] }, index) =>
-    checkNames(named, practices, '做法', (at) => ['organizations', index, 'practices', at]),
+    checkNames(
+      named,
+      practices,
+      '做法',
+      (at) => ['organizations', index, 'practices', at],
+      (name) => unread.has(name, 'practices'),
+    ),
   );
   const ofStatements = park.statements.flatMap(({ indicator, figures: named = [] }, index) => [
     ...checkNames([indicator], indicatorIds, '指标', () => ['statements', index, 'indicator']),
-    ...checkNames(named, figures, '数据', (figure) => ['statements', index, 'figures', figure]),
+    ...checkFigures(named, (figure) => ['statements', index, 'figures', figure]),
   ]);
   const { figures: drawn = [], tiers = [] } = park.picture ?? {};
   const ofPicture = [
-    ...checkNames(drawn, figures, '数据', (index) => ['picture', 'figures', index]),
+    ...checkFigures(drawn, (index) => ['picture', 'figures', index]),
     ...tiers.flatMap(({ figure }, index) =>
-      checkNames(listed(figure ?? null), figures, '数据', () => ['picture', 'tiers', index, 'figure']),
+      checkFigures(listed(figure ?? null), () => ['picture', 'tiers', index, 'figure']),
     ),
   ];
   return [
     ...ofFigures,
     ...ofPicture,
-    ...checkNames(park.headline, figures, '数据', (index) => ['headline', index]),
+    ...checkFigures(park.headline, (index) => ['headline', index]),
     ...ofPractices,
     ...ofStatements,
     ...ofOrganizations,

@@ -4,10 +4,10 @@ import type { Offence, Rule } from './rule.ts';
 const listed = (paragraph: number | null) => (paragraph === null ? [] : [paragraph]);
 
 /** Every line names sources of its park, and paragraphs that these have; only an excerpt's are not counted. */
-export const checkSources: Rule = (park, { unreadIds }) => {
+export const checkSources: Rule = (park, { unread }) => {
   const check = (source: string, paragraphs: readonly number[], path: PropertyKey[], field: string): Offence[] => {
     const known = park.sourceById.get(source);
-    if (unreadIds.has(source)) return [];
+    if (!known && unread.has(source, 'sources')) return [];
     if (source === '') return [];
     if (!known) {
       const message = `没有这个来源：“${source}”${suggest(source, park.sourceById.keys())}`;

@@ -2,6 +2,7 @@ import type { Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Statistic } from '#lib/schema/observation.ts';
 import type { ReferenceSource } from '#lib/schema/reference.ts';
+import type { Unread } from '../salvage.ts';
 
 /** One breach of a rule, at the place of the field that is to be changed. */
 export type Offence = { path: PropertyKey[]; message: string };
@@ -11,8 +12,8 @@ export type Codes = {
   indicatorById: ReadonlyMap<string, Indicator>;
   indicatorIds: ReadonlySet<string>;
   practiceTypeIds: ReadonlySet<string>;
-  /** Ids of the park's own lines that could not be read: what names them is not judged. */
-  unreadIds: ReadonlySet<string>;
+  /** The file's own lines that could not be read: what names them is not judged. */
+  unread: Unread;
   /** An ISO date. */
   today: string;
 };

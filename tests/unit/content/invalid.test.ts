@@ -458,6 +458,18 @@ const problems: Record<string, string[]> = {
   'city-without-territory': [
     'content/parks/beishan.md:17:5 figures.extra.territory：对象说的是“全市”，统计范围却是园区，请写 territory，例如 { city: 北山全市 }',
   ],
+  // What names an entry of a list that could not be read is not judged; what does not is.
+  'figures-no-list': [
+    'content/parks/linhe.md:24:10 figures：应为列表，实际写的是“未说明”',
+    'content/parks/linhe.md:27:11 practices.three-level-hotline.type：没有这个做法类型：“servise”，是不是想写“service”？',
+  ],
+  'source-without-id': ['content/parks/linhe.md:13:5 sources[2].id：缺少“编号”'],
+  'practices-mistyped': ['content/parks/linhe.md:36:1 practises：不认识的字段“practises”，是不是想写“practices”？'],
+  'reversed-quotation-marks': [
+    'content/parks/beishan.md:6:7 deck：引号没有成对，或左右写反了，应为“……”',
+    'content/parks/beishan.md:24:12 practices.door-to-door.means：引号没有成对，或左右写反了，应为“……”',
+    'content/parks/beishan.md:30:8 正文：引号没有成对，或左右写反了，应为“……”',
+  ],
   // The place in an order that follows it is the park's own.
   'nation-without-territory': [
     'content/parks/beishan.md:17:5 figures.extra.territory：对象说的是“全国”，统计范围却是园区，请写 territory，例如 { nation: 全国 }',

@@ -30,7 +30,6 @@ test('valid data comes back parsed', () => {
 
 test('every problem of a file is told', () => {
   expect(problemsOf(pageSchema, 'titel: 关于\nterms:\n  - { id: 甲, meaning: [甲] }')).toEqual([
-    'x.md:2:1 title：缺少“标题”',
     'x.md:2:1 summary：缺少“摘要”',
     'x.md:4:11 terms[1].id：应为小写字母、数字和连字符，例如 org-coverage，实际写的是“甲”',
     'x.md:4:5 terms[1].term：缺少“词”',
