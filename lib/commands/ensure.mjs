@@ -1,8 +1,10 @@
-// What has to be there before anything else can run, so this file is plain JavaScript and imports only Node.
+// What has to be there before anything else can run, so this file is plain JavaScript.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { whyNoContent } from '../content/content-folder.mjs';
+import { readBuild, stampBuild, stampOf } from './whole-build.mjs';
 
 /** Runs a command with its output shown; a failure ends this process with the same code. */
 export function run(command, args, env = {}) {
@@ -78,10 +80,26 @@ export function inputDigests(env) {
   return { code: digestFiles(code), content: digestFiles([folder], `${siteAddress(env)}\0`) };
 }
 
-const stamp = '.next/input-digests.json';
+const buildFolder = '.next';
 
-function readStamp() {
-  return existsSync('.next/BUILD_ID') && existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : {};
+/** What a system says where it lets nobody write. */
+const unwritable = {
+  ENOSPC: '磁盘已满，请先腾出空间',
+  EDQUOT: '磁盘配额已用完，请先腾出空间',
+  EROFS: '这个文件夹是只读的，请换到可写的地方，或用已有的构建：node lib/commands/serve.mjs',
+  EACCES: '没有写入的权限，请换一个用户，或用已有的构建：node lib/commands/serve.mjs',
+};
+
+/** Does what changes the folder of the build; where the disk does not let it, says so and ends. */
+function changeBuild(work) {
+  try {
+    work();
+  } catch (error) {
+    const why = unwritable[error.code];
+    if (why === undefined) throw error;
+    console.error(`构建不能写入 ${error.path ?? buildFolder}：${why}。`);
+    process.exit(1);
+  }
 }
 
 /**
@@ -89,17 +107,22 @@ function readStamp() {
  * when asked for, so that other content alone needs no compiler: its files are written again.
  */
 export function ensureBuilt() {
-  const made = readStamp();
+  const noContent = whyNoContent(process.env.CONTENT_DIR || 'content');
+  if (noContent !== undefined) {
+    console.error(noContent);
+    process.exit(1);
+  }
+  const made = readBuild(buildFolder);
   const { code: ofCode, content: ofContent } = inputDigests(process.env);
   const isCompiled = made.code === ofCode;
   if (isCompiled && made.content === ofContent) return;
   console.log('检查内容……');
   run(process.execPath, [...checkCommand, '--content']);
-  rmSync(stamp, { force: true });
+  changeBuild(() => rmSync(stampOf(buildFolder), { force: true }));
   console.log(isCompiled ? '写数据文件……' : '构建网站……');
   if (isCompiled) run(process.execPath, ['lib/commands/write-build-files.mjs']);
   else run(bin('next'), ['build'], { NEXT_TELEMETRY_DISABLED: '1' });
-  writeFileSync(stamp, JSON.stringify({ code: ofCode, content: ofContent }));
+  changeBuild(() => stampBuild(buildFolder, { code: ofCode, content: ofContent }));
 }
 
 const onPath = (name) =>

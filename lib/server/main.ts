@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { whyNoContent } from '#lib/content/content-folder.mjs';
 import { digestFiles } from '#lib/content/digest-files.ts';
 import { contentRoot } from '#lib/content/root.ts';
 import { createAnswers } from './answer.ts';
@@ -47,6 +48,8 @@ function report(address: string, error: unknown): void {
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
+  const noContent = whyNoContent(contentRoot());
+  if (noContent !== undefined) throw new Error(noContent);
   const buildFolder = path.join(settings.folder, '.next');
   const makeAnswer = createAnswers(settings.siteUrl.protocol === 'https:');
   const { ownFiles, shared } = readShared(settings.folder);
