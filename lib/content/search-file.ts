@@ -51,6 +51,12 @@ const pinyinIn = (folder: string) => path.join(folder, 'pinyin.json');
 
 const bytesOf = (numbers: Uint32Array) => Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 
+/** Writes all of some bytes: where a disk is full, a part of them is written without an error. */
+function writeAll(file: number, { buffer, byteOffset, byteLength }: Uint8Array): void {
+  for (let done = 0; done < byteLength; )
+    done += writeSync(file, new Uint8Array(buffer, byteOffset + done, byteLength - done));
+}
+
 /** Writes an index and the Pinyin of the names in it; whoever reads gets the old one or the new one, whole. */
 export function writeSearchFiles(
   folder: string,
@@ -67,12 +73,11 @@ export function writeSearchFiles(
   const file = openSync(draft, 'w');
   try {
     const written = JSON.stringify(head);
-    writeSync(file, String(Buffer.byteLength(written)).padStart(headLength));
-    writeSync(file, written);
+    writeAll(file, Buffer.from(`${String(Buffer.byteLength(written)).padStart(headLength)}${written}`));
     for (const { keys, ends, bytes } of lists)
-      for (const part of [bytesOf(keys), bytesOf(ends), bytes]) writeSync(file, part);
-    writeSync(file, index.triples.rows);
-    for (const block of index.blocks) writeSync(file, block, null, 'utf16le');
+      for (const part of [bytesOf(keys), bytesOf(ends), bytes]) writeAll(file, part);
+    writeAll(file, index.triples.rows);
+    for (const block of index.blocks) writeAll(file, Buffer.from(block, 'utf16le'));
   } finally {
     closeSync(file);
   }

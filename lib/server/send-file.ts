@@ -1,9 +1,15 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, read } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
 import { chooseVariant, matchingTag } from './negotiate.ts';
 import { readRange } from './read-range.ts';
 import type { Stored } from './stored-files.ts';
+
+/** Reads a file that stays open: a stream that is given up, as where a reader goes away, would close it for all others. */
+const keptOpen = {
+  read,
+  close: (_file: number, done: (error: null) => void) => done(null),
+};
 
 /**
  * Sends a stored file, or the part of it that a reader asks for, from disk: none of it waits in memory, and a slow reader
@@ -38,5 +44,5 @@ export function sendFile(request: IncomingMessage, response: ServerResponse, sto
     response.writeHead(206, [...variant.headers, ...length, 'Content-Range', `bytes ${from}-${to}/${variant.bytes}`]);
   if (method === 'HEAD' || variant.bytes === 0) response.end();
   // A reader that goes away ends the stream; that is no failure of ours.
-  else pipeline(createReadStream(variant.place, { start: from, end: to }), response, () => {});
+  else pipeline(createReadStream('', { fd: variant.file, fs: keptOpen, start: from, end: to }), response, () => {});
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Encoding } from './answer.ts';
 import { hashLength } from './answer.ts';
@@ -22,8 +22,11 @@ export type StoredFile = {
 /** The files of a build, and what they are of: a server of other content or another address has no use for them. */
 export type StoredList = { base: string; content: string; files: StoredFile[] };
 
-/** One form of a stored file, as it is sent. */
-export type StoredVariant = { place: string; bytes: number; etag: string; headers: string[] };
+/**
+ * One form of a stored file, as it is sent. It is opened once: whoever builds again beside a running server puts other files
+ * in its place, which are not what this one's length and tag say.
+ */
+export type StoredVariant = { place: string; file: number; bytes: number; etag: string; headers: string[] };
 
 /** A stored file in all its forms; `variants` as in an answer that is kept in memory. */
 export type Stored = {
@@ -54,8 +57,10 @@ function toStored(folder: string, file: StoredFile, secure: boolean): Stored {
   ];
   const variant = (encoding: Encoding, bytes: number): StoredVariant => {
     const etag = `"${file.hash}${encoding === 'identity' ? '' : `-${encoding}`}"`;
+    const place = path.join(folder, `${file.name}${endings[encoding]}`);
     return {
-      place: path.join(folder, `${file.name}${endings[encoding]}`),
+      place,
+      file: openSync(place, 'r'),
       bytes,
       etag,
       headers: [

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,12 +11,14 @@ import { exchange } from '../../exchange.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'send-'));
 const text = Buffer.from('0123456789'.repeat(1000));
 const packed = Buffer.from('packed');
+const large = Buffer.alloc(20_000_000);
 
 const variant = (name: string, bytes: Buffer, encoding?: string): StoredVariant => {
   writeFileSync(path.join(folder, name), bytes);
   const etag = `"0123456789abcdef${encoding ? `-${encoding}` : ''}"`;
   const headers = ['Content-Type', 'text/csv', 'ETag', etag, ...(encoding ? ['Content-Encoding', encoding] : [])];
-  return { place: path.join(folder, name), bytes: bytes.length, etag, headers };
+  const place = path.join(folder, name);
+  return { place, file: openSync(place, 'r'), bytes: bytes.length, etag, headers };
 };
 
 const stored: Stored = {
@@ -24,7 +26,10 @@ const stored: Stored = {
   variants: { identity: variant('a.csv', text), br: variant('a.csv.br', packed, 'br') },
   whenUnchanged: ['Cache-Control', 'public'],
 };
-const server = createServer((request, response) => sendFile(request, response, stored));
+const storedLarge: Stored = { ...stored, variants: { identity: variant('large.csv', large) } };
+const server = createServer((request, response) =>
+  sendFile(request, response, request.url === '/large' ? storedLarge : stored),
+);
 
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, resolve)));
 afterAll(() => {
@@ -33,9 +38,9 @@ afterAll(() => {
 });
 
 /** An answer as it is on the wire: `fetch` would ask for compressed forms, and open them. */
-const ask = async (headers: Record<string, string> = {}, method = 'GET') => {
+const ask = async (headers: Record<string, string> = {}, method = 'GET', target = '/') => {
   const { port } = server.address() as AddressInfo;
-  const answer = await fetch(`http://127.0.0.1:${port}/`, {
+  const answer = await fetch(`http://127.0.0.1:${port}${target}`, {
     method,
     headers: { 'accept-encoding': 'identity', ...headers },
   });
@@ -79,4 +84,22 @@ test('a part counts within the form that the reader takes', async () => {
   expect(answer).toContain('ETag: "0123456789abcdef-br"');
   expect(answer).toContain('Content-Range: bytes 2-3/6');
   expect(answer).toMatch(/\r\n\r\nck$/);
+});
+
+test('what is built anew beside a running server changes none of its files, however often they are asked for', async () => {
+  const next = path.join(folder, 'next');
+  writeFileSync(next, 'other bytes');
+  renameSync(next, path.join(folder, 'a.csv'));
+  for (const _ of [1, 2]) expect((await ask()).body.equals(text)).toBe(true);
+});
+
+test('a reader who goes away in the middle closes the file for nobody else', async () => {
+  const { port } = server.address() as AddressInfo;
+  for (let reader = 0; reader < 20; reader += 1)
+    await new Promise<void>((resolve) => {
+      const leaving = connect(port, '127.0.0.1', () => leaving.write('GET /large HTTP/1.1\r\nHost: x\r\n\r\n'));
+      leaving.once('data', () => leaving.destroy()).once('close', () => resolve());
+    });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect((await ask({}, 'GET', '/large')).body.length).toBe(large.length);
 });
