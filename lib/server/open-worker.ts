@@ -27,6 +27,12 @@ const defaults: Keeping = {
   pause: 500,
 };
 
+/** Most times the first room: what a page asks for without end, strangers can ask again and again. */
+const mostTimes = 5;
+
+/** The room of the thread that takes the place of one that had too little, in megabytes. */
+export const moreRoom = (had: number, first: number): number => Math.min(Math.ceil(had * 1.5), first * mostTimes);
+
 /** An error as the thread had it; its own class did not travel, but for what says that a page took too long. */
 const toError = ({ message, stack, isLate }: WordedError) =>
   isLate ? new DOMException(message, 'TimeoutError') : Object.assign(new Error(message), { stack });
@@ -84,9 +90,12 @@ export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
         resolve(started);
       });
       started.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') maxOldGenerationSizeMb *= 1.5;
         reject(error);
-        if (isReady) console.error('生成页面的线程出错，正在重新启动', error);
+        const had = maxOldGenerationSizeMb;
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+          maxOldGenerationSizeMb = moreRoom(had, room);
+          console.error(`生成页面的线程内存不够（${had} MB），正在以 ${maxOldGenerationSizeMb} MB 重新启动`);
+        } else if (isReady) console.error('生成页面的线程出错，正在重新启动', error);
       });
       started.on('exit', (code) => {
         clearInterval(watch);

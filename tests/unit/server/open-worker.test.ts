@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isLate } from '#lib/server/deadline.ts';
 import { setupOf } from '#lib/server/make.ts';
-import { openWorker } from '#lib/server/open-worker.ts';
+import { moreRoom, openWorker } from '#lib/server/open-worker.ts';
 import { readSettings } from '#lib/server/settings.ts';
 
 const entry = new URL('../../fixtures/page-thread.mjs', import.meta.url);
@@ -73,4 +73,11 @@ test('a thread, and the one that takes its place, is told of the files before it
   expect(await textOf('/told')).toBe('abc');
   await make('/die').catch(() => {});
   expect(await textOf('/told')).toBe('abc');
+});
+
+test('a thread that runs out of memory again and again takes only so much', () => {
+  expect(moreRoom(320, 320)).toBe(480);
+  let room = 320;
+  for (let deaths = 0; deaths < 20; deaths += 1) room = moreRoom(room, 320);
+  expect(room).toBe(1600);
 });
