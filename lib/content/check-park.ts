@@ -3,6 +3,7 @@ import { checkBefore } from './rules/check-before.ts';
 import { checkCycles } from './rules/check-cycles.ts';
 import { checkAdded, checkDates } from './rules/check-dates.ts';
 import { checkDisagreements } from './rules/check-disagreements.ts';
+import { checkGrowth } from './rules/check-growth.ts';
 import { checkIds } from './rules/check-ids.ts';
 import { checkIndicators } from './rules/check-indicators.ts';
 import { checkParts } from './rules/check-parts.ts';
@@ -24,6 +25,7 @@ const rules: Rule[] = [
   checkValues,
   checkIndicators,
   checkTerritories,
+  checkGrowth,
   checkReferences,
   checkPractices,
   checkBefore,

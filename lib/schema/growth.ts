@@ -3,7 +3,7 @@ import { isSigned } from './unit.ts';
 
 /**
  * What ends the subject of a growth figure, with the verbs of a positive and of a negative value. A closed list; a verb
- * may be followed by 幅度 or 的幅度. What is called a fall is told as one whatever its sign.
+ * may be followed by 幅度 or 的幅度, of points by 的百分点. What is called a fall is told as one whatever its sign.
  */
 const nouns = {
   增减幅: ['增长', '下降'],
@@ -34,7 +34,7 @@ const nouns = {
 } as const satisfies Record<string, readonly [rise: string, fall: string]>;
 
 const subjectOfGrowth = new RegExp(
-  `^(.+?)的?(同比|环比|年均|[比较](?:上年|上一年|去年|上月|上季度|\\d{4}年)(?:同期|末|底)?)?的?(${Object.keys(nouns).join('|')})(?:的?幅度)?$`,
+  `^(.+?)的?(同比|环比|年均|[比较](?:上年|上一年|去年|上月|上季度|\\d{4}年)(?:同期|末|底)?)?的?(${Object.keys(nouns).join('|')})(?:的?(?:幅度|百分点))?(（[^（）]*）)?$`,
 );
 
 /** What a figure of growth says of itself. */
@@ -59,7 +59,8 @@ export function splitGrowth({ kind, subject, printed }: Told): {
   against: string;
   noun: keyof typeof nouns | null;
 } {
-  const [, what = subject, against = '', noun] = subjectOfGrowth.exec(subject) ?? [];
+  const [, head = subject, against = '', noun, tail = ''] = subjectOfGrowth.exec(subject) ?? [];
+  const what = head + tail;
   const written = baseInWording(printed);
   if (noun !== undefined && kind === 'points' && movesItself.test(noun))
     return { what: subject, against: against === written ? '' : written, noun: null };
@@ -74,14 +75,23 @@ export function splitGrowth({ kind, subject, printed }: Told): {
 const fromStandard =
   /[比较]((?:[^，。；,;\d]{0,8}?)(?:预期|预计|计划|规划|目标|平均(?:水平|值|增速)?))(?:要|还)?(?:约|近)?(高|低|快|慢|多|少)/;
 
+/** 工业增加值增速与预期之差: what is so far from a standard. */
+const distance = /[与和同比较][^与和同比较]{1,10}?(?:之差|的?差距|的差)$/;
+
+/** 预期 of 比预期高1.5个百分点; null of a change. */
+export const standardOf = ({ printed }: Told): string | null => fromStandard.exec(printed)?.[1] ?? null;
+
+/** Whether a subject says that its figure is a change, or a distance, and not the thing itself. */
+export const namesGrowth = (told: Told): boolean => splitGrowth(told).noun !== null || distance.test(told.subject);
+
 /**
  * Against what a figure of growth was measured, one word for each base; empty where its subject does not say.
  *
  * @example baseOfGrowth({ subject: '园区税收的同比增幅', … }) // '上年同期', and so of 比去年 and 比上年同期
  */
 export function baseOfGrowth(told: Told): string {
-  const standard = fromStandard.exec(told.printed)?.[1];
-  if (standard !== undefined) return standard;
+  const standard = standardOf(told);
+  if (standard !== null) return standard;
   const { against } = splitGrowth(told);
   if (against === '同比') return '上年同期';
   if (against === '环比') return '上一期';
@@ -113,9 +123,9 @@ export function parseGrowth(figure: Statistic): Growth | null {
   const { what, against, noun } = splitGrowth(figure);
   const [, standard, apart] = fromStandard.exec(printed) ?? [];
   if (standard !== undefined && apart !== undefined)
-    return { what, against: `比${standard}`, verb: apart, isFall: value.startsWith('-') };
+    return { what: what.replace(distance, ''), against: `比${standard}`, verb: apart, isFall: value.startsWith('-') };
   const usual = kind === 'points' ? (['提高', '下降'] as const) : (['增长', '下降'] as const);
-  const [rise, fall] = noun === null ? usual : nouns[noun];
+  const [rise, fall] = noun === null || (kind === 'points' && nouns[noun][0] === '增长') ? usual : nouns[noun];
   const verb = value.startsWith('-') ? fall : rise;
   return { what, against, verb, isFall: verb === fall };
 }

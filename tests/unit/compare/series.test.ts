@@ -17,6 +17,11 @@ describe('a series', () => {
     expect(seriesOf(list).map((one) => newestOf(one)?.id)).toEqual(['c']);
   });
 
+  test('is told by its exact value where another source prints a vaguer one of the same time', () => {
+    const list = [at('a', '2024-06'), at('b', '2024-06', { qualifier: '余' })];
+    expect(seriesOf(list).map((one) => newestOf(one)?.id)).toEqual(['a']);
+  });
+
   test('takes an unknown time for no newer than any', () => {
     expect(idsOf([at('z', null), at('a', '2010')])).toEqual([['z', 'a']]);
   });

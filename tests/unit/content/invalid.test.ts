@@ -441,7 +441,7 @@ const problems: Record<string, string[]> = {
   ],
   'upper-not-printed': ['content/parks/beishan.md:17:93 figures.extra.upper：原文“30家”不是区间，请删去 upper'],
   'decline-without-sign': [
-    'content/parks/beishan.md:17:82 figures.extra.value：原文说的是下降，value 应为负数 -3.2，实际写的是“3.2”',
+    'content/parks/beishan.md:17:83 figures.extra.value：原文说的是下降，value 应为负数 -3.2，实际写的是“3.2”',
   ],
   'decline-without-kind': [
     'content/parks/beishan.md:17:5 figures.extra.kind：原文说的是下降，请写 kind: growth，value 写成 -3.2',
@@ -473,6 +473,11 @@ const problems: Record<string, string[]> = {
   // The place in an order that follows it is the park's own.
   'nation-without-territory': [
     'content/parks/beishan.md:17:5 figures.extra.territory：对象说的是“全国”，统计范围却是园区，请写 territory，例如 { nation: 全国 }',
+  ],
+  'growth-told-as-a-level': [
+    'content/parks/beishan.md:17:53 figures.extra.subject：数说的是增减，对象也要写明是什么的增减，例如“出口额的增幅”',
+    'content/parks/beishan.md:18:54 figures.points.subject：数说的是增减，对象也要写明是什么的增减，例如“满意率的变化”',
+    'content/parks/beishan.md:19:53 figures.apart.subject：数说的是增减，对象也要写明是什么的增减，例如“工业增加值增速与预期之差”',
   ],
   // ids, circles and dates
   'figure-named-like-a-chapter': [
