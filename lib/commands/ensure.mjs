@@ -1,10 +1,23 @@
 // What has to be there before anything else can run, so this file is plain JavaScript.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { whyNoContent } from '../content/content-folder.mjs';
+import { takeLock } from './build-lock.mjs';
 import { readBuild, stampBuild, stampOf } from './whole-build.mjs';
+
+/** So little room on a disk is why a command failed, in megabytes. */
+const leastSpace = 50;
+
+/** That a disk has no room left, for whoever reads what failed; undefined where it has some. */
+export function whyFull(folder, readSpace = statfsSync) {
+  const { bavail, bsize } = readSpace(existsSync(folder) ? folder : '.');
+  const left = Math.floor((bavail * bsize) / 1_000_000);
+  return left < leastSpace
+    ? `磁盘快满了：${path.resolve(folder)} 只剩 ${left} MB。请先腾出空间，再运行一次。`
+    : undefined;
+}
 
 /** Runs a command with its output shown; a failure ends this process with the same code. */
 export function run(command, args, env = {}) {
@@ -13,7 +26,10 @@ export function run(command, args, env = {}) {
     console.error(`无法运行 ${command}：${error.message}`);
     process.exit(1);
   }
-  if (status !== 0) process.exit(status ?? 1);
+  if (status === 0) return;
+  const full = whyFull('.next');
+  if (full !== undefined) console.error(full);
+  process.exit(status ?? 1);
 }
 
 /** A program of node_modules. */
@@ -102,9 +118,35 @@ function changeBuild(work) {
   }
 }
 
+const lock = 'node_modules/.build-lock';
+
+/** Waits until no other process builds here, and keeps others waiting. */
+function lockBuild() {
+  const take = () => {
+    let holder;
+    changeBuild(() => {
+      holder = takeLock(lock);
+    });
+    return holder;
+  };
+  const first = take();
+  if (first === undefined) return;
+  console.log(`另一个构建正在进行（进程 ${first}），等它做完……`);
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  while (take() !== undefined) Atomics.wait(clock, 0, 0, 500);
+}
+
+/** What is wanted now, and whether the build that is there is of it; `isCompiled` where only content is other. */
+function whatIsStale() {
+  const made = readBuild(buildFolder);
+  const wanted = inputDigests(process.env);
+  const isCompiled = made.code === wanted.code;
+  return { wanted, isCompiled, isStale: !isCompiled || made.content !== wanted.content };
+}
+
 /**
- * Checks the content and builds, where the last build was made of other files or for another address. Pages are made
- * when asked for, so that other content alone needs no compiler: its files are written again.
+ * Checks the content and builds, where the last build was made of other files or for another address, or is not whole. Pages
+ * are made when asked for, so that other content alone needs no compiler: its files are written again.
  */
 export function ensureBuilt() {
   const noContent = whyNoContent(process.env.CONTENT_DIR || 'content');
@@ -112,17 +154,26 @@ export function ensureBuilt() {
     console.error(noContent);
     process.exit(1);
   }
-  const made = readBuild(buildFolder);
-  const { code: ofCode, content: ofContent } = inputDigests(process.env);
-  const isCompiled = made.code === ofCode;
-  if (isCompiled && made.content === ofContent) return;
+  if (!whatIsStale().isStale) return;
+  lockBuild();
+  process.once('exit', unlockBuild);
+  // Whoever was waited for may have built the same.
+  const { wanted, isCompiled, isStale } = whatIsStale();
+  if (isStale) build(wanted, isCompiled);
+  unlockBuild();
+  process.removeListener('exit', unlockBuild);
+}
+
+const unlockBuild = () => rmSync(lock, { force: true });
+
+function build(wanted, isCompiled) {
   console.log('检查内容……');
   run(process.execPath, [...checkCommand, '--content']);
   changeBuild(() => rmSync(stampOf(buildFolder), { force: true }));
   console.log(isCompiled ? '写数据文件……' : '构建网站……');
   if (isCompiled) run(process.execPath, ['lib/commands/write-build-files.mjs']);
   else run(bin('next'), ['build'], { NEXT_TELEMETRY_DISABLED: '1' });
-  changeBuild(() => stampBuild(buildFolder, { code: ofCode, content: ofContent }));
+  changeBuild(() => stampBuild(buildFolder, wanted));
 }
 
 const onPath = (name) =>

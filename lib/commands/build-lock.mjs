@@ -1,0 +1,38 @@
+// One build at a time in a folder. Plain JavaScript that imports only Node.
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+/**
+ * Takes a lock, also from a process that ended without giving it back.
+ *
+ * @param {string} file that stands for the lock and holds the number of the process that has it
+ * @returns {number | undefined} the process that has it; undefined where this one has it now
+ */
+export function takeLock(file) {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, String(process.pid));
+  try {
+    for (;;) {
+      try {
+        // Whoever finds the file finds the number in it.
+        linkSync(draft, file);
+        return undefined;
+      } catch (error) {
+        if (error.code !== 'EEXIST') throw error;
+      }
+      const holder = Number(readFileSync(file, 'utf8'));
+      if (holder !== process.pid && isRunning(holder)) return holder;
+      rmSync(file, { force: true });
+    }
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
