@@ -6,8 +6,7 @@ function Format({ name, text }: { name: string; text: string }) {
     <details>
       <summary>{name}</summary>
       <pre>{text}</pre>
-      {/* What stands before it is copied. */}
-      <button type="button" className={styles['copy']} data-copy="" hidden>
+      <button type="button" className={styles['copy']} data-copy hidden>
         复制
       </button>
     </details>

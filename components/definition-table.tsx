@@ -35,23 +35,23 @@ function columnsOf(rows: readonly Placed[], sayTime: Times['say']): Column[] {
 /**
  * 口径对照: what each figure counts, of what, whose, when, and where it is printed. Cards on a narrow screen.
  *
- * @param said what the page says of the values, which goes along where the table is copied
+ * @param note what goes along where the table is copied, after what stands above it with `data-said`
  * @param sayTime how the page tells times; without it each that was inferred says so
  */
 export function DefinitionTable({
   caption,
-  said = '',
+  note = null,
   rows,
   sayTime = formatWhen,
 }: {
   caption: string;
-  said?: string;
+  note?: string | null;
   rows: Placed[];
   sayTime?: Times['say'];
 }) {
   const columns = columnsOf(rows, sayTime);
   return (
-    <table className={`${cards['wide']} ${styles['table']}`} data-table={said}>
+    <table className={`${cards['wide']} ${styles['table']}`} data-table={note ?? ''}>
       <caption>{caption}</caption>
       <ColumnHeads names={['园区', '数值', ...columns.map(([label]) => label)]} />
       <tbody>

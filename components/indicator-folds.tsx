@@ -1,5 +1,5 @@
 import type { Survey } from '#lib/catalog/survey.ts';
-import { sayShared, sayVerdict, sayWhy } from '#lib/words/zh/shared.ts';
+import { sayShared, sayWhy } from '#lib/words/zh/shared.ts';
 import type { Times } from '#lib/words/zh/times.ts';
 import { DefinitionTable } from './definition-table.tsx';
 import styles from './indicator-folds.module.css';
@@ -12,7 +12,7 @@ import { SilentParks } from './silent-parks.tsx';
  */
 export function IndicatorFolds({ shared, times }: { shared: Survey[]; times: Times }) {
   return shared.map((survey) => (
-    <details key={survey.indicator.id} className={styles['fold']}>
+    <details key={survey.indicator.id} className={styles['fold']} data-judged>
       <summary>
         <b>{survey.indicator.name}</b> <span>{sayShared(survey)}</span>
         <span className={styles['onPaper']}>{sayWhy(survey)}</span>
@@ -20,7 +20,7 @@ export function IndicatorFolds({ shared, times }: { shared: Survey[]; times: Tim
       <Judged {...survey} />
       <DefinitionTable
         caption={`${survey.indicator.name}：每个数指的是什么`}
-        said={`${sayVerdict(survey)}${times.note ?? ''}`}
+        note={times.note}
         rows={survey.rows}
         sayTime={times.say}
       />

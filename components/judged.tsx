@@ -6,7 +6,7 @@ import { Verdict } from './verdict.tsx';
 /** What some figures are when all together are 不能直接比 but these may be seen together. */
 const Exception = ({ band: { group, rows } }: { band: Band }) =>
   group.verdict && (
-    <p>
+    <p data-said>
       其中{rows.map(({ park, figure }) => formatOwned(park, figure)).join('、')}之间：
       <Verdict verdict={group.verdict} />
     </p>
@@ -17,7 +17,7 @@ export function Judged(survey: Survey) {
   const { bands, verdict } = survey;
   return (
     <>
-      <p>
+      <p data-said>
         <Verdict verdict={verdict} /> {sayWhy(survey)}
       </p>
       {verdict === 'not-comparable' && bands.map((band) => <Exception key={band.group.key} band={band} />)}

@@ -8,7 +8,7 @@ export function PageAddress({ url }: { url: string }) {
   return (
     <p id="share" className={styles['address']}>
       <span>本页地址</span> <code>{url}</code>{' '}
-      <button type="button" data-copy={url} hidden>
+      <button type="button" data-copy hidden>
         复制链接
       </button>
       <script src="/share.js" defer />

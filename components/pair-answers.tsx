@@ -6,7 +6,7 @@ import type { Park } from '#lib/schema/content.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { sayAnswers } from '#lib/words/zh/answers.ts';
 import { formatOwned, formatOwner } from '#lib/words/zh/owner.ts';
-import { sayVerdict, sayWhy } from '#lib/words/zh/shared.ts';
+import { sayWhy } from '#lib/words/zh/shared.ts';
 import { markStatus } from '#lib/words/zh/small-print.ts';
 import type { Times } from '#lib/words/zh/times.ts';
 import { Claims } from './claims.tsx';
@@ -53,7 +53,7 @@ function Answered({ parks, survey, times }: { parks: Park[]; survey: Survey; tim
           <Values key={park.slug} park={park} survey={survey} />
         ))}
       </div>
-      <div>
+      <div data-judged>
         {kind &&
           answered.map((one) => (
             <p key={one.pairs.map(({ a, b }) => `${a.figure.id}~${b.figure.id}`).join()}>
@@ -61,7 +61,7 @@ function Answered({ parks, survey, times }: { parks: Park[]; survey: Survey; tim
               {sayAnswers(one.answers, kind)}
             </p>
           ))}
-        <p className={styles['why']}>
+        <p className={styles['why']} data-said>
           <Verdict verdict={verdict} /> {sayWhy(survey)}
         </p>
         <details>
@@ -75,7 +75,7 @@ function Answered({ parks, survey, times }: { parks: Park[]; survey: Survey; tim
           />
           <DefinitionTable
             caption={`${indicator.name}：每个数指的是什么`}
-            said={`${sayVerdict(survey)}${times.note ?? ''}`}
+            note={times.note}
             rows={rows}
             sayTime={times.say}
           />

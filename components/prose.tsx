@@ -18,7 +18,7 @@ export function Prose({ sections }: { sections: Section[] }) {
   return (
     <div className={styles['prose']}>
       {sections.map((section) => (
-        <section key={section.id} aria-labelledby={section.heading ? section.id : undefined}>
+        <section key={section.id}>
           <ChapterHeading section={section} />
           {section.blocks.map(({ html }) => (
             <div key={html} className={styles['block']} dangerouslySetInnerHTML={{ __html: html }} />

@@ -5,7 +5,7 @@ export function Quotation({ sentence }: { sentence: string }) {
   return (
     <div className={styles['quotation']}>
       <p>{sentence}</p>
-      <button type="button" data-copy={sentence} hidden>
+      <button type="button" data-copy hidden>
         复制这句话
       </button>
     </div>

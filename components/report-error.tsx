@@ -25,7 +25,7 @@ export function ReportError({ text, to }: { text: string; to: ReportTo | null })
         改正后会记在<a href="/corrections">更正</a>一页。
       </p>
       <pre>{text}</pre>
-      <button type="button" className={styles['copy']} data-copy={text} hidden>
+      <button type="button" className={styles['copy']} data-copy hidden>
         复制文字
       </button>
     </details>

@@ -24,7 +24,7 @@ export function Sentence({ place, href, url, words }: Props) {
         <summary>打不开，或没有停在这一句</summary>
         <p>在浏览器里打开下面的网址，再在页内查找这几个字：</p>
         <pre>{text}</pre>
-        <button type="button" data-copy={text} hidden>
+        <button type="button" data-copy hidden>
           复制
         </button>
       </details>

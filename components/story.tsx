@@ -88,7 +88,7 @@ export function Story({ park, sections, picture }: { park: Park; sections: Secti
         const notes = blocks.flatMap((block) => notesOf(block.html, block.tellings));
         const html = blocks.map((block) => weave(park, block.html, block.tellings)).join('');
         return (
-          <section key={section.id} aria-labelledby={section.heading ? section.id : undefined}>
+          <section key={section.id}>
             <ChapterHeading section={section} />
             <div className={styles['text']} dangerouslySetInnerHTML={{ __html: html }} />
             <div className={styles['margin']}>

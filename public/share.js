@@ -57,12 +57,19 @@ const wordsOf = (cell) => cell.innerText.replace(/\s+/g, ' ').trim();
 
 const escapeHtml = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+// What the page says of a table's values above it: the verdict with its reasons, and for which it does not hold.
+function saidOf(table) {
+  const said = table.closest('[data-judged]')?.querySelectorAll('[data-said]') ?? [];
+  const [judged = '', ...exceptions] = [...said].map(wordsOf);
+  return judged.replace(' ', '：') + exceptions.map((words) => `${words}。`).join('');
+}
+
 // A table as tab-separated text and as a table, which Excel, WPS and Word paste into cells, below its caption and above
 // what the page says of its values.
 function partsOfTable(table) {
   const rows = [...table.rows].map((row) => [...row.cells].map(wordsOf));
   const { caption } = table;
-  const [above, below] = [caption ? wordsOf(caption) : '', table.dataset.table];
+  const [above, below] = [caption ? wordsOf(caption) : '', saidOf(table) + table.dataset.table];
   const row = (cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
   const paragraph = (words) => words && `<p>${escapeHtml(words)}</p>`;
   return {
@@ -119,8 +126,11 @@ function partsOfBrief() {
 }
 
 for (const button of document.querySelectorAll('button[data-copy-brief]')) offer(button, partsOfBrief);
+// What stands before a button is copied; one that stands alone in the panel copies its address.
+const panel = document.querySelector('[itemscope]');
+const address = () => panel.querySelector('code').textContent;
 for (const button of document.querySelectorAll('button[data-copy]'))
-  offer(button, () => ({ text: button.dataset.copy || button.previousElementSibling.textContent }));
+  offer(button, () => ({ text: button.previousElementSibling?.textContent ?? address() }));
 for (const button of document.querySelectorAll('button[data-copy-table]')) {
   const section = button.closest('section');
   if (section?.querySelector('table[data-table]')) offer(button, () => partsOfTables(section));
@@ -133,7 +143,7 @@ for (const button of document.querySelectorAll('button[data-share]')) {
   if (!navigator.share || inWechat) break;
   button.hidden = false;
   button.addEventListener('click', () => {
-    navigator.share({ title: button.dataset.title, url: button.dataset.share }).catch(() => {});
+    navigator.share({ title: panel.querySelector('[itemprop=name]').content, url: address() }).catch(() => {});
   });
 }
 
@@ -213,3 +223,11 @@ for (const link of document.querySelectorAll('[data-brief] a[href="/brief"]'))
 
 carry();
 addEventListener('pageshow', carry);
+
+// Pages are fetched when a finger or pointer rests on a link to them; lib/server/finish/add-speculation.ts explains the
+// text, which the policy of every page knows by its hash.
+const rules = document.createElement('script');
+rules.type = 'speculationrules';
+rules.text =
+  '{"prefetch":[{"where":{"selector_matches":"a:not([href*=\'.\'],[href*=\'?\'])"},"eagerness":"moderate"}]}';
+document.body.append(rules);

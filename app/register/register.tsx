@@ -28,7 +28,7 @@ function Part({
       </Fold>
     );
   return (
-    <section aria-labelledby={id}>
+    <section>
       <h2 id={id}>{title}</h2>
       {children}
     </section>

@@ -1,9 +1,9 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { attribute, elementsOf, partOf } from './tree.ts';
 
 /**
  * Rules for browsers to fetch a page when a finger or pointer rests on its link (HTML, speculative loading). They take
- * the place of client navigation; a browser that does not know them ignores them.
+ * the place of client navigation; a browser that does not know them ignores them. `public/share.js` holds the same text.
  */
 export const speculationRules = JSON.stringify({
   prefetch: [
@@ -16,12 +16,20 @@ export const speculationRules = JSON.stringify({
   ],
 });
 
-/** Adds the rules at the end of every page that has links; those of a page in a frame open elsewhere, with a target, and it has no script at all. */
+/** Whether this is the script that brings the rules along. */
+export const bringsSpeculation = (element: Element): boolean =>
+  element.tagName === 'script' && /^\/share\./.test(attribute(element, 'src') ?? '');
+
+/**
+ * Adds the rules at the end of every page that has links and not our script, which most have at hand; those of a page in a
+ * frame open elsewhere, with a target, and it has no script at all.
+ */
 export function addSpeculation(): (root: Root) => void {
   return (root) => {
     const body = partOf(root, 'body');
-    const hasLinks = elementsOf(root).some((element) => element.tagName === 'a' && !attribute(element, 'target'));
-    if (!body || !hasLinks) return;
+    const elements = elementsOf(root);
+    const hasLinks = elements.some((element) => element.tagName === 'a' && !attribute(element, 'target'));
+    if (!body || !hasLinks || elements.some(bringsSpeculation)) return;
     body.children.push({
       type: 'element',
       tagName: 'script',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
@@ -159,6 +160,14 @@ test('a page with links gets the rules for speculation, and its policy knows the
   expect(html).toContain(`<script type="speculationrules">${speculationRules}</script>`);
   expect(uses.rules).toEqual([speculationRules]);
   expect(JSON.parse(speculationRules)).toHaveProperty('prefetch');
+});
+
+test('a page with our script gets the same rules from that, and its policy knows them', () => {
+  const { html, uses } = finish(page('', '<a href="/parks">园区</a><script src="/share.js" defer></script>'));
+  expect(html).not.toContain('speculationrules');
+  expect(uses.rules).toEqual([speculationRules]);
+  const written = /rules\.text =\s*('.*');/.exec(readFileSync('public/share.js', 'utf8'))?.[1] ?? '';
+  expect(written.slice(1, -1).replaceAll("\\'", "'")).toBe(speculationRules);
 });
 
 test('forms and pictures are noted for the policy', () => {
