@@ -92,8 +92,7 @@ test('the address, a sentence and a line to embed are copied as they stand there
     ['复制这一行', await page.locator('pre', { hasText: '<iframe' }).textContent()],
   ]) {
     await page.getByRole('button', { name: label ?? '', exact: true }).click();
-    await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(expected);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(expected);
   }
 });
 
@@ -114,7 +113,7 @@ test('copied tables keep words apart, and bring captions, what is said of them a
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  for (const address of ['/indicators/org-coverage', '/compare/guiyang~loudi', '/compare/guiyang~korla~loudi']) {
+  for (const address of ['/indicators/org-coverage', '/compare/guiyang~loudi', '/compare/guiyang~ningxiang~quanzhou']) {
     await page.goto(address);
     const section = page.locator('section', { has: page.locator('[data-copy-table]') });
     await page.getByRole('button', { name: '复制表格' }).click();
@@ -143,7 +142,7 @@ test('copied tables keep words apart, and bring captions, what is said of them a
     // Below its table, the verdict and what it does not hold for, as the page says both.
     const exceptions = await section.locator('[data-said]').filter({ hasText: /^其中/ }).allTextContents();
     for (const one of exceptions) expect(text.replace(/\s/g, '')).toContain(`${one.replace(/\s/g, '')}。`);
-    expect(exceptions.length > 0).toBe(address.endsWith('loudi') && address.includes('korla'));
+    expect(exceptions.length > 0, address).toBe(address.includes('ningxiang'));
     expect(lines.at(-1)).toBe(await page.locator('link[rel=canonical]').getAttribute('href'));
     expect(html.match(/<tr>/g)).toHaveLength(rows.length);
   }
