@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { getContent } from '#lib/content/content.ts';
 import { countWords } from '#lib/content/english/check-english.ts';
 import { englishAgrees } from '#lib/content/english/english-agrees.ts';
@@ -6,6 +9,7 @@ import { numbersIn, readNumber } from '#lib/content/english/read-number.ts';
 import { languagesOf } from '#lib/pages/languages.ts';
 import { abstractWords } from '#lib/schema/english.ts';
 import type { Statistic } from '#lib/schema/observation.ts';
+import { problemsOf } from './root.ts';
 
 const content = getContent();
 const figure = (facts: Partial<Statistic>) =>
@@ -46,6 +50,8 @@ test('words agree with a figure in value, unit and qualifier', () => {
   expect(englishAgrees('33.5 days', working)).toBe(false);
   expect(englishAgrees('97.7%', figure({ value: '97.7', unit: '%' }))).toBe(true);
   expect(englishAgrees('97.7', figure({ value: '97.7', unit: '%' }))).toBe(false);
+  expect(englishAgrees('38.5 years', figure({ value: '38.5', unit: '岁' }))).toBe(true);
+  expect(englishAgrees('38.5', figure({ value: '38.5', unit: '岁' }))).toBe(false);
   expect(englishAgrees('6.91 billion yuan', figure({ value: '69.1', unit: '亿元' }))).toBe(true);
 });
 
@@ -76,4 +82,16 @@ test('each form of a page names both, and a page without the other names none', 
   for (const address of ['/parks', '/parks/loudi/figures', '/parks/nothing', '/data'])
     expect(languagesOf(content, address)).toBeNull();
   expect(languagesOf({ english: [] }, '/')).toBeNull();
+});
+
+test('of figures that could not be read nothing is told but that, though an abstract and other pages lead to them', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'content-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  cpSync('content', root, { recursive: true });
+  const file = path.join(root, 'parks', 'korla.md');
+  const broken = readFileSync(file, 'utf8').replace(/^figures:\n(?: .*\n)+/m, 'figures: 未说明\n');
+  writeFileSync(file, broken);
+  expect(problemsOf(root).map((line) => line.replace(/:\d+:\d+/, ''))).toEqual([
+    'content/parks/korla.md figures：应为列表，实际写的是“未说明”',
+  ]);
 });
