@@ -22,12 +22,20 @@ export const laterMark = '--later';
 /** What the build adds for browsers older than ours, which know the same without a prefix. */
 const outdated = new Set(['-webkit-text-decoration-color', '-moz-text-size-adjust']);
 
-/** What a shorthand of another name sets as well. */
-const inShorthand: Record<string, string> = { 'line-height': 'font' };
+/** First words of properties that a shorthand with another first word sets as well. */
+const inShorthand: Record<string, string> = {
+  line: 'font',
+  ...{ top: 'inset', right: 'inset', bottom: 'inset', left: 'inset' },
+  ...{ row: 'gap', column: 'gap', columns: 'gap' },
+  ...{ align: 'place', justify: 'place' },
+  text: 'white',
+};
 
-/** The first word of a property: those that override each other have the same. */
-const wordOf = (node: ChildNode) =>
-  node.type === 'decl' ? (inShorthand[node.prop] ?? node.prop.replace(/^-[a-z]+-/, '')).replace(/-.*/, '') : '';
+/** The first word of a property, or of its shorthand: those that override each other have the same. */
+function wordOf(node: ChildNode): string {
+  const word = node.type === 'decl' ? node.prop.replace(/^-[a-z]+-/, '').replace(/-.*/, '') : '';
+  return inShorthand[word] ?? word;
+}
 
 /** The declarations of a rule, its custom properties under other names; in one order everywhere, which packs better. */
 function bodyOf(rule: Rule, properties: Names): string {

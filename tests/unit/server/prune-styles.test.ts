@@ -107,6 +107,16 @@ test('declarations stand in one order, those of one kind as they were written', 
   );
 });
 
+test.each([
+  ['top:0;inset:auto', 'inset:auto;top:0'],
+  ['row-gap:0;gap:1px', 'gap:1px;row-gap:0'],
+  ['justify-content:end;place-content:start', 'place-content:start;justify-content:end'],
+  ['text-wrap:balance;white-space:nowrap', 'white-space:nowrap;text-wrap:balance'],
+  ['column-count:2;columns:3', 'columns:3;column-count:2'],
+])('a shorthand keeps its place beside what it sets: %s', (one, other) => {
+  for (const css of [one, other]) expect(prune(`.a{${css}}`, 'a')).toBe(`.a{${css}}`);
+});
+
 test('a prefix that no browser of ours needs goes, others stay', () => {
   expect(prune('p{-webkit-text-decoration-color:red;text-decoration-color:red;-webkit-text-size-adjust:100%}')).toBe(
     'p{text-decoration-color:red;-webkit-text-size-adjust:100%}',
