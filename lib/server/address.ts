@@ -62,6 +62,20 @@ function readQuery({ names, values }: Parameters, query: string): { read: string
   return { read: read.toString(), isAsked: names.some((name) => given.has(name)) };
 }
 
+/** The lists whose further pages have paths: `/parks/page/2`. */
+const paged = new Set(
+  allKinds.flatMap(([, { address }]) =>
+    address.endsWith('/page/:number') ? [address.replace('/page/:number', '')] : [],
+  ),
+);
+
+/** Where a query leads that names a page of a list and chooses nothing: to the path of that page, else to the list; null for any other. */
+function pageOfAll(address: string, read: string): string | null {
+  const number = /^page=([^&]*)$/.exec(read)?.[1];
+  if (number === undefined) return null;
+  return paged.has(address) && /^[1-9]\d*$/.test(number) ? `${address}/page/${number}` : address;
+}
+
 /** The path of an absolute-form target (RFC 9112, 3.2.2), where it names the host that the request is for. */
 function pathOfAbsolute(target: string, host: string): string | undefined {
   const match = /^https?:\/\/([^/?#]*)(.*)$/i.exec(target);
@@ -95,6 +109,8 @@ export function readTarget(target: string, host: string): Target {
   const query = readQuery(parameters, given);
   if (query === undefined) return malformed;
   const { read, isAsked } = query;
-  const isMoved = isDoubled || (own?.moves === true && isAsked && given !== read);
-  return { address: read === '' ? address : `${address}?${read}`, ...(isMoved && { moved: true }) };
+  const asked = read === '' ? address : `${address}?${read}`;
+  const meant = own ? pageOfAll(address, read) : null;
+  const isMoved = isDoubled || meant !== null || (own?.moves === true && isAsked && given !== read);
+  return { address: meant ?? asked, ...(isMoved && { moved: true }) };
 }

@@ -43,6 +43,14 @@ test('of several questions in one address the first counts, as it does where one
   expect(read('/figures?page=1&page=2')).toEqual({ address: '/figures', moved: true });
 });
 
+test('a page of a whole list has one address, its path', () => {
+  expect(read('/parks?page=2')).toEqual({ address: '/parks/page/2', moved: true });
+  expect(read('/figures?x=1&page=4000')).toEqual({ address: '/figures/page/4000', moved: true });
+  for (const page of ['0', '-1', '02', 'b', '1e3'])
+    expect(read(`/parks?page=${page}`)).toEqual({ address: '/parks', moved: true });
+  expect(read('/practices?page=2')).toEqual({ address: '/practices', moved: true });
+});
+
 test('two slashes lead to one, of this site', () => {
   expect(read('/parks//loudi')).toEqual({ address: '/parks/loudi', moved: true });
   expect(read('//evil.cn')).toEqual({ address: '/evil.cn', moved: true });
