@@ -16,7 +16,7 @@ const spanOf = async (page: Page, selector: string) => {
 const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
 /** The first paragraph of the story. */
-const story = 'main section[aria-labelledby="s1"] p';
+const story = 'main section:has(> h2#s1) p';
 
 test('a case is read from a wide screen in five heights of it, its story begun on the first; on a phone in nine screens, what to do with it on the first, its story begun on the second', async ({
   page,
