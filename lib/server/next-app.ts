@@ -21,6 +21,9 @@ function localize(location: string, siteUrl: URL): string {
   return url.origin === siteUrl.origin ? `${url.pathname}${url.search}${url.hash}` : url.href;
 }
 
+/** Where Next looks for a configuration before it reads one. */
+const builtConfig = '__NEXT_PRIVATE_STANDALONE_CONFIG';
+
 /**
  * Gives Next the configuration that its build wrote down, as the server of its standalone output does: to read
  * `next.config.ts` anew, every start would load a compiler.
@@ -29,7 +32,7 @@ function takeBuiltConfig(folder: string): void {
   const file = path.join(/* turbopackIgnore: true */ folder, '.next', 'required-server-files.json');
   if (!existsSync(file)) return;
   const { config } = JSON.parse(readFileSync(file, 'utf8')) as { config: unknown };
-  process.env['__NEXT_PRIVATE_STANDALONE_CONFIG'] = JSON.stringify(config);
+  process.env[builtConfig] = JSON.stringify(config);
 }
 
 /**
@@ -46,6 +49,8 @@ export async function openNext(
   takeBuiltConfig(folder);
   const app = next({ dev: false, dir: folder, quiet: true });
   await app.prepare();
+  // A build that this process starts afterwards has to read the configuration itself.
+  delete process.env[builtConfig];
   const handle = app.getRequestHandler();
   return async (address) => {
     let failure: unknown;
