@@ -36,7 +36,7 @@ export function byTime(a: Observation, b: Observation): number {
 
 /** The members in the order of time, but each after the one that it names as its `before`. */
 function inOrderOfTime(members: readonly Observation[]): Observation[] {
-  // Of one time, a value that is exact stands behind those that are not: 120个 for 100余个.
+  // Of one time, a value that is exact stands behind those that are not: 120 behind more than 100.
   const isExact = ({ qualifier, value }: Observation) => Number(qualifier === null && value !== null);
   const sorted = inFixedOrder(members).sort((a, b) => byTime(a, b) || isExact(a) - isExact(b));
   const byAddress = new Map(sorted.map((one) => [referenceKey(one), one]));
