@@ -22,6 +22,12 @@ import { allFigures, parkOf } from './read-figures.ts';
 
 const { address, name } = askedPages.figures;
 
+/** The files that have the rows of a list, where there are any and a table has room for them. */
+const files = [
+  { label: '下载CSV', file: askedPages.figuresCsv },
+  { label: '下载JSON', file: askedPages.figuresJson },
+];
+
 /** The address of a page of the list: a path where nothing was chosen. */
 const pageAddress = (chosen: Chosen, number: number) =>
   Object.keys(chosen).length === 0
@@ -51,20 +57,18 @@ export async function FigureList({
       <Title text={name} deck="每个数都写明数的是谁、属于谁、什么时候、印在哪里。按园区的次序排，不分高低。" />
       <p className={lineOfWays['line']}>
         <span>{sayFigureCount(total, isNarrowed(chosen))}</span>{' '}
-        {total > rowsInTable ? (
+        {total > rowsInTable && (
           <>
             <span>{sayTooMany}</span> <a href={fixedPages.data.address}>全部数据</a>
           </>
-        ) : (
-          <>
-            <a href={askedAddress(askedPages.figuresCsv.address, chosen)} rel="nofollow">
-              下载CSV
-            </a>
-            <a href={askedAddress(askedPages.figuresJson.address, chosen)} rel="nofollow">
-              下载JSON
-            </a>
-          </>
         )}
+        {total > 0 &&
+          total <= rowsInTable &&
+          files.map(({ label, file }) => (
+            <a key={file.address} href={askedAddress(file.address, chosen)} rel="nofollow">
+              {label}
+            </a>
+          ))}
       </p>
       <Faceted facets={facets}>
         <h2 className="aloud">{name}</h2>

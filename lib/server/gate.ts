@@ -1,5 +1,4 @@
 import { orAborted } from './deadline.ts';
-
 import { always, type Wanted } from './flights.ts';
 
 /** Says of work that it was not begun, as nobody waited for it any more. */

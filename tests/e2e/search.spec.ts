@@ -96,6 +96,12 @@ test('files with the same question have the rows of the page', async ({ request 
   expect(csv.trim().split('\r\n')).toHaveLength(count + 1);
 });
 
+test('a list of nothing offers no files', async ({ request }) => {
+  const html = await (await request.get('/figures?theme=members&year=1900')).text();
+  expect(html).toContain('没有符合的数，去掉一项再看。');
+  expect(html).not.toContain('/figures.csv');
+});
+
 test('no question brings the server down', async ({ request }) => {
   const signs = [
     '.*',
