@@ -59,7 +59,7 @@ export async function FigureList({
         <span>{sayFigureCount(total, isNarrowed(chosen))}</span>{' '}
         {total > rowsInTable && (
           <>
-            <span>{sayTooMany}</span> <a href={fixedPages.data.address}>全部数据</a>
+            <span>{sayTooMany}</span> <a href={fixedPages.data.address}>分卷下载全部</a>
           </>
         )}
         {total > 0 &&
