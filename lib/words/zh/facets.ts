@@ -64,4 +64,4 @@ export const sayFigureCount = (count: number, isNarrowed: boolean): string =>
   count > 0 ? `共${count}个数。` : isNarrowed ? '没有符合的数，去掉一项再看。' : '还没有数。';
 
 /** Why a list is not to be had as one table. */
-export const sayTooMany = `一张表最多${rowsInTable / 10_000}万行，请先筛选。`;
+export const sayTooMany = `一张表限${rowsInTable / 10_000}万行，先筛选。`;

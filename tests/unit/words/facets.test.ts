@@ -10,5 +10,5 @@ test('an empty list says whether something was chosen', () => {
 
 test('what is too long for a table names its limit in whole ten thousands', () => {
   expect(rowsInTable % 10_000).toBe(0);
-  expect(sayTooMany).toBe(`一张表最多${rowsInTable / 10_000}万行，请先筛选。`);
+  expect(sayTooMany).toBe(`一张表限${rowsInTable / 10_000}万行，先筛选。`);
 });
