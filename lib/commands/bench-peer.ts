@@ -1,6 +1,7 @@
 import { getContent } from '#lib/content/content.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import type { Answer } from '#lib/server/answer.ts';
+import { findPackBeside } from '#lib/server/dictionaries.ts';
 import { sharedAddress } from '#lib/server/finish/shared-address.ts';
 import { templates } from './bench-bytes.ts';
 import { inThousands, type Line } from './bench-table.ts';
@@ -9,7 +10,7 @@ import { type Built, buildAstro, versions } from './peer/build-astro.ts';
 import { differenceOf } from './peer/compare-text.ts';
 import { keepModules } from './peer/name-as-vite.ts';
 import { type BarePage, readBare } from './peer/read-bare.ts';
-import { sizeOfAnswer, sizeOfFile } from './peer/wire.ts';
+import { sizeOfAnswer, sizeOfChain, sizeOfFile } from './peer/wire.ts';
 
 /** The most of a first view, and of a visit, as a share of the peer's. */
 const most = { view: 0.85, visit: 1 };
@@ -113,10 +114,21 @@ export async function measurePeer(folder: string): Promise<Line[]> {
     const peer = peerOf.get(view[1]);
     if (peer) lines.push(viewLine(view, await answer(view[1]), peer));
   }
-  const answers = await Promise.all([...visit, sharedAddress].map((address) => answer(address)));
-  const ours = answers.reduce((sum, one) => sum + sizeOfAnswer(one), 0);
+  const opened = await Promise.all(
+    visit.map(async (address): Promise<[string, Answer]> => [address, await answer(address)]),
+  );
+  const shared = sizeOfAnswer(await answer(sharedAddress));
+  const ours = opened.reduce((sum, [, one]) => sum + sizeOfAnswer(one), shared);
   const documents = visit.flatMap((address) => peerOf.get(address) ?? []);
   const theirs = documents.reduce((sum, { page }) => sum + sizeOfHtml(page), 0);
   const name = `先后看 ${visit.join('、')}，对 Astro ${versions.astro}`;
-  return ofVisit ? [...lines, compareLine(name, ours, plus(theirs, ofVisit.styles), most.visit)] : lines;
+  if (!ofVisit) return lines;
+  const visitLine = (how: string, bytes: number) =>
+    compareLine(`${name}${how}`, bytes, plus(theirs, ofVisit.styles), most.visit);
+  lines.push(visitLine('', ours));
+  const packBeside = await findPackBeside();
+  const how = '，以看过的一页为字典';
+  if (packBeside) lines.push(visitLine(how, shared + (await sizeOfChain(opened, packBeside))));
+  else lines.push({ name: `${name}${how}`, value: '要 Node 22.19 或更高，这一行没有测' });
+  return lines;
 }

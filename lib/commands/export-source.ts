@@ -58,6 +58,7 @@ function loadStored({ variants, whenUnchanged }: Stored): Answer {
     whenUnchanged,
     effort: 'best',
     bytes: identity.bytes,
+    isPage: false,
     remake: async () => answer,
   };
   return answer;

@@ -25,6 +25,8 @@ export type Answer = {
   effort: Effort;
   /** What it takes in memory. */
   bytes: number;
+  /** Whether it is a page that stands at its address, as against a file, a redirect, or words about what is not there. */
+  isPage: boolean;
   /** Whether many addresses have this very answer. */
   isShared?: boolean;
   /** Makes the answer of these bytes anew, compressed otherwise: see {@link recompress}. */
@@ -94,8 +96,9 @@ async function compress(body: Buffer, effort: Exclude<Effort, 'none'>) {
  * Makes answers.
  *
  * @param secure whether the site is served over https
+ * @param hasDictionaries whether a page may come as what is new in it beside another one: see `dictionaries.ts`
  */
-export function createAnswers(secure: boolean) {
+export function createAnswers(secure: boolean, hasDictionaries = false) {
   return async function makeAnswer(draft: Draft, effort: Effort): Promise<Answer> {
     const { body, ...others } = draft;
     const {
@@ -109,13 +112,16 @@ export function createAnswers(secure: boolean) {
       headers = [],
     } = others;
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, hashLength);
-    const isPage = type.startsWith('text/html');
+    const isHtml = type.startsWith('text/html');
+    const isPage = isHtml && status === 200;
     const mayCompress = isText(type) && body.length > 200;
     const common = [
       ...['Cache-Control', cacheControl],
-      ...(mayCompress ? ['Vary', 'Accept-Encoding'] : []),
+      ...(mayCompress
+        ? ['Vary', isPage && hasDictionaries ? 'Accept-Encoding, Available-Dictionary' : 'Accept-Encoding']
+        : []),
       ...(crossOrigin && status === 200 ? openToAll : []),
-      ...securityHeaders(uses, { shared: framable || (status === 200 && !isPage), framable, asked, secure }),
+      ...securityHeaders(uses, { shared: framable || (status === 200 && !isHtml), framable, asked, secure }),
     ];
     const variant = (encoding: Encoding, bytes: Buffer): Variant => {
       const suffix = encoding === 'identity' ? '' : `-${encoding}${effort === 'best' ? '' : '-quick'}`;
@@ -146,6 +152,7 @@ export function createAnswers(secure: boolean) {
       whenUnchanged: common,
       effort,
       bytes: kept,
+      isPage,
       // It must not hold the bytes, which those who keep the answer may do without.
       remake: (again, next) => makeAnswer({ ...others, body: again }, next),
     };

@@ -7,6 +7,7 @@ import { createAnswers } from './answer.ts';
 import { createBacklog } from './backlog.ts';
 import { createCache } from './cache.ts';
 import { isLate } from './deadline.ts';
+import { createDictionaries, findPackBeside, isTrustworthy, offerAsDictionary } from './dictionaries.ts';
 import { readShared } from './files.ts';
 import { contentVersion, makeHealth } from './health.ts';
 import { setupOf } from './make.ts';
@@ -51,7 +52,8 @@ async function start(): Promise<void> {
   const noContent = whyNoContent(contentRoot());
   if (noContent !== undefined) throw new Error(noContent);
   const buildFolder = path.join(settings.folder, '.next');
-  const makeAnswer = createAnswers(settings.siteUrl.protocol === 'https:');
+  const packBeside = isTrustworthy(settings.siteUrl) ? await findPackBeside() : null;
+  const makeAnswer = createAnswers(settings.siteUrl.protocol === 'https:', packBeside !== null);
   const { ownFiles, shared } = readShared(settings.folder);
   const cache = createCache(settings.cacheBytes);
   const backlog = createBacklog();
@@ -72,6 +74,7 @@ async function start(): Promise<void> {
     report,
     hurried: backlog.add,
     isStored: (address) => stored.has(address),
+    ...(packBeside && { offer: offerAsDictionary }),
   });
   const { starting, ok, draining } = await makeHealth(makeAnswer, buildFolder, content);
   let isReady = false;
@@ -85,6 +88,7 @@ async function start(): Promise<void> {
     draining,
     preflight: await makePreflight(makeAnswer),
     stored,
+    ...(packBeside && { packFor: createDictionaries(cache.get, packBeside) }),
   });
 
   const end = (signal: string, notice?: number) => {

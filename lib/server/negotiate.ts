@@ -27,6 +27,10 @@ export function acceptedEncodings(header: string | undefined): Encoding[] {
   return [...order, 'identity'];
 }
 
+/** Whether a reader names a coding and takes it: one that needs more than to be unpacked is never meant by `*`. */
+export const accepts = (header: string | undefined, name: string): boolean =>
+  (readWeights(header ?? '').get(name) ?? 0) > 0;
+
 /** Browsers send a handful of values; a stranger's are read anew each time, so that memory does not grow. */
 const remembered = new Map<string, Encoding[]>();
 
@@ -52,7 +56,8 @@ export function chooseVariant<Variant>(variants: Variants<Variant>, acceptEncodi
 }
 
 /** The part of an entity tag that all encodings of one content share: `W/"abc-br"` → `abc`. */
-const contentOf = (etag: string) => /^(?:W\/)?"([\w-]{16})(?:-(?:br|gzip)(?:-quick)?)?"$/.exec(etag.trim())?.[1];
+const contentOf = (etag: string) =>
+  /^(?:W\/)?"([\w-]{16})(?:-(?:br|gzip)(?:-quick)?|-dcz-[\w-]{8})?"$/.exec(etag.trim())?.[1];
 
 /**
  * The tag of the copy that the reader has, where it is still what we would send; tags that a CDN made weak count.

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer } from './answer.ts';
+import type { Answer, Variant } from './answer.ts';
 import { chooseVariant, matchingTag } from './negotiate.ts';
 
 /**
@@ -14,10 +14,19 @@ function keepQuery(headers: string[], url: string): string[] {
   return headers.with(at, `${path}?${query}${place === undefined ? '' : `#${place}`}`);
 }
 
-/** Writes an answer: the variant that the reader takes, or 304 where the reader has it. */
-export function respond(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+/**
+ * Writes an answer: the variant that the reader takes, or 304 where the reader has it.
+ *
+ * @param packed a form that was made for this reader, taken before all others
+ */
+export function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+  packed: Variant | null = null,
+): void {
   const { headers, method } = request;
-  const variant = chooseVariant(answer.variants, headers['accept-encoding'] as string | undefined);
+  const variant = packed ?? chooseVariant(answer.variants, headers['accept-encoding'] as string | undefined);
   const condition = headers['if-none-match'];
   if (condition !== undefined && answer.status === 200) {
     const tag = matchingTag(condition, variant.etag);

@@ -1,6 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { Answer } from './answer.ts';
+import type { Answer, Variant } from './answer.ts';
 import { isPlain, judge } from './guard.ts';
 import { formatRaw, type OwnStatus } from './own-pages.ts';
 import { respond } from './respond.ts';
@@ -37,18 +43,25 @@ export type Beside = {
   preflight: Answer;
   /** Files that lie on disk, by address. */
   stored?: ReadonlyMap<string, Stored>;
+  /** A form of an answer for who holds a page of ours already; null, at once, for all others. */
+  packFor?: (headers: IncomingHttpHeaders, answer: Answer) => Promise<Variant | null> | null;
 };
 
 /** Serves a site over HTTP. */
-export function createSiteServer(site: Site, { health, draining, preflight, stored }: Beside) {
+export function createSiteServer(site: Site, { health, draining, preflight, stored, packFor = () => null }: Beside) {
   const server: Server = createServer(limits);
   const shutdown = createShutdown(server);
   server.timeout = inactivity;
   server.maxConnections = mostConnections;
 
   function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-    if (shutdown.isDraining()) response.shouldKeepAlive = false;
-    respond(request, response, answer);
+    const write = (packed: Variant | null) => {
+      if (shutdown.isDraining()) response.shouldKeepAlive = false;
+      respond(request, response, answer, packed);
+    };
+    const packed = packFor(request.headers, answer);
+    if (packed) packed.catch(() => null).then(write);
+    else write(null);
   }
 
   function refuse(request: IncomingMessage, response: ServerResponse, status: OwnStatus): void {

@@ -61,6 +61,8 @@ export type Parts = {
   width?: number;
   /** Whether an address is sent from disk, so that no page need be made of it. */
   isStored?: (address: string) => boolean;
+  /** Headers by which the page of an address may be of use for the next ones. */
+  offer?: (address: string) => string[];
   /** The most milliseconds that an answer may take before the reader is asked to come again. */
   limit?: number;
 };
@@ -78,6 +80,7 @@ export function createSite({
   report,
   hurried = () => {},
   isStored = () => false,
+  offer = () => [],
   width = 2,
   limit = longest,
 }: Parts) {
@@ -190,7 +193,10 @@ export function createSite({
         ? keep.briefly
         : keep[asked && row?.kept !== 'never' ? 'asked' : (row?.kept ?? 'page')];
     const { framable = false, crossOrigin = false } = row ?? {};
-    return answerWith({ ...made, framable, crossOrigin, asked }, cacheControl, effort);
+    // What was asked, and what stands in a frame, is no page to come from.
+    const isComeFrom = type.startsWith('text/html') && cacheControl === keep.page && !framable;
+    const headers = isComeFrom ? [...made.headers, ...offer(address)] : made.headers;
+    return answerWith({ ...made, headers, framable, crossOrigin, asked }, cacheControl, effort);
   }
 
   /**

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type APIResponse, expect, test } from '@playwright/test';
+import { findPackBeside } from '#lib/server/dictionaries.ts';
 import { exchange } from '../exchange.ts';
 import { expectSafe, unfinishedIn } from './finished.ts';
 
@@ -56,6 +57,17 @@ test('our script has a name for a year', async ({ request }) => {
   expect(await response.text()).toBe(await (await request.get('/share.js')).text());
 });
 
+test('who comes from one page gets of the next what is new in it, where browser and Node can', async ({ page }) => {
+  const can = (await findPackBeside()) !== null;
+  const first = await page.goto('/');
+  expect((await first?.allHeaders())?.['use-as-dictionary']).toBe(
+    can ? 'match="/*",match-dest=("document"),id="/"' : undefined,
+  );
+  const second = await page.goto('/compare');
+  expect((await second?.allHeaders())?.['content-encoding']).toBe(can ? 'dcz' : 'br');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('every encoding carries the same bytes under its own tag', async ({ baseURL }) => {
   const read = async (encoding: string, tag?: string) => {
     const headers = { 'accept-encoding': encoding, ...(tag && { 'if-none-match': tag }) };
@@ -79,7 +91,8 @@ test('every encoding carries the same bytes under its own tag', async ({ baseURL
   expect(br.headers['content-encoding']).toBe('br');
   expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true);
   expect(brotliDecompressSync(br.body).equals(plain.body)).toBe(true);
-  for (const { headers } of [plain, gzip, br]) expect(headers['vary']).toBe('Accept-Encoding');
+  for (const { headers } of [plain, gzip, br])
+    expect(headers['vary']).toMatch(/^Accept-Encoding(, Available-Dictionary)?$/);
   expect(new Set([plain, gzip, br].map(({ headers }) => headers['etag'])).size).toBe(3);
   for (const [encoding, { headers }] of [
     ['identity', plain],
