@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { pictureEntry } from './entries.ts';
+import { giveSecondChance, LostError } from './second-chance.ts';
 
 /** The question and the answers of `app/pictures/process.ts`. */
 type Reply = { id: number; png: Uint8Array } | { id: number; error: string };
@@ -39,7 +40,8 @@ function standBack({ pid }: ChildProcess): void {
  * fonts and a renderer, and no page waits for a picture.
  *
  * @param folder the folder of the project
- * @returns the picture of a plan as PNG; broken where the process fails, which the next picture starts anew
+ * @returns the picture of a plan as PNG. A process that ends is started anew by the next picture, and what it owed is drawn
+ *   once more; broken where that fails too
  */
 export function openDrawer(folder: string, keeping: Partial<Keeping> = {}) {
   const { entry, idle, patience, room } = { ...defaults, ...keeping };
@@ -81,8 +83,11 @@ export function openDrawer(folder: string, keeping: Partial<Keeping> = {}) {
     });
     started.once('spawn', () => standBack(started));
     started.on('message', (reply) => settle(reply as Reply));
+    let isGivenUp = false;
     const watch = setInterval(() => {
-      if (waiting.size > 0 && performance.now() - lastHeard > patience) started.kill('SIGKILL');
+      if (waiting.size === 0 || performance.now() - lastHeard <= patience) return;
+      isGivenUp = true;
+      started.kill('SIGKILL');
     }, patience / 4).unref();
     const lose = (error: Error) => {
       clearInterval(watch);
@@ -91,14 +96,14 @@ export function openDrawer(folder: string, keeping: Partial<Keeping> = {}) {
       failAll(error);
     };
     started.once('error', lose);
-    started.once('exit', (code, signal) =>
-      lose(new Error(`the process that draws pictures ended with ${code ?? signal}`)),
-    );
+    started.once('exit', (code, signal) => {
+      const message = `the process that draws pictures ended with ${code ?? signal}`;
+      lose(isGivenUp ? new Error(message) : new LostError(message));
+    });
     return started;
   }
 
-  /** @param plan what {@link planType} says, as JSON */
-  function draw(plan: Buffer): Promise<Buffer> {
+  function ask(plan: Buffer): Promise<Buffer> {
     clearTimeout(end);
     child ??= start();
     const asked = child;
@@ -111,6 +116,10 @@ export function openDrawer(folder: string, keeping: Partial<Keeping> = {}) {
       asked.send({ id, plan: JSON.parse(plan.toString('utf8')) }, (error) => error && reject(error));
     });
   }
+
+  const twice = giveSecondChance();
+  /** @param plan what {@link planType} says, as JSON */
+  const draw = (plan: Buffer): Promise<Buffer> => twice(() => ask(plan));
 
   return { draw, close: retire };
 }

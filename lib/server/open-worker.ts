@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { workerEntry } from './entries.ts';
 import type { Made, Setup } from './make.ts';
+import { giveSecondChance, LostError } from './second-chance.ts';
 import type { Question, Reply, WordedError } from './worker.ts';
 
 type Waiting = { resolve: (made: Made) => void; reject: (error: unknown) => void };
@@ -43,8 +44,8 @@ const toBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from
 /**
  * Runs Next and the finisher in a thread of their own: making a page never delays a reader whose page is there, and
  * what Next changes in its thread (async hooks, `process.nextTick`) costs nothing in ours. A thread that dies or hangs
- * fails the pages under way and is started again, with more room where it had too little; who asks meanwhile waits for
- * the new one.
+ * is started again, with more room where it had too little; who asks meanwhile waits for the new one. The pages that were
+ * under way when it died are made once more; those of one that hung have waited long enough, and fail.
  *
  * @returns `make` as {@link openMaker} would give it, with the promise of the first start; `tellFiles` is to be called at once
  */
@@ -64,8 +65,11 @@ export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
     else asked?.resolve({ ...reply.made, body: toBuffer(reply.made.body) });
   }
 
-  function failAll(): void {
-    for (const { reject } of waiting.values()) reject(new Error('the thread that makes pages died'));
+  function failAll(isGivenUp: boolean): void {
+    const error = isGivenUp
+      ? new Error('the thread that makes pages hung')
+      : new LostError('the thread that makes pages died');
+    for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   }
 
@@ -77,8 +81,11 @@ export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb },
     });
+    let isGivenUp = false;
     const watch = setInterval(() => {
-      if (waiting.size > 0 && performance.now() - lastHeard > patience) void started.terminate();
+      if (waiting.size === 0 || performance.now() - lastHeard <= patience) return;
+      isGivenUp = true;
+      void started.terminate();
     }, patience / 4).unref();
     return new Promise((resolve, reject) => {
       let isReady = false;
@@ -101,7 +108,7 @@ export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
         clearInterval(watch);
         reject(new Error(`the thread that makes pages ended with ${code}`));
         if (!isReady || isClosed) return;
-        failAll();
+        failAll(isGivenUp);
         thread = startAgain();
       });
     });
@@ -123,7 +130,7 @@ export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
   // A start that fails is told to whoever waits for it, now or later.
   thread.catch(() => {});
 
-  async function make(address: string): Promise<Made> {
+  async function ask(address: string): Promise<Made> {
     const asked = await thread;
     lastId += 1;
     const id = lastId;
@@ -133,6 +140,9 @@ export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
       asked.postMessage({ id, address } satisfies Question);
     });
   }
+
+  const twice = giveSecondChance();
+  const make = (address: string): Promise<Made> => twice(() => ask(address));
 
   /** Tells the thread, and every one after it, what the content's files are: before it is asked for the first page. */
   function tellFiles(digest: string): void {

@@ -58,9 +58,12 @@ test('a process that says nothing for long is given up, and the next picture sta
   expect(await drawn()).not.toBe(first);
 });
 
-test('a process that dies fails the pictures under way, and the next picture starts another', async () => {
+test('a process that dies fails only the picture that it died of; all others come from another', async () => {
   const draw = start();
   const first = await draw('card');
-  await expect(draw('die')).rejects.toThrow('ended with 3');
+  const [slow, deadly] = await Promise.allSettled([draw('slow'), draw('die')]);
+  expect(slow).toMatchObject({ status: 'fulfilled', value: expect.any(Number) });
+  expect(slow).not.toMatchObject({ value: first });
+  expect(deadly).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('ended with 3') } });
   expect(await draw('card')).not.toBe(first);
 });

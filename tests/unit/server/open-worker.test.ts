@@ -47,16 +47,23 @@ for (const [what, address] of [
   ['ends', '/die'],
   ['has an uncaught error', '/crash'],
   ['runs out of memory', '/exhaust'],
-  ['hangs', '/hang'],
 ])
-  test(`a thread that ${what} fails the pages under way, and a new one makes the next`, async () => {
-    const { make, textOf } = open(address === '/hang' ? 1000 : undefined);
+  test(`a thread that ${what} fails only the page that it died of; all others come from a new one`, async () => {
+    const { make, textOf } = open();
     const before = await textOf('/fine');
-    const underway = [make('/slow'), make(address ?? '')];
-    for (const { status } of await Promise.allSettled(underway)) expect(status).toBe('rejected');
-    const after = await Promise.all([textOf('/fine'), textOf('/fine')]);
-    expect(after[0]).not.toBe(before);
+    const [busy, deadly] = await Promise.allSettled([textOf('/busy'), make(address ?? '')]);
+    expect(busy.status).toBe('fulfilled');
+    expect(deadly.status).toBe('rejected');
+    expect(await textOf('/fine')).not.toBe(before);
   });
+
+test('a thread that hangs fails the pages under way, which have waited long, and a new one makes the next', async () => {
+  const { make, textOf } = open(1000);
+  const before = await textOf('/fine');
+  const underway = [make('/slow'), make('/hang')];
+  for (const { status } of await Promise.allSettled(underway)) expect(status).toBe('rejected');
+  expect(await textOf('/fine')).not.toBe(before);
+});
 
 test('who asks before the first thread is ready waits for it', async () => {
   expect(await open().textOf('/fine')).toMatch(/^\d+$/);
