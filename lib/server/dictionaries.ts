@@ -90,7 +90,7 @@ function readHeld(headers: IncomingHttpHeaders): Held | null {
   return digest === undefined || address === undefined ? null : { address, digest: Buffer.from(digest, 'base64') };
 }
 
-/** How many pages are packed at a time; who comes then gets the next page as everybody does, rather than wait or keep others waiting. */
+/** How many pages are packed at a time; who comes then gets the next page as everybody does, and keeps nobody waiting. */
 const mostAtOnce = 4;
 
 /** The most bytes of pages packed beside others that are kept: what readers go through one after the other. */
@@ -109,7 +109,6 @@ export function createDictionaries(kept: (address: string) => Answer | undefined
     maxSize: mostKept,
     sizeCalculation: ({ body }) => body.length + 2000,
   });
-
   let underway = 0;
 
   async function pack(answer: Answer, { address, digest }: Held): Promise<Variant | null> {
