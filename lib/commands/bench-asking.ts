@@ -6,9 +6,9 @@ export type Answer = { status: number; etag: string; body: Buffer };
 const failed: Answer = { status: 0, etag: '', body: Buffer.alloc(0) };
 
 /** Asks a server on this machine. */
-export const ask = (port: number, address: string, encoding = 'identity') =>
+export const ask = (port: number, address: string, encoding = 'identity', further: Record<string, string> = {}) =>
   new Promise<Answer>((resolve) => {
-    const headers = { 'accept-encoding': encoding };
+    const headers = { 'accept-encoding': encoding, ...further };
     const asked = get({ port, host: '127.0.0.1', path: address, headers, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));

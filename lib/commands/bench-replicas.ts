@@ -75,6 +75,18 @@ async function countDifferent(one: Running, other: Running, addresses: string[])
   return different;
 }
 
+/** What a browser says that holds a page as a dictionary (RFC 9842); which one, no server here knows. */
+const holding = { 'available-dictionary': `:${'A'.repeat(43)}=:`, 'dictionary-id': '"/"' };
+
+/** What nginx answers of pages that it has kept when no server is left, to everybody and to who holds a page. */
+async function askWithout(servers: Running[], port: number, addresses: string[]) {
+  for (const address of addresses) await ask(port, address, 'br');
+  await Promise.all(servers.map(({ kill }) => kill()));
+  return Promise.all(
+    addresses.flatMap((address) => [ask(port, address, 'br'), ask(port, address, 'br, dcz', holding)]),
+  );
+}
+
 /** Two servers behind nginx: whether they are one to readers, also while one dies and while new content takes over. */
 export async function measureReplicas(content: string, siteUrl: string): Promise<Line[]> {
   if (!existsSync(nginxProgram)) return [{ name: '两个服务器在 nginx 后面', value: '没有装 nginx，没有测' }];
@@ -113,6 +125,7 @@ export async function measureReplicas(content: string, siteUrl: string): Promise
     ]);
     servers.push(...started);
     const after = await statusOf(two.port);
+    const without = await askWithout(started, port, [first, '/compare', '/parks']);
     const lost = [...whileDying].reduce((sum, [status, many]) => (status === 200 ? sum : sum + many), 0);
     const all = [...whileDying.values()].reduce((sum, many) => sum + many, 0);
     return [
@@ -134,6 +147,12 @@ export async function measureReplicas(content: string, siteUrl: string): Promise
         target: '0，0',
         met:
           seen.lost === 0 && seen.mixed === 0 && Math.min(seen.old, seen.new) > 0 && before.content !== after.content,
+      },
+      {
+        name: '两个都停了，nginx 留着的页，手里有一页当字典的读者也来要',
+        value: `${without.length} 次，${without.filter(({ status }) => status !== 200).length} 次没有答好`,
+        target: '0',
+        met: without.every(({ status }) => status === 200),
       },
     ];
   } finally {
