@@ -1,6 +1,6 @@
 import type { SearchIndex } from '#lib/catalog/search/ask.ts';
 import { buildIndex } from '#lib/catalog/search/build-index.ts';
-import { searchDocuments } from '#lib/catalog/search/entries.ts';
+import { eachDocument } from '#lib/catalog/search/entries.ts';
 import { createFold, readSimple, type Simple } from '#lib/catalog/search/fold.ts';
 import { type KeptIndex, openSearchIndex, readPinyinFile, searchFolder } from '#lib/content/search-file.ts';
 import type { Content } from '#lib/schema/content.ts';
@@ -26,8 +26,8 @@ function open(content: Content): SearchIndex {
   const fold = createFold(simple);
   if (index && process.env.NODE_ENV !== 'development') return { ...index, fold };
   const pinyinByName = readPinyinFile(searchFolder());
-  const built = buildIndex(searchDocuments(content), fold, (name) => pinyinByName.get(name) ?? []);
-  return { ...built, fold, readBlock: (block) => Buffer.from(built.blocks[block] ?? '', 'utf16le') };
+  const built = buildIndex(eachDocument(content), fold, (name) => pinyinByName.get(name) ?? []);
+  return { ...built, fold, readBlock: (block) => built.blocks[block] ?? Buffer.alloc(0) };
 }
 
 /** The index of some content, opened when it is first asked. */

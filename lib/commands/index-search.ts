@@ -1,4 +1,4 @@
-import { searchDocuments } from '#lib/catalog/search/entries.ts';
+import { eachDocument } from '#lib/catalog/search/entries.ts';
 import { searchFolder, writeSearchFiles } from '#lib/content/search-file.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { makeIndex } from './search-tables.ts';
@@ -6,6 +6,6 @@ import { makeIndex } from './search-tables.ts';
 /** Writes the index of all texts of some content for the servers of a build. */
 export function indexSearch(content: Content): void {
   const anchors = content.parks.flatMap(({ observations }) => observations.flatMap(({ anchor }) => anchor ?? []));
-  const { index, simple, pinyinByName } = makeIndex(searchDocuments(content), anchors);
+  const { index, simple, pinyinByName } = makeIndex(eachDocument(content), anchors);
   writeSearchFiles(searchFolder(), { ...index, simple }, pinyinByName);
 }

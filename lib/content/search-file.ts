@@ -60,12 +60,12 @@ function writeAll(file: number, { buffer, byteOffset, byteLength }: Uint8Array):
 /** Writes an index and the Pinyin of the names in it; whoever reads gets the old one or the new one, whole. */
 export function writeSearchFiles(
   folder: string,
-  index: Omit<KeptIndex, 'readBlock'> & { blocks: string[] },
+  index: Omit<KeptIndex, 'readBlock'> & { blocks: Buffer[] },
   pinyinByName: ReadonlyMap<string, readonly string[]>,
 ): void {
   mkdirSync(folder, { recursive: true });
   const lists = [index.names, index.all, index.contexts];
-  const blocks = index.blocks.map((block) => Buffer.byteLength(block, 'utf16le'));
+  const blocks = index.blocks.map(({ length }) => length);
   const postings = lists.map(({ keys, bytes }) => ({ keys: keys.length, bytes: bytes.length }));
   const triples = { bits: index.triples.bits, bytes: index.triples.rows.length };
   const head: Head = { keys: index.keys, kinds: index.kinds, simple: index.simple, blocks, postings, triples };
@@ -77,7 +77,7 @@ export function writeSearchFiles(
     for (const { keys, ends, bytes } of lists)
       for (const part of [bytesOf(keys), bytesOf(ends), bytes]) writeAll(file, part);
     writeAll(file, index.triples.rows);
-    for (const block of index.blocks) writeAll(file, Buffer.from(block, 'utf16le'));
+    for (const block of index.blocks) writeAll(file, block);
   } finally {
     closeSync(file);
   }

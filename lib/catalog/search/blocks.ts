@@ -1,16 +1,13 @@
 import { type Entry, type EntryKind, entryKinds, type SearchDocument } from './entries.ts';
 import type { Fold } from './fold.ts';
-import { marks } from './marks.ts';
+import { marks, weights } from './marks.ts';
 import { findNumbers, numberTerms } from './numbers.ts';
 
 /** The syllables of a name in Pinyin, ü as v: `['dang', 'jian']`. */
 export type PinyinOf = (name: string) => readonly string[];
 
-/** An entry as its text in a block, and the texts whose pairs lead to it, those of its names apart. */
-type Written = { block: string; names: string[]; others: string[] };
-
 /** The key of an entry in its block: its kind as one letter, its importance, its id. */
-const keyOf = ({ kind, importance, id }: Entry) =>
+const keyOf = ({ kind, importance, id }: Omit<Entry, 'fields'>) =>
   `${String.fromCharCode(97 + entryKinds.indexOf(kind))}${importance}${id}`;
 
 /** Reads the key that an entry's text begins with. */
@@ -20,22 +17,45 @@ export function readKey(key: string): { kind: EntryKind; importance: number; id:
   return { kind, importance: Number(key[1]), id: key.slice(2) };
 }
 
-const rank = { name: 0, subject: 1, body: 2 };
+/** A text as it stands in a block, and what leads to it: characters and pairs by their numbers, and hashed triples. */
+export type Piece = { written: string; keys: readonly number[]; triples: readonly number[] };
 
-function writeEntry(entry: Entry, { fold }: Fold, pinyinOf: PinyinOf): Written {
-  const written: Written = { block: marks.entry + keyOf(entry), names: [], others: [] };
-  for (const { weight, text } of entry.fields.toSorted((a, b) => rank[a.weight] - rank[b.weight])) {
+/** How pieces are made, beside their texts. */
+export type Ways = {
+  fold: Fold['fold'];
+  pinyinOf: PinyinOf;
+  keysOf: (texts: readonly string[]) => number[];
+  triplesOf: (texts: readonly string[]) => number[];
+};
+
+/** Longer texts are paragraphs, which seldom come twice. */
+const longestKept = 60;
+
+/** Makes pieces; one of a text that many entries have is made once. */
+function createPieces({ fold, pinyinOf, keysOf, triplesOf }: Ways) {
+  const [ofNames, ofOthers] = [new Map<string, Piece>(), new Map<string, Piece>()];
+
+  function make(text: string, isName: boolean): Piece {
     const folded = fold(text);
     const terms = findNumbers(folded).flatMap(numberTerms);
-    written.block += marks[weight] + folded + terms.join('');
-    const texts = weight === 'name' ? written.names : written.others;
-    texts.push(folded, ...terms);
-    const syllables = weight === 'name' ? pinyinOf(text) : [];
-    if (syllables.length === 0) continue;
-    written.block += syllables.map((syllable) => marks.pinyin + syllable).join('');
-    written.names.push(syllables.join(''), syllables.map(([first = '']) => first).join(''));
+    const syllables = isName ? pinyinOf(text) : [];
+    const sounds = syllables.length === 0 ? [] : [syllables.join(''), syllables.map(([first = '']) => first).join('')];
+    const texts = [folded, ...terms, ...sounds];
+    return {
+      written: folded + terms.join('') + syllables.map((syllable) => marks.pinyin + syllable).join(''),
+      keys: keysOf(texts),
+      triples: triplesOf(texts),
+    };
   }
-  return written;
+
+  return (text: string, isName: boolean): Piece => {
+    const kept = isName ? ofNames : ofOthers;
+    const known = kept.get(text);
+    if (known) return known;
+    const piece = make(text, isName);
+    if (text.length <= longestKept) kept.set(text, piece);
+    return piece;
+  };
 }
 
 /** So many characters a block has at most, if it has several entries: what is read to look for a word is little. */
@@ -46,28 +66,53 @@ export const bitsOf = (kinds: readonly EntryKind[]): number =>
   kinds.reduce((bits, kind) => bits | (1 << entryKinds.indexOf(kind)), 0);
 
 /**
- * A text that hits are verified in, the texts whose pairs are looked up, those of its entries and of their context, and the
- * kinds of its entries.
+ * A text that hits are verified in, in UTF-16, what is in its entries, each once and what is in names apart, the keys of their
+ * context, and the kinds of its entries.
  */
-type Block = Written & { context: string[]; kinds: number };
+type Block = { block: Buffer; names: Set<Piece>; others: Set<Piece>; context: readonly number[]; kinds: number };
 
-/**
- * A document as blocks of some entries each: the context of all, then each entry with its fields from name to body.
- */
-export function writeBlocks({ context, entries }: SearchDocument, fold: Fold, pinyinOf: PinyinOf): Block[] {
-  const folded = context.map(fold.fold);
-  const head = marks.subject + folded.join(marks.subject);
-  const blocks: Block[] = [];
-  for (const entry of entries) {
-    const written = writeEntry(entry, fold, pinyinOf);
-    const kinds = bitsOf([entry.kind]);
-    const last = blocks.at(-1);
-    if (last && last.block.length + written.block.length <= mostCharacters) {
-      last.block += written.block;
-      last.names.push(...written.names);
-      last.others.push(...written.others);
-      last.kinds |= kinds;
-    } else blocks.push({ ...written, block: head + written.block, context: folded, kinds });
+/** A block that has room for more entries: its texts in order, and how long they are together. */
+type OpenBlock = Omit<Block, 'block'> & { texts: string[]; length: number };
+
+/** Writes documents as blocks of some entries each: the context of all, then each entry with its fields from name to body. */
+export function createBlockWriter(ways: Ways) {
+  const pieceOf = createPieces(ways);
+
+  function writeEntry({ fields, ...entry }: Entry): [texts: string[], names: Piece[], others: Piece[]] {
+    const texts = [marks.entry, keyOf(entry)];
+    const [names, others]: [Piece[], Piece[]] = [[], []];
+    for (const wanted of weights)
+      for (const { weight, text } of fields) {
+        if (weight !== wanted) continue;
+        const piece = pieceOf(text, weight === 'name');
+        texts.push(marks[weight], piece.written);
+        (weight === 'name' ? names : others).push(piece);
+      }
+    return [texts, names, others];
   }
-  return blocks;
+
+  return ({ context, entries }: SearchDocument): Block[] => {
+    const folded = context.map(ways.fold);
+    const head = marks.subject + folded.join(marks.subject);
+    const keys = ways.keysOf(folded);
+    const blocks: OpenBlock[] = [];
+    for (const entry of entries) {
+      const [texts, names, others] = writeEntry(entry);
+      const length = texts.reduce((sum, text) => sum + text.length, 0);
+      let block = blocks.at(-1);
+      if (!block || block.length + length > mostCharacters) {
+        block = { texts: [head], length: head.length, names: new Set(), others: new Set(), context: keys, kinds: 0 };
+        blocks.push(block);
+      }
+      block.texts.push(...texts);
+      block.length += length;
+      block.kinds |= bitsOf([entry.kind]);
+      for (const piece of names) block.names.add(piece);
+      for (const piece of others) block.others.add(piece);
+    }
+    return blocks.map(({ texts, length: _, ...block }) => ({
+      ...block,
+      block: Buffer.from(texts.join(''), 'utf16le'),
+    }));
+  };
 }

@@ -1,18 +1,18 @@
-import { type PinyinOf, writeBlocks } from './blocks.ts';
+import { createBlockWriter, type PinyinOf } from './blocks.ts';
 import type { SearchDocument } from './entries.ts';
 import type { Fold } from './fold.ts';
-import { createPostings, type Postings } from './postings.ts';
+import { createKeys, createPostings, type Postings } from './postings.ts';
 import { partsFields } from './rank.ts';
-import { createSignatures, type Signatures } from './signatures.ts';
+import { createBits, createSignatures, type Signatures } from './signatures.ts';
 
 /**
- * An index as it is written down: for each block its text, the key of its document, the kinds of its entries, and what leads
+ * An index as it is written down: for each block its text in UTF-16, the key of its document, the kinds of its entries, and what leads
  * to them.
  */
 export type BuiltIndex = {
   keys: string[];
   kinds: number[];
-  blocks: string[];
+  blocks: Buffer[];
   /** By the texts of names alone, so that what is called so is found before what mentions it. */
   names: Postings;
   all: Postings;
@@ -21,22 +21,27 @@ export type BuiltIndex = {
 };
 
 /** Builds the index of some documents. */
-export function buildIndex(documents: readonly SearchDocument[], fold: Fold, pinyinOf: PinyinOf): BuiltIndex {
-  const names = createPostings(partsFields);
-  const all = createPostings(partsFields);
-  const contexts = createPostings(partsFields);
-  const triples = createSignatures(partsFields);
-  const [keys, kinds, blocks]: [string[], number[], string[]] = [[], [], []];
+export function buildIndex(
+  documents: Iterable<SearchDocument>,
+  { fold }: Pick<Fold, 'fold'>,
+  pinyinOf: PinyinOf,
+): BuiltIndex {
+  const known = createKeys(partsFields);
+  const triplesOf = createBits(partsFields);
+  const writeBlocks = createBlockWriter({ fold, pinyinOf, keysOf: known.numbersOf, triplesOf });
+  const [names, all, contexts] = [createPostings(known), createPostings(known), createPostings(known)];
+  const triples = createSignatures();
+  const [keys, kinds, blocks]: [string[], number[], Buffer[]] = [[], [], []];
   for (const document of documents)
-    for (const written of writeBlocks(document, fold, pinyinOf)) {
+    for (const written of writeBlocks(document)) {
       keys.push(document.key);
       kinds.push(written.kinds);
       blocks.push(written.block);
-      names.addBlock(written.names);
-      const texts = [...written.names, ...written.others];
-      all.addBlock(texts);
-      contexts.addBlock(written.context);
-      triples.addBlock(texts);
+      const pieces = [...written.names, ...written.others];
+      names.addBlock(Array.from(written.names, (piece) => piece.keys));
+      all.addBlock(pieces.map((piece) => piece.keys));
+      triples.addBlock(pieces.map((piece) => piece.triples));
+      contexts.addBlock([written.context]);
     }
   return {
     keys,

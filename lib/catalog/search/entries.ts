@@ -4,7 +4,7 @@ import { type InlinePart, plainText } from '#lib/schema/inline.ts';
 import type { Observation, Statistic } from '#lib/schema/observation.ts';
 import type { Reference, ReferenceSource } from '#lib/schema/reference.ts';
 import { UNSTATED } from '#lib/schema/text.ts';
-import type { Weight } from './marks.ts';
+import { type Weight, weights } from './marks.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 
 /** What can be found, in the order in which a tie is settled. */
@@ -41,10 +41,12 @@ export type SearchDocument = { key: string; context: string[]; entries: Entry[] 
 type Texts = readonly (string | null | undefined)[];
 
 /** Fields from texts as files have them: links as their words, nothing where the source is silent. */
-const fieldsOf = (texts: Record<Weight, Texts>): Entry['fields'] =>
-  (Object.entries(texts) as [Weight, Texts][]).flatMap(([weight, all]) =>
-    all.flatMap((text) => (text && text !== UNSTATED ? [{ weight, text: plainText(text) }] : [])),
-  );
+function fieldsOf(texts: Record<Weight, Texts>): Entry['fields'] {
+  const fields: Entry['fields'] = [];
+  for (const weight of weights)
+    for (const text of texts[weight]) if (text && text !== UNSTATED) fields.push({ weight, text: plainText(text) });
+  return fields;
+}
 
 const wordsOf = (parts: readonly InlinePart[]) => parts.map(({ text }) => text).join('');
 
@@ -217,37 +219,36 @@ export function searchDocument(content: Content, key: string): SearchDocument | 
   return searchDocuments({ ...content, parks: [] }).find((document) => document.key === key);
 }
 
-/** Everything that can be found, file by file: what is said of all parks first, then each park. */
-export function searchDocuments(content: Content): SearchDocument[] {
+/** Everything that can be found, file by file, each when it is asked for: what is said of all parks first, then each park. */
+export function* eachDocument(content: Content): Generator<SearchDocument> {
   const indicatorNameById = namesOf(content.indicators);
-  return [
-    ...content.indicators.map(
-      ({ id, name, definition, dependsOn, populations, body }): SearchDocument => ({
-        key: `indicators/${id}`,
-        context: [],
-        entries: [
-          {
-            kind: 'indicator',
-            id,
-            importance: 0,
-            fields: fieldsOf({ name: [name], subject: [definition], body: [...dependsOn, ...populations] }),
-          },
-          ...paragraphEntries(body.text),
-        ],
-      }),
-    ),
-    ...content.practiceTypes.map(
-      ({ id, name, definition, body }): SearchDocument => ({
-        key: `practices/${id}`,
-        context: [],
-        entries: [
-          { kind: 'type', id, importance: 0, fields: fieldsOf({ name: [name], subject: [definition], body: [] }) },
-          ...paragraphEntries(body.text),
-        ],
-      }),
-    ),
-    ...documentsOfPages(content),
-    ...content.references.map(documentOfReference),
-    ...content.parks.map((park) => documentOfPark(park, indicatorNameById)),
-  ];
+  for (const { id, name, definition, dependsOn, populations, body } of content.indicators)
+    yield {
+      key: `indicators/${id}`,
+      context: [],
+      entries: [
+        {
+          kind: 'indicator',
+          id,
+          importance: 0,
+          fields: fieldsOf({ name: [name], subject: [definition], body: [...dependsOn, ...populations] }),
+        },
+        ...paragraphEntries(body.text),
+      ],
+    };
+  for (const { id, name, definition, body } of content.practiceTypes)
+    yield {
+      key: `practices/${id}`,
+      context: [],
+      entries: [
+        { kind: 'type', id, importance: 0, fields: fieldsOf({ name: [name], subject: [definition], body: [] }) },
+        ...paragraphEntries(body.text),
+      ],
+    };
+  yield* documentsOfPages(content);
+  for (const reference of content.references) yield documentOfReference(reference);
+  for (const park of content.parks) yield documentOfPark(park, indicatorNameById);
 }
+
+/** All of {@link eachDocument}. */
+export const searchDocuments = (content: Content): SearchDocument[] => [...eachDocument(content)];

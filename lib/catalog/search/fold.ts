@@ -58,11 +58,27 @@ export function createFold(simple: Simple) {
     return text;
   }
 
+  /** By code unit: whether it is known to stay as it is, as most do. */
+  const stays = new Uint8Array(0x10000);
+
   /** The folded text alone. */
   function fold(text: string): string {
     let all = '';
-    for (const char of text) all += folded(char);
-    return all;
+    let from = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (stays[code] === 1) continue;
+      const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      const part = folded(char);
+      if (part === char && char.length === 1) {
+        stays[code] = 1;
+        continue;
+      }
+      all += text.slice(from, at) + part;
+      at += char.length - 1;
+      from = at + 1;
+    }
+    return from === 0 ? text : all + text.slice(from);
   }
 
   function foldWithPlaces(text: string): Folded {

@@ -16,8 +16,9 @@ export const marks = {
   ofWhat: '\uF8E6',
 } as const;
 
-/** What a field is to its entry. */
-export type Weight = 'name' | 'subject' | 'body';
+/** What a field is to its entry, from what says most of it. */
+export const weights = ['name', 'subject', 'body'] as const;
+export type Weight = (typeof weights)[number];
 
 /** Every character that folding drops for being a mark. */
 export const isMark = (code: number): boolean => code >= 0xf8e0 && code <= 0xf8ef;

@@ -12,40 +12,70 @@ const keyOf = (first: number, second = 0) => ((first << 16) | second) >>> 0;
 /** Marks that part texts; nothing is found across one. */
 type Parts = (code: number) => boolean;
 
-/** The gap to the block before, seven bits a byte. */
-function writeGaps(list: readonly number[]): number[] {
-  const out: number[] = [];
-  let last = -1;
-  for (const block of list) {
-    let gap = block - last;
-    last = block;
-    for (; gap > 127; gap >>>= 7) out.push((gap & 127) | 128);
-    out.push(gap);
-  }
-  return out;
+function copyInto<List extends Int32Array | Uint32Array>(room: List, list: List): List {
+  room.set(list);
+  return room;
 }
 
-function writeRow(list: readonly number[], width: number): Row {
-  const row = new Uint8Array(width);
-  for (const block of list) put(row, block);
-  return row;
-}
+/** So many slots at first; their number doubles as soon as half of them are taken. */
+const slotsAtFirst = 1024;
 
-/** Collects the blocks of every character and every pair, block after block. */
-export function createPostings(parts: Parts) {
-  const lists = new Map<number, number[]>();
-  let blocks = 0;
+/**
+ * Numbers characters and pairs of characters as they come. Of thousands of cases there are millions, so that they are found
+ * in a table of plain numbers.
+ */
+export function createKeys(parts: Parts) {
+  let slots = slotsAtFirst;
+  // Of each slot its key, as no key is 0, and the number of that.
+  let keyInSlot = new Uint32Array(slots);
+  let numberInSlot = new Uint32Array(slots);
+  let count = 0;
+  // Of each number the last texts that had it.
+  let seen = new Uint32Array(slots / 2);
+  let times = 0;
 
-  function add(key: number, block: number): void {
-    const list = lists.get(key);
-    if (!list) lists.set(key, [block]);
-    else if (list[list.length - 1] !== block) list.push(block);
+  function slotOf(key: number): number {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & (slots - 1);
+    while (keyInSlot[slot] !== key && keyInSlot[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    return slot;
   }
 
-  /** Adds the texts of the next block. */
-  function addBlock(texts: Iterable<string>): void {
-    const block = blocks;
-    blocks += 1;
+  function put(key: number, number: number): void {
+    const slot = slotOf(key);
+    keyInSlot[slot] = key;
+    numberInSlot[slot] = number;
+  }
+
+  function grow(): void {
+    const known = all();
+    slots *= 2;
+    keyInSlot = new Uint32Array(slots);
+    numberInSlot = new Uint32Array(slots);
+    seen = copyInto(new Uint32Array(slots / 2), seen);
+    for (const [key, number] of known) put(key, number);
+  }
+
+  function numberOf(key: number): number {
+    const slot = slotOf(key);
+    if (keyInSlot[slot] === key) return numberInSlot[slot] ?? 0;
+    if (count === slots / 2) grow();
+    put(key, count);
+    count += 1;
+    return count - 1;
+  }
+
+  /** The numbers of what some texts hold, each once. */
+  function numbersOf(texts: readonly string[]): number[] {
+    const numbers: number[] = [];
+    times += 1;
+    /** Returns whether it is new. */
+    const add = (key: number) => {
+      const number = numberOf(key);
+      if (seen[number] === times) return false;
+      seen[number] = times;
+      numbers.push(number);
+      return true;
+    };
     for (const text of texts) {
       let before = 0;
       for (let at = 0; at < text.length; at++) {
@@ -54,30 +84,96 @@ export function createPostings(parts: Parts) {
           before = 0;
           continue;
         }
-        add(keyOf(code), block);
-        if (before !== 0) add(keyOf(before, code), block);
+        // A pair that is known came with its second character.
+        if (before === 0 || add(keyOf(before, code))) add(keyOf(code));
         before = code;
       }
     }
+    return numbers;
+  }
+
+  /** Every key with its number. */
+  const all = () =>
+    Array.from(keyInSlot, (key, slot): [number, number] => [key, numberInSlot[slot] ?? 0]).filter(([key]) => key !== 0);
+
+  return { numbersOf, all };
+}
+
+/** How many bytes a gap to the block before takes, seven bits a byte. */
+const bytesOfGap = (gap: number) => (gap < 0x80 ? 1 : gap < 0x4000 ? 2 : gap < 0x20_0000 ? 3 : 4);
+
+/** Writes a gap, and returns where the next one goes. */
+function writeGap(bytes: Uint8Array, start: number, gap: number): number {
+  let at = start;
+  let left = gap;
+  for (; left > 127; left >>>= 7) {
+    bytes[at] = (left & 127) | 128;
+    at += 1;
+  }
+  bytes[at] = left;
+  return at + 1;
+}
+
+/** Collects the blocks of every character and every pair, block after block. */
+export function createPostings(keys: Pick<ReturnType<typeof createKeys>, 'all'>) {
+  // By the number of a key: the last block that has it, from 1, and the bytes of all its gaps.
+  let last = new Uint32Array(slotsAtFirst);
+  let sizes = new Uint32Array(slotsAtFirst);
+  // What one block has after what another has, and where each ends.
+  let found = new Uint32Array(slotsAtFirst);
+  let length = 0;
+  const ends: number[] = [];
+
+  function add(number: number, block: number): void {
+    while (number >= last.length) {
+      last = copyInto(new Uint32Array(last.length * 2), last);
+      sizes = copyInto(new Uint32Array(sizes.length * 2), sizes);
+    }
+    const before = last[number] ?? 0;
+    if (before === block) return;
+    last[number] = block;
+    sizes[number] = (sizes[number] ?? 0) + bytesOfGap(block - before);
+    if (length === found.length) found = copyInto(new Uint32Array(length * 2), found);
+    found[length] = number;
+    length += 1;
+  }
+
+  /** Adds what is in the next block, as {@link createKeys} numbers it. */
+  function addBlock(lists: Iterable<readonly number[]>): void {
+    for (const list of lists) for (const number of list) add(number, ends.length + 1);
+    ends.push(length);
   }
 
   function finish(): Postings {
-    const keys = Uint32Array.from(lists.keys()).sort();
+    const blocks = ends.length;
     const width = widthOf(blocks);
-    const written = Array.from(keys, (key) => {
-      const list = lists.get(key) ?? [];
-      const gaps = list.length < width ? writeGaps(list) : [];
-      return list.length < width && gaps.length < width ? gaps : writeRow(list, width);
-    });
-    const ends = new Uint32Array(keys.length);
+    const used = keys.all().filter(([, number]) => (sizes[number] ?? 0) > 0);
+    used.sort(([a], [b]) => a - b);
+    const isRow = sizes.map((size) => (size < width ? 0 : 1));
+    // By the number of a key, where its next gap goes, or where its row begins.
+    const next = new Uint32Array(sizes.length);
+    const endOfKey = new Uint32Array(used.length);
     let end = 0;
-    for (const [index, { length }] of written.entries()) {
-      end += length;
-      ends[index] = end;
+    for (const [place, [, number]] of used.entries()) {
+      next[number] = end;
+      end += isRow[number] === 1 ? width : (sizes[number] ?? 0);
+      endOfKey[place] = end;
     }
     const bytes = new Uint8Array(end);
-    for (const [index, one] of written.entries()) bytes.set(one, (ends[index] ?? 0) - one.length);
-    return { keys, ends, bytes, blocks };
+    last.fill(0);
+    let at = 0;
+    for (const [index, endOfBlock] of ends.entries())
+      for (; at < endOfBlock; at++) {
+        const number = found[at] ?? 0;
+        const start = next[number] ?? 0;
+        if (isRow[number] === 1) {
+          put(bytes, start * 8 + index);
+          continue;
+        }
+        next[number] = writeGap(bytes, start, index + 1 - (last[number] ?? 0));
+        last[number] = index + 1;
+      }
+    return { keys: Uint32Array.from(used, ([key]) => key), ends: endOfKey, bytes, blocks };
   }
 
   return { addBlock, finish };

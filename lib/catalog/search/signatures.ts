@@ -1,5 +1,5 @@
 import { marks } from './marks.ts';
-import { isIn, keepBoth, put, type Row, widthOf } from './rows.ts';
+import { keepBoth, put, type Row, widthOf } from './rows.ts';
 
 /**
  * Which blocks hold which three characters in a row, and which numbers, hashed into few bits: of each bit one row of
@@ -21,10 +21,10 @@ const mix = (hash: number, code: number) => {
 const [number, ofWhat] = [marks.number.charCodeAt(0), marks.ofWhat.charCodeAt(0)];
 
 /**
- * What a text is known by: each three characters in a row, and, where it is the term of a number, the number as a whole, alone
+ * Tells what a text is known by: each three characters in a row, and, where it is the term of a number, the number as a whole, alone
  * and with the first character of what it counts. A text knows what every text has that begins so and is longer.
  */
-function* hashesOf(text: string, parts: Parts): Generator<number> {
+function eachHash(text: string, parts: Parts, use: (hash: number) => void): void {
   let [a, b] = [0, 0];
   let whole = text.charCodeAt(0) === number ? 1 : 0;
   for (let at = 0; at < text.length; at++) {
@@ -33,29 +33,49 @@ function* hashesOf(text: string, parts: Parts): Generator<number> {
       [a, b] = [0, 0];
       continue;
     }
-    if (a !== 0) yield mix(mix(mix(0, a), b), c);
+    if (a !== 0) use(mix(mix(mix(0, a), b), c));
     if (whole !== 0) whole = mix(whole, c);
-    if (whole !== 0 && (c === ofWhat || b === ofWhat)) yield whole;
+    if (whole !== 0 && (c === ofWhat || b === ofWhat)) use(whole);
     if (b === ofWhat) whole = 0;
     [a, b] = [b, c];
   }
 }
 
-/** Two bits of a hash: one alone it may share with what every case has. */
-function bitsOf(hash: number, bits: number): [number, number] {
-  const second = Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f) ^ (hash << 7);
-  return [(hash >>> 0) % bits, (second >>> 0) % bits];
+/** The bits of a hash, two: one alone it may share with what every case has. */
+const firstBit = (hash: number, bits: number) => (hash >>> 0) % bits;
+const secondBit = (hash: number, bits: number) =>
+  ((Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f) ^ (hash << 7)) >>> 0) % bits;
+
+/** Finds the bits of texts, each once. */
+export function createBits(parts: Parts) {
+  const seen = new Uint32Array(bitsOfBlock);
+  let times = 0;
+  return (texts: readonly string[]): number[] => {
+    const bits: number[] = [];
+    times += 1;
+    const add = (bit: number) => {
+      if (seen[bit] === times) return;
+      seen[bit] = times;
+      bits.push(bit);
+    };
+    const use = (hash: number) => {
+      add(firstBit(hash, bitsOfBlock));
+      add(secondBit(hash, bitsOfBlock));
+    };
+    for (const text of texts) eachHash(text, parts, use);
+    return bits;
+  };
 }
 
 /** Collects the triples of block after block. */
-export function createSignatures(parts: Parts) {
+export function createSignatures() {
   const blocks: Row[] = [];
 
-  function addBlock(texts: Iterable<string>): void {
-    const bits = new Uint8Array(widthOf(bitsOfBlock));
-    for (const text of texts)
-      for (const hash of hashesOf(text, parts)) for (const bit of bitsOf(hash, bitsOfBlock)) put(bits, bit);
-    blocks.push(bits);
+  /** Adds the bits of the next block. */
+  function addBlock(lists: Iterable<readonly number[]>): void {
+    const row = new Uint8Array(widthOf(bitsOfBlock));
+    for (const list of lists) for (const bit of list) put(row, bit);
+    blocks.push(row);
   }
 
   /** Turns bits of blocks into blocks of bits. */
@@ -63,7 +83,9 @@ export function createSignatures(parts: Parts) {
     const width = widthOf(blocks.length);
     const rows = new Uint8Array(width * bitsOfBlock);
     for (const [block, bits] of blocks.entries())
-      for (let bit = 0; bit < bitsOfBlock; bit++) if (isIn(bits, bit)) put(rows, bit * width * 8 + block);
+      for (let place = 0; place < bits.length; place++)
+        for (let left = bits[place] ?? 0; left !== 0; left &= left - 1)
+          put(rows, (place * 8 + 31 - Math.clz32(left & -left)) * width * 8 + block);
     return { bits: bitsOfBlock, rows, blocks: blocks.length };
   }
 
@@ -73,6 +95,12 @@ export function createSignatures(parts: Parts) {
 /** Takes away the blocks that do not have every triple of a text. */
 export function ruleOut({ bits, rows, blocks }: Signatures, text: string, candidates: Row): void {
   const width = widthOf(blocks);
-  for (const hash of hashesOf(text, () => false))
-    for (const bit of bitsOf(hash, bits)) keepBoth(candidates, rows, bit * width);
+  eachHash(
+    text,
+    () => false,
+    (hash) => {
+      keepBoth(candidates, rows, firstBit(hash, bits) * width);
+      keepBoth(candidates, rows, secondBit(hash, bits) * width);
+    },
+  );
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createFold } from '#lib/catalog/search/fold.ts';
+import { createFold, readSimple } from '#lib/catalog/search/fold.ts';
 import { marks } from '#lib/catalog/search/marks.ts';
-import { simpleCharacters } from '#lib/commands/search-tables.ts';
+import { makeIndex, simpleCharacters } from '#lib/commands/search-tables.ts';
 
 const { fold, foldWithPlaces } = createFold(simpleCharacters(['党建引领园区企业组织']));
 
@@ -46,4 +46,23 @@ test('each folded character knows its place in the text as written', () => {
 
 test('the characters that an index sets between texts are in no folded text', () => {
   expect(fold(Object.values(marks).join('党'))).toBe('党党党党党党');
+});
+
+test('a character that is written in a compatible form alone is known by its traditional form and its simple one', () => {
+  const fields = [{ weight: 'body' as const, text: '未\uF92D' }];
+  const { simple } = makeIndex([
+    { key: 'a', context: [], entries: [{ kind: 'page', id: 'a', importance: 0, fields }] },
+  ]);
+  expect(createFold(readSimple(simple)).fold('未來')).toBe('未来');
+  expect(simple).toContain('來来');
+});
+
+test('every character is folded by itself: a text folds to what its characters fold to', () => {
+  const sign = fc.constantFrom(...'黨党建 “·Ａa①﹣', '\uD840\uDC00', '\uD840', '\uF8E1', '\u0130');
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 12 }), (signs) => {
+      const text = signs.join('');
+      expect(fold(text)).toBe(foldWithPlaces(text).text);
+    }),
+  );
 });

@@ -4,12 +4,13 @@ import { marks } from '#lib/catalog/search/marks.ts';
 import { findNumbers, numberQuery, numberTerms } from '#lib/catalog/search/numbers.ts';
 import { partsFields } from '#lib/catalog/search/rank.ts';
 import { fullRow, isIn } from '#lib/catalog/search/rows.ts';
-import { createSignatures, ruleOut } from '#lib/catalog/search/signatures.ts';
+import { createBits, createSignatures, ruleOut } from '#lib/catalog/search/signatures.ts';
 
 /** Which of some documents may have a text. */
 function candidates(documents: string[][], text: string): number[] {
-  const signatures = createSignatures(partsFields);
-  for (const texts of documents) signatures.addBlock(texts);
+  const bitsOf = createBits(partsFields);
+  const signatures = createSignatures();
+  for (const texts of documents) signatures.addBlock([bitsOf(texts)]);
   const left = fullRow(documents.length);
   ruleOut(signatures.finish(), text, left);
   return [...documents.keys()].filter((document) => isIn(left, document));
