@@ -1,7 +1,8 @@
-import type { Disclosure, ParkDisclosures } from '#lib/catalog/disclosures.ts';
+import { currentFigures, type Disclosure, type ParkDisclosures } from '#lib/catalog/disclosures.ts';
 import { isOfPark } from '#lib/compare/owner.ts';
 import { figurePageAddress, readId, toldId } from '#lib/pages/addresses.ts';
 import { figuresInCell } from '#lib/pages/limits.ts';
+import type { Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
@@ -30,20 +31,22 @@ function Figure({ figure }: { figure: Observation }) {
 }
 
 /** What the articles of a park print of an indicator, with the way to its evidence. */
-function Cell({ cell: { indicator, kind, current }, slug }: { cell: Disclosure; slug: string }) {
+function Cell({ cell, park }: { cell: Disclosure; park: Park }) {
+  const { indicator, kind } = cell;
   if (kind === 'not-mentioned')
     return (
-      <a className={styles['silent']} href={`#${readId(slug)}`}>
+      <a className={styles['silent']} href={`#${readId(park.slug)}`}>
         {disclosureMark[kind]}
       </a>
     );
   if (kind === 'told-without-number')
     return (
-      <a href={`#${toldId(slug, indicator.id)}`}>
+      <a href={`#${toldId(park.slug, indicator.id)}`}>
         <Mark kind="told" />
         {disclosureMark[kind]}
       </a>
     );
+  const current = currentFigures(park, cell);
   const shown = current.length > figuresInCell ? current.slice(0, figuresInCell - 1) : current;
   return (
     <>
@@ -94,12 +97,12 @@ export function DisclosureMatrix({ parks, indicators, total }: Props) {
             <th scope="row">
               <a href={`/indicators/${indicator.id}`}>{indicator.name}</a>
             </th>
-            {parks.map(({ park: { slug, name }, cells }) => {
+            {parks.map(({ park, cells }) => {
               const cell = cells[row];
               return (
-                <td key={slug}>
-                  <span className={styles['name']}>{name}</span>
-                  {cell && <Cell cell={cell} slug={slug} />}
+                <td key={park.slug}>
+                  <span className={styles['name']}>{park.name}</span>
+                  {cell && <Cell cell={cell} park={park} />}
                 </td>
               );
             })}

@@ -2,8 +2,9 @@ import { getContent } from '#lib/content/content.ts';
 import { askedAddress, askedPages } from '#lib/pages/asked-pages.ts';
 import { rowsInTable } from '#lib/pages/limits.ts';
 import { type DataFile, writeFile } from '#lib/publish/data-files.ts';
+import type { FormOf } from '#lib/publish/table-text.ts';
 import { observationRows, observationTable } from '#lib/publish/tables/observations.ts';
-import { type FilledTable, fillTable } from '#lib/publish/tables/table.ts';
+import { fillTable } from '#lib/publish/tables/table.ts';
 import { fileResponse } from '../data/file-response.ts';
 import { readChosen } from '../facets.ts';
 import { absoluteUrl } from '../site.ts';
@@ -18,7 +19,7 @@ import { chosenFigures } from './read-figures.ts';
 export async function narrowedFile(
   request: Request,
   file: Pick<DataFile, 'format' | 'mediatype' | 'path'>,
-  pieces: (table: FilledTable) => Iterable<string>,
+  form: FormOf,
   most = rowsInTable,
 ): Promise<Response> {
   const content = getContent();
@@ -31,5 +32,5 @@ export async function narrowedFile(
     });
   const rows = () => observationRows(content, content.parks, (figure) => figures.has(figure));
   const table = fillTable(observationTable, rows, absoluteUrl);
-  return fileResponse(file, await writeFile({ pieces: () => pieces(table) }));
+  return fileResponse(file, await writeFile({ made: { of: table, as: form } }));
 }

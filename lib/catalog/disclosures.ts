@@ -11,8 +11,6 @@ export type Disclosure = {
   indicator: Indicator;
   kind: DisclosureKind;
   figures: readonly Observation[];
-  /** Those that stand for their series: what the pages show. */
-  current: readonly Observation[];
   /** Whether one of the figures is the park's own, not its city's or a company's. */
   isOwn: boolean;
   statement: Park['statements'][number] | null;
@@ -26,6 +24,10 @@ export type ParkDisclosures = {
   /** Whether a source of the park was read only in part: then nothing is known of what else it says. */
   isReadInPart: boolean;
 };
+
+/** The figures of a cell that stand for their series: what the pages show. */
+export const currentFigures = (park: Park, { figures, indicator }: Disclosure): Observation[] =>
+  rowsOf(park, figures, indicator).map(({ figure }) => figure);
 
 /** How many of each kind there are. */
 export function countKinds(cells: readonly Pick<Disclosure, 'kind'>[]): Record<DisclosureKind, number> {
@@ -47,8 +49,7 @@ export function disclosuresOf(content: Catalogued, parks: readonly Park[] = cont
       const printed = figures.get(indicator.id)?.get(park.slug) ?? [];
       const statement = statements.get(indicator.id)?.get(park.slug)?.[0] ?? null;
       const kind = printed.length > 0 ? 'value' : statement ? 'told-without-number' : 'not-mentioned';
-      const current = rowsOf(park, printed, indicator).map(({ figure }) => figure);
-      return { indicator, kind, figures: printed, current, isOwn: printed.some(isOfPark), statement };
+      return { indicator, kind, figures: printed, isOwn: printed.some(isOfPark), statement };
     });
     const isReadInPart = park.sources.some(({ extent }) => extent === 'excerpt');
     return { park, cells, count: countKinds(cells), isReadInPart };

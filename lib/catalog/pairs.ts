@@ -7,7 +7,7 @@ import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Catalogued, catalogOf } from './catalog.ts';
 import { countPairs, type Placed, placeFigure, rowsOf, type SurveyRow } from './rows.ts';
-import type { Survey } from './survey.ts';
+import { rowsAcross, type Survey } from './survey.ts';
 
 /** Two figures of one indicator and of two parks, with what may be said of comparing them. Never a park with itself. */
 export type Pair = { a: Placed; b: Placed; comparison: Comparison };
@@ -36,12 +36,10 @@ export type IndicatorPair = Pair & { indicator: Indicator };
  * @returns `left`: how many pairs are not among them, and of which indicators
  */
 export function allPairs(content: Catalogued, most: number) {
-  const { figures } = catalogOf(content);
   const pairs: IndicatorPair[] = [];
   const left: { indicator: Indicator; pairs: number }[] = [];
   for (const indicator of content.indicators) {
-    const byPark = figures.get(indicator.id);
-    const rows = byPark ? content.parks.flatMap((park) => rowsOf(park, byPark.get(park.slug) ?? [], indicator)) : [];
+    const rows = rowsAcross(content, indicator);
     const count = countPairs(rows);
     if (count > most) left.push({ indicator, pairs: count });
     else for (const pair of pairUp(rows, indicator)) pairs.push({ indicator, ...pair });

@@ -103,6 +103,10 @@ function judgeAcross(content: Catalogued) {
 /** Across all parks an indicator is judged once: home, the indicators and the comparisons ask the same. */
 const judgedOf = indexOnce(judgeAcross, { sharedAs: 'judged' });
 
+/** The rows of one indicator across all parks, put together once. */
+export const rowsAcross = (content: Catalogued, indicator: Indicator): readonly SurveyRow[] =>
+  judgedOf(content)(indicator).rows();
+
 /** The groups of one indicator across all parks: figures that may be seen together, the largest group first. */
 export const groupsAcross = (content: Catalogued, indicator: Indicator): readonly Group[] =>
   judgedOf(content)(indicator).groups();

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { digestFiles, tellFiles } from '#lib/content/digest-files.ts';
 import { readContent } from '#lib/content/read.ts';
 import { openRecords } from '#lib/content/records.ts';
 import { contentRoot } from '#lib/content/root.ts';
@@ -13,6 +14,8 @@ import { writeData } from './write-data.ts';
 // all texts, for which a server then needs neither the dictionaries nor the time, the data files, so that nobody waits for
 // another's large file, and what pages share.
 const root = contentRoot();
+// A file that changes meanwhile is not among them, so that what was made of it is not taken for its own.
+tellFiles(digestFiles(root));
 const content = readContent(root, openRecords(root));
 writeWhole(root, content);
 indexSearch(content);

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createBrotliCompress, createGzip, constants as zlib } from 'node:zlib';
-import { digestFiles } from '#lib/content/digest-files.ts';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
+import { filesAsKnown } from '#lib/content/digest-files.ts';
 import { siteName, siteSummary } from '#lib/pages/site.ts';
-import { bytesInTurns, type DataFile, dataFiles, inPairs } from '#lib/publish/data-files.ts';
+import { type DataFile, dataFiles } from '#lib/publish/data-files.ts';
 import { describePackage } from '#lib/publish/datapackage.ts';
 import { rememberDigest } from '#lib/publish/digests.ts';
+import type { Form } from '#lib/publish/table-text.ts';
+import type { FilledTable } from '#lib/publish/tables/table.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { hashLength } from '#lib/server/answer.ts';
 import { contentVersion } from '#lib/server/health.ts';
@@ -20,51 +21,99 @@ const mostForBest = 300_000;
 /** Up to so many bytes it is the next best, which saves nearly as much in a tenth of the time. */
 const mostForGood = 1_000_000;
 
-/** Writes what is to be had of a stored file in another form, and tells its bytes; undefined where nothing is saved. */
-async function pack(place: string, ending: 'br' | 'gz', bytes: number): Promise<number | undefined> {
+/** Compresses in pieces of so many bytes, not the sixteen thousand that Node takes by itself. */
+const chunkSize = 1 << 18;
+
+function compress(bytes: Buffer, ending: 'br' | 'gz'): Promise<Buffer> {
+  const { length } = bytes;
+  if (ending === 'gz') return promisify(gzip)(bytes, { chunkSize, level: length <= mostForGood ? 9 : 6 });
   const params = {
     [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
-    [zlib.BROTLI_PARAM_QUALITY]: bytes <= mostForBest ? 11 : bytes <= mostForGood ? 10 : 5,
-    [zlib.BROTLI_PARAM_SIZE_HINT]: bytes,
+    [zlib.BROTLI_PARAM_QUALITY]: length <= mostForBest ? 11 : length <= mostForGood ? 10 : 5,
+    [zlib.BROTLI_PARAM_SIZE_HINT]: length,
   };
-  const packer =
-    ending === 'br' ? createBrotliCompress({ params }) : createGzip({ level: bytes <= mostForGood ? 9 : 6 });
-  const packed = `${place}.${ending}`;
-  await pipeline(createReadStream(place), packer, createWriteStream(packed));
-  const { size } = statSync(packed);
-  if (size < bytes) return size;
-  rmSync(packed);
-  return undefined;
+  return promisify(brotliCompress)(bytes, { chunkSize, params });
+}
+
+/** Writes what is to be had of a stored file in another form, and tells its bytes; undefined where nothing is saved. */
+async function pack(place: string, ending: 'br' | 'gz', bytes: Buffer): Promise<number | undefined> {
+  const packed = await compress(bytes, ending);
+  if (packed.length >= bytes.length) return undefined;
+  writeFileSync(`${place}.${ending}`, packed);
+  return packed.length;
 }
 
 type Described = Pick<DataFile, 'path' | 'mediatype' | 'format'>;
 
 /** Writes one file with its compressed forms. */
-async function store(folder: string, { path: name, mediatype, format }: Described, parts: AsyncIterable<Buffer>) {
+async function store(folder: string, { path: name, mediatype, format }: Described, bytes: Buffer) {
   const place = path.join(folder, name);
-  const hash = createHash('sha256');
-  let bytes = 0;
-  async function* counted() {
-    for await (const part of parts) {
-      hash.update(part);
-      bytes += part.length;
-      yield part;
-    }
-  }
-  await pipeline(Readable.from(counted()), createWriteStream(place));
+  writeFileSync(place, bytes);
   const isText = format !== 'xlsx';
-  const [br, gzip] = isText ? await Promise.all([pack(place, 'br', bytes), pack(place, 'gz', bytes)]) : [];
-  const digest = hash.digest();
+  const [br, gz] = isText ? await Promise.all([pack(place, 'br', bytes), pack(place, 'gz', bytes)]) : [];
+  const digest = createHash('sha256').update(bytes).digest();
   const stored: StoredFile = {
     name,
     type: format === 'csv' ? `${mediatype}; charset=utf-8` : mediatype,
     isKept: format !== 'json',
     hash: digest.toString('base64url').slice(0, hashLength),
-    bytes,
+    bytes: bytes.length,
     ...(br !== undefined && { br }),
-    ...(gzip !== undefined && { gzip }),
+    ...(gz !== undefined && { gzip: gz }),
   };
-  return { stored, digest: { bytes, hash: `sha256:${digest.toString('hex')}` } };
+  return { stored, digest: { bytes: bytes.length, hash: `sha256:${digest.toString('hex')}` } };
+}
+
+/** Collects a text as its bytes, in memory that the next text has again. */
+function createText() {
+  let room = Buffer.alloc(1 << 16);
+  let length = 0;
+  return {
+    add(piece: string): void {
+      const most = length + piece.length * 3;
+      if (most > room.length) room = Buffer.concat([room], most * 2);
+      length += room.write(piece, length);
+    },
+    /** All of it, until the next text begins. */
+    take(): Buffer {
+      const bytes = room.subarray(0, length);
+      length = 0;
+      return bytes;
+    },
+  };
+}
+
+/** An address that stands behind the origin as it is. */
+const isPlainAddress = /^(?:\/[\w-]+)+(?:#[\w-]+)?$/;
+
+/** The tables of some files, each with the forms in which it is written. */
+function formsByTable(files: readonly DataFile[]) {
+  const byTable = new Map<FilledTable, { file: DataFile; form: Form }[]>();
+  for (const file of files) {
+    if (typeof file.made === 'function') continue;
+    const { of, as } = file.made;
+    byTable.set(of, [...(byTable.get(of) ?? []), { file, form: as(of.columns) }]);
+  }
+  return byTable;
+}
+
+/** The bytes of every file, each to be used before the next is asked for; a table that is two files is worked out once. */
+async function* bytesOfFiles(files: readonly DataFile[]): AsyncGenerator<[DataFile, Buffer]> {
+  const texts = [createText(), createText()];
+  for (const [table, forms] of formsByTable(files)) {
+    const open = forms.map(({ file, form }, index) => ({ file, form, text: texts[index] ?? createText() }));
+    for (const { form, text } of open) text.add(form.open);
+    let isFirst = true;
+    for (const cells of table.rows()) {
+      for (const { form, text } of open) text.add(isFirst ? form.row(cells) : form.between + form.row(cells));
+      isFirst = false;
+    }
+    for (const { file, form, text } of open) {
+      text.add(form.close);
+      yield [file, text.take()];
+    }
+  }
+  for (const file of files) if (typeof file.made === 'function') yield [file, await file.made()];
 }
 
 /**
@@ -78,20 +127,22 @@ export async function writeData(content: Content, root: string, siteUrl: URL, ta
   const folder = `${target}.new`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const absolute = (address: string) => new URL(address, siteUrl).href;
+  // Of thousands of parks there are hundreds of thousands, nearly all of plain steps.
+  const absolute = (address: string) =>
+    isPlainAddress.test(address) ? siteUrl.origin + address : new URL(address, siteUrl).href;
   const site = { name: siteName, summary: siteSummary, url: absolute('/') };
-  const files = dataFiles(content, absolute, site, true);
-  const list: StoredList = { base: siteUrl.href, content: contentVersion(digestFiles(root)), files: [] };
+  const files = dataFiles(content, absolute, site);
+  const list: StoredList = { base: siteUrl.href, content: contentVersion(filesAsKnown(root)), files: [] };
   const storedByPath = new Map<string, StoredFile>();
-  for (const file of inPairs(files)) {
-    const { stored, digest } = await store(folder, file, bytesInTurns(file));
+  for await (const [file, bytes] of bytesOfFiles(files)) {
+    const { stored, digest } = await store(folder, file, bytes);
     rememberDigest(content, site.url, file, digest);
     storedByPath.set(file.path, stored);
   }
   list.files.push(...files.flatMap(({ path: name }) => storedByPath.get(name) ?? []));
   const described = JSON.stringify(await describePackage(content, files, site));
   const descriptor = { path: 'datapackage.json', mediatype: 'application/json', format: 'json' } as const;
-  const { stored } = await store(folder, descriptor, Readable.from([Buffer.from(described)]));
+  const { stored } = await store(folder, descriptor, Buffer.from(described));
   list.files.push(stored);
   writeFileSync(listIn(folder), JSON.stringify(list));
   rmSync(target, { recursive: true, force: true });

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '#lib/schema/content.ts';
 import type { Absolute } from './absolute.ts';
-import { byteOrderMark, formatRow } from './csv.ts';
+import { csvForm, type FormOf, jsonForm, textOf } from './table-text.ts';
 import { publishedTables } from './tables/published.ts';
-import { type FilledTable, holdRows, tableLines, tableRecords } from './tables/table.ts';
+import type { FilledTable } from './tables/table.ts';
 import { describeWorkbook, workbookType, writeWorkbook } from './workbook.ts';
 
 /** The site as its files name it. */
 export type Publisher = { name: string; url: string };
+
+/** A file as the text of a table, or as bytes that are made at once. */
+export type Made = { of: FilledTable; as: FormOf } | (() => Promise<Buffer>);
 
 /** A file below `/data/`, with how it is made. */
 export type DataFile = {
@@ -21,25 +24,8 @@ export type DataFile = {
   mediatype: string;
   /** The table that it holds, where its columns are described. */
   table: FilledTable | null;
-  /** Its text in pieces, or its bytes. */
-  pieces: () => Iterable<string> | Promise<Buffer>;
+  made: Made;
 };
-
-/** A table as the text of a CSV, line by line. */
-export function* csvPieces(table: Pick<FilledTable, 'columns' | 'rows'>): Generator<string> {
-  yield byteOrderMark;
-  for (const line of tableLines(table)) yield formatRow(line);
-}
-
-/** What `JSON.stringify({ observations })` writes, record by record. */
-export function* jsonPieces(table: Pick<FilledTable, 'columns' | 'rows'>): Generator<string> {
-  let mark = '{"observations":[';
-  for (const record of tableRecords(table)) {
-    yield mark + JSON.stringify(record);
-    mark = ',';
-  }
-  yield mark === ',' ? ']}' : `${mark}]}`;
-}
 
 /** A table as CSV. */
 const csvFile = (table: FilledTable): DataFile => ({
@@ -50,7 +36,7 @@ const csvFile = (table: FilledTable): DataFile => ({
   format: 'csv',
   mediatype: 'text/csv',
   table,
-  pieces: () => csvPieces(table),
+  made: { of: table, as: csvForm },
 });
 
 /** The observations as JSON: the columns of the CSV, with numbers, lists and nulls as such. */
@@ -62,27 +48,22 @@ const jsonFile = (table: FilledTable): DataFile => ({
   format: 'json',
   mediatype: 'application/json',
   table: null,
-  pieces: () => jsonPieces(table),
+  made: { of: table, as: jsonForm },
 });
-
-const isJsonToo = ({ name }: FilledTable) => name.startsWith('observations');
 
 /** The files of some tables: each as CSV, the observations as JSON too. */
 export const tableFiles = (tables: readonly FilledTable[]): DataFile[] => [
   ...tables.map(csvFile),
-  ...tables.filter(isJsonToo).map(jsonFile),
+  ...tables.filter(({ name }) => name.startsWith('observations')).map(jsonFile),
 ];
 
 /**
  * Every data file of the site but the description of them, which holds their digests: what is served and what is
  * described is one.
- *
- * @param hold whether a table that is two files is worked out once for both: whoever writes {@link inPairs} says so
  */
-export function dataFiles(content: Content, absolute: Absolute, publisher: Publisher, hold = false): DataFile[] {
-  const tables = publishedTables(content, absolute);
+export function dataFiles(content: Content, absolute: Absolute, publisher: Publisher): DataFile[] {
   return [
-    ...tableFiles(hold ? tables.map((table) => (isJsonToo(table) ? holdRows(table) : table)) : tables),
+    ...tableFiles(publishedTables(content, absolute)),
     {
       path: 'casebook.xlsx',
       name: 'casebook-xlsx',
@@ -91,29 +72,22 @@ export function dataFiles(content: Content, absolute: Absolute, publisher: Publi
       format: 'xlsx',
       mediatype: workbookType,
       table: null,
-      pieces: () => writeWorkbook(describeWorkbook(content, absolute, publisher)),
+      made: () => writeWorkbook(describeWorkbook(content, absolute, publisher)),
     },
   ];
 }
-
-/** The files in an order in which those of one table follow each other. */
-export const inPairs = (files: readonly DataFile[]): DataFile[] =>
-  files.flatMap((file) =>
-    file.format === 'json' ? [] : [file, ...files.filter(({ path }) => path === `${file.name}.json`)],
-  );
 
 /** So many rows are written before readers of other pages get their turn. */
 const rowsInTurn = 300;
 
 /** The bytes of a file, piece by piece. The thread that makes them makes pages too, and serves those in between. */
-export async function* bytesInTurns({ pieces }: Pick<DataFile, 'pieces'>): AsyncGenerator<Buffer> {
-  const made = pieces();
-  if (made instanceof Promise) {
-    yield await made;
+async function* bytesInTurns(made: Made): AsyncGenerator<Buffer> {
+  if (typeof made === 'function') {
+    yield await made();
     return;
   }
   let waiting: string[] = [];
-  for (const piece of made) {
+  for (const piece of textOf(made.of, made.as)) {
     waiting.push(piece);
     if (waiting.length < rowsInTurn) continue;
     yield Buffer.from(waiting.join(''));
@@ -124,9 +98,9 @@ export async function* bytesInTurns({ pieces }: Pick<DataFile, 'pieces'>): Async
 }
 
 /** A file as it is served. */
-export async function writeFile(file: Pick<DataFile, 'pieces'>): Promise<Buffer> {
+export async function writeFile({ made }: Pick<DataFile, 'made'>): Promise<Buffer> {
   const parts: Buffer[] = [];
-  for await (const part of bytesInTurns(file)) parts.push(part);
+  for await (const part of bytesInTurns(made)) parts.push(part);
   return Buffer.concat(parts);
 }
 
@@ -134,10 +108,10 @@ export async function writeFile(file: Pick<DataFile, 'pieces'>): Promise<Buffer>
 export type Digest = { bytes: number; hash: string };
 
 /** The digest of a file, which is not held meanwhile. */
-export async function digestOf(file: DataFile): Promise<Digest> {
+export async function digestOf({ made }: DataFile): Promise<Digest> {
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const part of bytesInTurns(file)) {
+  for await (const part of bytesInTurns(made)) {
     hash.update(part);
     bytes += part.length;
   }

@@ -75,11 +75,13 @@ export function encode(value: unknown): Encoded {
   function shapeOf(thing: object): number {
     if (Object.getPrototypeOf(thing) !== Object.prototype) throw new TypeError('an object of a class');
     const keys = Object.keys(thing);
-    if (keys.includes('__proto__')) throw new TypeError('a key that is none');
-    const name = JSON.stringify(keys);
-    const shape = shapeByKeys.get(name) ?? shapes.push(keys) - 1;
-    shapeByKeys.set(name, shape);
-    return shape;
+    // No two lists of keys have one name, as no key that is taken has the sign between them.
+    const name = `${keys.length} ${keys.join('\0')}`;
+    const known = shapeByKeys.get(name);
+    if (known !== undefined) return known;
+    if (keys.some((key) => key === '__proto__' || key.includes('\0'))) throw new TypeError('a key that is none');
+    shapeByKeys.set(name, shapes.length);
+    return shapes.push(keys) - 1;
   }
 
   function partsOf(thing: object): [codes: number[], parts: unknown[]] {

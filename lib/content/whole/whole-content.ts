@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { Content } from '#lib/schema/content.ts';
-import { digestFiles, filesAsKnown } from '../digest-files.ts';
+import { filesAsKnown } from '../digest-files.ts';
 import { digestRules } from '../records.ts';
 import { decode } from './decode.ts';
 import { type Encoded, encode } from './encode.ts';
@@ -32,7 +32,7 @@ export function writeWhole(root: string, content: Content): void {
   // Two bytes a character are read many times as fast as three for most.
   const text = Buffer.from(JSON.stringify(rest), 'utf16le');
   const head: Head = {
-    files: digestFiles(root),
+    files: filesAsKnown(root),
     rules: currentRules() ?? '',
     codes: codes.length,
     text: text.length,

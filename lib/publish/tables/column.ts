@@ -49,6 +49,12 @@ export const defineColumns = <Row>(notes: ColumnNotes<Row>): Column<Row>[] =>
     required: !optional,
   }));
 
+/** Columns of something, for rows that hold it. */
+export const columnsOf = <Row, Held, Notes extends ColumnNotes<Held>>(notes: Notes, held: (row: Row) => Held) =>
+  Object.fromEntries(
+    Object.entries(notes).map(([name, { cell, ...note }]) => [name, { ...note, cell: (row: Row) => cell(held(row)) }]),
+  ) as { [Name in keyof Notes]: ColumnNotes<Row>[string] };
+
 /** The cell of a row, an address of this site in full. */
 export function cellOf<Row>({ cell, format }: Column<Row>, row: Row, absolute: Absolute): Cell {
   const found = cell(row);

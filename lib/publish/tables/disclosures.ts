@@ -5,15 +5,15 @@ import { disclosureLabel, toldOnly } from '#lib/words/zh/disclosure.ts';
 import { defineColumns } from './column.ts';
 import { pointsTo, type Table } from './table.ts';
 
-export type DisclosureRow = Disclosure & { park: Park; isReadInPart: boolean };
+export type DisclosureRow = { cell: Disclosure; park: Park; isReadInPart: boolean };
 
 export const disclosureRows = (content: Catalogued): DisclosureRow[] =>
   disclosuresOf(content).flatMap(({ park, cells, isReadInPart }) =>
-    cells.map((cell) => ({ ...cell, park, isReadInPart })),
+    cells.map((cell) => ({ cell, park, isReadInPart })),
   );
 
 /** The statement speaks only where there is no value. */
-const said = ({ kind, statement }: DisclosureRow) => (kind === 'told-without-number' ? statement : null);
+const said = ({ cell: { kind, statement } }: DisclosureRow) => (kind === 'told-without-number' ? statement : null);
 
 export const disclosureTable: Table<DisclosureRow> = {
   name: 'disclosures',
@@ -21,26 +21,26 @@ export const disclosureTable: Table<DisclosureRow> = {
   description: `每一行是一个园区和一个指标：看到的文章印了数，${toldOnly}，还是没有提到。说的是看到的文章，不是园区知不知道。`,
   columns: defineColumns<DisclosureRow>({
     park: { label: '案例', meaning: '案例的编号', cell: ({ park }) => park.slug },
-    indicator: { label: '指标', meaning: '指标的编号', cell: ({ indicator }) => indicator.id },
+    indicator: { label: '指标', meaning: '指标的编号', cell: ({ cell }) => cell.indicator.id },
     disclosure: {
       label: '披露情况',
       meaning: '看到的文章怎么说',
       codes: disclosureLabel,
-      cell: ({ kind }) => kind,
+      cell: ({ cell }) => cell.kind,
     },
     figures: {
       label: '数据',
       meaning: '印了数的，是哪几项数据的编号；否则为空',
       type: 'list',
       optional: true,
-      cell: ({ figures }) => figures.map(({ id }) => id),
+      cell: ({ cell }) => cell.figures.map(({ id }) => id),
     },
     ofPark: {
       label: '是园区自己的数',
       meaning: '印了数的，其中有没有园区自己的数；没有印数的为空',
       type: 'boolean',
       optional: true,
-      cell: ({ kind, isOwn }) => (kind === 'value' ? isOwn : null),
+      cell: ({ cell: { kind, isOwn } }) => (kind === 'value' ? isOwn : null),
     },
     says: {
       label: '说法',

@@ -1,4 +1,4 @@
-import { judgeEvidence } from '#lib/compare/practice-evidence.ts';
+import { judgeEvidence, type PracticeEvidence } from '#lib/compare/practice-evidence.ts';
 import { practiceAddress } from '#lib/pages/addresses.ts';
 import { actorLabel, stageLabel } from '#lib/schema/actor.ts';
 import type { Content, Park, ResolvedPractice } from '#lib/schema/content.ts';
@@ -7,10 +7,12 @@ import { evidenceLabel } from '#lib/words/zh/practice-evidence.ts';
 import { defineColumns, legend } from './column.ts';
 import { pointsTo, type Table } from './table.ts';
 
-export type PracticeRow = { park: Park; practice: ResolvedPractice };
+export type PracticeRow = { park: Park; practice: ResolvedPractice; evidence: PracticeEvidence };
 
-export const practiceRows = ({ parks }: Pick<Content, 'parks'>): PracticeRow[] =>
-  parks.flatMap((park) => park.practices.map((practice) => ({ park, practice })));
+export function* practiceRows({ parks }: Pick<Content, 'parks'>): Generator<PracticeRow> {
+  for (const park of parks)
+    for (const practice of park.practices) yield { park, practice, evidence: judgeEvidence(practice, park) };
+}
 
 export const practiceTable: Table<PracticeRow> = {
   name: 'practices',
@@ -47,13 +49,13 @@ export const practiceTable: Table<PracticeRow> = {
       meaning: '谁来做、面向谁、怎么做里，原文没写的那几列的列名',
       type: 'list',
       optional: true,
-      cell: ({ park, practice }) => judgeEvidence(practice, park).missing,
+      cell: ({ evidence }) => evidence.missing,
     },
     evidence: {
       label: '依据',
       meaning: '这个做法的说法有多少依据，由本站按规则判定；没有一档说明它有没有用',
       codes: evidenceLabel,
-      cell: ({ park, practice }) => judgeEvidence(practice, park).mark,
+      cell: ({ evidence }) => evidence.mark,
     },
     figures: {
       label: '数据',

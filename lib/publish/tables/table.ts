@@ -45,35 +45,8 @@ export const tableCsv = (table: Filled): string => formatCsv(tableLines(table));
 /** The rows as JSON has them: numbers, lists and nulls as such. */
 export function* tableRecords({ columns, rows }: Filled): Generator<Record<string, Cell>> {
   for (const row of rows()) {
-    // Not `Object.fromEntries`, which takes three times as long, for files of seventeen megabytes.
-    const record: Record<string, Cell> = {};
-    for (const [index, column] of columns.entries()) record[column.name] = jsonOfCell(row[index] ?? null, column);
-    yield record;
+    yield Object.fromEntries(columns.map((column, index) => [column.name, jsonOfCell(row[index] ?? null, column)]));
   }
-}
-
-/**
- * A table that holds its rows from the first time they are made until they are asked for again: for two files of it that
- * are written one after the other.
- */
-export function holdRows(table: FilledTable): FilledTable {
-  let held: Cell[][] | null = null;
-  return {
-    ...table,
-    *rows() {
-      const before = held;
-      held = null;
-      if (before) yield* before;
-      else {
-        const made: Cell[][] = [];
-        for (const row of table.rows()) {
-          made.push(row);
-          yield row;
-        }
-        held = made;
-      }
-    },
-  };
 }
 
 /** Parts of a foreign key: columns of this table that name a row of another. */

@@ -80,6 +80,7 @@ test('what could not be had again as it was is refused', () => {
     -0,
     [Object.create(null)],
     JSON.parse('{"__proto__":1}'),
+    { 'a\0b': 1 },
   ])
     expect(() => encode(value), String(typeof value)).toThrow(TypeError);
 });

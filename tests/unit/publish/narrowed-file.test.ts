@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { csvPieces } from '#lib/publish/data-files.ts';
+import { csvForm } from '#lib/publish/table-text.ts';
 import { narrowedFile } from '../../../app/figures/narrowed-file.ts';
 
 const ask = (query: string, most: number) =>
   narrowedFile(
     new Request(`http://localhost/figures.csv${query}`),
     { format: 'csv', mediatype: 'text/csv', path: 'figures.csv' },
-    csvPieces,
+    csvForm,
     most,
   );
 

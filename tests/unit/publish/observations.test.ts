@@ -129,5 +129,5 @@ test('one park’s table is its part of the whole', () => {
 test('only rows of figures that are wanted are made', () => {
   const rows = [...observationRows(content, content.parks, ({ id }) => id === 'instructors')];
   expect(rows.length).toBeGreaterThan(0);
-  expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(['instructors']));
+  expect(new Set(rows.map(({ figure }) => figure.id))).toEqual(new Set(['instructors']));
 });
