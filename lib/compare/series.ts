@@ -9,7 +9,7 @@ import type { TimingOption } from './rule.ts';
 export type Series = { members: [Observation, ...Observation[]] };
 
 /** Kinds of which two in a row tell no course: growth says what changed already, a rank is one of its own list. */
-const formsNone = ({ kind }: Observation) => kind === 'growth' || kind === 'rank';
+const formsNone = ({ kind }: Observation) => kind === 'growth' || kind === 'rank' || kind === 'places';
 
 /** How long a flow ran; a stock is counted at a moment, whatever the period around it. */
 function lengthKey(one: Observation, { timing }: TimingOption): string {

@@ -45,10 +45,10 @@ function lastPlace({ digits, places }: Decimal): number {
   return place;
 }
 
-/** What the number may have been before it was rounded. A whole count and a place in a ranking are what they are. */
+/** What the number may have been before it was rounded. A whole count and places of a ranking are what they are. */
 function roundingOf(value: Decimal, at: Fraction, { kind, printed }: Measured): Interval {
   const place = printedPlace(value, printed);
-  if (kind === 'rank' || (kind === 'count' && place <= 0 && value.places === 0))
+  if (kind === 'rank' || kind === 'places' || (kind === 'count' && place <= 0 && value.places === 0))
     return { from: { at, included: true }, to: { at, included: true } };
   const half: Fraction = [tenTo(place)[0], tenTo(place)[1] * 2n];
   const isNegative = value.digits < 0n;

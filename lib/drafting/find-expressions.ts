@@ -45,15 +45,19 @@ const isScaleAlone = (numeral: string) => /^[十百千]?[万亿]+$|^[百千]亿$
 /** What a first place is first of: 全市第一, 全省首个. */
 const ranked = /(?:全[球国省市区县州]|[东中西]部地区|省级\p{Script=Han}{0,6}|同类\p{Script=Han}{0,4}|系统内?)$/u;
 
+/** What leads to places that a rank moved by: 上升12位, 前移5名, where 增加12位 are persons. */
+const moved = /(?:前移|后移|前进|后退|上升|提高|下降|跃升|攀升|晋升|提升|下滑|倒退)了?(?:约|近|逾|超过?)?$/;
+
 /** The unit of a printed number: the one it is printed in, or that its word means. */
-function unitOf(number: PrintedNumber): Unit | null {
+function unitOf(number: PrintedNumber, words: string): Unit | null {
   const { unit: word, unitText, ordinal, numeral } = number;
   if (ordinal) return '位';
   if (word === null || (word === '大' && isScaleAlone(numeral)))
     return isScaleAlone(numeral) && /亿/.test(numeral) ? '亿元' : null;
-  if (unitText !== null && unitText in units) return unitText as Unit;
+  if (word.endsWith('位次') || (/^[位名]$/.test(word) && moved.test(words.slice(0, number.start)))) return '个位次';
+  if (word !== '位' && unitText !== null && unitText in units) return unitText as Unit;
   const named = unitsByWord.get(word) ?? [];
-  return named.find((unit) => units[unit].kind !== 'rank') ?? null;
+  return named.find((unit) => !['rank', 'places'].includes(units[unit].kind)) ?? null;
 }
 
 /** The words about a number that qualify it: 23家上下联动 is no 23 or so, and 达到 only says that a level was reached. */
@@ -76,6 +80,8 @@ function spanOf(number: PrintedNumber, words: string): [start: number, end: numb
   let { start, end } = number;
   const before = words.slice(0, start);
   if (number.ordinal && /[第前]$/.test(before)) start -= 1;
+  // Without its verb it is told from persons by nothing.
+  if (unitOf(number, words) === '个位次') start -= moved.exec(before)?.[0].length ?? 0;
   for (const { word } of wordsAbout(number, words)) {
     const at = words.slice(0, start).lastIndexOf(word);
     if (at >= 0 && apart.test(words.slice(at + word.length, start))) start = at;
@@ -112,8 +118,6 @@ function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean, unit: 
   if (ordinal) return ranked.test(before) || /前$/.test(before) ? null : 'ordinal';
   if (number.qualifiers.firm.some(({ qualifier }) => qualifier === '数')) return null;
   if (unit === null) return 'no-unit';
-  // 比上年提高2位 is no second place.
-  if (unit === '位' && /(?:提高|上升|前移|前进|提升|下降|后退|后移)了?$/.test(before)) return 'ordinal';
   if (numeral === '一') return 'one';
   if (isClass(number, words, unit)) return 'class';
   if (isScaleAlone(numeral) && unit === '亿元') return null;
@@ -146,7 +150,7 @@ function toExpression(
 ): Omit<Expression, 'paragraph' | 'printed'> | null {
   // 百亿大关: the scale stands alone, 大 is no unit.
   const number = printed.unit === '大' && isScaleAlone(printed.numeral) ? { ...printed, unit: null } : printed;
-  const unit = unitOf(number);
+  const unit = unitOf(number, words);
   const qualifier = qualifierOf(number, words);
   const [start, end] = spanOf(number, words);
   const factor = unit === null ? null : number.ordinal ? ([1n, 1n] as const) : factorBetween(number, unit);

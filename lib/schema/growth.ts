@@ -1,5 +1,5 @@
 import type { Statistic } from './observation.ts';
-import { isSigned } from './unit.ts';
+import { isSigned, type Kind } from './unit.ts';
 
 /**
  * What ends the subject of a growth figure, with the verbs of a positive and of a negative value. A closed list; a verb
@@ -30,6 +30,10 @@ const nouns = {
   压减: ['压减', '压减'],
   节约: ['节约', '节约'],
   节省: ['节省', '节省'],
+  前移: ['前移', '后移'],
+  后移: ['后移', '后移'],
+  跃升: ['跃升', '下降'],
+  升降: ['增长', '下降'],
   变化: ['增长', '下降'],
 } as const satisfies Record<string, readonly [rise: string, fall: string]>;
 
@@ -108,6 +112,12 @@ export function baseOfGrowth(told: Told): string {
  */
 export type Growth = { what: string; against: string; verb: string; isFall: boolean };
 
+/** The verbs of what does not grow, where its noun says no more than that it changed. */
+const usual: Partial<Record<Kind, readonly [rise: string, fall: string]>> = {
+  points: ['提高', '下降'],
+  places: ['上升', '下降'],
+};
+
 const isZero = (value: string) => !/[1-9]/.test(value);
 
 /**
@@ -124,8 +134,7 @@ export function parseGrowth(figure: Statistic): Growth | null {
   const [, standard, apart] = fromStandard.exec(printed) ?? [];
   if (standard !== undefined && apart !== undefined)
     return { what: what.replace(distance, ''), against: `比${standard}`, verb: apart, isFall: value.startsWith('-') };
-  const usual = kind === 'points' ? (['提高', '下降'] as const) : (['增长', '下降'] as const);
-  const [rise, fall] = noun === null || (kind === 'points' && nouns[noun][0] === '增长') ? usual : nouns[noun];
+  const [rise, fall] = noun === null || nouns[noun][0] === '增长' ? (usual[kind] ?? nouns.增长) : nouns[noun];
   const verb = value.startsWith('-') ? fall : rise;
   return { what, against, verb, isFall: verb === fall };
 }

@@ -48,7 +48,10 @@ export function checkFigureLine(figure: LineParts, context: z.RefinementCtx) {
   if (figure.upper !== undefined && figure.value === undefined) report('upper', '有上限就要写下限 value');
   if (figure.kind === 'growth' && !tellsGrowth(figure.unit)) report('kind', '增减幅的单位应为 "%"、"‰" 或倍');
   if (figure.value?.startsWith('-') && !isSigned(kindOf(figure)))
-    report('value', '只有增减幅和百分点才有负数；是下降的幅度就写 kind: growth');
+    report(
+      'value',
+      '只有增减幅、百分点和位次升降才有负数；是下降的幅度就写 kind: growth，位次下降了几位就写 unit: 个位次',
+    );
   const isShare = kindOf(figure) === 'share';
   if (isShare && !figure.denominator) report('denominator', '比率要写分母；原文没有交代就写“未说明”');
   if (!isShare && figure.denominator) report('denominator', '只有比率才有分母');

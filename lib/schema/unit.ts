@@ -10,6 +10,7 @@ export const kindLabel = {
   money: '金额',
   duration: '时长',
   rank: '位次',
+  places: '位次升降',
   area: '面积',
   length: '长度',
   weight: '重量',
@@ -69,6 +70,7 @@ export const units = {
   小时: { kind: 'duration', measure: 'minute', factor: [60n, 1n], words: ['小时', '个小时'] },
   分钟: { kind: 'duration', measure: 'minute' },
   位: { kind: 'rank', measure: 'rank', words: ['位', '名'] },
+  个位次: { kind: 'places', measure: 'place of a rank', words: ['位', '个位次', '位次', '名'] },
   平方米: { kind: 'area', measure: 'square metre', words: ['平方米', '平米', '平方', '㎡'] },
   万平方米: { kind: 'area', measure: 'square metre', factor: [10_000n, 1n], words: ['万平方米', '万平米', '万平方'] },
   公顷: { kind: 'area', measure: 'square metre', factor: [10_000n, 1n] },
@@ -110,7 +112,7 @@ export const units = {
   家次: occurrence('enterprise visited'),
   个: classifier,
   家: classifier,
-  名: classifier,
+  名: { ...classifier, words: ['名', '位'] },
   人: classifier,
   件: classifier,
   项: classifier,
@@ -182,5 +184,5 @@ export function wordsOf(unit: Unit): readonly [string, ...string[]] {
 const unitsOfGrowth: ReadonlySet<Unit> = new Set(['%', '‰', '倍'] as const);
 export const tellsGrowth = (unit: Unit): boolean => unitsOfGrowth.has(unit);
 
-/** The kinds of which a value may be negative: a fall by 3.2 % is −3.2. */
-export const isSigned = (kind: Kind): boolean => kind === 'growth' || kind === 'points';
+/** The kinds that tell a change, of which a value may be negative: a fall by 3.2 % is −3.2, one by three places −3. */
+export const isSigned = (kind: Kind): boolean => kind === 'growth' || kind === 'points' || kind === 'places';

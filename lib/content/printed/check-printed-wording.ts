@@ -26,6 +26,13 @@ function judgeUnit(number: PrintedNumber, figure: PrintedFigure): { factor: Rati
       : problem('unit', `原文“${printed}”说的是位次，unit 应为“位”，实际写的是“${unit}”`);
   }
   if (ordinal) return { factor: [1n, 1n] };
+  if (kind === 'rank' && word !== null && number.direction !== null)
+    return problem('unit', `原文“${number.text}”说的是位次升降了多少，不是第几位，unit 应为“个位次”，实际写的是“位”`);
+  if (kind === 'places' && number.direction === null && !word?.endsWith('位次'))
+    return problem(
+      'printed',
+      `原文写法“${printed}”没有说位次是升是降，请把“上升”“后移”一类的字抄上；不是升降的，改写 unit`,
+    );
   if (word === '位' && kind === 'rank')
     return problem('unit', `原文“${number.text}”里的“位”是量词，不是位次，unit 应为“名”，实际写的是“位”`);
   const factor = factorBetween(number, unit);
@@ -128,12 +135,12 @@ function judge(number: PrintedNumber, figure: PrintedFigure): WordingProblem[] {
 
 const fewest = (a: WordingProblem[], b: WordingProblem[]) => a.length - b.length;
 
-/** The words that digits before them make that unit and nothing else of: no scale (万元), no date (年), no rank (位). */
+/** The words that digits before them make that unit and nothing else of: no scale (万元), no date (年), no place of a rank (位). */
 const plainWords = new Map<Unit, ReadonlySet<string>>(
   (Object.keys(units) as Unit[]).map((unit) => [
     unit,
     new Set(
-      units[unit].kind === 'rank'
+      ['rank', 'places'].includes(units[unit].kind)
         ? []
         : [...unitsByWord].flatMap(([word, named]) =>
             named.includes(unit) && !/^[十百千万亿年月日成分多余几来]/.test(word) ? word : [],

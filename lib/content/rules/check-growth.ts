@@ -7,7 +7,7 @@ export const checkGrowth: Rule = ({ observations }) =>
   observations.flatMap((figure, index) => {
     if (!isSigned(figure.kind) || namesGrowth(figure)) return [];
     const standard = standardOf(figure);
-    const change = figure.kind === 'points' ? '的变化' : figure.value?.startsWith('-') ? '的降幅' : '的增幅';
+    const change = figure.kind !== 'growth' ? '的变化' : figure.value?.startsWith('-') ? '的降幅' : '的增幅';
     const example = `${figure.subject}${standard === null ? change : `与${standard}之差`}`;
     return [
       { path: ['figures', index, 'subject'], message: `数说的是增减，对象也要写明是什么的增减，例如“${example}”` },

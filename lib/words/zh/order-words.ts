@@ -19,6 +19,7 @@ export const orderWords: Record<Kind, OrderWords> = {
   money: amount,
   duration: span,
   rank: { above: '排在前面', by: '靠前', most: '排在最前', rise: '后移', fall: '前移' },
+  places: rate,
   area: size,
   length: { ...span, ...plain },
   weight: amount,

@@ -1,3 +1,4 @@
+import { isSigned } from '#lib/schema/unit.ts';
 import { sayAmount, writeAmount } from './amount.ts';
 import { caveatsOf } from './caveat.ts';
 import { sayLead } from './lead.ts';
@@ -55,9 +56,7 @@ function mayShare(quotes: readonly Quote[]): boolean {
     isOne(observations.map(({ status, kind }) => `${status} ${kind}`)) &&
     isOne(quotes.map((quote) => JSON.stringify(caveatsOf(quote).map(({ key }) => key)))) &&
     isOne(quotes.map((quote) => `${isPrinted(quote)} ${isInferred(quote)}`)) &&
-    observations.every(
-      ({ kind, territory }) => !['growth', 'points', 'rank'].includes(kind) && territory.kind !== 'company',
-    )
+    observations.every(({ kind, territory }) => !isSigned(kind) && kind !== 'rank' && territory.kind !== 'company')
   );
 }
 

@@ -99,6 +99,14 @@ describe('two figures are not comparable', () => {
     expect(both(growth, { kind: 'multiple', unit: '倍', denominator: null })).toEqual(['kind', 'unit']);
   });
 
+  test('when a move in a rank meets a rank', () => {
+    const [move, rank] = [
+      { kind: 'places', unit: '个位次' },
+      { kind: 'rank', unit: '位' },
+    ] as const;
+    expect(both({ ...move, denominator: null }, { ...rank, denominator: null })).toEqual(['kind', 'unit']);
+  });
+
   test('when a total of events does not say from when it counts', () => {
     const [open, closed] = [{ id: 'a', period: period('../2023-07') }, { period: period('2023-07') }];
     expect(both(open, closed, 'flow')).toEqual(['start-unstated']);

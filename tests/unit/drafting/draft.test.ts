@@ -230,6 +230,16 @@ test('a wording holds its qualifier where a noun parts the two, and a fall by a 
   ]);
 });
 
+test('a rank, a move in it and persons are three things', () => {
+  expect(linesOf('考核位次上升了12位，跃升至全省第8位；综合排名后移3个位次，新增12位专家，员工增加3名。')).toEqual([
+    '上升了12位 12 places',
+    '第8位 8 rank',
+    '后移3个位次 -3 places',
+    '12位 12 count',
+    '3名 3 count',
+  ]);
+});
+
 test('which things are meant, how many to each, a formula, a level and a time are asked about', () => {
   expect(doubtsOf('50人以上企业都建了组织，46个亿元以上项目开工，其中百亿元项目2个。')).toEqual([
     '50人以上 class',

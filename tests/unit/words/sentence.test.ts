@@ -399,6 +399,16 @@ test.each([
 });
 
 test.each([
+  ['在全省开发区考核中的位次的变化', '12', '上升12位', {}, '在全省开发区考核中的位次上升12位'],
+  ['在全省开发区考核中的位次比上年的变化', '-3', '下降3位', {}, '在全省开发区考核中的位次比上年下降3位'],
+  ['综合考评位次的前移', '5', '前移5个位次', {}, '综合考评位次前移5位'],
+  ['综合考评位次的前移', '5', '力争前移5位以上', { qualifier: '以上' }, '综合考评位次前移5位以上'],
+] as const)('a move in a rank (%s) is told by its verb', (subject, value, wording, more, told) => {
+  const move = { ...printed, subject, unit: '个位次', kind: 'places', value, printed: wording } as const;
+  expect(said(countWith({ ...move, ...more }))).toMatch(new RegExp(`^2023年，泉州开发区的?${told}$`));
+});
+
+test.each([
   ['税收的年均增幅', '%', '12', '增长12%', {}, '税收年均增长12%'],
   ['税收的年均增幅', '%', '12', '增长12%', { status: 'planned' }, '税收计划年均增长12%；这是计划，不是结果'],
   ['出口额', '%', '132', '同比增长132%', {}, '出口额同比增长132%'],

@@ -103,6 +103,14 @@ test.each<[string, string | null, Unit, More?]>([
   ['8千米', '8', '公里'],
   ['12位专家', '12', '名'],
   ['2024年新增12家', '12', '家'],
+  ['上升12位', '12', '个位次'],
+  ['排名下降3位', '-3', '个位次'],
+  ['前移5个位次', '5', '个位次'],
+  ['较上年后移了两名', '-2', '个位次'],
+  ['由第20位跃升至第8位', '8', '位'],
+  ['位次上升12位，居第8位', '8', '位'],
+  ['位次上升12位，居第8位', '12', '个位次'],
+  ['增加12位专家', '12', '名'],
 ])('“%s” is %s %s', (printed, value, unit, more) => {
   expect(problemsOf(printed, value, unit, more)).toEqual([]);
 });
@@ -128,6 +136,17 @@ test.each<[string, string | null, Unit, More, string]>([
   ['12个', '12', '家', {}, 'unit：原文印的单位是“个”，unit 写的是“家”，两者不是一回事'],
   ['97.7', '97.7', '%', {}, 'unit：原文写法“97.7”里没有单位“%”；请把单位抄上，或改写 unit'],
   ['12位专家', '12', '位', {}, 'unit：原文“12位”里的“位”是量词，不是位次，unit 应为“名”，实际写的是“位”'],
+  ['上升12位', '12', '位', {}, 'unit：原文“12位”说的是位次升降了多少，不是第几位，unit 应为“个位次”，实际写的是“位”'],
+  ['下降3位', '3', '个位次', {}, 'value：原文说的是下降，value 应为负数 -3，实际写的是“3”'],
+  ['后移3位', '3', '个位次', {}, 'value：原文说的是下降，value 应为负数 -3，实际写的是“3”'],
+  ['跃升至第8位', '8', '个位次', {}, 'unit：原文“跃升至第8位”说的是位次，unit 应为“位”，实际写的是“个位次”'],
+  [
+    '12位专家',
+    '12',
+    '个位次',
+    {},
+    'printed：原文写法“12位专家”没有说位次是升是降，请把“上升”“后移”一类的字抄上；不是升降的，改写 unit',
+  ],
   ['第一名', '1', '名', {}, 'unit：原文“第一名”说的是位次，unit 应为“位”，实际写的是“名”'],
   ['五个', '9', '个', {}, 'value：原文印的是“五个”，value 应为 5，实际写的是“9”'],
   ['97.7%', '97.70', '%', {}, 'value：原文印的是“97.7%”，value 应为 97.7，实际写的是“97.70”'],
@@ -162,10 +181,12 @@ test.each<[string, string | null, Unit, More, string]>([
 const plainUnits = (Object.keys(units) as Unit[]).filter((unit) => units[unit].kind !== 'rank');
 
 test.each(plainUnits)('a number with any word of %s is that unit, and with another value is refused', (unit) => {
+  // 37位 are persons unless a verb stands before them.
+  const verb = units[unit].kind === 'places' ? '上升' : '';
   for (const word of wordsOf(unit)) {
-    expect([word, problemsOf(`37${word}`, '37', unit)]).toEqual([word, []]);
-    expect([word, problemsOf(`三十七${word}`, '37', unit)]).toEqual([word, []]);
-    expect([word, problemsOf(`37${word}`, '73', unit).length]).toEqual([word, 1]);
+    expect([word, problemsOf(`${verb}37${word}`, '37', unit)]).toEqual([word, []]);
+    expect([word, problemsOf(`${verb}三十七${word}`, '37', unit)]).toEqual([word, []]);
+    expect([word, problemsOf(`${verb}37${word}`, '73', unit).length]).toEqual([word, 1]);
   }
 });
 
