@@ -1,13 +1,11 @@
 import { type BriefItem, briefAddress } from '#lib/pages/brief.ts';
 import { titleItem } from '#lib/words/zh/brief.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
 import { quoteWords } from '#lib/words/zh/quotation.ts';
-import { titleFigure } from '#lib/words/zh/whose.ts';
+import { titleWithValue } from '#lib/words/zh/whose.ts';
 import styles from './brief-form.module.css';
 
 /** What a hit is called, and whose a value is that stands beside it. */
-const sayHit = (item: BriefItem) =>
-  item.kind === 'figure' ? `${titleFigure(item.park, item.figure)} ${formatFigure(item.figure)}` : titleItem(item);
+const sayHit = (item: BriefItem) => (item.kind === 'figure' ? titleWithValue(item.park, item.figure) : titleItem(item));
 
 type Props = {
   /** What is gathered already, carried along by every link and by the form. */

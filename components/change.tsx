@@ -5,7 +5,7 @@ import { formatValue } from '#lib/words/zh/amount.ts';
 import { sayChange, sayOtherEnd } from '#lib/words/zh/change.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { quoteWords } from '#lib/words/zh/quotation.ts';
-import { formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatStatus, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt } from '#lib/words/zh/source.ts';
 import styles from './change.module.css';
 import { Derivation } from './derivation.tsx';
@@ -22,7 +22,7 @@ const End = ({ label, placed }: { label: string; placed: Placed }) => (
       <Figure figure={placed.figure} />
     </a>
     <small>{placed.figure.subject}</small>
-    <small>{formatWhen(placed.figure)}</small>
+    <small>{[formatWhen(placed.figure), ...formatStatus(placed.figure)].join('，')}</small>
     <small>{formatPrintedAt(placed)}</small>
   </div>
 );

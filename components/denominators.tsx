@@ -5,6 +5,7 @@ import { isOnlyReposted } from '#lib/schema/reference.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { onlyReposted } from '#lib/words/zh/missing.ts';
 import { formatAsOf } from '#lib/words/zh/period.ts';
+import { markStatus } from '#lib/words/zh/small-print.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import styles from './denominators.module.css';
 
@@ -18,6 +19,7 @@ export function Denominators({ denominators: { rows, others } }: { denominators:
             <b>{basisLabel[figure.basis]}</b>
             <a className={styles['value']} href={referenceAddress(figure)}>
               {formatFigure(figure)}
+              {markStatus(figure)}
             </a>
             <small>
               {formatAsOf(figure.period)}，{figure.subject}。{formatSource(source)}

@@ -5,6 +5,7 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { formatEnglishFigure } from '#lib/words/en/figure.ts';
 import { formatEnglishOwner } from '#lib/words/en/owner.ts';
 import { formatEnglishPeriod } from '#lib/words/en/period.ts';
+import { englishStatus } from '#lib/words/en/status.ts';
 import { englishVerdict, joinReasons } from '#lib/words/en/verdict.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import styles from './english-page.module.css';
@@ -21,7 +22,12 @@ type Props = {
 /** A value in English, or as the site prints it in Chinese. */
 function Value({ figure }: { figure: Observation }) {
   const said = formatEnglishFigure(figure);
-  return said ?? <span lang="zh-Hans">{formatFigure(figure)}</span>;
+  return (
+    <>
+      {said ?? <span lang="zh-Hans">{formatFigure(figure)}</span>}
+      {englishStatus[figure.status]}
+    </>
+  );
 }
 
 /** Whose a figure is, where it stands beside the name of a park whose own it is not. */

@@ -7,6 +7,7 @@ import { formatAsOf } from '#lib/words/zh/period.ts';
 import { quoteOfReference } from '#lib/words/zh/quote.ts';
 import { describePage, formatPlaceOfReference } from '#lib/words/zh/reference-source.ts';
 import { sayFigure } from '#lib/words/zh/sentence.ts';
+import { markStatus } from '#lib/words/zh/small-print.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { sayYardstick } from '#lib/words/zh/yardstick.ts';
 import { DefinitionRows } from './definition-rows.tsx';
@@ -48,7 +49,8 @@ export function ReferenceList({ rows }: { rows: ReferenceRow[] }) {
         return (
           <section key={figure.id} id={figure.id}>
             <h3>
-              <a href={`#${figure.id}`}>{formatFigure(figure)}</a> <small>{formatAsOf(figure.period)}</small>
+              <a href={`#${figure.id}`}>{formatFigure(figure)}</a>
+              {markStatus(figure)} <small>{formatAsOf(figure.period)}</small>
             </h3>
             <DefinitionRows rows={rowsOf(row)} />
             {yardstick && <Worked {...sayYardstick(yardstick)} />}

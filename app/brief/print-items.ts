@@ -8,7 +8,7 @@ import { addressOfItem, type BriefItem } from '#lib/pages/brief.ts';
 import { itemsOnSheet } from '#lib/pages/limits.ts';
 import { countSheets } from '#lib/picture/sheets.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
-import { formatValue } from '#lib/words/zh/amount.ts';
+import { formatAlone } from '#lib/words/zh/amount.ts';
 import { tellPractice, titleItem } from '#lib/words/zh/brief.ts';
 import { sayMoreShared } from '#lib/words/zh/embed.ts';
 import { sayFinding } from '#lib/words/zh/finding.ts';
@@ -37,7 +37,7 @@ function printSurvey(survey: Survey, left: number, noteOf: NoteOf): PrintedTable
       key: `${park.slug}/${figure.id}`,
       owner: formatOwner(park, figure),
       cells: {
-        数值: formatValue(figure),
+        数值: formatAlone(figure),
         统计对象: figure.population,
         统计范围: formatTerritory(figure.territory),
         时间: formatWhen(figure),

@@ -1,8 +1,8 @@
 import { nearestMisses } from '#lib/compare/percentage.ts';
 import { drawSquares, numberOf, radiiOf } from '#lib/picture/draw.ts';
 import { circle, type Drawing } from '#lib/picture/marks.ts';
+import { formatAlone } from '#lib/words/zh/amount.ts';
 import { sayDerivation } from '#lib/words/zh/derivation.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
 import styles from './apart.module.css';
 import type { FormProps } from './form.tsx';
 import { Marks } from './marks.tsx';
@@ -29,7 +29,7 @@ export function Apart({ drawn, label, whole }: FormProps<'apart'>) {
         {drawn.figures.map((figure, index) => (
           <li key={figure.id}>
             <Marks drawing={drawingOf(index)} {...(index === 0 && { label })} />
-            <b>{formatFigure(figure)}</b>
+            <b>{formatAlone(figure)}</b>
             <span>{figure.subject}</span>
           </li>
         ))}

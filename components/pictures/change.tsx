@@ -3,6 +3,7 @@ import { drawChange } from '#lib/picture/draw.ts';
 import { longestOf, openBar } from '#lib/picture/open-bar.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatPeriod } from '#lib/words/zh/period.ts';
+import { markStatus } from '#lib/words/zh/small-print.ts';
 import { Figure } from '../figure.tsx';
 import styles from './change.module.css';
 import type { FormProps } from './form.tsx';
@@ -23,7 +24,10 @@ function Cells({ drawn, label }: { drawn: DrawnOf<'change'>; label: string }) {
           <div key={which} className={lookOf(drawn[which], which)}>
             <dt>
               {wordOf[which]}
-              <small>{formatPeriod(drawn[which].period)}</small>
+              <small>
+                {formatPeriod(drawn[which].period)}
+                {markStatus(drawn[which])}
+              </small>
             </dt>
             <dd>
               <Figure figure={drawn[which]} />
@@ -44,7 +48,10 @@ function Bars({ drawn, label }: { drawn: DrawnOf<'change'>; label: string }) {
         <div key={which} className={lookOf(drawn[which], which)}>
           <dt>
             {wordOf[which]}
-            <small>{formatPeriod(drawn[which].period)}</small>
+            <small>
+              {formatPeriod(drawn[which].period)}
+              {markStatus(drawn[which])}
+            </small>
           </dt>
           <dd>
             <Figure figure={drawn[which]} />

@@ -1,5 +1,5 @@
 import { longestOf, openBar } from '#lib/picture/open-bar.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatAlone } from '#lib/words/zh/amount.ts';
 import { formatPeriod } from '#lib/words/zh/period.ts';
 import type { FormProps } from './form.tsx';
 import { Marks } from './marks.tsx';
@@ -13,7 +13,7 @@ export function Series({ drawn: { figures }, label }: FormProps<'series'>) {
       {figures.map((figure, index) => (
         <li key={figure.id}>
           <span>{formatPeriod(figure.period)}</span>
-          <b>{formatFigure(figure)}</b>
+          <b>{formatAlone(figure)}</b>
           <Marks
             stretch
             drawing={{ width: 230, height: 10, marks: openBar(figure, longest, 230, 0, 10) }}

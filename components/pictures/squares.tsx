@@ -1,8 +1,8 @@
 import { totalsOf } from '#lib/compare/drawn.ts';
 import { thingsPerDot } from '#lib/compare/units-of-picture.ts';
 import { drawSquares, numberOf } from '#lib/picture/draw.ts';
+import { formatAlone } from '#lib/words/zh/amount.ts';
 import { sayDrawnTotal } from '#lib/words/zh/drawn-total.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
 import type { FormProps } from './form.tsx';
 import { Marks } from './marks.tsx';
 import styles from './squares.module.css';
@@ -17,7 +17,7 @@ export function Squares({ drawn, label }: FormProps<'squares'>) {
       {totals.map((total, index) => (
         <li key={total}>
           <Marks drawing={drawSquares(numerator, total, per, 40)} {...(index === 0 && { label })} />
-          {formatFigure(numerator)}，{share.subject}：{formatFigure(share)}；{sayDrawnTotal(drawn, total)}
+          {formatAlone(numerator)}，{share.subject}：{formatAlone(share)}；{sayDrawnTotal(drawn, total)}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import type { Place } from '#lib/compare/drawn.ts';
 import { drawCount } from '#lib/picture/draw.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { type TerritoryKind, territoryLabel } from '#lib/schema/territory.ts';
-import { formatValue } from '#lib/words/zh/amount.ts';
+import { formatAlone } from '#lib/words/zh/amount.ts';
 import { joinList } from '#lib/words/zh/list.ts';
 import type { FormProps } from './form.tsx';
 import { Marks } from './marks.tsx';
@@ -40,7 +40,7 @@ function Box({ place, park, whole, label, children }: BoxProps) {
           {place.figures.map((figure) => (
             <div key={figure.id}>
               <dt>{figure.subject}</dt>
-              <dd>{formatValue(figure)}</dd>
+              <dd>{formatAlone(figure)}</dd>
             </div>
           ))}
         </dl>

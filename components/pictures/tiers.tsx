@@ -1,5 +1,5 @@
 import { dotsOfTiers, drawTier } from '#lib/picture/draw.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatAlone } from '#lib/words/zh/amount.ts';
 import { noFigure } from '#lib/words/zh/missing.ts';
 import type { FormProps } from './form.tsx';
 import { Marks } from './marks.tsx';
@@ -20,13 +20,13 @@ export function Tiers({ drawn, label }: FormProps<'tiers'>) {
               drawing={drawTier(dots[index] ?? null, isAnyCounted)}
               {...(index === Math.max(first, 0) && { label })}
             />
-            <b className={figure ? styles['number'] : styles['none']}>{figure ? formatFigure(figure) : noFigure}</b>
+            <b className={figure ? styles['number'] : styles['none']}>{figure ? formatAlone(figure) : noFigure}</b>
           </li>
         ))}
       </ol>
       {drawn.across.length > 0 && (
         <p className={styles['across']}>
-          <b>不在层级里</b>：{drawn.across.map((figure) => `${formatFigure(figure)}${figure.subject}`).join('，')}
+          <b>不在层级里</b>：{drawn.across.map((figure) => `${formatAlone(figure)}${figure.subject}`).join('，')}
         </p>
       )}
     </>

@@ -5,6 +5,7 @@ import type { Content, Park } from '#lib/schema/content.ts';
 import type { EnglishPark } from '#lib/schema/english.ts';
 import { englishDeck } from '#lib/words/en/deck.ts';
 import { formatEnglishFigure } from '#lib/words/en/figure.ts';
+import { englishStatus } from '#lib/words/en/status.ts';
 import { drawFace } from './draw.ts';
 import { fitLatin } from './fit.ts';
 import type { Card } from './picture.ts';
@@ -34,7 +35,10 @@ export function cardOfEnglish(park: Park, words: EnglishPark): Card {
       deck: '',
       body: {
         kind: 'lines',
-        lines: (about && said ? [`${said} – ${about.label}`, about.definition] : [words.deck]).map(straighten),
+        lines: (about && said
+          ? [`${said}${englishStatus[lead.status]} – ${about.label}`, about.definition]
+          : [words.deck]
+        ).map(straighten),
         faces: drawn ? [drawFace(drawn)] : [],
       },
       source: '',

@@ -22,6 +22,7 @@ import { formatFigure } from '#lib/words/zh/figure.ts';
 import { noCases } from '#lib/words/zh/missing.ts';
 import { newsLabel } from '#lib/words/zh/news.ts';
 import { formatAsOf, formatDate } from '#lib/words/zh/period.ts';
+import { markStatus } from '#lib/words/zh/small-print.ts';
 import { sayTheme } from '#lib/words/zh/theme.ts';
 import { drawFace } from './draw.ts';
 import { fitClauses, fitText } from './fit.ts';
@@ -142,7 +143,9 @@ const makers: Record<FixedId, Make> = {
     if (!first) return null;
     const lines = first.headline.flatMap((id) => {
       const figure = first.figureById.get(id);
-      return figure ? [`${basisLabel[figure.basis]}　${formatFigure(figure)}（${formatAsOf(figure.period)}）`] : [];
+      return figure
+        ? [`${basisLabel[figure.basis]}　${formatFigure(figure)}${markStatus(figure)}（${formatAsOf(figure.period)}）`]
+        : [];
     });
     return lineCard('references', content, { lines, source: '全国的数，不是园区的，不能和园区排在一起' });
   },

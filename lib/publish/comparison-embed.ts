@@ -5,7 +5,7 @@ import type { Park } from '#lib/schema/content.ts';
 import type { State } from '#lib/schema/edition.ts';
 import { sayMoreShared } from '#lib/words/zh/embed.ts';
 import { sayFinding } from '#lib/words/zh/finding.ts';
-import { formatOwned } from '#lib/words/zh/owner.ts';
+import { formatValueOf } from '#lib/words/zh/owner.ts';
 import { saySilent, sayVerdict, titleTogether } from '#lib/words/zh/shared.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt } from '#lib/words/zh/source.ts';
@@ -25,7 +25,7 @@ import {
 export type ComparisonEmbed = { parks: readonly Park[]; shared: readonly Survey[]; state: State };
 
 const sayRow = (row: SurveyRow) =>
-  `${formatOwned(row.park, row.figure)}（${formatSmallPrint(row.figure)}；${formatPrintedAt(row)}）`;
+  `${formatValueOf(row.park, row.figure)}（${formatSmallPrint(row.figure)}；${formatPrintedAt(row)}）`;
 
 /** What is said below the values: whether they may be compared, and of the parks that have none. */
 const below = (survey: Survey) => [sayVerdict(survey), saySilent(survey.silent)].filter((words) => words !== '');

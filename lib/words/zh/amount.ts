@@ -3,6 +3,7 @@ import type { Statistic, Status } from '#lib/schema/observation.ts';
 import type { Qualifier } from '#lib/schema/qualifier.ts';
 import { formatFigure } from './figure.ts';
 import { withoutSign } from './growth.ts';
+import { markStatus } from './small-print.ts';
 
 /** What links a subject to its value; a qualifier in front of the number takes the verb's place or follows it. */
 const linkOf: Record<Qualifier, { link: string; keepsWord: boolean }> = {
@@ -62,3 +63,6 @@ export const writeAmount = (observation: Statistic): string => Object.values(say
 /** A figure as the cell of a table: a change with its direction in words (同比增长13.98%, 下降3.2%), the others as printed. */
 export const formatValue = (figure: Statistic): string =>
   parseGrowth(figure) === null ? formatFigure(figure) : writeAmount({ ...figure, status: 'reported' });
+
+/** The same where neither a sentence nor small print stands beside it: 500家（计划）. */
+export const formatAlone = (figure: Statistic): string => `${formatValue(figure)}${markStatus(figure)}`;

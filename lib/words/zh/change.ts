@@ -21,7 +21,7 @@ import { quoteWords } from './quotation.ts';
 import type { Quote } from './quote.ts';
 import { ofChange } from './reason.ts';
 import { sayFigures } from './sentence.ts';
-import { formatWhen } from './small-print.ts';
+import { formatWhen, markStatus } from './small-print.ts';
 import { formatPrintedAt } from './source.ts';
 import { sayWhat } from './whose.ts';
 
@@ -32,7 +32,7 @@ import { sayWhat } from './whose.ts';
  */
 export const sayOtherEnd = (which: 'before' | 'after', { observation, source }: Quote) => ({
   lead: `${which === 'before' ? '前' : '后'}一个数：`,
-  rest: `。${observation.subject}，${formatWhen(observation)}，${formatPrintedAt({ figure: observation, source })}。`,
+  rest: `${markStatus(observation)}。${observation.subject}，${formatWhen(observation)}，${formatPrintedAt({ figure: observation, source })}。`,
 });
 
 /** A value inside 由…到…, where 达 and 超 would be second verbs: 由不足100家增加到147家, 提高到70%（原文“达70%”）. */

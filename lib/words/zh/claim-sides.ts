@@ -5,6 +5,7 @@ import { formatFigure } from './figure.ts';
 import { nameGrowth } from './growth.ts';
 import { type OrderWords, orderWords } from './order-words.ts';
 import type { Quote } from './quote.ts';
+import { formatStatus } from './small-print.ts';
 import { attach, placeOf, sayMeasure, sayWhat } from './whose.ts';
 
 const isOne = (values: readonly unknown[]) => new Set(values).size === 1;
@@ -70,7 +71,10 @@ export const sayWhatOf = (quote: Quote): string =>
 
 /** 甲的党员示范岗（382个）: whose, what and how much, for two figures that one word does not name. */
 function nameIt(quote: Quote, pair: readonly Quote[]): string {
-  const [what, value] = [`${sayWhatOf(withoutGrowth(quote))}${tailOf(quote, pair)}`, formatFigure(quote.observation)];
+  const [what, value] = [
+    `${sayWhatOf(withoutGrowth(quote))}${tailOf(quote, pair)}`,
+    [formatFigure(quote.observation), ...formatStatus(quote.observation)].join('，'),
+  ];
   return what.endsWith('）') ? what.replace(/）$/, `，${value}）`) : `${what}（${value}）`;
 }
 

@@ -2,6 +2,7 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { formatFigure } from './figure.ts';
 import { notWritten } from './missing.ts';
 import { formatPeriod } from './period.ts';
+import { markStatus } from './small-print.ts';
 
 /** The year alone, where no two figures are of one year; else the whole time. */
 function timesOf(figures: readonly Observation[]): string[] {
@@ -17,5 +18,5 @@ function timesOf(figures: readonly Observation[]): string[] {
  */
 export function sayCourse(figures: readonly Observation[]): string {
   const times = timesOf(figures);
-  return figures.map((figure, index) => `${times[index]}${formatFigure(figure)}`).join('，');
+  return figures.map((figure, index) => `${times[index]}${formatFigure(figure)}${markStatus(figure)}`).join('，');
 }

@@ -2,6 +2,7 @@ import { parseGrowth } from '#lib/schema/growth.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import { formatValue } from './amount.ts';
+import { markStatus } from './small-print.ts';
 
 /** Whose row it is in a table of parks: the park, and the place of the figure where that is another. 宁乡：宁乡高新区 */
 export function formatOwner({ name }: { name: string }, { territory }: Pick<Observation, 'territory'>): string {
@@ -14,6 +15,10 @@ const beginsWithWord = (figure: Observation) =>
   parseGrowth(figure) !== null ||
   (figure.value !== null && figure.qualifier !== null && qualifiers[figure.qualifier].place === 'before');
 
-/** The same with the value, so that two rows of one park can be told apart: 贵阳高新区的147家, 贵阳高新区不足100家. */
-export const formatOwned = (park: { name: string }, figure: Observation): string =>
+/** The same with the value, before small print that tells the rest: 贵阳高新区的147家, 贵阳高新区不足100家. */
+export const formatValueOf = (park: { name: string }, figure: Observation): string =>
   `${formatOwner(park, figure)}${beginsWithWord(figure) ? '' : '的'}${formatValue(figure)}`;
+
+/** The same by itself, so that two rows of one park can be told apart: 贵阳高新区的500家（计划）. */
+export const formatOwned = (park: { name: string }, figure: Observation): string =>
+  `${formatValueOf(park, figure)}${markStatus(figure)}`;

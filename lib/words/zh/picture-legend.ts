@@ -1,7 +1,7 @@
 import type { Drawn, DrawnOf } from '#lib/compare/drawn.ts';
 import { territoryLabel } from '#lib/schema/territory.ts';
+import { formatAlone } from './amount.ts';
 import { DERIVED_LABEL } from './derivation.ts';
-import { formatFigure } from './figure.ts';
 import { joinList } from './list.ts';
 import { noFigure } from './missing.ts';
 import { formatPeriod } from './period.ts';
@@ -14,11 +14,11 @@ export type LegendLine = { name: string; value: string };
 const mostTimes = 4;
 
 const legends: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => LegendLine[] } = {
-  tiers: ({ tiers }) => tiers.map(({ name, figure }) => ({ name, value: figure ? formatFigure(figure) : noFigure })),
+  tiers: ({ tiers }) => tiers.map(({ name, figure }) => ({ name, value: figure ? formatAlone(figure) : noFigure })),
   change: ({ before, after }) =>
     [before, after].map((figure, index) => ({
       name: `${index === 0 ? '之前' : '之后'}，${formatPeriod(figure.period)}`,
-      value: formatFigure(figure),
+      value: formatAlone(figure),
     })),
   territories: ({ places }) =>
     places.map(({ kind, names, count }) => ({
@@ -30,17 +30,17 @@ const legends: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => LegendLine[]
             : territoryLabel[kind],
       value: `${count}个数`,
     })),
-  apart: ({ figures }) => figures.map((figure) => ({ name: figure.subject, value: formatFigure(figure) })),
+  apart: ({ figures }) => figures.map((figure) => ({ name: figure.subject, value: formatAlone(figure) })),
   squares: (drawn) => [
-    { name: drawn.numerator.subject, value: formatFigure(drawn.numerator) },
-    { name: drawn.share.subject, value: formatFigure(drawn.share) },
+    { name: drawn.numerator.subject, value: formatAlone(drawn.numerator) },
+    { name: drawn.share.subject, value: formatAlone(drawn.share) },
     {
       name: `总数（${DERIVED_LABEL}）`,
       value: drawn.derived.kind === 'total' ? formatTotals(drawn.derived.totals, drawn.numerator.unit) : '算不出',
     },
   ],
   series: ({ figures }) =>
-    figures.slice(-mostTimes).map((figure) => ({ name: formatPeriod(figure.period), value: formatFigure(figure) })),
+    figures.slice(-mostTimes).map((figure) => ({ name: formatPeriod(figure.period), value: formatAlone(figure) })),
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Drawn, DrawnOf } from '#lib/compare/drawn.ts';
 import { splitGrowth } from '#lib/schema/growth.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { isSigned } from '#lib/schema/unit.ts';
+import { formatAlone } from './amount.ts';
 import { sayMove } from './change.ts';
 import { sayCourse } from './course.ts';
 import { DERIVED_LABEL } from './derivation.ts';
@@ -9,6 +10,7 @@ import { formatFigure } from './figure.ts';
 import { joinList } from './list.ts';
 import { howMany, numeral } from './numeral.ts';
 import { quoteWords } from './quotation.ts';
+import { markStatus, markStatuses } from './small-print.ts';
 import { formatTotals } from './totals.ts';
 
 function titleOfTerritories({ own, all, places }: DrawnOf<'territories'>): string {
@@ -24,7 +26,7 @@ const sayRate = (share: Observation) =>
     : formatFigure(share);
 
 function titleOfSquares({ share, numerator, derived }: DrawnOf<'squares'>): string {
-  const said = `${formatFigure(numerator)}占${sayRate(share)}`;
+  const said = `${formatAlone(numerator)}占${sayRate(share)}${markStatus(share)}`;
   if (derived.kind === 'no-total') return `${said}，没有一个总数算得出（${DERIVED_LABEL}）`;
   const verb = derived.totals.kind === 'one' ? '只能' : '可以';
   return `${said}，总数${verb}是${formatTotals(derived.totals, numerator.unit)}（${DERIVED_LABEL}）`;
@@ -39,13 +41,13 @@ function titleOfSeries({ figures }: DrawnOf<'series'>): string {
 const titles: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => string } = {
   tiers: ({ tiers }) => `${numeral(tiers.length)}级，从${tiers[0]?.name}｜到${tiers.at(-1)?.name}`,
   change: ({ before, after }) =>
-    sayMove(
+    `${sayMove(
       `${isSigned(after.kind) ? splitGrowth({ ...after, subject: after.name }).what : after.name}｜`,
       before,
       after,
-    ),
+    )}${markStatuses(before, after)}`,
   territories: titleOfTerritories,
-  apart: ({ figures }) => `${joinList(figures.map(formatFigure), '和')}，数的不是同一批`,
+  apart: ({ figures }) => `${joinList(figures.map(formatAlone), '和')}，数的不是同一批`,
   squares: titleOfSquares,
   series: titleOfSeries,
 };

@@ -18,6 +18,15 @@ export const markStatus = (figure: Pick<Observation, 'status'>): string =>
     .map((status) => `（${status}）`)
     .join('');
 
+/** （计划） behind two values of one status; of two statuses which of them is no result: （后一个数：计划）. */
+export function markStatuses(before: Pick<Observation, 'status'>, after: Pick<Observation, 'status'>): string {
+  if (before.status === after.status) return markStatus(after);
+  const said = [before, after].flatMap((figure, index) =>
+    formatStatus(figure).map((status) => `${index === 0 ? '前' : '后'}一个数：${status}`),
+  );
+  return `（${said.join('；')}）`;
+}
+
 /**
  * What stands beside every figure: what it counts, whose it is, when, each once, and that it is no result.
  * 非公企业，园区，2023年7月（推断） · 三大产业链，园区，2024年，预计
