@@ -38,7 +38,7 @@ function judgeUnit(number: PrintedNumber, figure: PrintedFigure): { factor: Rati
   const factor = factorBetween(number, unit);
   if (factor) return { factor };
   if (word !== null && isDoubtful(word)) return judgeUnit({ ...number, unit: null }, figure);
-  if (/^[\d.]+[:∶比]/.test(number.numeral))
+  if (/[:∶比]/.test(number.numeral))
     return problem('unit', `原文“${number.text}”是两个数之比，请写 value: ${valueFor(number.low, [1n, 1n])}, unit: 倍`);
   if (word === null) return problem('unit', `原文写法“${printed}”里没有单位“${unit}”；请把单位抄上，或改写 unit`);
   return problem('unit', `原文印的单位是“${unitText}”，unit 写的是“${unit}”，两者不是一回事`);

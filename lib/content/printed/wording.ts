@@ -8,7 +8,7 @@ import {
   readWhole,
   scaleWord,
 } from '#lib/schema/numerals.ts';
-import { isLess, type Ratio, times } from '#lib/schema/ratio.ts';
+import { isLess, isSame, over, type Ratio, times } from '#lib/schema/ratio.ts';
 import { type Direction, directionAt } from './direction.ts';
 import { normalizeFigure } from './normalize.ts';
 import { type Qualifiers, qualifiersAround } from './qualifier-words.ts';
@@ -41,6 +41,8 @@ export type NumberSpan = {
 /** One number that a wording prints, with everything that stands about it. */
 export type PrintedNumber = NumberSpan & { qualifiers: Qualifiers; direction: Direction | null };
 
+/** A side of a ratio that is told in words: 三比二, 十比一. */
+const smallNumeral = '(?:[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])';
 const fraction = `(?:[百千万]|${chineseDigit}+[十百千万]*|十|\\d+)分之${numeral}`;
 const range = '(?:[—–\\-~]{1,2}|至|到)';
 
@@ -53,7 +55,8 @@ const beginning = new RegExp(
   `(?=${firstCharacter})(?:${[
     `(?<fraction>${fraction})`,
     '(?<whole>百分百)',
-    '(?<ratio>(?<![\\d.:])(?:1[:∶比]\\d+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?[:∶比]1)(?![\\d.:]))',
+    '(?<ratio>(?<![\\d.:])(?:1[:∶比]\\d+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?[:∶比]1|\\d{1,2}[:∶比]\\d|\\d{1,2}比\\d{2})(?![\\d.:]))',
+    `(?<spoken>(?<![第其])${smallNumeral}比${smallNumeral}(?![般样直起些定]))`,
     '(?<slash>\\d{1,3}[⁄/]\\d{1,3}(?!\\d))',
     `(?<doubling>翻了?(?:${chineseDigit}|\\d)?番)`,
     `(?<tenths>(?:${chineseDigit}|\\d)成(?:${chineseDigit}|\\d)?(?![员立为果本功长型不]))`,
@@ -103,10 +106,14 @@ function readBeginning(text: string, groups: Record<string, string | undefined>)
     const read = readFraction(text);
     return read && begin(read.low, read);
   }
-  if (groups['ratio']) {
-    // As many of the one as there are for each of the other.
-    const many = digitsOf(text.replace(/^1[:∶比](?=.)|[:∶比]1$/, ''));
-    return begin({ worth: many, decimals: decimalPlaces(text), hasScale: false }, { unit: '倍' });
+  if (groups['ratio'] ?? groups['spoken']) {
+    // As many of the larger as there are for each of the smaller.
+    const sides = text.split(/[:∶比]/).map(digitsOf) as [Ratio, Ratio];
+    const [smaller, larger] = isLess(sides[0], sides[1]) ? sides : (sides.toReversed() as [Ratio, Ratio]);
+    if (smaller[0] === 0n) return null;
+    if (isSame(smaller, [1n, 1n]))
+      return begin({ worth: larger, decimals: decimalPlaces(text), hasScale: false }, { unit: '倍' });
+    return begin({ worth: over(larger, smaller), decimals: 0, hasScale: true }, { unit: '倍', isFraction: true });
   }
   if (groups['whole']) return begin(exactly(100n), { unit: '%' });
   if (groups['doubling']) {

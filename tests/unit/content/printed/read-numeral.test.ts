@@ -28,6 +28,8 @@ test('a figure is shown in the numerals of its source', () => {
   expect(shown('全市首个', '1', '位')).toBe('第一位');
   expect(shown('翻了两番', '4', '倍')).toBe('翻了两番');
   expect(shown('1:3', '3', '倍')).toBe('1:3');
+  expect(shown('三比一', '3', '倍')).toBe('三比一');
+  expect(shown('三比二', '1.5', '倍')).toBe('三比二');
   // 6日 would be a date.
   expect(shown('6天', '6', '日')).toBe('6天');
   expect(shown('6日', '6', '日')).toBe('6日');
