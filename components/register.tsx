@@ -1,6 +1,6 @@
 import type { RegisterLine, RegisterNumber } from '#lib/catalog/register.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
-import { registerKindLabel, sayOthers } from '#lib/words/zh/register.ts';
+import { namePlaces, registerKindLabel, sayOthers } from '#lib/words/zh/register.ts';
 import styles from './register.module.css';
 
 /** Lines of names: one that leads to one page is its link, one that parks share leads to each. */
@@ -18,9 +18,9 @@ export function NameLines({ lines }: { lines: readonly RegisterLine[] }) {
               {isAlone && first.park && `，${first.park.name}`}
             </small>
             {!isAlone &&
-              places.map(({ park, address }) => (
-                <a key={address} href={address}>
-                  {park?.name ?? registerKindLabel[kind]}
+              namePlaces(kind, places).map((called, index) => (
+                <a key={places[index]?.address} href={places[index]?.address}>
+                  {called}
                 </a>
               ))}
             {more > 0 && <small>{sayOthers(more)}</small>}

@@ -1,20 +1,18 @@
 import { addressOfOrganization, figurePageAddress, practiceAddress, termAddress } from '#lib/pages/addresses.ts';
 import { inRegister } from '#lib/pages/limits.ts';
-import type { RegisterKindId } from '#lib/pages/register.ts';
+import type { RegisterKindId, RegisterThing } from '#lib/pages/register.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { Work } from './in-turns.ts';
 
+/** A place that a name leads to, with the thing that has the name there, by which one of two in a park is told. */
+export type RegisterPlace = { park: Park | null; address: string; thing: RegisterThing | null };
+
 /**
- * A name with the places that it leads to: the parks that have a thing of this name, or the one page of it. A line has the
+ * A name with the places that it leads to: the things of this name in the parks, or the one page of it. A line has the
  * first; `more` tells how many others there are, which thousands of parks would fill the memory with.
  */
-export type RegisterLine = {
-  name: string;
-  kind: RegisterKindId;
-  places: { park: Park | null; address: string }[];
-  more: number;
-};
+export type RegisterLine = { name: string; kind: RegisterKindId; places: RegisterPlace[]; more: number };
 
 /** The lines under a letter, `A` to `Z`, or `#` for names that begin with a digit or another sign. */
 export type RegisterLetter = { letter: string; lines: RegisterLine[] };
@@ -35,23 +33,44 @@ function letterOf(name: string, pinyin: readonly string[]): string {
   return pinyin[0]?.charAt(0).toUpperCase() ?? '#';
 }
 
-function* namesOf({ parks, indicators, practiceTypes, terms }: Content) {
+type Named = { name: string; kind: RegisterKindId; park: Park | null; address: string; thing: RegisterThing | null };
+
+function* namesOf({ parks, indicators, practiceTypes, terms }: Content): Generator<Named> {
   for (const { id, name } of indicators)
-    yield { name, kind: 'indicator', park: null, address: `/indicators/${id}` } as const;
+    yield { name, kind: 'indicator', park: null, address: `/indicators/${id}`, thing: null };
   for (const { id, name } of practiceTypes)
-    yield { name, kind: 'type', park: null, address: `/practices/${id}` } as const;
+    yield { name, kind: 'type', park: null, address: `/practices/${id}`, thing: null };
   for (const { id, term, aliases = [] } of terms)
-    for (const name of [term, ...aliases]) yield { name, kind: 'term', park: null, address: termAddress(id) } as const;
+    for (const name of new Set([term, ...aliases]))
+      yield { name, kind: 'term', park: null, address: termAddress(id), thing: { term } };
   for (const park of parks) {
     const home = `/parks/${park.slug}`;
-    yield { name: park.name, kind: 'park', park: null, address: home } as const;
-    for (const { id, name } of park.practices)
-      yield { name, kind: 'practice', park, address: practiceAddress(park.slug, id) } as const;
-    for (const one of park.organizations)
-      yield { name: one.name, kind: 'organization', park, address: addressOfOrganization(park.slug, one) } as const;
+    yield { name: park.name, kind: 'park', park: null, address: home, thing: null };
+    for (const practice of park.practices)
+      yield {
+        name: practice.name,
+        kind: 'practice',
+        park,
+        address: practiceAddress(park.slug, practice.id),
+        thing: { practice },
+      };
+    for (const organization of park.organizations)
+      yield {
+        name: organization.name,
+        kind: 'organization',
+        park,
+        address: addressOfOrganization(park.slug, organization),
+        thing: { organization },
+      };
     for (const figure of park.observations)
       if (figure.indicator === null)
-        yield { name: figure.name, kind: 'figure', park, address: figurePageAddress(figure) } as const;
+        yield {
+          name: figure.name,
+          kind: 'figure',
+          park,
+          thing: { figure },
+          address: figurePageAddress(figure),
+        };
   }
 }
 
@@ -64,14 +83,10 @@ const compareBy = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  */
 export function* registerOf(content: Content, pinyinOf: PinyinOf): Work<RegisterLetter[]> {
   const lineByKey = new Map<string, RegisterLine>();
-  const lastPark = new Map<RegisterLine, Park | null>();
-  for (const { name, kind, park, address } of namesOf(content)) {
+  for (const { name, kind, park, address, thing } of namesOf(content)) {
     const line = lineByKey.get(`${kind} ${name}`) ?? { name, kind, places: [], more: 0 };
     lineByKey.set(`${kind} ${name}`, line);
-    // What one park has of a name comes in a row.
-    if (lastPark.get(line) === park) continue;
-    lastPark.set(line, park);
-    if (line.places.length < inRegister.places) line.places.push({ park, address });
+    if (line.places.length < inRegister.places) line.places.push({ park, address, thing });
     else line.more += 1;
     yield;
   }

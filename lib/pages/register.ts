@@ -1,3 +1,6 @@
+import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+
 /** What a line of the register names. */
 export const registerKinds = ['park', 'indicator', 'type', 'practice', 'organization', 'figure', 'term'] as const;
 export type RegisterKindId = (typeof registerKinds)[number];
@@ -14,3 +17,10 @@ export const letterOfStep = (step: string): string | null =>
 
 /** The address of a letter, seen from the register: a place on the one page, or a page of its own. */
 export const letterAddress = (step: string, isWhole: boolean): string => (isWhole ? `#${step}` : `/register/${step}`);
+
+/** What has a name of the register, where two of one name may stand in one place. */
+export type RegisterThing =
+  | { practice: ResolvedPractice }
+  | { organization: Park['organizations'][number] }
+  | { figure: Observation }
+  | { term: string };

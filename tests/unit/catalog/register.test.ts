@@ -3,6 +3,8 @@ import { numbersOf, registerOf } from '#lib/catalog/register.ts';
 import { readPinyin } from '#lib/commands/search-tables.ts';
 import { getContent } from '#lib/content/content.ts';
 import { inRegister } from '#lib/pages/limits.ts';
+import type { Content, Park } from '#lib/schema/content.ts';
+import { namePlaces } from '#lib/words/zh/register.ts';
 import { runNow } from './facets/run-now.ts';
 
 const content = getContent();
@@ -93,6 +95,50 @@ test('every number is there as it is printed, and no figure is lost', () => {
     content.parks.reduce((sum, { observations }) => sum + observations.length, 0),
   );
   expect(new Set(numbers.map(({ printed }) => printed)).size).toBe(numbers.length);
+});
+
+test('two things of one name in one park have each its own place, told apart by words', () => {
+  const [park] = content.parks;
+  const [practice] = park?.practices ?? [];
+  const [organization] = park?.organizations ?? [];
+  const [first] = park?.observations ?? [];
+  if (!park || !practice || !organization || !first) throw new Error('there is one of each');
+  const figure = { ...first, indicator: null, name: '数' };
+  const twice: Park = {
+    ...park,
+    practices: [
+      { ...practice, id: 'one', actor: '园区党工委', paragraphs: [3] },
+      { ...practice, id: 'two', actor: '九牧王', paragraphs: [3] },
+    ],
+    organizations: [organization, { ...organization, id: 'two', paragraphs: [organization.paragraphs.length + 90] }],
+    observations: [
+      figure,
+      { ...figure, id: 'two', subject: '另一个数' },
+      { ...figure, id: 'three', subject: '又一个数' },
+    ],
+  };
+  const terms = ['甲', '乙'].map((term) => ({ id: term, term, aliases: ['丙'], meaning: '', sources: [] }));
+  const twins = runNow(registerOf({ ...content, parks: [twice], terms } as Content, readPinyin)).flatMap(
+    (one) => one.lines,
+  );
+  const placesOf = (name: string) => {
+    const line = twins.find((one) => one.name === name);
+    return (
+      line && {
+        addresses: new Set(line.places.map(({ address }) => address)).size,
+        called: namePlaces(line.kind, line.places),
+      }
+    );
+  };
+  const called = (...tellings: string[]) => tellings.map((telling) => `${park.name}（${telling}）`);
+  expect(placesOf(practice.name)).toEqual({ addresses: 2, called: called('园区党工委', '九牧王') });
+  expect(placesOf('数')).toEqual({ addresses: 3, called: called(figure.subject, '另一个数', '又一个数') });
+  expect(placesOf('丙')).toEqual({ addresses: 2, called: ['术语（甲）', '术语（乙）'] });
+  expect(new Set(placesOf(organization.name)?.called).size).toBe(2);
+  for (const { kind, places } of [...lines, ...twins]) {
+    const names = namePlaces(kind, places);
+    expect(new Set(names).size).toBe(names.length);
+  }
 });
 
 test('nothing to register makes no letter', () => {
