@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -10,6 +11,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import { nearest, suggest } from '#lib/pages/nearest.ts';
 import { dropHiddenCharacters, findHiddenCharacters } from './file/hidden-characters.ts';
 import { splitFile } from './file/split-file.ts';
 import { describeYaml, unclosedQuote } from './file/yaml-messages.ts';
@@ -26,6 +28,10 @@ export type FrontMatter = {
   /** Line and column, from 1, of the field at a path; of its nearest parent where the field is missing. */
   locate: (path: PropertyKey[], key?: string) => { line: number; column: number };
 };
+
+/** What an editor reads about a field that is none. */
+export const unknownField = (name: string, fields: readonly string[]) =>
+  `不认识的字段“${name}”${suggest(name, fields)}`;
 
 /** One error a line, the first. A tab in the indentation makes every line after it wrong, so it is told alone. */
 function firstErrors(errors: YAMLError[], lineOf: (error: YAMLError) => number): YAMLError[] {
@@ -83,13 +89,37 @@ function cut(text: string): { yaml: string; body: string } {
   return { yaml, body: content.startsWith('\n') ? content.slice(1) : content };
 }
 
+/** Fields whose name is mistyped, by the name that was meant: lists and mappings, whose own mistakes have a place each. */
+function mistypedIn(document: Document.Parsed, fields: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  if (!isMap(document.contents)) return found;
+  const written = document.contents.items.flatMap(({ key }) => (isScalar(key) ? String(key.value) : []));
+  for (const { key, value } of document.contents.items) {
+    const name = isScalar(key) ? String(key.value) : '';
+    const meant = fields.includes(name) || !isCollection(value) ? null : nearest(name, fields);
+    if (meant !== null && !written.includes(meant) && !found.has(meant)) found.set(meant, name);
+  }
+  return found;
+}
+
+/** The same facts with their fields under the names that were meant. */
+const underMeantNames = (data: unknown, mistyped: ReadonlyMap<string, string>): unknown => {
+  const meantBy = new Map([...mistyped].map(([meant, name]) => [name, meant]));
+  return mistyped.size === 0
+    ? data
+    : Object.fromEntries(Object.entries(data as object).map(([name, value]) => [meantBy.get(name) ?? name, value]));
+};
+
 /**
  * Splits a content file into front matter and body. Slips that can be put right in thought (a full-width colon, an
- * invisible space) are told and hide nothing else; what the parser cannot read keeps the file from being read.
+ * invisible space, a list under a mistyped name) are told and hide nothing else; what the parser cannot read keeps the file
+ * from being read.
  *
+ * @param fields what the file may have: of a list or a mapping under a name close to one of these, which is not there, that
+ *   one is meant
  * @returns the parts, or null where they could not be read, and every problem of writing, in Chinese
  */
-export function readFrontMatter(file: string, text: string): FrontMatterReading {
+export function readFrontMatter(file: string, text: string, fields: readonly string[] = []): FrontMatterReading {
   const issues: ContentIssue[] = [];
   const report = (line: number, column: number, message: string) =>
     issues.push({ file, line, column, field: '', message });
@@ -135,7 +165,9 @@ export function readFrontMatter(file: string, text: string): FrontMatterReading 
     return { parts: null, issues };
   }
 
-  const locate: FrontMatter['locate'] = (path, key) => {
+  const mistyped = mistypedIn(document, fields);
+  const locate: FrontMatter['locate'] = ([first, ...rest], key) => {
+    const path = first === undefined ? [] : [mistyped.get(String(first)) ?? first, ...rest];
     for (let depth = path.length; depth >= 0; depth--) {
       const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
       if (!isNode(node) || !node.range) continue;
@@ -146,5 +178,7 @@ export function readFrontMatter(file: string, text: string): FrontMatterReading 
     }
     return { line: 1, column: 1 };
   };
-  return { parts: { data: document.toJS(), body, bodyLine, locate }, issues };
+  for (const name of mistyped.values())
+    issues.push({ file, ...locate([], name), field: name, message: unknownField(name, fields) });
+  return { parts: { data: underMeantNames(document.toJS(), mistyped), body, bodyLine, locate }, issues };
 }

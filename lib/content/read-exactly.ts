@@ -7,7 +7,7 @@ import type { FileRecord } from './records.ts';
 import type { Salvage } from './salvage.ts';
 import { type ProseProblem, scanProse } from './scan-prose.ts';
 import { scanWords, type WordsField } from './scan-words.ts';
-import { formatPath, validate } from './validate.ts';
+import { fieldsOf, formatPath, validate } from './validate.ts';
 
 /** What one file was found to hold: its record where it could be read, and everything that is wrong with it. */
 export type FileReading = {
@@ -24,7 +24,7 @@ export function readExactly<Schema extends z.ZodType>(
   schema: Schema,
   optionsOf: (value: z.output<Schema>) => ReadingOptions,
 ): FileReading {
-  const { parts, issues } = readFrontMatter(file, text);
+  const { parts, issues } = readFrontMatter(file, text, fieldsOf(schema));
   if (parts === null) return { record: null, problems: [], issues, salvage: null };
   const { value, salvage, issues: ofShape } = validate(schema, file, parts);
   issues.push(...ofShape);

@@ -13,6 +13,7 @@ import { readExactly } from './read-exactly.ts';
 import { type FileRecord, keyOfFile, type Records } from './records.ts';
 import type { Salvage } from './salvage.ts';
 import type { ProseLink, Scan, ScanOptions } from './scan-prose.ts';
+import { fieldsOf } from './validate.ts';
 
 /** One content file: its facts, its body, and what one reading of its words found. */
 export type Entry<Value> = {
@@ -69,11 +70,15 @@ const valueAt = (data: unknown, path: PropertyKey[]): unknown =>
   path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);
 
 /** Places in a file, found by reading it once more when the first problem asks: files without one need none. */
-function locateLater(file: string, bytes: () => Buffer): Pick<Entry<unknown>, 'locate' | 'place'> {
+function locateLater(
+  file: string,
+  fields: readonly string[],
+  bytes: () => Buffer,
+): Pick<Entry<unknown>, 'locate' | 'place'> {
   let found: { parts: FrontMatter | null; lines: string[] } | undefined;
   const read = () => {
     const text = bytes().toString('utf8');
-    found ??= { parts: readFrontMatter(file, text).parts, lines: text.split(/\r\n|\n/) };
+    found ??= { parts: readFrontMatter(file, text, fields).parts, lines: text.split(/\r\n|\n/) };
     return found;
   };
   const locate: FrontMatter['locate'] = (at, key) => read().parts?.locate(at, key) ?? { line: 1, column: 1 };
@@ -141,6 +146,18 @@ export function readFolder<Schema extends z.ZodType, Kept>(
     const kept = !known && isSound ? records.set(digest, recordOf(record, kind)) : record;
     const { value: facts, body, links, holds = false } = kept as FileRecord & { value: z.output<Schema> };
     const value = keep(id, facts, body);
-    return [{ id, file, digest, value, body, scan: { problems, links }, ...locateLater(file, bytes), salvage, holds }];
+    return [
+      {
+        id,
+        file,
+        digest,
+        value,
+        body,
+        scan: { problems, links },
+        ...locateLater(file, fieldsOf(schema), bytes),
+        salvage,
+        holds,
+      },
+    ];
   });
 }

@@ -4,7 +4,7 @@ import { type SiteFacts, siteSchema } from '#lib/schema/site.ts';
 import { decodeText, notUtf8 } from './file/decode.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
-import { validate } from './validate.ts';
+import { fieldsOf, validate } from './validate.ts';
 
 /** The one content file that stands in no folder and has no body. */
 export const siteFile = 'site.yaml';
@@ -36,7 +36,7 @@ export function readSite(root: string, issues: ContentIssue[]): SiteFacts {
     tell('这个文件只有数据，不写 ---', dashes + 1);
     return {};
   }
-  const { parts, issues: found } = readFrontMatter(file, `---\n${text}\n---\n`);
+  const { parts, issues: found } = readFrontMatter(file, `---\n${text}\n---\n`, fieldsOf(siteSchema));
   issues.push(...found.map(lift));
   if (parts === null) return {};
   const locate: FrontMatter['locate'] = (at, key) => lift(parts.locate(at, key));

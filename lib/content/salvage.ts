@@ -7,7 +7,7 @@ export type Salvage = {
   kept: Record<string, number[]>;
   /** Paths that have been told as wrong, joined by commas; their values are stand-ins. */
   told: string[];
-  /** Ids, as written, of entries that were left out or whose id is wrong; what names them is not judged. */
+  /** Ids and names, as written, of entries that were left out or whose id is wrong; what names them is not judged. */
   unread: string[];
   /** Lists that are none, are missing, or have an entry without its id: which ids they were to hold nobody knows. */
   lost: string[];
@@ -80,10 +80,6 @@ export function salvageValue(schema: z.ZodType, data: unknown, error: z.core.$Zo
   const salvage: Salvage = { kept: {}, told: [], unread: [], lost: [] };
   const issues: z.core.$ZodIssue[] = [];
   const value: Record<string, unknown> = {};
-  const fields = Object.keys(schema.shape);
-  const mistyped = Object.keys(data).filter((key) => !(key in schema.shape));
-  /** What is written under a name, or under one that was meant for it. */
-  const writtenAs = (key: string) => data[key] ?? data[mistyped.find((one) => nearest(one, fields) === key) ?? key];
   for (const [key, field] of Object.entries(schema.shape) as [string, z.core.$ZodType][]) {
     const whole = z.safeParse(field, data[key]);
     if (whole.success) {
@@ -92,7 +88,7 @@ export function salvageValue(schema: z.ZodType, data: unknown, error: z.core.$Zo
     }
     salvage.told.push(key);
     const list = bare(field);
-    const written = writtenAs(key);
+    const written = data[key];
     if (list instanceof z.ZodArray) {
       if (!Array.isArray(written)) salvage.lost.push(key);
       const entries: unknown[] = [];
@@ -103,6 +99,8 @@ export function salvageValue(schema: z.ZodType, data: unknown, error: z.core.$Zo
         for (const wrong of saved?.wrong ?? []) salvage.told.push([key, index, wrong].join());
         const id = isRecord(entry) ? entry['id'] : undefined;
         const isRead = saved !== null && saved.value !== undefined;
+        const name = isRecord(entry) ? entry['name'] : undefined;
+        if (typeof name === 'string' && !isRead) salvage.unread.push(name);
         // A wrong id is told where it stands; what names it, as written or as it must have been meant, is not.
         if (typeof id === 'string' && (!isRead || saved.wrong.includes('id')))
           salvage.unread.push(id, id.toLowerCase().replace(/[^a-z0-9]+/g, '-'));

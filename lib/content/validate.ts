@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nearest, suggest } from '#lib/pages/nearest.ts';
-import type { FrontMatter } from './front-matter.ts';
+import { type FrontMatter, unknownField } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
 import { type Salvage, salvageValue } from './salvage.ts';
 
@@ -37,6 +37,10 @@ function schemaAt(schema: z.core.$ZodType, path: PropertyKey[]): z.core.$ZodType
   if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest);
   return null;
 }
+
+/** What the files of a schema may have. */
+export const fieldsOf = (schema: z.ZodType): string[] =>
+  schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 
 /** The Chinese label that a field's schema carries, e.g. 数值; the field's own name where it carries none. */
 function labelOf(schema: z.core.$ZodType, path: PropertyKey[]): string {
@@ -119,7 +123,7 @@ function describeIssues(
     if (issue.code === 'unrecognized_keys') {
       const parent = schemaAt(schema, issue.path);
       const known = parent instanceof z.ZodObject ? Object.keys(parent.shape) : [];
-      return issue.keys.map((key) => at(issue.path, `不认识的字段“${key}”${suggest(key, known)}`, key));
+      return issue.keys.map((key) => at(issue.path, unknownField(key, known), key));
     }
     const written = valueAt(data, issue.path);
     if (written === undefined && meant.includes(issue.path.join())) return [];

@@ -5,7 +5,7 @@ import { decodeText, notUtf8 } from '../file/decode.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import type { ContentIssue } from '../issue.ts';
 import { digestOf } from '../records.ts';
-import { validate } from '../validate.ts';
+import { fieldsOf, validate } from '../validate.ts';
 import type { EnglishEntry } from './check-english.ts';
 
 const folder = 'en/parks';
@@ -46,7 +46,7 @@ export function readEnglish(root: string, issues: ContentIssue[]): EnglishEntry[
       issues.push({ file, line: 1, column: 1, field: '', message: notUtf8 });
       return [];
     }
-    const { parts, issues: found } = readFrontMatter(file, text);
+    const { parts, issues: found } = readFrontMatter(file, text, fieldsOf(englishParkSchema));
     issues.push(...found);
     if (parts === null) return [];
     const { value, issues: wrong } = validate(englishParkSchema, file, parts);

@@ -2,7 +2,7 @@ import { suggest } from '#lib/pages/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** A company's figures are those of a company that is listed, and a subject of the whole city, province or nation says so. */
-export const checkTerritories: Rule = ({ observations, organizations, city, province }) => {
+export const checkTerritories: Rule = ({ observations, organizations, city, province }, { unread }) => {
   const companies = new Set(organizations.filter(({ kind }) => kind === 'company').map(({ name }) => name));
   const whole = ['全市', '全省', '全国', '全自治区', `${city}全市`, `${province}全省`].filter(
     (place) => place.length > 1,
@@ -15,11 +15,12 @@ export const checkTerritories: Rule = ({ observations, organizations, city, prov
   };
   return observations.flatMap(({ territory, subject, kind }, index) => {
     const at = (message: string) => [{ path: ['figures', index, 'territory'], message }];
-    if (territory.kind === 'company' && territory.name && !companies.has(territory.name))
-      return at(`organizations 里没有这家企业：“${territory.name}”${suggest(territory.name, companies)}`);
+    const { kind: owner, name } = territory;
+    if (owner === 'company' && name && !companies.has(name) && !unread.has(name, 'organizations'))
+      return at(`organizations 里没有这家企业：“${name}”${suggest(name, companies)}`);
     const place = whole.find((one) => subject.startsWith(one));
-    // 全省开发区考核: where the park stands among them is its own.
-    if (place !== undefined && territory.kind === 'park' && kind !== 'rank')
+    // 全省开发区考核: where the park stands among them, and how far it moved there, is its own.
+    if (place !== undefined && owner === 'park' && kind !== 'rank' && kind !== 'places')
       return at(`对象说的是“${place}”，统计范围却是园区，请写 territory，例如 ${example(place)}`);
     return [];
   });
