@@ -18,13 +18,31 @@ export function refuse(message: string): never {
 }
 
 /**
- * The arguments of a command. What it does not take is told with the usage, and ends it: an option that is passed over
- * would let somebody believe that more was checked than was.
+ * The options that npm kept for itself, as they were typed: what stands before `--` it takes for its own, and leaves no more
+ * of it than a variable. `--no-pictures` is its `pictures` with nothing.
+ */
+const keptByNpm = (options: ParseArgsConfig['options'], env: Readonly<Record<string, string | undefined>>) =>
+  Object.keys(options ?? {}).filter((name) => {
+    const kept = env[`npm_config_${name.replace(/^no-/, '').replaceAll('-', '_')}`];
+    return name.startsWith('no-') ? kept === '' : kept !== undefined;
+  });
+
+/**
+ * The arguments of a command. What it does not take, or what npm did not hand on, is told with the usage, and ends it: an
+ * option that is passed over would let somebody believe that more was checked than was.
+ *
+ * @example npm run check --drafts // npm 把“--drafts”当成了自己的选项…
  */
 export function readArguments<const Config extends ParseArgsConfig>(
   config: Config,
   usage: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
 ): ReturnType<typeof parseArgs<Config>> {
+  const kept = keptByNpm(config.options, env).map((name) => `--${name}`);
+  if (kept.length > 0)
+    refuse(
+      `npm 把“${kept.join('、')}”当成了自己的选项，没有传过来。选项前面要单独写一个 --：npm run ${env['npm_lifecycle_event'] ?? '命令'} -- ${kept.join(' ')}\n${usage}`,
+    );
   try {
     return parseArgs(config);
   } catch (error) {

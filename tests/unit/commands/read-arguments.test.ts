@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { readAnyway, readSound } from '#lib/commands/read-anyway.ts';
@@ -34,6 +34,29 @@ test.each([
   [['--drafts', '--park', 'a'], null],
 ])('%j: %s', (args, said) => {
   expect(refusalOf(() => readArguments({ args, options }, '用法'))).toBe(said);
+});
+
+test.each([
+  [{ npm_config_drafts: 'true' }, '--drafts'],
+  [{ npm_config_park: 'loudi' }, '--park'],
+  [{ npm_config_park: 'true', npm_config_drafts: 'true' }, '--park、--drafts'],
+  [{ npm_config_pictures: '' }, '--no-pictures'],
+  [{ npm_config_dry_run: 'true' }, '--dry-run'],
+  [{ npm_config_noproxy: '', npm_config_pictures: 'true' }, null],
+  [{}, null],
+])('of what npm kept for itself (%j) it is told how to hand it on', (env, kept) => {
+  const more = { ...options, 'no-pictures': { type: 'boolean' }, 'dry-run': { type: 'boolean' } } as const;
+  const run = () => readArguments({ args: [], options: more }, '用法', { npm_lifecycle_event: 'check', ...env });
+  const said = `npm 把“${kept}”当成了自己的选项，没有传过来。选项前面要单独写一个 --：npm run check -- ${kept?.replaceAll('、', ' ')}\n用法`;
+  expect(refusalOf(run)).toBe(kept === null ? null : said);
+});
+
+test('every command that takes options reads them here', () => {
+  const commands = readdirSync('lib/commands', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const own = commands.filter((name) => /\bparseArgs\(/.test(readFileSync(path.join('lib/commands', name), 'utf8')));
+  expect(own).toEqual(['read-arguments.ts']);
 });
 
 test('a file that is none and a folder are refused in Chinese', () => {
