@@ -10,7 +10,7 @@ import { SilentParks } from './silent-parks.tsx';
  * The indicators of a comparison, each folded away behind one line that says how far it may be compared. On paper the
  * lines have their reasons, and the table of what was opened is printed.
  */
-export function IndicatorFolds({ shared, times }: { shared: Survey[]; times: Times }) {
+export function IndicatorFolds({ shared, times }: { shared: readonly Survey[]; times: Times }) {
   return shared.map((survey) => (
     <details key={survey.indicator.id} className={styles['fold']} data-judged>
       <summary>

@@ -86,7 +86,7 @@ function Answered({ parks, survey, times }: { parks: Park[]; survey: Survey; tim
 }
 
 /** Two parks: of every indicator that both have, both values, what may be written of them and why, on paper too. */
-export function PairAnswers({ parks, shared, times }: { parks: Park[]; shared: Survey[]; times: Times }) {
+export function PairAnswers({ parks, shared, times }: { parks: Park[]; shared: readonly Survey[]; times: Times }) {
   return (
     <ul className={styles['answers']}>
       {shared.map((survey) => (

@@ -76,7 +76,7 @@ const blockOf = ({ heading, texts, tables }: PrintedItem) => ({
 });
 
 /** A thing with the indicators that its parks share. */
-type Surveyed = { item: BriefItem; shared: Survey[] };
+type Surveyed = { item: BriefItem; shared: readonly Survey[] };
 
 /** The brief with so many indicators of each comparison. */
 function printWith(things: readonly Surveyed[], most: number): PrintedBrief {

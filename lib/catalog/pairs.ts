@@ -1,4 +1,5 @@
 import { type Comparison, compareObservations } from '#lib/compare/comparison.ts';
+import { facetKey } from '#lib/compare/facets.ts';
 import { areOfTwoParks } from '#lib/compare/owner.ts';
 import { verdictByReason } from '#lib/compare/reasons.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
@@ -7,7 +8,7 @@ import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Catalogued, catalogOf } from './catalog.ts';
 import { countPairs, type Placed, placeFigure, rowsOf, type SurveyRow } from './rows.ts';
-import { rowsAcross, type Survey } from './survey.ts';
+import { groupsAcross, rowsAcross, type Survey } from './survey.ts';
 
 /** Two figures of one indicator and of two parks, with what may be said of comparing them. Never a park with itself. */
 export type Pair = { a: Placed; b: Placed; comparison: Comparison };
@@ -47,6 +48,8 @@ export function allPairs(content: Catalogued, most: number) {
   return { pairs, left };
 }
 
+const byPark = ({ park: { slug: a } }: Placed, { park: { slug: b } }: Placed) => (a < b ? -1 : a > b ? 1 : 0);
+
 /** How far apart two definitions are: by the reasons that forbid comparing first, then by those for caution. */
 function byDefinition(one: Comparison, other: Comparison): number {
   const count = ({ reasons }: Comparison, verdict: Verdict) =>
@@ -67,20 +70,27 @@ export function pairsAgainst(
   figure: Observation,
   most = parksBesideFigure,
 ): Pair[] {
-  const { figures, parkBySlug } = catalogOf(content);
-  const parkOf = (slug: string) => {
-    const park = parkBySlug.get(slug);
-    if (!park) throw new Error(`${slug} is none of the parks`);
-    return park;
-  };
-  const a = placeFigure(parkOf(figure.park), figure);
-  return [...(figures.get(indicator.id) ?? [])]
-    .flatMap(([slug, held]) => rowsOf(parkOf(slug), held, indicator))
-    .filter((b) => areOfTwoParks(b.figure, figure))
-    .map((b): Pair => ({ a, b, comparison: compareObservations(figure, b.figure, { timing: indicator.timing }) }))
-    .sort(
-      (one, other) => byDefinition(one.comparison, other.comparison) || (one.b.park.slug < other.b.park.slug ? -1 : 1),
-    )
-    .filter(({ b }, index, all) => all.findIndex((one) => one.b.park === b.park) === index)
-    .slice(0, most);
+  const park = catalogOf(content).parkBySlug.get(figure.park);
+  if (!park) throw new Error(`${figure.park} is none of the parks`);
+  const a = placeFigure(park, figure);
+  const options = { timing: indicator.timing };
+  const others = rowsAcross(content, indicator).filter((b) => areOfTwoParks(b.figure, figure));
+  // Whoever is of its group comes before all others: where these are enough, the others need not be judged.
+  const own = facetKey(figure, options);
+  const members = new Set(groupsAcross(content, indicator).find(({ key }) => key === own)?.members);
+  const alike = others.filter((b) => members.has(b.figure));
+  const asked = new Set(alike.map((b) => b.park)).size < most ? others : alike;
+  // What it lacks itself stands between it and any other: where nothing else does, none can be closer.
+  const itself = compareObservations(figure, figure, options);
+  const pairs: Pair[] = [];
+  const closest = new Set<Placed['park']>();
+  for (const b of asked.toSorted(byPark)) {
+    if (closest.size === most) break;
+    const comparison = compareObservations(figure, b.figure, options);
+    if (byDefinition(comparison, itself) <= 0) closest.add(b.park);
+    pairs.push({ a, b, comparison });
+  }
+  const sorted = pairs.sort((one, other) => byDefinition(one.comparison, other.comparison));
+  const first = new Map(sorted.toReversed().map((pair) => [pair.b.park, pair]));
+  return sorted.filter((pair) => first.get(pair.b.park) === pair).slice(0, most);
 }

@@ -136,7 +136,7 @@ function* rowsOfSurvey({ indicator, bands, silent }: Survey): Generator<Row> {
  *
  * @param absolute the address of the site put before one of its paths
  */
-export function definitionCsv(surveys: Survey[], absolute: Absolute): string {
+export function definitionCsv(surveys: readonly Survey[], absolute: Absolute): string {
   const lines = surveys.flatMap((survey) =>
     Array.from(rowsOfSurvey(survey), (row) =>
       columns.map((column) => textOfCell(cellOf(column, row, absolute), column)),

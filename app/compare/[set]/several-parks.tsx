@@ -12,7 +12,7 @@ import { writeCount } from '#lib/schema/count.ts';
 import type { Times } from '#lib/words/zh/times.ts';
 
 /** What a comparison is made of: its parks, the indicators they share, how times are told, and where its table is. */
-export type Compared = { parks: Park[]; shared: Survey[]; times: Times; csv: string };
+export type Compared = { parks: Park[]; shared: readonly Survey[]; times: Times; csv: string };
 
 /** Three parks or more: who has what, the groups that may be seen together, what may be written, and every indicator. */
 export function SeveralParks({ parks, shared, times, csv }: Compared) {

@@ -27,6 +27,13 @@ test('the indicators that at least two of the parks have are surveyed across the
   expect(survey?.silent.map(({ park }) => park.slug)).toEqual(['korla']);
 });
 
+test('what is asked of one set again is not worked out again, and another set has its own', () => {
+  const asked = sharedBy('quanzhou', 'loudi');
+  expect(sharedBy('quanzhou', 'loudi')).toBe(asked);
+  expect(sharedBy('quanzhou', 'loudi', 'guiyang')[0]?.rows).toHaveLength(3);
+  expect(sharedBy('loudi', 'quanzhou')).not.toBe(asked);
+});
+
 test('a set is told each kind of reason once, and who may be seen together', () => {
   const [survey] = sharedBy('quanzhou', 'guiyang', 'loudi', 'ningxiang');
   expect(survey?.verdict).toBe('not-comparable');

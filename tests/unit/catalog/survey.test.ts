@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allPairs, pairsAgainst, pairsOfSurvey } from '#lib/catalog/pairs.ts';
 import { allOfIt, type Survey, surveyIndicator } from '#lib/catalog/survey.ts';
-import { ownerKey } from '#lib/compare/owner.ts';
+import { compareObservations } from '#lib/compare/comparison.ts';
+import { areOfTwoParks, ownerKey } from '#lib/compare/owner.ts';
+import { verdictByReason } from '#lib/compare/reasons.ts';
 import { verdicts } from '#lib/compare/verdict.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
 import type { Observation } from '#lib/schema/observation.ts';
@@ -170,4 +172,40 @@ test('a figure is set beside those of other parks that share most of its definit
   expect(others(1)).toHaveLength(1);
   const own = pairsAgainst(content, coverage, quanzhou).map(({ b }) => b.park.slug);
   expect(own).toEqual(['guiyang', 'loudi', 'ningxiang']);
+});
+
+test('no other figure of another park shares more of a definition than the one that is set beside it', () => {
+  fc.assert(
+    fc.property(sets, fc.integer({ min: 1, max: 3 }), (figures, most) => {
+      const content = contentOf(figures);
+      const { rows } = surveyIndicator(content, coverage);
+      for (const figure of figures) {
+        const ranked = rows
+          .filter((b) => areOfTwoParks(b.figure, figure))
+          .map((b) => {
+            const { reasons } = compareObservations(figure, b.figure, { timing: coverage.timing });
+            const forbidding = reasons.filter(({ kind }) => verdictByReason[kind] === 'not-comparable').length;
+            return { address: figureAddress(b.figure), park: b.park.slug, rank: forbidding * 100 + reasons.length };
+          })
+          .sort((a, b) => a.rank - b.rank || (a.park < b.park ? -1 : Number(a.park > b.park)));
+        const first = ranked.filter(({ park }, index) => ranked.findIndex((one) => one.park === park) === index);
+        expect(pairsAgainst(content, coverage, figure, most).map(({ b }) => figureAddress(b.figure))).toEqual(
+          first.slice(0, most).map(({ address }) => address),
+        );
+      }
+    }),
+  );
+});
+
+test('of many figures that are defined alike few are judged to find those to set beside one', () => {
+  const figures = Array.from({ length: 400 }, (_, index) => sample({ park: `p${index}` }));
+  let looks = 0;
+  const watched = new Proxy(sample({ park: 'p0' }), {
+    get: (one, name) => {
+      if (name === 'qualifier') looks += 1;
+      return Reflect.get(one, name);
+    },
+  });
+  expect(pairsAgainst(contentOf(figures), coverage, watched)).toHaveLength(3);
+  expect(looks).toBeLessThan(20);
 });
