@@ -1,12 +1,12 @@
 import { getContent } from '#lib/content/content.ts';
 import { codeAddress, pictureAddress, posterAddress } from '#lib/pages/picture-address.ts';
-import { cardOf, hasShape } from '#lib/picture/cards.ts';
-import { absoluteUrl } from './site.ts';
+import { hasShape } from '#lib/picture/cards.ts';
+import { absoluteUrl, cardAt } from './site.ts';
 
 /** What the share panel of a page needs, from the page's canonical address: `<Share {...shareOf('/parks/loudi')} />`. */
 export function shareOf(page: string) {
   const content = getContent();
-  const card = cardOf(content, page);
+  const card = cardAt(page);
   if (!card) throw new Error(`there is no page at ${page}`);
   const square = pictureAddress('square', page);
   return {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { getContent } from '#lib/content/content.ts';
 import { kindAt } from '#lib/pages/kinds.ts';
 import { englishName, isEnglish, languagesOf } from '#lib/pages/languages.ts';
@@ -18,6 +19,9 @@ export function siteUrl(): URL {
 /** The absolute address of a page: `absoluteUrl('/parks/loudi')`. */
 export const absoluteUrl = (path: string) => new URL(path, siteUrl()).href;
 
+/** The card of the page at an address: its head and its share panel ask for the same. */
+export const cardAt = cache((page: string) => cardOf(getContent(), page));
+
 /** When the sources of an article were printed and when the page last changed, as ISO dates; null where not known. */
 export type ArticleDates = { publishedOn: string | null; changedOn: string | null };
 
@@ -35,7 +39,7 @@ export function pageMetadata(
   { publishedOn, changedOn }: ArticleDates = { publishedOn: null, changedOn: null },
   kind: PageKind | null = kindAt(getContent(), path),
 ): Metadata {
-  const card = cardOf(getContent(), path);
+  const card = cardAt(path);
   const languages = languagesOf(getContent(), path);
   const type = kind?.openGraph ?? 'website';
   const { title, description } = card ?? { title: pageTitle, description: pageDescription };

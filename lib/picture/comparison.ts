@@ -4,7 +4,7 @@ import type { Park } from '#lib/schema/content.ts';
 import { sayFinding } from '#lib/words/zh/finding.ts';
 import { printedIn } from '#lib/words/zh/printed-in.ts';
 import { firstFitting, fitClauses } from './fit.ts';
-import type { Card } from './picture.ts';
+import type { Card, Picture } from './picture.ts';
 import { type PictureRow, rowsInBands, tableOf } from './table.ts';
 import { descriptionEms, inBrief, titleEms } from './words.ts';
 
@@ -52,10 +52,8 @@ function showFirst(shared: readonly Survey[]): Shown[] {
 export function cardOfComparison(parks: readonly Park[], shared: readonly Survey[]): Card {
   const title = parks.map(({ name }) => name).join('、｜');
   const kicker = '园区党建对比';
-  const shown = showFirst(shared);
-  const tables = shown.map(({ survey, rows }) => tableOf(survey, rows));
-  const [table, ...others] = tables;
-  if (!table) {
+  const [first, ...others] = showFirst(shared);
+  if (!first) {
     const says = `${sayFinding(parks.length, [])}概况和做法仍可并排看。`;
     return {
       title: firstFitting([`${nameAll(parks)}：没有共同的指标`], titleEms),
@@ -63,8 +61,9 @@ export function cardOfComparison(parks: readonly Park[], shared: readonly Survey
       picture: { kicker, title, deck: says, body: { kind: 'lines', lines: parks.map(({ deck }) => deck) }, source: '' },
     };
   }
+  const toTable = ({ survey, rows }: Shown) => tableOf(survey, rows);
+  const table = toTable(first);
   const phrase = table.verdict ? verdictPhrase[table.verdict.verdict] : '并排看';
-  const rows = shown.flatMap((one) => one.rows);
   return {
     title: firstFitting(
       [
@@ -78,17 +77,20 @@ export function cardOfComparison(parks: readonly Park[], shared: readonly Survey
       [
         // First, so that no comparison describes itself as the page of an indicator does.
         `共同的指标${shared.length}个`,
-        ...(shown[0]?.rows ?? []).flatMap(({ park, figure }) => (figure ? [`${park.name}${inBrief(figure)}`] : [])),
+        ...first.rows.flatMap(({ park, figure }) => (figure ? [`${park.name}${inBrief(figure)}`] : [])),
         table.verdict?.why ?? '',
       ].filter(Boolean),
       descriptionEms,
     ),
-    picture: {
-      kicker,
-      title,
-      deck: `共同的指标有${shared.length}个，每一个都写明能不能比。`,
-      body: { kind: 'tables', tables: [table, ...others] },
-      source: sourcesOf(parks, rows),
+    get picture(): Picture {
+      const rows = [first, ...others].flatMap((one) => one.rows);
+      return {
+        kicker,
+        title,
+        deck: `共同的指标有${shared.length}个，每一个都写明能不能比。`,
+        body: { kind: 'tables', tables: [table, ...others.map(toTable)] },
+        source: sourcesOf(parks, rows),
+      };
     },
   };
 }

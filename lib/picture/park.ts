@@ -8,7 +8,7 @@ import { sayBasis } from '#lib/words/zh/basis-of-park.ts';
 import { printedIn } from '#lib/words/zh/printed-in.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import { firstFitting, fitClauses, fitText } from './fit.ts';
-import type { Card } from './picture.ts';
+import type { Card, Picture } from './picture.ts';
 import { sketchOf, sketchOfFigure } from './sketch.ts';
 import { descriptionEms, inBrief, inBriefest, titleEms, toLead, toRow } from './words.ts';
 
@@ -33,22 +33,24 @@ const placeOf = ({ province, city }: Park) => `${province}${city}`;
 export function cardOfPark(park: Park): Card {
   const [lead, ...others] = headlineOf(park);
   if (!lead) throw new Error(`${park.slug} passed the check without a headline figure`);
-  const drawn = pictureOf(park);
-  const shown = [lead, ...(drawn ? figuresOf(drawn) : others.slice(0, 2))];
   return {
     title: titleWith(park.name, lead),
     description: fitText(park.summary, descriptionEms),
-    picture: {
-      kicker: `${placeOf(park)}·园区党建案例`,
-      title: park.name,
-      deck: park.deck,
-      body: {
-        kind: 'figures',
-        lead: toLead(lead),
-        sketch: drawn && sketchOf(drawn),
-        others: others.slice(0, 2).map((figure) => toRow(figure.subject, figure)),
-      },
-      source: `来源：${printedIn(park, shown)}`,
+    get picture(): Picture {
+      const drawn = pictureOf(park);
+      const shown = [lead, ...(drawn ? figuresOf(drawn) : others.slice(0, 2))];
+      return {
+        kicker: `${placeOf(park)}·园区党建案例`,
+        title: park.name,
+        deck: park.deck,
+        body: {
+          kind: 'figures',
+          lead: toLead(lead),
+          sketch: drawn && sketchOf(drawn),
+          others: others.slice(0, 2).map((figure) => toRow(figure.subject, figure)),
+        },
+        source: `来源：${printedIn(park, shown)}`,
+      };
     },
   };
 }
@@ -93,12 +95,14 @@ export function cardOfFigure(park: Park, figure: Observation): Card {
       ].filter(Boolean),
       descriptionEms,
     ),
-    picture: {
-      kicker: `${placeOf(park)}·一项数据`,
-      title: park.name,
-      deck: `${figure.subject}。原文写作“${figure.printed}”。`,
-      body: { kind: 'figures', lead: toLead(figure), sketch: sketchOfFigure(park, figure), others: [] },
-      source: `来源：${source}`,
+    get picture(): Picture {
+      return {
+        kicker: `${placeOf(park)}·一项数据`,
+        title: park.name,
+        deck: `${figure.subject}。原文写作“${figure.printed}”。`,
+        body: { kind: 'figures', lead: toLead(figure), sketch: sketchOfFigure(park, figure), others: [] },
+        source: `来源：${source}`,
+      };
     },
   };
 }

@@ -48,7 +48,7 @@ export type Body =
  */
 export type Picture = { kicker: string; title: string; deck: string; body: Body; source: string; site?: string };
 
-/** A page as a link to it arrives: title up to 28 ems, description up to 90, and its picture. */
+/** A page as a link to it arrives: title up to 28 ems, description up to 90, and its picture, which pages do not ask for. */
 export type Card = { title: string; description: string; picture: Picture };
 
 /** The shapes that pictures come in, in pixels: Open Graph's, WeChat's and QQ's thumbnail, a poster for a phone. */
