@@ -252,7 +252,7 @@ export const fileKinds = {
     ...page,
     ...alone('/404'),
     name: '没有的页面',
-    route: '/not-found',
+    route: '/lost/[[...path]]',
     indexed: false,
     inSitemap: false,
     inCopy: false,
@@ -263,5 +263,5 @@ export const fileKinds = {
     ids: ['main'],
   },
   gone: shownElsewhere('/gone/:address*', '/gone/[...path]', '停用的地址'),
-  lost: shownElsewhere('/lost/:address*', '/lost/[...path]', '没有的页面，可能要找的'),
+  lost: shownElsewhere('/lost/:address*', '/lost/[[...path]]', '没有的页面，可能要找的'),
 } satisfies Record<string, PageKind>;

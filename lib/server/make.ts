@@ -7,8 +7,8 @@ import type { Uses } from './headers.ts';
 import type { Rendered } from './next-app.ts';
 import type { Settings } from './settings.ts';
 
-/** An address that no route has: what Next answers here is the site's not-found page, content and all. */
-export const nowhere = '/404';
+/** Where the page stands that all addresses share at which nothing is. */
+export const nowhere = '/lost';
 
 /** What is at an address. A page comes finished, with what its policy has to allow. */
 export type Made = Rendered & { uses?: Uses };
@@ -50,8 +50,7 @@ export function createMaker(render: (address: string) => Promise<Rendered>, fini
   return async (address) => {
     const rendered = await render(address);
     const { status, type, body } = rendered;
-    const isRead =
-      status === 200 || status === 410 || (status === 404 && (address === nowhere || rowOf(address)?.framable));
+    const isRead = status === 200 || status === 410 || (status === 404 && rowOf(address)?.framable);
     if (!isRead) return { ...rendered, body: Buffer.alloc(0) };
     if (!type.startsWith('text/html')) return rendered;
     const { html, uses } = finish(body.toString('utf8'));

@@ -127,8 +127,9 @@ export function createSite({
     );
 
   async function makeMissing(signal: AbortSignal): Promise<Answer> {
-    const made = await pass(() => make(nowhere), signal);
-    if (made.status !== 404) return ownPage(404);
+    const page = await pass(() => make(nowhere), signal);
+    if (page.status !== 200) return ownPage(404);
+    const made = { ...page, status: 404 };
     missing = { made, answer: { ...(await answerWith(made, keep.briefly, 'best')), isShared: true } };
     return missing.answer;
   }

@@ -14,7 +14,7 @@ import { nearestAddress } from '#lib/pages/nearest-address.ts';
 import { wordsOfAddress } from '#lib/pages/words-of-address.ts';
 import { cardOf } from '#lib/picture/cards.ts';
 
-type Props = { params: Promise<{ path: string[] }> };
+type Props = { params: Promise<{ path?: string[] }> };
 
 export const metadata = { title: '没有这个页面', robots: { index: kinds.lost.indexed } };
 
@@ -32,20 +32,24 @@ function ChooseAgain({ set }: { set: string }) {
   );
 }
 
-/** What stands at an address that names what is not there, where something close to it is. */
+/**
+ * What stands at an address that names what is not there: what is closest to it, where something is. Without an address it is
+ * what all others share.
+ */
 export default async function LostPage({ params }: Props) {
-  const path = (await params).path.map(decodeURIComponent);
+  const path = ((await params).path ?? []).map(decodeURIComponent);
   const [room, set] = path;
   if (room === 'compare' && set !== undefined && path.length === 2) return <ChooseAgain set={set} />;
-  const address = `/${path.join('/')}`;
-  const found = nearestAddress(getContent(), address);
-  if (found === null) notFound();
+  const found = room === undefined ? null : nearestAddress(getContent(), `/${path.join('/')}`);
+  if (room !== undefined && found === null) notFound();
   return (
     <Page>
       <Title text="没有这个页面" deck="地址可能抄漏了一段，也可能这一页改了名字。可以搜一搜，或从下面的入口找。" />
-      <p>
-        最接近的是<a href={found}>{cardOf(getContent(), found)?.title ?? found}</a>。
-      </p>
+      {found !== null && (
+        <p>
+          最接近的是<a href={found}>{cardOf(getContent(), found)?.title ?? found}</a>。
+        </p>
+      )}
       <SearchForm query={wordsOfAddress(`/${path.map(encodeURIComponent).join('/')}`)} />
       <WaysOn />
     </Page>

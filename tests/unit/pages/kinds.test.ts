@@ -17,7 +17,7 @@ const routes = (readdirSync('app', { recursive: true }) as string[]).flatMap((na
   const [kind = '', ending = ''] = base.split('.');
   if (!/^tsx?$/.test(ending)) return [];
   if (kind === 'page' || kind === 'route') return [`/${dir}`];
-  const own: Record<string, string> = { sitemap: '/sitemap.xml', robots: '/robots.txt', 'not-found': '/not-found' };
+  const own: Record<string, string> = { sitemap: '/sitemap.xml', robots: '/robots.txt' };
   return dir === '' && own[kind] ? [own[kind]] : [];
 });
 

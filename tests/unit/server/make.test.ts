@@ -16,11 +16,11 @@ test('a page comes finished, with what it uses', async () => {
   expect(uses?.images).toBe(true);
 });
 
-test('the page for what is missing comes finished, other missing pages and failures without a body', async () => {
-  expect((await make({ status: 404 }, '/404')).body.toString()).toBe('<p>党</p>');
+test('what says in a frame that nothing is there comes finished, other missing pages and failures without a body', async () => {
+  expect((await make({ status: 404 }, '/embed/loudi/never')).body.toString()).toBe('<p>党</p>');
   for (const [status, address] of [
     [404, '/nowhere'],
-    [500, '/404'],
+    [500, '/lost'],
     [308, '/parks/'],
   ] as const) {
     const made = await make({ status }, address);

@@ -16,6 +16,7 @@ const pages = new Map<string, { next: number; location?: string; answer: number 
   ['/2/', { next: 308, location: '/2', answer: 404 }],
   ['/404', { next: 404, answer: 404 }],
   ['/404/', { next: 308, location: '/404', answer: 404 }],
+  ['/lost', { next: 200, answer: 404 }],
   ['/nowhere', { next: 404, answer: 404 }],
   ['/retired', { next: 307, location: '/gone/retired', answer: 410 }],
   ['/gone/retired', { next: 200, answer: 404 }],

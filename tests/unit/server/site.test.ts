@@ -21,7 +21,7 @@ const routes: Record<string, () => Rendered> = {
   '/': () => html('首页'),
   '/parks': () => html('园区'),
   '/figures': () => html('全部数据'),
-  '/404': () => html('没有', 404),
+  '/lost': () => html('没有'),
   '/gone': () => html('', 404),
   '/flight': () => ({ ...html(''), type: 'text/x-component' }),
   '/broken': () => html('Internal Server Error', 500),
@@ -112,7 +112,7 @@ describe('a site', () => {
   test('has one page for all that is missing, kept a minute at most', async () => {
     const { site, textOf, headerOf } = await makeSite();
     const answers = await Promise.all(
-      ['/gone', '/nothing', '/flight', '/_global-error', '/404'].map((one) => site.answer(one)),
+      ['/gone', '/nothing', '/flight', '/_global-error', '/404', '/lost'].map((one) => site.answer(one)),
     );
     for (const answer of answers) expect(answer.status).toBe(404);
     expect(new Set(answers).size).toBe(1);
@@ -127,13 +127,13 @@ describe('a site', () => {
     for (let index = 0; index <= 5000; index += 1) await site.answer(`/${index}/`);
     expect(await site.answer('/404')).toBe(missing);
     expect(await site.answer('/nowhere')).toBe(missing);
-    expect(asked.filter((address) => address === '/404')).toHaveLength(1);
+    expect(asked.filter((address) => address === '/lost')).toHaveLength(1);
   });
 
   test('never asks Next for what is private to it', async () => {
     const { site, asked } = await makeSite();
     for (const address of ['/_global-error', '/_next/image', '/_next/data/x.json']) await site.answer(address);
-    expect(asked).toEqual(['/404']);
+    expect(asked).toEqual(['/lost']);
   });
 
   test('answers a failure with its own page, reports what Next did not, and tries again', async () => {
