@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
+import { LRUCache } from 'lru-cache';
 import { createPruner, dropUnasked } from './prune-styles.ts';
 import type { Selector } from './read-selector.ts';
 import { sharedAddress } from './shared-address.ts';
@@ -48,31 +49,29 @@ function putBefore(node: Nodes, other: Element, added: Element): void {
 }
 
 /**
- * What comes with the shared sheet, where that is linked before the first element with `data-later`: of its modules the
- * rules that match nothing before. On a page that has nothing of it there, it is for paper alone.
+ * Links the shared sheet before the first element with `data-later`; on a page that has nothing of the sheet there, it is for
+ * paper alone.
+ *
+ * @returns the classes before that element; null where all rules for the screen stand in the page
  */
-function splitLater(
-  root: Root,
-  body: Element,
-  elements: Element[],
-  shared: SharedNames,
-): (selector: Selector) => boolean {
+function splitLater(root: Root, body: Element, elements: Element[], shared: SharedNames): ReadonlySet<string> | null {
   const at = elements.findIndex(({ properties }) => 'dataLater' in properties);
   for (const { properties } of elements) delete properties['dataLater'];
   const marked = elements[at];
   const before = new Set(elements.slice(0, at).flatMap(classesOf));
-  const isLater = (selector: Selector) =>
-    isFrom(shared.later, selector) && !selector.classes.every((name) => before.has(name));
   const hasLater = elements
     .slice(at)
     .some((element) => classesOf(element).some((name) => !before.has(name) && shared.later.has(moduleOf(name))));
   if (!marked || !hasLater) {
     body.children.push(sharedLink('print'));
-    return () => false;
+    return null;
   }
   putBefore(root, marked, sharedLink());
-  return isLater;
+  return before;
 }
+
+/** Pages of one kind have the same classes, nearly all: their styles need not be picked for each of them. */
+const mostKept = 100;
 
 /**
  * Puts into the page what it uses of its stylesheets, at the end of the head so that title and description come first.
@@ -90,30 +89,47 @@ export function inlineStyles({
   readStyle: (address: string) => string | undefined;
   shared: SharedNames;
 }): (root: Root) => void {
-  const prunerByText = new Map<string, ReturnType<typeof createPruner>>();
+  type Prune = ReturnType<typeof createPruner>;
+  const prunerByText = new Map<string, Prune>();
+  /** By the text as it is read, which is one string for all pages: it takes long to look through. */
+  const prunerByRead = new Map<string, Prune | null>();
   const prunerOf = (css: string) => {
-    const pruner = prunerByText.get(css) ?? createPruner(css, shared.properties);
-    prunerByText.set(css, pruner);
+    const before = prunerByRead.get(css);
+    if (before !== undefined) return before;
+    const text = css.trim();
+    const pruner = canMove(css) ? (prunerByText.get(text) ?? createPruner(text, shared.properties)) : null;
+    if (pruner) prunerByText.set(text, pruner);
+    prunerByRead.set(css, pruner);
     return pruner;
   };
+  const kept = new LRUCache<string, string>({ max: mostKept });
   return (root) => {
-    const texts = new Set<string>();
+    const pruners = new Map<Prune, string>();
     const moved = new Set<Element>();
     for (const element of elementsOf(root)) {
       if (!isStylesheet(element) || attribute(element, 'media')) continue;
-      const css = readStyle(attribute(element, 'href') ?? '');
-      if (css === undefined || !canMove(css)) continue;
+      const address = attribute(element, 'href') ?? '';
+      const css = readStyle(address);
+      const pruner = css === undefined ? null : prunerOf(css);
+      if (!pruner) continue;
       moved.add(element);
-      texts.add(css.trim());
+      if (!pruners.has(pruner)) pruners.set(pruner, address);
     }
     drop(root, (node) => isElement(node) && moved.has(node));
     const [head, body] = [partOf(root, 'head'), partOf(root, 'body')];
-    if (texts.size === 0 || !head || !body) return;
+    if (pruners.size === 0 || !head || !body) return;
     const elements = elementsOf(root);
     const tags = new Set(elements.map(({ tagName }) => tagName));
-    const isElsewhere = splitLater(root, body, elements, shared);
-    const used = { names: nameClasses(elements, shared.classes), tags, isElsewhere };
-    const value = dropUnasked([...texts].map((css) => prunerOf(css)(used)).join(''));
+    const before = splitLater(root, body, elements, shared);
+    const names = nameClasses(elements, shared.classes);
+    // What comes with the shared sheet: rules of its modules that match nothing before it.
+    const isElsewhere = (selector: Selector) =>
+      before !== null && isFrom(shared.later, selector) && !selector.classes.every((name) => before.has(name));
+    const key = JSON.stringify([[...pruners.values()], [...names], [...tags], before && [...before]]);
+    const known = kept.get(key);
+    const value =
+      known ?? dropUnasked([...pruners.keys()].map((prune) => prune({ names, tags, isElsewhere })).join(''));
+    kept.set(key, value);
     head.children.push({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value }] });
   };
 }

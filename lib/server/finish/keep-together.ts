@@ -5,6 +5,9 @@ import { isElement, partOf } from './tree.ts';
 const kept =
   /(?:\d+[年月日]|[^\s，。；：（）])?（(?:推断|本站推[算断])）|第\d+(?:、\d+){0,3}段|段落不详|\p{Script=Han}\(\p{Script=Han}{1,2}\)/gu;
 
+/** What stands in any of these, and in little else. */
+const sign = /[（第段(]/;
+
 /** Where lines do not break, or where every character counts. */
 const outside = new Set(['head', 'script', 'style', 'svg', 'pre', 'code', 'textarea', 'button']);
 
@@ -16,7 +19,9 @@ const keep = (words: string): Element => ({
   children: [textNode(words)],
 });
 
-function split({ value }: Text): ElementContent[] {
+function split(text: Text): ElementContent[] {
+  const { value } = text;
+  if (!sign.test(value)) return [text];
   const pieces: ElementContent[] = [];
   let from = 0;
   for (const { 0: words, index } of value.matchAll(kept)) {
@@ -42,7 +47,8 @@ function keepIn(node: Nodes): void {
   if (isElement(node)) {
     if (outside.has(node.tagName)) return;
     for (const child of node.children) keepIn(child);
-    node.children = joined(node.children).flatMap((child) => (child.type === 'text' ? split(child) : [child]));
+    if (node.children.some((child) => child.type === 'text'))
+      node.children = joined(node.children).flatMap((child) => (child.type === 'text' ? split(child) : [child]));
   } else if ('children' in node) for (const child of node.children) keepIn(child);
 }
 

@@ -7,7 +7,9 @@ export const isElement = (node: Nodes, name?: string): node is Element =>
 export function drop(node: Nodes, unwanted: (node: Nodes) => boolean): void {
   if (!('children' in node)) return;
   for (const child of node.children) drop(child, unwanted);
-  (node.children as Nodes[]) = (node.children as Nodes[]).filter((child) => !unwanted(child));
+  // Most elements keep all that they hold.
+  if (node.children.some(unwanted))
+    (node.children as Nodes[]) = (node.children as Nodes[]).filter((child) => !unwanted(child));
 }
 
 /** Every element below a node, in the order of the document. */

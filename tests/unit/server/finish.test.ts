@@ -5,11 +5,11 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { speculationRules } from '#lib/server/finish/add-speculation.ts';
-import { createFinisher } from '#lib/server/finish/finish.ts';
+import { createFinisher, type Own } from '#lib/server/finish/finish.ts';
 import { parseDocument } from '#lib/server/finish/parse-document.ts';
 import { partOf } from '#lib/server/finish/tree.ts';
 
-const finish = createFinisher({
+const own: Own = {
   hashedAddress: (address) => (address === '/share.js' ? '/share.0123456789ab.js' : undefined),
   readStyle: (address) =>
     new Map([
@@ -28,7 +28,8 @@ const finish = createFinisher({
     properties: new Map([['--red', '--a']]),
     later: new Set(['x']),
   },
-});
+};
+const finish = createFinisher(own);
 
 /** A page with `head` and `body` inside, as text. */
 const page = (head: string, body: string) =>
@@ -228,5 +229,34 @@ test('a document has the language of its sheet, and what stands beside it keeps 
   expect(html).toContain('<div><p>One <b lang="zh-Hans">党</b></div><footer lang="zh-Hans">');
   expect(finish(page('', '<div><p lang="en">One</p></div><footer>页脚</footer>')).html).toContain(
     '<html lang="zh-Hans">',
+  );
+});
+
+test('a page is the same whichever were finished before it', () => {
+  const sheets = ['a', 'later', 'paper'].map((name) => `<link rel="stylesheet" href="/_next/static/${name}.css">`);
+  const html = fc
+    .tuple(
+      fc.subarray(sheets),
+      fc.array(
+        fc.tuple(
+          fc.constantFrom('p', 'div'),
+          fc.constantFrom('used', 'unused', 'bare', 'x_end', 'x_top'),
+          fc.boolean(),
+        ),
+      ),
+    )
+    .map(([links, elements]) =>
+      page(
+        links.join(''),
+        elements
+          .map(([tag, name, later]) => `<${tag} class="${name}"${later ? ' data-later' : ''}>文</${tag}>`)
+          .join(''),
+      ),
+    );
+  fc.assert(
+    fc.property(fc.array(html, { minLength: 2, maxLength: 6 }), (pages) => {
+      const together = createFinisher(own);
+      for (const one of pages) expect(together(one)).toEqual(createFinisher(own)(one));
+    }),
   );
 });
