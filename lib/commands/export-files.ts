@@ -58,9 +58,12 @@ export function openDraft(target: string): Draft {
   const old = `${target}.old-${process.pid}`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
+  const made = new Set<string>();
   const placeOf = (file: string) => {
     const place = path.join(draft, file);
-    mkdirSync(path.dirname(place), { recursive: true });
+    const folder = path.dirname(place);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
     return place;
   };
   const isThere = (file: string, bytes: Buffer) => {

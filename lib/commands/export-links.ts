@@ -15,16 +15,19 @@ const decode = (value: string) =>
 const attribute = /\s+([^\s"'<>/=]+)(?:="([^"]*)"|='([^']*)'|=([^\s"'=<>`]+))?/g;
 
 /** The values of some attributes of all elements of a finished page, in the order of the document. */
-function attributesOf(html: string, names: ReadonlySet<string>): string[] {
-  return Array.from(html.replace(rawText, '$1').matchAll(startTag)).flatMap(([, attributes = '']) =>
-    Array.from(attributes.matchAll(attribute)).flatMap(([, name = '', double, single, bare]) =>
-      names.has(name) ? [decode(double ?? single ?? bare ?? '')] : [],
-    ),
-  );
+function attributesOf(html: string, names: readonly string[]): string[] {
+  const values: string[] = [];
+  for (const [, attributes = ''] of html.replace(rawText, '$1').matchAll(startTag)) {
+    // Most elements have none of them.
+    if (!names.some((name) => attributes.includes(name))) continue;
+    for (const [, name = '', double, single, bare] of attributes.matchAll(attribute))
+      if (names.includes(name)) values.push(decode(double ?? single ?? bare ?? ''));
+  }
+  return values;
 }
 
-const leading = new Set(['href', 'src']);
-const naming = new Set(['id']);
+const leading = ['href', 'src'];
+const naming = ['id'];
 
 /**
  * Where the elements of a finished page lead, and what they load, in the order of the document. A form needs a server to
@@ -41,19 +44,30 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** What ends an address in a text, also in a cell of a CSV: none of our addresses has any of these. */
 const end = '\\s"\'<>()\\[\\]{}\\\\|,，。；：“”';
 
+const fullAddress = new Map<string, RegExp>();
+
+/** What an address of the site looks like that is written in full. */
+function fullAddressOf(base: string): RegExp {
+  const known = fullAddress.get(base) ?? new RegExp(`${escaped(base)}(/[^${end}]*)?(?=[${end}]|$)`, 'g');
+  fullAddress.set(base, known);
+  return known;
+}
+
 /**
  * The addresses of the site that a text names in full: in a sitemap, a feed, JSON-LD, Markdown, `og:image`.
  *
  * @param base the origin, e.g. `https://example.cn`
  */
 export function fullAddressesIn(text: string, base: string): string[] {
-  const address = new RegExp(`${escaped(base)}(/[^${end}]*)?(?=[${end}]|$)`, 'g');
   // A line to paste, such as that of an embed, stands in a page with its quotation marks as entities.
   const plain = text.replace(/&(?:quot|lt|gt|#x22|#34);/gi, '"').replaceAll('&amp;', '&');
-  const paths = Array.from(plain.matchAll(address), ([, path = '/']) => path);
+  const paths = Array.from(plain.matchAll(fullAddressOf(base)), ([, path = '/']) => path);
   // In a sentence the full stop is not part of the address.
   return paths.map((path) => path.replace(/[.,;:!?]+$/, ''));
 }
+
+/** An address that names itself: nothing in it is decoded, joined or left out. */
+const asItIs = /^\/(?!\/)[\w~/-]*(?:\.\w+)?$/;
 
 /**
  * The pages and files of the site that one of its files needs or leads to, as paths without query and fragment, and the
@@ -66,6 +80,10 @@ export function neighboursOf(type: string, text: string, address: string, base: 
   const neighbours = new Set<string>();
   const broken: string[] = [];
   for (const link of new Set([...links, ...fullAddressesIn(text, base)])) {
+    if (asItIs.test(link)) {
+      neighbours.add(link);
+      continue;
+    }
     const url = URL.canParse(link, base + address) ? new URL(link, base + address) : null;
     if (url === null) broken.push(link);
     else if (url.origin === base) neighbours.add(url.pathname);

@@ -55,7 +55,7 @@ type Source = {
   retired: string[];
   /** Whether cards and posters are drawn. */
   withPictures: boolean;
-  /** Told after every hundred files. */
+  /** Told after every thousand files. */
   progress: (done: number, left: number) => void;
 };
 
@@ -63,7 +63,7 @@ type Source = {
 async function writeAnswer(answer: Answer, effort: Effort, file: string, draft: Draft): Promise<boolean> {
   const { body } = answer.variants.identity;
   if (draft.keep(file, body)) return false;
-  const { br, gzip } = (await recompress(answer, effort)).variants;
+  const { br, gzip } = effort === 'none' ? answer.variants : (await recompress(answer, effort)).variants;
   draft.write(file, body);
   if (br) draft.write(`${file}.br`, br.body);
   if (gzip) draft.write(`${file}.gz`, gzip.body);
@@ -101,7 +101,9 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
   const postings = head === null ? null : createPostings(JSON.parse(head) as Head);
   const numberOf = new Map(source.searched.map((address, number) => [address, number]));
   const outcome: Exported = { pages: 0, files: 0, bytes: 0, changed: 0, broken: [] };
-  const waiting = [...new Set(['/', ...source.addresses])];
+  const isWanted = (address: string) => source.withPictures || !address.startsWith('/pictures/');
+  const waiting = [...new Set(['/', ...source.addresses])].filter(isWanted);
+  let visited = 0;
   const namedOn = new Map(waiting.map((address) => [address, address]));
 
   async function keep(answered: Answer, address: string, file: string): Promise<void> {
@@ -109,6 +111,7 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
     if (await writeAnswer(answered, effortFor(address), file, draft)) outcome.changed += 1;
     outcome.bytes += answered.variants.identity.body.length;
     outcome.files += 1;
+    if (outcome.files % 1000 === 0) progress(outcome.files, waiting.length - visited);
     routes.types.set(file, type);
     routes.policies.set(file, headerOf(answered, 'content-security-policy') ?? '');
     if (headerOf(answered, 'access-control-allow-origin') !== undefined) routes.open.add(file);
@@ -120,7 +123,6 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
   }
 
   async function visit(address: string): Promise<void> {
-    if (!source.withPictures && address.startsWith('/pictures/')) return;
     const answered = await plain(address);
     if (answered.status >= 500) throw new Error(`${address} answered ${answered.status}`);
     const location = headerOf(answered, 'location');
@@ -137,20 +139,22 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
     outcome.broken.push(...broken.map((link) => ({ link, on: address })));
     for (const neighbour of neighbours) {
       if (namedOn.has(neighbour) || moved.has(neighbour) || source.served.has(neighbour)) continue;
+      if (!isWanted(neighbour)) continue;
       namedOn.set(neighbour, address);
       waiting.push(neighbour);
     }
   }
 
   async function work(): Promise<void> {
-    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+    for (let address = waiting[visited]; address !== undefined; address = waiting[visited]) {
+      visited += 1;
       await visit(address);
-      if (outcome.files % 100 === 0) progress(outcome.files, waiting.length);
     }
   }
 
   // The first answer leads to all others, so the rest waits for it.
-  await visit(waiting.shift() ?? '/');
+  visited += 1;
+  await visit('/');
   await Promise.all(Array.from({ length: width }, work));
   for (const { from, status, answered } of retired) if (status === 410) await keep(answered, from, goneFile(from));
   await keep(await plain(missing), '/404', '404.html');

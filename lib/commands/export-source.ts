@@ -76,7 +76,8 @@ export async function openSource(progress: (done: number, left: number) => void)
   const setup = setupOf(settings, ownFiles, shared, limit);
   // As the build packed them, and as a server runs them: they start without a loader of TypeScript.
   const packed = (name: string) => path.join(settings.folder, '.next', serverFolder, name);
-  const keeping = { entry: pathToFileURL(packed('worker.mjs')), room: 1500 };
+  // Many pages are made in a row: with little room for new objects, what a page needs is often taken for what stays.
+  const keeping = { entry: pathToFileURL(packed('worker.mjs')), room: 1350, young: 192 };
   const site = createSite({
     make: shareWork(Array.from({ length: threads }, () => openWorker(setup, keeping).make)),
     width: threads * 2,

@@ -7,7 +7,7 @@ import { readArguments } from './read-arguments.ts';
  * `npm run export [-- [--no-pictures] DIR]`: a complete static copy of the site in `out/` or DIR, made by the delivery server's own
  * pipeline, so that every file has the bytes that the server sends. The folder takes the old one's place at once; what did
  * not change is taken over from it.
- * Without cards and posters, most of the time, it is a copy to look at, not to publish: nothing in it is compressed well.
+ * Without cards and posters, most of the time, it is a copy to look at, not to publish: nothing is compressed for it.
  */
 async function main(): Promise<void> {
   const { positionals, values } = readArguments(
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   try {
     const source = await openSource((done, left) => console.log(`已写 ${done} 个文件，还有 ${left} 个`));
     const isTrial = values['no-pictures'];
-    const effortFor = isTrial ? () => 'quick' as const : source.effortFor;
+    const effortFor = isTrial ? () => 'none' as const : source.effortFor;
     const { pages, files, bytes, changed, broken } = await exportSite(
       { ...source, effortFor, withPictures: !isTrial },
       draft,

@@ -13,6 +13,8 @@ export type Keeping = {
   entry: URL;
   /** The most memory for what lives longer than a page, in megabytes. */
   room: number;
+  /** The most memory for what a page needs while it is made, in megabytes; where nothing is said, what Node gives. */
+  young?: number;
   /** How long a thread that was asked may say nothing at all before it is given up, in milliseconds. */
   patience: number;
   /** How long to wait before a thread that died is started anew, in milliseconds. */
@@ -50,7 +52,7 @@ const toBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from
  * @returns `make` as {@link openMaker} would give it, with the promise of the first start; `tellFiles` is to be called at once
  */
 export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
-  const { entry, room, patience, pause } = { ...defaults, ...keeping };
+  const { entry, room, young, patience, pause } = { ...defaults, ...keeping };
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let lastHeard = 0;
@@ -79,7 +81,7 @@ export function openWorker(setup: Setup, keeping: Partial<Keeping> = {}) {
       workerData: setup,
       // The entry registers what it needs; taken over from this process, the loader would run twice.
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb },
+      resourceLimits: { maxOldGenerationSizeMb, ...(young !== undefined && { maxYoungGenerationSizeMb: young }) },
     });
     let isGivenUp = false;
     const watch = setInterval(() => {

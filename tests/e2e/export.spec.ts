@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { configFolder, goneFolder } from '#lib/commands/export-files.ts';
 import { idsOfPage, linksOfPage } from '#lib/commands/export-links.ts';
@@ -102,11 +103,12 @@ test('a file has the bytes that the server sends', async ({ request }) => {
   expect(readFileSync(path.join(copy, '404.html')).equals(await missing.body())).toBe(true);
 });
 
-test('text lies beside its compressed forms', () => {
-  const all = new Set(files());
-  const lacking = pages().filter((page) => !all.has(`${page}.br`) || !all.has(`${page}.gz`));
-  expect(lacking).toEqual([]);
-});
+/** The forms that lie beside what a server compresses in a copy for readers; this one, to look at, has none. */
+function pack(file: string): void {
+  const bytes = readFileSync(path.join(copy, file));
+  writeFileSync(path.join(copy, `${file}.gz`), gzipSync(bytes));
+  writeFileSync(path.join(copy, `${file}.br`), brotliCompressSync(bytes));
+}
 
 /** The lines that README gives for nginx. */
 const linesForNginx = () => /```nginx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1];
@@ -189,8 +191,9 @@ test('nginx with the lines of README serves the copy as our server serves the si
   try {
     for (const file of sampled()) {
       const address = encodeURI(addressOf(file));
-      const theirs = await ask(listen, address);
       const ours = await request.get(address, { headers: { 'accept-encoding': 'identity' } });
+      if (ours.headers()['vary'] !== undefined) pack(file);
+      const theirs = await ask(listen, address);
       if (theirs.status !== ours.status()) different.push(`${address}: ${theirs.status}, not ${ours.status()}`);
       if (!theirs.body.equals(readFileSync(path.join(copy, file)))) different.push(`${address}: other bytes`);
       // A list that is not narrowed needs fewer styles, so their digest in its policy is its own.
@@ -208,6 +211,7 @@ test('nginx with the lines of README serves the copy as our server serves the si
       }
     }
     expect(different).toEqual([]);
+    pack('parks/quanzhou.html');
     const packed = await ask(listen, '/parks/quanzhou', 'gzip');
     expect(packed.headers['content-encoding']).toBe('gzip');
     expect(packed.body.equals(readFileSync(path.join(copy, 'parks/quanzhou.html.gz')))).toBe(true);

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { fullAddressesIn, idsOfPage, linksOfPage } from '#lib/commands/export-links.ts';
+import { fullAddressesIn, idsOfPage, linksOfPage, neighboursOf } from '#lib/commands/export-links.ts';
 import { parseDocument } from '#lib/server/finish/parse-document.ts';
 import { attribute, elementsOf } from '#lib/server/finish/tree.ts';
 
@@ -62,6 +62,36 @@ test('whatever stands in the attributes of a finished page, its links are those 
         .use(rehypeStringify)
         .stringify({ type: 'root', children: [tree] });
       expect(linksOfPage(html)).toEqual(parsed(html).links);
+    }),
+  );
+});
+
+test('a link leads where a browser takes it', () => {
+  const part = fc.constantFrom(
+    'parks',
+    '园区',
+    '..',
+    '.',
+    'a.b',
+    'x.csv',
+    '',
+    '?q=1',
+    '#main',
+    '%2e',
+    '~',
+    'a b',
+    ':',
+    '\\',
+  );
+  const link = fc
+    .array(part, { maxLength: 4 })
+    .chain((parts) => fc.constantFrom('/', '//', '').map((root) => root + parts.join('/')));
+  fc.assert(
+    fc.property(link, (href) => {
+      const html = finish(`<a href="${href}">a</a>`);
+      const url = URL.canParse(href, `${base}/parks/loudi`) ? new URL(href, `${base}/parks/loudi`) : null;
+      const { neighbours } = neighboursOf('text/html', html, '/parks/loudi', base);
+      expect(neighbours).toEqual(href !== '' && url?.origin === base ? [url.pathname] : []);
     }),
   );
 });

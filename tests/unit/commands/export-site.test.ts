@@ -5,7 +5,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { openDraft } from '#lib/commands/export-files.ts';
 import { exportSite } from '#lib/commands/export-site.ts';
-import { createAnswers } from '#lib/server/answer.ts';
+import { createAnswers, type Effort } from '#lib/server/answer.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'export-'));
 const target = path.join(folder, 'out');
@@ -15,7 +15,7 @@ const makeAnswer = createAnswers(false);
 const filler = '一段足够长的文字，压缩以后会短一些。'.repeat(20);
 
 /** Writes a site of these pages; an address that none of them has is missing. */
-async function write(pages: Record<string, string>) {
+async function write(pages: Record<string, string>, effort: Effort = 'best') {
   const draft = openDraft(target);
   const plain = (address: string) =>
     makeAnswer(
@@ -30,7 +30,7 @@ async function write(pages: Record<string, string>) {
   const outcome = await exportSite(
     {
       plain,
-      effortFor: () => 'best',
+      effortFor: () => effort,
       base: 'https://example.cn',
       addresses: [],
       searched: [],
@@ -66,6 +66,13 @@ test('a change of one page writes that page anew, and leaves the files of the ot
   expect(changed).toBe(1);
   expect(statSync(path.join(target, 'a.html.br')).ino).toBe(before.ino);
   expect(brotliDecompressSync(readFileSync(path.join(target, 'b.html.br'))).toString()).toMatch(/又一句。$/);
+});
+
+test('a copy to look at has neither compressed forms nor pictures, and lacks no page', async () => {
+  rmSync(target, { recursive: true, force: true });
+  const { broken } = await write({ ...pages, '/a': `<a href="/pictures/card/b.png">b</a>${filler}` }, 'none');
+  expect(broken).toEqual([]);
+  expect(readdirSync(target).filter((name) => /\.(br|gz|png)$/.test(name))).toEqual([]);
 });
 
 test('a page that is gone is gone from the copy too', async () => {

@@ -30,6 +30,7 @@ import { deriveNotes } from '#lib/compare/notes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { figureAddress, figurePageAddress } from '#lib/pages/addresses.ts';
 import { figureKey } from '#lib/pages/brief.ts';
+import { parkBySlug } from '#lib/pages/indexes.ts';
 import { figureJsonLd } from '#lib/publish/park-json-ld.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
@@ -52,7 +53,7 @@ type Props = { params: Promise<{ slug: string; id: string }> };
 
 async function findFigure({ params }: Props) {
   const { slug, id } = await params;
-  const park = getContent().parks.find((one) => one.slug === slug);
+  const park = parkBySlug(getContent().parks).get(slug);
   const figure = park?.observationById.get(id);
   if (!park || !figure) leave(`/parks/${slug}/figures/${id}`);
   return placeFigure(park, figure);
