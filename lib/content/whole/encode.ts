@@ -36,9 +36,10 @@ function createCodes() {
   return { add, all: () => codes.slice(0, length) };
 }
 
-/** The places of a list of plain values as one text; null for everything else. */
-const textOf = ([kind]: number[], places: readonly number[]): string | null =>
-  kind === kindOfList && places.every((at) => at < 0) ? places.join() : null;
+const isPlaceOfPlain = (at: number) => at < 0;
+
+/** The number of a thing whose parts are being written down. */
+const underWay = -1;
 
 const isPlain = (value: unknown): value is Plain => value === null || typeof value !== 'object';
 
@@ -57,7 +58,6 @@ export function encode(value: unknown): Encoded {
   const shapeByKeys = new Map<string, number>();
   const numberOf = new Map<object, number>();
   const listByText = new Map<string, number>();
-  const open = new Set<object>();
   let written = 0;
   const { add, all } = createCodes();
 
@@ -84,33 +84,41 @@ export function encode(value: unknown): Encoded {
     return shapes.push(keys) - 1;
   }
 
-  function partsOf(thing: object): [codes: number[], parts: unknown[]] {
-    if (Array.isArray(thing)) return [[kindOfList, thing.length], thing];
-    if (thing instanceof Map) return [[kindOfMap, thing.size], [...thing].flat(1)];
-    return [[shapeOf(thing)], Object.values(thing)];
+  function partsOf(thing: object): [kind: number, parts: unknown[]] {
+    if (Array.isArray(thing)) return [kindOfList, thing];
+    if (thing instanceof Map) return [kindOfMap, [...thing].flat(1)];
+    return [shapeOf(thing), Object.values(thing)];
+  }
+
+  /** The number of what holds these parts. */
+  function write(kind: number, places: readonly number[]): number {
+    add(kind);
+    if (kind === kindOfList) add(places.length);
+    if (kind === kindOfMap) add(places.length / 2);
+    for (const at of places) add(at);
+    written += 1;
+    return written - 1;
+  }
+
+  function writeList(places: readonly number[]): number {
+    if (!places.every(isPlaceOfPlain)) return write(kindOfList, places);
+    const text = places.join();
+    const number = listByText.get(text) ?? write(kindOfList, places);
+    listByText.set(text, number);
+    return number;
   }
 
   function place(one: unknown): number {
     if (isPlain(one)) return placePlain(one);
     const known = numberOf.get(one);
+    if (known === underWay) throw new TypeError('a circle');
     if (known !== undefined) return known;
-    if (open.has(one)) throw new TypeError('a circle');
-    open.add(one);
-    const [codes, parts] = partsOf(one);
+    numberOf.set(one, underWay);
+    const [kind, parts] = partsOf(one);
     const places = parts.map(place);
-    open.delete(one);
-    const text = textOf(codes, places);
-    const same = text === null ? undefined : listByText.get(text);
-    if (same !== undefined) {
-      numberOf.set(one, same);
-      return same;
-    }
-    if (text !== null) listByText.set(text, written);
-    for (const code of codes) add(code);
-    for (const at of places) add(at);
-    numberOf.set(one, written);
-    written += 1;
-    return written - 1;
+    const number = kind === kindOfList ? writeList(places) : write(kind, places);
+    numberOf.set(one, number);
+    return number;
   }
 
   const root = place(value);
