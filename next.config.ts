@@ -24,7 +24,8 @@ const config: NextConfig = {
       const { packServer } = await import('./lib/commands/pack-server.mjs');
       packServer(projectDir, path.join(distDir, serverFolder));
       // By now the build has put its TypeScript loader away, and the dictionaries are large: a process of its own.
-      execFileSync(process.execPath, ['lib/commands/write-build-files.mjs'], {
+      const { filesCommand } = await import('./lib/commands/ensure.mjs');
+      execFileSync(process.execPath, filesCommand, {
         cwd: projectDir,
         stdio: 'inherit',
       });

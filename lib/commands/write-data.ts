@@ -97,21 +97,26 @@ function formsByTable(files: readonly DataFile[]) {
   return byTable;
 }
 
+type Open = { file: DataFile; form: Form; text: ReturnType<typeof createText> };
+
+/** Writes a table in some forms, each row in all of them. */
+function writeRows(table: FilledTable, open: readonly Open[]): void {
+  for (const { form, text } of open) text.add(form.open);
+  let isFirst = true;
+  for (const cells of table.rows()) {
+    for (const { form, text } of open) text.add(isFirst ? form.row(cells) : form.between + form.row(cells));
+    isFirst = false;
+  }
+  for (const { form, text } of open) text.add(form.close);
+}
+
 /** The bytes of every file, each to be used before the next is asked for; a table that is two files is worked out once. */
 async function* bytesOfFiles(files: readonly DataFile[]): AsyncGenerator<[DataFile, Buffer]> {
   const texts = [createText(), createText()];
   for (const [table, forms] of formsByTable(files)) {
     const open = forms.map(({ file, form }, index) => ({ file, form, text: texts[index] ?? createText() }));
-    for (const { form, text } of open) text.add(form.open);
-    let isFirst = true;
-    for (const cells of table.rows()) {
-      for (const { form, text } of open) text.add(isFirst ? form.row(cells) : form.between + form.row(cells));
-      isFirst = false;
-    }
-    for (const { file, form, text } of open) {
-      text.add(form.close);
-      yield [file, text.take()];
-    }
+    writeRows(table, open);
+    for (const { file, text } of open) yield [file, text.take()];
   }
   for (const file of files) if (typeof file.made === 'function') yield [file, await file.made()];
 }

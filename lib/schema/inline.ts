@@ -24,4 +24,4 @@ export function splitInline(text: string, home = ''): InlinePart[] {
 }
 
 /** A text with links as its words alone, for cards, feeds, metas and tables: `覆盖率[97.7%](#x)` → `覆盖率97.7%`. */
-export const plainText = (text: string): string => text.replace(link, '$1');
+export const plainText = (text: string): string => (text.includes('[') ? text.replace(link, '$1') : text);

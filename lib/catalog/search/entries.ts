@@ -4,7 +4,7 @@ import { type InlinePart, plainText } from '#lib/schema/inline.ts';
 import type { Observation, Statistic } from '#lib/schema/observation.ts';
 import type { Reference, ReferenceSource } from '#lib/schema/reference.ts';
 import { UNSTATED } from '#lib/schema/text.ts';
-import { type Weight, weights } from './marks.ts';
+import type { Weight } from './marks.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 
 /** What can be found, in the order in which a tie is settled. */
@@ -41,11 +41,16 @@ export type SearchDocument = { key: string; context: string[]; entries: Entry[] 
 type Texts = readonly (string | null | undefined)[];
 
 /** Fields from texts as files have them: links as their words, nothing where the source is silent. */
-function fieldsOf(texts: Record<Weight, Texts>): Entry['fields'] {
+function fieldsOf({ name, subject, body }: Record<Weight, Texts>): Entry['fields'] {
   const fields: Entry['fields'] = [];
-  for (const weight of weights)
-    for (const text of texts[weight]) if (text && text !== UNSTATED) fields.push({ weight, text: plainText(text) });
+  addFields(fields, 'name', name);
+  addFields(fields, 'subject', subject);
+  addFields(fields, 'body', body);
   return fields;
+}
+
+function addFields(fields: Entry['fields'], weight: Weight, texts: Texts): void {
+  for (const text of texts) if (text && text !== UNSTATED) fields.push({ weight, text: plainText(text) });
 }
 
 const wordsOf = (parts: readonly InlinePart[]) => parts.map(({ text }) => text).join('');
@@ -97,10 +102,9 @@ const sourceEntry = ({
 function documentOfPark(park: Park, indicatorNameById: ReadonlyMap<string, string>): SearchDocument {
   const { slug, name, sentenceName, nameNote, designation, province, city, deck, summary, points } = park;
   const others = sentenceName === name ? [] : [sentenceName];
-  return {
-    key: `parks/${slug}`,
-    context: [name, ...others, designation, province, city],
-    entries: [
+  // Not spread into one: the compiler would take the lists of the next park for others, and begin anew.
+  const entries: Entry[][] = [
+    [
       {
         kind: 'park',
         id: slug,
@@ -111,45 +115,50 @@ function documentOfPark(park: Park, indicatorNameById: ReadonlyMap<string, strin
           body: [nameNote, ...(points ? [points.done, points.borrow, points.beware].map(wordsOf) : [])],
         }),
       },
-      ...park.observations.map(
-        (figure): Entry => ({
-          kind: 'figure',
-          id: figure.id,
-          importance: importanceOf(figure, park),
-          fields: fieldsOf(ofStatistic(figure)),
-        }),
-      ),
-      ...park.statements.map(
-        ({ indicator, says }, index): Entry => ({
-          kind: 'statement',
-          id: String(index),
-          importance: 1,
-          fields: fieldsOf({ name: [indicatorNameById.get(indicator)], subject: [says], body: [] }),
-        }),
-      ),
-      ...park.practices.map(
-        ({ id, name: called, summary: about, actor, target, means, per }): Entry => ({
-          kind: 'practice',
-          id,
-          importance: 0,
-          fields: fieldsOf({
-            name: [called],
-            subject: [about, actor],
-            body: [target, means, ...(per ?? []).map(({ wording }) => wording)],
-          }),
-        }),
-      ),
-      ...park.organizations.map(
-        ({ name: called, brand, did }, index): Entry => ({
-          kind: 'organization',
-          id: String(index),
-          importance: 0,
-          fields: fieldsOf({ name: [called], subject: [brand, did], body: [] }),
-        }),
-      ),
-      ...park.sources.map(sourceEntry),
-      ...paragraphEntries(park.body.text),
     ],
+    park.observations.map(
+      (figure): Entry => ({
+        kind: 'figure',
+        id: figure.id,
+        importance: importanceOf(figure, park),
+        fields: fieldsOf(ofStatistic(figure)),
+      }),
+    ),
+    park.statements.map(
+      ({ indicator, says }, index): Entry => ({
+        kind: 'statement',
+        id: String(index),
+        importance: 1,
+        fields: fieldsOf({ name: [indicatorNameById.get(indicator)], subject: [says], body: [] }),
+      }),
+    ),
+    park.practices.map(
+      ({ id, name: called, summary: about, actor, target, means, per }): Entry => ({
+        kind: 'practice',
+        id,
+        importance: 0,
+        fields: fieldsOf({
+          name: [called],
+          subject: [about, actor],
+          body: [target, means, ...(per ?? []).map(({ wording }) => wording)],
+        }),
+      }),
+    ),
+    park.organizations.map(
+      ({ name: called, brand, did }, index): Entry => ({
+        kind: 'organization',
+        id: String(index),
+        importance: 0,
+        fields: fieldsOf({ name: [called], subject: [brand, did], body: [] }),
+      }),
+    ),
+    park.sources.map(sourceEntry),
+    paragraphEntries(park.body.text),
+  ];
+  return {
+    key: `parks/${slug}`,
+    context: [name, ...others, designation, province, city],
+    entries: entries.flat(),
   };
 }
 
