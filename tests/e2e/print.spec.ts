@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { getContent } from '#lib/content/content.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
@@ -12,6 +13,18 @@ async function print(page: Page, address: string) {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
   return { pdf, sheets: boxes.map(([, ...sides]) => sides.map(Number).map(Math.round)) };
+}
+
+/** How many lines of text stand on each sheet of a PDF, by the places that its contents move to. */
+function linesOfSheets(pdf: Buffer): number[] {
+  const text = pdf.toString('latin1');
+  return [...text.matchAll(/\/Type \/Page\b(?!s)[\s\S]*?\/Contents (\d+) 0 R/g)].map(([, number]) => {
+    const at = text.search(new RegExp(`(?:^|\\n)${number} 0 obj`));
+    const length = Number(/\/Length (\d+)/.exec(text.slice(at))?.[1]);
+    const from = text.indexOf('stream', at) + 'stream\n'.length;
+    const drawn = inflateSync(pdf.subarray(from, from + length)).toString('latin1');
+    return new Set([...drawn.matchAll(/1 0 0 -1 [-\d.]+ ([-\d.]+) Tm/g)].map(([, y]) => Math.round(Number(y)))).size;
+  });
 }
 
 const slugs = getContent().parks.map(({ slug }) => slug);
@@ -42,6 +55,16 @@ test('briefings keep to a sheet of A4 or two, comparisons of parks on their side
     expect
       .soft(across, `${address}: on their side`)
       .toBe(kindAt(getContent(), address)?.print === 'sideways' ? printed.length : 0);
+  }
+});
+
+test('no last sheet holds the end of a page alone', async ({ page }) => {
+  const types = getContent().practiceTypes.map(({ id }) => `/practices/${id}`);
+  for (const address of ['/corrections', '/news', '/themes/governance', '/themes/companies', ...types]) {
+    await page.goto(address);
+    const lines = linesOfSheets(await page.pdf({ preferCSSPageSize: true }));
+    // The address and the line of the footer are two.
+    expect.soft(lines.at(-1), `${address}: ${lines.join()}`).toBeGreaterThan(3);
   }
 });
 
