@@ -11,13 +11,13 @@ function replaces(newer: Observation, older: Observation, members: readonly Obse
 
 /**
  * The headline figures of a park in the order of its file, each by the newest reported value of its series: a newer
- * source moves the value on without a change of `headline`. The one named stays where none is known to be newer: another
+ * source moves the value on without a change of `headline`; one that stands for two that are named is there once. The one named stays where none is known to be newer: another
  * source of the same time, a figure without a time, a part of a year beside a whole one.
  *
  * @example headlineOf(quanzhou).map(({ printed }) => printed) // ['97.7%', '136个', '220家', '1657个']
  */
 export function headlineOf({ headline, observations, observationById, timingById }: Park): Observation[] {
-  return headline.flatMap((id) => {
+  const shown = headline.flatMap((id) => {
     const named = observationById.get(id);
     if (!named) return [];
     const same = observations.filter(({ indicator, name }) => indicator === named.indicator && name === named.name);
@@ -26,4 +26,5 @@ export function headlineOf({ headline, observations, observationById, timingById
     const newest = own ? newestOf(own) : null;
     return own && newest && replaces(newest, named, own.members) ? newest : named;
   });
+  return [...new Set(shown)];
 }

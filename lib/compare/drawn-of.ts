@@ -37,6 +37,7 @@ export type Obstacle = {
     | 'maybe-equal'
     | 'no-numerator'
     | 'no-total'
+    | 'no-length'
     | 'one-time';
   at: number | null;
 };
@@ -131,6 +132,8 @@ function ofSquares({ observationById }: Figures, [share, ...others]: Observation
 
 function ofSeries(park: Figures, [named, ...others]: Observation[]): Drawing {
   if (!named || others.length > 0) return hindered('number');
+  // A first place would be the shortest bar, and a fall none.
+  if (named.kind === 'rank' || isSigned(named.kind)) return hindered('no-length', 0);
   const same = park.observations.filter(({ indicator, name }) => indicator === named.indicator && name === named.name);
   const series = seriesOf(same, timingOf(park, named)).find(({ members }) => members.includes(named));
   if (!series || !isCourse(series) || series.members.some(({ value }) => value === null))

@@ -35,7 +35,9 @@ const aside: Record<SetAsideReason, (said: string) => string> = {
 function sayValues(figures: readonly Observation[]): string {
   const values = [...new Set(figures.map(formatValue))];
   const said = values.slice(0, 3).join('、');
-  return values.length > 3 ? `${said}等${figures.length}个数` : said;
+  const ids = new Set(figures.map(({ id }) => id));
+  const differ = figures.some(({ rivals = [] }) => rivals.some(({ id }) => ids.has(id)));
+  return `${said}${values.length > 3 ? `等${figures.length}个数` : ''}${differ ? '（来源不一致）' : ''}`;
 }
 
 const measureOfChange = (observation: Observation) => sayMeasure({ observation });

@@ -20,6 +20,11 @@ test('a newer value of the same series takes the place of the one that the file 
   expect(headlineOf(later).map(({ id }) => id)).toEqual(['newer', ...beishan.headline.slice(1)]);
 });
 
+test('a value that stands for two that the file names is there once', () => {
+  const both = { ...withFigure({ period: parsePeriod('2025-06') }), headline: ['newer', ...beishan.headline] };
+  expect(headlineOf(both).map(({ id }) => id)).toEqual(['newer', ...beishan.headline.slice(1)]);
+});
+
 test.each([
   ['an older value', { period: parsePeriod('2019-06') }],
   ['a value without a time', { period: null }],

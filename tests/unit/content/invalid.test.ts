@@ -115,6 +115,9 @@ const problems: Record<string, string[]> = {
   'picture-of-one-time': [
     'content/parks/beishan.md:12:36 picture.figures[1]：“volunteers”只有一个时间的数，画不出历年',
   ],
+  'picture-of-places': [
+    'content/parks/beishan.md:12:36 picture.figures[1]：“place”是位次或增减的幅度，画不成从零画起的条',
+  ],
   'picture-of-too-many-figures': ['content/parks/beishan.md:12:36 picture.figures：占比只写一项，写比率'],
   'picture-share-without-numerator': [
     'content/parks/beishan.md:12:37 picture.figures[1]：“org-coverage”没有写 numerator，画不出占比',

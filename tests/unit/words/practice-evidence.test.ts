@@ -79,3 +79,12 @@ test('of many counts three are named, and how many there are', () => {
   const park = { practices: [practice], observationById: new Map(figures.map((one) => [one.id, one])) };
   expect(sayEvidence(judgeEvidence(practice, park))).toBe('印了做到的数：1家、2家、3家等4个数');
 });
+
+test('two values that two sources print of one thing are no two things', () => {
+  const one = count({ id: 'a', value: '100', rivals: [{ id: 'b', printed: '90家' }] });
+  const other = count({ id: 'b', value: '90', source: 'later', rivals: [{ id: 'a', printed: '100家' }] });
+  const practice = practiceOf({ figures: ['a', 'b'] });
+  const figures = [one, other].map((figure) => [figure.id, figure] as const);
+  const park = { practices: [practice], observationById: new Map(figures) };
+  expect(sayEvidence(judgeEvidence(practice, park))).toBe('印了做到的数：100家、90家（来源不一致）');
+});

@@ -112,6 +112,8 @@ test('the small print says what is counted, whose it is and when', () => {
 
 test('a heading is cut after punctuation and where its author marks it', () => {
   expect(splitPhrases('园区党建，｜一个数一个数地看')).toEqual(['园区党建，', '一个数一个数地看']);
+  expect(splitPhrases('中国（甲省）自由贸易试验区')).toEqual(['中国（甲省）自由贸易试验区']);
+  expect(splitPhrases('成才计划（万鑫精工（湖南）有限公司）')).toEqual(['成才计划', '（万鑫精工（湖南）有限公司）']);
   expect(splitPhrases('甲、乙：丙')).toEqual(['甲、', '乙：', '丙']);
   expect(splitPhrases('项目审批周期（措施针对土地登记、项目建设）')).toEqual([
     '项目审批周期',
