@@ -11,7 +11,7 @@ import type { Settings } from './settings.ts';
 export const nowhere = '/lost';
 
 /** What is at an address. A page comes finished, with what its policy has to allow. */
-export type Made = Rendered & { uses?: Uses };
+export type Made = Omit<Rendered, 'text'> & { uses?: Uses };
 
 /** The one question that is asked about an address. */
 export type Make = (address: string) => Promise<Made>;
@@ -48,12 +48,12 @@ export const setupOf = (
  */
 export function createMaker(render: (address: string) => Promise<Rendered>, finish: (html: string) => Finished): Make {
   return async (address) => {
-    const rendered = await render(address);
+    const { text, ...rendered } = await render(address);
     const { status, type, body } = rendered;
     const isRead = status === 200 || status === 410 || (status === 404 && rowOf(address)?.framable);
     if (!isRead) return { ...rendered, body: Buffer.alloc(0) };
     if (!type.startsWith('text/html')) return rendered;
-    const { html, uses } = finish(body.toString('utf8'));
+    const { html, uses } = finish(text ?? body.toString('utf8'));
     return { ...rendered, type: 'text/html; charset=utf-8', body: Buffer.from(html), uses };
   };
 }

@@ -7,7 +7,15 @@ import { within } from './deadline.ts';
 import type { Settings } from './settings.ts';
 
 /** A document as Next made it. */
-export type Rendered = { status: number; type: string; location?: string; headers: string[]; body: Buffer };
+export type Rendered = {
+  status: number;
+  type: string;
+  location?: string;
+  headers: string[];
+  body: Buffer;
+  /** The same as text, where it has been decoded already. */
+  text?: string;
+};
 
 /** What of Next's headers is for readers. */
 const passed = ['content-disposition', 'access-control-allow-origin'];
@@ -80,6 +88,7 @@ export async function openNext(
         return value === undefined ? [] : [name, value];
       }),
       body: response.rawPayload,
+      text: response.payload,
     };
   };
 }

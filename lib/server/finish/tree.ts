@@ -5,7 +5,7 @@ export const isElement = (node: Nodes, name?: string): node is Element =>
 
 /** Takes out what the test picks, children before parents, so that what becomes empty can go too. */
 export function drop(node: Nodes, unwanted: (node: Nodes) => boolean): void {
-  if (!('children' in node)) return;
+  if (node.type !== 'element' && node.type !== 'root') return;
   for (const child of node.children) drop(child, unwanted);
   // Most elements keep all that they hold.
   if (node.children.some(unwanted))
@@ -14,8 +14,8 @@ export function drop(node: Nodes, unwanted: (node: Nodes) => boolean): void {
 
 /** Every element below a node, in the order of the document. */
 export function elementsOf(node: Nodes, found: Element[] = []): Element[] {
-  if (isElement(node)) found.push(node);
-  if ('children' in node) for (const child of node.children) elementsOf(child, found);
+  if (node.type === 'element') found.push(node);
+  if (node.type === 'element' || node.type === 'root') for (const child of node.children) elementsOf(child, found);
   return found;
 }
 

@@ -166,9 +166,8 @@ function correct(
   { claim, answer, because }: ClaimAnswer,
   question: string,
   notes: readonly string[],
-  quotes: [Quote, Quote],
+  figures: string,
 ): string {
-  const figures = sayFigures(quotes);
   if (claim === 'respectively' || answer === 'no') return `${figures}${sayApart(because)}`;
   if (answer === 'yes')
     return `${figures}${question}${inBrackets([...notes, ...(claim === 'difference' ? [DERIVED_LABEL] : [])])}。`;
@@ -180,10 +179,11 @@ function correct(
 /**
  * One of the four claims of a pair: whether it can be written, and how.
  *
+ * @param figures both with their definitions, which are the same whatever is claimed
  * @example sayClaim({ claim: 'order', answer: 'add-a-sentence', because: […] }, quanzhou, guiyang)
  * // { question: '泉州开发区的非公企业党组织覆盖率高于贵阳高新区', answer: '要加一句', because: ['两处原文都没写分母'], sentence: … }
  */
-export function sayClaim(answer: ClaimAnswer, a: Quote, b: Quote): SaidClaim {
+export function sayClaim(answer: ClaimAnswer, a: Quote, b: Quote, figures = sayFigures([a, b])): SaidClaim {
   const question = ask(answer.claim, a, b);
   const because = answer.because.map(sayClaimReason);
   const notes = answer.claim === 'respectively' ? [] : noResults(a, b);
@@ -192,6 +192,6 @@ export function sayClaim(answer: ClaimAnswer, a: Quote, b: Quote): SaidClaim {
     question: `${question}${inBrackets(notes)}`,
     answer: answerLabel[answer.answer],
     because,
-    sentence: correct(answer, question, notes, [a, b]),
+    sentence: correct(answer, question, notes, figures),
   };
 }

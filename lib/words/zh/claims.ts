@@ -1,6 +1,7 @@
 import type { ClaimAnswer } from '#lib/compare/claims.ts';
 import { type SaidClaim, sayClaim } from './claim.ts';
 import type { Quote } from './quote.ts';
+import { sayFigures } from './sentence.ts';
 
 /** Claims that have one answer for the same reasons. */
 export type ClaimRow = { questions: string[]; answer: string; because: string[] };
@@ -21,7 +22,8 @@ const isLike = (row: ClaimRow, { answer, because }: SaidClaim) =>
  */
 export function sayClaims(answers: readonly ClaimAnswer[], a: Quote, b: Quote): SaidClaims {
   const rows: ClaimRow[] = [];
-  const said = answers.map((answer) => sayClaim(answer, a, b));
+  const figures = sayFigures([a, b]);
+  const said = answers.map((answer) => sayClaim(answer, a, b, figures));
   for (const claim of said) {
     const last = rows.at(-1);
     if (last && isLike(last, claim)) last.questions.push(claim.question);

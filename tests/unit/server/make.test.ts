@@ -16,6 +16,12 @@ test('a page comes finished, with what it uses', async () => {
   expect(uses?.images).toBe(true);
 });
 
+test('a page that was decoded already is not decoded again, nor sent twice', async () => {
+  const made = await make({ text: '<p>园' });
+  expect(made.body.toString()).toBe('<p>园</p>');
+  expect(made).not.toHaveProperty('text');
+});
+
 test('what says in a frame that nothing is there comes finished, other missing pages and failures without a body', async () => {
   expect((await make({ status: 404 }, '/embed/loudi/never')).body.toString()).toBe('<p>党</p>');
   for (const [status, address] of [
