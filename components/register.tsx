@@ -1,6 +1,7 @@
 import type { RegisterLine, RegisterNumber } from '#lib/catalog/register.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { namePlaces, registerKindLabel, sayOthers } from '#lib/words/zh/register.ts';
+import { markStatus } from '#lib/words/zh/small-print.ts';
 import styles from './register.module.css';
 
 /** Lines of names: one that leads to one page is its link, one that parks share leads to each. */
@@ -41,6 +42,7 @@ export function NumberLines({ lines }: { lines: readonly RegisterNumber[] }) {
           {figures.map(({ park, figure }) => (
             <a key={figurePageAddress(figure)} href={figurePageAddress(figure)}>
               {park.name}：{figure.subject}
+              {markStatus(figure)}
             </a>
           ))}
           {more > 0 && <small>{sayOthers(more)}</small>}

@@ -4,6 +4,7 @@ import type { InlinePart } from '#lib/schema/inline.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { caveatsOf } from './caveat.ts';
 import { formatFigure } from './figure.ts';
+import { formatActor } from './practice.ts';
 
 /** One of the points, with the links of its words. */
 export type Point = { label: string; parts: InlinePart[] };
@@ -15,11 +16,17 @@ const labels = { done: '做了什么', borrow: '可以借鉴', beware: '引用�
 
 const words = (text: string): InlinePart => ({ text, address: null });
 
-const sayBorrow = (slug: string, practices: readonly ResolvedPractice[]): InlinePart[] =>
-  practices.flatMap(({ id, name }, index) => [
-    ...(index > 0 ? [words('；')] : []),
-    { text: name, address: practiceAddress(slug, id) },
-  ]);
+/** Each by its name; two of one name by who does them too. */
+function sayBorrow(slug: string, practices: readonly ResolvedPractice[]): InlinePart[] {
+  const isOnly = (name: string) => practices.filter((one) => one.name === name).length === 1;
+  return practices.flatMap((practice, index) => {
+    const { id, name } = practice;
+    return [
+      ...(index > 0 ? [words('；')] : []),
+      { text: isOnly(name) ? name : `${name}（${formatActor(practice)}）`, address: practiceAddress(slug, id) },
+    ];
+  });
+}
 
 /** 97.7%（非公企业党组织覆盖率）：原文没写分母。 Nothing, where nothing has to be said beside the figure. */
 function sayBeware(figure: Observation): InlinePart[] {

@@ -5,7 +5,9 @@ import { BriefForm } from '#components/brief-form.tsx';
 import { Change } from '#components/change.tsx';
 import { Claims } from '#components/claims.tsx';
 import { EnglishFigure } from '#components/english-figure.tsx';
+import { Figure } from '#components/figure.tsx';
 import { Form } from '#components/pictures/form.tsx';
+import { NumberLines } from '#components/register.tsx';
 import { stateHolding } from '#lib/catalog/editions.ts';
 import type { Placed } from '#lib/catalog/rows.ts';
 import { claimOfChange } from '#lib/compare/change.ts';
@@ -94,6 +96,9 @@ function shown(status: Status): Record<string, string> {
         draw(drawn as Drawn),
       ]),
     ),
+    'a number of the register': renderToStaticMarkup(
+      createElement(NumberLines, { lines: [{ printed: '500个', figures: [{ park, figure: after }], more: 0 }] }),
+    ),
     'a frame': figureEmbed(embed, (path) => path).body.split('class="t"')[0] ?? '',
     'a hit of a brief': renderToStaticMarkup(
       createElement(BriefForm, {
@@ -128,4 +133,17 @@ test.each(Object.entries(shown('expected')))('%s says of what is expected that i
 test.each(Object.entries(shown('reported')))('%s says no such thing of a result', (_, text) => {
   expect(text).toContain('5');
   expect(text).not.toMatch(words.reported);
+});
+
+test('a move in a rank that is set large says which way', () => {
+  const move = {
+    ...count('move', '12', 'reported'),
+    unit: '个位次',
+    kind: 'places',
+    subject: '考核位次的变化',
+  } as const;
+  const said = (value: string) =>
+    renderToStaticMarkup(createElement(Figure, { figure: { ...move, value } })).replace(/<[^>]+>/g, '');
+  expect(said('12')).toBe('上升12位');
+  expect(said('-3')).toBe('下降3位');
 });
