@@ -96,7 +96,7 @@ export function createKeys(parts: Parts) {
   const all = () =>
     Array.from(keyInSlot, (key, slot): [number, number] => [key, numberInSlot[slot] ?? 0]).filter(([key]) => key !== 0);
 
-  return { numbersOf, all };
+  return { numbersOf, all, count: () => count };
 }
 
 /** How many bytes a gap to the block before takes, seven bits a byte. */
@@ -115,7 +115,7 @@ function writeGap(bytes: Uint8Array, start: number, gap: number): number {
 }
 
 /** Collects the blocks of every character and every pair, block after block. */
-export function createPostings(keys: Pick<ReturnType<typeof createKeys>, 'all'>) {
+export function createPostings(keys: Pick<ReturnType<typeof createKeys>, 'all' | 'count'>) {
   // By the number of a key: the last block that has it, from 1, and the bytes of all its gaps.
   let last = new Uint32Array(slotsAtFirst);
   let sizes = new Uint32Array(slotsAtFirst);
@@ -124,23 +124,30 @@ export function createPostings(keys: Pick<ReturnType<typeof createKeys>, 'all'>)
   let length = 0;
   const ends: number[] = [];
 
-  function add(number: number, block: number): void {
-    while (number >= last.length) {
-      last = copyInto(new Uint32Array(last.length * 2), last);
-      sizes = copyInto(new Uint32Array(sizes.length * 2), sizes);
-    }
-    const before = last[number] ?? 0;
-    if (before === block) return;
-    last[number] = block;
-    sizes[number] = (sizes[number] ?? 0) + bytesOfGap(block - before);
-    if (length === found.length) found = copyInto(new Uint32Array(length * 2), found);
-    found[length] = number;
-    length += 1;
+  function makeRoom(numbers: number): void {
+    if (length + numbers > found.length) found = copyInto(new Uint32Array((length + numbers) * 2), found);
+    if (keys.count() <= last.length) return;
+    last = copyInto(new Uint32Array(keys.count() * 2), last);
+    sizes = copyInto(new Uint32Array(keys.count() * 2), sizes);
   }
 
   /** Adds what is in the next block, as {@link createKeys} numbers it. */
   function addBlock(lists: Iterable<readonly number[]>): void {
-    for (const list of lists) for (const number of list) add(number, ends.length + 1);
+    const block = ends.length + 1;
+    for (const list of lists) {
+      makeRoom(list.length);
+      const [lastBlocks, bytes, numbers] = [last, sizes, found];
+      let end = length;
+      for (const number of list) {
+        const before = lastBlocks[number] ?? 0;
+        if (before === block) continue;
+        lastBlocks[number] = block;
+        bytes[number] = (bytes[number] ?? 0) + bytesOfGap(block - before);
+        numbers[end] = number;
+        end += 1;
+      }
+      length = end;
+    }
     ends.push(length);
   }
 
