@@ -7,7 +7,7 @@ import { figuresInPairs, parksBesideFigure } from '#lib/pages/limits.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Catalogued, catalogOf } from './catalog.ts';
-import { countPairs, type Placed, placeFigure, rowsOf, type SurveyRow } from './rows.ts';
+import { countPairs, type Placed, placeFigure, type SurveyRow } from './rows.ts';
 import { groupsAcross, rowsAcross, type Survey } from './survey.ts';
 
 /** Two figures of one indicator and of two parks, with what may be said of comparing them. Never a park with itself. */
