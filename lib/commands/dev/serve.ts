@@ -9,6 +9,8 @@ import {
 } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { rowOf } from '#lib/pages/kinds.ts';
+import { nowhere } from '#lib/server/make.ts';
 import { isOfFile, type Problems } from './find-problems.ts';
 import { problemsPage, signalAddress, startingPage, withSignal } from './problems-page.ts';
 
@@ -55,13 +57,14 @@ export function createDevServer(port: number, problems: () => Problems): DevServ
     response.end(html);
   }
 
-  /** Asks the framework's server what was asked here. */
+  /** Asks the framework's server what was asked here, or for another page instead. */
   function askOn(
     asked: IncomingMessage,
     response: ServerResponse,
     take: (answer: IncomingMessage) => void | Promise<void>,
+    url = asked.url ?? '/',
   ): ClientRequest {
-    const { method = 'GET', url = '/' } = asked;
+    const { method = 'GET' } = asked;
     const to = { host: loopback, port, method, path: url, headers: headersFor(asked, port) };
     const onward = request(to, async (answer) => {
       try {
@@ -99,6 +102,14 @@ export function createDevServer(port: number, problems: () => Problems): DevServ
         }
         if (!answer.headers['content-type']?.startsWith('text/html')) return pass(answer, response);
         const status = answer.statusCode ?? 502;
+        if (status === 404 && !rowOf(address)?.framable) {
+          // The framework has but a line there: the page for it has an address of its own.
+          answer.resume();
+          const showMissing = async (missing: IncomingMessage) =>
+            send(response, status, withSignal(await text(missing), own, madeOf), missing.headers);
+          askOn(asked, response, showMissing, nowhere);
+          return;
+        }
         const html = await text(answer);
         if (status >= 500 && own.length > 0) send(response, 200, problemsPage(own, madeOf));
         else send(response, status, withSignal(html, own, madeOf), answer.headers);

@@ -23,6 +23,7 @@ const listen = (server: Server) =>
 async function serve(root: string) {
   const inner = createServer((asked, response) => {
     const isFile = asked.url?.endsWith('.csv') === true;
+    if (asked.url?.includes('nothing')) response.statusCode = 404;
     response.setHeader('content-type', isFile ? 'text/csv' : 'text/html; charset=utf-8');
     response.end(isFile ? '甲,乙' : `<html><body class="x"><p>页 ${asked.url}</p></body></html>`);
   });
@@ -83,6 +84,14 @@ test('pages are told when the content has changed, and files pass as they are', 
   // A page that was made of the content before the change, and asks only now, hears of it at once.
   expect(await (await hear(before))()).toBe(true);
   expect(await versionOf()).not.toBe(before);
+});
+
+test('an address without a page shows the page for it, and one in a frame its own words', async () => {
+  const { base, get } = await serve(temporaryRoot());
+  const { status } = await fetch(`${base}/parks/nothing`, { headers: { accept: 'text/html' } });
+  expect(status).toBe(404);
+  expect(await get('/parks/nothing')).toContain('页 /lost<');
+  expect(await get('/embed/beishan/nothing')).toContain('页 /embed/beishan/nothing<');
 });
 
 test('a page that is opened before the framework answers says so, and asks again by itself', async () => {
