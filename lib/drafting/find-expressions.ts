@@ -45,8 +45,12 @@ const isScaleAlone = (numeral: string) => /^[十百千]?[万亿]+$|^[百千]亿$
 /** What a first place is first of: 全市第一, 全省首个. */
 const ranked = /(?:全[球国省市区县州]|[东中西]部地区|省级\p{Script=Han}{0,6}|同类\p{Script=Han}{0,4}|系统内?)$/u;
 
-/** What leads to places that a rank moved by: 上升12位, 前移5名, where 增加12位 are persons. */
-const moved = /(?:前移|后移|前进|后退|上升|提高|下降|跃升|攀升|晋升|提升|下滑|倒退)了?(?:约|近|逾|超过?)?$/;
+/**
+ * What leads to places that a rank moved by: 上升12位, 前移5名, where 增加12位 are persons, and so are 晋升5名 where no rank
+ * is spoken of.
+ */
+const moved =
+  /(?:前移|后移|前进|后退|上升|提高|下降|跃升|攀升|(?<=(?:排名|排位|位次|名次)[^，。；]*)(?:晋升|提升)|下滑|倒退)了?(?:约|近|逾|超过?)?$/;
 
 /** The unit of a printed number: the one it is printed in, or that its word means. */
 function unitOf(number: PrintedNumber, words: string): Unit | null {

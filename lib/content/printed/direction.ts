@@ -1,9 +1,11 @@
 /** Whether a number is told as a rise or a fall. */
 export type Direction = 'rise' | 'fall';
 
-const rises = '增长|增加(?!值)|提高|提升|上升|上涨|增幅|涨幅|增速|攀升|上浮|上调|扩大|升高|前移|跃升|晋升|增至原来的';
+/** 目前移交 and 先后退出 are no moves of a rank, and who is promoted (晋升通过率) is in none. */
+const rises =
+  '增长|增加(?!值)|提高|提升|上升|上涨|增幅|涨幅|增速|攀升|上浮|上调|扩大|升高|(?<![目此日])前移|跃升|晋升(?=了?(?:约|近|超过?|逾|达)?$)|增至原来的';
 const falls =
-  '负增长|下降|减少|降低|压减|压缩|缩短|下滑|缩减|削减|精简|降幅|跌幅|减幅|回落|下跌|下调|下浮|收窄|萎缩|后移|后退|倒退|节省|节约|减免';
+  '负增长|下降|减少|降低|压减|压缩|缩短|下滑|缩减|削减|精简|降幅|跌幅|减幅|回落|下跌|下调|下浮|收窄|萎缩|(?<![先前此今])后[移退]|倒退|节省|节约|减免';
 /** 降至, 提高到, 增加为: what follows is a level and not a change. */
 const level = /(?:至|到|为)$/;
 const fall = new RegExp(`(?:${falls})`);
