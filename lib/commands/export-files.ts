@@ -46,6 +46,8 @@ export type Draft = {
    * @returns whether it was taken over
    */
   keep: (file: string, bytes: Buffer) => boolean;
+  /** Whether a file has a compressed form beside it. */
+  isPacked: (file: string) => boolean;
   write: (file: string, bytes: Buffer | string) => void;
   /** Puts the folder in its place; the old one goes. */
   publish: () => void;
@@ -77,6 +79,7 @@ export function openDraft(target: string): Draft {
         if (existsSync(path.join(target, form))) linkSync(path.join(target, form), placeOf(form));
       return true;
     },
+    isPacked: (file) => ['br', 'gz'].some((ending) => existsSync(path.join(draft, `${file}.${ending}`))),
     write: (file, bytes) => writeFileSync(placeOf(file), bytes),
     publish: () => {
       if (existsSync(target)) renameSync(target, old);

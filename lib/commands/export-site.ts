@@ -62,12 +62,14 @@ type Source = {
 /** Writes an answer with its compressed forms beside it, and tells whether it is another than before. */
 async function writeAnswer(answer: Answer, effort: Effort, file: string, draft: Draft): Promise<boolean> {
   const { body } = answer.variants.identity;
-  if (draft.keep(file, body)) return false;
+  const isKept = draft.keep(file, body);
+  // A copy to look at, which may be what was there, has no compressed forms.
+  if (isKept && (effort === 'none' || draft.isPacked(file))) return false;
   const { br, gzip } = effort === 'none' ? answer.variants : (await recompress(answer, effort)).variants;
-  draft.write(file, body);
+  if (!isKept) draft.write(file, body);
   if (br) draft.write(`${file}.br`, br.body);
   if (gzip) draft.write(`${file}.gz`, gzip.body);
-  return true;
+  return !isKept;
 }
 
 /** Asks what the site answers at retired addresses: a redirect, or a page that says why there is none. */

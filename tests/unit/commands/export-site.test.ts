@@ -75,6 +75,16 @@ test('a copy to look at has neither compressed forms nor pictures, and lacks no 
   expect(readdirSync(target).filter((name) => /\.(br|gz|png)$/.test(name))).toEqual([]);
 });
 
+test('a copy to publish in the place of one to look at has its compressed forms', async () => {
+  rmSync(target, { recursive: true, force: true });
+  await write(pages, 'none');
+  const before = statSync(path.join(target, 'b.html'));
+  const { changed } = await write(pages);
+  expect(changed).toBe(0);
+  expect(statSync(path.join(target, 'b.html')).ino).toBe(before.ino);
+  expect(brotliDecompressSync(readFileSync(path.join(target, 'b.html.br'))).toString()).toBe(filler);
+});
+
 test('a page that is gone is gone from the copy too', async () => {
   await write(pages);
   await write({ '/': `<a href="/a">a</a>${filler}`, '/a': filler });
