@@ -113,7 +113,8 @@ export function openDrawer(folder: string, keeping: Partial<Keeping> = {}) {
     const id = lastId;
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject });
-      asked.send({ id, plan: JSON.parse(plan.toString('utf8')) }, (error) => error && reject(error));
+      // What cannot be sent is lost with the process, of whose end we have not heard yet.
+      asked.send({ id, plan: JSON.parse(plan.toString('utf8')) }, () => {});
     });
   }
 

@@ -67,3 +67,12 @@ test('a process that dies fails only the picture that it died of; all others com
   expect(deadly).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('ended with 3') } });
   expect(await draw('card')).not.toBe(first);
 });
+
+test('a picture that is asked of a process which is about to end comes from another', async () => {
+  const draw = start();
+  const first = await draw('card');
+  const lost = draw('fall silent').catch(() => {});
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await draw('card')).not.toBe(first);
+  await lost;
+});
