@@ -7,8 +7,8 @@ import { parkBySlug } from '#lib/pages/indexes.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
 import { plainText } from '#lib/schema/inline.ts';
 import type { Reference, ReferenceSource } from '#lib/schema/reference.ts';
+import { formatBeside } from '#lib/words/zh/amount.ts';
 import { closeSentence } from '#lib/words/zh/close-sentence.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
 import { quoteOfReference } from '#lib/words/zh/quote.ts';
 import { sayHitCaveats, sayHitFigure } from '#lib/words/zh/search.ts';
@@ -127,7 +127,7 @@ function describeInReference(content: Content, reference: Reference, { kind, id 
   return {
     address: referenceAddress(figure),
     title: figure.name,
-    value: formatFigure(figure),
+    value: formatBeside(figure),
     lines: figureLines(sayHitFigure(figure, quote.when), sayHitCaveats(quote), {
       text: `参照，${formatSource(quote.source)}`,
       tone: 'place',

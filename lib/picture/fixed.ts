@@ -17,8 +17,8 @@ import type { Indicator } from '#lib/schema/indicator.ts';
 import { lazily } from '#lib/schema/lazily.ts';
 import { newsKinds } from '#lib/schema/news.ts';
 import { themeLabel } from '#lib/schema/theme.ts';
+import { formatBeside } from '#lib/words/zh/amount.ts';
 import { toldOnly } from '#lib/words/zh/disclosure.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
 import { noCases } from '#lib/words/zh/missing.ts';
 import { newsLabel } from '#lib/words/zh/news.ts';
 import { formatAsOf, formatDate } from '#lib/words/zh/period.ts';
@@ -144,7 +144,7 @@ const makers: Record<FixedId, Make> = {
     const lines = first.headline.flatMap((id) => {
       const figure = first.figureById.get(id);
       return figure
-        ? [`${basisLabel[figure.basis]}　${formatFigure(figure)}${markStatus(figure)}（${formatAsOf(figure.period)}）`]
+        ? [`${basisLabel[figure.basis]}　${formatBeside(figure)}${markStatus(figure)}（${formatAsOf(figure.period)}）`]
         : [];
     });
     return lineCard('references', content, { lines, source: '全国的数，不是园区的，不能和园区排在一起' });

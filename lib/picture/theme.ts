@@ -1,7 +1,7 @@
 import { countTheme, type ThemeInPark } from '#lib/catalog/themes.ts';
 import { isOfPark } from '#lib/compare/owner.ts';
 import { type Theme, themeLabel } from '#lib/schema/theme.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
+import { formatBeside } from '#lib/words/zh/amount.ts';
 import { markStatus } from '#lib/words/zh/small-print.ts';
 import { sayTheme } from '#lib/words/zh/theme.ts';
 import { fitClauses } from './fit.ts';
@@ -16,7 +16,7 @@ export function cardOfTheme(theme: Theme, parks: readonly ThemeInPark[]): Card {
     // A value that another took the place of is no answer to how things are.
     const replaced = new Set(figures.map(({ before }) => before));
     const first = figures.find(({ id }) => !replaced.has(id));
-    return first ? `${park.name}：${first.subject}${formatFigure(first)}${markStatus(first)}` : park.name;
+    return first ? `${park.name}：${first.subject}${formatBeside(first)}${markStatus(first)}` : park.name;
   });
   return {
     title: `${themeLabel[theme]}：${sayTheme(counts)}`,

@@ -1,7 +1,7 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
+import { formatBeside, partsBeside } from '#lib/words/zh/amount.ts';
 import { caveatsOf } from '#lib/words/zh/caveat.ts';
-import { figureParts, formatFigure } from '#lib/words/zh/figure.ts';
 import { noFigure } from '#lib/words/zh/missing.ts';
 import { formatPeriod } from '#lib/words/zh/period.ts';
 import { formatSmallPrint, formatStatus, formatWhen } from '#lib/words/zh/small-print.ts';
@@ -19,7 +19,7 @@ export const toRow = (name: string, figure: Observation | null): Row =>
     ? { name, figure: null, print: silent, isOwn: false }
     : {
         name,
-        figure: figureParts(figure),
+        figure: partsBeside(figure),
         print: formatSmallPrint(figure),
         isOwn: figure.territory.kind === 'park',
       };
@@ -63,7 +63,7 @@ const warnings = (figure: Observation): string[] => [
 ];
 
 const withNotes = (figure: Observation, notes: readonly string[]) =>
-  `${formatFigure(figure)}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
+  `${formatBeside(figure)}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
 
 /** A figure in brackets' brevity, after a label: 97.7%（非公企业，2023年7月）, 500家（企业，2025年，计划） */
 export const inBrief = (figure: Observation, label = '') =>

@@ -4,8 +4,8 @@ import { correctionAddress, figurePageAddress } from '#lib/pages/addresses.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import type { State } from '#lib/schema/edition.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { formatBeside } from '#lib/words/zh/amount.ts';
 import { sayCorrected } from '#lib/words/zh/embed.ts';
-import { formatFigure } from '#lib/words/zh/figure.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayFigure } from '#lib/words/zh/sentence.ts';
 import { markStatus } from '#lib/words/zh/small-print.ts';
@@ -32,7 +32,7 @@ export function figureEmbed(embed: FigureEmbed, absolute: Absolute): EmbedPage {
   const corrected = lastOf(embed);
   const body = [
     `<h1>${linkOut(canonical, titleFigure(embed.park, embed.figure))}</h1>`,
-    `<div class="f"><p class="${isOfPark(figure) ? 'v' : 'v o'}">${escapeHtml(`${formatFigure(figure)}${markStatus(figure)}`)}</p><p class="t">${escapeHtml(sayFigure(quoteOf(park, figure)))}</p></div>`,
+    `<div class="f"><p class="${isOfPark(figure) ? 'v' : 'v o'}">${escapeHtml(`${formatBeside(figure)}${markStatus(figure)}`)}</p><p class="t">${escapeHtml(sayFigure(quoteOf(park, figure)))}</p></div>`,
     ...(corrected ? [`<p>${linkOut(absolute(correctionAddress(corrected)), sayCorrected(corrected))}</p>`] : []),
     endOf(state, absolute),
   ].join('');
@@ -45,7 +45,7 @@ export function figureFrame(embed: FigureEmbed, src: string): string {
   return formatFrame(src, titleFigure(embed.park, embed.figure), [
     titleFigure(embed.park, embed.figure),
     // Larger letters.
-    `${formatFigure(embed.figure)}${markStatus(embed.figure)}`.repeat(2),
+    `${formatBeside(embed.figure)}${markStatus(embed.figure)}`.repeat(2),
     sayFigure(quoteOf(embed.park, embed.figure)),
     ...(corrected ? [sayCorrected(corrected)] : []),
   ]);

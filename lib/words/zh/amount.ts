@@ -1,7 +1,7 @@
 import { parseGrowth } from '#lib/schema/growth.ts';
 import type { Statistic, Status } from '#lib/schema/observation.ts';
 import type { Qualifier } from '#lib/schema/qualifier.ts';
-import { formatFigure } from './figure.ts';
+import { type FigureParts, figureParts, formatFigure } from './figure.ts';
 import { withoutSign } from './growth.ts';
 import { markStatus } from './small-print.ts';
 
@@ -59,6 +59,23 @@ export function sayAmount(observation: Statistic): Amount {
 
 /** The same in one piece: 达70%. */
 export const writeAmount = (observation: Statistic): string => Object.values(sayAmount(observation)).join('');
+
+/**
+ * The pieces of a figure that stands beside its name, or is set large: which way a rank moved its subject mostly leaves open
+ * (位次的变化), no sign tells, and 12位 alone would be a place in it.
+ */
+export function partsBeside(figure: Statistic): FigureParts {
+  const move = figure.kind === 'places' ? parseGrowth(figure) : null;
+  if (move === null) return figureParts(figure);
+  const { lead, ...others } = figureParts(withoutSign(figure));
+  return { lead: `${move.verb}${lead}`, ...others };
+}
+
+/** The same in one piece: 136个, 上升12位. */
+export function formatBeside(figure: Statistic): string {
+  const { lead, number, unit, tail } = partsBeside(figure);
+  return `${lead}${number}${unit}${tail}`;
+}
 
 /** A figure as the cell of a table: a change with its direction in words (同比增长13.98%, 下降3.2%), the others as printed. */
 export const formatValue = (figure: Statistic): string =>

@@ -2,8 +2,8 @@ import { figurePageAddress, practiceAddress } from '#lib/pages/addresses.ts';
 import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { InlinePart } from '#lib/schema/inline.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { formatBeside } from './amount.ts';
 import { caveatsOf } from './caveat.ts';
-import { formatFigure } from './figure.ts';
 import { formatActor } from './practice.ts';
 
 /** One of the points, with the links of its words. */
@@ -33,7 +33,7 @@ function sayBeware(figure: Observation): InlinePart[] {
   const caveats = caveatsOf({ observation: figure });
   if (caveats.length === 0) return [];
   return [
-    { text: formatFigure(figure), address: figurePageAddress(figure) },
+    { text: formatBeside(figure), address: figurePageAddress(figure) },
     words(`（${figure.subject}）：${caveats.map(({ says }) => says).join('；')}。`),
   ];
 }

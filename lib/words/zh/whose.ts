@@ -1,8 +1,8 @@
 import { parseGrowth } from '#lib/schema/growth.ts';
 import type { Observation, Statistic } from '#lib/schema/observation.ts';
 import type { Territory } from '#lib/schema/territory.ts';
+import { formatBeside } from './amount.ts';
 import { namesCompany } from './company-name.ts';
-import { formatFigure } from './figure.ts';
 import { notWritten } from './missing.ts';
 import { relationOf } from './owned-elsewhere.ts';
 import type { Quotable } from './quote.ts';
@@ -47,7 +47,7 @@ export function titleFigure(park: { name: string }, figure: Pick<Statistic, 'sub
 
 /** The same with its value, and that it is no result where it is none: the title of its page. */
 export const titleWithValue = (park: { name: string }, figure: Observation): string =>
-  `${titleFigure(park, figure)} ${formatFigure(figure)}${markStatus(figure)}`;
+  `${titleFigure(park, figure)} ${formatBeside(figure)}${markStatus(figure)}`;
 
 /**
  * Whose figure it is, as a sentence says it: the park by its name for sentences, every other place by its own. Empty

@@ -13,6 +13,7 @@ import type { Placed } from '#lib/catalog/rows.ts';
 import { claimOfChange } from '#lib/compare/change.ts';
 import type { Drawn, DrawnOf } from '#lib/compare/drawn.ts';
 import { figureKey } from '#lib/pages/brief.ts';
+import { inBrief, toLead } from '#lib/picture/words.ts';
 import { figureEmbed } from '#lib/publish/figure-embed.ts';
 import type { Park, Source } from '#lib/schema/content.ts';
 import type { Observation, Status } from '#lib/schema/observation.ts';
@@ -20,6 +21,7 @@ import { parsePeriod } from '#lib/schema/period.ts';
 import { formatOwned } from '#lib/words/zh/owner.ts';
 import { legendOf } from '#lib/words/zh/picture-legend.ts';
 import { titleOfPicture } from '#lib/words/zh/picture-title.ts';
+import { titleWithValue } from '#lib/words/zh/whose.ts';
 import { realContent } from '../publish/samples.ts';
 
 // Wherever a number stands without its sentence, that it is a plan stands with it.
@@ -135,7 +137,7 @@ test.each(Object.entries(shown('reported')))('%s says no such thing of a result'
   expect(text).not.toMatch(words.reported);
 });
 
-test('a move in a rank that is set large says which way', () => {
+test('a move in a rank that is set large, or stands beside its name, says which way', () => {
   const move = {
     ...count('move', '12', 'reported'),
     unit: '个位次',
@@ -146,4 +148,8 @@ test('a move in a rank that is set large says which way', () => {
     renderToStaticMarkup(createElement(Figure, { figure: { ...move, value } })).replace(/<[^>]+>/g, '');
   expect(said('12')).toBe('上升12位');
   expect(said('-3')).toBe('下降3位');
+  expect(said('0')).toBe('0位');
+  expect(titleWithValue({ name: '北山' }, { ...move, value: '12' })).toMatch(/ 上升12位$/);
+  expect(inBrief({ ...move, value: '-3' })).toMatch(/^下降3位（/);
+  expect(toLead({ ...move, value: '12' }).figure).toMatchObject({ lead: '上升', number: '12' });
 });
