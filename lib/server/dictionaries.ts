@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import nodeZlib from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import type { Answer, Variant } from './answer.ts';
+import { type Answer, hashLength, type Variant } from './answer.ts';
 import { keep } from './headers.ts';
 import { accepts } from './negotiate.ts';
 
@@ -81,6 +81,10 @@ export const offerAsDictionary = (address: string): string[] => [
   `match="/*",match-dest=("document"),id="${address}"`,
 ];
 
+/** Whether a page may have this digest, by the part of it that its tag is made of: to hash a page, it has to be unpacked. */
+const mayHave = ({ etag }: Variant, digest: Buffer) =>
+  etag.slice(1, 1 + hashLength) === digest.toString('base64url').slice(0, hashLength);
+
 /** The page that a browser says it holds: the address that we told it, and its digest. */
 type Held = { address: string; digest: Buffer };
 
@@ -115,8 +119,10 @@ export function createDictionaries(kept: (address: string) => Answer | undefined
     const pair = `${answer.variants.identity.etag} ${digest.toString('base64')}`;
     const known = packed.get(pair);
     if (known || underway >= mostAtOnce) return known ?? null;
-    const held = kept(address)?.variants.identity.body;
-    if (!held || !digestOf(held).equals(digest)) return null;
+    const identity = kept(address)?.variants.identity;
+    if (!identity || !mayHave(identity, digest)) return null;
+    const held = identity.body;
+    if (!digestOf(held).equals(digest)) return null;
     underway += 1;
     try {
       const variant = await packPage(answer, held, packBeside);

@@ -60,7 +60,11 @@ export function createSiteServer(site: Site, { health, draining, preflight, stor
       respond(request, response, answer, packed);
     };
     const packed = packFor(request.headers, answer);
-    if (packed) packed.catch(() => null).then(write);
+    const passOver = (error: unknown) => {
+      console.error(`没有压成与上一页的差异 ${request.url?.replace(/\?.*/, '')}`, error);
+      return null;
+    };
+    if (packed) packed.catch(passOver).then(write);
     else write(null);
   }
 

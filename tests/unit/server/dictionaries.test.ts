@@ -84,6 +84,25 @@ test.each([
   expect(await packFor(headers, park)).toBeNull();
 });
 
+test('what a reader holds of a page that is another by now is told without unpacking that page', async () => {
+  let unpacked = 0;
+  const { identity } = home.variants;
+  const watched = Object.defineProperty({ ...identity }, 'body', {
+    get: () => {
+      unpacked += 1;
+      return identity.body;
+    },
+  });
+  const pack = createDictionaries(
+    () => ({ ...home, variants: { ...home.variants, identity: watched } }),
+    deflateBeside,
+  );
+  expect(await pack(comingFrom('/', Buffer.from('old')), park)).toBeNull();
+  expect(unpacked).toBe(0);
+  expect(await pack(fromHome, park)).not.toBeNull();
+  expect(unpacked).toBe(1);
+});
+
 test('files and words about what is not there come as they are', async () => {
   expect(packFor(fromHome, await makePage('没有', 404))).toBeNull();
   expect(packFor(fromHome, await makePage('数据', 200, 'text/csv'))).toBeNull();
