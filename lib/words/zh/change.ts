@@ -72,6 +72,9 @@ function sayFalls(what: string, before: Observation, after: Observation): string
 function sayGrowthMove(what: string, before: Observation, after: Observation): string {
   const ways = [directionOf(before), directionOf(after)];
   if (!ways.includes(null) && ways[0] !== ways[1]) return `${what}由${sayDirection(before)}转为${sayDirection(after)}`;
+  // 由12位下降到3位 would be places in the rank.
+  if (after.kind === 'places' && !ways.includes(null))
+    return `${what}由${sayDirection(before)}变成${sayDirection(after)}`;
   if (isOneWay([before, after], 'fall')) return sayFalls(what, before, after);
   return sayValues(`${what}${nameGrowth(after, '增减幅')}`, inDirection(before), inDirection(after));
 }

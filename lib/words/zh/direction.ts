@@ -22,9 +22,9 @@ const still: Record<string, string> = { 同比: '与上年同期持平' };
 /**
  * A figure of growth after what did, with the direction in the verb; of a figure without one, its amount.
  *
- * @example sayDirection(tax) // '同比增长16%', of a nought '与上年同期持平', and where it is no 同比 '没有增减'
+ * @example sayDirection(tax) // '同比增长16%', of a nought '与上年同期持平', and where it is no 同比 '没有增减', of a rank '没有升降'
  */
 export const sayDirection = (observation: Observation): string =>
   directionOf(observation) === 'none'
-    ? (still[splitGrowth(observation).against] ?? '没有增减')
+    ? (still[splitGrowth(observation).against] ?? (observation.kind === 'places' ? '没有升降' : '没有增减'))
     : writeAmount(observation);

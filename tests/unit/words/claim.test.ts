@@ -240,6 +240,16 @@ describe('a change', () => {
     expect(change(before, before).question).toBe('泉州开发区的税收前后都同比下降13%');
   });
 
+  test('of a move in a rank never reads as one between places in it', () => {
+    const move = { kind: 'places', unit: '个位次', subject: '考核位次的变化', denominator: null } as const;
+    const at = (value: string, year: string) =>
+      countWith({ ...move, value, printed: `${value}位`, period: parsePeriod(year) });
+    const ask = (from: string, to: string) => change(at(from, '2021'), at(to, '2022')).question;
+    expect(ask('12', '3')).toBe('泉州开发区的考核位次由上升12位变成上升3位');
+    expect(ask('-5', '-3')).toBe('泉州开发区的考核位次由下降5位变成下降3位');
+    expect(ask('0', '3')).toBe('泉州开发区的考核位次由没有升降转为上升3位');
+  });
+
   test('keeps the word beside a number that stayed the same', () => {
     const branches = { subject: '党支部', value: '100', unit: '家' } as const;
     const before = countWith({ ...branches, qualifier: '达', printed: '达100家', period: parsePeriod('2021') });
