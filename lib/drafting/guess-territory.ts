@@ -34,10 +34,10 @@ export function guessTerritory(
 ): { value: Territory; because: string } | null {
   const before = text.slice(Math.max(0, start - 110), start);
   const sentence = before.slice(Math.max(0, before.search(/[^。；]*$/)));
-  // 全市第一 is a place among others, and the park's own.
+  // 全市第一 is a place among others, and the park's own, and so is 在全市上升3位.
   // 占全市的三分之一, 高于全市3.9个百分点 are the park's own as well.
   const whole =
-    kind === 'rank' || /占[^，]*$/.test(sentence)
+    kind === 'rank' || kind === 'places' || /占[^，]*$/.test(sentence)
       ? null
       : /(?<!占|于|[较比与超]|超过|领先)全([国省市县])(?!首|第)/.exec(sentence.slice(-40));
   const named = { 国: 'nation', 省: 'province', 市: 'city', 县: 'other' } as const;

@@ -11,6 +11,7 @@ import { cutArticle } from '#lib/drafting/cut-article.ts';
 import { decodeArticle } from '#lib/drafting/decode-article.ts';
 import { draftArticle } from '#lib/drafting/draft-article.ts';
 import { findExpressions } from '#lib/drafting/find-expressions.ts';
+import { guessTerritory } from '#lib/drafting/guess-territory.ts';
 import { lost, vocabularyOf } from '#lib/drafting/lost-bytes.ts';
 import { repairText } from '#lib/drafting/repair-text.ts';
 import { writeDraft } from '#lib/drafting/write-draft.ts';
@@ -323,4 +324,21 @@ test('an age that says who is meant is no figure, a mean age is one', () => {
     '52岁 class',
     '38.5岁',
   ]);
+});
+
+test.each([
+  ['先后晋升5名党员为骨干', '5名', '名'],
+  ['陆续提升15位干部', '15位', '名'],
+  ['全省排名晋升5位', '晋升5位', '个位次'],
+  ['位次比上年提升了3名', '提升了3名', '个位次'],
+])('%s: %s is in %s', (text, printed, unit) => {
+  expect(findExpressions(text, 1)).toMatchObject([{ printed, unit }]);
+});
+
+test.each([
+  ['园区在全省开发区考核中排名上升5位', null],
+  ['全省开发区增加5家', 'province'],
+])('%s: whose it is', (text, kind) => {
+  const [found] = findExpressions(text, 1);
+  expect(found && (guessTerritory(text, found)?.value.kind ?? null)).toBe(kind);
 });
