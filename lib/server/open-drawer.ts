@@ -20,7 +20,7 @@ export type Keeping = {
   room: number;
 };
 
-const defaults: Keeping = { entry: pictureEntry, idle: 10_000, patience: 60_000, room: 96 };
+const defaults: Keeping = { entry: pictureEntry, idle: 3000, patience: 60_000, room: 96 };
 
 /** A process that is waited for keeps ours alive; an idle one must not keep a server that is to end. */
 const hold = (child: ChildProcess | undefined, how: 'ref' | 'unref') => {

@@ -54,18 +54,22 @@ export function createSiteServer(site: Site, { health, draining, preflight, stor
   server.timeout = inactivity;
   server.maxConnections = mostConnections;
 
+  function write(request: IncomingMessage, response: ServerResponse, answer: Answer, packed: Variant | null): void {
+    if (shutdown.isDraining()) response.shouldKeepAlive = false;
+    respond(request, response, answer, packed);
+  }
+
   function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-    const write = (packed: Variant | null) => {
-      if (shutdown.isDraining()) response.shouldKeepAlive = false;
-      respond(request, response, answer, packed);
-    };
-    const packed = packFor(request.headers, answer);
-    const passOver = (error: unknown) => {
-      console.error(`没有压成与上一页的差异 ${request.url?.replace(/\?.*/, '')}`, error);
-      return null;
-    };
-    if (packed) packed.catch(passOver).then(write);
-    else write(null);
+    const packing = packFor(request.headers, answer);
+    if (packing === null) write(request, response, answer, null);
+    else
+      packing.then(
+        (packed) => write(request, response, answer, packed),
+        (error: unknown) => {
+          console.error(`没有压成与上一页的差异 ${request.url?.replace(/\?.*/, '')}`, error);
+          write(request, response, answer, null);
+        },
+      );
   }
 
   function refuse(request: IncomingMessage, response: ServerResponse, status: OwnStatus): void {
