@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { openRecords } from '#lib/content/records.ts';
 import { contentRoot } from '#lib/content/root.ts';
+import { checkTypes, runTool } from './check-types.ts';
 import { readAhead } from './read-ahead.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -28,16 +27,12 @@ const { values } = readArguments(
 const { sources, drafts, write } = values;
 const root = contentRoot();
 
-/** Runs beside the check of the content, and says what it has to say at its end. */
-const run = (label: string, command: string, commandArgs: string[]): Promise<boolean> =>
-  new Promise((resolve) => {
-    const child = spawn(path.join('node_modules/.bin', command), commandArgs, { stdio: 'inherit' });
-    child.on('error', () => resolve(false));
-    child.on('close', (status) => {
-      if (status === 0) console.log(`${label}：没有问题`);
-      resolve(status === 0);
-    });
-  });
+/** Goes on beside the check of the content, and says so where nothing is wrong. */
+async function report(label: string, isSound: Promise<boolean>): Promise<boolean> {
+  const sound = await isSound;
+  if (sound) console.log(`${label}：没有问题`);
+  return sound;
+}
 
 if (values.links) {
   const [{ reportLinks }, { readSound }] = await Promise.all([import('./check-links.ts'), import('./read-anyway.ts')]);
@@ -46,7 +41,7 @@ if (values.links) {
 
 const ofCode = values.content
   ? []
-  : [run('类型', 'tsc', ['--noEmit']), run('代码规范', 'biome', ['check', '--error-on-warnings'])];
+  : [report('类型', checkTypes()), report('代码规范', runTool('biome', ['check', '--error-on-warnings']))];
 const records = openRecords(root, { mayWrite: true });
 const ahead = readAhead(root, records, { drafts });
 // What checks is loaded while the threads begin.
