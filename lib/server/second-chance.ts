@@ -2,8 +2,8 @@
 export class LostError extends Error {}
 
 /**
- * Asks once more where an answer was lost, one after another, so that the question which ends whoever is asked does so alone
- * the second time.
+ * Asks once more where an answer was lost, one after another, so that of what was lost together only the question that ends
+ * whoever is asked is lost again. What is asked for the first time meanwhile has its own second chance.
  *
  * @example const ask = giveSecondChance(); await ask(() => make('/parks'))
  */
