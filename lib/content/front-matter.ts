@@ -33,11 +33,22 @@ export type FrontMatter = {
 export const unknownField = (name: string, fields: readonly string[]) =>
   `不认识的字段“${name}”${suggest(name, fields)}`;
 
-/** One error a line, the first. A tab in the indentation makes every line after it wrong, so it is told alone. */
-function firstErrors(errors: YAMLError[], lineOf: (error: YAMLError) => number): YAMLError[] {
+const isSound = (line: string) =>
+  parseDocument(line.trim(), { schema: 'failsafe', logLevel: 'error' }).errors.length === 0;
+
+/**
+ * One error a line, the first. A tab in the indentation makes every line after it wrong, so it is told alone; so does a
+ * bracket too many, after which lines that are sound by themselves are no news.
+ */
+function firstErrors(errors: YAMLError[], textOf: (error: YAMLError) => { line: number; text: string }): YAMLError[] {
   const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT');
   if (tab) return [tab];
-  return errors.filter((error, index) => index === errors.findIndex((other) => lineOf(other) === lineOf(error)));
+  const ofLines = errors.filter(
+    (error, index) => index === errors.findIndex((other) => textOf(other).line === textOf(error).line),
+  );
+  return ofLines.filter(
+    (error, index) => index === 0 || error.code !== 'UNEXPECTED_TOKEN' || !isSound(textOf(error).text),
+  );
 }
 
 /** Refuses what YAML can do beyond writing facts down: anchors, aliases, tags and merge keys. */
@@ -135,7 +146,9 @@ export function readFrontMatter(file: string, text: string, fields: readonly str
     report(line, column, message);
 
   const lines = new LineCounter();
-  const document = parseDocument(dropHiddenCharacters(slips.text), {
+  const readable = dropHiddenCharacters(slips.text);
+  const rows = readable.split('\n');
+  const document = parseDocument(readable, {
     schema: 'failsafe',
     merge: false,
     stringKeys: true,
@@ -150,7 +163,11 @@ export function readFrontMatter(file: string, text: string, fields: readonly str
   };
   const known = issues.length;
   if (slips.indentIsDoubtful && document.errors.length > 0) return { parts: null, issues };
-  for (const error of firstErrors(document.errors, ({ pos }) => place(pos[0]).line)) {
+  const textOf = ({ pos }: YAMLError) => {
+    const { line } = lines.linePos(pos[0]);
+    return { line, text: rows[line - 1] ?? '' };
+  };
+  for (const error of firstErrors(document.errors, textOf)) {
     const open = error.code === 'MISSING_CHAR' ? openQuote(document, error.pos[0]) : null;
     const { line, column } = place(open ?? error.pos[0]);
     report(line, column, open === null ? describeYaml(error.code) : unclosedQuote);

@@ -24,7 +24,7 @@ const messageByCode: Record<YAMLError['code'], string> = {
   RESOURCE_EXHAUSTION: '括号套得太深，请检查有没有多写的括号',
   TAB_AS_INDENT: '缩进要用空格，不能用制表符',
   TAG_RESOLVE_FAILED: '不能用 ! 标签；值以 ! 开头时要加引号',
-  UNEXPECTED_TOKEN: '多了或少了符号；值里有半角 , : # 或以 % 开头时要加引号',
+  UNEXPECTED_TOKEN: '多了或少了符号；值里有半角 , : # [ ] { } 或以 % 开头时要加引号',
 };
 
 /** The sentence for an error of the YAML parser, all Chinese; its own message, which is English, is never shown. */

@@ -2,13 +2,14 @@ import type { Place } from './hidden-characters.ts';
 
 /**
  * The slips of the keyboard that a YAML parser would tell by their consequences: invisible spaces, full-width colons,
- * commas, dashes and brackets, a forgotten comma or space, a comma in a number, words behind a # that are no remark. They are told where they stand, and the text goes on
- * as if they had been put right, so that they hide nothing else.
+ * commas, dashes and brackets, a forgotten comma or space, a comma in a number, a link without quotation marks about its
+ * text, words behind a # that are no remark. They are told where they stand, and the text goes on as if they had been put
+ * right, so that they hide nothing else.
  */
 export type Slips = {
   text: string;
   places: Place[];
-  /** The column of the file, from 1, for one of the mended text: a space that was put in moves what follows. */
+  /** The column of the file, from 1, for one of the mended text: a sign that was put in moves what follows. */
   columnOf: (line: number, column: number) => number;
   /** Whether an indentation held what is no space, so that the lines may not stand as they were meant. */
   indentIsDoubtful: boolean;
@@ -23,6 +24,12 @@ function blankQuotes(line: string): string {
     '“'.repeat(quote.length),
   );
 }
+
+/** A link's brackets end the text that it stands in, within braces; elsewhere those that begin it do. */
+const linked = {
+  flow: /(?<=[{,]\s*[a-z][A-Za-z]*: )[^“{},]+?\]\([^)]*\)[^{},]*?(?=\s*(?:[,}]|$))/g,
+  block: /(?<=^\s*(?:- )?[a-z][A-Za-z]*: )\[[^\]]*\]\([^)]*\).*?(?=\s*$)/g,
+};
 
 /** Depth of brackets before each line, by what stands outside quotation marks and comments. */
 function depthAfter(line: string, depth: number): number {
@@ -63,6 +70,7 @@ export function mendSlips(text: string, firstLine: number): Slips {
     }
     const bare = () => blankQuotes(mended);
     const needSpace: number[] = [];
+    const needQuote: number[] = [];
     const dash = /^ *(?<dash>[－—–]|-(?=[a-z][A-Za-z]*[:：]|[{｛]))/.exec(mended)?.groups?.['dash'];
     if (dash !== undefined) {
       const at = mended.indexOf(dash);
@@ -92,6 +100,12 @@ export function mendSlips(text: string, firstLine: number): Slips {
       report(at + found.length - 1, `冒号后面少了空格，应为“${found} ”`);
       needSpace.push(at + found.length);
     }
+    const isRow = depth > 0 || /^\s*(?:- )?\{/.test(mended);
+    for (const { 0: found, index: at } of bare().matchAll(isRow ? linked.flow : linked.block)) {
+      const link = /\[[^\]]*\]\([^)]*\)/.exec(found)?.[0] ?? '';
+      report(at, `里面有链接“${link}”，整个值要加引号`);
+      if (!found.includes('"')) needQuote.push(at, at + found.length);
+    }
     if (inFlow) {
       for (const { index: at } of bare().matchAll(/，(?=\s*[a-z][A-Za-z]*: )/g)) {
         report(at, '字段之间是全角逗号，请改成半角逗号');
@@ -120,9 +134,16 @@ export function mendSlips(text: string, firstLine: number): Slips {
         '# 和它后面的字不会被读；是这段文字的一部分就给整个值加引号，是批注就在 # 后面空一格',
       );
     depth = depthAfter(bare(), depth);
-    const inserted = needSpace.filter((column) => !/\s/.test(mended[column] ?? ' ')).sort((a, b) => a - b);
-    if (inserted.length > 0) insertedByLine.set(firstLine + index, inserted);
-    return inserted.reduceRight((whole, column) => `${whole.slice(0, column)} ${whole.slice(column)}`, mended);
+    const inserted = [
+      ...needSpace.filter((at) => !/\s/.test(mended[at] ?? ' ')).map((at) => ({ at, sign: ' ' })),
+      ...needQuote.map((at) => ({ at, sign: '"' })),
+    ].sort((a, b) => a.at - b.at);
+    if (inserted.length > 0)
+      insertedByLine.set(
+        firstLine + index,
+        inserted.map(({ at }) => at),
+      );
+    return inserted.reduceRight((whole, { at, sign }) => whole.slice(0, at) + sign + whole.slice(at), mended);
   });
   const columnOf = (line: number, column: number) =>
     column - (insertedByLine.get(line) ?? []).filter((at, before) => at + before < column - 1).length;

@@ -107,9 +107,32 @@ test('a file may have 256 KB and not a byte more', () => {
 test('every broken line is told, once a line', () => {
   expect(messagesOf('---\na: %\nb: "x" y\nc: @d\n---\n')).toEqual([
     '2:4 YAML 写法有误：值以特殊符号开头，请加引号，例如 "%"',
-    '3:8 YAML 写法有误：多了或少了符号；值里有半角 , : # 或以 % 开头时要加引号',
+    '3:8 YAML 写法有误：多了或少了符号；值里有半角 , : # [ ] { } 或以 % 开头时要加引号',
     '4:4 YAML 写法有误：值以特殊符号开头，请加引号，例如 "%"',
   ]);
+});
+
+test('what a bracket too many makes of the sound lines behind it is not told again', () => {
+  expect(
+    messagesOf('---\na: [x] y\nrows:\n  - { id: one, says: 甲 }\n  - { id: two, says: 乙 }\nb: 丙\n---\n'),
+  ).toEqual(['2:8 YAML 写法有误：多了或少了符号；值里有半角 , : # [ ] { } 或以 % 开头时要加引号']);
+});
+
+test('a link in a text without quotation marks is told where the text begins, and the file is read on', () => {
+  const read = readFrontMatter(
+    file,
+    '---\ndeck: [41名](#a)里有[19名](#b)\nsummary: 里面有[19名](#b)\nrows:\n  - { id: one, says: 只印了[1名](#a)，没有别的, paragraph: 9, paragrap: 3 }\n---\n',
+  );
+  expect(read.issues.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+    '2:7 里面有链接“[41名](#a)”，整个值要加引号',
+    '5:22 里面有链接“[1名](#a)”，整个值要加引号',
+  ]);
+  expect(read.parts?.data).toEqual({
+    deck: '[41名](#a)里有[19名](#b)',
+    summary: '里面有[19名](#b)',
+    rows: [{ id: 'one', says: '只印了[1名](#a)，没有别的', paragraph: '9', paragrap: '3' }],
+  });
+  expect(read.parts?.locate(['rows', 0], 'paragrap')).toEqual({ line: 5, column: 54 });
 });
 
 test('many aliases cannot grow into much data', () => {
