@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentIssue } from '#lib/content/issue.ts';
-import { codePointsOf, legible } from '#lib/picture/glyphs.ts';
+import { codePointsOf, legible, missing } from '#lib/picture/glyphs.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 
 const font = (file: string) => path.join('node_modules/@fontsource', file);
@@ -48,7 +48,7 @@ export function checkGlyphs({ parks }: Content, root: string, glyphs: ReadonlySe
     for (const sign of text) {
       const unit = sign.length === 1 ? sign.charCodeAt(0) : 0;
       if (sound[unit] === 1) continue;
-      if (legible(sign, glyphs) !== sign) lost.add(sign);
+      if (legible(sign, glyphs) === missing) lost.add(sign);
       else if (sign.length === 1 && !mark.test(sign)) sound[unit] = 1;
     }
     if (lost.size === 0) return [];

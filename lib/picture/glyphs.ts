@@ -44,16 +44,22 @@ export function codePointsOf(font: Buffer): Set<number> {
 }
 
 /** Stands where a letter is missing, as printers have it (下駄, 〓). */
-const missing = '〓';
+export const missing = '〓';
+
+/** The same in other signs: a unit that the fonts lack, else the letters that a sign was made of (Ⅱ, ㎞). */
+const otherwise = (sign: string) => (sign === '‰' ? '/1000' : sign.normalize('NFKC'));
 
 /**
  * A text in which every sign has a glyph. Pictures are set with the fonts at hand only: for a sign that they lack, and for
  * every emoji, the renderer would ask a foreign server.
  */
 export function legible(text: string, glyphs: ReadonlySet<number>): string {
+  const isKnown = (sign: string) =>
+    glyphs.has(sign.codePointAt(0) ?? 0) && !/\p{Emoji_Presentation}|\p{Cc}|\ufe0f/u.test(sign);
   return Array.from(text.normalize('NFC'), (sign) => {
-    const known = glyphs.has(sign.codePointAt(0) ?? 0) && !/\p{Emoji_Presentation}|\p{Cc}|\ufe0f/u.test(sign);
-    return known ? sign : missing;
+    if (isKnown(sign)) return sign;
+    const other = otherwise(sign);
+    return [...other].every(isKnown) ? other : missing;
   }).join('');
 }
 

@@ -6,6 +6,7 @@ import { subsets } from '#lib/pages/comparisons.ts';
 import { pageAddresses } from '#lib/pages/kinds.ts';
 import { cardOf } from '#lib/picture/cards.ts';
 import { legible, legiblePicture } from '#lib/picture/glyphs.ts';
+import { type Unit, units, wordsOf } from '#lib/schema/unit.ts';
 import { getFonts } from '../../../app/pictures/fonts.ts';
 import { content } from './sample.ts';
 
@@ -45,4 +46,10 @@ test('no picture needs a sign that is missing', () => {
 
 test('a sign without a glyph and an emoji become the printer’s mark', () => {
   expect(legible('㵘园区🎉97.7%', glyphs)).toBe('〓园区〓97.7%');
+});
+
+test('every unit can be drawn, and a sign that is made of others by those', () => {
+  const words = (Object.keys(units) as Unit[]).flatMap(wordsOf).join('');
+  expect(legible(words, glyphs)).not.toContain('〓');
+  expect(legible('不良率3.1‰，Ⅱ期25㎞', glyphs)).toBe('不良率3.1/1000，II期25km');
 });
