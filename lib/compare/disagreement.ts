@@ -1,13 +1,19 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { orderOf } from './claims.ts';
-import { facets } from './facets.ts';
+import { denominatorOf, facets } from './facets.ts';
 import { ownerKey } from './owner.ts';
 
 /** One text for all that says what was counted, of whom, where and when; null where the time is not known. */
 function thingKey(one: Observation): string | null {
-  const { period, territory, status, denominator } = one;
+  const { period, territory, status } = one;
   if (period === null || status === 'unstated') return null;
-  const definition = [facets.measure(one), facets.kind(one), facets.unit(one), facets.population(one), denominator];
+  const definition = [
+    facets.measure(one),
+    facets.kind(one),
+    facets.unit(one),
+    facets.population(one),
+    denominatorOf(one),
+  ];
   return JSON.stringify([ownerKey(one), ...definition, territory.kind, territory.name, status, period.text]);
 }
 

@@ -1,6 +1,7 @@
 import { baseOfGrowth } from '#lib/schema/growth.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { isSigned, measureOf } from '#lib/schema/unit.ts';
+import { nounOfDenominator } from '#lib/schema/whole-things.ts';
 import { isOfPark } from './owner.ts';
 import { referenceKey } from './reference.ts';
 import type { TimingOption } from './rule.ts';
@@ -11,6 +12,10 @@ export const alone = (one: Observation): string => `only ${referenceKey(one)}`;
 /** Whether a total of events does not say from when it counts: no time, an open start, or a start that is named as open. */
 export const isStartUnknown = ({ period, open }: Observation): boolean =>
   period === null || period.start === null || open.includes('start');
+
+/** What a rate is of, however many those were: null where its source does not say. */
+export const denominatorOf = ({ denominator }: Observation): string | null =>
+  denominator && nounOfDenominator(denominator);
 
 /**
  * What two figures must agree in to be compared at all. Each facet turns an observation into a text, and two figures are
@@ -27,9 +32,12 @@ export const facets = {
   /**
    * A rate that states no denominator is taken as a rate of its whole population, and then only with caution. This keeps
    * the partition true: if “unstated” went with every stated denominator, two different ones would meet in one group.
+   * 非公企业总数 and 全部非公企业560家 are the whole of 非公企业 too.
    */
-  denominator: ({ kind, denominator, population }) =>
-    kind === 'share' && denominator !== null && denominator !== population ? denominator : '',
+  denominator: (one) => {
+    const of = one.kind === 'share' ? denominatorOf(one) : null;
+    return of === null || of === one.population ? '' : of;
+  },
   /** Only figures of parks themselves may be compared: of two cities nothing says that their parks make them alike. */
   territory: (one) => (isOfPark(one) ? 'park' : alone(one)),
   /** Where the source leaves open whether something is asked for or reached, the figure stands for nothing. */

@@ -1,6 +1,6 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { lengthOf } from './calendar.ts';
-import { alone, facets, isStartUnknown } from './facets.ts';
+import { alone, denominatorOf, facets, isStartUnknown } from './facets.ts';
 import { ownerKey } from './owner.ts';
 import { compareTexts, inFixedOrder, referenceKey } from './reference.ts';
 import type { TimingOption } from './rule.ts';
@@ -23,9 +23,17 @@ function lengthKey(one: Observation, { timing }: TimingOption): string {
 /** One text for everything that figures of one series agree in. */
 function seriesKey(one: Observation, options: TimingOption): string {
   const { territory, status } = one;
-  const definition = [facets.measure(one), facets.kind(one), facets.unit(one), facets.population(one), one.denominator];
+  const definition = [facets.measure(one), facets.kind(one), facets.unit(one), facets.population(one)];
   const own = formsNone(one) || status === 'unstated' ? alone(one) : lengthKey(one, options);
-  return JSON.stringify([ownerKey(one), ...definition, territory.kind, territory.name, status, own]);
+  return JSON.stringify([
+    ownerKey(one),
+    ...definition,
+    denominatorOf(one),
+    territory.kind,
+    territory.name,
+    status,
+    own,
+  ]);
 }
 
 /** Earlier first: by the end of the period, then its start; what has no known time is never the newer. */

@@ -38,7 +38,7 @@ const nouns = {
 } as const satisfies Record<string, readonly [rise: string, fall: string]>;
 
 const subjectOfGrowth = new RegExp(
-  `^(.+?)的?(同比|环比|年均|[比较](?:上年|上一年|去年|上月|上季度|\\d{4}年)(?:同期|末|底)?)?的?(${Object.keys(nouns).join('|')})(?:的?(?:幅度|百分点))?(（[^（）]*）)?$`,
+  `^(.+?)的?(同比|环比|年均|平均|[比较](?:上年|上一年|去年|上月|上季度|\\d{4}年)(?:同期|末|底)?)?的?(${Object.keys(nouns).join('|')})(?:的?(?:幅度|百分点))?(（[^（）]*）)?$`,
 );
 
 /** What a figure of growth says of itself. */
@@ -75,15 +75,23 @@ export function splitGrowth({ kind, subject, printed }: Told): {
   };
 }
 
-/** 比预期高, 较全省平均低: how far a figure is from a standard, which is no change of it. */
-const fromStandard =
-  /[比较]((?:[^，。；,;\d]{0,8}?)(?:预期|预计|计划|规划|目标|平均(?:水平|值|增速)?))(?:要|还)?(?:约|近)?(高|低|快|慢|多|少)/;
+/** What a figure is held against that is no time of its own: 预期, 全省平均水平, 全市. */
+const standard =
+  '((?:[^，。；,;\\d]{0,8}?)(?:预期|预计|计划|规划|目标|平均(?:水平|值|增速)?|全[国省市区县州](?:水平|增速)?|[同全]行业(?:水平)?))';
+/** 比预期高, 较全省平均低, 高于全市: how far a figure is from a standard, which is no change of it. */
+const fromStandard = new RegExp(
+  `[比较]${standard}(?:要|还)?(?:约|近)?(高|低|快|慢|多|少)|(高|低|快|慢|多|少)[于出]${standard}(?![^，。；,;\\d])`,
+);
+const readStandard = (printed: string): { standard: string | null; apart: string } => {
+  const [, before = null, word, wordFirst, behind = null] = fromStandard.exec(printed) ?? [];
+  return { standard: before ?? behind, apart: word ?? wordFirst ?? '' };
+};
 
 /** 工业增加值增速与预期之差: what is so far from a standard. */
 const distance = /[与和同比较][^与和同比较]{1,10}?(?:之差|的?差距|的差)$/;
 
 /** 预期 of 比预期高1.5个百分点; null of a change. */
-export const standardOf = ({ printed }: Told): string | null => fromStandard.exec(printed)?.[1] ?? null;
+export const standardOf = ({ printed }: Told): string | null => readStandard(printed).standard;
 
 /** Whether a subject says that its figure is a change, or a distance, and not the thing itself. */
 export const namesGrowth = (told: Told): boolean => splitGrowth(told).noun !== null || distance.test(told.subject);
@@ -99,6 +107,8 @@ export function baseOfGrowth(told: Told): string {
   const { against } = splitGrowth(told);
   if (against === '同比') return '上年同期';
   if (against === '环比') return '上一期';
+  // Of many things alike, and against no time.
+  if (against === '平均') return '';
   const base = against
     .replace(/^[比较]/, '')
     .replace(/^(?:去年|上一年)/, '上年')
@@ -122,7 +132,8 @@ const isZero = (value: string) => !/[1-9]/.test(value);
 
 /**
  * Takes the subject of a figure of growth apart, so that the direction can stand in the verb: 下降3.2%, never 增幅为−3.2%.
- * Null where the figure is none, has no definite value, is 0 or a range on both sides of 0.
+ * Null where the figure is none, has no definite value, is 0 or a range on both sides of 0, or is a distance of which the
+ * wording does not say the side.
  *
  * @example parseGrowth({ subject: '园区税收比上年同期的增幅', value: '16', … }) // { what: '园区税收', against: '同比', verb: '增长', isFall: false }
  */
@@ -131,9 +142,10 @@ export function parseGrowth(figure: Statistic): Growth | null {
   if (!isSigned(kind) || value === null || isZero(value)) return null;
   if (upper !== null && value.startsWith('-') !== upper.startsWith('-')) return null;
   const { what, against, noun } = splitGrowth(figure);
-  const [, standard, apart] = fromStandard.exec(printed) ?? [];
-  if (standard !== undefined && apart !== undefined)
+  const { standard, apart } = readStandard(printed);
+  if (standard !== null)
     return { what: what.replace(distance, ''), against: `比${standard}`, verb: apart, isFall: value.startsWith('-') };
+  if (distance.test(what)) return null;
   const [rise, fall] = noun === null || nouns[noun][0] === '增长' ? (usual[kind] ?? nouns.增长) : nouns[noun];
   const verb = value.startsWith('-') ? fall : rise;
   return { what, against, verb, isFall: verb === fall };

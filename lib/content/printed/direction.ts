@@ -16,6 +16,8 @@ const beside = /(?<!新|递|激)(增|升|涨|降|减|跌|省|节)(?:了|约|近|
 /** 比预期高, 较全省平均低: no 比例高, no 比较高. */
 const apart =
   /(?<![同环占对])[比较](?![例重值率较])[^,。;、:\d]{1,12}(高|低|快|慢|多|少)出?了?(?:约|近|超过?|逾|达|不足)?$/;
+/** 高于全市, 低于全省平均水平: what is said of it is what 高于95% says of a number, a bound. */
+const above = /(高|低|快|慢|多|少)[于出](?=[^,。;、:\d的]{2})[^,。;、:\d的]{2,12}$/;
 const after = new RegExp(`^(?:左右|以上|以下|以内)?的?(${falls}|${rises})(?!了?[至到为])`);
 
 /**
@@ -36,7 +38,7 @@ export function directionAt(left: string, right: string): Direction | null {
   }
   const [, one] = beside.exec(left) ?? [];
   if (one !== undefined) return /[降减跌省节]/.test(one) ? 'fall' : 'rise';
-  const [, far] = apart.exec(left) ?? [];
+  const [, far] = apart.exec(left) ?? above.exec(left) ?? [];
   if (far !== undefined) return /[低慢少]/.test(far) ? 'fall' : 'rise';
   const [, later] = after.exec(right) ?? [];
   return later === undefined ? null : fall.test(later) ? 'fall' : 'rise';

@@ -130,5 +130,7 @@ export function sayWhat(quote: Quotable): string {
   const { kind, name } = quote.observation.territory;
   if (kind === 'company') return name === null ? measure : sayOfCompany(measure, name);
   if (place === '' || measure.startsWith(place.replace(/[市县区省]$/, ''))) return measure;
-  return attach(place, measure.slice(overlapOf(place, measure)));
+  // 开发区发电量 of a park that ends so in its full name, if not in its name for sentences.
+  const full = kind === 'park' && name === null ? overlapOf(quote.park.name, measure) : 0;
+  return attach(place, measure.slice(Math.max(overlapOf(place, measure), full)));
 }

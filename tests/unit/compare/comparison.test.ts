@@ -71,6 +71,14 @@ describe('two figures are not comparable', () => {
     expect(both({ denominator: '规上企业' }, { denominator: null })).toEqual(['denominator']);
   });
 
+  test('when denominators are other things, and not when one says how many they are', () => {
+    const population = '非公企业';
+    const whole = { population, denominator: '全部非公企业560家' };
+    expect(both(whole, { population, denominator: null })).toEqual(['denominator-unstated']);
+    expect(both({ denominator: '外资企业560家' }, { denominator: '外资企业' })).toEqual([]);
+    expect(both(whole, { population, denominator: '全市非公企业' })).toEqual(['denominator']);
+  });
+
   test('when a plan meets a result', () => {
     expect(both({}, { status: 'planned' })).toEqual(['status']);
   });

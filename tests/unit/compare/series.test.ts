@@ -40,6 +40,9 @@ describe('a series', () => {
     ];
     for (const given of others) expect(idsOf([at('a', '2022'), at('b', '2023', given)])).toHaveLength(2);
     expect(idsOf([at('a', '2022'), at('b', '2023', { qualifier: '余' })])).toHaveLength(1);
+    // However many they were in each year, they are the same things.
+    const [earlier, later] = [{ denominator: '非公企业520家' }, { denominator: '全部非公企业560家' }];
+    expect(idsOf([at('a', '2022', earlier), at('b', '2023', later)])).toHaveLength(1);
   });
 
   test('follows a named before, whatever the times say', () => {

@@ -9,4 +9,6 @@ test('enterprises and members are whole things, output and investment are not', 
 test('a denominator is of what its noun names', () => {
   expect(nounOfDenominator('全区非公党员总数（人数未说明）')).toBe('非公党员');
   expect(nounOfDenominator('非公企业')).toBe('非公企业');
+  expect(nounOfDenominator('全部非公企业560家')).toBe('非公企业');
+  expect(nounOfDenominator('全市非公企业总数')).toBe('全市非公企业');
 });
