@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nearest, suggest } from '#lib/pages/nearest.ts';
+import { parsePeriod } from '#lib/schema/period.ts';
 import { type FrontMatter, unknownField } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
 import { type Salvage, salvageValue } from './salvage.ts';
@@ -96,6 +97,7 @@ function hintOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | null, written
   if (!/日期|2022-01\/2022-08/.test(issue.message) || schema === null) return '';
   const tidy = tidyDates(written);
   if (tidy !== written && z.safeParse(schema, tidy).success) return `，是不是想写“${tidy}”？`;
+  if (/^\d{4}(?:-\d{2})?$/.test(written) && parsePeriod(written)) return '，没有写到日';
   if (/^\d{4}-\d{2}$/.test(written)) return '，日历上没有这个月';
   return /^\d{4}-\d{2}-\d{2}$/.test(written) ? '，日历上没有这一天' : '';
 }

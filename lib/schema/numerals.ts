@@ -18,8 +18,8 @@ const stepOf: Record<string, bigint> = { 十: 10n, 百: 100n, 千: 1000n };
 const groupOf: Record<string, bigint> = { 万: 10_000n, 亿: 100_000_000n };
 
 export const chineseDigit = '[〇零一二两三四五六七八九]';
-/** A word of scale, but not where it begins a unit or a fraction: 百分点, 千瓦时, 千米, 万分之. */
-export const scaleWord = '(?:十|百(?!分[点之百])|千(?!瓦时|米|克|分之)|万(?!分之)|亿)';
+/** A word of scale, but not where it begins a unit or a fraction: 百分点, 千瓦, 千米, 万分之. */
+export const scaleWord = '(?:十|百(?!分[点之百])|千(?!瓦|米|克|分[点之])|万(?!分之)|亿)';
 /** A whole number or a decimal, in digits or in Chinese numerals, with its scale: 12, 1.5万, 百亿, 二十五, 一点五亿. */
 export const numeral = `(?:\\d+(?:\\.\\d+)?${scaleWord}*|(?:${chineseDigit}|${scaleWord})+(?:点${chineseDigit}+[万亿]*)?)`;
 

@@ -1,4 +1,5 @@
 import { exempt } from './exempt.ts';
+import { halfWidth } from './normalize.ts';
 import { normalizeInPlace } from './normalize-in-place.ts';
 import { isDoubtful } from './unit-words.ts';
 import { firstCharacter, type NumberSpan, readSpans } from './wording.ts';
@@ -59,8 +60,9 @@ function wordsOfNumber(number: NumberSpan, words: string): { start: number; end:
  */
 export function strayNumbers(text: string, names: Iterable<string>): StrayNumber[] {
   if (!mayHoldNumber(text)) return [];
-  let rest = text.replace(exempt, blank);
-  for (const name of names) rest = rest.replaceAll(name, blank(name));
+  const bare = halfWidth(text);
+  let rest = bare.replace(exempt, blank);
+  for (const name of names) rest = rest.replaceAll(bare === text ? name : halfWidth(name), blank(name));
   const { words, placeOf } = normalizeInPlace(rest);
   const numbers = readSpans(words);
   if (numbers.length === 0) return [];

@@ -21,11 +21,18 @@ const wordsByBeginning = [...unitsByWord.keys()]
   );
 
 const alone = '(?:^|[^〇零一二两三四五六七八九十百千万几数])[一二两三四五六七八九十百千万几数]';
-/** What stands around a word that is no unit there: 十分重要, 三分天下, 5分公司, 三起来, 两列为. */
+/** What stands around a word that is no unit there: 十分重要, 三分天下, 5分公司, 三起来, 两列为, 三面环山, 12部门. */
 const otherwise: ReadonlyMap<string, RegExp> = new Map([
   ['分', new RegExp(`${alone}分|分[之钟成公区厂店级类别支工管]`)],
   ['起', /起[来步到点始草诉飞航]/],
   ['列', /列[入为出举]/],
+  ['面', new RegExp(`${alone}面|面[对向积临部貌试世]`)],
+  ['部', new RegExp(`${alone}部|部[门委队分长署级]`)],
+  ['例', /例[如外会行]/],
+  ['封', /封[闭控顶]/],
+  ['笔', /笔[记试]/],
+  ['宗', /宗[旨教]/],
+  ['株', /株洲/],
 ]);
 
 /** The unit word that stands at a place of a normalized text, behind its number; null for none. */

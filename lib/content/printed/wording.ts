@@ -59,7 +59,7 @@ const beginning = new RegExp(
     `(?<spoken>(?<![第其])${smallNumeral}比${smallNumeral}(?![般样直起些定]))`,
     '(?<slash>\\d{1,3}[⁄/]\\d{1,3}(?!\\d))',
     `(?<doubling>翻了?(?:${chineseDigit}|\\d)?番)`,
-    `(?<tenths>(?:${chineseDigit}|\\d)成(?:${chineseDigit}|\\d)?(?![员立为果本功长型不]))`,
+    `(?<tenths>(?:${chineseDigit}|\\d)成(?:${chineseDigit}|\\d|半)?(?![员立为果本功长型不]))`,
     '(?<half>半数|一半|过半(?!数)|半(?=[日天年月周]|小时|个|公里|亩|里|吨))',
     '(?<first>首(?=[个家批次位名条座支例所届])|榜首|头名|首位|唯一)',
     `(?<number>(?<!翻了?)${numeral})`,
@@ -122,7 +122,8 @@ function readBeginning(text: string, groups: Record<string, string | undefined>)
   }
   if (groups['tenths']) {
     const [tens = '', ones = ''] = text.split('成');
-    return begin(percent([digitsOf(tens)[0] * 10n + (ones ? digitsOf(ones)[0] : 0n), 1n]), { unit: '%' });
+    const rest = ones === '半' ? 5n : ones === '' ? 0n : digitsOf(ones)[0];
+    return begin(percent([digitsOf(tens)[0] * 10n + rest, 1n]), { unit: '%' });
   }
   if (groups['half'])
     return text === '半' ? begin({ worth: [1n, 2n], decimals: 0, hasScale: true }) : begin(exactly(50n), { unit: '%' });
@@ -262,7 +263,8 @@ export function readSpans(words: string): NumberSpan[] {
       ordinal:
         begun.ordinal ||
         before.endsWith('第') ||
-        (before.endsWith('前') && /^[强名位]|^百分/.test(words.slice(tail.unitStart))),
+        (before.endsWith('前') && /^[强名位]|^百分/.test(words.slice(tail.unitStart))) ||
+        (/(?:排|名|位|居|列|入|进|[市省区县州])前$/.test(before) && /^(?:[,。;、)]|$)/.test(words.slice(end))),
       isDoubling: begun.isDoubling,
       numeral: match[0],
       between: tail.between,

@@ -17,7 +17,10 @@ export const checkIndicators: Rule = ({ observations }, { indicatorById }) =>
         ? at('kind', `指标“${indicator.name}”不收增减幅，请删去 indicator，另写 name`)
         : sameUnit
           ? []
-          : at('unit', `指标“${indicator.name}”的单位是“${indicator.unit}”，实际写的是“${unit}”`);
+          : at(
+              'unit',
+              `指标“${indicator.name}”的单位是“${indicator.unit}”，实际写的是“${unit}”；换算不成的不属于这个指标，请删去 indicator 另写 name`,
+            );
     // What a draft leaves open is told by itself.
     const isKnown = population === undecided || indicator.populations.includes(population);
     if (isKnown) return ofUnit;

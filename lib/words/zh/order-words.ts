@@ -25,6 +25,7 @@ export const orderWords: Record<Kind, OrderWords> = {
   weight: amount,
   volume: size,
   energy: amount,
+  power: size,
   age: { ...size, rise: '提高', fall: '下降' },
   score: rate,
 };

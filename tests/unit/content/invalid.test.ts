@@ -178,6 +178,9 @@ const problems: Record<string, string[]> = {
   'bad-date': [
     'content/parks/beishan.md:10:71 sources.paper.publishedOn：应为日期，例如 2023-07-10，没有就写“未说明”，实际写的是“2022-02-29”，日历上没有这一天',
   ],
+  'date-without-a-day': [
+    'content/parks/beishan.md:10:71 sources.paper.publishedOn：应为日期，例如 2023-07-10，没有就写“未说明”，实际写的是“2022-04”，没有写到日',
+  ],
   'bad-address-of-a-source': [
     'content/parks/beishan.md:10:88 sources.paper.url：应为完整网址，没有就写“未说明”，实际写的是“javascript:alert(1)”',
   ],
@@ -270,7 +273,7 @@ const problems: Record<string, string[]> = {
   'duplicate-figure': ['content/parks/beishan.md:17:11 figures.volunteers.id：编号“volunteers”已经用过，请换一个'],
   'figure-named-like-a-heading': ['content/parks/beishan.md:17:11 figures.s1.id：编号“s1”与小标题的编号冲突，请换一个'],
   'unit-of-another-kind': [
-    'content/parks/beishan.md:17:111 figures.output.unit：指标“产值”的单位是“亿元”，实际写的是“家”',
+    'content/parks/beishan.md:17:111 figures.output.unit：指标“产值”的单位是“亿元”，实际写的是“家”；换算不成的不属于这个指标，请删去 indicator 另写 name',
   ],
   'growth-in-a-rate': [
     'content/parks/beishan.md:17:136 figures.coverage-growth.kind：指标“党组织覆盖率”不收增减幅，请删去 indicator，另写 name',
