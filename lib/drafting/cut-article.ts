@@ -39,16 +39,26 @@ function readDate(line: string): string | null {
   return year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** 沙头晚报 记者 何静 通讯员 罗志强: names without a colon. */
-const byline =
-  /^(?<outlet>[\p{Script=Han}]{2,12}(?:报|网|社|台|发布|融媒))?\s*(?:本报|全媒体)?记者\s+(?<author>\p{Script=Han}{2,4}(?=\s|$))/u;
+/** The page of a newspaper, which tells that the day beside it is the newspaper's. */
+const page = '(?:[（(]?第?[A-Z]?\\d{1,3}版[）)]?)';
+/** 沙头晚报 记者 何静 通讯员 罗志强, 《沙头晚报》2024年11月5日 A03版 记者 何静: names without a colon. */
+const byline = new RegExp(
+  `^《?(?<outlet>[\\p{Script=Han}]{2,12}(?:报|网|社|台|发布|融媒))?》?\\s*(?:${date.source}日?)?\\s*${page}?\\s*(?:本报|全媒体)?记者\\s+(?<author>\\p{Script=Han}{2,4}(?=\\s|$))`,
+  'u',
+);
+/** 原创 沙头发布 2024年11月5日 17:45 上海, as an account of WeChat heads what it prints; a name before it is the author's. */
+const account =
+  /^(?:原创\s+)(?:(?<author>\p{Script=Han}{2,4})\s+)?(?<outlet>[\p{Script=Han}A-Za-z]{2,16})\s+(?=\d{4}[-年])/u;
+/** What an account asks of its readers. */
+const invitation = /蓝字|关注(?:我们|公众号)|设为星标|置顶公众号|点击上方|阅读原文/;
 
 /** A line that tells of the article and is none of it. */
 const isAbout = (line: string) =>
   line.length < 90 &&
-  (/(?:来源|作者|记者|编辑|发布时间|发布日期|时间|日期|浏览|点击|评论|阅读|字号|相关文章|当前位置)\s*[：:（(]?/.test(
-    line,
-  ) ||
+  (invitation.test(line) ||
+    /(?:来源|作者|记者|编辑|发布时间|发布日期|时间|日期|浏览|点击|评论|阅读|字号|相关文章|当前位置)\s*[：:（(]?/.test(
+      line,
+    ) ||
     (date.test(line) && line.length < 40 && !/截[至止]|[：:，,]$/.test(line)) ||
     byline.test(line)) &&
   !/[。！？]$/.test(line);
@@ -104,15 +114,19 @@ export function cutArticle(text: string): DraftArticle {
   const paragraphs = kept.slice(0, kept.findLastIndex((line) => line.length > 45 || /[。！？”…]$/.test(line)) + 1);
   const said =
     dateline.exec(paragraphs[0] ?? '')?.groups ??
-    head.map((line) => byline.exec(joinName(line))?.groups).find((found) => found !== undefined);
-  const posted = head.map(readDate).find((found) => found !== null) ?? null;
+    head
+      .map(joinName)
+      .map((line) => (byline.exec(line) ?? account.exec(line))?.groups)
+      .find((found) => found !== undefined);
+  const dated = head.find((line) => readDate(line) !== null) ?? '';
+  const isPrintedOn = new RegExp(page).test(dated);
   return {
     title: head.find(isTitle) ?? null,
     outlet: fieldOf(head, '来源') ?? said?.['outlet'] ?? null,
     author: fieldOf(head, '作者') ?? fieldOf(head, '记者') ?? said?.['author']?.trim() ?? null,
-    // A page prints the day on which it was put up; the day of the newspaper is for a person to find.
-    publishedOn: null,
-    postedOn: posted,
+    // A page of the web prints the day on which it was put up; the day of the newspaper is for a person to find.
+    publishedOn: isPrintedOn ? readDate(dated) : null,
+    postedOn: isPrintedOn ? null : readDate(dated),
     paragraphs,
   };
 }

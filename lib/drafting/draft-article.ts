@@ -1,3 +1,4 @@
+import { halfWidth } from '#lib/content/printed/normalize.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { cutArticle, type DraftArticle } from './cut-article.ts';
 import { decodeArticle } from './decode-article.ts';
@@ -5,6 +6,7 @@ import { type Expression, findExpressions } from './find-expressions.ts';
 import { type FigureGuess, guessFields } from './guess-fields.ts';
 import { companiesIn } from './guess-territory.ts';
 import { type Vocabulary, vocabularyOf } from './lost-bytes.ts';
+import { readMarkup } from './read-markup.ts';
 import { repairText } from './repair-text.ts';
 import type { DraftFigure, DraftNames } from './write-draft.ts';
 
@@ -82,7 +84,7 @@ function tieChanges(figures: readonly DraftFigure[], { paragraphs }: DraftArticl
   return figures.map((figure, index) => {
     const first = figures[index - 1];
     if (!first || first.paragraph !== figure.paragraph || first.unit !== figure.unit) return figure;
-    const text = paragraphs[figure.paragraph - 1] ?? '';
+    const text = halfWidth(paragraphs[figure.paragraph - 1] ?? '');
     const isFrom = /[从由自](?:原[来有]的?|最初的?|过去的?|[目当]前的?|现[在有]的?|\d{4}年的?)?$/u.test(
       text.slice(0, first.start),
     );
@@ -100,13 +102,13 @@ function tieChanges(figures: readonly DraftFigure[], { paragraphs }: DraftArticl
  * @param content what the site has: indicators to choose from, words and names that it knows
  */
 export function draftArticle(bytes: Uint8Array, content: Content): Draft {
-  const article = cutArticle(repairText(decodeArticle(bytes).text, siteVocabulary(content)));
+  const article = cutArticle(repairText(readMarkup(decodeArticle(bytes).text), siteVocabulary(content)));
   const all = article.paragraphs.flatMap((text, index) => findExpressions(text, index + 1));
   const month = (article.publishedOn ?? article.postedOn)?.slice(0, 7) ?? null;
   const figures = all
     .filter(({ doubt }) => doubt === null)
     .map((one, index): DraftFigure => {
-      const text = article.paragraphs[one.paragraph - 1] ?? '';
+      const text = halfWidth(article.paragraphs[one.paragraph - 1] ?? '');
       return { ...one, id: `f${index + 1}`, guess: guessFields(one, text, content.indicators, month) };
     });
   return {

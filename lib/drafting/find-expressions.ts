@@ -1,5 +1,6 @@
 import { factorBetween, valueFor } from '#lib/content/printed/compare-number.ts';
 import { exempt } from '#lib/content/printed/exempt.ts';
+import { halfWidth } from '#lib/content/printed/normalize.ts';
 import { normalizeInPlace } from '#lib/content/printed/normalize-in-place.ts';
 import { isFigureInQuotes, isStray, quotesOf } from '#lib/content/printed/stray-numbers.ts';
 import { isDoubtful, unitsByWord } from '#lib/content/printed/unit-words.ts';
@@ -121,6 +122,7 @@ function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean, unit: 
   if (isQuoted && !isFigureInQuotes(number)) return 'quoted';
   if (ordinal) return ranked.test(before) || /前$/.test(before) ? null : 'ordinal';
   if (number.qualifiers.firm.some(({ qualifier }) => qualifier === '数')) return null;
+  if (word === '位' && words.startsWith('数', number.end)) return 'indefinite';
   if (unit === null) return 'no-unit';
   if (numeral === '一') return 'one';
   if (isClass(number, words, unit)) return 'class';
@@ -194,6 +196,7 @@ const isLoneNumeral = ({ doubt, printed }: Expression) =>
  * @example findExpressions('服务企业300余家。', 4) // [{ printed: '300余家', value: '300', unit: '家', qualifier: '余', … }]
  */
 export function findExpressions(text: string, paragraph: number): Expression[] {
+  const bare = halfWidth(text);
   const read = (blanked: string) => {
     const { words, placeOf } = normalizeInPlace(blanked);
     const quotes = quotesOf(blanked);
@@ -212,9 +215,10 @@ export function findExpressions(text: string, paragraph: number): Expression[] {
       return [{ ...found, doubt, start, end, told, paragraph, printed: text.slice(start, end) }];
     });
   };
-  const plain = read(text.replace(exempt, blank));
-  const named = read(text.replace(dates, blank))
-    .filter((one) => !plain.some((other) => overlap(one, other)))
-    .map((one) => ({ ...one, doubt: one.doubt ?? (one.unit === '位' ? null : ('name' as const)) }));
-  return [...plain, ...named].filter((one) => !isLoneNumeral(one)).sort((a, b) => a.start - b.start);
+  const certain = (one: Expression) => one.doubt !== null || one.unit === '位';
+  const plain = read(bare.replace(exempt, blank)).filter((one) => !isLoneNumeral(one));
+  const named = read(bare.replace(dates, blank))
+    .filter((one) => !isLoneNumeral(one) && !plain.some((other) => overlap(one, other)))
+    .map((one) => (certain(one) && one.doubt !== 'no-unit' ? one : { ...one, doubt: 'name' as const }));
+  return [...plain, ...named].sort((a, b) => a.start - b.start);
 }

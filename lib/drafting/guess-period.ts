@@ -17,6 +17,10 @@ const tellings: readonly [RegExp, (groups: Record<string, string | undefined>, t
       return told && `${isFlow ? '../' : ''}${told}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
     },
   ],
+  [/截[至止](?:到)?(?<of>\d{4})年年?[末底]/g, ({ of }, { isFlow }) => `${isFlow ? '../' : ''}${of}-12`],
+  [/(?:截[至止])?[去上]年年?[末底]/g, (_, { year }) => year && `${Number(year) - 1}-12`],
+  // The same months as this year's, whichever those are.
+  [/[去上]年同期/g, () => null],
   [
     /自?(?<from>\d{4})年(?:(?<month>\d{1,2})月)?[^，。；、\d]{0,6}(?:以来|至今)/g,
     ({ from, month: first }, { month }) => month && `${from}${first === undefined ? '' : `-${two(first)}`}/${month}`,
@@ -38,7 +42,7 @@ const tellings: readonly [RegExp, (groups: Record<string, string | undefined>, t
   ],
   [/(?<of>\d{4})年(?<month>\d{1,2})月/g, ({ of, month }) => `${of}-${two(month)}`],
   [/(?<of>\d{4})年/g, ({ of }) => of ?? null],
-  [/去年/g, (_, { year }) => year && String(Number(year) - 1)],
+  [/[去上]年/g, (_, { year }) => year && String(Number(year) - 1)],
 ];
 
 /** 由目前的90名增至150名: the first is there already. */

@@ -13,6 +13,7 @@ import { draftArticle } from '#lib/drafting/draft-article.ts';
 import { findExpressions } from '#lib/drafting/find-expressions.ts';
 import { guessTerritory } from '#lib/drafting/guess-territory.ts';
 import { lost, vocabularyOf } from '#lib/drafting/lost-bytes.ts';
+import { readMarkup } from '#lib/drafting/read-markup.ts';
 import { repairText } from '#lib/drafting/repair-text.ts';
 import { writeDraft } from '#lib/drafting/write-draft.ts';
 import { temporaryRoot } from '../content/root.ts';
@@ -212,6 +213,44 @@ test('cells of a table that was pasted are numbers of their own, and none takes 
   expect(linesOf('完成投资12 000万元，职工有3 名。')).toEqual(['12 000万元 12000 money', '3 名 3 count']);
 });
 
+test('full-width digits are read as others are, dates among them, and are printed as they stand', () => {
+  const { figures } = draftOf('截至２０２４年末，党的组织覆盖率由２０２１年的８６.５％提高到９７.７％。');
+  expect(figures.map(({ printed, value, guess }) => `${printed} ${value} ${guess.period?.value}`)).toEqual([
+    '８６.５％ 86.5 2021',
+    '９７.７％ 97.7 2024-12',
+  ]);
+});
+
+test('an article with its markup is one without it, and a cell is of what the cell before it says', () => {
+  const { article, figures } = draftArticle(
+    Buffer.from(
+      '<html><head><title>甲网</title></head><body><h1>一座园区</h1><p>来源：某某日报&nbsp;2025-09-18</p><p>园区<b>真</b>热闹。</p>' +
+        '<table><tr><td>党员责任区</td><td>88个</td></tr></table><script>var a = 12;</script><p>就这些。</p></body></html>',
+    ),
+    content,
+  );
+  expect(article.title).toBe('一座园区');
+  expect(article.outlet).toBe('某某日报');
+  expect(article.paragraphs).toEqual(['园区真热闹。', '党员责任区\t88个', '就这些。']);
+  expect(figures.map(({ printed, guess }) => `${guess.subject.value} ${printed}`)).toEqual(['党员责任区 88个']);
+  expect(readMarkup('产值 < 5亿元，利润 > 1亿元')).toBe('产值 < 5亿元，利润 > 1亿元');
+});
+
+test('a qualifier that 占 parts from its number is part of the wording, and 三成半 is 35 %', () => {
+  expect(linesOf('外企党员约占三分之二，德资企业占三成半，链上产值突破620亿元大关。')).toEqual([
+    '约占三分之二 66.7 share 约',
+    '三成半 35 share',
+    '突破620亿元 620 money 超',
+  ]);
+  expect(draftOf('链上产值突破620亿元大关。').figures[0]?.guess.subject.value).toBe('链上产值');
+});
+
+test('a place among the first is a rank, and 两位数 is no number of persons', () => {
+  expect(linesOf('园区综合考评位居全市前三，目前三个支部建成。')).toEqual(['前三 3 rank 前', '三个 3 count']);
+  expect(doubtsOf('新发展党员同比增长两位数。')).toEqual(['两位 indefinite']);
+  expect(doubtsOf('截至今年9月底，园区热闹起来了。')).toEqual(['9 name']);
+});
+
 test('a draft holds nothing that cannot be seen, and corners are quotation marks', () => {
   expect(repairText('建起「红帆\u200B驿站」\u20602座', new Set())).toBe('建起“红帆驿站”2座');
 });
@@ -263,6 +302,8 @@ test.for([
   ['今年以来，园区成立3个联盟。', '2025-01/2025-09'],
   ['2025年前三季度完成产值318亿元。', '2025-01/2025-09'],
   ['去年，园区完成产值318亿元。', '2024'],
+  ['截至上年末，园区有企业318家。', '2024-12'],
+  ['去年同期，园区完成产值318亿元。', undefined],
   ['驿站自2022年5月启用至今服务司机16万人次。', '2022-05/2025-09'],
   ['案件有215件，较2020年下降。', undefined],
 ] as const)('%s: the time is %s', ([sentence, period]) => {
@@ -311,6 +352,24 @@ test('names without a colon and names set apart are authors, and a sentence with
   const { outlet, author } = cutArticle('红帆领航\n沙头晚报 记者 何静 通讯员 罗志强\n晨光初露，站里坐满了司机。');
   expect([outlet, author]).toEqual(['沙头晚报', '何静']);
   expect(cutArticle('一本账\n作者：周 彤\n2025-01-15\n园区里很热闹，大家都在说。').author).toBe('周彤');
+  const ofNewspaper = cutArticle(
+    '一本账\n《娄江日报》2024年11月5日 A03版  记者 钱江 通讯员 陆港\n园区里很热闹，大家都在说。',
+  );
+  expect([ofNewspaper.outlet, ofNewspaper.author, ofNewspaper.publishedOn, ofNewspaper.postedOn]).toEqual([
+    '娄江日报',
+    '钱江',
+    '2024-11-05',
+    null,
+  ]);
+  const ofAccount = cutArticle(
+    '蓝字关注我们 ▲\n一本账\n原创 周彤 云溪发布 2025年3月18日 17:45 重庆\n园区里很热闹，大家都在说。',
+  );
+  expect([ofAccount.title, ofAccount.outlet, ofAccount.author, ofAccount.postedOn]).toEqual([
+    '一本账',
+    '云溪发布',
+    '周彤',
+    '2025-03-18',
+  ]);
   const { postedOn, paragraphs } = cutArticle('情况汇总\n截止2025年6月30日，各片区情况如下：\n东片区有12家。');
   expect([postedOn, paragraphs]).toEqual([null, ['截止2025年6月30日，各片区情况如下：', '东片区有12家。']]);
 });
