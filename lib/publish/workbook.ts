@@ -17,8 +17,8 @@ export const workbookType = 'application/vnd.openxmlformats-officedocument.sprea
 const verdictColumns = [
   'indicatorName',
   'verdict',
-  ...['parkNameA', 'subjectA', 'figureA'],
-  ...['parkNameB', 'subjectB', 'figureB'],
+  ...['parkNameA', 'subjectA', 'figureA', 'statusA'],
+  ...['parkNameB', 'subjectB', 'figureB', 'statusB'],
   ...['reasons', 'urlA', 'urlB'],
 ];
 

@@ -4,6 +4,7 @@ import { verdictByReason } from '#lib/compare/reasons.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
 import { pairsOfIndicator } from '#lib/pages/limits.ts';
+import { statusLabel } from '#lib/schema/observation.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { sayReason } from '#lib/words/zh/reason.ts';
 import { reasonLabel } from '#lib/words/zh/reason-label.ts';
@@ -37,6 +38,12 @@ const sideColumns = (
     label: `${word}：数值`,
     meaning: `${word}方的数，连同单位和限定词`,
     cell: (pair) => formatValue(of(pair).figure),
+  },
+  [`status${side}`]: {
+    label: `${word}：状态`,
+    meaning: `${word}方的数是结果、计划还是预计`,
+    codes: statusLabel,
+    cell: (pair) => of(pair).figure.status,
   },
   [`url${side}`]: {
     label: `${word}：地址`,

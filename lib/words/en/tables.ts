@@ -50,6 +50,7 @@ const pair = (side: string, mark: string): Record<string, string> => ({
   [`parkName${mark}`]: `Park of the ${side} figure`,
   [`subject${mark}`]: `What the ${side} figure counts`,
   [`figure${mark}`]: `The ${side} value with unit and qualifier`,
+  [`status${mark}`]: `Whether the ${side} number is a result, a plan or an expectation`,
   [`url${mark}`]: `Permanent address of the ${side} figure`,
 });
 

@@ -200,3 +200,17 @@ test('sources are named while they are few, and counted beyond', async () => {
     { title: '300篇文章，逐篇见 sources.csv', path: 'sources.csv' },
   ]);
 });
+
+test('a plan is told from a result in the file of verdicts, on each side', async () => {
+  const parks = realContent.parks.map((park) => ({
+    ...park,
+    observations: park.observations.map((one) => ({ ...one, status: park.slug === 'korla' ? 'planned' : one.status })),
+  }));
+  const verdicts = dataFiles({ ...realContent, parks }, absolute, site).find(({ path }) => path === 'verdicts.csv');
+  const [head = [], ...rows] = parseCsv((await writeFile(verdicts ?? expect.fail())).toString('utf8'));
+  const cellOf = (row: string[], name: string) => row[head.indexOf(name)];
+  for (const row of rows)
+    for (const side of ['A', 'B'])
+      expect(cellOf(row, `status${side}`) === 'planned').toBe(cellOf(row, `park${side}`) === 'korla');
+  expect(new Set(rows.map((row) => cellOf(row, 'statusB')))).toEqual(new Set(['reported', 'planned']));
+});

@@ -80,11 +80,11 @@ test('the verdicts of all pairs of coverage rates are there with their reasons',
     .filter(([at, text]) => at.startsWith('A') && text === '党组织覆盖率')
     .map(([at]) => at.slice(1));
   expect(rows).toHaveLength(6);
-  const ningxiang = rows.filter((row) => [cells.get(`C${row}`), cells.get(`F${row}`)].includes('宁乡'));
+  const ningxiang = rows.filter((row) => [cells.get(`C${row}`), cells.get(`G${row}`)].includes('宁乡'));
   expect(ningxiang).toHaveLength(3);
   for (const row of ningxiang) {
     expect(cells.get(`B${row}`)).toBe('不能直接比');
-    expect(cells.get(`I${row}`)).toContain('统计对象不同');
+    expect(cells.get(`K${row}`)).toContain('统计对象不同');
   }
 });
 
