@@ -62,19 +62,30 @@ type WrittenSheet = { sheet: string; names: { [K in keyof SharedNames]: unknown[
 
 /** Writes down what pages share: to work it out takes half a second, for which nobody who starts a server has to wait. */
 export function writeShared(buildFolder: string, { sheet, names }: SharedSheet): void {
-  const { classes, properties, later } = names;
-  const lists = { classes: [...classes], properties: [...properties], later: [...later] };
+  const { classes, properties, later, laterTags } = names;
+  const lists = {
+    classes: [...classes],
+    properties: [...properties],
+    later: [...later],
+    laterTags: [...laterTags],
+  };
   const written: WrittenSheet = { sheet, names: lists };
   writeFileSync(path.join(buildFolder, sharedFile), JSON.stringify(written));
 }
 
 function readWritten(buildFolder: string): SharedSheet {
   const written = JSON.parse(readFileSync(path.join(buildFolder, sharedFile), 'utf8')) as WrittenSheet;
-  const { classes, properties, later } = written.names;
+  const { classes, properties, later, laterTags } = written.names;
   const pairs = (list: unknown[]) => new Map(list as [string, string][]);
+  const words = (list: unknown[]) => new Set(list as string[]);
   return {
     ...written,
-    names: { classes: pairs(classes), properties: pairs(properties), later: new Set(later as string[]) },
+    names: {
+      classes: pairs(classes),
+      properties: pairs(properties),
+      later: words(later),
+      laterTags: words(laterTags),
+    },
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
 import { LRUCache } from 'lru-cache';
-import { createPruner, dropUnasked } from './prune-styles.ts';
-import type { Selector } from './read-selector.ts';
+import { createPruner, dropUnasked, type Placed } from './prune-styles.ts';
+import { told } from './read-selector.ts';
 import { sharedAddress } from './shared-address.ts';
-import { isFrom, moduleOf, type SharedNames } from './shared-sheet.ts';
+import { isLate, moduleOf, type SharedNames } from './shared-sheet.ts';
 import { first, shortNames } from './short-names.ts';
 import { attribute, drop, elementsOf, isElement, partOf } from './tree.ts';
 
@@ -13,6 +13,20 @@ const canMove = (css: string) => !/@import|<\/style|url\((?!["']?(?:data:|\/))/i
 const isStylesheet = (link: Element) => link.tagName === 'link' && /\bstylesheet\b/.test(attribute(link, 'rel') ?? '');
 
 const classesOf = (element: Element) => attribute(element, 'className')?.split(' ') ?? [];
+
+const classesIn = (elements: Element[]) => new Set(elements.flatMap(classesOf));
+const tagsIn = (elements: Element[]) => new Set(elements.map(({ tagName }) => tagName));
+
+/** The attributes that selectors are told by, with their values and without. */
+const attributesIn = (elements: Element[]) =>
+  new Set(
+    Object.entries(told).flatMap(([property, name]) =>
+      elements.flatMap((element) => {
+        const value = attribute(element, property);
+        return value === undefined ? [] : [name, `${name}=${value}`];
+      }),
+    ),
+  );
 
 /**
  * The names that a page's classes get: those that the shared sheet knows, and short ones for the others, unless a
@@ -48,20 +62,36 @@ function putBefore(node: Nodes, other: Element, added: Element): void {
   else for (const child of node.children) putBefore(child, other, added);
 }
 
+/** What stands inside folds that are shut, which nobody sees before the whole page is there. */
+const foldedIn = (elements: Element[]) =>
+  new Set(
+    elements
+      .filter(({ tagName, properties }) => tagName === 'details' && !properties['open'])
+      .flatMap(({ children }) => children.filter((child) => !isElement(child, 'summary')))
+      .flatMap((child) => elementsOf(child)),
+  );
+
+/** What is seen of a page before the shared sheet is there. */
+type Before = { classes: ReadonlySet<string>; tags: ReadonlySet<string> };
+
 /**
  * Links the shared sheet before the first element with `data-later`; on a page that has nothing of the sheet there, it is for
  * paper alone.
  *
- * @returns the classes before that element; null where all rules for the screen stand in the page
+ * @returns what is seen before that element; null where all rules for the screen stand in the page
  */
-function splitLater(root: Root, body: Element, elements: Element[], shared: SharedNames): ReadonlySet<string> | null {
+function splitLater(root: Root, body: Element, elements: Element[], shared: SharedNames): Before | null {
   const at = elements.findIndex(({ properties }) => 'dataLater' in properties);
   for (const { properties } of elements) delete properties['dataLater'];
   const marked = elements[at];
-  const before = new Set(elements.slice(0, at).flatMap(classesOf));
+  const folded = foldedIn(elements.slice(0, at));
+  const first = elements.slice(0, at).filter((element) => !folded.has(element));
+  const before = { classes: classesIn(first), tags: tagsIn(first) };
   const hasLater = elements
     .slice(at)
-    .some((element) => classesOf(element).some((name) => !before.has(name) && shared.later.has(moduleOf(name))));
+    .some((element) =>
+      classesOf(element).some((name) => !before.classes.has(name) && shared.later.has(moduleOf(name))),
+    );
   if (!marked || !hasLater) {
     body.children.push(sharedLink('print'));
     return null;
@@ -69,6 +99,10 @@ function splitLater(root: Root, body: Element, elements: Element[], shared: Shar
   putBefore(root, marked, sharedLink());
   return before;
 }
+
+/** Whether a rule that the shared sheet holds may match something of this. */
+const mayMatch = ({ classes, tags }: Before, selector: Placed) =>
+  selector.classes.every((name) => classes.has(name)) && selector.tags.every((tag) => tags.has(tag));
 
 /** Pages of one kind have the same classes, nearly all: their styles need not be picked for each of them. */
 const mostKept = 100;
@@ -119,16 +153,21 @@ export function inlineStyles({
     const [head, body] = [partOf(root, 'head'), partOf(root, 'body')];
     if (pruners.size === 0 || !head || !body) return;
     const elements = elementsOf(root);
-    const tags = new Set(elements.map(({ tagName }) => tagName));
+    const [tags, attributes] = [tagsIn(elements), attributesIn(elements)];
     const before = splitLater(root, body, elements, shared);
     const names = nameClasses(elements, shared.classes);
-    // What comes with the shared sheet: rules of its modules that match nothing before it.
-    const isElsewhere = (selector: Selector) =>
-      before !== null && isFrom(shared.later, selector) && !selector.classes.every((name) => before.has(name));
-    const key = JSON.stringify([[...pruners.values()], [...names], [...tags], before && [...before]]);
+    // What comes with the shared sheet: rules that it holds and that match nothing seen before it.
+    const isElsewhere = (selector: Placed) =>
+      before !== null && isLate(shared, selector) && (selector.mark === 'unseen' || !mayMatch(before, selector));
+    const key = JSON.stringify(
+      [[...pruners.values()], [...names], tags, attributes, before?.classes, before?.tags].map((one) =>
+        one instanceof Set ? [...one] : one,
+      ),
+    );
     const known = kept.get(key);
     const value =
-      known ?? dropUnasked([...pruners.keys()].map((prune) => prune({ names, tags, isElsewhere })).join(''));
+      known ??
+      dropUnasked([...pruners.keys()].map((prune) => prune({ names, tags, attributes, isElsewhere })).join(''));
     kept.set(key, value);
     head.children.push({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value }] });
   };

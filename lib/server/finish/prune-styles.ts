@@ -2,7 +2,7 @@ import postcss, { type AtRule, type ChildNode, type Container, type Rule } from 
 import { readSelectors, rename, type Selector } from './read-selector.ts';
 
 /** A stylesheet cut where it can be taken apart: plain text, rules, blocks of both. */
-type Piece = string | { selectors: Selector[]; body: string } | { open: string; pieces: Piece[] };
+type Piece = string | { selectors: Placed[]; body: string } | { open: string; pieces: Piece[] };
 
 type Names = ReadonlyMap<string, string>;
 
@@ -16,8 +16,23 @@ const unknown = (node: ChildNode) => new Error(`a style that cannot be pruned: $
 export const isForPaper = (node: ChildNode): node is AtRule =>
   node.type === 'atrule' && (node.name === 'page' || (node.name === 'media' && /^print\b/.test(node.params)));
 
-/** What a module says in a rule of its own, of any value, when it may stand below the first screen of long pages; see shared-sheet.ts. */
-export const laterMark = '--later';
+/**
+ * What a rule says of itself. `1`: its module, or its tags where it names no class, may stand below the first screen of
+ * long pages. `unseen`: this rule shows nothing before somebody points, opens or has a screen of a rare kind, wherever it
+ * stands. See shared-sheet.ts.
+ */
+const laterMark = '--later';
+
+/** A selector with what its rule says of itself. */
+export type Placed = Selector & { mark: 'later' | 'unseen' | null };
+
+/** The selectors of a rule. */
+export function selectorsOf(rule: Rule): Placed[] {
+  const marked = rule.nodes.find((node) => node.type === 'decl' && node.prop === laterMark);
+  const value = marked?.type === 'decl' ? marked.value.trim() : null;
+  const mark = value === null ? null : value === 'unseen' ? 'unseen' : 'later';
+  return readSelectors(rule.selector).map((selector) => ({ ...selector, mark }));
+}
 
 /** What the build adds for browsers older than ours, which know the same without a prefix. */
 const outdated = new Set(['-webkit-text-decoration-color', '-moz-text-size-adjust']);
@@ -55,7 +70,7 @@ function cutNode(node: ChildNode, properties: Names): Piece {
   if (node.type === 'rule') {
     const inner = node.nodes.find(({ type }) => type === 'rule' || type === 'atrule');
     if (inner) throw unknown(node);
-    return { selectors: readSelectors(node.selector), body: bodyOf(node, properties) };
+    return { selectors: selectorsOf(node), body: bodyOf(node, properties) };
   }
   if (node.type !== 'atrule' || !node.nodes) return node.type === 'comment' ? '' : `${node};`;
   if (holding.test(node.name)) return { open: `@${node.name} ${node.params}`, pieces: cut(node, properties) };
@@ -66,10 +81,15 @@ function cutNode(node: ChildNode, properties: Names): Piece {
 const cut = (container: Container, properties: Names): Piece[] =>
   (container.nodes ?? []).map((node) => cutNode(node, properties));
 
-/** What a page has: its classes with the names that they get, its tags, and which rules come with another sheet. */
-type Used = { names: Names; tags: ReadonlySet<string>; isElsewhere?: (selector: Selector) => boolean };
+/** What a page has: its classes with the names that they get, its tags, its attributes as a {@link Selector} tells them, and which rules come with another sheet. */
+type Used = {
+  names: Names;
+  tags: ReadonlySet<string>;
+  attributes?: ReadonlySet<string>;
+  isElsewhere?: (selector: Placed) => boolean;
+};
 
-function join(pieces: Piece[], names: Names, mayMatch: (selector: Selector) => boolean): string {
+function join(pieces: Piece[], names: Names, mayMatch: (selector: Placed) => boolean): string {
   return pieces
     .map((piece) => {
       if (typeof piece === 'string') return piece;
@@ -99,13 +119,14 @@ export function createPruner(css: string, properties: Names = new Map()): (used:
   const root = postcss.parse(css);
   for (const node of [...root.nodes]) if (isForPaper(node)) node.remove();
   const pieces = cut(root, properties);
-  return ({ names, tags, isElsewhere = () => false }) =>
+  return ({ names, tags, attributes = new Set(), isElsewhere = () => false }) =>
     join(
       pieces,
       names,
       (selector) =>
         selector.classes.every((name) => names.has(name)) &&
         selector.tags.every((tag) => tags.has(tag)) &&
+        selector.attributes.every((one) => attributes.has(one)) &&
         !isElsewhere(selector),
     );
 }
@@ -132,5 +153,5 @@ export const renameStyles = (
   css: string,
   classes: Names,
   properties: Names,
-  isPicked: (selector: Selector) => boolean,
+  isPicked: (selector: Placed) => boolean,
 ): string => join(cut(postcss.parse(css), properties), classes, isPicked);

@@ -3,8 +3,18 @@ import parse, { type ClassName, type Node, type Selector as Parsed } from 'postc
 /** A class where it stands in a selector: its name, and how it is written. */
 type Written = { name: string; text: string };
 
-/** One selector of a rule, with the classes that it names, and the classes and tags that must be on a page for it to match. */
-export type Selector = { parts: (string | Written)[]; written: string[]; classes: string[]; tags: string[] };
+/** One selector of a rule, with the classes that it names, and the classes, tags and {@link told} attributes that must be on a page for it to match. */
+export type Selector = {
+  parts: (string | Written)[];
+  written: string[];
+  classes: string[];
+  tags: string[];
+  attributes: string[];
+};
+
+/** The attributes that are looked at, by their names in a tree: no script of ours sets them. */
+export const told = { type: 'type', ariaCurrent: 'aria-current' } as const;
+const toldNames: readonly string[] = Object.values(told);
 
 /** Names a class by a value of its attribute, which would keep its old name, or a rule around this one. */
 const isUnknown = (node: Node) =>
@@ -22,6 +32,10 @@ function readOne(selector: Parsed): Selector {
   const namesOf = (type: 'class' | 'tag') =>
     selector.nodes.flatMap((node) => (node.type === type && isPlain(node) ? [node.value] : []));
   const [classes, tags] = [namesOf('class'), namesOf('tag').map((tag) => tag.toLowerCase())];
+  const attributes = selector.nodes.flatMap((node) => {
+    if (node.type !== 'attribute' || !toldNames.includes(node.attribute)) return [];
+    return node.operator === '=' ? `${node.attribute}=${node.value}` : node.attribute;
+  });
   const written: Written[] = [];
   selector.walkClasses((node: ClassName) => {
     written.push({ name: node.value, text: String(node).trim() });
@@ -32,6 +46,7 @@ function readOne(selector: Parsed): Selector {
     written: written.map(({ name }) => name),
     classes,
     tags,
+    attributes,
   };
 }
 

@@ -1,6 +1,6 @@
-import postcss, { type AtRule, type Root } from 'postcss';
-import { dropUnasked, isForPaper, laterMark, renameStyles } from './prune-styles.ts';
-import { readSelectors, type Selector } from './read-selector.ts';
+import postcss, { type AtRule, type Container, type Root } from 'postcss';
+import { dropUnasked, isForPaper, type Placed, renameStyles, selectorsOf } from './prune-styles.ts';
+import type { Selector } from './read-selector.ts';
 import { first, shortNames } from './short-names.ts';
 
 /** What is the same on all pages, because the sheet that they share knows it. */
@@ -10,7 +10,12 @@ export type SharedNames = {
   properties: ReadonlyMap<string, string>;
   /** The modules whose rules for the screen are in the sheet: what stands before the last `_` of their classes. */
   later: ReadonlySet<string>;
+  /** The tags whose rules for the screen are in the sheet, of selectors without a class. */
+  laterTags: ReadonlySet<string>;
 };
+
+/** What of a page the sheet may hold. */
+export type Later = Pick<SharedNames, 'later' | 'laterTags'>;
 
 /** The sheet that pages share, and the names in it. */
 export type SharedSheet = { sheet: string; names: SharedNames };
@@ -18,9 +23,12 @@ export type SharedSheet = { sheet: string; names: SharedNames };
 /** The module that a class is from. */
 export const moduleOf = (name: string) => name.slice(0, Math.max(0, name.lastIndexOf('_')));
 
-/** Whether the classes that a selector names are all from these modules. */
-export const isFrom = (modules: ReadonlySet<string>, { written }: { written: readonly string[] }): boolean =>
-  written.length > 0 && written.every((name) => modules.has(moduleOf(name)));
+/** Whether the sheet holds a rule: all classes that it names are from its modules, or it names none, and its tags are there. */
+export const isLate = ({ later, laterTags }: Later, { written, tags, mark }: Placed): boolean =>
+  mark === 'unseen' ||
+  (written.length > 0
+    ? written.every((name) => later.has(moduleOf(name)))
+    : tags.length > 0 && tags.every((tag) => laterTags.has(tag)));
 
 /** The styles that others build on come first, then what many pages load, which is longer than what one does. */
 function byReach(a: Root, b: Root): number {
@@ -40,28 +48,31 @@ function paperOf(blocks: AtRule[]): string {
 
 const isGround = ({ parts }: Selector) => parts.join('') === ':root';
 
-/** Every class of a stylesheet as often as a selector names it. */
-function classesIn(text: string): string[] {
-  const found: string[] = [];
-  postcss.parse(text).walkRules(({ selector }) => {
-    for (const { written } of readSelectors(selector)) found.push(...written);
+/** The selectors of all rules below a node. */
+function selectorsIn(root: Container): Placed[] {
+  const found: Placed[] = [];
+  root.walkRules((rule) => {
+    found.push(...selectorsOf(rule));
   });
   return found;
 }
 
-/** The modules that say of themselves that they stand late on a page, with the custom property of that name. */
-function laterModules(roots: Root[]): Set<string> {
-  const modules = new Set<string>();
-  for (const root of roots)
-    root.walkDecls(laterMark, ({ parent }) => {
-      if (parent?.type === 'rule') for (const name of classesIn(`${parent}`)) modules.add(moduleOf(name));
-    });
-  return modules;
+/** Every class of these selectors as often as one names it. */
+const classesOf = (selectors: readonly Selector[]) => selectors.flatMap(({ written }) => written);
+
+/** The modules and tags of which a rule says that they may stand late on a page. */
+function findLater(roots: readonly Root[]): Later {
+  const marked = roots.flatMap(selectorsIn).filter(({ mark }) => mark === 'later');
+  return {
+    later: new Set(classesOf(marked).map(moduleOf)),
+    laterTags: new Set(marked.flatMap(({ written, tags }) => (written.length > 0 ? [] : tags))),
+  };
 }
 
 /**
  * The stylesheet that pages share. Paper: few readers print, and a page that comes with its rules for paper is longer by a
- * fifteenth. Later: what stands at the end of long pages, which is not needed before a reader is there. It is kept for a
+ * fifteenth. Later: what stands at the end of long pages, which is not needed before a reader is there, and what shows
+ * nothing at first. It is kept for a
  * year like any file with a hash, so the classes in it have one name on all pages. The custom properties that it asks for
  * are in it: a page has those alone that its own rules ask for.
  *
@@ -69,21 +80,25 @@ function laterModules(roots: Root[]): Set<string> {
  */
 export function makeSharedSheet(texts: readonly string[]): SharedSheet {
   const roots = texts.map((text) => postcss.parse(text)).sort(byReach);
-  const modules = laterModules(roots);
+  const late = findLater(roots);
   const paper = paperOf(roots.flatMap(({ nodes }) => nodes.filter(isForPaper)));
   const onScreen = roots.flatMap(({ nodes }) => nodes.filter((node) => !isForPaper(node)).map(String)).join('');
-  const onPaper = new Set(classesIn(paper));
+  const selectors = roots.flatMap(selectorsIn);
+  const inSheet = new Set([
+    ...classesOf(selectorsIn(postcss.parse(paper))),
+    ...classesOf(selectors.filter((selector) => isLate(late, selector))),
+  ]);
   const classes = shortNames(
-    texts.flatMap(classesIn).filter((name) => onPaper.has(name) || modules.has(moduleOf(name))),
+    classesOf(selectors).filter((name) => inSheet.has(name) || late.later.has(moduleOf(name))),
     first.shared,
   );
   const used = texts.flatMap((text) => Array.from(text.matchAll(/(?<=var\(\s*)--[\w-]+/g), String));
   const properties = new Map([...shortNames(used)].map(([name, letter]) => [name, `--${letter}`]));
-  const take = (css: string, isPicked: (selector: Selector) => boolean) =>
+  const take = (css: string, isPicked: (selector: Placed) => boolean) =>
     renameStyles(css, classes, properties, isPicked);
-  const rules = take(onScreen, (selector) => isFrom(modules, selector)) + take(paper, () => true);
+  const rules = take(onScreen, (selector) => isLate(late, selector)) + take(paper, () => true);
   return {
     sheet: dropUnasked(take(onScreen, isGround), rules) + rules,
-    names: { classes, properties, later: modules },
+    names: { classes, properties, ...late },
   };
 }

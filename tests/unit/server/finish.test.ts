@@ -17,6 +17,8 @@ const own: Own = {
       ['/_next/static/b.css', 'p{margin:0}'],
       ['/_next/static/relative.css', '.used{background:url(../media/x.png)}'],
       ['/_next/static/later.css', '.x_end{color:red}.x_top,.used{color:blue}'],
+      ['/_next/static/tags.css', '.x_end i{color:red}h6{margin:0}.used{color:blue}'],
+      ['/_next/static/unseen.css', '.used{top:0}.used i{--later:unseen;left:0}'],
       ['/_next/static/paper.css', '.used{color:var(--red)}.bare{color:blue}@media print{.bare{border:0}}'],
     ]).get(address),
   shared: {
@@ -27,6 +29,7 @@ const own: Own = {
     ]),
     properties: new Map([['--red', '--a']]),
     later: new Set(['x']),
+    laterTags: new Set(['h6']),
   },
 };
 const finish = createFinisher(own);
@@ -142,6 +145,37 @@ test('what stands late on a long page has its styles in a sheet that is linked t
   const twice = '<i data-later="true" class="used">文</i><div data-later="true" class="x_end">末</div>';
   const first = finish(page(link, twice)).html;
   expect(first).toContain('<link rel="stylesheet" href="/shared.css"><i class="n">文</i><div class="B">');
+});
+
+test('a rule for tags comes with the sheet where its tags stand late alone', () => {
+  const link = '<link rel="stylesheet" href="/_next/static/tags.css">';
+  const end = '<div data-later="true" class="x_end"><i>末</i><h6>题</h6></div>';
+  const styleOf = (body: string) => /<style>(.*)<\/style>/.exec(finish(page(link, body)).html)?.[1];
+  const late = '<b class="x_top">文</b>';
+  expect(styleOf(`<p class="used">文</p><div data-later="true" class="x_end"><i>末</i><h6>题</h6></div>`)).toBe(
+    '.n{color:blue}',
+  );
+  expect(styleOf(`<div class="x_end">首</div><h6>题</h6><i data-later="true" class="x_top">末</i>`)).toBe(
+    'h6{margin:0}',
+  );
+  expect(styleOf(`<div class="x_end"><i>首</i></div>${end}${late}`)).toBe('.B i{color:red}');
+});
+
+test('what stands in a fold that is shut is not seen before the sheet is there', () => {
+  const link = '<link rel="stylesheet" href="/_next/static/later.css">';
+  const end = '<div data-later="true" class="x_top">末</div>';
+  const fold = (open: string) =>
+    finish(page(link, `<details${open}><summary>折</summary><p class="x_end">文</p></details>${end}`)).html;
+  expect(fold('')).not.toContain('.B{color:red}');
+  expect(fold(' open')).toContain('<style>.B{color:red}</style>');
+});
+
+test('what shows nothing at first comes with the sheet, or with the page that has none for the screen', () => {
+  const link = '<link rel="stylesheet" href="/_next/static/unseen.css">';
+  const text = '<p class="used"><i>文</i></p>';
+  const long = finish(page(link, `${text}<div data-later="true" class="x_end">末</div>`)).html;
+  expect(long).toContain('<style>.n{top:0}</style>');
+  expect(finish(page(link, text)).html).toContain('<style>.n{top:0}.n i{left:0}</style>');
 });
 
 test('a stylesheet that is not ours, or that names files by relative addresses, stays a link', () => {

@@ -5,7 +5,12 @@ import { moreRoom, openWorker } from '#lib/server/open-worker.ts';
 import { readSettings } from '#lib/server/settings.ts';
 
 const entry = new URL('../../fixtures/page-thread.mjs', import.meta.url);
-const setup = setupOf(readSettings(process.env), [], { classes: new Map(), properties: new Map(), later: new Set() });
+const setup = setupOf(readSettings(process.env), [], {
+  classes: new Map(),
+  properties: new Map(),
+  later: new Set(),
+  laterTags: new Set(),
+});
 const opened: ReturnType<typeof openWorker>[] = [];
 
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));

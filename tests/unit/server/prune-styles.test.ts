@@ -16,6 +16,15 @@ test('rules for elements, attributes, states and variables stay, in their order'
   expect(prune(css)).toBe(css);
 });
 
+test('rules for a room that no page marks, or a kind of field that it has not, are left out', () => {
+  const css = 'a[aria-current]{color:red}i[type=text],i[type]{margin:0}a:not([aria-current]),a[href^="/p"]{top:0}';
+  const names = new Map<string, string>();
+  const always = 'a:not([aria-current]),a[href^="/p"]{top:0}';
+  expect(createPruner(css)({ names, tags })).toBe(always);
+  const attributes = new Set(['type', 'type=search', 'aria-current', 'aria-current=true']);
+  expect(createPruner(css)({ names, tags, attributes })).toBe(`a[aria-current]{color:red}i[type]{margin:0}${always}`);
+});
+
 test('blocks keep what matches, and go when nothing does', () => {
   const css = '@media screen{.a{display:none}.b{color:red}}@supports (display:grid){.b{display:grid}}';
   expect(prune(css, 'a')).toBe('@media screen{.a{display:none}}');

@@ -28,6 +28,20 @@ test('the sheet holds the rules on screen of the modules that ask for it, and of
   expect(names.later).toEqual(new Set(['y']));
 });
 
+test('the sheet holds the rules for tags that may stand late, of selectors without a class', () => {
+  const base = 'th,td{--later:1;margin:0}p,th{color:red}thead th{top:0}tr :is(th,td){top:1px}.x_a th{left:0}';
+  const { sheet, names } = makeSharedSheet([base]);
+  expect(names.laterTags).toEqual(new Set(['th', 'td']));
+  expect(sheet).toBe('th,td{margin:0}th{color:red}');
+});
+
+test('the sheet holds a rule that shows nothing at first, and nothing else of its module', () => {
+  const menu = '.x_menu{top:0}.x_menu nav{--later:unseen;left:0}@media print{.x_menu{display:none}}';
+  const { sheet, names } = makeSharedSheet([menu]);
+  expect(sheet).toBe('.A nav{left:0}@media print{.A{display:none}}');
+  expect(names.later).toEqual(new Set());
+});
+
 test('the sheet brings the custom properties that it asks for, in the light and in the dark, and no others', () => {
   const dark = '@media screen and (prefers-color-scheme:dark){:root{--red:pink;--gap:2px}}';
   const late = `:root{--red:red;--gap:1px}${dark}.y_end{--later:1;color:var(--red)}.x_top{margin:var(--gap)}`;

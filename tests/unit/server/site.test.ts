@@ -55,7 +55,7 @@ const routes: Record<string, () => Rendered> = {
 const finish = createFinisher({
   hashedAddress: () => undefined,
   readStyle: () => undefined,
-  shared: { classes: new Map(), properties: new Map(), later: new Set() },
+  shared: { classes: new Map(), properties: new Map(), later: new Set(), laterTags: new Set() },
 });
 
 async function makeSite(parts: Partial<Parts> = {}) {
