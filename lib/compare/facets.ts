@@ -1,7 +1,7 @@
 import { baseOfGrowth } from '#lib/schema/growth.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { isSigned, measureOf } from '#lib/schema/unit.ts';
-import { nounOfDenominator } from '#lib/schema/whole-things.ts';
+import { wholeOfDenominator } from '#lib/schema/whole-things.ts';
 import { isOfPark } from './owner.ts';
 import { referenceKey } from './reference.ts';
 import type { TimingOption } from './rule.ts';
@@ -15,7 +15,7 @@ export const isStartUnknown = ({ period, open }: Observation): boolean =>
 
 /** What a rate is of, however many those were: null where its source does not say. */
 export const denominatorOf = ({ denominator }: Observation): string | null =>
-  denominator && nounOfDenominator(denominator);
+  denominator && wholeOfDenominator(denominator);
 
 /**
  * What two figures must agree in to be compared at all. Each facet turns an observation into a text, and two figures are

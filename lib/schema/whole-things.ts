@@ -10,14 +10,25 @@ const amounts = /产值|收入|营收|税|资金|投资|金额|利润|贷款|面
  */
 export const tellsOfWholeThings = (words: string): boolean => !amounts.test(words);
 
+/** What a denominator says of itself, and not of what it is of: （人数原文没写）, （按上下文）. What else stands so says which. */
+const remarks = /（[^（）]*(?:没有?[写印说]|未说明|不详|按上下文)[^（）]*）/g;
+
 /**
- * What a denominator is of, whether or not it says how many there are. The words cut off are those in use so far.
+ * What a denominator is the whole of, whether or not it says how many there are. The words cut off are those in use so far.
  *
- * @example nounOfDenominator('全部非公企业560家') // '非公企业'
- * @example nounOfDenominator('全区非公党员总数（人数未说明）') // '非公党员'
+ * @example wholeOfDenominator('全部非公企业560家') // '非公企业'
+ * @example wholeOfDenominator('全区非公企业（符合组建条件）') // '非公企业（符合组建条件）'
+ */
+export const wholeOfDenominator = (denominator: string): string =>
+  denominator
+    .replace(remarks, '')
+    .replace(/^(全区|园区|全部|所有)的?/, '')
+    .replace(/的?(?:总[数量])?(?:约|近)?(?:[\d,]+余?[个家名人户支项件条])?$/, '');
+
+/**
+ * The noun of a denominator, whichever of them it is of: to find what is counted of the same things.
+ *
+ * @example nounOfDenominator('公司党员（在册）') // '党员'
  */
 export const nounOfDenominator = (denominator: string): string =>
-  denominator
-    .replace(/（.*?）/g, '')
-    .replace(/^(全区|园区|公司|全部|所有)的?/, '')
-    .replace(/的?(?:总[数量])?(?:约|近)?(?:[\d,]+余?[个家名人户支项件条])?$/, '');
+  wholeOfDenominator(denominator.replace(/（.*?）/g, '').replace(/^公司/, ''));

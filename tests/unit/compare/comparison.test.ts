@@ -77,6 +77,7 @@ describe('two figures are not comparable', () => {
     expect(both(whole, { population, denominator: null })).toEqual(['denominator-unstated']);
     expect(both({ denominator: '外资企业560家' }, { denominator: '外资企业' })).toEqual([]);
     expect(both(whole, { population, denominator: '全市非公企业' })).toEqual(['denominator']);
+    expect(both(whole, { population, denominator: '非公企业（符合组建条件）' })).toEqual(['denominator']);
   });
 
   test('when a plan meets a result', () => {
