@@ -76,6 +76,9 @@ function importanceOf({ id, indicator, territory }: Observation, { headline }: P
   return indicator === null ? 2 : 1;
 }
 
+/** 2024年11月5日: a date as pages print it, by which readers know an article. */
+const dayOf = (date: string | null) => date?.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日') ?? null;
+
 const sourceEntry = ({
   id,
   title,
@@ -83,6 +86,8 @@ const sourceEntry = ({
   author,
   site,
   siteInferred,
+  publishedOn,
+  postedOn,
   note,
   urlNote,
   compared,
@@ -94,7 +99,7 @@ const sourceEntry = ({
   importance: 0,
   fields: fieldsOf({
     name: [title],
-    subject: [outlet, author, site, siteInferred],
+    subject: [outlet, author, site, siteInferred, dayOf(publishedOn ?? postedOn)],
     body: [note, urlNote, compared?.what, yearInferredFrom, 'inferredFrom' in source ? source.inferredFrom : null],
   }),
 });

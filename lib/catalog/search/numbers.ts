@@ -17,8 +17,9 @@ const counted: ReadonlySet<string> = new Set(
   (Object.keys(units) as Unit[]).flatMap((unit) => wordsOf(unit).map(([first = '']) => first)),
 );
 
-/** 百分之 makes a percentage of a numeral: 百分之七十. */
-const number = new RegExp(`(百分之)?(?:(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?)(?![\\d,])|(${numeral}))`, 'g');
+/** 百分之 makes a percentage of a numeral, 千分之 a share in thousandths: 百分之七十, 千分之3.1. */
+const number = new RegExp(`([百千]分之)?(?:(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?)(?![\\d,])|(${numeral}))`, 'g');
+const signOf = (share: string) => (share === '千分之' ? '‰' : '%');
 const startsChinese = new RegExp(`^(?:${chineseDigit}|${scaleWord})`);
 
 /** `97.70` → `97.7`, `1.5万` → `15000`, `15,000` → `15000`; null where the numeral is none. */
@@ -48,7 +49,7 @@ export function findNumbers(folded: string): FoundNumber[] {
     const written = grouped ?? plain ?? '';
     if (!share && startsChinese.test(written) && !countsThings(after)) continue;
     const value = decimalOf(written);
-    if (value !== null) found.push({ start: index, end, value, ofWhat: share ? `%${after}` : after });
+    if (value !== null) found.push({ start: index, end, value, ofWhat: share ? signOf(share) + after : after });
   }
   return found;
 }
@@ -78,5 +79,5 @@ export function numberQuery(folded: string): string | null {
   const isBareNumeral = rest === '' && written.length > 1;
   if (!share && startsChinese.test(written) && !isBareNumeral && !countsThings(rest)) return null;
   const value = decimalOf(written);
-  return value === null ? null : `${marks.number}${value}${marks.ofWhat}${share ? '%' : ''}${rest}`;
+  return value === null ? null : `${marks.number}${value}${marks.ofWhat}${share ? signOf(share) : ''}${rest}`;
 }

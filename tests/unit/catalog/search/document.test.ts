@@ -27,6 +27,12 @@ test('one document alone is what it is among all', () => {
   expect(searchDocument(realContent, 'parks/nowhere')).toBeUndefined();
 });
 
+test('an article is known by its day as pages print it', () => {
+  const entries = searchDocument(realContent, 'parks/guiyang')?.entries ?? [];
+  const texts = entries.filter(({ kind }) => kind === 'source').flatMap(({ fields }) => fields.map(({ text }) => text));
+  expect(texts).toContain('2022年7月4日');
+});
+
 test('whatever a server searches stands in what a copy searches', () => {
   const lacking = searchDocuments(realContent).flatMap(({ key, entries }) => {
     const rows = (documentFile(realContent, key) ?? []).map(([, , title, text]) => `${title}\n${text}`);
