@@ -1,6 +1,7 @@
 import { figurePageAddress, figuresAddress } from '#lib/pages/addresses.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
+import { formatSeat } from '#lib/words/zh/seat.ts';
 import { formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
 import styles from './park-folds.module.css';
 
@@ -27,7 +28,7 @@ export function ParkFolds({ parks, shared, without }: Props) {
         <summary>
           <b>{name}</b>{' '}
           <small>
-            {province === city ? city : `${province}${city}`}，{designation}；独有的数{ofPark.length}个，做法
+            {formatSeat({ province, city })}，{designation}；独有的数{ofPark.length}个，做法
             {practices.length}项
           </small>
         </summary>

@@ -1,6 +1,7 @@
 import { pictureOf } from '#lib/catalog/park-picture.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { titleOfPicture } from '#lib/words/zh/picture-title.ts';
+import { formatSeat } from '#lib/words/zh/seat.ts';
 import { Inline } from './inline.tsx';
 import styles from './park-rows.module.css';
 import { Phrases } from './phrases.tsx';
@@ -22,9 +23,7 @@ export function ParkRows({ parks }: { parks: readonly Park[] }) {
                 <a href={`/parks/${park.slug}`}>{park.name}</a>
               </h3>
               <p className={styles['meta']}>
-                {park.province}
-                {park.city === park.province ? '' : park.city}，{park.observations.length}个数，{park.practices.length}
-                项做法
+                {formatSeat(park)}，{park.observations.length}个数，{park.practices.length}项做法
               </p>
             </div>
             <p className={styles['deck']}>

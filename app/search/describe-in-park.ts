@@ -9,6 +9,7 @@ import { noFigure } from '#lib/words/zh/missing.ts';
 import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
 import { sayHitCaveats, sayHitFigure } from '#lib/words/zh/search.ts';
+import { formatSeat } from '#lib/words/zh/seat.ts';
 import { formatPlaceIn, formatPlaces, formatSource } from '#lib/words/zh/source.ts';
 import { figureLines, type HitView, placeIn } from './hit-view.ts';
 
@@ -16,10 +17,7 @@ export const describePark = (park: Park): HitView => ({
   address: `/parks/${park.slug}`,
   title: park.name,
   value: null,
-  lines: [
-    { text: plainText(park.summary) },
-    { text: `${park.province}${park.city}，${park.designation}`, tone: 'place' },
-  ],
+  lines: [{ text: plainText(park.summary) }, { text: `${formatSeat(park)}，${park.designation}`, tone: 'place' }],
 });
 
 /** A figure with what must be known of it, and where it is printed. */

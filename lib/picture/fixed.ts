@@ -22,6 +22,7 @@ import { toldOnly } from '#lib/words/zh/disclosure.ts';
 import { noCases } from '#lib/words/zh/missing.ts';
 import { newsLabel } from '#lib/words/zh/news.ts';
 import { formatAsOf, formatDate } from '#lib/words/zh/period.ts';
+import { formatSeat } from '#lib/words/zh/seat.ts';
 import { markStatus } from '#lib/words/zh/small-print.ts';
 import { sayTheme } from '#lib/words/zh/theme.ts';
 import { drawFace } from './draw.ts';
@@ -106,7 +107,7 @@ const makers: Record<FixedId, Make> = {
     return lineCard('parks', content, {
       ...(clauses.length > 0 && { description: fitClauses(clauses, descriptionEms) }),
       faces: facesOf(content),
-      lines: content.parks.map(({ name, province, city }) => `${name}　${province}${city}`),
+      lines: content.parks.map((park) => `${park.name}　${formatSeat(park)}`),
     });
   },
   themes: (content) =>

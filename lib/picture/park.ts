@@ -6,6 +6,7 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { themeLabel, themes } from '#lib/schema/theme.ts';
 import { sayBasis } from '#lib/words/zh/basis-of-park.ts';
 import { printedIn } from '#lib/words/zh/printed-in.ts';
+import { formatSeat } from '#lib/words/zh/seat.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import { firstFitting, fitClauses, fitText } from './fit.ts';
 import type { Card, Picture } from './picture.ts';
@@ -27,8 +28,6 @@ function titleWith(name: string, figure: Observation): string {
   );
 }
 
-const placeOf = ({ province, city }: Park) => `${province}${city}`;
-
 /** The card of a case: its headline figure, two more, its deck. */
 export function cardOfPark(park: Park): Card {
   const [lead, ...others] = headlineOf(park);
@@ -40,7 +39,7 @@ export function cardOfPark(park: Park): Card {
       const drawn = pictureOf(park);
       const shown = [lead, ...(drawn ? figuresOf(drawn) : others.slice(0, 2))];
       return {
-        kicker: `${placeOf(park)}·园区党建案例`,
+        kicker: `${formatSeat(park)}·园区党建案例`,
         title: park.name,
         deck: park.deck,
         body: {
@@ -65,7 +64,7 @@ export function cardOfFigures(park: Park): Card {
     title: firstFitting([`${park.name}：全部${park.observations.length}个数`, `${park.name}：全部数据`], titleEms),
     description: fitText(`逐项写明指的是谁、时间和出处。${sayBasis(park)}`, descriptionEms),
     picture: {
-      kicker: `${placeOf(park)}·全部数据`,
+      kicker: `${formatSeat(park)}·全部数据`,
       title: park.name,
       deck: sayBasis(park),
       body: {
@@ -97,7 +96,7 @@ export function cardOfFigure(park: Park, figure: Observation): Card {
     ),
     get picture(): Picture {
       return {
-        kicker: `${placeOf(park)}·一项数据`,
+        kicker: `${formatSeat(park)}·一项数据`,
         title: park.name,
         deck: `${figure.subject}。原文写作“${figure.printed}”。`,
         body: { kind: 'figures', lead: toLead(figure), sketch: sketchOfFigure(park, figure), others: [] },

@@ -2,6 +2,7 @@ import { headlineOf } from '#lib/catalog/headline.ts';
 import { figureAddress, figuresAddress } from '#lib/pages/addresses.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { formatSeat } from '#lib/words/zh/seat.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatParagraph } from '#lib/words/zh/source.ts';
 import type { Absolute } from './absolute.ts';
@@ -81,7 +82,7 @@ export function parkDatasetJsonLd(park: Park, publisher: Publisher, absolute: Ab
     creator: organization(publisher),
     isAccessibleForFree: true,
     temporalCoverage: park.period?.text ?? null,
-    spatialCoverage: node({ '@type': 'Place', name: `${park.province}${park.city}` }),
+    spatialCoverage: node({ '@type': 'Place', name: formatSeat(park) }),
     isBasedOn: sourceNodes(park),
     includedInDataCatalog: node({ '@type': 'DataCatalog', name: publisher.name, url: absolute('/data') }),
     variableMeasured: headlineOf(park).map((figure) => figureJsonLd(figure, absolute)),

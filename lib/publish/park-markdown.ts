@@ -9,6 +9,7 @@ import { notKnown, notWritten } from '#lib/words/zh/missing.ts';
 import { formatDate, formatPeriod } from '#lib/words/zh/period.ts';
 import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
 import { sayRangeRule } from '#lib/words/zh/range-rule.ts';
+import { formatSeat } from '#lib/words/zh/seat.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatParagraph, formatPlaceIn, formatPlaces, sayParagraphs } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
@@ -82,11 +83,12 @@ function writeSource(source: Source): string {
  */
 export function parkMarkdown(
   park: Park,
-  practiceTypes: Content['practiceTypes'],
+  { practiceTypes, indicators }: Pick<Content, 'practiceTypes' | 'indicators'>,
   absolute: Absolute,
   citations: readonly string[] = [],
 ): string {
   const page = absolute(`/parks/${park.slug}`);
+  const nameOfIndicator = new Map(indicators.map(({ id, name }) => [id, name]));
   const optional = (title: string, lines: string[]) => (lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')]);
   const sections = [
     `# ${escapeMarkdown(park.name)}`,
@@ -94,7 +96,7 @@ export function parkMarkdown(
     [
       `- 网页：<${page}>`,
       `- 园区类别：${escapeMarkdown(park.designation)}`,
-      `- 所在地：${escapeMarkdown(`${park.province} ${park.city}`)}`,
+      `- 所在地：${escapeMarkdown(formatSeat(park))}`,
       `- 参考期：${formatPeriod(park.period)}${park.inferredFrom === null ? '' : `（推断：${escapeMarkdown(park.inferredFrom)}）`}`,
       ...(park.nameNote ? [`- 名称：${escapeMarkdown(park.nameNote)}`] : []),
     ].join('\n'),
@@ -116,7 +118,7 @@ export function parkMarkdown(
       '没有数值时来源的说法',
       park.statements.map(
         ({ indicator, says, ...place }) =>
-          `- ${markdownLink(indicator, absolute(`/indicators/${indicator}`))}：${escapeMarkdown(says)}（${escapeMarkdown(formatPlaceIn(park, place))}）`,
+          `- ${markdownLink(nameOfIndicator.get(indicator) ?? indicator, absolute(`/indicators/${indicator}`))}：${escapeMarkdown(says)}（${escapeMarkdown(formatPlaceIn(park, place))}）`,
       ),
     ),
     '## 来源',

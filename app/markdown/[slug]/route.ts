@@ -12,13 +12,13 @@ export const dynamic = 'force-dynamic';
 /** A case as Markdown. Its address is `/parks/<slug>.md`, which is rewritten to this route. */
 export async function GET(_request: Request, { params }: Context) {
   const { slug } = await params;
-  const { parks, practiceTypes } = getContent();
-  const park = parks.find((one) => one.slug === slug);
+  const content = getContent();
+  const park = content.parks.find((one) => one.slug === slug);
   if (!park) leave(`/parks/${slug}.md`);
   const { checkedOn, changedOn } = datesOf(park);
   const page = { url: absoluteUrl(`/parks/${slug}`), updatedOn: changedOn };
   const citations = citePark(park, page, { name: siteName, checkedOn }).gbt2025;
-  return new Response(parkMarkdown(park, practiceTypes, absoluteUrl, citations), {
+  return new Response(parkMarkdown(park, content, absoluteUrl, citations), {
     headers: {
       'content-type': 'text/markdown; charset=utf-8',
       link: `<${absoluteUrl(`/parks/${slug}`)}>; rel="canonical"`,

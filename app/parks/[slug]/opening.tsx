@@ -9,6 +9,7 @@ import { figuresAddress } from '#lib/pages/addresses.ts';
 import { figuresInHead } from '#lib/pages/limits.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { sayBasis } from '#lib/words/zh/basis-of-park.ts';
+import { formatSeat } from '#lib/words/zh/seat.ts';
 import styles from './opening.module.css';
 import { HeadPicture } from './whole-picture.tsx';
 
@@ -18,7 +19,7 @@ export function Opening({ park }: { park: Park }) {
   return (
     <div className={hasPicture ? `${styles['head']} ${styles['sided']}` : styles['head']}>
       <div>
-        <Breadcrumb steps={[{ label: '园区', href: '/parks' }, { label: `${park.province}${park.city}` }]} />
+        <Breadcrumb steps={[{ label: '园区', href: '/parks' }, { label: formatSeat(park) }]} />
         <h1>
           <Phrases text={park.name} />
         </h1>

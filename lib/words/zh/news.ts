@@ -4,6 +4,7 @@ import { closeSentence } from './close-sentence.ts';
 import { kindOfCorrection } from './correction.ts';
 import { notKnown } from './missing.ts';
 import { formatDate } from './period.ts';
+import { formatSeat } from './seat.ts';
 import { formatSource, isUnknownSource } from './source.ts';
 import { sayWhere } from './where.ts';
 
@@ -32,8 +33,8 @@ function sayUntitled(source: Source): string {
 export function sayNews(content: Content, entry: NewsEntry): News {
   const label = newsLabel[entry.kind];
   if (entry.kind === 'park') {
-    const { sentenceName, province, city } = entry.park;
-    return { label, of: sentenceName, rest: `，${province === city ? city : `${province}${city}`}。` };
+    const { sentenceName } = entry.park;
+    return { label, of: sentenceName, rest: `，${formatSeat(entry.park)}。` };
   }
   if (entry.kind === 'source') {
     const { title } = entry.source;

@@ -1,10 +1,15 @@
 import { actorLabel, isByOthers } from '#lib/schema/actor.ts';
 import type { ResolvedPractice } from '#lib/schema/content.ts';
+import { UNSTATED } from '#lib/schema/text.ts';
+import { notWritten } from './missing.ts';
 
 type Who = Pick<ResolvedPractice, 'actor' | 'by' | 'stage'>;
 
 /** Whose it is without a remark at its end: 格仑新材党支部（园区企业） → 格仑新材党支部 */
 const plainActor = (actor: string) => actor.replace(/（[^（）]*）$/, '');
+
+/** 企业、园区: the classes of who does it. */
+const classesOf = (by: Who['by']) => by.map((one) => actorLabel[one]);
 
 /**
  * What stands in brackets after a practice that must not be taken for what the park does: whose it is where a company's
@@ -13,9 +18,10 @@ const plainActor = (actor: string) => actor.replace(/（[^（）]*）$/, '');
  * @example markPractice(fiveMosts) // '格仑新材党支部'
  */
 export function markPractice({ actor, by, stage }: Who): string | null {
-  const marks = [isByOthers(by) ? plainActor(actor) : null, stage === 'planned' ? '打算' : null].filter(
-    (mark) => mark !== null,
-  );
+  const marks = [
+    isByOthers(by) ? (actor === UNSTATED ? classesOf(by).join('、') : plainActor(actor)) : null,
+    stage === 'planned' ? '打算' : null,
+  ].filter((mark) => mark !== null);
   return marks.length === 0 ? null : marks.join('，');
 }
 
@@ -27,7 +33,8 @@ export function namePractice(practice: Who & { name: string }): string {
 
 /** Who does a practice, classed where it is not the park: 格仑新材党支部（企业） */
 export function formatActor({ actor, by }: Pick<Who, 'actor' | 'by'>): string {
-  const classes = by.map((one) => actorLabel[one]);
+  if (actor === UNSTATED) return notWritten;
+  const classes = classesOf(by);
   const saysSo = classes.every((label) => actor.includes(label));
   return isByOthers(by) && !saysSo ? `${actor}（${classes.join('、')}）` : actor;
 }

@@ -51,6 +51,8 @@ test('a practice that is not the park’s says whose it is, a plan that it is on
   expect(markPractice({ ...company, actor: '万鑫精工（湖南）有限公司（企业）' })).toBe('万鑫精工（湖南）有限公司');
   expect(formatActor(company)).toBe('格仑新材党支部（企业）');
   expect(formatActor({ ...company, actor: '中伟新能源（企业）' })).toBe('中伟新能源（企业）');
+  expect(formatActor({ ...company, actor: '未说明' })).toBe('原文没写');
+  expect(markPractice({ ...company, actor: '未说明' })).toBe('企业');
   expect(namePractice(planned)).toBe('“党建入章”（打算）');
   expect(markPractice({ ...company, stage: 'planned' })).toBe('格仑新材党支部，打算');
 });

@@ -75,7 +75,7 @@ test('links of the prose get full addresses', () => {
 test.each(realContent.parks.map((park) => [park.slug, park] as const))(
   '%s as Markdown holds the whole case',
   (slug, park) => {
-    const text = parkMarkdown(park, realContent.practiceTypes, absolute, ['某报. 题[N].']);
+    const text = parkMarkdown(park, realContent, absolute, ['某报. 题[N].']);
     const tree = parse(text);
     const links = linksOf(tree);
     const sources = park.sources.map((source) => source.url);
@@ -88,13 +88,15 @@ test.each(realContent.parks.map((park) => [park.slug, park] as const))(
     const headings: string[] = [];
     visit(tree, 'heading', (heading) => void headings.push(textOf(heading)));
     for (const practice of park.practices) expect(headings).toContain(shown(namePractice(practice)));
+    const names = new Map(realContent.indicators.map(({ id, name }) => [absolute(`/indicators/${id}`), name]));
+    for (const [words, url] of links) if (names.has(url)) expect(words).toBe(names.get(url));
     expect(headings.slice(-2)).toEqual(['来源', '引用']);
     expect(text).toMatch(/[^\n]\n$/);
   },
 );
 
 test('what a source does not print is said, and without citations there is no heading for them', () => {
-  const text = parkMarkdown(parkWith('linhe'), content.practiceTypes, absolute);
+  const text = parkMarkdown(parkWith('linhe'), content, absolute);
   expect(text).toContain('- 题名：不详\n- 刊载：不详\n- 作者：不详\n- 日期：不详\n- 网址：不详');
   expect(text).not.toContain('## 引用');
 });
