@@ -8,6 +8,14 @@ const idsIn = ({ parks, indicators, practiceTypes }: Content): Record<string, st
   practices: practiceTypes.map(({ id }) => id),
 });
 
+/** The one name that begins with another as a word of it, taicang-port with taicang; null where there is none or several. */
+function beginning(typed: string, known: readonly string[]): string | null {
+  const [only = null, ...others] = known.filter(
+    (name) => name.startsWith(`${typed}-`) || typed.startsWith(`${name}-`) || typed.startsWith(`${name}.`),
+  );
+  return others.length === 0 ? only : null;
+}
+
 /** A figure of that park with nearly that name, else the park. */
 function nearestFigure({ slug, observationById }: Park, id: string): string {
   const figure = nearest(id, observationById.keys());
@@ -24,7 +32,8 @@ function nearestFigure({ slug, observationById }: Park, id: string): string {
 export function nearestAddress(content: Content, address: string): string | null {
   const [, room = '', name = '', id] =
     /^\/(parks|indicators|practices)\/([^/]+)(?:\/figures\/([^/]+))?$/.exec(address) ?? [];
-  const found = nearest(name, idsIn(content)[room] ?? []);
+  const known = idsIn(content)[room] ?? [];
+  const found = beginning(name, known) ?? nearest(name, known);
   if (found === null) return null;
   const park = room === 'parks' && id !== undefined ? content.parks.find(({ slug }) => slug === found) : undefined;
   return park ? nearestFigure(park, id ?? '') : `/${room}/${found}`;

@@ -10,6 +10,10 @@ test.each([
   ['/parks/quanzhou/figures/org-coverag', '/parks/quanzhou/figures/org-coverage'],
   ['/parks/quanzhou/figures/xxxxxxxxxxxxxxxxxxxx', '/parks/quanzhou'],
   ['/indicators/org-covrage', '/indicators/org-coverage'],
+  // Shorter by a word is nearer than another word of as many letters.
+  ['/indicators/covered', '/indicators/covered-enterprises'],
+  ['/parks/loudi-development-zone', '/parks/loudi'],
+  ['/parks/quanzhou.html', '/parks/quanzhou'],
   ['/practices/industry-chian', '/practices/industry-chain'],
 ])('“%s” is closest to “%s”', (typed, found) => {
   expect(nearestAddress(content, typed)).toBe(found);
