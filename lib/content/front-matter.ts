@@ -56,7 +56,7 @@ function refuseReferences(document: Document.Parsed, report: (offset: number, me
   visit(document, {
     Node(_, node) {
       if (isAlias(node) || (!isAlias(node) && 'anchor' in node && node.anchor))
-        report(node.range?.[0] ?? 0, '不能用 & 和 * 引用，请写出内容');
+        report(node.range?.[0] ?? 0, '不能用 & 和 * 引用，请写出内容；值以 & 或 * 开头时要加引号');
       if (!isAlias(node) && node.tag) report(node.range?.[0] ?? 0, '不能用 ! 标签，请删去');
     },
     Pair(_, { key }) {

@@ -72,6 +72,7 @@ export const readingModules = [
   'content/file/yaml-slips.ts',
   'content/folder-names.ts',
   'content/front-matter.ts',
+  'content/hint.ts',
   'content/markdown.ts',
   'content/printed/check-printed-wording.ts',
   'content/printed/compare-number.ts',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { nearest, suggest } from '#lib/pages/nearest.ts';
-import { parsePeriod } from '#lib/schema/period.ts';
+import { nearest } from '#lib/pages/nearest.ts';
 import { type FrontMatter, unknownField } from './front-matter.ts';
+import { hintOf } from './hint.ts';
 import type { ContentIssue } from './issue.ts';
 import { type Salvage, salvageValue } from './salvage.ts';
 
@@ -52,6 +52,10 @@ function labelOf(schema: z.core.$ZodType, path: PropertyKey[]): string {
   return typeof label === 'string' ? label : name;
 }
 
+/** The field of a Chinese label: deck of 导语. */
+const fieldLabelled = (schema: z.core.$ZodType, path: PropertyKey[], fields: readonly string[], label: string) =>
+  fields.find((field) => labelOf(schema, [...path, field]) === label && field !== label);
+
 const valueAt = (data: unknown, path: PropertyKey[]): unknown =>
   path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);
 
@@ -77,31 +81,6 @@ function quoteWritten(written: string): string {
   return line.length > 80 ? `${line.slice(0, 80)}……` : line;
 }
 
-/** A date as it is typed in haste, in the way that files have it: 2023年7月 → 2023-07, 2023/7/10 → 2023-07-10. */
-const tidyDates = (written: string) =>
-  written
-    .replace(/[—–～~至到]+/g, '/')
-    .replace(/(\d{4})[年./-](\d{1,2})(?:[月./-](\d{1,2})(?!\d))?[月日号]?/g, (_, year: string, ...rest: unknown[]) =>
-      [year, ...rest.slice(0, 2).flatMap((part) => (typeof part === 'string' ? part.padStart(2, '0') : []))].join('-'),
-    )
-    .replace(/年/g, '');
-
-/** What else is to be said of a value that its schema refuses: how a date is written, where a scale of a count goes. */
-function hintOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | null, written: string): string {
-  if (issue.code === 'invalid_value') {
-    const scaled = issue.path.at(-1) === 'unit' ? /^[万亿]+(.+)$/.exec(written)?.[1] : undefined;
-    return scaled !== undefined && issue.values.includes(scaled)
-      ? `；“${scaled}”前面的“${written.slice(0, -scaled.length)}”换算进 value，例如 1.5万${scaled}写 value: 15000, unit: ${scaled}`
-      : suggest(written, issue.values.map(String));
-  }
-  if (!/日期|2022-01\/2022-08/.test(issue.message) || schema === null) return '';
-  const tidy = tidyDates(written);
-  if (tidy !== written && z.safeParse(schema, tidy).success) return `，是不是想写“${tidy}”？`;
-  if (/^\d{4}(?:-\d{2})?$/.test(written) && parsePeriod(written)) return '，没有写到日';
-  if (/^\d{4}-\d{2}$/.test(written)) return '，日历上没有这个月';
-  return /^\d{4}-\d{2}-\d{2}$/.test(written) ? '，日历上没有这一天' : '';
-}
-
 /** The issues of zod in the words of an editor, each at its place, with what was written and the nearest known name. */
 function describeIssues(
   schema: z.ZodType,
@@ -113,7 +92,8 @@ function describeIssues(
   const meant = found.flatMap(({ code, path, ...issue }) => {
     const parent = schemaAt(schema, path);
     if (code !== 'unrecognized_keys' || !('keys' in issue) || !(parent instanceof z.ZodObject)) return [];
-    return issue.keys.map((key) => [...path, nearest(key, Object.keys(parent.shape))].join());
+    const fields = Object.keys(parent.shape);
+    return issue.keys.map((key) => [...path, fieldLabelled(schema, path, fields, key) ?? nearest(key, fields)].join());
   });
   return found.flatMap((issue): ContentIssue[] => {
     const at = (path: PropertyKey[], message: string, key?: string): ContentIssue => ({
@@ -125,7 +105,12 @@ function describeIssues(
     if (issue.code === 'unrecognized_keys') {
       const parent = schemaAt(schema, issue.path);
       const known = parent instanceof z.ZodObject ? Object.keys(parent.shape) : [];
-      return issue.keys.map((key) => at(issue.path, unknownField(key, known), key));
+      return issue.keys.map((key) => {
+        const labelled = fieldLabelled(schema, issue.path, known, key);
+        const message =
+          labelled === undefined ? unknownField(key, known) : `不认识的字段“${key}”，是不是想写“${labelled}”？`;
+        return at(issue.path, message, key);
+      });
     }
     const written = valueAt(data, issue.path);
     if (written === undefined && meant.includes(issue.path.join())) return [];

@@ -66,7 +66,7 @@ export const figureSchema = z
   .strictObject({
     id: slugSchema.meta({ label: '编号' }),
     theme: themeSchema.meta({ label: '主题' }),
-    indicator: slugSchema.optional().meta({ label: '指标' }),
+    indicator: textSchema.optional().meta({ label: '指标' }),
     name: textSchema.optional().meta({ label: '名称' }),
     subject: textSchema.meta({ label: '对象' }),
     population: textSchema.meta({ label: '统计对象' }),

@@ -11,7 +11,7 @@ import { anchorSchema, paragraphSchema, slugSchema, textSchema } from './text.ts
 
 /** What a park's source says instead of a value for an indicator. The park keeps its row with this sentence. */
 export const statementSchema = z.strictObject({
-  indicator: slugSchema.meta({ label: '指标' }),
+  indicator: textSchema.meta({ label: '指标' }),
   says: textSchema.meta({ label: '来源的说法' }),
   figures: z.array(slugSchema).optional().meta({ label: '数据' }),
   source: slugSchema.optional().meta({ label: '来源' }),

@@ -7,11 +7,16 @@ function checkNames(
   known: ReadonlySet<string>,
   what: string,
   path: (index: number) => PropertyKey[],
-  isUnread: (name: string) => boolean = () => false,
+  {
+    isUnread = () => false,
+    idByName,
+  }: { isUnread?: (name: string) => boolean; idByName?: ReadonlyMap<string, string> } = {},
 ): Offence[] {
   return names.flatMap((name, index) => {
     if (!known.has(name) && !isUnread(name))
-      return [{ path: path(index), message: `没有这个${what}：“${name}”${suggest(name, known)}` }];
+      return [
+        { path: path(index), message: `没有这个${what}：“${name}”${suggest(idByName?.get(name) ?? name, known)}` },
+      ];
     return names.indexOf(name) < index ? [{ path: path(index), message: `“${name}”写了两次，请删去一个` }] : [];
   });
 }
@@ -19,16 +24,18 @@ function checkNames(
 const listed = (name: string | null) => (name === null ? [] : [name]);
 
 /** Every id that a line names is that of a figure, an indicator, a practice or a practice type, and no list names one twice. */
-export const checkReferences: Rule = (park, { indicatorIds, practiceTypeIds, unread }) => {
+export const checkReferences: Rule = (park, { indicatorById, indicatorIds, practiceTypeIds, unread }) => {
+  // 党组织覆盖率 where its id is asked for.
+  const idByName = new Map([...indicatorById.values()].map(({ id, name }) => [name, id]));
   const figures = new Set(park.observationById.keys());
   const checkFigures = (names: readonly string[], path: (index: number) => PropertyKey[]) =>
-    checkNames(names, figures, '数据', path, (name) => unread.has(name, 'figures'));
+    checkNames(names, figures, '数据', path, { isUnread: (name) => unread.has(name, 'figures') });
   const ofFigures = park.observations.flatMap(({ indicator, numerator, parts, before }, index) => {
     const namesNoFigure = parts.length === 0 && numerator === null && before === null;
     if (namesNoFigure && (indicator === null || indicatorIds.has(indicator))) return [];
     const at = (field: string) => () => ['figures', index, field];
     return [
-      ...checkNames(listed(indicator), indicatorIds, '指标', at('indicator')),
+      ...checkNames(listed(indicator), indicatorIds, '指标', at('indicator'), { idByName }),
       ...checkFigures(listed(numerator), at('numerator')),
       ...checkFigures(listed(before), at('before')),
       ...checkFigures(parts, (part) => ['figures', index, 'parts', part]),
@@ -40,16 +47,12 @@ export const checkReferences: Rule = (park, { indicatorIds, practiceTypeIds, unr
   ]);
   const practices = new Set(park.practices.map(({ id }) => id));
   const ofOrganizations = park.organizations.flatMap(({ practices: named = [] }, index) =>
-    checkNames(
-      named,
-      practices,
-      '做法',
-      (at) => ['organizations', index, 'practices', at],
-      (name) => unread.has(name, 'practices'),
-    ),
+    checkNames(named, practices, '做法', (at) => ['organizations', index, 'practices', at], {
+      isUnread: (name) => unread.has(name, 'practices'),
+    }),
   );
   const ofStatements = park.statements.flatMap(({ indicator, figures: named = [] }, index) => [
-    ...checkNames([indicator], indicatorIds, '指标', () => ['statements', index, 'indicator']),
+    ...checkNames([indicator], indicatorIds, '指标', () => ['statements', index, 'indicator'], { idByName }),
     ...checkFigures(named, (figure) => ['statements', index, 'figures', figure]),
   ]);
   const { figures: drawn = [], tiers = [] } = park.picture ?? {};

@@ -16,8 +16,8 @@ const problems: Record<string, string[]> = {
   'two-documents': ['content/parks/beishan.md:12:1：YAML 写法有误：数据中间不能有单独一行 ...，请删去'],
   'duplicate-key': ['content/parks/beishan.md:6:1：YAML 写法有误：同一个字段写了两次'],
   'anchor-and-alias': [
-    'content/parks/beishan.md:23:18：不能用 & 和 * 引用，请写出内容',
-    'content/parks/beishan.md:24:12：不能用 & 和 * 引用，请写出内容',
+    'content/parks/beishan.md:23:18：不能用 & 和 * 引用，请写出内容；值以 & 或 * 开头时要加引号',
+    'content/parks/beishan.md:24:12：不能用 & 和 * 引用，请写出内容；值以 & 或 * 开头时要加引号',
   ],
   'merge-key': ['content/parks/beishan.md:8:1：不能用 << 合并，请写出内容'],
   'local-tag': ['content/parks/beishan.md:14:134：不能用 ! 标签，请删去'],
@@ -177,6 +177,16 @@ const problems: Record<string, string[]> = {
   ],
   'bad-date': [
     'content/parks/beishan.md:10:71 sources.paper.publishedOn：应为日期，例如 2023-07-10，没有就写“未说明”，实际写的是“2022-02-29”，日历上没有这一天',
+  ],
+  'words-for-codes': [
+    'content/parks/beishan.md:6:1 导语：不认识的字段“导语”，是不是想写“deck”？',
+    'content/parks/beishan.md:8:9 period：应为 2023、2023-07、2023-07-10、2022-01/2022-08、../2023-07（起点未说明）或“未说明”，实际写的是“2021年底”，是不是想写“2021-12”？',
+    'content/parks/beishan.md:13:129 figures.org-coverage.unit：没有这个单位；数个体用“个、家、名、人、项”等，金额用“元、万元、亿元”，面积用“平方米、亩、平方公里”，其余见 content/README.md“单位”。都不合适就在 lib/schema/unit.ts 里加一行，实际写的是“百分比”，是不是想写“%”？',
+    'content/parks/beishan.md:14:64 figures.party-organizations.indicator：没有这个指标：“党组织数”，是不是想写“party-organizations”？',
+    'content/parks/beishan.md:15:30 figures.volunteers.theme：应为 organization、members、governance、services、people、talent、companies、economy 之一，实际写的是“服务企业”，是不是想写“services”？',
+    'content/parks/beishan.md:16:154 figures.workshops.status：应为 reported、planned、expected、未说明 之一，实际写的是“已有结果”，是不是想写“reported”？',
+    'content/parks/beishan.md:16:168 figures.workshops.period：应为 2023、2023-07、2023-07-10、2022-01/2022-08、../2023-07（起点未说明）或“未说明”，实际写的是“2021—2022”，是不是想写“2021/2022”？',
+    'content/parks/beishan.md:23:10 practices.door-to-door.by[1]：应为 park、company、authority、society、unstated 之一，实际写的是“社会组织或其他”，是不是想写“society”？',
   ],
   'date-without-a-day': [
     'content/parks/beishan.md:10:71 sources.paper.publishedOn：应为日期，例如 2023-07-10，没有就写“未说明”，实际写的是“2022-04”，没有写到日',
