@@ -72,7 +72,7 @@ export function makeIndex(documents: Iterable<SearchDocument>, others: readonly 
   const foldAndNote = (text: string) => {
     const folded = fold(text);
     used.add(text);
-    used.add(folded);
+    if (folded !== text) used.add(folded);
     return folded;
   };
   // Digits have no sound here: names that differ in nothing else, as figures do, sound alike.

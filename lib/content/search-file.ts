@@ -57,6 +57,9 @@ function writeAll(file: number, { buffer, byteOffset, byteLength }: Uint8Array):
     done += writeSync(file, new Uint8Array(buffer, byteOffset + done, byteLength - done));
 }
 
+/** So many blocks are written at once. */
+const blocksAtOnce = 256;
+
 /** Writes an index and the Pinyin of the names in it; whoever reads gets the old one or the new one, whole. */
 export function writeSearchFiles(
   folder: string,
@@ -77,7 +80,8 @@ export function writeSearchFiles(
     for (const { keys, ends, bytes } of lists)
       for (const part of [bytesOf(keys), bytesOf(ends), bytes]) writeAll(file, part);
     writeAll(file, index.triples.rows);
-    for (const block of index.blocks) writeAll(file, block);
+    for (let at = 0; at < index.blocks.length; at += blocksAtOnce)
+      writeAll(file, Buffer.concat(index.blocks.slice(at, at + blocksAtOnce)));
   } finally {
     closeSync(file);
   }

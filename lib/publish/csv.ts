@@ -5,7 +5,7 @@ const mayNeedMarks = /[",=+\-@\t\r\n＝＋－＠]/;
  * One cell of CSV (RFC 4180). A cell that a spreadsheet would run as a formula gets an apostrophe in front
  * (OWASP, CSV injection), full-width signs too, which WPS takes for half-width ones. A plain negative number is no formula.
  */
-function formatCell(cell: string): string {
+export function formatCell(cell: string): string {
   if (!mayNeedMarks.test(cell)) return cell;
   const isFormula = /^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell);
   const safe = isFormula ? `'${cell}` : cell;

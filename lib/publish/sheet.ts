@@ -50,7 +50,11 @@ export const headerCell = (text: string): CellObject => ({
 });
 
 /** Chinese characters take two places of Western ones. */
-const lengthOf = (text: string) => [...text].reduce((sum, sign) => sum + (sign > '⺀' ? 2 : 1), 0);
+function lengthOf(text: string): number {
+  let length = 0;
+  for (const sign of text) length += sign > '⺀' ? 2 : 1;
+  return length;
+}
 
 /** As wide as the widest of header and cells, between 8 and 48 characters; longer text wraps. */
 function widthOf(header: string, cells: string[]): number {

@@ -1,4 +1,4 @@
-import { byteOrderMark, formatRow } from './csv.ts';
+import { byteOrderMark, formatCell, formatRow } from './csv.ts';
 import { type Cell, type ColumnFacts, jsonOfCell, textOfCell } from './tables/column.ts';
 import type { FilledTable } from './tables/table.ts';
 
@@ -8,13 +8,44 @@ export type Form = { open: string; row: (cells: readonly Cell[]) => string; betw
 /** A form of the rows of some columns. */
 export type FormOf = (columns: readonly ColumnFacts[]) => Form;
 
+/**
+ * Writes rows cell by cell. Most cells are as in the row before, of which the text is still there.
+ *
+ * @param write the text of a cell, with what stands before it
+ */
+function cellByCell(
+  columns: readonly ColumnFacts[],
+  write: (cell: Cell, column: ColumnFacts, index: number) => string,
+): Form['row'] {
+  const above: Cell[] = columns.map(() => null);
+  const texts = columns.map((column, index) => write(null, column, index));
+  return (cells) => {
+    let text = '';
+    for (const [index, column] of columns.entries()) {
+      const cell = cells[index] ?? null;
+      if (cell !== above[index]) {
+        above[index] = cell;
+        texts[index] = write(cell, column, index);
+      }
+      text += texts[index];
+    }
+    return text;
+  };
+}
+
 /** Rows as CSV, the names of the columns first. */
-export const csvForm: FormOf = (columns) => ({
-  open: byteOrderMark + formatRow(columns.map(({ name }) => name)),
-  row: (cells) => formatRow(columns.map((column, index) => textOfCell(cells[index] ?? null, column))),
-  between: '',
-  close: '',
-});
+export const csvForm: FormOf = (columns) => {
+  const row = cellByCell(
+    columns,
+    (cell, column, index) => (index === 0 ? '' : ',') + formatCell(textOfCell(cell, column)),
+  );
+  return {
+    open: byteOrderMark + formatRow(columns.map(({ name }) => name)),
+    row: (cells) => `${row(cells)}\r\n`,
+    between: '',
+    close: '',
+  };
+};
 
 /** What stands in a text of JSON as it is: no quotation mark, backslash, control character or half of a pair. */
 const isPlain = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
@@ -29,13 +60,10 @@ function jsonText(cell: Cell, column: ColumnFacts): string {
 /** What `JSON.stringify({ observations })` writes, record by record. */
 export const jsonForm: FormOf = (columns) => {
   const names = columns.map(({ name }, index) => `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`);
+  const row = cellByCell(columns, (cell, column, index) => names[index] + jsonText(cell, column));
   return {
     open: '{"observations":[',
-    row: (cells) => {
-      let text = '';
-      for (const [index, column] of columns.entries()) text += names[index] + jsonText(cells[index] ?? null, column);
-      return `${text}}`;
-    },
+    row: (cells) => `${row(cells)}}`,
     between: ',',
     close: ']}',
   };

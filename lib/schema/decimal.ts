@@ -11,5 +11,6 @@ export const decimalSchema = z
 
 /** `"85.16"` → 2. */
 export function decimalPlaces(value: string): number {
-  return value.split('.')[1]?.length ?? 0;
+  const point = value.indexOf('.');
+  return point === -1 ? 0 : value.length - point - 1;
 }

@@ -49,11 +49,12 @@ function createPieces({ fold, pinyinOf, keysOf, triplesOf }: Ways) {
   }
 
   return (text: string, isName: boolean): Piece => {
+    if (text.length > longestKept) return make(text, isName);
     const kept = isName ? ofNames : ofOthers;
     const known = kept.get(text);
     if (known) return known;
     const piece = make(text, isName);
-    if (text.length <= longestKept) kept.set(text, piece);
+    kept.set(text, piece);
     return piece;
   };
 }

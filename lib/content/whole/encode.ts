@@ -55,7 +55,7 @@ export function encode(value: unknown): Encoded {
   const plain: Encoded['plain'] = [null];
   const placeOfPlain = new Map<Plain, number>([[undefined, 0]]);
   const shapes: string[][] = [];
-  const shapeByKeys = new Map<string, number>();
+  const shapeByKeys = new Map<string | null, number>();
   const numberOf = new Map<object, number>();
   const listByText = new Map<string, number>();
   let written = 0;
@@ -76,7 +76,7 @@ export function encode(value: unknown): Encoded {
     if (Object.getPrototypeOf(thing) !== Object.prototype) throw new TypeError('an object of a class');
     const keys = Object.keys(thing);
     // No two lists of keys have one name, as no key that is taken has the sign between them.
-    const name = `${keys.length} ${keys.join('\0')}`;
+    const name = keys.length === 0 ? null : keys.join('\0');
     const known = shapeByKeys.get(name);
     if (known !== undefined) return known;
     if (keys.some((key) => key === '__proto__' || key.includes('\0'))) throw new TypeError('a key that is none');
