@@ -23,7 +23,7 @@ import { findHits } from './find-hits.ts';
 import { Nothing } from './nothing.tsx';
 import { searchOf } from './open-search.ts';
 import styles from './page.module.css';
-import { Results } from './results.tsx';
+import { fillsScreen, Results } from './results.tsx';
 
 const { address, name } = askedPages.search;
 const deck = '找园区、指标、企业、做法、数字和正文。报道里怎么写就怎么找，一个字也行。';
@@ -89,7 +89,7 @@ export default async function SearchPage({ searchParams }: Props) {
           <Results content={content} asked={asked} found={found} />
         </Faceted>
       )}
-      <script src={kinds.script.address} defer />
+      <script src={kinds.script.address} defer data-later={fillsScreen(found, chosen) || undefined} />
     </Page>
   );
 }

@@ -30,6 +30,15 @@ function groupHits(hits: readonly Hit[]): [HitGroup, Hit[]][] {
   return [...groups];
 }
 
+const shownOfEach = ({ kind }: Chosen) => (kind === undefined ? hitsShown.ofEach : hitsShown.ofOne);
+
+/** So many hits fill the first screen, of which none is lower than two lines. */
+const fillScreen = 12;
+
+/** Whether what follows the hits stands below the first screen. */
+export const fillsScreen = ({ hits }: Found, chosen: Chosen): boolean =>
+  groupHits(hits).reduce((sum, [, { length }]) => sum + Math.min(length, shownOfEach(chosen)), 0) >= fillScreen;
+
 /** The indicators whose names say what was searched for, where several parks have a value: their verdicts come first. */
 function Answers({ content, hits }: { content: Content; hits: readonly Hit[] }) {
   return hits
@@ -43,7 +52,7 @@ function Answers({ content, hits }: { content: Content; hits: readonly Hit[] }) 
 
 /** What was found, group by group: the first of each, or the first fifty of one. */
 export function Results({ content, asked, found: { hits } }: { content: Content; asked: Asked; found: Found }) {
-  const shown = asked.chosen.kind === undefined ? hitsShown.ofEach : hitsShown.ofOne;
+  const shown = shownOfEach(asked.chosen);
   const show = createShowHit(content, asked);
   return (
     <>

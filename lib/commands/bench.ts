@@ -44,8 +44,8 @@ async function measureBytes(): Promise<Line[]> {
       name: `正文，${template[0]} ${address}`,
       value: `${inThousands(body)} 字节`,
       ratios: `${(body / text).toFixed(2)} × 文字的 ${inThousands(text)}`,
-      target: `≤ ${inThousands(mostBytes(text))}`,
-      met: body <= mostBytes(text),
+      target: `≤ ${inThousands(mostBytes(text, address))}`,
+      met: body <= mostBytes(text, address),
     });
     lines.push({
       name: `首屏，${template[0]} ${address}`,

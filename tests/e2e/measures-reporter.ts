@@ -14,7 +14,7 @@ const columns: [name: string, of: (one: Measures) => string | number][] = [
   ['characters shown', ({ words }) => words],
   ['bytes', ({ bytes }) => bytes],
   ['of text', ({ textBytes }) => textBytes],
-  ['most', ({ textBytes }) => mostBytes(textBytes)],
+  ['most', ({ textBytes, address }) => mostBytes(textBytes, address)],
   ['first bytes hold', ({ held, wanted }) => (held >= wanted ? 'all' : `${held} of ${wanted}`)],
 ];
 

@@ -1,6 +1,8 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { bareText, mostBytes, pack } from '#lib/commands/page-bytes.ts';
+import { getContent } from '#lib/content/content.ts';
+import { allKinds } from '#lib/pages/kinds.ts';
 
 test('the text of a page is what stands in its body, drawings included, blanks as one', () => {
   const drawing = '<svg><title>图</title><text>9</text></svg>';
@@ -13,6 +15,12 @@ test('what is packed is the text', () => {
 });
 
 test('a page of more text may take more bytes, and one without text not nothing', () => {
-  expect(mostBytes(0)).toBeGreaterThan(0);
-  expect(mostBytes(2000)).toBeGreaterThan(mostBytes(1000));
+  expect(mostBytes(0, '/')).toBeGreaterThan(0);
+  expect(mostBytes(2000, '/')).toBeGreaterThan(mostBytes(1000, '/'));
+});
+
+test('only the register, a list of addresses, may take more than another page of the same text', () => {
+  const others = allKinds.flatMap(([, { samples }]) => samples(getContent())).filter((one) => one !== '/register');
+  expect(new Set(others.map((one) => mostBytes(2000, one)))).toEqual(new Set([7700]));
+  expect(mostBytes(2000, '/register')).toBeGreaterThan(7700);
 });

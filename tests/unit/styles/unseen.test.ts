@@ -28,7 +28,7 @@ const overrides = (other: Rule, rule: Rule) =>
 function onScreen(root: Root): Rule[] {
   const rules: Rule[] = [];
   root.walkRules((rule) => {
-    if (!rule.parent || rule.parent.type !== 'atrule' || !isForPaper(rule.parent as AtRule)) rules.push(rule);
+    if (rule.parent?.type !== 'atrule' || !isForPaper(rule.parent as AtRule)) rules.push(rule);
   });
   return rules;
 }
