@@ -18,6 +18,25 @@ test.describe('the search', () => {
   });
 });
 
+test('what stands below the hits comes with the shared sheet where it is below the first screen, and else with the page', async ({
+  page,
+}) => {
+  for (const [query, isLong] of [
+    ['党建', true],
+    ['近百', false],
+  ] as const)
+    for (const size of [
+      { width: 390, height: 844 },
+      { width: 1280, height: 800 },
+    ]) {
+      await page.setViewportSize(size);
+      await page.goto(search(query));
+      await expect(page.locator('link[rel=stylesheet]:not([media])')).toHaveCount(isLong ? 1 : 0);
+      const top = await page.locator('footer').evaluate((footer) => footer.getBoundingClientRect().top);
+      if (isLong) expect(top).toBeGreaterThan(size.height);
+    }
+});
+
 test('every figure that is found says whose it is and when', async ({ request }) => {
   const main = byId(await open(request, search('覆盖率', '&kind=figures')), 'main');
   const isSpan = (child: Nodes) => child.type === 'element' && child.tagName === 'span';
