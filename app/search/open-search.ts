@@ -27,7 +27,7 @@ function open(content: Content): SearchIndex {
   if (index && process.env.NODE_ENV !== 'development') return { ...index, fold };
   const pinyinByName = readPinyinFile(searchFolder());
   const built = buildIndex(eachDocument(content), fold, (name) => pinyinByName.get(name) ?? []);
-  return { ...built, fold, readBlock: (block) => built.blocks[block] ?? Buffer.alloc(0) };
+  return { ...built, fold, readBlock: (block) => Buffer.from(built.blocks[block] ?? '', 'utf16le') };
 }
 
 /** The index of some content, opened when it is first asked. */

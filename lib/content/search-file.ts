@@ -63,12 +63,12 @@ const blocksAtOnce = 256;
 /** Writes an index and the Pinyin of the names in it; whoever reads gets the old one or the new one, whole. */
 export function writeSearchFiles(
   folder: string,
-  index: Omit<KeptIndex, 'readBlock'> & { blocks: Buffer[] },
+  index: Omit<KeptIndex, 'readBlock'> & { blocks: string[] },
   pinyinByName: ReadonlyMap<string, readonly string[]>,
 ): void {
   mkdirSync(folder, { recursive: true });
   const lists = [index.names, index.all, index.contexts];
-  const blocks = index.blocks.map(({ length }) => length);
+  const blocks = index.blocks.map(({ length }) => length * 2);
   const postings = lists.map(({ keys, bytes }) => ({ keys: keys.length, bytes: bytes.length }));
   const triples = { bits: index.triples.bits, bytes: index.triples.rows.length };
   const head: Head = { keys: index.keys, kinds: index.kinds, simple: index.simple, blocks, postings, triples };
@@ -81,7 +81,7 @@ export function writeSearchFiles(
       for (const part of [bytesOf(keys), bytesOf(ends), bytes]) writeAll(file, part);
     writeAll(file, index.triples.rows);
     for (let at = 0; at < index.blocks.length; at += blocksAtOnce)
-      writeAll(file, Buffer.concat(index.blocks.slice(at, at + blocksAtOnce)));
+      writeAll(file, Buffer.from(index.blocks.slice(at, at + blocksAtOnce).join(''), 'utf16le'));
   } finally {
     closeSync(file);
   }

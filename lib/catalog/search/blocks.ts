@@ -67,10 +67,10 @@ export const bitsOf = (kinds: readonly EntryKind[]): number =>
   kinds.reduce((bits, kind) => bits | (1 << entryKinds.indexOf(kind)), 0);
 
 /**
- * A text that hits are verified in, in UTF-16, what is in its entries, each once and what is in names apart, the keys of their
+ * A text that hits are verified in, what is in its entries, each once and what is in names apart, the keys of their
  * context, and the kinds of its entries.
  */
-type Block = { block: Buffer; names: Set<Piece>; others: Set<Piece>; context: readonly number[]; kinds: number };
+type Block = { block: string; names: Set<Piece>; others: Set<Piece>; context: readonly number[]; kinds: number };
 
 /** A block that has room for more entries: its texts in order, and how long they are together. */
 type OpenBlock = Omit<Block, 'block'> & { texts: string[]; length: number };
@@ -111,9 +111,6 @@ export function createBlockWriter(ways: Ways) {
       for (const piece of names) block.names.add(piece);
       for (const piece of others) block.others.add(piece);
     }
-    return blocks.map(({ texts, length: _, ...block }) => ({
-      ...block,
-      block: Buffer.from(texts.join(''), 'utf16le'),
-    }));
+    return blocks.map(({ texts, length: _, ...block }) => ({ ...block, block: texts.join('') }));
   };
 }

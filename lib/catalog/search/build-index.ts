@@ -6,13 +6,13 @@ import { partsFields } from './rank.ts';
 import { createBits, createSignatures, type Signatures } from './signatures.ts';
 
 /**
- * An index as it is written down: for each block its text in UTF-16, the key of its document, the kinds of its entries, and what leads
+ * An index as it is written down: for each block its text, the key of its document, the kinds of its entries, and what leads
  * to them.
  */
 export type BuiltIndex = {
   keys: string[];
   kinds: number[];
-  blocks: Buffer[];
+  blocks: string[];
   /** By the texts of names alone, so that what is called so is found before what mentions it. */
   names: Postings;
   all: Postings;
@@ -31,7 +31,7 @@ export function buildIndex(
   const writeBlocks = createBlockWriter({ fold, pinyinOf, keysOf: known.numbersOf, triplesOf });
   const [names, all, contexts] = [createPostings(known), createPostings(known), createPostings(known)];
   const triples = createSignatures();
-  const [keys, kinds, blocks]: [string[], number[], Buffer[]] = [[], [], []];
+  const [keys, kinds, blocks]: [string[], number[], string[]] = [[], [], []];
   for (const document of documents)
     for (const written of writeBlocks(document)) {
       keys.push(document.key);

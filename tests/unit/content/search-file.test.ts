@@ -22,7 +22,7 @@ test('an index that is read from its file answers as the one that was written', 
   const inMemory = {
     ...index,
     fold,
-    readBlock: (block: number) => index.blocks[block] ?? Buffer.alloc(0),
+    readBlock: (block: number) => Buffer.from(index.blocks[block] ?? '', 'utf16le'),
   };
   for (const query of ['党', '黨建', '九牧王', '15,000', 'jmw', '近百']) {
     const words = readQuery(fold, query);

@@ -9,7 +9,7 @@ import type { Content } from '#lib/schema/content.ts';
 export function indexOf(documents: readonly SearchDocument[]): SearchIndex {
   const { index, simple } = makeIndex(documents);
   const { blocks, ...lists } = index;
-  const readBlock = (block: number) => blocks[block] ?? Buffer.alloc(0);
+  const readBlock = (block: number) => Buffer.from(blocks[block] ?? '', 'utf16le');
   return { ...lists, fold: createFold(readSimple(simple)), readBlock };
 }
 
