@@ -24,6 +24,18 @@ export function shareBounds(share: string, reading: Reading): HalfOpen {
 }
 
 /**
+ * Whether a part of a whole prints as this percentage with its decimals, rounded or cut off.
+ *
+ * @example printsAs([22n, 31n], '70') // true: 70.97 %, cut off
+ * @throws RangeError when `share` is no decimal
+ */
+export const printsAs = (part: Fraction, share: string): boolean =>
+  (['rounded', 'truncated'] as const).some((reading) => {
+    const { from, to } = shareBounds(share, reading);
+    return !isBelow(part, from) && isBelow(part, to);
+  });
+
+/**
  * The share of the smallest population that prints as this percentage with its decimals: `[numerator, population]`, or
  * null above 100 %.
  */

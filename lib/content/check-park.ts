@@ -12,6 +12,7 @@ import { checkPractices } from './rules/check-practices.ts';
 import { checkProseThere } from './rules/check-prose-there.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkReviews } from './rules/check-reviews.ts';
+import { checkShares } from './rules/check-shares.ts';
 import { checkSources } from './rules/check-sources.ts';
 import { checkStatements } from './rules/check-statements.ts';
 import { checkTerritories } from './rules/check-territories.ts';
@@ -30,6 +31,7 @@ const rules: Rule[] = [
   checkPractices,
   checkBefore,
   checkParts,
+  checkShares,
   checkCycles,
   checkDates,
   checkAdded,

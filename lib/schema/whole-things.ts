@@ -13,6 +13,26 @@ export const tellsOfWholeThings = (words: string): boolean => !amounts.test(word
 /** What a denominator says of itself, and not of what it is of: （人数原文没写）, （按上下文）. What else stands so says which. */
 const remarks = /（[^（）]*(?:没有?[写印说]|未说明|不详|按上下文)[^（）]*）/g;
 
+/** How many there are: 560家, 共5,286名; 约500家, 500余家 and 1.2万家 are no numbers to divide by. */
+const many =
+  '(?:共有?|合?计)?(?<about>约|近)?(?<number>\\d[\\d,]*)(?<vague>(?:\\.\\d+)?[万余多]+)?[个家名人户支项件条]';
+const inBrackets = new RegExp(`（(${many})）$`);
+const atEnd = new RegExp(`的?(?:总[数量])?(?:${many})?$`);
+
+const withoutRemarks = (denominator: string) => denominator.replace(remarks, '').replace(inBrackets, '$1');
+
+/**
+ * How many a denominator says that there are; null where it does not, or not exactly.
+ *
+ * @example countOfDenominator('全部非公企业560家') // 560n
+ * @example countOfDenominator('非公企业500余家') // null
+ */
+export function countOfDenominator(denominator: string): bigint | null {
+  const { number, about, vague } = atEnd.exec(withoutRemarks(denominator))?.groups ?? {};
+  const total = number === undefined || about || vague ? 0n : BigInt(number.replaceAll(',', ''));
+  return total > 0n ? total : null;
+}
+
 /**
  * What a denominator is the whole of, whether or not it says how many there are. The words cut off are those in use so far.
  *
@@ -20,10 +40,9 @@ const remarks = /（[^（）]*(?:没有?[写印说]|未说明|不详|按上下�
  * @example wholeOfDenominator('全区非公企业（符合组建条件）') // '非公企业（符合组建条件）'
  */
 export const wholeOfDenominator = (denominator: string): string =>
-  denominator
-    .replace(remarks, '')
+  withoutRemarks(denominator)
     .replace(/^(全区|园区|全部|所有)的?/, '')
-    .replace(/的?(?:总[数量])?(?:约|近)?(?:[\d,]+余?[个家名人户支项件条])?$/, '');
+    .replace(atEnd, '');
 
 /**
  * The noun of a denominator, whichever of them it is of: to find what is counted of the same things.

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { writeDecimal } from '#lib/compare/decimal.ts';
 import {
   nearestMisses,
+  printsAs,
   type Reading,
   smallestPopulation,
   smallestShare,
@@ -22,6 +23,20 @@ const shares = places.chain((decimals) =>
   fc.bigInt(0n, 100n * 10n ** BigInt(decimals)).map((digits) => writeDecimal(digits, decimals)),
 );
 const placesOf = (share: string) => share.split('.')[1]?.length ?? 0;
+
+describe('printsAs', () => {
+  test('a part prints as what a calculator prints of it, rounded or cut off, and as nothing else', () => {
+    const parts = fc.tuple(fc.bigInt(0n, 10n ** 6n), fc.bigInt(1n, 10n ** 6n), places);
+    fc.assert(
+      fc.property(parts, shares, ([numerator, total, decimals], other) => {
+        const printed = (decimals: number) =>
+          (['rounded', 'truncated'] as const).map((reading) => print(numerator, total, decimals, reading));
+        for (const share of printed(decimals)) expect(printsAs([numerator, total], share)).toBe(true);
+        expect(printsAs([numerator, total], other)).toBe(printed(placesOf(other)).includes(other));
+      }),
+    );
+  });
+});
 
 describe('smallestPopulation', () => {
   test.each([

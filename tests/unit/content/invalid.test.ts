@@ -60,6 +60,9 @@ const problems: Record<string, string[]> = {
   'parts-beyond-the-whole': [
     'content/parks/linhe.md:27:160 figures.party-organizations.parts：分项合起来是 93，多于总数“30个”；请核对，原文就是这样的在 note 里说明',
   ],
+  'share-beside-another-total': [
+    'content/parks/beishan.md:13:184 figures.org-coverage.numerator：分子“12个”除以分母里的 560 是 2.143%，不是“97.7%”；请核对三个数，原文就是这样的写 open: [contradicts-source]',
+  ],
   'no-prose': ['content/parks/beishan.md:2:1：文件头下面没有正文，请写900至1800字'],
   'link-in-full-width-brackets': [
     'content/parks/beishan.md:30:7 正文：“［12个］（#party-organizations）”没有成为链接，请写成“[文字](地址)”：括号和 # 用半角，中间不空格，两边都写全',

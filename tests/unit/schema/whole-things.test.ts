@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { nounOfDenominator, tellsOfWholeThings, wholeOfDenominator } from '#lib/schema/whole-things.ts';
+import {
+  countOfDenominator,
+  nounOfDenominator,
+  tellsOfWholeThings,
+  wholeOfDenominator,
+} from '#lib/schema/whole-things.ts';
 
 test('enterprises and members are whole things, output and investment are not', () => {
   for (const words of ['非公企业', '非公党员', '党组织书记']) expect(tellsOfWholeThings(words)).toBe(true);
@@ -14,8 +19,25 @@ test('a denominator is of what its noun names', () => {
 });
 
 test('a denominator is the whole of what it says, and not of more', () => {
-  for (const words of ['全部非公企业560家', '全区非公企业总数（家数原文没写）', '非公企业（按上下文）', '非公企业'])
+  for (const words of [
+    ...['全部非公企业560家', '全区非公企业总数（家数原文没写）', '非公企业（按上下文）', '非公企业'],
+    ...['非公企业（560家）', '非公企业共1,560家', '非公企业总数1.2万余家', '非公企业（共有560家）'],
+  ])
     expect(wholeOfDenominator(words)).toBe('非公企业');
   expect(wholeOfDenominator('非公企业（符合组建条件）')).toBe('非公企业（符合组建条件）');
   expect([wholeOfDenominator('公司党员'), nounOfDenominator('公司党员（在册）')]).toEqual(['公司党员', '党员']);
+});
+
+test('a denominator says how many there are, or about how many, or not', () => {
+  for (const [words, count] of [
+    ['全部非公企业560家', 560n],
+    ['全区党员（共5,286名）', 5286n],
+    ['非公企业500余家', null],
+    ['非公企业约500家', null],
+    ['非公企业1.2万家', null],
+    ['非公企业（家数原文没写）', null],
+    ['规模以上企业', null],
+    ['非公企业0家', null],
+  ] as const)
+    expect(countOfDenominator(words), words).toBe(count);
 });
