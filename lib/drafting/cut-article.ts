@@ -40,7 +40,7 @@ function readDate(line: string): string | null {
 }
 
 /** The page of a newspaper, which tells that the day beside it is the newspaper's. */
-const page = '(?:[（(]?第?[A-Z]?\\d{1,3}版[）)]?)';
+const page = '(?:[（(]?(?<![\\d.])第?[A-Z]?\\d{1,3}版[）)]?)';
 /** 沙头晚报 记者 何静 通讯员 罗志强, 《沙头晚报》2024年11月5日 A03版 记者 何静: names without a colon. */
 const byline = new RegExp(
   `^《?(?<outlet>[\\p{Script=Han}]{2,12}(?:报|网|社|台|发布|融媒))?》?\\s*(?:${date.source}日?)?\\s*${page}?\\s*(?:本报|全媒体)?记者\\s+(?<author>\\p{Script=Han}{2,4}(?=\\s|$))`,

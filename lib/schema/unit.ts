@@ -105,6 +105,7 @@ export const units = {
     factor: [100_000_000n, 1n],
     words: ['亿千瓦时', '亿度电', '亿度'],
   },
+  兆瓦时: { kind: 'energy', measure: 'kilowatt hour', factor: [1000n, 1n] },
   千瓦: { kind: 'power', measure: 'kilowatt' },
   万千瓦: { kind: 'power', measure: 'kilowatt', factor: [10_000n, 1n] },
   兆瓦: { kind: 'power', measure: 'kilowatt', factor: [1000n, 1n] },

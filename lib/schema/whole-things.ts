@@ -13,11 +13,12 @@ export const tellsOfWholeThings = (words: string): boolean => !amounts.test(word
 /** What a denominator says of itself, and not of what it is of: （人数原文没写）, （按上下文）. What else stands so says which. */
 const remarks = /（[^（）]*(?:没有?[写印说]|未说明|不详|按上下文)[^（）]*）/g;
 
-/** How many there are: 560家, 共5,286名; 约500家, 500余家 and 1.2万家 are no numbers to divide by. */
-const many =
-  '(?:共有?|合?计)?(?<about>约|近)?(?<number>\\d[\\d,]*)(?<vague>(?:\\.\\d+)?[万余多]+)?[个家名人户支项件条]';
+/** How many there are: 560家, 共5,286名; 约500家, 500余家, 1.2万家 and 500~600家 are no numbers to divide by, 前10名 is none at all. */
+const classifier = '[个家名人户支项件条]';
+const about = `(?:大?约|近|超过?|逾|不足|不到|不少于|至少)[有为]?|\\d[\\d,.]*[千万]?${classifier}?[~～—–至到-]+`;
+const many = `(?:共有?|[合总共]计)?(?<about>${about})?(?<![前第\\d.,]|\\d\\s)(?<number>\\d[\\d,]*)(?<vague>\\.\\d+|[万余多])?[万余多]*${classifier}`;
 const inBrackets = new RegExp(`（(${many})）$`);
-const atEnd = new RegExp(`的?(?:总[数量])?(?:${many})?$`);
+const atEnd = new RegExp(`的?(?:总[数量]为?)?(?:${many})?$`);
 
 const withoutRemarks = (denominator: string) => denominator.replace(remarks, '').replace(inBrackets, '$1');
 
@@ -41,7 +42,7 @@ export function countOfDenominator(denominator: string): bigint | null {
  */
 export const wholeOfDenominator = (denominator: string): string =>
   withoutRemarks(denominator)
-    .replace(/^(全区|园区|全部|所有)的?/, '')
+    .replace(/^(全区(?!域)|园区(?!办)内?|全部|所有(?![制权者]))的?/, '')
     .replace(atEnd, '');
 
 /**

@@ -361,6 +361,10 @@ test('names without a colon and names set apart are authors, and a sentence with
     '2024-11-05',
     null,
   ]);
+  for (const line of ['党建工作指南2024版 2024-11-05', '3.0版 2024-11-05']) {
+    const ofWeb = cutArticle(`一本账\n${line}\n园区里很热闹，大家都在说。`);
+    expect([ofWeb.publishedOn, ofWeb.postedOn]).toEqual([null, '2024-11-05']);
+  }
   const ofAccount = cutArticle(
     '蓝字关注我们 ▲\n一本账\n原创 周彤 云溪发布 2025年3月18日 17:45 重庆\n园区里很热闹，大家都在说。',
   );
@@ -400,4 +404,9 @@ test.each([
 ])('%s: whose it is', (text, kind) => {
   const [found] = findExpressions(text, 1);
   expect(found && (guessTerritory(text, found)?.value.kind ?? null)).toBe(kind);
+});
+
+test('what a battery holds is energy, and what it gives is power', () => {
+  const units = findExpressions('建成200兆瓦/400兆瓦时储能电站。', 1).map(({ unit }) => unit);
+  expect(units).toEqual(['兆瓦', '兆瓦时']);
 });

@@ -24,6 +24,11 @@ test('a denominator is the whole of what it says, and not of more', () => {
     ...['非公企业（560家）', '非公企业共1,560家', '非公企业总数1.2万余家', '非公企业（共有560家）'],
   ])
     expect(wholeOfDenominator(words)).toBe('非公企业');
+  for (const words of ['非公企业500~600家', '非公企业逾500家', '非公企业总数约为560家', '非公企业总计560家'])
+    expect(wholeOfDenominator(words)).toBe('非公企业');
+  for (const words of ['所有制改革企业', '全区域企业', '园区办党员', '税收前10名'])
+    expect(wholeOfDenominator(words)).toBe(words);
+  expect(wholeOfDenominator('园区内企业')).toBe('企业');
   expect(wholeOfDenominator('非公企业（符合组建条件）')).toBe('非公企业（符合组建条件）');
   expect([wholeOfDenominator('公司党员'), nounOfDenominator('公司党员（在册）')]).toEqual(['公司党员', '党员']);
 });
@@ -38,6 +43,13 @@ test('a denominator says how many there are, or about how many, or not', () => {
     ['非公企业（家数原文没写）', null],
     ['规模以上企业', null],
     ['非公企业0家', null],
+    ['非公企业500~600家', null],
+    ['非公企业超过500家', null],
+    ['非公企业总数约为560家', null],
+    ['税收前10名', null],
+    ['企业12.5家', null],
+    ['企业1 200家', null],
+    ['党员总计5286名', 5286n],
   ] as const)
     expect(countOfDenominator(words), words).toBe(count);
 });
