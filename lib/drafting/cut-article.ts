@@ -40,7 +40,7 @@ function readDate(line: string): string | null {
 }
 
 /** The page of a newspaper, which tells that the day beside it is the newspaper's. */
-const page = '(?:[（(]?(?<![\\d.])第?[A-Z]?\\d{1,3}版[）)]?)';
+const page = '(?:(?<=^|[\\s日|])[（(]?第?[A-Z]?\\d{1,3}版[）)]?)';
 /** 沙头晚报 记者 何静 通讯员 罗志强, 《沙头晚报》2024年11月5日 A03版 记者 何静: names without a colon. */
 const byline = new RegExp(
   `^《?(?<outlet>[\\p{Script=Han}]{2,12}(?:报|网|社|台|发布|融媒))?》?\\s*(?:${date.source}日?)?\\s*${page}?\\s*(?:本报|全媒体)?记者\\s+(?<author>\\p{Script=Han}{2,4}(?=\\s|$))`,
@@ -50,7 +50,7 @@ const byline = new RegExp(
 const account =
   /^(?:原创\s+)(?:(?<author>\p{Script=Han}{2,4})\s+)?(?<outlet>[\p{Script=Han}A-Za-z]{2,16})\s+(?=\d{4}[-年])/u;
 /** What an account asks of its readers. */
-const invitation = /蓝字|关注(?:我们|公众号)|设为星标|置顶公众号|点击上方|阅读原文/;
+const invitation = /蓝字|关注(?:我们(?![\p{Script=Han}]{0,3}[身周的])|公众号)|设为星标|置顶公众号|点击上方|阅读原文/u;
 
 /** A line that tells of the article and is none of it. */
 const isAbout = (line: string) =>

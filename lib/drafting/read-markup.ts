@@ -12,23 +12,31 @@ const cells = new Set(['td', 'th']);
 /** What a page does not print. */
 const unseen = new Set(['head', 'script', 'style', 'template', 'noscript']);
 
-function textOf(node: Node): string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value.replace(/\s+/g, ' ');
+/** Tags that articles are pasted with; a lone `<` of a text is none. */
+const tag = /<\/?(?:html|body|div|p|table|section|article|br|h[1-6]|ul|ol|li|span|strong|b|em|a|img|font)\b[^<>]*>/i;
+
+/** @param ofText what a text says of itself, with its white space as a page shows it */
+function textOf(node: Node, ofText: (text: string) => string): string {
+  if (node.nodeName === '#text' && 'value' in node) return ofText(node.value);
   if (unseen.has(node.nodeName) || !('childNodes' in node)) return '';
-  const text = node.childNodes.map(textOf).join('');
+  const text = node.childNodes.map((child) => textOf(child, ofText)).join('');
   if (blocks.has(node.nodeName)) return `\n${text}\n`;
   return cells.has(node.nodeName) ? `${text}\t` : text;
 }
 
 /**
  * The words of an article that was saved or pasted with its markup: a line a paragraph, a tab between the cells of a row.
- * Text without markup is itself.
+ * Text without markup is itself, and keeps its lines where tags are strewn into it.
  *
  * @example readMarkup('<p>党员<b>12名</b></p>') // '党员12名'
+ * @example readMarkup('党员12名\n书记<br>两名') // '党员12名\n书记\n两名'
  */
-export const readMarkup = (text: string): string =>
-  /<(?:html|body|div|p|table|section|article|br)\b[^<>]*>/i.test(text)
-    ? textOf(parse(text))
-        .replace(/\n{2,}/g, '\n')
-        .trim()
-    : text;
+export function readMarkup(text: string): string {
+  if (!tag.test(text)) return text;
+  const isPage = text.trimStart().startsWith('<');
+  const lines = textOf(parse(text), (words) => words.replace(isPage ? /\s+/g : /[^\S\n\t]+/g, ' ')).split('\n');
+  return lines
+    .map((line) => line.replace(/^ +| +$/g, ''))
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -234,6 +234,8 @@ test('an article with its markup is one without it, and a cell is of what the ce
   expect(article.paragraphs).toEqual(['园区真热闹。', '党员责任区\t88个', '就这些。']);
   expect(figures.map(({ printed, guess }) => `${guess.subject.value} ${printed}`)).toEqual(['党员责任区 88个']);
   expect(readMarkup('产值 < 5亿元，利润 > 1亿元')).toBe('产值 < 5亿元，利润 > 1亿元');
+  expect(readMarkup('甲段\n乙段<br>丙段\n丁段')).toBe('甲段\n乙段\n丙段\n丁段');
+  expect(readMarkup('<h1>甲</h1>\n\n<ul><li>乙\n <span>丙</span>&nbsp;</li></ul>')).toBe('甲\n乙 丙');
 });
 
 test('a qualifier that 占 parts from its number is part of the wording, and 三成半 is 35 %', () => {
@@ -361,10 +363,13 @@ test('names without a colon and names set apart are authors, and a sentence with
     '2024-11-05',
     null,
   ]);
-  for (const line of ['党建工作指南2024版 2024-11-05', '3.0版 2024-11-05']) {
+  for (const line of ['党建工作指南2024版 2024-11-05', '3.0版 2024-11-05', '手机10版 2024-11-05']) {
     const ofWeb = cutArticle(`一本账\n${line}\n园区里很热闹，大家都在说。`);
     expect([ofWeb.publishedOn, ofWeb.postedOn]).toEqual([null, '2024-11-05']);
   }
+  expect(cutArticle('关注我们身边的先锋党员\n2024-11-05\n园区里很热闹，大家都在说。').title).toBe(
+    '关注我们身边的先锋党员',
+  );
   const ofAccount = cutArticle(
     '蓝字关注我们 ▲\n一本账\n原创 周彤 云溪发布 2025年3月18日 17:45 重庆\n园区里很热闹，大家都在说。',
   );

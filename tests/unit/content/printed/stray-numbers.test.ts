@@ -61,10 +61,15 @@ test.each([
   '上半年、下半年、大半年',
   '两个维护、四个意识、千家万户、三方协议、再度',
   '每百名职工、每万人、35岁以下、三十五周岁及以上的青年',
-  '三面环山、两部门联合、四部委、两面、三例如此、十分重要、三分天下、万分感谢、从2023年起',
+  '三面环山、两部门联合、四部委、党建三部曲、两面、三例如此、十分重要、三分天下、万分感谢、从2023年起',
   '其二家喻户晓、第十二个车间、首个支部、首批企业',
   '一比就知道、比十三比一般、三三两两比一比、第三比第二好、2:0战胜',
   '派一个人到一家企业开一次会，一年一次',
 ])('no number in “%s” needs a figure', (text) => {
   expect(foundIn(text)).toEqual([]);
+});
+
+test('six months from now are a number, the first six of a year are a time', () => {
+  expect(foundIn('目前6个月内办结。')).toHaveLength(1);
+  expect(foundIn('前6个月办结。')).toEqual([]);
 });
