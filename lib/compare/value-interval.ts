@@ -110,7 +110,9 @@ export function intervalOf(figure: Measured, reading: 'usual' | 'strict' = 'usua
   const inBase = (end: End | null): End | null =>
     end && { at: [end.at[0] * numerator, end.at[1] * denominator], included: end.included };
   const isBelowNought = from === null || isLess(from.at, nought.at);
-  return { from: isBelowNought && !isSigned(figure.kind) ? nought : inBase(from), to: inBase(to) };
+  if (!isBelowNought || isSigned(figure.kind)) return { from: inBase(from), to: inBase(to) };
+  // 近0: of what cannot be less than nought, nought alone is left.
+  return { from: nought, to: to !== null && !isLess(nought.at, to.at) ? nought : inBase(to) };
 }
 
 /** Whether every value of `a` is less than every value of `b`. */

@@ -65,6 +65,12 @@ describe('the four answers', () => {
     expect(answersOf(sample({ qualifier: '达' }), other())).toEqual(['yes', 'yes', 'yes', 'yes']);
   });
 
+  test('take 近0 as nought, from either side', () => {
+    const [none, next] = [{ value: '0', qualifier: '近', printed: '近0%' } as const, { value: '3', printed: '3%' }];
+    expect([orderOf(sample(none), other(none)), orderOf(other(none), sample(none))]).toEqual(['overlap', 'overlap']);
+    expect([orderOf(sample(none), other(next)), orderOf(other(next), sample(none))]).toEqual(['less', 'more']);
+  });
+
   test('never order places in rankings, or figures without a number', () => {
     const rank = { unit: '位', kind: 'rank', denominator: null, printed: '第1位' } as const;
     const first = sample({ ...rank, value: '1' });
