@@ -7,8 +7,8 @@ export function escapeMarkdown(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]<>|~&#]/g, '\\$&')
-    .replace(/^([+=-])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^([+=-])(?=[\s=-]|$)/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/(https?|www)([:.])/gi, '$1\\$2')
     .replace(/@/g, '\\@');
 }

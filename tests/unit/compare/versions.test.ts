@@ -44,7 +44,7 @@ test('another number, another period, a new and a lost figure are told, each in 
   expect(lines(content, now)).toContainEqual(
     expect.stringMatching(/^北山开发区（beishan）：新增1项，改动2项，删去1项，未变\d+项$/),
   );
-  expect(formatChangesMarkdown(compareVersions(content, now))).toContain('| 97\\.7% | 98\\.2% | 第2段 |');
+  expect(formatChangesMarkdown(compareVersions(content, now))).toContain('| 97.7% | 98.2% | 第2段 |');
 });
 
 test('a renamed park and a renamed figure are what they were', () => {

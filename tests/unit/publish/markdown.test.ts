@@ -56,6 +56,17 @@ test('escaped text reads back as it was, as a paragraph, an item, a heading and 
   );
 });
 
+test('a text that begins like a list, and is none, stands as it is', () => {
+  for (const text of ['2.1万', '97.7%', '+3个百分点', '-3.2%', '=1']) expect(escapeMarkdown(text)).toBe(text);
+  expect(['2. 甲', '2.', '- 甲', '---', '+'].map(escapeMarkdown)).toEqual([
+    '2\\. 甲',
+    '2\\.',
+    '\\- 甲',
+    '\\---',
+    '\\+',
+  ]);
+});
+
 test('a link leads where it should, whatever its text and address hold', () => {
   fc.assert(
     fc.property(wild, address, (text, url) => {
