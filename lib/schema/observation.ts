@@ -52,6 +52,9 @@ export function checkFigureLine(figure: LineParts, context: z.RefinementCtx) {
       'value',
       '只有增减幅、百分点和位次升降才有负数；是下降的幅度就写 kind: growth，位次下降了几位就写 unit: 个位次',
     );
+  for (const end of ['value', 'upper'] as const)
+    if (['rank', 'places'].includes(kindOf(figure)) && figure[end]?.includes('.'))
+      report(end, `位次和它的升降都是整数，实际写的是“${figure[end]}”`);
   const isShare = kindOf(figure) === 'share';
   if (isShare && !figure.denominator) report('denominator', '比率要写分母；原文没有交代就写“未说明”');
   if (!isShare && figure.denominator) report('denominator', '只有比率才有分母');
@@ -98,9 +101,10 @@ export type Rival = { id: string; printed: string };
 
 /**
  * How a source writes a number where that is not the value in digits: 五 and 级, 百亿 and 元, 1.5万 and 名, 半 and 日 with 内;
- * 三分之二 with no unit. `tail` is the word of a qualifier behind the unit, where the source has another word for it.
+ * 三分之二 with no unit. `tail` is the word of a qualifier behind the unit, where the source has another word for it;
+ * `holdsQualifier` where it stands inside the number: 翻了近一番.
  */
-export type Numeral = { number: string; unit: string; tail: string | null };
+export type Numeral = { number: string; unit: string; tail: string | null; holdsQualifier?: true };
 
 /** One printed value of one thing, with everything that a reader needs beside it. */
 export type Observation = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOf } from '#lib/schema/observation.ts';
+import { figureSchema, kindOf } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import { sourceSchema } from '#lib/schema/source.ts';
 import { territorySchema } from '#lib/schema/territory.ts';
@@ -34,6 +34,22 @@ test('a percentage is a share unless the line says that it is a growth rate', ()
   expect(kindOf({ unit: '%' })).toBe('share');
   expect(kindOf({ unit: '%', kind: 'growth' })).toBe('growth');
   expect(kindOf({ unit: '工作日' })).toBe('duration');
+});
+
+test('places in an order, and moves by them, are whole', () => {
+  const line = { id: 'a', theme: 'economy', name: '位次', subject: '位次', population: '园区', paragraph: '1' };
+  const messages = (unit: string, printed: string, ends: { value: string; upper?: string }) =>
+    figureSchema
+      .safeParse({ ...line, unit, printed, ...ends })
+      .error?.issues.map(({ path, message }) => [path, message]);
+  expect(messages('个位次', '上升12位', { value: '12' })).toBeUndefined();
+  expect(messages('位', '第8至10位', { value: '8', upper: '10' })).toBeUndefined();
+  expect(messages('个位次', '上升1.5位', { value: '1.5' })).toEqual([
+    [['value'], '位次和它的升降都是整数，实际写的是“1.5”'],
+  ]);
+  expect(messages('位', '第1至2.5位', { value: '1', upper: '2.5' })).toEqual([
+    [['upper'], '位次和它的升降都是整数，实际写的是“2.5”'],
+  ]);
 });
 
 test('达 is the only qualifier that leaves a value exact', () => {
