@@ -39,7 +39,7 @@ export const qualifiers = {
     bound: 'above',
     reach: 'far',
     place: 'before',
-    equals: ['超过', '超出', '逾', '突破', '多于', '高于', '跨过', '跨', '过'],
+    equals: ['超过', '超出', '逾', '突破', '不止', '多于', '高于', '跨过', '跨', '过'],
   },
   以上: { vague: true, bound: 'atLeast', reach: 'far', place: 'after', equals: ['及以上', '之上'] },
   至少: { vague: true, bound: 'atLeast', reach: 'far', place: 'before', equals: ['不少于', '不低于', '最少'] },

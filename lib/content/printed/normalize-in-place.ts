@@ -1,3 +1,4 @@
+import { plainNumerals } from '#lib/schema/formal-numerals.ts';
 import { dropHiddenCharacters } from '../file/hidden-characters.ts';
 
 /** What a character is in a normalized text: nothing where it is white space or cannot be seen. */
@@ -26,7 +27,7 @@ const gap = /(?<=[\d%％])(?:[ \u00A0](?=\d)(?!\d{3}(?![\d.]))|[ \u00A0]{2,}(?=\
 /** A text normalized character by character, with the place in the text that each character comes from. */
 export function normalizeInPlace(text: string): { words: string; placeOf: (index: number) => number } {
   if (text.search(separator) < 0 && isEven.test(text))
-    return { words: text.replace(fullWidth, normalOf), placeOf: (index) => index };
+    return { words: plainNumerals(text.replace(fullWidth, normalOf)), placeOf: (index) => index };
   const separators = new Set(Array.from(text.matchAll(separator), ({ index }) => index));
   const gaps = new Set(Array.from(text.matchAll(gap), ({ index }) => index));
   let words = '';
@@ -37,5 +38,5 @@ export function normalizeInPlace(text: string): { words: string; placeOf: (index
     words += normal;
     for (let unit = 0; unit < normal.length; unit++) places.push(index);
   }
-  return { words, placeOf: (index) => places[index] ?? text.length };
+  return { words: plainNumerals(words), placeOf: (index) => places[index] ?? text.length };
 }

@@ -10,6 +10,7 @@ type Found = { qualifier: Qualifier; word: string };
 /** Words of sources beside those of the table, where they stand in another place than the qualifier's own. */
 const extra: { word: string; qualifier: Qualifier; place: 'before' | 'between' | 'after' }[] = [
   { word: '有余', qualifier: '余', place: 'between' },
+  { word: '还多', qualifier: '多', place: 'between' },
   { word: '来', qualifier: '多', place: 'between' },
   { word: '出头', qualifier: '多', place: 'after' },
   { word: '开外', qualifier: '以上', place: 'after' },
@@ -39,6 +40,14 @@ const betweenWords = entriesAt('between');
 
 /** Words that mean a qualifier only beside a round number in Chinese: 过百亿, 上千家; elsewhere 走访过56家, 网上300家. */
 const onlyRound: ReadonlySet<string> = new Set(['过', '上', '跨', '进入', '迈入', '破', '达成']);
+/** Words that may stand inside 翻了近一番, as a pattern. */
+export const insideDoubling = beforeWords
+  .flatMap(({ word }) => (word === '前' || onlyRound.has(word) ? [] : word))
+  .join('|');
+const doubling = new RegExp(`^翻了?(${insideDoubling})`);
+/** The qualifier that stands inside a doubling: 近 of 翻了近一番. */
+export const qualifierInside = (number: string): string | null => doubling.exec(number)?.[1] ?? null;
+
 /** What may stand before a word, so that it is another word: 签约, 最近, 没有. */
 const otherWords: Record<string, RegExp> = {
   约: /[签预合违节制条公契履简]$/,
@@ -112,5 +121,7 @@ export function qualifiersAround(surroundings: Surroundings): Qualifiers {
   // 有余 holds 余: the longest word alone.
   const ofBetween = inner.slice(0, 1);
   const ofHalf: Found[] = number === '过半' ? [{ qualifier: '超', word: '过' }] : [];
-  return { firm: [...ofHalf, ...firm, ...ofBetween, ...readAfter(surroundings)], weak };
+  const inside = qualifierInside(number);
+  const ofDoubling = beforeWords.filter(({ word }) => word === inside);
+  return { firm: [...ofHalf, ...ofDoubling, ...firm, ...ofBetween, ...readAfter(surroundings)], weak };
 }

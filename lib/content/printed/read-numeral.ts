@@ -3,6 +3,7 @@ import { qualifiers } from '#lib/schema/qualifier.ts';
 import { wordsOf } from '#lib/schema/unit.ts';
 import { type PrintedFigure, printedNumberOf } from './check-printed-wording.ts';
 import { normalizeFigure } from './normalize.ts';
+import { qualifierInside } from './qualifier-words.ts';
 
 type Line = Pick<Figure, 'value' | 'upper' | 'unit' | 'kind' | 'printed' | 'qualifier'>;
 
@@ -56,7 +57,11 @@ export function readNumeral(line: Line): Numeral | null {
   if (number === null || number.high !== null || unfit.test(number.numeral)) return null;
   const tail = tailOf(figure, number.end);
   // 翻两番 is no number that is risen by.
-  if (number.isDoubling) return figure.kind === 'growth' ? null : { number: number.numeral, unit: '', tail };
+  if (number.isDoubling) {
+    if (figure.kind === 'growth') return null;
+    const doubled = { number: number.numeral, unit: '', tail };
+    return qualifierInside(number.numeral) === null ? doubled : { ...doubled, holdsQualifier: true };
+  }
   if (holdsUnit.test(number.numeral)) return { number: number.numeral, unit: '', tail };
   const rest = number.text.slice(number.numeral.length);
   if (/半/.test(rest)) return null;

@@ -1,3 +1,4 @@
+import { holdsFormalNumerals } from '#lib/schema/formal-numerals.ts';
 import { exempt } from './exempt.ts';
 import { halfWidth } from './normalize.ts';
 import { normalizeInPlace } from './normalize-in-place.ts';
@@ -17,7 +18,7 @@ const harmless = '[\\n -/:-~·—‘-”\\u3000-\\u3002\\u3008-\\u3011\\u4E00-\\
 const beginsNumber = new RegExp(`${firstCharacter}|(?!${harmless})[^]`);
 
 /** Whether there may be a number in a text as it is written: false only where none is. */
-export const mayHoldNumber = (text: string): boolean => beginsNumber.test(text);
+export const mayHoldNumber = (text: string): boolean => beginsNumber.test(text) || holdsFormalNumerals(text);
 
 /** Whether a number in running text is one that needs a figure. 一 is mostly an article in Chinese: 一个、一家. */
 export function isStray(number: NumberSpan, words: string): boolean {

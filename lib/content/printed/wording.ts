@@ -11,7 +11,7 @@ import {
 import { isLess, isSame, over, type Ratio, times } from '#lib/schema/ratio.ts';
 import { type Direction, directionAt } from './direction.ts';
 import { normalizeFigure } from './normalize.ts';
-import { type Qualifiers, qualifiersAround } from './qualifier-words.ts';
+import { insideDoubling, type Qualifiers, qualifiersAround } from './qualifier-words.ts';
 import { unitWordAt } from './unit-words.ts';
 
 /** One number that a wording prints, with the words that are its own. */
@@ -58,7 +58,7 @@ const beginning = new RegExp(
     '(?<ratio>(?<![\\d.:])(?:1[:∶比]\\d+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?[:∶比]1|\\d{1,2}[:∶比]\\d|\\d{1,2}比\\d{2})(?![\\d.:]))',
     `(?<spoken>(?<![第其])${smallNumeral}比${smallNumeral}(?![般样直起些定]))`,
     '(?<slash>\\d{1,3}[⁄/]\\d{1,3}(?!\\d))',
-    `(?<doubling>翻了?(?:${chineseDigit}|\\d)?番)`,
+    `(?<doubling>翻了?(?:${insideDoubling})?(?:${chineseDigit}|\\d)?番)`,
     `(?<tenths>(?:${chineseDigit}|\\d)成(?:${chineseDigit}|\\d|半)?(?![员立为果本功长型不]))`,
     '(?<half>半数|一半|过半(?!数)|半(?=[日天年月周]|小时|个|公里|亩|里|吨))',
     '(?<first>首(?=[个家批次位名条座支例所届])|榜首|头名|首位|唯一)',
@@ -117,7 +117,7 @@ function readBeginning(text: string, groups: Record<string, string | undefined>)
   }
   if (groups['whole']) return begin(exactly(100n), { unit: '%' });
   if (groups['doubling']) {
-    const [times2] = digitsOf(/翻了?(.?)番/.exec(text)?.[1] || '一');
+    const [times2] = digitsOf(text.slice(-2, -1));
     return begin(exactly(2n ** times2), { unit: '倍', isDoubling: true });
   }
   if (groups['tenths']) {
@@ -133,7 +133,7 @@ function readBeginning(text: string, groups: Record<string, string | undefined>)
 type Tail = { scale: string; between: string; unit: string | null; unitStart: number; half: boolean; end: number };
 
 const between = /(?:有余|余|多|几|来)/y;
-const betweenAfterUnit = /(?:有余|余|多(?![个家名数样种方元]))/y;
+const betweenAfterUnit = /(?:有余|余|还多(?![\d〇一二两三四五六七八九十百千万亿])|多(?![个家名数样种方元]))/y;
 const halfAfterUnit = /半(?!数)/y;
 const splitUnit = /个([多余半])(月|小时|星期|百分点|工作日|自然月)/y;
 

@@ -52,7 +52,10 @@ export function sayAmount(observation: Statistic): Amount {
   const said = statusWord[status] !== '' && !saysStatus[status].test(subject) ? statusWord[status] : '';
   if (growth) return { link: `${said}${growth.against}${growth.verb}${link.replace(/为$/, '')}`, amount };
   // A doubling is a verb itself.
-  if (amount.startsWith('翻')) return { link: `${said}${link.replace(/为$/, '')}`, amount };
+  if (amount.startsWith('翻')) {
+    const qualifying = observation.numeral?.holdsQualifier ? '' : link.replace(/为$/, '');
+    return { link: `${said}${qualifying}`, amount };
+  }
   const ranked = unit === '位' && value !== null && link === '为' ? '居' : link;
   return { link: `${said}${ranked}`, amount };
 }

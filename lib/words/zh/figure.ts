@@ -13,20 +13,21 @@ type Printed = Pick<Observation, 'value' | 'upper' | 'unit' | 'qualifier' | 'pri
 const placeOf = (qualifier: Qualifier | null) => (qualifier === null ? null : qualifiers[qualifier].place);
 
 /**
- * 余 and 多 follow round numbers at once: 300余个, 1700多万元, 20多个工作日. After other numbers they stand inside or
- * behind the unit: 8个多月, 3亿多元, 3年多; but 135余家.
+ * 余 and 多 follow round numbers at once: 300余个, 1700多万元, 二十多天. After other numbers they stand inside or behind the
+ * unit: 8个多月, 3亿多元, 三年多; but 135余家. What says its unit itself has none: 三成多.
  */
-function unitWith(qualifier: Qualifier, number: string, unit: Unit): string {
-  const word = wordsOf(unit)[0];
-  if (/0$/.test(number) && !number.includes('.')) return `${qualifier}${word}`;
-  if (units[unit].measure === 'item') return `${qualifier}${word}`;
-  const split = /^(个|万|亿)(.+)$/.exec(wordsOf(unit).find((one) => one.startsWith('个')) ?? word);
+function unitWith(qualifier: Qualifier, number: string, unit: Unit, word: string): string {
+  const isRound = /[十百千万亿]$/.test(number) || (number.endsWith('0') && !number.includes('.'));
+  if (isRound || units[unit].measure === 'item') return `${qualifier}${word}`;
+  const split = /^(个|万|亿)(.+)$/.exec(wordsOf(unit).find((one) => one === `个${word}`) ?? word);
   return split ? `${split[1]}${qualifier}${split[2]}` : `${word}${qualifier}`;
 }
 
 /** The unit behind a number, with a qualifier that stands between them. */
-const unitAfter = (number: string, { qualifier, unit }: Pick<Printed, 'qualifier' | 'unit'>) =>
-  qualifier !== null && placeOf(qualifier) === 'between' ? unitWith(qualifier, number, unit) : wordsOf(unit)[0];
+function unitAfter(number: string, { qualifier, unit, numeral }: Pick<Printed, 'qualifier' | 'unit' | 'numeral'>) {
+  const word = numeral?.unit ?? wordsOf(unit)[0];
+  return qualifier !== null && placeOf(qualifier) === 'between' ? unitWith(qualifier, number, unit, word) : word;
+}
 
 /** 30至40家, but 30%至40% and 300万元至400万元: what multiplies a number stands with both ends of a range. */
 function writeNumber({ value, upper, unit }: Printed & { value: string }): string {
@@ -39,15 +40,15 @@ function writeNumber({ value, upper, unit }: Printed & { value: string }): strin
 export function figureParts({ value, ...figure }: Printed): FigureParts {
   const { unit, qualifier } = figure;
   if (value === null) return { lead: '', number: figure.printed, unit: '', tail: '' };
-  const place = placeOf(qualifier);
   // A decline in the source's words has no sign; where the sign is to be seen it stands before digits.
   const numeral = value.startsWith('-') ? null : figure.numeral;
+  const place = numeral?.holdsQualifier ? null : placeOf(qualifier);
   const number = numeral?.number ?? writeNumber({ ...figure, value });
   const ordinal = unit === '位' && qualifier !== '前' ? '第' : '';
   return {
     lead: `${place === 'before' ? qualifier : ''}${ordinal}`,
     number,
-    unit: numeral ? `${place === 'between' ? qualifier : ''}${numeral.unit}` : unitAfter(number, figure),
+    unit: unitAfter(number, { ...figure, numeral: numeral ?? null }),
     tail: place === 'after' && qualifier !== null ? (numeral?.tail ?? qualifier) : '',
   };
 }

@@ -1,4 +1,5 @@
 import type { Statistic } from '#lib/schema/observation.ts';
+import { plainFigure } from '#lib/schema/plain-figure.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import { wordsOf } from '#lib/schema/unit.ts';
 import { figureParts, formatFigure } from './figure.ts';
@@ -8,9 +9,11 @@ import { figureParts, formatFigure } from './figure.ts';
  * than a number in an order (第一位 of 首个, 超百亿元 of 跨百亿大关) is not, and the source is quoted beside it.
  */
 export function saysAsPrinted(observation: Statistic): boolean {
-  const { value, upper, unit, qualifier, printed } = observation;
+  const { value, upper, unit, qualifier } = observation;
   if (value === null) return true;
-  if (upper !== null) return printed.includes(formatFigure(observation));
+  const printed = plainFigure(observation.printed);
+  const isPrinted = (text: string) => printed.includes(plainFigure(text));
+  if (upper !== null) return isPrinted(formatFigure(observation));
   const words = qualifier === null ? [''] : [qualifier, ...qualifiers[qualifier].equals];
   const place = qualifier === null ? 'before' : qualifiers[qualifier].place;
   const number = figureParts(observation).number.replace(/^−/, '');
@@ -20,5 +23,5 @@ export function saysAsPrinted(observation: Statistic): boolean {
       return place === 'after' ? `${number}${word}${qualifying}` : `${number}${qualifying}${word}`;
     }),
   );
-  return [formatFigure(observation), ...written].some((text) => printed.includes(text));
+  return [formatFigure(observation), ...written].some(isPrinted);
 }

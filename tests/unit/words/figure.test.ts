@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readNumeral } from '#lib/content/printed/read-numeral.ts';
 import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
 import { type Unit, units } from '#lib/schema/unit.ts';
-import { formatValue } from '#lib/words/zh/amount.ts';
+import { formatValue, writeAmount } from '#lib/words/zh/amount.ts';
 import { figureParts, formatDecimal, formatFigure } from '#lib/words/zh/figure.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
+import { saysAsPrinted } from '#lib/words/zh/printed.ts';
 import { figureOf } from './figures.ts';
 
 test.each([
@@ -44,6 +46,27 @@ test('余 and 多 follow a round number at once, and stand inside or behind the 
   expect(shown('3', '年', '多')).toBe('3年多');
   expect(shown('2', '小时', '多')).toBe('2个多小时');
   expect(shown('135', '家', '余')).toBe('135余家');
+});
+
+test('what differs from the print in the form of its digits alone is said as printed', () => {
+  const isSaid = (printed: string, value: string, unit: Unit, qualifier: Qualifier | null = null) => {
+    const numeral = readNumeral({ printed, value, unit, ...(qualifier && { qualifier }) });
+    return saysAsPrinted({ ...figureOf('growth'), printed, value, unit, qualifier, kind: units[unit].kind, numeral });
+  };
+  for (const printed of ['1,657个', '1，657 个', '１６５７个', '1 657个'])
+    expect(isSaid(printed, '1657', '个')).toBe(true);
+  expect(isSaid('９７．７％', '97.7', '%')).toBe(true);
+  expect(isSaid('1,200余家', '1200', '家', '余')).toBe(true);
+  expect(isSaid('捌个', '8', '个')).toBe(true);
+  expect(isSaid('翻了近一番', '2', '倍', '近')).toBe(true);
+  expect(isSaid('首个', '1', '位')).toBe(false);
+  expect(isSaid('跨百亿大关', '100', '亿元', '超')).toBe(false);
+});
+
+test('a doubling with its qualifier inside is its own verb', () => {
+  const figure = { ...figureOf('growth'), kind: 'multiple' as const, subject: '出口额', unit: '倍' as const };
+  const numeral = { number: '翻了近一番', unit: '', tail: null, holdsQualifier: true as const };
+  expect(writeAmount({ ...figure, printed: '翻了近一番', value: '2', qualifier: '近', numeral })).toBe('翻了近一番');
 });
 
 test('a range has both ends, with the unit where it multiplies', () => {

@@ -5,6 +5,7 @@ import { normalizeFigure } from '#lib/content/printed/normalize.ts';
 import { normalizeInPlace } from '#lib/content/printed/normalize-in-place.ts';
 import { mayHoldNumber } from '#lib/content/printed/stray-numbers.ts';
 import { readSpans } from '#lib/content/printed/wording.ts';
+import { plainNumerals } from '#lib/schema/formal-numerals.ts';
 
 /** Every character of the first plane, each by itself. */
 const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
@@ -19,7 +20,7 @@ test('every character that cannot be seen is found, and no other', () => {
 test('a character becomes its plain form, and nothing where it is white space or cannot be seen', () => {
   const isNothing = (one: string) => dropHiddenCharacters(one) === '' || /\s/.test(one);
   const wrong = characters.filter((one) => {
-    const plain = isNothing(one) ? '' : one.normalize('NFKC');
+    const plain = isNothing(one) ? '' : plainNumerals(one.normalize('NFKC'));
     const { words, placeOf } = normalizeInPlace(`甲${one}乙`);
     // The ideographic space is what is left of a part that was taken out, or of a tab between the cells of a table.
     const isInPlace = words === `甲${/[　\t]/.test(one) ? '　' : plain}乙` && placeOf(words.length - 1) === 2;

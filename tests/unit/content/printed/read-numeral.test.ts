@@ -35,6 +35,35 @@ test('a figure is shown in the numerals of its source', () => {
   expect(shown('6日', '6', '日')).toBe('6日');
 });
 
+test('余 and 多 stand with a number in words where they stand with one in digits', () => {
+  for (const printed of ['三年多', '一周多', '两天多', '半年多'] as const) {
+    const [value, unit] = { 三年多: ['3', '年'], 一周多: ['1', '周'], 两天多: ['2', '日'], 半年多: ['0.5', '年'] }[
+      printed
+    ];
+    expect(shown(printed, value ?? '', unit as Unit, '多')).toBe(printed);
+  }
+  expect(shown('两个多月', '2', '个月', '多')).toBe('两个多月');
+  expect(shown('五个多小时', '5', '小时', '多')).toBe('五个多小时');
+  expect(shown('两倍还多', '2', '倍', '多')).toBe('两倍多');
+  expect(shown('二十多天', '20', '日', '多')).toBe('二十多天');
+  expect(shown('三亿多元', '3', '亿元', '多')).toBe('三亿多元');
+  expect(shown('1.5万多人次', '15000', '人次', '多')).toBe('1.5万多人次');
+  expect(shown('三成多', '30', '%', '多')).toBe('三成多');
+});
+
+test('a qualifier inside a doubling stays there, and is said once', () => {
+  for (const printed of ['翻了近一番', '翻了将近一番', '翻近一番'])
+    expect(shown(printed, '2', '倍', '近')).toBe(printed);
+  expect(shown('近翻一番', '2', '倍', '近')).toBe('近翻一番');
+  expect(shown('翻了不止两番', '4', '倍', '超')).toBe('翻了不止两番');
+  expect(shown('翻了两番还多', '4', '倍', '多')).toBe('翻了两番多');
+});
+
+test('formal numerals are shown as all others', () => {
+  expect(shown('捌个', '8', '个')).toBe('八个');
+  expect(shown('贰拾伍家', '25', '家')).toBe('二十五家');
+});
+
 test('where the wording would not read in a sentence the value stands in digits', () => {
   expect(shown('过半', '50', '%', '超')).toBe('超50%');
   // 零件 is a part.
