@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { mendSlips } from './file/yaml-slips.ts';
 
 /** A place of a text that is to be written anew; `from` and `to` are equal where something is put in. */
 export type Splice = { from: number; to: number; text: string };
@@ -52,15 +53,21 @@ export const applySplices = (text: string, splices: readonly Splice[]): string =
     .toSorted((a, b) => b.from - a.from || b.to - a.to)
     .reduce((done, { from, to, text: put }) => done.slice(0, from) + put + done.slice(to), text);
 
-/** A text as a scalar of YAML in this place: plain where that reads back as itself, else in quotes. */
+/**
+ * A text as a scalar of YAML in this place: plain where that reads back as itself, without a word of the parser's (it reads
+ * % and tells that it should not stand there) or of the check's, else in quotes.
+ */
 export function writeScalar(text: string, isInFlow: boolean): string {
-  const plain = isInFlow ? `[${text}]` : `a: ${text}`;
-  try {
-    const read: unknown = parseDocument(plain, { schema: 'failsafe', logLevel: 'error' }).toJS();
-    const value = Array.isArray(read) ? read : [(read as { a?: unknown } | null)?.a];
-    if (value.length === 1 && value[0] === text && text !== '') return text;
-  } catch {}
-  return JSON.stringify(text);
+  const line = isInFlow ? `- { a: ${text} }` : `a: ${text}`;
+  const { errors, contents } = parseDocument(line, { schema: 'failsafe', logLevel: 'error' });
+  const holder = isSeq(contents) ? contents.items[0] : contents;
+  const isPlain =
+    errors.length === 0 &&
+    isMap(holder) &&
+    holder.items.length === 1 &&
+    (holder.toJSON() as { a?: unknown }).a === text &&
+    mendSlips(line, 1).places.length === 0;
+  return isPlain && text !== '' ? text : JSON.stringify(text);
 }
 
 /** Appends a line to a list of the front matter; where there is no such list, it begins one before `beforeKey`. */

@@ -41,9 +41,14 @@ function readTable(
     problems.push({ place: `${raw.name}!${nameCell(row, column)}`, message });
   for (const ref of raw.merged)
     problems.push({ place: `${raw.name}!${ref}`, message: '这几个格子合并了，请取消合并，一格一项' });
+  const first = raw.rows.get(1);
+  if (![...(first?.values() ?? [])].some(({ text }) => header.includes(text.trim()))) {
+    problems.push({ place: raw.name, message: '第一行应是表头，上面多出来的行请删去，删掉的表头请从另一份工作簿抄回' });
+    return { sheet: raw.name, columns: new Map(), rows: [] };
+  }
   const columns = new Map<string, number>();
   const told = new Set<number>();
-  for (const [column, { text }] of raw.rows.get(1) ?? []) {
+  for (const [column, { text }] of first ?? []) {
     const label = text.trim();
     if (header.includes(label) && !columns.has(label)) {
       columns.set(label, column);

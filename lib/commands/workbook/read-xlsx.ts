@@ -68,24 +68,32 @@ function readStrings(xml: string): string[] {
   return strings;
 }
 
-/** The styles whose cells show a date or a time. */
-function readDateStyles(xml: string): Set<number> {
-  const isDate = new Map<number, boolean>();
+/** What a cell shows instead of its number. */
+type Look = 'date' | 'percentage';
+
+/** The styles whose cells show a date or a time, or a hundred times their number. */
+function readLooks(xml: string): Map<number, Look> {
+  const looks = new Map<number, Look>([
+    [9, 'percentage'],
+    [10, 'percentage'],
+  ]);
   for (const id of [
     14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56,
     57, 58,
   ])
-    isDate.set(id, true);
-  const styles = new Set<number>();
+    looks.set(id, 'date');
+  const styles = new Map<number, Look>();
   let [inCells, index] = [false, 0];
   for (const { name, attributes, opens, closes } of tagsOf(xml)) {
     if (name === 'numFmt') {
       const code = (attributes['formatCode'] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-      isDate.set(Number(attributes['numFmtId']), /[ymdhs年月日]/i.test(code) && !/General/i.test(code));
+      if (/[ymdhs年月日]/i.test(code) && !/General/i.test(code)) looks.set(Number(attributes['numFmtId']), 'date');
+      else if (code.includes('%')) looks.set(Number(attributes['numFmtId']), 'percentage');
     }
     if (name === 'cellXfs') inCells = opens && !closes;
     if (name === 'xf' && inCells && opens) {
-      if (isDate.get(Number(attributes['numFmtId'] ?? 0))) styles.add(index);
+      const look = looks.get(Number(attributes['numFmtId'] ?? 0));
+      if (look) styles.set(index, look);
       index += 1;
     }
   }
@@ -101,10 +109,10 @@ export function nameCell(row: number, column: number): string {
   return `${letters}${row}`;
 }
 
-type Shared = { strings: string[]; dateStyles: Set<number> };
+type Shared = { strings: string[]; looks: Map<number, Look> };
 type OpenCell = { at: string; type: string; style: number; value: string; inline: string; hasFormula: boolean };
 
-function closeCell({ type, style, value, inline, hasFormula }: OpenCell, { strings, dateStyles }: Shared): RawCell {
+function closeCell({ type, style, value, inline, hasFormula }: OpenCell, { strings, looks }: Shared): RawCell {
   const cell = (text: string, trouble: string | null = null): RawCell => ({ text, trouble });
   if (hasFormula) return cell(value, '这里是公式，请改成写好的文字');
   if (type === 'e') return cell(value, `这里是错误值“${value}”，请改成文字`);
@@ -116,7 +124,9 @@ function closeCell({ type, style, value, inline, hasFormula }: OpenCell, { strin
     return text === undefined ? cell('', '指的文字在文件里找不到，文件已经损坏') : cell(text);
   }
   if (type === 'str' || value === '') return cell(value);
-  if (dateStyles.has(style)) return cell(value, '软件把它变成了日期，请把格子设为“文本”再填，例如 2023-07');
+  if (looks.get(style) === 'date') return cell(value, '软件把它变成了日期，请把格子设为“文本”再填，例如 2023-07');
+  if (looks.get(style) === 'percentage')
+    return cell(value, `软件把它变成了百分数，存下的是“${value}”，请把格子设为“文本”再填，例如 97.7`);
   // More digits than a double holds are the program's and no source's.
   if (!/^-?\d+(?:\.\d+)?$/.test(value) || value.replace(/\D/g, '').length > 15)
     return cell(value, `软件把它变成了数“${value}”，请把格子设为“文本”，照原文再填`);
@@ -203,7 +213,7 @@ export function readXlsx(bytes: Uint8Array): RawWorkbook {
       targets.set(attributes['Id'] ?? '', (attributes['Target'] ?? '').replace(/^\/?(?:xl\/)?/, 'xl/'));
   const shared: Shared = {
     strings: readStrings(xmlOf('xl/sharedStrings.xml') ?? ''),
-    dateStyles: readDateStyles(xmlOf('xl/styles.xml') ?? ''),
+    looks: readLooks(xmlOf('xl/styles.xml') ?? ''),
   };
   const sheets: RawSheet[] = [];
   for (const { name, attributes, opens } of tagsOf(book)) {

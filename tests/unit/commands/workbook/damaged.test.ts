@@ -46,6 +46,19 @@ const cell = (sheet: string, at: string, attributes: string, inside: string) =>
   });
 const text = (sheet: string, at: string, words: string) => cell(sheet, at, 't="inlineStr"', `<is><t>${words}</t></is>`);
 
+/** A number in a cell with a format of its own. */
+const shownAs = (format: string, value: string) => () => {
+  const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
+  const count = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1]?.match(/<xf /g)?.length ?? 0;
+  const own = `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0"/></cellXfs>`;
+  const sheet = strFromU8(parts[partOf('数据')] ?? new Uint8Array()).replace(
+    /<c r="H2"[^>]*?(?:\/>|>.*?<\/c>)/,
+    `<c r="H2" s="${count}"><v>${value}</v></c>`,
+  );
+  const styled = strToU8(styles.replace('</cellXfs>', own));
+  return zipSync({ ...parts, 'xl/styles.xml': styled, [partOf('数据')]: strToU8(sheet) });
+};
+
 const row = (xml: string, number: number) => new RegExp(`<row r="${number}".*?</row>`).exec(xml)?.[0] ?? '';
 
 /** What is done to a workbook → what an editor reads. Nothing is written. */
@@ -136,18 +149,14 @@ const damages: [what: string, make: () => Uint8Array, message: string | RegExp][
   ],
   [
     'a number that shows as a date',
-    () => {
-      const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
-      const count = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1]?.match(/<xf /g)?.length ?? 0;
-      const dated = styles.replace('</cellXfs>', '<xf numFmtId="14" fontId="0" fillId="0" borderId="0"/></cellXfs>');
-      const sheet = strFromU8(parts[partOf('数据')] ?? new Uint8Array()).replace(
-        /<c r="H2"[^>]*?(?:\/>|>.*?<\/c>)/,
-        `<c r="H2" s="${count}"><v>45108</v></c>`,
-      );
-      return zipSync({ ...parts, 'xl/styles.xml': strToU8(dated), [partOf('数据')]: strToU8(sheet) });
-    },
+    shownAs('14', '45108'),
     '数据!H2：软件把它变成了日期，请把格子设为“文本”再填，例如 2023-07',
   ],
+  ...['9', '10'].map((format): (typeof damages)[number] => [
+    `a number that shows as a percentage by format ${format}`,
+    shownAs(format, '0.977'),
+    '数据!H2：软件把它变成了百分数，存下的是“0.977”，请把格子设为“文本”再填，例如 97.7',
+  ]),
   [
     'a number with an exponent',
     cell('数据', 'H2', '', '<v>1.3E+4</v>'),
@@ -162,6 +171,13 @@ const damages: [what: string, make: () => Uint8Array, message: string | RegExp][
     'a text that the file does not hold',
     cell('数据', 'H2', 't="s"', '<v>999999</v>'),
     '数据!H2：指的文字在文件里找不到，文件已经损坏',
+  ],
+  [
+    'rows above the header',
+    edit(partOf('数据'), (xml) =>
+      xml.replace(/(<row r="|<c r="[A-Z]+)(\d+)/g, (_, lead: string, at: string) => `${lead}${Number(at) + 2}`),
+    ),
+    '数据：第一行应是表头，上面多出来的行请删去，删掉的表头请从另一份工作簿抄回',
   ],
   ['a header of another name', text('数据', 'B1', '号码'), '数据!B1：不认识的表头“号码”\n数据：第一行缺少表头“编号”'],
   ['a header twice', text('数据', 'C1', '编号'), '数据!C1：表头“编号”写了两次\n数据：第一行缺少表头“主题”'],

@@ -139,6 +139,29 @@ test('a line more, a line less, a field more, a field less are written as an edi
   expect(gone).toHaveLength(3);
 });
 
+test('a percentage is a line more like any other', async () => {
+  const root = copyOfContent();
+  const bytes = await edited('loudi', (tables) => {
+    const figures = tables.get('数据');
+    const model = figures?.rows.find((row) => row.includes('org-coverage'));
+    if (!figures || !model) throw new Error('no figures');
+    const row = [...model];
+    const set = (label: string, text: string) => row.splice(figures.header.indexOf(label), 1, text);
+    for (const label of [lineColumn, '指标', '定位', '限定', '分子', '未明之处', '说明']) set(label, '');
+    for (const [label, text] of Object.entries({
+      编号: 'pass',
+      名称: '合格率',
+      对象: '合格率',
+      数值: '95',
+      原文写法: '95%',
+    }))
+      set(label, text);
+    figures.rows.push(row);
+  });
+  expect(readWorkbook(root, bytes)).toEqual({ slug: 'loudi', changed: true, problems: [], left: [] });
+  expect(readFileSync(path.join(root, 'parks/loudi.md'), 'utf8')).toContain('value: 95, unit: "%", printed: 95%,');
+});
+
 test('a number that the check refuses is told by sheet and cell, and nothing is written', async () => {
   const root = copyOfContent();
   const bytes = await edited('quanzhou', (tables) => {
