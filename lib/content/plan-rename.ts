@@ -183,8 +183,17 @@ function renameCorrections(written: string, was: Named, now: Named, { why, isPub
       return to === undefined || renamed === textOf(to) ? [] : [{ ...front.spanOf(to), text: quoted(renamed) }];
     }),
   );
-  const renamed = applySplices(text, splices);
   const isForgotten = back !== null && !isPublished(addressOf(was));
+  // What was renamed below a name that is forgotten was published, if at all, below the one that it gets back.
+  if (isForgotten)
+    splices.push(
+      ...entries('retired').flatMap((entry): Splice[] => {
+        const from = scalarOf(entry, 'from');
+        const renamed = renameLinks(textOf(from), was, now, false);
+        return from === undefined || renamed === textOf(from) ? [] : [{ ...front.spanOf(from), text: quoted(renamed) }];
+      }),
+    );
+  const renamed = applySplices(text, splices);
   return isForgotten ? renamed : appendRetired(renamed, addressOf(was), addressOf(now), why);
 }
 

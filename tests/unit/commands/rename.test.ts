@@ -81,6 +81,15 @@ test('renamed on and back, a name that was never published is forgotten, and one
   expect(retired.filter(({ to }) => to === '/parks/loudi').map(({ from }) => from)).toEqual(['/parks/louxing']);
 });
 
+test('what was renamed below a name that is given back leads on from where it was published', () => {
+  const { root } = rename('parks/loudi', 'parks/louxing');
+  renameContent(root, named('parks/louxing#instructors'), named('parks/louxing#guides'), '改了编号', records);
+  renameContent(root, named('parks/louxing'), named('parks/loudi'), '改了编号', records);
+  const now = readContent(root, records);
+  expect(now.retired.filter(({ from }) => from.includes('louxing'))).toEqual([]);
+  expect(findLost(now, addressesOf(content))).toEqual([]);
+});
+
 /** Every address that the content gives rise to, of every kind: pages, files, pictures, comparisons, frames. */
 const allAddresses = (of: Content) => allKinds.flatMap(([, kind]) => kind.list(of));
 
