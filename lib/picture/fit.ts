@@ -92,13 +92,30 @@ export function breakLines(parts: readonly string[], ems: number, between = ''):
   return fillLines(parts, Math.max(Math.min(width, ems), 0), between);
 }
 
+const opens = /[“‘（《〈【「『(]/;
+const closes = /[”’）》〉】」』)，。、；：？！·…—]/;
+
+/** What goes on to the next line before a sign: no line ends with an opening mark, and none begins with a closing one. */
+function takeAlong(line: string, sign: string): string {
+  const signs = [...line];
+  let kept = signs.length;
+  while (kept > 1 && (opens.test(signs[kept - 1] ?? '') || closes.test(signs[kept] ?? sign))) kept -= 1;
+  return signs.slice(kept).join('');
+}
+
 /** A phrase cut where a line is full, for a name that is longer than a line. */
 function cutToLines(phrase: string, ems: number): string[] {
   if (widthOf(phrase) <= ems) return [phrase];
   const lines = [''];
   for (const sign of phrase) {
-    if (widthOf((lines.at(-1) ?? '') + sign) > ems) lines.push('');
-    lines[lines.length - 1] += sign;
+    const line = lines.at(-1) ?? '';
+    if (widthOf(line + sign) <= ems) {
+      lines[lines.length - 1] = line + sign;
+      continue;
+    }
+    const moved = takeAlong(line, sign);
+    lines[lines.length - 1] = line.slice(0, line.length - moved.length);
+    lines.push(moved + sign);
   }
   return lines;
 }

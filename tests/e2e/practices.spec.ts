@@ -45,3 +45,19 @@ test('the first thing under the number of a figure is the sentence that may be p
     expect((box?.y ?? 844) + (box?.height ?? 0)).toBeLessThan(844);
   }
 });
+
+test('a long name stays within its column of the squares on a phone', async ({ page }) => {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/');
+    const wide = await page.evaluate(() => {
+      const heads = [...document.querySelectorAll<HTMLElement>('#practices thead th a')];
+      for (const head of heads)
+        head.textContent = '伊犁哈萨克自治州霍尔果斯“一带一路”·阿拉木图国际陆港（B区）2号产业园';
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const isOut = (head: HTMLElement) => head.offsetWidth > (head.parentElement?.offsetWidth ?? 0);
+      return { heads: heads.length, out: heads.filter(isOut).length, over: scrollWidth - clientWidth };
+    });
+    expect(wide).toEqual({ heads: parks.length, out: 0, over: 0 });
+  }
+});

@@ -4,6 +4,7 @@ import { plainText } from '#lib/schema/inline.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { joinList } from './list.ts';
 import { noFigure, notWritten } from './missing.ts';
+import { formatOwner } from './owner.ts';
 import { sayReasonOfMany } from './reason.ts';
 import { formatPlaceIn } from './source.ts';
 import { nothingAgainst, verdictLabel } from './verdict.ts';
@@ -12,16 +13,24 @@ import { nothingAgainst, verdictLabel } from './verdict.ts';
 type Shared = {
   parksWithValue: number;
   verdict: Verdict;
-  bands: { group: { verdict: Exclude<Verdict, 'not-comparable'> | null }; rows: { park: { name: string } }[] }[];
+  bands: { group: { verdict: Exclude<Verdict, 'not-comparable'> | null }; rows: SharedRow[] }[];
 };
+type SharedRow = { park: { name: string }; figure: Pick<Observation, 'territory'> };
 
-/** 泉州开发区、贵阳高新区和娄星产业开发区谨慎比较: each group of several parks with its verdict. */
-const sayTogether = ({ bands }: Shared): string[] =>
-  bands.flatMap(({ group, rows }) => {
-    if (!group.verdict) return [];
-    const names = [...new Set(rows.map(({ park }) => park.name))];
-    return names.length < 2 ? [] : [`${joinList(names, '和')}${verdictLabel[group.verdict]}`];
+/**
+ * 泉州开发区、贵阳高新区和娄星产业开发区谨慎比较: each group of several parks with its verdict. A case whose figures are of
+ * several places is named with the one that is meant.
+ */
+function sayTogether({ bands }: Shared): string[] {
+  const all = bands.flatMap(({ rows }) => rows);
+  const isOfSeveral = ({ park, figure }: SharedRow) =>
+    all.some((row) => row.park.name === park.name && row.figure.territory.name !== figure.territory.name);
+  return bands.flatMap(({ group, rows }) => {
+    if (!group.verdict || new Set(rows.map(({ park }) => park.name)).size < 2) return [];
+    const names = rows.map((row) => (isOfSeveral(row) ? formatOwner(row.park, row.figure) : row.park.name));
+    return [`${joinList([...new Set(names)], '和')}${verdictLabel[group.verdict]}`];
   });
+}
 
 /**
  * One line on an indicator across some parks: how many have a value, and which of them may be seen together.

@@ -89,3 +89,16 @@ test('a name of sixty characters has room, cut nowhere but at the end of a line,
     }),
   );
 });
+
+test('no line of a long name ends with an opening mark or begins with a closing one', () => {
+  const name = '伊犁哈萨克自治州霍尔果斯“一带一路”·阿拉木图国际陆港（B区）2号产业园';
+  fc.assert(
+    fc.property(fc.integer({ min: 300, max: 904 }), fc.integer({ min: 0, max: 20 }), (width, from) => {
+      const { size, lines } = fitTitle([name.slice(from)], { width, most: 64, least: 26, lines: 4 });
+      expect(lines.join('')).toBe(name.slice(from));
+      for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/[“（]$/);
+      for (const line of lines.slice(1)) expect(line).not.toMatch(/^[”）·]/);
+      for (const line of lines) expect(widthOf(line) * size).toBeLessThanOrEqual(width);
+    }),
+  );
+});

@@ -80,7 +80,8 @@ test('of three parks with one indicator it says of that one what can be done', (
 });
 
 test('an indicator is told in one line, with who may be seen together', () => {
-  const rows = ['甲', '乙'].map((name) => ({ park: { name } }));
+  const figure = { territory: { kind: 'park' as const, name: null } };
+  const rows = ['甲', '乙'].map((name) => ({ park: { name }, figure }));
   const survey = {
     parksWithValue: 3,
     verdict: 'not-comparable' as const,
