@@ -32,7 +32,7 @@ export const facets = {
   /**
    * A rate that states no denominator is taken as a rate of its whole population, and then only with caution. This keeps
    * the partition true: if “unstated” went with every stated denominator, two different ones would meet in one group.
-   * 非公企业总数 and 全部非公企业560家 are the whole of 非公企业 too.
+   * One that says “all of them”, or how many they are, is the whole too.
    */
   denominator: (one) => {
     const of = one.kind === 'share' ? denominatorOf(one) : null;

@@ -111,7 +111,7 @@ export function intervalOf(figure: Measured, reading: 'usual' | 'strict' = 'usua
     end && { at: [end.at[0] * numerator, end.at[1] * denominator], included: end.included };
   const isBelowNought = from === null || isLess(from.at, nought.at);
   if (!isBelowNought || isSigned(figure.kind)) return { from: inBase(from), to: inBase(to) };
-  // 近0: of what cannot be less than nought, nought alone is left.
+  // Nearly nought of what cannot be less: nought alone is left.
   return { from: nought, to: to !== null && !isLess(nought.at, to.at) ? nought : inBase(to) };
 }
 
