@@ -7,4 +7,4 @@ import type { Park } from '#lib/schema/content.ts';
  * @example formatSeat({ province: '江苏省', city: '苏州市' }) // '江苏省苏州市'
  */
 export const formatSeat = ({ province, city }: Pick<Park, 'province' | 'city'>): string =>
-  city.startsWith(province) ? city : `${province}${city}`;
+  province === city || (province.endsWith('市') && city.startsWith(province)) ? city : `${province}${city}`;
