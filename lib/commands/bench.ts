@@ -21,7 +21,7 @@ import { readArguments, refuse } from './read-arguments.ts';
 
 /**
  * `npm run bench [-- --only bytes,peer,check,build,servers,hostile,search,asked,replicas] [--sizes 5,500,2543]`: one table, every ratio from the same
- * run. A run of everything takes twelve minutes on two processors; it leaves the build of the real content behind.
+ * run. A run of everything takes twenty minutes on two processors; it leaves the build of the real content behind.
  */
 const parts = ['bytes', 'peer', 'check', 'build', 'servers', 'hostile', 'search', 'asked', 'replicas'] as const;
 type Part = (typeof parts)[number];
