@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,13 +14,15 @@ import { rowOf, sampleAddresses } from '#lib/pages/kinds.ts';
 /** The port of the server that the tests run against: the export belongs to the same build. */
 const port = process.env['TEST_PORT'] ?? '3210';
 const origin = `http://localhost:${port}`;
-const folder = mkdtempSync(path.join(tmpdir(), 'export-'));
+// Not made here: this file is loaded more often than its tests are run.
+const folder = path.join(tmpdir(), `casebook-export-${port}`);
 const copy = path.join(folder, 'site');
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(300_000);
 
 test.beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
   const { status, stderr } = spawnSync('node_modules/.bin/tsx', ['lib/commands/export.ts', '--no-pictures', copy], {
     env: { ...process.env, PORT: port, SITE_URL: '' },
     encoding: 'utf8',

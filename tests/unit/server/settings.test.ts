@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { packScripts } from '#lib/commands/pack-scripts.mjs';
 import { digestFiles } from '#lib/content/digest-files.ts';
 import { createStyleReader, readOwnFiles } from '#lib/server/files.ts';
@@ -9,6 +9,13 @@ import { packedFolder } from '#lib/server/folders.mjs';
 import { contentVersion } from '#lib/server/health.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { readStoredArchives } from '#lib/server/stored-files.ts';
+
+/** An empty folder that goes with the test. */
+function makeFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'settings-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
 
 const read = (env: Record<string, string>) => readSettings(env as unknown as NodeJS.ProcessEnv);
 
@@ -24,8 +31,8 @@ test('settings that cannot be used are explained', () => {
 });
 
 test('the name of a file of ours changes with its bytes', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'public-'));
-  const build = mkdtempSync(path.join(tmpdir(), 'build-'));
+  const folder = makeFolder();
+  const build = makeFolder();
   const readAfter = (script: string) => {
     writeFileSync(path.join(folder, 'share.js'), script);
     packScripts(folder, path.join(build, packedFolder));
@@ -42,8 +49,8 @@ test('the name of a file of ours changes with its bytes', () => {
 });
 
 test('an archive stays on disk, with its length and a tag of its bytes', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'public-'));
-  const build = mkdtempSync(path.join(tmpdir(), 'build-'));
+  const folder = makeFolder();
+  const build = makeFolder();
   const place = path.join(folder, 'data/editions/2026-11-26/casebook.zip');
   mkdirSync(path.dirname(place), { recursive: true });
   const tagAfter = (bytes: string) => {
@@ -66,7 +73,7 @@ test('only stylesheets of the build are read', () => {
 });
 
 test('the content hash changes with a file, its name included', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+  const folder = makeFolder();
   writeFileSync(path.join(folder, 'a.md'), '文');
   const hash = () => contentVersion(digestFiles(folder));
   const first = hash();
