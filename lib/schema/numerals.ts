@@ -20,8 +20,10 @@ const groupOf: Record<string, bigint> = { 万: 10_000n, 亿: 100_000_000n };
 export const chineseDigit = '[〇零一二两三四五六七八九]';
 /** A word of scale, but not where it begins a unit or a fraction: 百分点, 千瓦, 千米, 万分之. */
 export const scaleWord = '(?:十|百(?!分[点之百])|千(?!瓦|米|克|分[点之])|万(?!分之)|亿)';
-/** A whole number or a decimal, in digits or in Chinese numerals, with its scale: 12, 1.5万, 百亿, 二十五, 一点五亿. */
-export const numeral = `(?:\\d+(?:\\.\\d+)?${scaleWord}*|(?:${chineseDigit}|${scaleWord})+(?:点${chineseDigit}+[万亿]*)?)`;
+/** 687个亿, as people say it; 46个亿元以上项目 are projects. */
+const spokenScale = '(?:个亿(?=[的了多，。；、！？,;!?）)”]|$))';
+/** A whole number or a decimal, in digits or in Chinese numerals, with its scale: 12, 1.5万, 687个亿, 百亿, 二十五, 一点五亿. */
+export const numeral = `(?:\\d+(?:\\.\\d+)?(?:${scaleWord}*${spokenScale}|${scaleWord}*)|(?:${chineseDigit}|${scaleWord})+(?:点${chineseDigit}+[万亿]*)?${spokenScale}?)`;
 
 /**
  * A whole number in Chinese numerals, as it is said: 二十五, 一百零八, 两千三 (2300), 百亿, 一亿两千万, 二〇二三.
@@ -65,7 +67,8 @@ export type Numeral = { worth: Ratio; decimals: number; hasScale: boolean };
  *
  * @example readNumeral('1.5万') // { worth: [150000n, 10n], decimals: 1, hasScale: true }
  */
-export function readNumeral(text: string): Numeral | null {
+export function readNumeral(printed: string): Numeral | null {
+  const text = printed.replace('个亿', '亿');
   const [, digits, scale = ''] = /^(\d+(?:\.\d+)?)([十百千万亿]*)$/.exec(text) ?? [];
   if (digits !== undefined) {
     const factor = [...scale].reduce((product, char) => product * (stepOf[char] ?? groupOf[char] ?? 1n), 1n);
@@ -83,7 +86,7 @@ export function readNumeral(text: string): Numeral | null {
 }
 
 /**
- * Two numbers said in one: 两三 (2 and 3), 三四十 (30 and 40), 十七八 (17 and 18).
+ * Two numbers said in one: 两三 (2 and 3), 三四十 (30 and 40), 十七八 (17 and 18), 两千三四百 (2300 and 2400).
  *
  * @returns null for any other numeral
  */
@@ -91,7 +94,7 @@ export function readNeighbours(text: string): [Numeral, Numeral] | null {
   const [, before = '', first = '', second = '', after = ''] =
     /^(.*?)([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)$/.exec(text) ?? [];
   const [one, two] = [digitOf[first], digitOf[second]];
-  if (one === undefined || two === undefined || two <= one || !/^[百千万亿]*十?$/.test(before)) return null;
+  if (one === undefined || two === undefined || two <= one || !/^(?:.*[十百千万亿])?$/.test(before)) return null;
   const low = readNumeral(before + first + after);
   const high = readNumeral(before + second + after);
   return low && high ? [low, high] : null;

@@ -18,7 +18,10 @@ const apart =
   /(?<![同环占对])[比较](?![例重值率较])[^,。;、:\d]{1,12}(高|低|快|慢|多|少)出?了?(?:约|近|超过?|逾|达|不足)?$/;
 /** 高于全市, 低于全省平均水平: what is said of it is what 高于95% says of a number, a bound. */
 const above = /(高|低|快|慢|多|少)[于出](?=[^,。;、:\d的]{2})[^,。;、:\d的]{2,12}$/;
-const after = new RegExp(`^(?:左右|以上|以下|以内)?的?(${falls}|${rises})(?!了?[至到为])`);
+/** 由94.1%提高2.6个百分点: the number behind the verb is the change, not the one before it. */
+const after = new RegExp(
+  `^(?:左右|以上|以下|以内)?的?(${falls}|${rises})(?!了?(?:[至到为]|(?:约|近|超过?|逾|达)?[\\d一二两三四五六七八九十]))`,
+);
 
 /**
  * The direction in which the words about a number let it go.

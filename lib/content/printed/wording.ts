@@ -162,12 +162,19 @@ function readTail(text: string, at: number): Tail {
     const half = word === '半';
     return { scale, between: words + (half ? '' : word), unit, unitStart, half, end: end + whole.length };
   }
+  const points = beforePoints.test(text.slice(Math.max(0, end - 12), end)) ? matchAt(spokenPoints, text, end) : null;
+  if (points) return { scale, between: words, unit: '个百分点', unitStart, half: false, end: end + points[0].length };
   const unit = unitWordAt(text, end);
   end += unit?.length ?? 0;
   const half = unit !== null && take(halfAfterUnit) !== '';
   if (unit !== null) words += take(betweenAfterUnit);
   return { scale, between: words, unit, unitStart, half, end };
 }
+
+/** 低了0.4个点: said for 个百分点, where a change or a decimal stands before it; 设3个点 are places. */
+const spokenPoints = /个点(?![位名长子心])/y;
+const beforePoints =
+  /[.点][\d〇零一二两三四五六七八九]+$|[高低升降涨跌增减快慢][了出]?(?:约|近|超过?|逾|达|不足)?[\d一二两三四五六七八九十半]+$/;
 
 const powerOf = (scale: string): Ratio => (scale === '' ? [1n, 1n] : (readNumeral(`1${scale}`)?.worth ?? [1n, 1n]));
 
@@ -186,7 +193,8 @@ function lendScale(low: Numeral, high: Numeral, highText: string): Numeral {
 }
 
 /** Dates hold numbers that are no figures; as long as they are, so that places stay. */
-export const dates = /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{4}[—–\-~至到]+(?=\d{4}年)|(?<!\d)\d{1,2}月\d{1,2}日/g;
+export const dates =
+  /\d{4}(?:[—–\-~/](?:\d{4}|\d{2}))?(?:财政|财|学)年度?|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{4}[—–\-~至到]+(?=\d{4}年)|(?<!\d)\d{1,2}月\d{1,2}日/g;
 const blank = (found: string) => '　'.repeat(found.length);
 
 /**
