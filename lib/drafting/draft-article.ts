@@ -79,6 +79,17 @@ const followGuess = (own: FigureGuess, first: FigureGuess): FigureGuess => ({
   status: own.status,
 });
 
+/** What was before is of no later time than the article's, and of none that is not written: two numbers of one time are no change. */
+function tellTimesApart(figures: readonly DraftFigure[]): DraftFigure[] {
+  const laterByFirst = new Map(figures.flatMap((figure) => (figure.before ? [[figure.before, figure] as const] : [])));
+  return figures.map((figure) => {
+    const later = laterByFirst.get(figure.id);
+    if (!later || later.guess.period?.value !== figure.guess.period?.value) return figure;
+    const period = { value: '未说明', because: '是此前的数，原文没写是什么时候' };
+    return { ...figure, guess: { ...figure.guess, period } };
+  });
+}
+
 /** 由52个增加到67个, 从不足100家扩大至目前的147家: the second took the place of the first. */
 function tieChanges(figures: readonly DraftFigure[], { paragraphs }: DraftArticle): DraftFigure[] {
   return figures.map((figure, index) => {
@@ -113,7 +124,7 @@ export function draftArticle(bytes: Uint8Array, content: Content): Draft {
     });
   return {
     article,
-    figures: tieChanges(figures, article),
+    figures: tellTimesApart(tieChanges(figures, article)),
     doubtful: all.filter(({ doubt }) => doubt !== null),
     names: findNames(article, figures, content),
   };

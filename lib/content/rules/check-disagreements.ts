@@ -15,7 +15,7 @@ export const checkDisagreements: Rule = ({ observations }) => {
       if ((places.get(other) ?? 0) > index) return [];
       const pair = `“${figure.id}”（${figure.printed}）与“${other.id}”（${other.printed}）`;
       if (figure.source === other.source) {
-        const message = `${pair}出自同一篇来源，数的是同一件事、同一时间，数却不同；请核对，或写清统计对象、统计范围、参考期`;
+        const message = `${pair}出自同一篇来源，数的是同一件事、同一时间，数却不同；请核对，或写清统计对象、统计范围、参考期；修订前的数、另一个人说的数，删去 indicator 另写 name`;
         return [{ path: ['figures', index, 'value'], message }];
       }
       if (figure.note !== null || other.note !== null) return [];

@@ -251,7 +251,7 @@ const problems: Record<string, string[]> = {
     'content/parks/beishan.md:16:154 figures.workshops.source：没有这个来源：“papers”，是不是想写“paper”？',
   ],
   'two-values-in-one-source': [
-    'content/parks/beishan.md:17:132 figures.party-organizations-again.value：“party-organizations-again”（21个）与“party-organizations”（12个）出自同一篇来源，数的是同一件事、同一时间，数却不同；请核对，或写清统计对象、统计范围、参考期',
+    'content/parks/beishan.md:17:132 figures.party-organizations-again.value：“party-organizations-again”（21个）与“party-organizations”（12个）出自同一篇来源，数的是同一件事、同一时间，数却不同；请核对，或写清统计对象、统计范围、参考期；修订前的数、另一个人说的数，删去 indicator 另写 name',
   ],
   'sources-disagree-without-note': [
     'content/parks/beishan.md:18:5 figures.party-organizations-again.note：来源不一致：“party-organizations-again”（21个）与“party-organizations”（12个）数的是同一件事、同一时间；两个数都会并排印出，请在 note 里向读者说明',
@@ -511,6 +511,9 @@ const problems: Record<string, string[]> = {
   'before-in-a-circle': [
     'content/parks/beishan.md:17:115 figures.one.before：“one”绕一圈又成了自己的此前的数',
     'content/parks/beishan.md:18:115 figures.two.before：“two”绕一圈又成了自己的此前的数',
+  ],
+  'before-at-the-same-time': [
+    'content/parks/beishan.md:17:115 figures.one.before：“two”（13个）与“one”（12个）是同一时间的数，不是前后；前一个数的时间没写就给它写 period: 未说明，是修订前后或两种口径的数就删去 before',
   ],
   'before-of-another-owner': [
     'content/parks/beishan.md:17:115 figures.one.before：“two”与“one”不是同一家的同一种数，不能写成前后；请核对统计范围、单位和类别，或删去 before',

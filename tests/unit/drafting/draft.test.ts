@@ -159,6 +159,9 @@ test('a draft is no content until its line is gone, and tells all that a person 
     '67个',
     '4.5个工作日',
   ]);
+  // What was before is of a time that is not written, not of the article's.
+  const earlier = draft.figures.filter(({ id }) => draft.figures.some(({ before }) => before === id));
+  expect(earlier.map(({ guess }) => guess.period?.value)).toEqual(['未说明', '未说明']);
   // Its numbers can be looked up in the article while it is unfinished.
   const park = failure.content?.parks.find(({ slug }) => slug === 'heping');
   expect(park?.observations).toHaveLength(draft.figures.length);
