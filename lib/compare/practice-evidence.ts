@@ -41,7 +41,9 @@ function whySetAside(figure: Observation, practice: ResolvedPractice, { practice
   if (figure.status !== 'reported') return 'planned';
   if (practice.parts.includes(figure.id)) return 'part';
   if (practices.some(({ id, figures }) => id !== practice.id && figures.includes(figure.id))) return 'shared';
-  return figure.kind === 'count' && figure.value !== null ? null : 'no-count';
+  // 人均联系8.1家 is a mean.
+  const isCounted = figure.kind === 'count' && figure.value !== null && !figure.value.includes('.');
+  return isCounted ? null : 'no-count';
 }
 
 /**

@@ -76,7 +76,12 @@ const rules: { [K in ReasonKind]: Rule<K> } = {
   'open-coverage-kind': whereOpen('coverage-kind'),
   'open-level': whereOpen('level'),
   'open-current-or-cumulative': whereOpen('current-or-cumulative'),
-  'open-start': whereOpen('start', ofStocks),
+  // Of what stands at a moment, a total since an unknown day is none.
+  'open-start': whereLacking(
+    ({ period, open }) => open.includes('start') || period?.start === null,
+    (isOpen) => isOpen,
+    ofStocks,
+  ),
   'open-population-from-context': whereOpen('population-from-context'),
   'open-whom-served': whereOpen('whom-served'),
   'open-contradicts-source': whereOpen('contradicts-source'),

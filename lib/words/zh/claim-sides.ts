@@ -1,3 +1,4 @@
+import { facets } from '#lib/compare/facets.ts';
 import { parseGrowth, splitGrowth } from '#lib/schema/growth.ts';
 import { isSigned } from '#lib/schema/unit.ts';
 import { directionOf } from './direction.ts';
@@ -78,11 +79,20 @@ function nameIt(quote: Quote, pair: readonly Quote[]): string {
   return what.endsWith('）') ? what.replace(/）$/, `，${value}）`) : `${what}（${value}）`;
 }
 
+/**
+ * One word for both sides of a comparison; null too where one of them is a plan, or a rate of something else: a park may
+ * have several figures of that name, and which of them is meant has to be said.
+ */
+function measureOfSides(pair: readonly [Quote, Quote]): string | null {
+  const [one, other] = [pair[0].observation, pair[1].observation];
+  const isAlike = one.status === other.status && facets.denominator(one) === facets.denominator(other);
+  return isAlike ? sharedMeasure(pair, (quote) => sayWhole(quote, pair)) : null;
+}
+
 /** The two sides of a comparison: 甲的非公企业党组织覆盖率 and 乙, or both in full. */
 export function sidesOf(pair: readonly [Quote, Quote]): [string, string] {
   const [first, second] = pair;
-  if (sharedMeasure(pair, (quote) => sayWhole(quote, pair)) === null)
-    return [nameIt(first, pair), nameIt(second, pair)];
+  if (measureOfSides(pair) === null) return [nameIt(first, pair), nameIt(second, pair)];
   const measure = sayMeasure(withoutGrowth(first));
   return [`${attach(placeOf(first), measure)}${tailOf(first, pair)}`, placeOf(second)];
 }
@@ -93,7 +103,7 @@ const whichOf = (pair: readonly Quote[]) =>
 
 /** A question about two figures that leaves open which is the larger: what it begins with, and what it asks of. */
 export function askedOf(pair: readonly [Quote, Quote]): { places: string; which: string; both: string } {
-  const measure = sharedMeasure(pair, (quote) => sayWhole(quote, pair));
+  const measure = measureOfSides(pair);
   if (measure === null) {
     const both = pair.map((quote) => nameIt(quote, pair)).join('和');
     return { places: both, which: '哪个', both };

@@ -119,10 +119,10 @@ describe('two figures are not comparable', () => {
   test('when a total of events does not say from when it counts', () => {
     const [open, closed] = [{ id: 'a', period: period('../2023-07') }, { period: period('2023-07') }];
     expect(both(open, closed, 'flow')).toEqual(['start-unstated']);
-    expect(both(open, closed, 'stock')).toEqual([]);
     expect(both({ id: 'a', period: null }, closed, 'flow')).toEqual(['start-unstated']);
     expect(both({ id: 'a', open: ['start'] }, closed, 'flow')).toEqual(['start-unstated']);
     expect(both({ id: 'a', open: ['start'] }, closed, 'stock')).toEqual(['open-start']);
+    expect(both(open, closed, 'stock')).toEqual(['open-start']);
   });
 });
 

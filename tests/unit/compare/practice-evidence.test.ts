@@ -46,6 +46,7 @@ test('its own parts, plans, what is not said to be done, shares and shared count
   expect(reasonFor({ ...reached, status: 'unstated' })).toEqual(['unstated']);
   expect(reasonFor(sample())).toEqual(['no-count']);
   expect(reasonFor({ ...reached, value: null })).toEqual(['no-count']);
+  expect(reasonFor({ ...reached, value: '8.1' })).toEqual(['no-count']);
   expect(reasonFor(reached, {}, practiceOf({ id: 'other', figures: ['reached'] }))).toEqual(['shared']);
 });
 

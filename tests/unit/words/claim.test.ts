@@ -51,6 +51,19 @@ describe('the four claims of a pair', () => {
     );
   });
 
+  test('name the figures where one is a plan, or a rate of something else, as a park may have several of that name', () => {
+    const planned = quoteWith({ park: 'guiyang', value: '90', printed: '90%', denominator, status: 'planned' });
+    expect(questions(quanzhou, planned)[1]).toEqual([
+      '泉州开发区的非公企业党组织覆盖率（97.7%）高于贵阳高新区的非公企业党组织覆盖率（90%，计划）',
+      '不可以',
+    ]);
+    const ofRegistered = quoteWith({ park: 'guiyang', value: '54', printed: '54%', denominator: '在册非公企业' });
+    expect(questions(quanzhou, ofRegistered)[3]).toEqual([
+      '两处当中，泉州开发区的非公企业党组织覆盖率（97.7%）最高',
+      '不可以',
+    ]);
+  });
+
   test('name both figures in full where one word would hide what differs', () => {
     expect(questions(quanzhou, ningxiang)[1]).toEqual([
       '泉州开发区的非公企业党组织覆盖率（97.7%）高于宁乡全市（含园区）的两新组织党组织覆盖率（85.16%）',
