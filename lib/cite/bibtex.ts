@@ -14,9 +14,21 @@ export const escapeTex = (text: string) =>
 const escapeUrl = (url: string) => url.replace(/[\\{}\s]/g, encodeURIComponent);
 
 /** What `entrytype` and `entrysubtype` Better BibTeX, biblatex-gb7714 and gbt7714 understand. */
-const entryType = { newspaper: 'article', web: 'online', dataset: 'dataset', other: 'misc' } as const;
+const entryType = {
+  newspaper: 'article',
+  journal: 'article',
+  web: 'online',
+  dataset: 'dataset',
+  other: 'misc',
+} as const;
 
-const outletField = { newspaper: 'journal', web: 'organization', dataset: 'publisher', other: 'publisher' } as const;
+const outletField = {
+  newspaper: 'journal',
+  journal: 'journal',
+  web: 'organization',
+  dataset: 'publisher',
+  other: 'publisher',
+} as const;
 
 /** A body's name goes into braces of its own, or BibTeX would take it apart. */
 const writeNames = ({ authors, byBody }: Work) =>

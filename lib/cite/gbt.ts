@@ -19,9 +19,9 @@ function writeAuthors(authors: string[], comma: string): string {
   return named.join(comma);
 }
 
-/** `[N]`, `[N/OL]`, `[EB/OL]`, `[DS/OL]`, `[Z]`. */
+/** `[N]`, `[N/OL]`, `[J]`, `[EB/OL]`, `[DS/OL]`, `[Z]`. */
 function typeMark({ kind, url }: Work): string {
-  const type = { newspaper: 'N', web: 'EB', dataset: 'DS', other: 'Z' }[kind];
+  const type = { newspaper: 'N', journal: 'J', web: 'EB', dataset: 'DS', other: 'Z' }[kind];
   return `[${type}${url === null ? '' : '/OL'}]`;
 }
 
@@ -29,7 +29,7 @@ function typeMark({ kind, url }: Work): string {
 const writeIssued = ({ issuedOn, estimatedYear }: Work) =>
   estimatedYear === null ? issuedOn : `[${estimatedYear}]${issuedOn?.slice(4) ?? ''}`;
 
-/** 泉州晚报，2023-07-10 of a newspaper; （2023-07-10）[2026-07-01] of a page; place, publisher and date of the rest. */
+/** 泉州晚报，2023-07-10 of a newspaper; 党校学报，2025 of a journal, whose number is not recorded; （2023-07-10）[2026-07-01] of a page; place, publisher and date of the rest. */
 function writeImprint(work: Work, edition: Edition): string {
   const { comma, colon, open, close } = signs[edition];
   const issued = writeIssued(work);
@@ -39,6 +39,10 @@ function writeImprint(work: Work, edition: Edition): string {
   if (work.kind === 'newspaper') {
     const imprint = [work.outlet, issued].filter(Boolean).join(comma);
     return edition === '2015' ? `${imprint}${accessed}` : imprint;
+  }
+  if (work.kind === 'journal') {
+    const year = work.estimatedYear === null ? work.issuedOn?.slice(0, 4) : `[${work.estimatedYear}]`;
+    return `${[work.outlet, year].filter(Boolean).join(comma)}${edition === '2015' ? accessed : ''}`;
   }
   return [`[出版地不详]${colon}${work.outlet ?? '[出版者不详]'}`, issued].filter(Boolean).join(comma);
 }

@@ -1,7 +1,7 @@
 import type { Work } from './work.ts';
 
 /** An article without a known paper is a web page, with an address or not: GEN would come in as one of a journal. */
-const type = { newspaper: 'NEWS', web: 'ELEC', dataset: 'DATA', other: 'ELEC' } as const;
+const type = { newspaper: 'NEWS', journal: 'JOUR', web: 'ELEC', dataset: 'DATA', other: 'ELEC' } as const;
 
 /** `2023-07-10` → `2023/07/10`. */
 const slashed = (date: string | null) => date?.replaceAll('-', '/') ?? null;

@@ -1,16 +1,16 @@
 import type { Source } from '#lib/schema/content.ts';
 import type { Period } from '#lib/schema/period.ts';
 import { formatCopyKind, formatSite } from '#lib/words/zh/copy.ts';
-import { isNewspaper } from '#lib/words/zh/lead.ts';
+import { isJournal, isNewspaper } from '#lib/words/zh/lead.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
 import { formatParagraph } from '#lib/words/zh/source.ts';
 import { splitAuthors } from './authors.ts';
 
 /**
- * `newspaper` 报纸 [N] · `web` 网页 [EB/OL] · `dataset` 数据集 [DS/OL] · `other` 其他 [Z]: a copy that is no newspaper's and
+ * `newspaper` 报纸 [N] · `journal` 期刊 [J] · `web` 网页 [EB/OL] · `dataset` 数据集 [DS/OL] · `other` 其他 [Z]: a copy that is no newspaper's and
  * has no address.
  */
-export type WorkKind = 'newspaper' | 'web' | 'dataset' | 'other';
+export type WorkKind = 'newspaper' | 'journal' | 'web' | 'dataset' | 'other';
 
 /** A publication as a list of references needs it. What is not known is null or empty, never guessed. */
 export type Work = {
@@ -62,8 +62,11 @@ export type CitedPage = {
   edition?: string | null;
 };
 
-const kindOf = ({ outlet, url }: Source): WorkKind =>
-  outlet !== null && isNewspaper(outlet) ? 'newspaper' : url === null ? 'other' : 'web';
+function kindOf({ outlet, url }: Source): WorkKind {
+  if (outlet !== null && isNewspaper(outlet)) return 'newspaper';
+  if (outlet !== null && isJournal(outlet)) return 'journal';
+  return url === null ? 'other' : 'web';
+}
 
 /** 转载：swt.fujian.gov.cn（福建省商务厅网站，本站推断），2023年7月10日上网 */
 function describeReprint(source: Source): string | null {

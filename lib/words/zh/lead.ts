@@ -7,11 +7,24 @@ import type { Quotable } from './quote.ts';
 import { formatParagraphs } from './source.ts';
 import { unwrittenPlace } from './whose.ts';
 
-/** 日报, 晚报, 导报, and the apps that carry a paper's name (长沙晚报掌上长沙). */
-export const isNewspaper = (outlet: string) => outlet.includes('报');
+/** 学报, 杂志, 学刊, 月刊: what comes out in volumes and numbers. */
+export const isJournal = (outlet: string) => /(?:学报|杂志|学刊|[周旬月季年]刊)(?:（.+）)?$/.test(outlet);
 
-/** A paper's title stands in book marks; an app that carries a paper's name is no paper's title. */
-const nameOf = (outlet: string) => (outlet.endsWith('报') ? `《${outlet}》` : outlet);
+/** 日报, 晚报, 导报, and the apps that carry a paper's name (长沙晚报掌上长沙); a 学报 is none, nor a 简报 or 公报 of an office. */
+export const isNewspaper = (outlet: string) => /(?<![学简公通年情月季])报/.test(outlet);
+
+/** A paper's title and a journal's stand in book marks; an app that carries a paper's name is no paper's title. */
+const nameOf = (outlet: string) =>
+  isJournal(outlet) || (outlet.endsWith('报') && isNewspaper(outlet)) ? `《${outlet}》` : outlet;
+
+/** What a source calls itself at the end of its title or of a part of it: 年度报告, 情况的通报. */
+const document = /(报告|通报|公报|通知|简报|总结|白皮书)(?=[（(〔·：—]|$)/;
+
+/** 报道 of a paper, 文章 of a journal, and of a body's own paper what its title calls it. */
+function kindOfArticle({ outlet, title }: ReferenceSource): string {
+  if (outlet === null || isNewspaper(outlet)) return '报道';
+  return isJournal(outlet) ? '文章' : (document.exec(title ?? '')?.[1] ?? '报道');
+}
 
 /** 2023年7月10日上网: the day on which the copy at hand was put up is not the day on which the article was printed. */
 const sayPosted = ({ publishedOn, postedOn }: ReferenceSource) =>
@@ -48,9 +61,10 @@ function saySource(source: ReferenceSource, { place = [], about = null, count = 
     ...place,
   ].join('，');
   const brackets = known && `（${known}）`;
-  const article = `${about === null ? '' : `关于${about}的`}报道${brackets}`;
+  const article = `${about === null ? '' : `关于${about}的`}${kindOfArticle(source)}${brackets}`;
   const many = count === 1 ? '' : `${howMany(count)}篇`;
   if (outlet === null) return `${day && `${day}的`}${many || '一篇'}${article}`;
+  if (isJournal(outlet)) return `${nameOf(outlet)}${day}的${many}${article}`;
   // 上海发布 is a name with the verb in it, which is not said twice.
   if (!isNewspaper(outlet)) return `${outlet}${day}${outlet.endsWith('发布') ? '的' : '发布的'}${many}${article}`;
   return `${nameOf(outlet)}${day}${many && `的${many}`}${article}`;

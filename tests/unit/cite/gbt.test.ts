@@ -26,6 +26,14 @@ test('an article in a newspaper is written as in the examples of the standard', 
   expect(formatGbt(work, '2015')).toBe('丁文详. 数字革命与竞争国际化[N]. 中国青年报, 2000-11-20.');
 });
 
+test('an article in a journal is none of a newspaper', () => {
+  const source = sourceOf({ outlet: '临禾党校学报', author: '课题组', title: '三张表', publishedOn: '2025-06-15' });
+  const work = { ...workOfSource(source, parkOf(source), null), url: null, copy: null, accessedOn: null };
+  expect(formatGbt(work)).toBe('课题组. 三张表[J]. 临禾党校学报，2025.');
+  expect(formatBibtex(work)).not.toContain('newspaper');
+  expect(workOfSource(sourceOf({ outlet: '园区工作简报', url: null }), parkOf(source), null).kind).toBe('other');
+});
+
 test('a newspaper article online carries the day of access only after the edition of 2015', () => {
   const work = workWith({
     authors: ['陈缮真'],
