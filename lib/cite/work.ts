@@ -109,9 +109,9 @@ export function workOfSource(source: Source, park: CitedPark, paragraph: number 
   };
 }
 
-/** The day by which the page is known to have been looked at: nobody read it before it was last changed. */
-const seenOn = (checkedOn: string | null, updatedOn: string | null) =>
-  checkedOn !== null && updatedOn !== null && updatedOn > checkedOn ? updatedOn : checkedOn;
+/** The day by which the page is known to have been looked at: nobody read it before it was last changed, nor cites an edition to come. */
+const seenOn = (checkedOn: string | null, ...days: (string | null)[]) =>
+  checkedOn && days.reduce<string>((last, day) => (day !== null && day > last ? day : last), checkedOn);
 
 /** A page of this site, with the site as the responsible body. */
 export function workOfPage({ key, title, subtitle, url, updatedOn, edition = null }: CitedPage, site: Site): Work {
@@ -128,7 +128,7 @@ export function workOfPage({ key, title, subtitle, url, updatedOn, edition = nul
     issuedOn: updatedOn,
     estimatedYear: null,
     url,
-    accessedOn: seenOn(site.checkedOn, updatedOn),
+    accessedOn: seenOn(site.checkedOn, updatedOn, edition),
     copy: null,
     locator: null,
   };

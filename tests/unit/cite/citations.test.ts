@@ -87,6 +87,13 @@ test('a figure is cited by the paragraph that prints it, and with a sentence', (
   );
 });
 
+test('nobody is said to have read an edition before its day', () => {
+  const page = { url, updatedOn: '2026-11-20', edition: '2026-11-26' };
+  const { gbt2025, bibtex } = citeFigure(figureOf(), parkOf(sourceOf()), page, site);
+  expect(gbt2025[1]).toContain('2026-11-26版. （2026-11-20）[2026-11-26]');
+  expect(bibtex).toContain('urldate = {2026-11-26}');
+});
+
 test('the day on which a copy was put up is never given as the day of the paper or of access', () => {
   const source = sourceOf({
     publishedOn: null,

@@ -165,7 +165,7 @@ test('the page of a figure names the edition that holds it, and none where no ed
   const cited = (name: string | null) =>
     citeFigure(figure, park, { url, updatedOn: '2026-11-20', edition: name }, site);
   const named = cited('2026-11-25');
-  expect(named.gbt2025.at(-1)).toContain('[EB/OL]. 2026-11-25版. （2026-11-20）[2026-11-22]. ');
+  expect(named.gbt2025.at(-1)).toContain('[EB/OL]. 2026-11-25版. （2026-11-20）[2026-11-25]. ');
   expect(importWorks(named.bibtex).at(-1)?.version).toBe('2026-11-25');
   expect(importWorks(named.ris).at(-1)?.note).toBe('2026-11-25版数据');
   expect(JSON.stringify(cited(null))).not.toMatch(/版\.|version/);
