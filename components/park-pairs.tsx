@@ -2,6 +2,7 @@ import type { ParkPair } from '#lib/catalog/park-pairs.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import styles from './park-pairs.module.css';
+import { Phrases } from './phrases.tsx';
 
 /** Pairs of parks, each leading to its comparison, with how much they share and how much of it may be seen together. */
 export function ParkPairs({ pairs }: { pairs: ParkPair[] }) {
@@ -14,7 +15,7 @@ export function ParkPairs({ pairs }: { pairs: ParkPair[] }) {
           <tr key={`${a.slug}~${b.slug}`}>
             <th scope="row">
               <a href={comparisonAddress([a.slug, b.slug])}>
-                {a.name}和{b.name}
+                <Phrases text={`${a.name}｜和${b.name}`} />
               </a>
             </th>
             <td>{shared}个</td>

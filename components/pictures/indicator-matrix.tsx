@@ -4,8 +4,10 @@ import type { Park } from '#lib/schema/content.ts';
 import { toldOnly } from '#lib/words/zh/disclosure.ts';
 import { noFigure, notWritten } from '#lib/words/zh/missing.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
+import { splitName } from '#lib/words/zh/phrases.ts';
 import { sayValues } from '#lib/words/zh/values-of-park.ts';
 import { verdictLabel } from '#lib/words/zh/verdict.ts';
+import { Phrases } from '../phrases.tsx';
 import { Verdict } from '../verdict.tsx';
 import styles from './indicator-matrix.module.css';
 
@@ -81,7 +83,9 @@ export function IndicatorMatrix({ parks, surveys }: { parks: readonly Park[]; su
         {surveys.map((survey) => (
           <tr key={survey.indicator.id}>
             <th scope="row">
-              <a href={`/indicators/${survey.indicator.id}`}>{survey.indicator.name}</a>
+              <a href={`/indicators/${survey.indicator.id}`}>
+                <Phrases text={survey.indicator.name} split={splitName} />
+              </a>
             </th>
             {parks.map((park) => (
               <td key={park.slug} className={groundOf(survey, park)}>

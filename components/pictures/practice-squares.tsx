@@ -2,6 +2,8 @@ import { countDoing, isDoneByPark, type PracticeRow, type TypeRows } from '#lib/
 import { parksInMatrix } from '#lib/pages/limits.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { noCases } from '#lib/words/zh/missing.ts';
+import { splitName } from '#lib/words/zh/phrases.ts';
+import { Phrases } from '../phrases.tsx';
 import styles from './practice-squares.module.css';
 
 /** How dark a square is: by how many practices of the type the park does itself. */
@@ -63,7 +65,9 @@ export function PracticeSquares({
         {types.map(({ type, rows }) => (
           <tr key={type.id}>
             <th scope="row">
-              <a href={`/practices/${type.id}`}>{type.name}</a>
+              <a href={`/practices/${type.id}`}>
+                <Phrases text={type.name} split={splitName} />
+              </a>
             </th>
             {!isMany &&
               rows.map((row) => (

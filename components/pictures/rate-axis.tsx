@@ -101,7 +101,9 @@ function Group({ band, axis, subject, say, isMany: areMany, isBrief }: GroupProp
   );
 }
 
-function Silent({ rows, more }: { rows: SilentRow[]; more: number }) {
+const Csv = ({ of }: { of: string }) => <a href={`/indicators/${of}.csv`}>CSV</a>;
+
+function Silent({ rows, more, of }: { rows: SilentRow[]; more: number; of: string }) {
   return (
     <section className={styles['band']}>
       <p className={styles['group']}>
@@ -117,7 +119,9 @@ function Silent({ rows, more }: { rows: SilentRow[]; more: number }) {
       </ul>
       {more > 0 && (
         <p>
-          还有{more}个园区{noFigure}，都在CSV里。
+          还有{more}个园区{noFigure}，都在
+          <Csv of={of} />
+          里。
         </p>
       )}
     </section>
@@ -138,11 +142,11 @@ const valuesOf = ({ group: { members } }: Band): string[] =>
  * without the reasons, which the indicator's own page tells.
  */
 export function RateAxis({
-  survey: { bands, silent, more },
+  survey: { indicator, bands, silent, more },
   subject,
   brief = false,
 }: {
-  survey: Pick<Survey, 'bands' | 'silent' | 'more'>;
+  survey: Pick<Survey, 'indicator' | 'bands' | 'silent' | 'more'>;
   subject?: string;
   brief?: boolean;
 }) {
@@ -165,11 +169,21 @@ export function RateAxis({
         );
       })}
       {silent.length > 0 && (
-        <Silent rows={silent.slice(0, silentRows)} more={more.silent + Math.max(0, silent.length - silentRows)} />
+        <Silent
+          rows={silent.slice(0, silentRows)}
+          more={more.silent + Math.max(0, silent.length - silentRows)}
+          of={indicator.id}
+        />
       )}
       {isOneScale && bands.length > 0 && <Ticks axis={shares} />}
       {times.note && <p className={styles['note']}>{times.note}</p>}
-      {more.bands > 0 && <p>还有{more.bands}组口径各不相同的数，都在CSV里。</p>}
+      {more.bands > 0 && (
+        <p>
+          还有{more.bands}组口径各不相同的数，都在
+          <Csv of={indicator.id} />
+          里。
+        </p>
+      )}
     </div>
   );
 }

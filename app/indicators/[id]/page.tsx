@@ -75,7 +75,7 @@ export default async function IndicatorPage(props: Props) {
         <Band id="explained" title="怎么读这个数">
           <Prose sections={renderSections(indicator.body)} />
         </Band>
-        <Band id="meaning" title="为什么同一个词会有不同的数">
+        <Band id="meaning" title="为什么同一个词｜会有不同的数">
           <PlainList lines={indicator.dependsOn} />
         </Band>
       </Columns>

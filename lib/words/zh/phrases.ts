@@ -6,3 +6,13 @@
  */
 export const splitPhrases = (text: string): string[] =>
   text.split(/｜|(?<=[，：；、])(?!｜)|(?=（(?:[^（）]|（[^（）]*）)*）(?!\p{Script=Han}))/u).filter(Boolean);
+
+/**
+ * The name of a kind of practice or of an indicator in phrases: before 与 and 和, after 的 as well.
+ *
+ * @example splitName('党群服务中心与邻里中心') // ['党群服务中心', '与邻里中心']
+ */
+export const splitName = (name: string): string[] =>
+  splitPhrases(name).flatMap((phrase) =>
+    phrase.split(/(?<=..)(?<![参给赋授共饱缓总温调平])(?=[与和]..)|(?<=.(?<!目)的)(?=..)/u),
+  );
