@@ -11,12 +11,12 @@ function byDay(corrections: readonly Correction[]): [on: string, Correction[]][]
   return [...days].toSorted(([a], [b]) => b.localeCompare(a));
 }
 
-function Entry({ correction }: { correction: Correction }) {
+function Entry({ correction, called }: { correction: Correction; called: string }) {
   const { address, was, now, why, kind } = correction;
   return (
     <div id={correctionId(correction)} className={styles['entry']}>
       <p>
-        <a href={address}>{address}</a>
+        <a href={address}>{called}</a>
         {kind === '更新' && '（更新）'}
       </p>
       <DefinitionRows
@@ -30,15 +30,21 @@ function Entry({ correction }: { correction: Correction }) {
   );
 }
 
+type Props = {
+  corrections: Correction[];
+  /** What stands at an address, in words. */
+  say: (address: string) => string;
+};
+
 /** Every correction that was made, the newest first, each at its own address; an empty list says so. */
-export function CorrectionList({ corrections }: { corrections: Correction[] }) {
+export function CorrectionList({ corrections, say }: Props) {
   if (corrections.length === 0) return <p>还没有更正。</p>;
   return byDay(corrections).map(([on, ofDay]) => (
     <section key={on} className={styles['day']}>
       <h3>{`${formatDate(on)}，${ofDay.length}条`}</h3>
       <div className={styles['entries']}>
         {ofDay.map((correction) => (
-          <Entry key={correctionId(correction)} correction={correction} />
+          <Entry key={correctionId(correction)} correction={correction} called={say(correction.address)} />
         ))}
       </div>
     </section>

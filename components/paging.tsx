@@ -16,8 +16,8 @@ export function Paging({ list, number, pages }: Pick<ListPage<unknown>, 'list' |
         第{number}页，共{pages}页
       </p>
       <ul>
-        {linked(number, pages).map((one) => (
-          <li key={one}>
+        {linked(number, pages).map((one, index, all) => (
+          <li key={one} className={one - (all[index - 1] ?? 0) > 1 ? styles['apart'] : undefined}>
             <a
               href={listPageAddress(list, one)}
               aria-current={one === number ? 'page' : undefined}

@@ -1,5 +1,6 @@
 import type { Term } from '#lib/schema/page.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
+import { sayAlso } from '#lib/words/zh/term.ts';
 import styles from './term-list.module.css';
 
 /** Where a definition is printed. Nobody has opened these pages; the list says so once, above. */
@@ -17,21 +18,28 @@ function Printed({ sources }: { sources: NonNullable<Term['sources']> }) {
   );
 }
 
+function Entry({ id, term, aliases, meaning, sources }: Term) {
+  const also = sayAlso({ term, aliases });
+  return (
+    <div id={id}>
+      <dt>
+        <a href={`#${id}`}>{term}</a>
+        {also && <small>{also}</small>}
+      </dt>
+      <dd>
+        {meaning}
+        {sources && <Printed sources={sources} />}
+      </dd>
+    </div>
+  );
+}
+
 /** The words that the site explains, each with a permanent address and where its definition stands in print. */
 export function TermList({ terms }: { terms: Term[] }) {
   return (
     <dl className={styles['terms']}>
-      {terms.map(({ id, term, aliases, meaning, sources }) => (
-        <div key={id} id={id}>
-          <dt>
-            <a href={`#${id}`}>{term}</a>
-            {aliases && <small>又作{aliases.join('、')}</small>}
-          </dt>
-          <dd>
-            {meaning}
-            {sources && <Printed sources={sources} />}
-          </dd>
-        </div>
+      {terms.map((one) => (
+        <Entry key={one.id} {...one} />
       ))}
     </dl>
   );

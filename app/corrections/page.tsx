@@ -9,6 +9,7 @@ import { Prose } from '#components/prose.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
+import { sayWhere } from '#lib/words/zh/where.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { absoluteUrl } from '../site.ts';
 import styles from './page.module.css';
@@ -31,7 +32,7 @@ export default function CorrectionsPage() {
       <Title {...title} />
       <Prose sections={renderSections(page.body)} />
       <Band id="corrections" title="更正">
-        <CorrectionList corrections={corrections} />
+        <CorrectionList corrections={corrections} say={(address) => sayWhere(getContent(), address)} />
       </Band>
       <Band id="retired" title="停用的地址">
         {retired.length === 0 && <p>还没有停用过地址。</p>}
@@ -41,7 +42,7 @@ export default function CorrectionsPage() {
               <code>{from}</code>
               {to && (
                 <>
-                  　现在是 <a href={to}>{to}</a>
+                  　现在是<a href={to}>{sayWhere(getContent(), to)}</a>
                 </>
               )}
               　{why}

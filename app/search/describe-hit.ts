@@ -13,6 +13,7 @@ import { formatDate } from '#lib/words/zh/period.ts';
 import { quoteOfReference } from '#lib/words/zh/quote.ts';
 import { sayHitCaveats, sayHitFigure } from '#lib/words/zh/search.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
+import { sayAlso } from '#lib/words/zh/term.ts';
 import { sayWhere } from '#lib/words/zh/where.ts';
 import {
   describeFigure,
@@ -154,8 +155,9 @@ function describeElsewhere(
   if (kind === 'term') {
     const one = terms.find((term) => term.id === id);
     if (!one) return null;
-    const also = one.aliases ? [{ text: `又作${one.aliases.join('、')}`, tone: 'place' as const }] : [];
-    return { address: termAddress(id), title: one.term, value: null, lines: [{ text: one.meaning }, ...also] };
+    const also = sayAlso(one);
+    const lines = [{ text: one.meaning }, ...(also === null ? [] : [{ text: also, tone: 'place' as const }])];
+    return { address: termAddress(id), title: one.term, value: null, lines };
   }
   if (kind === 'correction') {
     const one = corrections.find((correction) => correctionId(correction) === id);

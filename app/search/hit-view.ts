@@ -12,9 +12,9 @@ type FigureSaid = { what: string; whose: string };
  */
 export type HitView = { address: string; title: string; value: string | null; lines: HitLine[]; item?: string };
 
-/** Where something stands in the case of a park: the last line of a hit. */
+/** Where something stands in the case of a park: the last line of a hit. A park whose own account is the source is named once. */
 export const placeIn = (park: { name: string }, place: string): HitLine => ({
-  text: place === '' ? park.name : `${park.name}，${place}`,
+  text: place === '' || place.startsWith(`${park.name} `) ? place || park.name : `${park.name}，${place}`,
   tone: 'place',
 });
 

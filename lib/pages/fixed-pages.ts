@@ -119,7 +119,9 @@ export const fixedPages = {
     route: '/indicators',
     above: 'home',
     heading: () => '指标',
-    deck: () => '几个园区都可能有的数，先讲清定义，再看各家数值。实心点是园区自己的数，圆圈是别的范围的。',
+    // The dots are drawn of so few parks that each has its name.
+    deck: ({ parks }: Content) =>
+      `几个园区都可能有的数，先讲清定义，再看各家数值。${parks.length > parksInMatrix ? '' : '实心点是园区自己的数，圆圈是别的范围的。'}`,
     title: ({ indicators }: Content) => `${indicators.length}个园区党建指标：先看定义，再看数值`,
   },
   disclosures: {

@@ -199,14 +199,18 @@ test('an address that a chat has glued marks to leads by one redirect to the pag
 });
 
 test('an address that is nearly right is not found, and names the page that is closest', async ({ request }) => {
-  for (const [address, meant] of [
-    ['/parks/quanzou', '/parks/quanzhou'],
-    ['/parks/quanzhou/figures/org-coverag', '/parks/quanzhou/figures/org-coverage'],
-    ['/indicators/org-covrage%E3%80%82', '/indicators/org-coverage'],
+  for (const [address, meant, called] of [
+    ['/parks/quanzou', '/parks/quanzhou', '泉州开发区的案例'],
+    [
+      '/parks/quanzhou/figures/org-coverag',
+      '/parks/quanzhou/figures/org-coverage',
+      '泉州开发区案例的“党组织覆盖率”一项',
+    ],
+    ['/indicators/org-covrage%E3%80%82', '/indicators/org-coverage', '“党组织覆盖率”这个指标的页面'],
   ] as const) {
     const response = await request.get(address, { maxRedirects: 0 });
     expect(response.status(), address).toBe(404);
-    expect(await response.text(), address).toContain(`<a href="${meant}">`);
+    expect(await response.text(), address).toContain(`<a href="${meant}">${called}</a>`);
   }
   expect((await request.get('/lost/parks/quanzou')).status()).toBe(404);
   expect(await (await request.get('/lost/parks/quanzou')).text()).not.toContain('最接近的是');

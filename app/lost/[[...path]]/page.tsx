@@ -12,7 +12,7 @@ import { kinds } from '#lib/pages/kinds.ts';
 import { parksInComparison } from '#lib/pages/limits.ts';
 import { nearestAddress } from '#lib/pages/nearest-address.ts';
 import { wordsOfAddress } from '#lib/pages/words-of-address.ts';
-import { cardOf } from '#lib/picture/cards.ts';
+import { sayWhere } from '#lib/words/zh/where.ts';
 
 type Props = { params: Promise<{ path?: string[] }> };
 
@@ -47,7 +47,7 @@ export default async function LostPage({ params }: Props) {
       <Title text="没有这个页面" deck="地址可能抄漏了一段，也可能这一页改了名字。可以搜一搜，或从下面的入口找。" />
       {found !== null && (
         <p>
-          最接近的是<a href={found}>{cardOf(getContent(), found)?.title ?? found}</a>。
+          最接近的是<a href={found}>{sayWhere(getContent(), found)}</a>。
         </p>
       )}
       <SearchForm query={wordsOfAddress(`/${path.map(encodeURIComponent).join('/')}`)} />

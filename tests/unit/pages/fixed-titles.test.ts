@@ -12,3 +12,14 @@ test('no title, heading or deck counts nought where there is no case', () => {
   expect(said.length).toBeGreaterThan(10);
   expect(said.filter((text) => /(?<![\d.])0[个项家类处]/.test(text))).toEqual([]);
 });
+
+test('dots are explained where parks are few enough to have some', () => {
+  const [park] = realContent.parks;
+  const deckOf = (count: number) =>
+    fixedPages.indicators.deck({
+      ...realContent,
+      parks: Array.from({ length: count }, () => park as typeof park & {}),
+    });
+  expect(deckOf(12)).toContain('实心点');
+  expect(deckOf(13)).not.toMatch(/实心点|圆圈/);
+});

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { parsePeriod } from '#lib/schema/period.ts';
 import { territoryKinds } from '#lib/schema/territory.ts';
 import { formatDate, formatEnd, formatLength, formatPeriod } from '#lib/words/zh/period.ts';
-import { splitPhrases } from '#lib/words/zh/phrases.ts';
+import { splitName, splitPhrases } from '#lib/words/zh/phrases.ts';
 import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatParagraphs, formatPrintedOn, formatSource } from '#lib/words/zh/source.ts';
+import { sayAlso } from '#lib/words/zh/term.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { territoryMark } from '#lib/words/zh/whose.ts';
 import { period } from '../compare/samples.ts';
@@ -121,6 +122,21 @@ test('a heading is cut after punctuation and where its author marks it', () => {
     '项目建设）',
   ]);
   expect(splitPhrases('没有标点')).toEqual(['没有标点']);
+});
+
+test('a name is cut between its words, never within one', () => {
+  expect(splitName('党群服务中心与邻里中心')).toEqual(['党群服务中心', '与邻里中心']);
+  expect(splitName('党组织覆盖的企业数')).toEqual(['党组织覆盖的', '企业数']);
+  expect(splitName('示范岗和责任区数')).toEqual(['示范岗', '和责任区数']);
+  expect(splitName('助企服务（红色管家）')).toEqual(['助企服务', '（红色管家）']);
+  for (const whole of ['职工参与治理', '目的地建设', '解决问题数']) expect(splitName(whole)).toEqual([whole]);
+});
+
+test('the other names of a term are not those that it says itself', () => {
+  expect(sayAlso({ term: '党组织覆盖率', aliases: ['组织覆盖率', '组织覆盖'] })).toBe('又作组织覆盖率、组织覆盖');
+  expect(sayAlso({ term: '“三有”企业', aliases: ['三有企业'] })).toBe(null);
+  expect(sayAlso({ term: '可以比、不能直接比', aliases: ['可比性', '可以比', '不能直接比'] })).toBe('又作可比性');
+  expect(sayAlso({ term: '包保' })).toBe(null);
 });
 
 test('ends and lengths are written at the precision of the source', () => {
