@@ -3,6 +3,7 @@ import { listDrafts } from '#lib/content/draft.ts';
 import { ContentError, formatIssue } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
 import type { Records } from '#lib/content/records.ts';
+import { handWhole } from '#lib/content/whole/whole-content.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { reportFragments } from './check-fragments.ts';
 import { checkGlyphs, readGlyphs } from './check-glyphs.ts';
@@ -17,6 +18,8 @@ export type Checking = {
   sources: string | undefined;
   /** Whether anchors that are missing are put into the case files. */
   write: boolean;
+  /** Whether content that is sound is left to what writes the files of a build. */
+  hand: boolean;
 };
 
 function checkSources(content: Content, directory: string, root: string, write: boolean): boolean {
@@ -35,9 +38,10 @@ function checkSources(content: Content, directory: string, root: string, write: 
  * @param root the content folder
  * @returns whether nothing is wrong
  */
-export function checkContent(root: string, records: Records, { drafts, sources, write }: Checking): boolean {
+export function checkContent(root: string, records: Records, { drafts, sources, write, hand }: Checking): boolean {
   try {
     const content = readContent(root, records, { drafts });
+    if (hand) handWhole(root, content);
     const figures = content.parks.reduce((sum, { observations }) => sum + observations.length, 0);
     console.log(`内容：${content.parks.length} 个园区，${figures} 项数据，没有问题`);
     if (!drafts)

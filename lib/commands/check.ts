@@ -1,3 +1,4 @@
+import { digestFiles, tellFiles } from '#lib/content/digest-files.ts';
 import { openRecords } from '#lib/content/records.ts';
 import { contentRoot } from '#lib/content/root.ts';
 import { checkTypes, runTool } from './check-types.ts';
@@ -8,6 +9,7 @@ import { readArguments } from './read-arguments.ts';
  * `npm run check`: content, types, lint. `npm run check -- --sources DIR` also looks every printed figure up in a
  * private copy of its article, `DIR/<park>.txt`, and says whether its link leads to its sentence; with `--write` it puts
  * the anchors that are missing into the case files. `--content` checks the content alone;
+ * `--hand` leaves it to the files of a build;
  * `--links` asks the sources' addresses, and checks nothing else. `--drafts` takes drafts for finished cases, so that all
  * that is left to do is told.
  */
@@ -16,6 +18,7 @@ const { values } = readArguments(
   {
     options: {
       content: { type: 'boolean', default: false },
+      hand: { type: 'boolean', default: false },
       drafts: { type: 'boolean', default: false },
       links: { type: 'boolean', default: false },
       sources: { type: 'string' },
@@ -24,7 +27,7 @@ const { values } = readArguments(
   },
   usage,
 );
-const { sources, drafts, write } = values;
+const { sources, drafts, write, hand } = values;
 const root = contentRoot();
 
 /** Goes on beside the check of the content, and says so where nothing is wrong. */
@@ -42,10 +45,12 @@ if (values.links) {
 const ofCode = values.content
   ? []
   : [report('类型', checkTypes()), report('代码规范', runTool('biome', ['check', '--error-on-warnings']))];
+// A file that changes while others are read is not among those that were.
+if (hand) tellFiles(digestFiles(root));
 const records = openRecords(root, { mayWrite: true });
 const ahead = readAhead(root, records, { drafts });
-// What checks is loaded while the threads begin.
+// What checks is loaded while the thread begins.
 const { checkContent } = await import('./check-content.ts');
-const contentOk = checkContent(root, await ahead, { drafts, sources, write });
+const contentOk = checkContent(root, await ahead, { drafts, sources, write, hand });
 const codeOk = (await Promise.all(ofCode)).every(Boolean);
 process.exitCode = contentOk && codeOk ? 0 : 1;

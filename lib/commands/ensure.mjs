@@ -132,7 +132,7 @@ function changeBuild(work) {
 
 const lock = 'node_modules/.build-lock';
 
-/** Waits until no other process builds here, and keeps others waiting. */
+/** Waits until no other process builds here, and keeps others waiting; returns whether it had to wait. */
 function lockBuild() {
   const take = () => {
     let holder;
@@ -142,10 +142,11 @@ function lockBuild() {
     return holder;
   };
   const first = take();
-  if (first === undefined) return;
+  if (first === undefined) return false;
   console.log(`另一个构建正在进行（进程 ${first}），等它做完……`);
   const clock = new Int32Array(new SharedArrayBuffer(4));
   while (take() !== undefined) Atomics.wait(clock, 0, 0, 500);
+  return true;
 }
 
 /** What is wanted now, and whether the build that is there is of it; `isCompiled` where only content is other. */
@@ -166,11 +167,12 @@ export function ensureBuilt() {
     console.error(noContent);
     process.exit(1);
   }
-  if (!whatIsStale().isStale) return;
-  lockBuild();
+  const before = whatIsStale();
+  if (!before.isStale) return;
+  const hasWaited = lockBuild();
   process.once('exit', unlockBuild);
   // Whoever was waited for may have built the same.
-  const { wanted, isCompiled, isStale } = whatIsStale();
+  const { wanted, isCompiled, isStale } = hasWaited ? whatIsStale() : before;
   if (isStale) build(wanted, isCompiled);
   unlockBuild();
   process.removeListener('exit', unlockBuild);
@@ -180,7 +182,7 @@ const unlockBuild = () => rmSync(lock, { force: true });
 
 function build(wanted, isCompiled) {
   console.log('检查内容……');
-  run(process.execPath, [...checkCommand, '--content']);
+  run(process.execPath, [...checkCommand, '--content', '--hand']);
   changeBuild(() => rmSync(stampOf(buildFolder), { force: true }));
   console.log(isCompiled ? '写数据文件……' : '构建网站……');
   if (isCompiled) run(process.execPath, filesCommand);

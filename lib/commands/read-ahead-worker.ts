@@ -7,7 +7,7 @@ import { readQuickly } from '#lib/content/quick/read-quickly.ts';
 import { recordOf } from '#lib/content/read-folder.ts';
 import { type FileRecord, hand, keyOfFile, type SharedDraft, type Written } from '#lib/content/records.ts';
 
-/** What a thread is to read. */
+/** What the thread is to read. */
 export type Part = {
   places: string[];
   /** The digests of what need not be read. */
@@ -15,16 +15,14 @@ export type Part = {
   drafts: boolean;
   /** Where records are written; null where they are sent. */
   shared: SharedDraft | null;
-  /** Which place is read next, by whichever thread comes first. */
-  next: Int32Array;
-  /** How much all threads have told, so that who waits can sleep. */
+  /** How much the thread has told, so that who waits can sleep. */
   told: Int32Array;
   port: MessagePort;
 };
 
 /**
- * What a thread tells of each case: the record of one without a problem of its own, or where it was written; null where
- * whoever asks is to read it the ordinary way. A thread that has read all there is says that it ends.
+ * What the thread tells of each case: the record of one without a problem of its own, or where it was written; null where
+ * whoever asks is to read it the ordinary way. When it has read all there is, it says that it ends.
  */
 export type Told = { at: number; digest: string; sealed: Uint8Array | Written | null } | 'end';
 
@@ -38,16 +36,16 @@ async function readSound(text: string): Promise<FileRecord | null> {
   return problems.length === 0 && issues.length === 0 ? record : null;
 }
 
-/** Reads one place after the other, until the threads have read them all. */
-async function readPlaces({ places, known, drafts, shared, next, told, port }: Part): Promise<void> {
+/** Reads one place after the other. */
+async function readPlaces({ places, known, drafts, shared, told, port }: Part): Promise<void> {
   const isKnown = new Set(known);
   const tell = (message: Told) => {
     port.postMessage(message);
     Atomics.add(told, 0, 1);
     Atomics.notify(told, 0);
   };
-  for (let at = Atomics.add(next, 0, 1); at < places.length; at = Atomics.add(next, 0, 1)) {
-    const bytes = readFileSync(places[at] ?? '');
+  for (const [at, place] of places.entries()) {
+    const bytes = readFileSync(place);
     const digest = keyOfFile('parks', bytes);
     const text = isKnown.has(digest) ? null : decodeText(bytes);
     const record = text === null || (!drafts && isDraft(text)) ? null : await readSound(text);
@@ -56,5 +54,5 @@ async function readPlaces({ places, known, drafts, shared, next, told, port }: P
   tell('end');
 }
 
-// A script of a thread has no `await` at its top; what fails ends the thread, and others read its part.
+// A script of a thread has no `await` at its top; what fails ends the thread, and who waits for it reads its part.
 readPlaces(workerData as Part);

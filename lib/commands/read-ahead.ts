@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
@@ -13,23 +12,19 @@ export type ReadingAhead = {
   drafts?: boolean;
   /** Fewer unknown cases than so many are read as fast without a thread, which takes a second to start. */
   least?: number;
-  threads?: number;
-  /** What a thread runs. */
+  /** What the thread runs. */
   entry?: URL;
-  /** For how long no thread may tell anything, in milliseconds, before all are given up. */
+  /** For how long the thread may tell nothing, in milliseconds, before it is given up. */
   patience?: number;
 };
 
 /** One case in so many tells how many are unknown: to read all of them twice would cost more than it tells. */
 const stride = 16;
 
-/** More threads than these would hold more memory than a small machine has. */
-const mostThreads = 3;
-
-/** In megabytes: what a thread reads is garbage as soon as it has told it. */
+/** In megabytes: what the thread reads is garbage as soon as it has told it. */
 const room = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 24 };
 
-/** What a thread of this process runs: a script beside a packed command, else the source. */
+/** What the thread of this process runs: a script beside a packed command, else the source. */
 const ownEntry = new URL(
   import.meta.url.endsWith('.mjs') ? './read-ahead-worker.cjs' : './read-ahead-worker.ts',
   import.meta.url,
@@ -52,7 +47,7 @@ async function pack(entry: URL): Promise<string> {
 const scriptOf = async (entry: URL) =>
   entry.pathname.endsWith('.ts') ? await pack(entry) : readFileSync(entry, 'utf8');
 
-/** Starts a thread that ends with its part; a thread that dies leaves its rest to the others, and in the end to us. */
+/** Starts a thread that ends with its part; one that dies leaves its rest to us. */
 function startThread(script: string, part: Omit<Part, 'port'>): { port: MessagePort; end: () => void } {
   const { port1: port, port2 } = new MessageChannel();
   const worker = new Worker(script, {
@@ -69,62 +64,54 @@ function startThread(script: string, part: Omit<Part, 'port'>): { port: MessageP
 }
 
 /**
- * Reads the cases that are not known yet in as many threads as the machine has processors, where they are many. What is
- * wrong with a case is not told: that is left to {@link readContent}, which reads it once more.
+ * Reads the cases that are not known yet in a thread, where they are many. One is enough: what is done with each case
+ * takes as long as to read it. What is wrong with a case is not told: that is left to {@link readContent}, which reads it
+ * once more.
  *
  * @param root the content folder
  * @param records what is known of files from before
- * @returns the records as they will be once the threads have read all: who asks for a place that no thread has read yet
- *   waits for it, so that whatever is done with each case is done while the threads read the next ones
+ * @returns the records as they will be once the thread has read all: who asks for a place that it has not read yet waits
+ *   for it, so that whatever is done with each case is done while the thread reads the next ones
  */
 export async function readAhead(
   root: string,
   records: Records,
-  {
-    drafts = false,
-    least = 200,
-    threads: count = Math.min(availableParallelism(), mostThreads),
-    entry = ownEntry,
-    patience = 10_000,
-  }: ReadingAhead = {},
+  { drafts = false, least = 200, entry = ownEntry, patience = 10_000 }: ReadingAhead = {},
 ): Promise<Records> {
   const places = readFolderNames(root, 'parks').ids.map((id) => path.join(root, 'parks', `${id}.md`));
-  if (count < 2 || places.length < least) return records;
+  if (places.length < least) return records;
   const digest = (place: string) => keyOfFile('parks', readFileSync(place));
   const isAhead = new Set(places);
   const looked = places.filter((_, index) => index % stride === 0);
   const unknown = looked.filter((place) => !records.has(digest(place))).length;
   if (unknown * stride < least) return records;
   const known = records.digests();
-  const next = new Int32Array(new SharedArrayBuffer(4));
   const told = new Int32Array(new SharedArrayBuffer(4));
-  const part = { places, known, drafts, shared: records.shared(), next, told };
-  const script = await scriptOf(entry);
-  let threads = Array.from({ length: count }, () => startThread(script, part));
+  const part = { places, known, drafts, shared: records.shared(), told };
+  const { port, end } = startThread(await scriptOf(entry), part);
+  let isReading = true;
   const keyByPlace = new Map<string, string>();
 
   const hear = () => {
-    for (const thread of threads) {
-      for (let told = receiveMessageOnPort(thread.port); told; told = receiveMessageOnPort(thread.port)) {
-        const message = told.message as Told;
-        if (message === 'end') threads = threads.filter((one) => one !== thread);
-        else {
-          keyByPlace.set(places[message.at] ?? '', message.digest);
-          if (message.sealed) records.add(message.digest, message.sealed);
-        }
+    for (let told = receiveMessageOnPort(port); told; told = receiveMessageOnPort(port)) {
+      const message = told.message as Told;
+      if (message === 'end') isReading = false;
+      else {
+        keyByPlace.set(places[message.at] ?? '', message.digest);
+        if (message.sealed) records.add(message.digest, message.sealed);
       }
     }
   };
 
-  /** Waits until what was told is enough, or no thread is left that could tell more. */
+  /** Waits until what was told is enough, or the thread can tell no more. */
   function waitUntil(isEnough: () => boolean): void {
-    while (threads.length > 0) {
+    while (isReading) {
       const before = Atomics.load(told, 0);
       hear();
-      if (isEnough() || threads.length === 0) return;
+      if (isEnough() || !isReading) return;
       if (Atomics.wait(told, 0, before, patience) !== 'timed-out') continue;
-      for (const { end } of threads) end();
-      threads = [];
+      end();
+      isReading = false;
     }
   }
 
@@ -135,7 +122,7 @@ export async function readAhead(
       return keyByPlace.get(place);
     },
     save: (files) => {
-      // No thread may write into a file that is closed.
+      // The thread may not write into a file that is closed.
       waitUntil(() => false);
       records.save(files);
     },

@@ -39,7 +39,7 @@ export type Records = {
   digests: () => string[];
   /** Keeps a record, and returns it as the next process will have it: no part of it holds the text of its file. */
   set: (digest: string, record: FileRecord) => FileRecord;
-  /** Where threads may write records that they read; null where they have to send them. */
+  /** Where a thread may write records that it reads; null where it has to send them. */
   shared: () => SharedDraft | null;
   /** Keeps a record that another thread read: its sealed bytes, or where it has written them. */
   add: (digest: string, sealed: Uint8Array | Written) => void;
@@ -52,7 +52,7 @@ export type Records = {
 /** Where a record begins in its file, and how long it is. */
 export type Written = [start: number, length: number];
 
-/** A file that several threads write into, each where the one before it ends. */
+/** A file that two threads write into, each where the other ended. */
 export type SharedDraft = { file: number; end: Int32Array };
 
 export const digestOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('base64url');
@@ -287,7 +287,7 @@ export function openRecords(root: string, { mayWrite }: { mayWrite: boolean } = 
     (isSameReading ? index.places : []).map(([digest, ...written]): [string, Written] => [digest, written]),
   );
   const used = new Set<string>();
-  // What came from other threads, until it is asked for: in memory where nothing may be written.
+  // What came from the other thread, until it is asked for: in memory where nothing may be written.
   const added = new Map<string, Buffer | Written>();
   let draft: ReturnType<typeof openDraft> | undefined;
   return {

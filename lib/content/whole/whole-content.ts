@@ -10,6 +10,9 @@ import { type Encoded, encode } from './encode.ts';
 /** The file of a build that holds its content as it was read. */
 export const wholeFile = () => path.resolve(/* turbopackIgnore: true */ '.next', 'content.whole');
 
+/** Where the check of a build leaves its content to what writes the files, in the folder that the compiler does not empty. */
+const handedFile = () => path.resolve(/* turbopackIgnore: true */ '.next', 'cache', 'content.whole');
+
 /**
  * What the file begins with, in so many bytes: what its content was read from, by which rules, how long its parts are, and
  * their digest, so that damage shows.
@@ -27,7 +30,23 @@ const currentRules = () => digestRules()?.checking;
  * Leaves content that passed the check to the servers of a build, as it is in memory: to have it again takes a sixth of
  * what its records take.
  */
-export function writeWhole(root: string, content: Content): void {
+export const writeWhole = (root: string, content: Content): void => writeTo(wholeFile(), root, content);
+
+/** Leaves content that passed the check of a build to {@link takeHanded}. */
+export const handWhole = (root: string, content: Content): void => writeTo(handedFile(), root, content);
+
+/**
+ * The content that the check of this build has read, which is what the build leaves to its servers.
+ *
+ * @returns null where there is none, or {@link readWhole} would not take it
+ */
+export function takeHanded(root: string): Content | null {
+  const content = readFrom(handedFile(), root);
+  if (content !== null) renameSync(handedFile(), wholeFile());
+  return content;
+}
+
+function writeTo(place: string, root: string, content: Content): void {
   const { codes, ...rest } = encode(content);
   // Two bytes a character are read many times as fast as three for most.
   const text = Buffer.from(JSON.stringify(rest), 'utf16le');
@@ -38,7 +57,6 @@ export function writeWhole(root: string, content: Content): void {
     text: text.length,
     digest: digestParts(codes, text),
   };
-  const place = wholeFile();
   const draft = `${place}.${process.pid}`;
   mkdirSync(path.dirname(place), { recursive: true });
   const file = openSync(/* turbopackIgnore: true */ draft, 'w');
@@ -78,8 +96,9 @@ function readParts(file: number, root: string): Encoded | null {
  *
  * @returns null where there is none, it is damaged, or any file or rule is not as it was then: the content has to be read
  */
-export function readWhole(root: string): Content | null {
-  const place = wholeFile();
+export const readWhole = (root: string): Content | null => readFrom(wholeFile(), root);
+
+function readFrom(place: string, root: string): Content | null {
   if (!existsSync(/* turbopackIgnore: true */ place)) return null;
   const file = openSync(/* turbopackIgnore: true */ place, 'r');
   try {

@@ -43,7 +43,7 @@ function watchRecords() {
 const packed = mkdtempSync(path.join(tmpdir(), 'thread-'));
 afterAll(() => rmSync(packed, { recursive: true }));
 
-/** What a thread runs, packed once for all, as a command has it. */
+/** What the thread runs, packed once for all, as a command has it. */
 const entry = path.join(packed, 'read-ahead-worker.cjs');
 await build({
   entryPoints: ['lib/commands/read-ahead-worker.ts'],
@@ -53,9 +53,9 @@ await build({
   outfile: entry,
 });
 
-const at = { threads: 2, least: 1, entry: pathToFileURL(entry) };
+const at = { least: 1, entry: pathToFileURL(entry) };
 
-test('cases read by threads are the cases read one after the other, with the same records', async () => {
+test('cases read by a thread are the cases read one after the other, with the same records', async () => {
   const root = rootWithCases();
   const alone = watchRecords();
   const content = readContent(root, alone.records);
@@ -94,7 +94,7 @@ test('only what is not known is read, and drafts only where they are asked for',
   const read = async (more: { drafts?: boolean } = {}) => {
     put.ahead.clear();
     const ahead = await readAhead(root, records, { ...at, ...more });
-    // All that threads tell has been heard once everything is saved.
+    // All that the thread tells has been heard once everything is saved.
     ahead.save(null);
     return put.ahead.size;
   };
@@ -116,5 +116,5 @@ test('few cases start no thread, and a thread that dies leaves its cases to the 
   expect(readContent(root, ahead)).toEqual(content);
   expect(put.ahead.size).toBe(0);
   rmSync(place);
-  expect(await readAhead(root, records, { threads: 2, least: 11, entry: pathToFileURL(place) })).toBe(records);
+  expect(await readAhead(root, records, { least: 11, entry: pathToFileURL(place) })).toBe(records);
 });

@@ -7,7 +7,7 @@ import { digestFiles, tellFiles } from '#lib/content/digest-files.ts';
 import { readContent } from '#lib/content/read.ts';
 import { decode } from '#lib/content/whole/decode.ts';
 import { encode } from '#lib/content/whole/encode.ts';
-import { readWhole, wholeFile, writeWhole } from '#lib/content/whole/whole-content.ts';
+import { handWhole, readWhole, takeHanded, wholeFile, writeWhole } from '#lib/content/whole/whole-content.ts';
 import { layRules, temporaryRoot } from './root.ts';
 
 const project = process.cwd();
@@ -112,6 +112,20 @@ test('a file that changed, came or went, and an edition too, voids what the buil
   voids(() => rmSync(place));
   writeFileSync(place, was);
   voids(() => cpSync(path.join(project, 'public/data/editions'), path.join(root, 'editions'), { recursive: true }));
+});
+
+test('what the check of a build hands over is taken once and is what the build leaves, unless a file has changed', () => {
+  const root = temporaryRoot();
+  expect(takeHanded(root)).toBeNull();
+  const content = readContent(root);
+  handWhole(root, content);
+  expect(readWhole(root)).toBeNull();
+  expect(takeHanded(root)).toStrictEqual(content);
+  expect(readWhole(root)).toStrictEqual(content);
+  expect(takeHanded(root)).toBeNull();
+  handWhole(root, content);
+  writeFileSync(path.join(root, 'parks/more.md'), readFileSync(path.join(root, 'parks/beishan.md')));
+  expect(takeHanded(root)).toBeNull();
 });
 
 test('a rule that changed voids it, and a machine without the sources takes it', () => {
