@@ -4,10 +4,12 @@ import type { Page } from '#lib/schema/page.ts';
 import { isUnread, type Targets } from './check-prose.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
+import { readWording } from './printed/wording.ts';
 import { formatPath } from './validate.ts';
 
 /**
- * Corrections name addresses that are there, or were, and each has an address of its own; a retired address is none that is in use and leads to one that is.
+ * Corrections name addresses that are there, or were, and each has an address of its own; the last of a figure ends with
+ * what the figure is. A retired address is none that is in use and leads to one that is.
  */
 export function checkCorrections(
   { corrections = [], retired = [] }: Pick<Page, 'corrections' | 'retired'>,
@@ -26,6 +28,10 @@ export function checkCorrections(
   };
   const wasRetired = (address: string) =>
     retired.some(({ from }) => toFigureAddress(from) === toFigureAddress(address));
+  const isLast = ({ address, on, nth = 1 }: (typeof corrections)[number]) =>
+    corrections.every(
+      (other) => other.address !== address || other.on < on || (other.on === on && (other.nth ?? 1) <= nth),
+    );
   const numbered = new Map<string, number>();
   corrections.forEach((correction, index) => {
     const { on, address } = correction;
@@ -36,6 +42,11 @@ export function checkCorrections(
         ['corrections', index, 'address'],
         `“${address}”在${on}已经有一条更正，这一条请加 nth: ${(correction.nth ?? 1) + times - 1}`,
       );
+    const { was, now } = correction;
+    const printed = figureByAddress.get(toFigureAddress(address))?.printed;
+    if (was === now) report(['corrections', index, 'now'], `was 和 now 写的一样：“${now}”`);
+    else if (printed === was && !now.includes(was) && readWording(now).length > 0 && isLast(correction))
+      report(['corrections', index, 'now'], `这项数据现在印的是“${was}”，写在 was 里了；was 写原来的，now 写改成的`);
     if (on > today) report(['corrections', index, 'on'], `更正日期“${on}”还没有到`);
     if (!wasRetired(address)) checkExists(address, ['corrections', index, 'address']);
   });

@@ -14,7 +14,7 @@ import {
 import { nearest, suggest } from '#lib/pages/nearest.ts';
 import { dropHiddenCharacters, findHiddenCharacters } from './file/hidden-characters.ts';
 import { splitFile } from './file/split-file.ts';
-import { describeYaml, unclosedQuote } from './file/yaml-messages.ts';
+import { describeYaml, unclosedQuote, unevenIndent } from './file/yaml-messages.ts';
 import { mendSlips } from './file/yaml-slips.ts';
 import type { ContentIssue } from './issue.ts';
 
@@ -75,6 +75,17 @@ function openQuote(document: Document.Parsed, offset: number): number | null {
     },
   });
   return found;
+}
+
+/**
+ * The row of a wrong indentation that the parser takes for two colons in one line: the row below one that has no second
+ * colon, or an entry of a list itself; null for another fault.
+ */
+function unevenRow({ code }: YAMLError, { line, col }: { line: number; col: number }, rows: readonly string[]) {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return null;
+  const rest = (rows[line - 1] ?? '').slice(col - 1);
+  if (/^\s*- /.test(rest)) return line;
+  return /: /.test(rest) || !/^ +[a-z][A-Za-z]*:(?: |$)/.test(rows[line] ?? '') ? null : line + 1;
 }
 
 /** What a parse found: the parts where they could be read, and everything that is wrong with them so far. */
@@ -168,6 +179,11 @@ export function readFrontMatter(file: string, text: string, fields: readonly str
     return { line, text: rows[line - 1] ?? '' };
   };
   for (const error of firstErrors(document.errors, textOf)) {
+    const uneven = unevenRow(error, lines.linePos(error.pos[0]), rows);
+    if (uneven !== null) {
+      report(uneven + 1, 1, unevenIndent);
+      break;
+    }
     const open = error.code === 'MISSING_CHAR' ? openQuote(document, error.pos[0]) : null;
     const { line, column } = place(open ?? error.pos[0]);
     report(line, column, open === null ? describeYaml(error.code) : unclosedQuote);

@@ -3,15 +3,30 @@ import { suggest } from '#lib/pages/nearest.ts';
 import { actorLabel, stageLabel } from '#lib/schema/actor.ts';
 import { basisLabel } from '#lib/schema/basis.ts';
 import { copyLabel, extentLabel } from '#lib/schema/copy.ts';
+import { readNumeral } from '#lib/schema/numerals.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
 import { openPointLabel } from '#lib/schema/open-point.ts';
 import { parsePeriod } from '#lib/schema/period.ts';
+import { exactDecimal } from '#lib/schema/ratio.ts';
 import { themeLabel } from '#lib/schema/theme.ts';
 import { type Unit, units, wordsOf } from '#lib/schema/unit.ts';
 
-/** A date as it is typed in haste, in the way that files have it: 2023年7月 → 2023-07, 2023/7/10 → 2023-07-10, 2023年底 → 2023-12. */
+/**
+ * A date as it is typed in haste, in the way that files have it: 2023年7月 → 2023-07, 2023/7/10 → 2023-07-10, 2023年底 →
+ * 2023-12, 2023年上半年 → 2023-01/2023-06, 民国112年7月 → 2023-07.
+ */
 const tidyDates = (written: string) =>
   written
+    .normalize('NFKC')
+    .replace(/[T ]\d{2}:\d{2}.*$/, '')
+    .replace(/^民国(\d{2,3})年/, (_, year: string) => `${Number(year) + 1911}年`)
+    .replace(/(\d{4})年?(?:上半年|H1)$/, '$1-01/$1-06')
+    .replace(/(\d{4})年?(?:下半年|H2)$/, '$1-07/$1-12')
+    .replace(/(\d{4})年?(?:前三季度|前三个?季度)$/, '$1-01/$1-09')
+    .replace(/(\d{4})年?(?:第?([一二三四1-4])季度|Q([1-4]))$/, (_, year: string, said?: string, digit?: string) => {
+      const quarter = Number(digit ?? (said && '一二三四'.includes(said) ? '一二三四'.indexOf(said) + 1 : said));
+      return `${year}-${String(quarter * 3 - 2).padStart(2, '0')}/${year}-${String(quarter * 3).padStart(2, '0')}`;
+    })
     .replace(/(\d{4})年年?[末底]/g, '$1-12')
     .replace(/(\d{4})年(\d{1,2})月?[—–～~至到-]+(\d{1,2})月/g, '$1年$2月/$1年$3月')
     .replace(/[—–～~至到]+/g, '/')
@@ -38,11 +53,25 @@ const labels: readonly Record<string, string>[] = [
 
 /** What is meant by a word that is none of the values: 园区 is park, 天 is 日, 百分比 is %. */
 function codeFor(written: string, values: readonly string[], isUnit: boolean): string | null {
-  const plain = written.normalize('NFKC');
+  const plain = written.normalize('NFKC').replace(/[“”‘’]/g, '');
   const named = labels.flatMap((label) => Object.keys(label).filter((code) => label[code] === written));
   const ofUnit = isUnit ? (Object.keys(units) as Unit[]).filter((unit) => wordsOf(unit).includes(plain)) : [];
   const share = isUnit && /^百分[比率之数]$/.test(plain) ? ['%'] : [];
   return [plain, ...named, ...ofUnit, ...share].find((code) => values.includes(code)) ?? null;
+}
+
+/** A number that is written with its unit, in full width or in words: 612家, ２４.２％ → 24.2, 六百一十二 → 612. */
+function hintOfNumber(written: string): string {
+  const plain = written.normalize('NFKC').replace(/(?<=\d)[,_ ](?=\d)/g, '');
+  const [, low, high] = /^(\d+(?:\.\d+)?)[^\d.]{0,3}[-—–~至到]+(\d+(?:\.\d+)?)\D*$/.exec(plain) ?? [];
+  if (low && high) return `，是不是想写“${low}”，另写 upper: ${high}？`;
+  const [, sign = '', number, tail = ''] = /^\+?(-?)0*(\d+(?:\.\d+)?)([^\d.]*)$/.exec(plain) ?? [];
+  if (number && /[十百千万亿]/.test(tail))
+    return `；“${tail}”里的倍数换算进 value，或者写在 unit 里，例如 value: 1.1, unit: 万元`;
+  if (number) return `，是不是想写“${sign}${number}”？`;
+  const worth = /^[〇零一二两三四五六七八九十百千万亿点]+$/.test(plain) ? readNumeral(plain)?.worth : undefined;
+  const decimal = worth && exactDecimal(worth);
+  return decimal ? `，是不是想写“${decimal}”？` : '';
 }
 
 /** What else is to be said of a value that its schema refuses: how a date is written, where a scale of a count goes. */
@@ -56,10 +85,15 @@ export function hintOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | null, 
       ? `；“${scaled}”前面的“${written.slice(0, -scaled.length)}”换算进 value，例如 1.5万${scaled}写 value: 15000, unit: ${scaled}`
       : suggest(written, values);
   }
+  if (issue.message.startsWith('应为十进制数字')) return hintOfNumber(written);
+  if (issue.message.startsWith('应为小写字母') && /[，、]/.test(written)) return '，几个编号之间用半角逗号隔开';
   if (!/日期|2022-01\/2022-08/.test(issue.message) || schema === null) return '';
   const tidy = tidyDates(written);
   if (tidy !== written && z.safeParse(schema, tidy).success) return `，是不是想写“${tidy}”？`;
   if (/^\d{4}(?:-\d{2})?$/.test(written) && parsePeriod(written)) return '，没有写到日';
-  if (/^\d{4}-\d{2}$/.test(written)) return '，日历上没有这个月';
+  if (/(?:^|\/)\d{4}-(?:00|1[3-9]|[2-9]\d)(?![\d])/.test(written)) return '，日历上没有这个月';
+  if (/财年|财政年度|学年/.test(written)) return '，请写成起止两个月，例如 2024-07/2025-06';
+  if (/\/\.\.$/.test(written)) return '，没有“至今”的写法，终点写来源说的时间或来源的日期';
+  if (/农历|阴历|[正冬腊]月|[初廿]/.test(written)) return '，请换算成公历';
   return /^\d{4}-\d{2}-\d{2}$/.test(written) ? '，日历上没有这一天' : '';
 }

@@ -30,6 +30,8 @@ type Saved = { value: unknown; salvage: Salvage; issues: z.core.$ZodIssue[] };
 
 /** Values that stand in for one that cannot be read; the first that the field's schema takes is taken. */
 const standIns: unknown[] = [undefined, '未说明', '999999', 'x', '2000-01-01', ['999999'], ['park'], ['x']];
+/** What other fields are judged by stands for nothing: no time, no result, an address that is there. */
+const standInOf: Record<string, string> = { period: '../9999', status: '未说明', url: 'https://example.org/' };
 /** Fields that others are judged by: a line without them has no meaning left to check. */
 const decisive: ReadonlySet<string> = new Set(['value', 'upper', 'unit', 'kind', 'printed']);
 
@@ -58,7 +60,7 @@ function saveEntry(
   for (const key of wrong) {
     const field = object.shape[key];
     if (!field) return null;
-    const standIn = standIns.find((one) => z.safeParse(field, one).success);
+    const standIn = standInOf[key] ?? standIns.find((one) => z.safeParse(field, one).success);
     if (standIn === undefined) delete patched[key];
     else patched[key] = standIn;
   }
@@ -104,8 +106,9 @@ export function salvageValue(schema: z.ZodType, data: unknown, error: z.core.$Zo
         // A wrong id is told where it stands; what names it, as written or as it must have been meant, is not.
         if (typeof id === 'string' && (!isRead || saved.wrong.includes('id')))
           salvage.unread.push(id, id.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
-        // A line without an id may be any that is named.
-        if (typeof id !== 'string' && (!isRead || saved.wrong.includes('id'))) salvage.lost.push(key);
+        // A line without an id may be any that is named, and companies are named by their names.
+        const isUnnamed = key === 'organizations' && typeof name !== 'string';
+        if (isUnnamed || (typeof id !== 'string' && (!isRead || saved.wrong.includes('id')))) salvage.lost.push(key);
         if (!isRead) return;
         entries.push(saved.value);
         kept.push(index);

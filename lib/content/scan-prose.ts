@@ -69,6 +69,10 @@ const brokenLinks =
 /** What was meant as a heading and is none: no space behind its marks, or full-width marks. */
 const nearlyHeadings = /^[ \u3000]*(?:#{1,6}(?=[^\s#])|[#＃]*＃)/gmu;
 
+/** Signs of an English keyboard in Chinese words: 课题组,收回, "链上支部". */
+export const halfWidthSigns =
+  /(?<=[\p{Script=Han}”）])[,;:!?](?=[\p{Script=Han}“（])|["'](?=[\p{Script=Han}])|(?<=[\p{Script=Han}，。；：！？])["']/u;
+
 /** What holds a text from its beginning to its end, links included. */
 const holdsText: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell']);
 
@@ -106,6 +110,10 @@ export function scanProse(body: Body, { names, numbersNeedFigures, figures }: Sc
         for (const { 0: mark, index } of (start ? source : node.value).matchAll(marks))
           if (source[index - 1] !== '\\')
             report(start ? offset + index : offset, `“${mark}”会照样印出来；加粗请成对写 **，不用的请删去`);
+      if (node.type === 'paragraph' && source.startsWith('|'))
+        report(offset, '这一行没有成为表格；表格的第二行写“| --- | --- |”，前后各空一行，不是表格就删去“|”');
+      const sign = node.type === 'text' && start ? halfWidthSigns.exec(source) : null;
+      if (sign) report(offset + sign.index, `“${sign[0]}”是半角的，中文里请用全角标点，引号写“……”`);
       const quote = holdsText.has(node.type) ? unpairedQuote(source) : -1;
       if (quote >= 0) report(offset + quote, unpairedMessage);
       if (node.type === 'paragraph')

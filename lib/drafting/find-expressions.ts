@@ -1,4 +1,5 @@
 import { factorBetween, valueFor } from '#lib/content/printed/compare-number.ts';
+import { directionBegins } from '#lib/content/printed/direction.ts';
 import { exempt } from '#lib/content/printed/exempt.ts';
 import { halfWidth } from '#lib/content/printed/normalize.ts';
 import { normalizeInPlace } from '#lib/content/printed/normalize-in-place.ts';
@@ -158,12 +159,15 @@ function toExpression(
   const number = printed.unit === '大' && isScaleAlone(printed.numeral) ? { ...printed, unit: null } : printed;
   const unit = unitOf(number, words);
   const qualifier = qualifierOf(number, words);
-  const [start, end] = spanOf(number, words);
+  const [bareStart, end] = spanOf(number, words);
   const factor = unit === null ? null : number.ordinal ? ([1n, 1n] as const) : factorBetween(number, unit);
   const isVague = qualifier === '数';
   const isGrowth = unit !== null && tellsGrowth(unit) && number.direction !== null && !number.isDoubling;
   const kind = unit === null ? null : isGrowth ? 'growth' : units[unit].kind;
   const sign = kind !== null && isSigned(kind) && number.direction === 'fall' ? '-' : '';
+  // A fall is told from a rise by its verb alone.
+  const verb = sign === '' ? -1 : directionBegins(words.slice(0, bareStart));
+  const start = verb < 0 ? bareStart : verb;
   const write = (end: PrintedNumber['low']) => (factor === null ? null : sign + valueFor(end, factor));
   const doubt = doubtOf(number, words, isQuoted, factor === null ? null : unit);
   // 下降15%—20% lies between -20 and -15.

@@ -54,9 +54,10 @@ export function checkFigureLine(figure: LineParts, context: z.RefinementCtx) {
     );
   for (const end of ['value', 'upper'] as const)
     if (['rank', 'places'].includes(kindOf(figure)) && figure[end]?.includes('.'))
-      report(end, `位次和它的升降都是整数，实际写的是“${figure[end]}”`);
+      report(end, '位次和它的升降都是整数');
   const isShare = kindOf(figure) === 'share';
-  if (isShare && !figure.denominator) report('denominator', '比率要写分母；原文没有交代就写“未说明”');
+  if (isShare && !figure.denominator)
+    report('denominator', '比率要写分母，原文没有交代就写“未说明”；是增减幅就写 kind: growth');
   if (!isShare && figure.denominator) report('denominator', '只有比率才有分母');
   if (!isShare && figure.numerator) report('numerator', '只有比率才有分子');
 }

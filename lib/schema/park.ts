@@ -29,6 +29,17 @@ export const pointsSchema = z.strictObject({
 });
 export type Points = z.output<typeof pointsSchema>;
 
+/** Names stand in sentences, titles and files as they are written here. */
+const nameSchema = textSchema
+  .regex(/^(?!.*[\p{Script=Han}] +[\p{Script=Han}])/u, '名称的汉字之间有空格，请删去')
+  .regex(/^(?!.*[\p{Script=Han}][()]|.*[()][\p{Script=Han}])/u, '名称里的括号要用全角的“（）”');
+
+/** One province is one, however it is written: parks are listed and counted by it. */
+const provinceSchema = textSchema.regex(
+  /(?:省|自治区|市|特别行政区|兵团)$/,
+  '省份要写全称，例如 湖南省、北京市、内蒙古自治区',
+);
+
 /** The head of a page shows three; cases written when it showed four stay valid. */
 const headlineLength = '首页数据应为一至四项，页首只印前三项';
 
@@ -36,11 +47,11 @@ const headlineLength = '首页数据应为一至四项，页首只印前三项';
 export const parkSchema = z
   .strictObject({
     draft: z.literal('true', '写 draft: true，或删去这一行').optional().meta({ label: '草稿' }),
-    name: textSchema.meta({ label: '名称' }),
-    sentenceName: textSchema.optional().meta({ label: '句子里的名称' }),
+    name: nameSchema.meta({ label: '名称' }),
+    sentenceName: nameSchema.optional().meta({ label: '句子里的名称' }),
     nameNote: textSchema.optional().meta({ label: '名称说明' }),
     designation: textSchema.meta({ label: '园区类别' }),
-    province: textSchema.meta({ label: '省份' }),
+    province: provinceSchema.meta({ label: '省份' }),
     city: textSchema.meta({ label: '城市' }),
     deck: textSchema.meta({ label: '导语' }),
     summary: textSchema.meta({ label: '摘要' }),

@@ -6,9 +6,18 @@ import { paragraphSchema, slugSchema, textSchema, UNSTATED } from './text.ts';
 const unstatedOr = <T extends z.ZodType<string>>(schema: T) =>
   z.union([z.literal(UNSTATED).transform(() => null), schema]);
 
+/** Addresses of this machine or of an office's net: 127.0.0.1, 192.168.1.4, oa. */
+const onlyHere =
+  /^https?:\/\/(?:[^/.:?#]+(?=[/:?#]|$)|(?:127|10)(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})(?=[/:?#]|$)/i;
+/** What a phone puts behind an address when it is passed on: not part of where the article stands. */
+const tracking =
+  /[?&](?:utm_\w+|spm|isappinstalled|nsukey|share_\w+|sharer_\w+|fbclid|gclid)(?=[=&]|$)|[?&]from=(?:timeline|singlemessage|groupmessage|weixin|qq)(?=&|$)/;
+
 const urlSchema = z
   .url({ protocol: /^https?$/, error: `应为完整网址，没有就写“${UNSTATED}”` })
-  .regex(/^\S*[^\s，。、；：！？“”‘’》）」,;]$/u, '网址里没有空格，末尾不带标点');
+  .regex(/^\S*[^\s，。、；：！？“”‘’》）」,;]$/u, '网址里没有空格，末尾不带标点')
+  .refine((url) => !onlyHere.test(url), '这是本机或内网的地址，别人打不开；请写公开的网址')
+  .refine((url) => !tracking.test(url), '网址里带着转发时加的参数（utm_source、from=timeline、spm 等），请删去这几个');
 
 /**
  * An article that figures come from. `publishedOn` is when it was printed, `postedOn` when the copy at hand was put up;

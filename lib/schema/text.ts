@@ -32,7 +32,7 @@ export const paragraphsSchema = z.preprocess(
 
 /** A paragraph's number, or null, written 未说明, where only an excerpt was read. */
 export const paragraphSchema = z
-  .string()
+  .string(ordinalMessage)
   .regex(/^(?:未说明|[1-9]\d*)$/, ordinalMessage)
   .transform((written) => (written === UNSTATED ? null : Number(written)));
 

@@ -20,7 +20,9 @@ const many = `(?:共有?|[合总共]计)?(?<about>${about})?(?<![前第\\d.,]|\\
 const inBrackets = new RegExp(`（(${many})）$`);
 const atEnd = new RegExp(`的?(?:总[数量]为?)?(?:${many})?$`);
 
-const withoutRemarks = (denominator: string) => denominator.replace(remarks, '').replace(inBrackets, '$1');
+const half = (denominator: string) =>
+  denominator.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+const withoutRemarks = (denominator: string) => half(denominator).replace(remarks, '').replace(inBrackets, '$1');
 
 /**
  * How many a denominator says that there are; null where it does not, or not exactly.

@@ -30,6 +30,9 @@ const messageByCode: Record<YAMLError['code'], string> = {
 /** The sentence for an error of the YAML parser, all Chinese; its own message, which is English, is never shown. */
 export const describeYaml = (code: YAMLError['code']): string => `YAML 写法有误：${messageByCode[code]}`;
 
+/** A line that stands deeper than those of its mapping, or an entry that does not stand where its list does. */
+export const unevenIndent = 'YAML 写法有误：缩进不齐，请和上下同一级的行对齐';
+
 /** A quotation mark that nothing closes, told where it stands. */
 export const unclosedQuote = 'YAML 写法有误：引号没有成对，从这里起的字都算在里面了';
 

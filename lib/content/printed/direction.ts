@@ -12,7 +12,7 @@ const fall = new RegExp(`(?:${falls})`);
 
 /** Of a normalized text, in which commas, semicolons and colons are half-width. */
 const before = new RegExp(`(${falls}|${rises})([^,。;、:占的]{0,10})$`);
-const beside = /(?<!新|递|激)(增|升|涨|降|减|跌|省|节)(?:了|约|近|超过?|逾|达|不足)?$/;
+const beside = /(?<!新|递|激)(增|升|涨|降|减|跌|省|节|[高低快慢多少](?=了))(?:了|约|近|超过?|逾|达|不足)?$/;
 /** 比预期高, 较全省平均低: no 比例高, no 比较高. */
 const apart =
   /(?<![同环占对])[比较](?![例重值率较])[^,。;、:\d]{1,12}(高|低|快|慢|多|少)出?了?(?:约|近|超过?|逾|达|不足)?$/;
@@ -22,6 +22,14 @@ const above = /(高|低|快|慢|多|少)[于出](?=[^,。;、:\d的]{2})[^,。;�
 const after = new RegExp(
   `^(?:左右|以上|以下|以内)?的?(${falls}|${rises})(?!了?(?:[至到为]|(?:约|近|超过?|逾|达)?[\\d一二两三四五六七八九十]))`,
 );
+
+/**
+ * Where the words begin that stand before a number and let it rise or fall: 下降 of 同比下降2.1个百分点; -1 where none do.
+ *
+ * @param left what stands before the number in its wording
+ */
+export const directionBegins = (left: string): number =>
+  (before.exec(left) ?? beside.exec(left) ?? apart.exec(left) ?? above.exec(left))?.index ?? -1;
 
 /**
  * The direction in which the words about a number let it go.
@@ -40,7 +48,7 @@ export function directionAt(left: string, right: string): Direction | null {
     return fall.test(word) ? 'fall' : 'rise';
   }
   const [, one] = beside.exec(left) ?? [];
-  if (one !== undefined) return /[降减跌省节]/.test(one) ? 'fall' : 'rise';
+  if (one !== undefined) return /[降减跌省节低慢少]/.test(one) ? 'fall' : 'rise';
   const [, far] = apart.exec(left) ?? above.exec(left) ?? [];
   if (far !== undefined) return /[低慢少]/.test(far) ? 'fall' : 'rise';
   const [, later] = after.exec(right) ?? [];

@@ -1,7 +1,7 @@
 import type { Body } from '#lib/schema/content.ts';
 import { unpairedQuote } from '../file/quotation-marks.ts';
 import { strayMessage, strayNumbers } from '../printed/stray-numbers.ts';
-import { leadsToOwnFigure, type ProseLink, type Scan, type ScanOptions } from '../scan-prose.ts';
+import { halfWidthSigns, leadsToOwnFigure, type ProseLink, type Scan, type ScanOptions } from '../scan-prose.ts';
 
 /** A link as editors write it. Brackets that are none of these are a doubt. */
 const link = /\[([^[\]()\n]+)\]\(([#/][A-Za-z0-9/#~.-]*)\)/g;
@@ -51,7 +51,7 @@ function placeIn({ text, line, column }: Block, offset: number) {
  * @returns null at the least doubt, and where a number has no figure; the exact scan decides
  */
 export function scanPlainBody(body: Body, { names, numbersNeedFigures, figures }: ScanOptions): Scan | null {
-  const blocks = doubtful.test(body.text) ? null : cutBlocks(body);
+  const blocks = doubtful.test(body.text) || halfWidthSigns.test(body.text) ? null : cutBlocks(body);
   if (blocks === null) return null;
   const namesInBody = [...names].filter((name) => body.text.includes(name));
   const numbersIn = (words: string) => (numbersNeedFigures ? strayNumbers(words, namesInBody) : []);

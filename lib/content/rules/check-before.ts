@@ -23,6 +23,6 @@ function whyNoChange(before: Observation, figure: Observation): string | null {
 export const checkBefore: Rule = ({ observations, observationById }) =>
   observations.flatMap((figure, index) => {
     const before = figure.before === null ? undefined : observationById.get(figure.before);
-    const message = before ? whyNoChange(before, figure) : null;
+    const message = before && before !== figure ? whyNoChange(before, figure) : null;
     return message === null ? [] : [{ path: ['figures', index, 'before'], message }];
   });

@@ -13,6 +13,10 @@ import type { Rule } from './rule.ts';
 export const checkShares: Rule = ({ observations, observationById }) =>
   observations.flatMap((share, index) => {
     const numerator = share.numerator === null ? undefined : observationById.get(share.numerator);
+    if (numerator && numerator !== share && ['share', 'growth', 'points', 'rank'].includes(numerator.kind)) {
+      const message = `分子应是个数或金额，“${numerator.id}”（${numerator.printed}）不是`;
+      return [{ path: ['figures', index, 'numerator'], message }];
+    }
     const total = countOfDenominator(share.denominator ?? '');
     if (share.unit !== '%' || total === null || !numerator || share.open.includes('contradicts-source')) return [];
     if (!isExact(share) || !isExact(numerator) || numerator.kind !== 'count') return [];

@@ -3,7 +3,10 @@ import type { Offence, Rule } from './rule.ts';
 
 const listed = (paragraph: number | null) => (paragraph === null ? [] : [paragraph]);
 
-/** Every line names sources of its park, and paragraphs that these have; only an excerpt's are not counted. */
+/**
+ * Every line names sources of its park, and paragraphs that these have; only an excerpt's are not counted. One article is
+ * one source, or it would disagree with itself.
+ */
 export const checkSources: Rule = (park, { unread }) => {
   const check = (source: string, paragraphs: readonly number[], path: PropertyKey[], field: string): Offence[] => {
     const known = park.sourceById.get(source);
@@ -23,7 +26,13 @@ export const checkSources: Rule = (park, { unread }) => {
         message: `来源只有 ${last} 段，实际写的是第 ${paragraph} 段`,
       }));
   };
+  const sameAddress = park.sources.flatMap(({ id, url }, index): Offence[] => {
+    const first = url === null ? undefined : park.sources.slice(0, index).find((other) => other.url === url);
+    const message = `与“${first?.id}”是同一个网址；是同一篇文章就只写一个来源，“${id}”的数据改写 source: ${first?.id}`;
+    return first ? [{ path: ['sources', index, 'url'], message }] : [];
+  });
   return [
+    ...sameAddress,
     ...park.observations.flatMap((one, at) => check(one.source, listed(one.paragraph), ['figures', at], 'paragraph')),
     ...park.statements.flatMap((one, at) => check(one.source, listed(one.paragraph), ['statements', at], 'paragraph')),
     ...park.practices.flatMap((one, at) => check(one.source, one.paragraphs, ['practices', at], 'paragraphs')),

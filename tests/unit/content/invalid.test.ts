@@ -164,7 +164,7 @@ const problems: Record<string, string[]> = {
     'content/parks/beishan.md:15:11 figures[3].id：应为小写字母、数字和连字符，例如 org-coverage，实际写的是“Volunteers”',
   ],
   'bad-decimal': [
-    'content/parks/beishan.md:14:126 figures.party-organizations.value：应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2，实际写的是“1_2”',
+    'content/parks/beishan.md:14:126 figures.party-organizations.value：应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2，实际写的是“1_2”，是不是想写“12”？',
   ],
   'bad-paragraph': [
     'content/parks/beishan.md:16:157 figures.workshops.paragraph：应为从 1 开始的整数，例如 3，实际写的是“第4段”',
@@ -211,7 +211,7 @@ const problems: Record<string, string[]> = {
   ],
   // what one figure or park must agree on with itself
   'rate-without-denominator': [
-    'content/parks/beishan.md:13:5 figures.org-coverage.denominator：比率要写分母；原文没有交代就写“未说明”',
+    'content/parks/beishan.md:13:5 figures.org-coverage.denominator：比率要写分母，原文没有交代就写“未说明”；是增减幅就写 kind: growth',
   ],
   'denominator-on-a-count': [
     'content/parks/beishan.md:14:166 figures.party-organizations.denominator：只有比率才有分母，实际写的是“未说明”',
@@ -373,7 +373,7 @@ const problems: Record<string, string[]> = {
     'content/parks/beishan.md:14:114 figures.party-organizations.population：指标“党组织数”的统计对象有 党组织、党支部，实际写的是“党委”，是不是想写“党组织”？都不合适就在 content/indicators/party-organizations.md 的 populations 里加一个，或删去 indicator 另写 name',
     'content/parks/beishan.md:30:43 正文：链接文字与数据不一致：写的是“97.9%”，数据 org-coverage 印的是“97.7%”',
     'content/parks/beishan.md:34:54 正文：数字“9”没有对应的数据，请链接到它的数据，或改写',
-    'content/parks/linhe.md:26:119 figures.covered.value：应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2，实际写的是“856家”',
+    'content/parks/linhe.md:26:119 figures.covered.value：应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2，实际写的是“856家”，是不是想写“856”？',
     'content/parks/linhe.md:32:25 figures.clubs.theme：应为 organization、members、governance、services、people、talent、companies、economy 之一，实际写的是“peoples”，是不是想写“people”？',
   ],
   // references
@@ -432,7 +432,7 @@ const problems: Record<string, string[]> = {
   'several-mistakes-in-one-file': [
     'content/parks/beishan.md:11:59 headline[4]：“volunteers”写了两次，请删去一个',
     'content/parks/beishan.md:13:117 figures.org-coverage.value：原文印的是“97.7%”，value 应为 97.7，实际写的是“97.8”',
-    'content/parks/beishan.md:14:126 figures.party-organizations.value：应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2，实际写的是“十二”',
+    'content/parks/beishan.md:14:126 figures.party-organizations.value：应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2，实际写的是“十二”，是不是想写“12”？',
     'content/parks/beishan.md:15:5 figures.volunteers.qualifier：原文写有“余”，请写 qualifier: 余',
     'content/parks/beishan.md:34:58 正文：数字“40”没有对应的数据，请链接到它的数据，或改写',
   ],

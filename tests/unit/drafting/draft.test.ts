@@ -60,7 +60,7 @@ test('every number is found with its value, unit, qualifier and kind, and what i
     '7 12个工作日 = 12 工作日 duration',
     '7 4.5个工作日 = 4.5 工作日 duration',
     '8 8个多月 = 8 个月 duration 多',
-    '8 15% = -15 % growth',
+    '8 降低了15% = -15 % growth',
     '8 300多万元 = 300 万元 money 多',
     '8 首个 = 1 位 rank',
     '9 第一 = 1 位 rank',
@@ -264,7 +264,7 @@ test('a wording holds its qualifier where a noun parts the two, and a fall by a 
   expect(linesOf('园区约有党员300名，产值约占全市的三分之一，工期压缩15%—20%。')).toEqual([
     '约有党员300名 300 count 约',
     '约占全市的三分之一 33.3 share 约',
-    '15%—20% -20 -15 growth',
+    '压缩15%—20% -20 -15 growth',
   ]);
   // A rise before a comma says nothing of what stands behind it, and 翻两番 is 4 times.
   expect(linesOf('产能提高三分之一，次品率由千分之五降到千分之二，出口额翻两番。')).toEqual([

@@ -50,6 +50,7 @@ test('a denominator says how many there are, or about how many, or not', () => {
     ['企业12.5家', null],
     ['企业1 200家', null],
     ['党员总计5286名', 5286n],
+    ['在册非公企业６１２家', 612n],
   ] as const)
     expect(countOfDenominator(words), words).toBe(count);
 });

@@ -56,6 +56,7 @@ test.each<[string, string | null, Unit, More?]>([
   ['少了三千个亿', '3000', '亿元'],
   ['新开工46个亿元以上项目', '46', '个'],
   ['比全市低了0.4个点', '-0.4', '个百分点'],
+  ['低了0.4个百分点', '-0.4', '个百分点'],
   ['提高两个点', '2', '个百分点'],
   ['设服务点3个点位', '3', '个'],
   ['九百来家', '900', '家', { qualifier: '左右' }],
@@ -343,4 +344,10 @@ test('a figure that is passed as printed plainly is one whose wording, read, agr
         { numRuns: 6 },
       );
   expect(plain).toBeGreaterThan(1000);
+});
+
+test('a fall that is told by 低了 or 少了 is no rise', () => {
+  expect(problemsOf('低了0.4个百分点', '0.4', '个百分点')).toEqual([
+    'value：原文说的是下降，value 应为负数 -0.4，实际写的是“0.4”',
+  ]);
 });

@@ -1,0 +1,201 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keepRecords } from '#lib/content/records.ts';
+import { problemsOf, validRoot } from './root.ts';
+
+const records = keepRecords();
+let root = '';
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'content-'));
+  cpSync(validRoot, root, { recursive: true });
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const url = 'url: https://example.org/linhe';
+const twelve = 'printed: 12个, paragraph: 2';
+const date = '应为日期，例如 2023-07-10，没有就写“未说明”';
+const period = '应为 2023、2023-07、2023-07-10、2022-01/2022-08、../2023-07（起点未说明）或“未说明”';
+const decimal = '应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2';
+
+/** A slip in a case, and all that is said of it: one sentence each, at its place. */
+const slips: [file: string, find: string, put: string, said: string[]][] = [
+  // Dates in other notations and calendars, and in an order that cannot be.
+  [
+    'beishan',
+    '2022-04-01',
+    '２０２２－０４－０１',
+    [`${date}，实际写的是“２０２２－０４－０１”，是不是想写“2022-04-01”？`],
+  ],
+  ['beishan', '2022-04-01', '民国111年4月1日', [`${date}，实际写的是“民国111年4月1日”，是不是想写“2022-04-01”？`]],
+  ['beishan', '2022-04-01', '农历三月初一', [`${date}，实际写的是“农历三月初一”，请换算成公历`]],
+  [
+    'beishan',
+    '2022-04-01',
+    '2022-04-01T08:00:00',
+    [`${date}，实际写的是“2022-04-01T08:00:00”，是不是想写“2022-04-01”？`],
+  ],
+  [
+    'beishan',
+    twelve,
+    'printed: 12个, period: 2021上半年, paragraph: 2',
+    [`${period}，实际写的是“2021上半年”，是不是想写“2021-01/2021-06”？`],
+  ],
+  [
+    'beishan',
+    twelve,
+    'printed: 12个, period: 2021年第三季度, paragraph: 2',
+    [`${period}，实际写的是“2021年第三季度”，是不是想写“2021-07/2021-09”？`],
+  ],
+  [
+    'beishan',
+    twelve,
+    'printed: 12个, period: 2021—2022财年, paragraph: 2',
+    [`${period}，实际写的是“2021—2022财年”，请写成起止两个月，例如 2024-07/2025-06`],
+  ],
+  [
+    'beishan',
+    twelve,
+    'printed: 12个, period: 2021-03/.., paragraph: 2',
+    [`${period}，实际写的是“2021-03/..”，没有“至今”的写法，终点写来源说的时间或来源的日期`],
+  ],
+  [
+    'beishan',
+    twelve,
+    'printed: 12个, period: 2021-01/2021-13, paragraph: 2',
+    [`${period}，实际写的是“2021-01/2021-13”，日历上没有这个月`],
+  ],
+  [
+    'beishan',
+    '2022-04-01',
+    '2022-02-01',
+    [
+      '4项数据（org-coverage、party-organizations、volunteers等）的参考期晚于来源的日期“2022-02-01”；请核对来源的日期和文件头的 period，是计划或预计就写 status',
+    ],
+  ],
+  ['linhe', `${url},`, `${url}, openedOn: 2023-01-01,`, ['打开网址的日期“2023-01-01”早于发布日期“2023-07-10”']],
+  ['linhe', `${url},`, `${url}, openedOn: 2999-01-01,`, ['打开网址的日期“2999-01-01”还没有到']],
+  [
+    'linhe',
+    `${url},`,
+    `${url}, compared: { on: 2023-01-01, what: 全文 },`,
+    ['比对的日期“2023-01-01”早于发布日期“2023-07-10”'],
+  ],
+  // Addresses.
+  [
+    'linhe',
+    url,
+    `${url}?utm_source=x&from=timeline`,
+    [
+      '网址里带着转发时加的参数（utm_source、from=timeline、spm 等），请删去这几个，实际写的是“https://example.org/linhe?utm_source=x&from=timeline”',
+    ],
+  ],
+  [
+    'linhe',
+    url,
+    'url: http://192.168.1.4/a',
+    ['这是本机或内网的地址，别人打不开；请写公开的网址，实际写的是“http://192.168.1.4/a”'],
+  ],
+  [
+    'linhe',
+    `${url},`,
+    'url: www.example.org, openedOn: 2023-08-01,',
+    ['应为完整网址，没有就写“未说明”，实际写的是“www.example.org”'],
+  ],
+  [
+    'linhe',
+    '    url: 未说明',
+    '    url: https://example.org/linhe',
+    ['与“daily”是同一个网址；是同一篇文章就只写一个来源，“repost”的数据改写 source: daily'],
+  ],
+  // Numbers.
+  ['beishan', 'value: 12,', 'value: １２,', [`${decimal}，实际写的是“１２”，是不是想写“12”？`]],
+  ['beishan', 'value: 12,', 'value: 012,', [`${decimal}，实际写的是“012”，是不是想写“12”？`]],
+  ['beishan', 'value: 12,', 'value: 10—12,', [`${decimal}，实际写的是“10—12”，是不是想写“10”，另写 upper: 12？`]],
+  [
+    'beishan',
+    'value: 12,',
+    'value: 1.2万,',
+    [`${decimal}，实际写的是“1.2万”；“万”里的倍数换算进 value，或者写在 unit 里，例如 value: 1.1, unit: 万元`],
+  ],
+  ['beishan', twelve, 'printed: 12个, paragraph: [2, 3]', ['应为从 1 开始的整数，例如 3']],
+  [
+    'linhe',
+    'value: 13.50, unit: "%", kind: growth, printed: 13.50%',
+    'value: -13.50, unit: "%", kind: growth, printed: 13.50%',
+    ['原文写法“13.50%”没有说是下降，value 却是负数；请把原文写法抄全，例如 下降3.2%，或去掉负号'],
+  ],
+  ['linhe', 'numerator: covered', 'numerator: growth', ['分子应是个数或金额，“growth”（13.50%）不是']],
+  ['linhe', 'parts: [alone, joint],', 'before: party-organizations,', ['“party-organizations”不能是自己的此前的数']],
+  // Names.
+  ['beishan', 'name: 北山开发区', 'name: 北山 开发区', ['名称的汉字之间有空格，请删去，实际写的是“北山 开发区”']],
+  [
+    'beishan',
+    'name: 北山开发区',
+    'name: 北山开发区(东区)',
+    ['名称里的括号要用全角的“（）”，实际写的是“北山开发区(东区)”'],
+  ],
+  [
+    'beishan',
+    'province: 乙省',
+    'province: 湖南',
+    ['省份要写全称，例如 湖南省、北京市、内蒙古自治区，实际写的是“湖南”'],
+  ],
+  ['beishan', '{ name: 山泉机械, kind', '{ kind', ['缺少“名称”']],
+  // Lines of YAML.
+  ['beishan', '    name: 上门服务', '     name: 上门服务', ['YAML 写法有误：缩进不齐，请和上下同一级的行对齐']],
+  ['beishan', '  - { id: volunteers', ' - { id: volunteers', ['YAML 写法有误：缩进不齐，请和上下同一级的行对齐']],
+  [
+    'beishan',
+    '[org-coverage, party-organizations, volunteers, workshops]',
+    '[org-coverage、volunteers]',
+    ['应为小写字母、数字和连字符，例如 org-coverage，实际写的是“org-coverage、volunteers”，几个编号之间用半角逗号隔开'],
+  ],
+  // Words.
+  ['beishan', '车间都去过', '车\uFFFD间都去过', ['“\uFFFD”不是字，多半是复制时丢了字节；请对着原文补上']],
+  ['beishan', '车间都去过', '⼀些车间都去过', ['“⼀”是 PDF 里的部首或兼容字，查找不到；请改成“一”']],
+  ['beishan', '车间都去过', '车间,都去过', ['“,”是半角的，中文里请用全角标点，引号写“……”']],
+  ['beishan', '车间都去过', '"车间"都去过', ['“"”是半角的，中文里请用全角标点，引号写“……”']],
+  [
+    'beishan',
+    '上门的志愿者',
+    '| 年 | 数 |\n上门的志愿者',
+    ['这一行没有成为表格；表格的第二行写“| --- | --- |”，前后各空一行，不是表格就删去“|”'],
+  ],
+];
+
+test.each(slips)('%s: “%s” written as “%s” is told once', (park, find, put, said) => {
+  const file = path.join(root, 'parks', `${park}.md`);
+  const valid = readFileSync(path.join(validRoot, 'parks', `${park}.md`), 'utf8');
+  expect(valid).toContain(find);
+  writeFileSync(
+    file,
+    valid.replace(find, () => put),
+  );
+  const problems = problemsOf(root, records);
+  writeFileSync(file, valid);
+  expect(problems.map((line) => line.replace(/^\S+:\d+:\d+ ?[^：]*：/, ''))).toEqual(said);
+  expect(problems.every((line) => /^content\/parks\/[a-z]+\.md:\d+:\d+/.test(line))).toBe(true);
+});
+
+test('the last correction of a figure ends with what the figure is, and changes something', () => {
+  const page = readFileSync(path.join(validRoot, 'pages/corrections.md'), 'utf8');
+  const told = (line: string) => {
+    writeFileSync(
+      path.join(root, 'pages/corrections.md'),
+      page.replace('corrections:\n', `corrections:\n  - ${line}\n`),
+    );
+    const problems = problemsOf(root, records);
+    writeFileSync(path.join(root, 'pages/corrections.md'), page);
+    return problems.map((one) => one.replace(/^.*?：/, ''));
+  };
+  const address = 'address: "/parks/beishan#party-organizations"';
+  expect(told(`{ on: 2025-01-01, ${address}, was: 12个, now: 21个, why: 抄错了 }`)).toEqual([
+    '这项数据现在印的是“12个”，写在 was 里了；was 写原来的，now 写改成的',
+  ]);
+  expect(told(`{ on: 2025-01-01, ${address}, was: 12个, now: 12个, why: 抄错了 }`)).toEqual([
+    'was 和 now 写的一样：“12个”',
+  ]);
+  expect(told(`{ on: 2025-01-01, ${address}, was: 21个, now: 12个, why: 抄错了 }`)).toEqual([]);
+});
