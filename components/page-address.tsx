@@ -1,3 +1,4 @@
+import { Address } from './address.tsx';
 import styles from './page-address.module.css';
 
 /**
@@ -7,7 +8,10 @@ import styles from './page-address.module.css';
 export function PageAddress({ url }: { url: string }) {
   return (
     <p id="share" className={styles['address']}>
-      <span>本页地址</span> <code>{url}</code>{' '}
+      <span>本页地址</span>{' '}
+      <code>
+        <Address url={url} />
+      </code>{' '}
       <button type="button" data-copy hidden>
         复制链接
       </button>

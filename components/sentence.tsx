@@ -19,7 +19,10 @@ export function Sentence({ place, href, url, words }: Props) {
   const text = `${url}\n查找：${words}`;
   return (
     <>
-      {place}　<ToSource href={href}>打开原文这一句</ToSource>
+      {place}　
+      <span className={styles['way']}>
+        <ToSource href={href}>打开原文这一句</ToSource>
+      </span>
       <details className={styles['by-hand']}>
         <summary>打不开，或没有停在这一句</summary>
         <p>在浏览器里打开下面的网址，再在页内查找这几个字：</p>

@@ -1,4 +1,5 @@
 import { shapes } from '#lib/picture/picture.ts';
+import { Address } from './address.tsx';
 import styles from './share.module.css';
 import lineStyles from './share-line.module.css';
 
@@ -43,7 +44,9 @@ export function Share({ url, title, description, square, squareUrl, code, poster
         </p>
         <p className={styles['address']}>
           <span>本页地址</span>
-          <code className={styles['url']}>{url}</code>
+          <code className={styles['url']}>
+            <Address url={url} />
+          </code>
         </p>
         <ul className={styles['buttons']}>
           <li>

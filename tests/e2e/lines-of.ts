@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 
 /** A fault of a line: what is wrong, in which element, and the words about it. */
-export type LineFault = { fault: 'dot-first' | 'lone-last' | 'stretched'; element: string; words: string };
+export type LineFault = { fault: 'dot-first' | 'lone-last' | 'stretched' | 'torn'; element: string; words: string };
 
 /**
  * Reads every line of an open page as the browser breaks it, and says which begin with “·”, which blocks end in a line of
- * one character (punctuation aside), and in which the characters stand apart as justified ones do.
+ * one character (punctuation aside), in which the characters stand apart as justified ones do, and what small print is torn
+ * between a number and its unit.
  */
 export function faultsOfLines(page: Page): Promise<LineFault[]> {
   return page.evaluate(() => {
@@ -75,6 +76,15 @@ export function faultsOfLines(page: Page): Promise<LineFault[]> {
           element: block.tagName.toLowerCase(),
           words: `${words(lines.at(-2)).slice(-8)}│${words(last)}`,
         });
+    }
+    // Below that width a clause may be longer than a line.
+    for (const small of window.innerWidth < 352 ? [] : document.querySelectorAll('small')) {
+      if ((small.textContent ?? '').length > 40 || !isShown(small)) continue;
+      const texts = [...textsByBlock.values()].flat().filter((text) => small.contains(text));
+      const lines = linesOf(texts).map((line) => line.map(({ text }) => text).join(''));
+      for (const [at, line] of lines.entries())
+        if (/\d$/.test(lines[at - 1] ?? '') && /^[年月日个家名项段条位人件次期]/.test(line))
+          faults.push({ fault: 'torn', element: 'small', words: `${lines[at - 1]}│${line}` });
     }
     return faults;
   });

@@ -5,7 +5,7 @@ import { faultsOfLines } from '../lines-of.ts';
 const helped = /^(h[1-4]|p|li|dd|dt|td|th|figcaption)$/;
 
 /**
- * The lines of an open page that begin with “·” or are stretched, and the titles and paragraphs that end in one
+ * The lines of an open page that begin with “·”, are stretched or torn, and the titles and paragraphs that end in one
  * character, at each of these widths.
  */
 export async function faultyLines(page: Page, widths: number[]): Promise<string[]> {
