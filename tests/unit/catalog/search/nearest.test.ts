@@ -26,3 +26,25 @@ test('近百 leads to what is printed of about a hundred, the qualified first', 
 test.each(['党建', '', '九牧王', '0'])('%j names no number', (query) => {
   expect(nearestNumbers(fold, query, content)).toEqual([]);
 });
+
+test('a name that stands among other words of the question comes first, and one that is short for it', async () => {
+  const all = [...content.parks, ...content.parks.flatMap(({ organizations }) => organizations), ...content.indicators];
+  const nearest = async (query: string) =>
+    (
+      await nearestNames(
+        fold,
+        query,
+        all.map(({ name }) => ({ name, address: name })),
+      )
+    )[0]?.name;
+  expect(await nearest('九牧王股份有限公司')).toBe('九牧王');
+  expect(await nearest('贵阳国家高新技术产业开发区')).toBe('贵阳高新区');
+  expect(await nearest('哪个园区党组织覆盖率最高')).toBe('党组织覆盖率');
+});
+
+test('numbers near to one of enterprises are no sums of money, and near to 九成七 are percentages', () => {
+  const unitsNear = (query: string) => [...new Set(nearestNumbers(fold, query, content).map(({ unit }) => unit))];
+  expect(unitsNear('13470户')).toContain('家');
+  expect(unitsNear('13470户').filter((unit) => unit.endsWith('元'))).toEqual([]);
+  expect(unitsNear('九成七')).toEqual(['%']);
+});
