@@ -15,11 +15,13 @@ const digitOf: Record<string, bigint> = {
   九: 9n,
 };
 const stepOf: Record<string, bigint> = { 十: 10n, 百: 100n, 千: 1000n };
+/** 廿 is 二十, 卅 is 三十. */
+const tensOf: Record<string, bigint> = { 廿: 20n, 卅: 30n };
 const groupOf: Record<string, bigint> = { 万: 10_000n, 亿: 100_000_000n };
 
 export const chineseDigit = '[〇零一二两三四五六七八九]';
 /** A word of scale, but not where it begins a unit or a fraction: 百分点, 千瓦, 千米, 万分之. */
-export const scaleWord = '(?:十|百(?!分[点之百])|千(?!瓦|米|克|分[点之])|万(?!分之)|亿)';
+export const scaleWord = '(?:[十廿卅]|百(?!分[点之百])|千(?!瓦|米|克|分[点之])|万(?!分之)|亿)';
 /** 687个亿, as people say it; 46个亿元以上项目 are projects. */
 const spokenScale = '(?:个亿(?=[的了多，。；、！？,;!?）)”]|$))';
 /** A whole number or a decimal, in digits or in Chinese numerals, with its scale: 12, 1.5万, 687个亿, 百亿, 二十五, 一点五亿. */
@@ -46,6 +48,9 @@ export function readWhole(text: string): bigint | null {
       else if (digit !== null) return null;
       else digit = isDigit;
       if (isDigit === 0n && text.length === 1) digit = 0n;
+    } else if (tensOf[char] !== undefined) {
+      group += tensOf[char];
+      [digit, last] = [null, 10n];
     } else if (step !== undefined) {
       group += (digit ?? 1n) * step;
       [digit, last] = [null, step];

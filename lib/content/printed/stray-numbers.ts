@@ -11,7 +11,7 @@ export type StrayNumber = { text: string; index: number };
 const blank = (part: string) => '　'.repeat(part.length);
 
 const isDigits = ({ numeral }: NumberSpan) => /^\d/.test(numeral);
-const isPlainNumeral = (numeral: string) => /^[〇零一二两三四五六七八九十百千万亿点]+$/.test(numeral);
+const isPlainNumeral = (numeral: string) => /^[〇零一二两三四五六七八九十廿卅百千万亿点]+$/.test(numeral);
 
 /** Characters out of which normalizing makes none that a number begins with. */
 const harmless = '[\\n -/:-~·—‘-”\\u3000-\\u3002\\u3008-\\u3011\\u4E00-\\u9FFF！-／：-～]';

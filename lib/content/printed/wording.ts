@@ -47,7 +47,7 @@ const fraction = `(?:[百千万]|${chineseDigit}+[十百千万]*|十|\\d+)分之
 const range = '(?:[—–\\-~]{1,2}|至|到)';
 
 /** The characters that a number begins with; nearly all others are passed over by them alone. */
-export const firstCharacter = '[\\d〇零一二两三四五六七八九十百千万亿翻半过首榜头唯]';
+export const firstCharacter = '[\\d〇零一二两三四五六七八九十廿卅百千万亿翻半过首榜头唯]';
 const holdsNumber = new RegExp(firstCharacter);
 
 /** What begins a number, longest forms first. */
