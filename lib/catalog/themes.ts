@@ -1,4 +1,4 @@
-import { indexOnce } from '#lib/pages/indexes.ts';
+import { ofTheme, themesOfPractice } from '#lib/pages/theme-parks.ts';
 import type { Content, Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Theme, themes } from '#lib/schema/theme.ts';
@@ -13,52 +13,30 @@ export type ThemeInPark = {
 type Typed = Pick<Content, 'practiceTypes'>;
 
 /**
- * The themes of a practice: that of its type, then those of its figures.
+ * What some parks have of a theme.
  *
- * @example themesOfPractice(content, quanzhou, fiveTiers) // ['governance', 'organization']
+ * @param parks those of a page of its list, as {@link ofTheme} has them
  */
-export function themesOfPractice({ practiceTypes }: Typed, park: Park, { type, figures }: ResolvedPractice): Theme[] {
-  const own = practiceTypes.find(({ id }) => id === type);
-  const ofFigures = figures.flatMap((id) => park.observationById.get(id)?.theme ?? []);
-  return [...new Set([...(own ? [own.theme] : []), ...ofFigures])];
-}
+export const themeInParks = (content: Typed, theme: Theme, parks: readonly Park[]): ThemeInPark[] =>
+  parks.map((park) => ({
+    park,
+    figures: park.observations.filter((one) => one.theme === theme),
+    practices: park.practices.filter((one) => themesOfPractice(content, park, one).includes(theme)),
+  }));
 
-const inPark = (content: Typed, park: Park, theme: Theme): ThemeInPark => ({
-  park,
-  figures: park.observations.filter((one) => one.theme === theme),
-  practices: park.practices.filter((one) => themesOfPractice(content, park, one).includes(theme)),
-});
+/** How much there is of a theme. */
+export type ThemeCount = { parks: number; figures: number; practices: number };
 
 /**
- * The parks that have a figure or a practice of a theme, in the order of the pages.
+ * How much there is of a theme, in all parks.
  *
- * @example themeAcross(content, 'members').map(({ park }) => park.slug) // ['guiyang', 'korla', …]
+ * @example countTheme(content, 'members') // { parks: 5, figures: 24, practices: 12 }
  */
-export const themeAcross = (content: Typed & Pick<Content, 'parks'>, theme: Theme): ThemeInPark[] =>
-  content.parks
-    .map((park) => inPark(content, park, theme))
-    .filter(({ figures, practices }) => figures.length > 0 || practices.length > 0);
+export function countTheme(content: Typed & Pick<Content, 'parks'>, theme: Theme): ThemeCount {
+  const { parks, figures, practices } = ofTheme(content, theme);
+  return { parks: parks.length, figures, practices };
+}
 
-/** How much some parks have of a theme. */
-export const countTheme = (all: readonly ThemeInPark[]) => ({
-  parks: all.length,
-  figures: all.reduce((sum, { figures }) => sum + figures.length, 0),
-  practices: all.reduce((sum, { practices }) => sum + practices.length, 0),
-});
-
-/** How much there is of each theme, in one pass over the parks. */
-export const countThemes = indexOnce((content: Typed & Pick<Content, 'parks'>) => {
-  const counts = themes.map((theme) => ({ theme, parks: 0, figures: 0, practices: 0 }));
-  for (const park of content.parks) {
-    const ofFigures = park.observations.map(({ theme }) => theme);
-    const ofPractices = park.practices.flatMap((practice) => themesOfPractice(content, park, practice));
-    for (const count of counts) {
-      const figures = ofFigures.filter((theme) => theme === count.theme).length;
-      const practices = ofPractices.filter((theme) => theme === count.theme).length;
-      count.figures += figures;
-      count.practices += practices;
-      count.parks += Number(figures + practices > 0);
-    }
-  }
-  return counts;
-});
+/** How much there is of each theme. */
+export const countThemes = (content: Typed & Pick<Content, 'parks'>) =>
+  themes.map((theme) => ({ theme, ...countTheme(content, theme) }));

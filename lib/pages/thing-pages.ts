@@ -29,6 +29,7 @@ import { countNews } from './news-told.ts';
 import { type PageKind, page } from './page-kind.ts';
 import { furtherPages, readListPage } from './paging.ts';
 import { idsOnPark } from './reserved-ids.ts';
+import { ofTheme } from './theme-parks.ts';
 
 const addressOfPark = ({ slug }: Park) => `/parks/${slug}`;
 
@@ -185,16 +186,6 @@ const newsFurther: PageKind<true> = {
 const themeAddress = (theme: Theme) => `/themes/${theme}`;
 const isTheme = (id: string | undefined): id is Theme => themes.some((one) => one === id);
 
-/** The parks that have figures of a theme: those that its pages list. */
-const parksByTheme = indexOnce((parks: readonly Park[]) => {
-  const byTheme = new Map(themes.map((one): [Theme, Park[]] => [one, []]));
-  for (const park of parks)
-    for (const one of new Set(park.observations.map(({ theme }) => theme))) byTheme.get(one)?.push(park);
-  return byTheme;
-});
-
-const parksOfTheme = ({ parks }: Content, theme: Theme) => parksByTheme(parks).get(theme) ?? [];
-
 const theme: PageKind<Theme> = {
   ...page,
   name: '一个主题的数据和做法',
@@ -210,9 +201,9 @@ const themeFurther: PageKind<Park[]> = {
   name: '一个主题的后续页',
   address: '/themes/:id/page/:number',
   route: '/themes/[id]/page/[number]',
-  list: (content) => themes.flatMap((one) => furtherPages(themeAddress(one), parksOfTheme(content, one).length)),
+  list: (content) => themes.flatMap((one) => furtherPages(themeAddress(one), ofTheme(content, one).parks.length)),
   find: (content, { id, number }) =>
-    isTheme(id) ? readListPage(parksOfTheme(content, id), themeAddress(id), number)?.entries : undefined,
+    isTheme(id) ? readListPage(ofTheme(content, id).parks, themeAddress(id), number)?.entries : undefined,
   samples: (content) => themeFurther.list(content).slice(0, 1),
 };
 

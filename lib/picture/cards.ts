@@ -1,8 +1,10 @@
 import { practicesOfType } from '#lib/catalog/practices.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
-import { themeAcross } from '#lib/catalog/themes.ts';
+import { countTheme, themeInParks } from '#lib/catalog/themes.ts';
 import { kindAt, placeAt } from '#lib/pages/kinds.ts';
+import { perPage } from '#lib/pages/limits.ts';
+import { ofTheme } from '#lib/pages/theme-parks.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { cardOfComparison } from './comparison.ts';
 import { cardOfEnglish, cardOfEnglishHome } from './english.ts';
@@ -33,7 +35,11 @@ export function cardOf(content: Content, page: string): Card | null {
     const park = content.parks.find(({ slug }) => slug === place.thing.slug);
     return park ? cardOfEnglish(park, place.thing) : null;
   }
-  if (place.id === 'theme') return cardOfTheme(place.thing, themeAcross(content, place.thing));
+  if (place.id === 'theme') {
+    const theme = place.thing;
+    const first = ofTheme(content, theme).parks.slice(0, perPage);
+    return cardOfTheme(theme, countTheme(content, theme), themeInParks(content, theme, first));
+  }
   return null;
 }
 

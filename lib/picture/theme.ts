@@ -1,4 +1,4 @@
-import { countTheme, type ThemeInPark } from '#lib/catalog/themes.ts';
+import type { ThemeCount, ThemeInPark } from '#lib/catalog/themes.ts';
 import { isOfPark } from '#lib/compare/owner.ts';
 import { type Theme, themeLabel } from '#lib/schema/theme.ts';
 import { formatBeside } from '#lib/words/zh/amount.ts';
@@ -9,9 +9,12 @@ import type { Card } from './picture.ts';
 import { drawTallies } from './tally.ts';
 import { descriptionEms } from './words.ts';
 
-/** The card of a theme: how much there is of it, and the first figure of each park with a square for each that it has. */
-export function cardOfTheme(theme: Theme, parks: readonly ThemeInPark[]): Card {
-  const counts = countTheme(parks);
+/**
+ * The card of a theme: how much there is of it, and the first figure of each park with a square for each that it has.
+ *
+ * @param parks the first of all, as many as a description has room for
+ */
+export function cardOfTheme(theme: Theme, counts: ThemeCount, parks: readonly ThemeInPark[]): Card {
   const lines = parks.map(({ park, figures }) => {
     // A value that another took the place of is no answer to how things are.
     const replaced = new Set(figures.map(({ before }) => before));

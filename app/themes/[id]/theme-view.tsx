@@ -8,10 +8,11 @@ import { Paging } from '#components/paging.tsx';
 import { PracticeLines } from '#components/practice-lines.tsx';
 import { ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
-import { countTheme, themeAcross } from '#lib/catalog/themes.ts';
+import { countTheme, themeInParks } from '#lib/catalog/themes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { placeAt } from '#lib/pages/kinds.ts';
 import { readListPage } from '#lib/pages/paging.ts';
+import { ofTheme } from '#lib/pages/theme-parks.ts';
 import { themeLabel } from '#lib/schema/theme.ts';
 import { sayTheme } from '#lib/words/zh/theme.ts';
 
@@ -21,9 +22,10 @@ export function findThemePage(id: string, number?: string) {
   const place = placeAt(content, `/themes/${id}`);
   if (place?.id !== 'theme') return null;
   const theme = place.thing;
-  const all = themeAcross(content, theme);
-  const page = readListPage(all, `/themes/${id}`, number);
-  return page && { theme, page, said: sayTheme(countTheme(all)) };
+  const page = readListPage(ofTheme(content, theme).parks, `/themes/${id}`, number);
+  if (!page) return null;
+  const entries = themeInParks(content, theme, page.entries);
+  return { theme, page: { ...page, entries }, said: sayTheme(countTheme(content, theme)) };
 }
 
 type Found = NonNullable<ReturnType<typeof findThemePage>>;

@@ -1,9 +1,9 @@
 import { judgeEvidence } from '#lib/compare/practice-evidence.ts';
 import { type FacetId, facetIds, inferredYear, noValue } from '#lib/pages/facet-ids.ts';
 import { indexOnce } from '#lib/pages/indexes.ts';
+import { themesOfPractice } from '#lib/pages/theme-parks.ts';
 import type { Content, Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { themesOfPractice } from '../themes.ts';
 import type { Counterparts } from './counterparts.ts';
 import type { FacetValues } from './table.ts';
 
