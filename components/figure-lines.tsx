@@ -6,15 +6,22 @@ import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatPlaceIn } from '#lib/words/zh/source.ts';
 import styles from './figure-lines.module.css';
 
+type Props = {
+  park: Park;
+  figures: readonly Observation[];
+  /** Whether they stand on the page of the company that they are of. */
+  areItsOwn?: boolean;
+};
+
 /** Figures of one park, a line each: what it is, how much, of whom, when, and where it is printed. */
-export function FigureLines({ park, figures }: { park: Park; figures: readonly Observation[] }) {
+export function FigureLines({ park, figures, areItsOwn = false }: Props) {
   return (
     <ul className={styles['lines']}>
       {figures.map((figure) => (
         <li key={figure.id}>
           <a href={figurePageAddress(figure)}>{figure.subject}</a> <b>{formatValue(figure)}</b>{' '}
           <small>
-            {formatSmallPrint(figure)}，{formatPlaceIn(park, figure)}
+            {formatSmallPrint(figure, areItsOwn ? 'its own' : 'all')}，{formatPlaceIn(park, figure)}
           </small>
         </li>
       ))}

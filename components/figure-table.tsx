@@ -6,10 +6,12 @@ import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatPeriod } from '#lib/words/zh/period.ts';
+import { splitValue } from '#lib/words/zh/phrases.ts';
 import { formatParagraph, formatPlaceIn } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import styles from './figure-table.module.css';
+import { Phrases } from './phrases.tsx';
 import { ToSource } from './to-source.tsx';
 
 /** Whether the source's wording tells more than the value beside it. */
@@ -35,7 +37,7 @@ function Row({ park, figure, href }: RowProps) {
   return (
     <tr id={figure.id}>
       <td className={styles['value']}>
-        {formatValue(figure)}
+        <Phrases text={formatValue(figure)} split={splitValue} />
         {status !== 'reported' && <small>{statusLabel[status]}</small>}
       </td>
       <th scope="row">

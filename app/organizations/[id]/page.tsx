@@ -16,6 +16,7 @@ import { formatPlaces } from '#lib/words/zh/source.ts';
 import { leave } from '../../retired.ts';
 import { absoluteUrl, pageMetadata } from '../../site.ts';
 import { trailTo } from '../../trail.ts';
+import styles from './page.module.css';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -53,14 +54,14 @@ function Entry({
   const holdings = { figures: figures.length, practices: practices.length };
   return (
     <>
-      <p>
+      <p className={styles['told']}>
         {organization.did}（{formatPlaces(park, organization)}）。见<a href={`/parks/${park.slug}`}>{park.name}</a>
         的案例{figures.length + practices.length > 0 && `：${sayHoldings(holdings)}`}。
       </p>
       {figures.length > 0 && (
         <LineGroup>
           <Heading>它的数据</Heading>
-          <FigureLines park={park} figures={figures} />
+          <FigureLines park={park} figures={figures} areItsOwn />
         </LineGroup>
       )}
       {practices.length > 0 && (

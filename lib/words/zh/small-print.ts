@@ -30,15 +30,18 @@ export function markStatuses(before: Pick<Observation, 'status'>, after: Pick<Ob
 /**
  * What stands beside every figure: what it counts, whose it is, when, each once, and that it is no result.
  * 非公企业，园区，2023年7月（推断） · 三大产业链，园区，2024年，预计
+ *
+ * @param among whose page it stands on: a company's own figures need not name it again
  */
 export function formatSmallPrint(
   observation: Pick<Observation, 'population' | 'territory' | 'period' | 'inferredFrom' | 'rivals' | 'status'>,
+  among: 'all' | 'its own' = 'all',
 ): string {
   const { population, territory, rivals = [] } = observation;
   const rival = rivals.map(({ printed }) => `来源不一致，另一篇印${printed}`);
   const parts = [
     population,
-    formatTerritory(territory),
+    ...(among === 'its own' && territory.kind === 'company' ? [] : [formatTerritory(territory)]),
     formatWhen(observation),
     ...formatStatus(observation),
     ...rival,

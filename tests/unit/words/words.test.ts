@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parsePeriod } from '#lib/schema/period.ts';
 import { territoryKinds } from '#lib/schema/territory.ts';
 import { formatDate, formatEnd, formatLength, formatPeriod } from '#lib/words/zh/period.ts';
-import { splitName, splitPhrases } from '#lib/words/zh/phrases.ts';
+import { splitName, splitPhrases, splitValue } from '#lib/words/zh/phrases.ts';
 import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatParagraphs, formatPrintedOn, formatSource } from '#lib/words/zh/source.ts';
 import { sayAlso } from '#lib/words/zh/term.ts';
@@ -106,6 +106,9 @@ test('a figure of another place says so where it is set large, and one of the pa
 test('the small print says what is counted, whose it is and when', () => {
   expect(formatSmallPrint(figureOf('covered'))).toBe('非公企业，园区，2023年7月（推断）');
   expect(formatSmallPrint(figureOf('workshops'))).toBe('车间，三江机械（企业），2023年7月（推断）');
+  // On the page of the company its name need not be said again; a park's is no company's.
+  expect(formatSmallPrint(figureOf('workshops'), 'its own')).toBe('车间，2023年7月（推断）');
+  expect(formatSmallPrint(figureOf('covered'), 'its own')).toBe('非公企业，园区，2023年7月（推断）');
   expect(formatSmallPrint(figureOf('growth'))).toBe('园区，2022年1月至12月');
   expect(formatWhen(figureOf('clubs'))).toBe('时间原文没写');
   expect(formatWhen(figureOf('hotline-calls'))).toBe('截至2023年7月累计（推断）');
@@ -121,6 +124,7 @@ test('a heading is cut after punctuation and where its author marks it', () => {
     '（措施针对土地登记、',
     '项目建设）',
   ]);
+  expect(splitPhrases('“项目包保”“保姆服务”')).toEqual(['“项目包保”', '“保姆服务”']);
   expect(splitPhrases('没有标点')).toEqual(['没有标点']);
 });
 
@@ -130,6 +134,13 @@ test('a name is cut between its words, never within one', () => {
   expect(splitName('示范岗和责任区数')).toEqual(['示范岗', '和责任区数']);
   expect(splitName('助企服务（红色管家）')).toEqual(['助企服务', '（红色管家）']);
   for (const whole of ['职工参与治理', '目的地建设', '解决问题数']) expect(splitName(whole)).toEqual([whole]);
+});
+
+test('a value is cut between its words, never within a number', () => {
+  expect(splitValue('同比增长53.86%')).toEqual(['同比增长', '53.86%']);
+  expect(splitValue('33.5个工作日')).toEqual(['33.5个', '工作日']);
+  expect(splitValue('提升25%以上')).toEqual(['提升', '25%', '以上']);
+  for (const whole of ['超400亿元', '1.5万多名', '约42%', '第一位']) expect(splitValue(whole)).toEqual([whole]);
 });
 
 test('the other names of a term are not those that it says itself', () => {
