@@ -16,15 +16,18 @@ function replaces(newer: Observation, older: Observation, members: readonly Obse
  *
  * @example headlineOf(quanzhou).map(({ printed }) => printed) // ['97.7%', '136个', '220家', '1657个']
  */
-export function headlineOf({ headline, observations, observationById, timingById }: Park): Observation[] {
-  const shown = headline.flatMap((id) => {
+export const headlineOf = (park: Park): Observation[] => namedHeadlineOf(park).map(({ figure }) => figure);
+
+/** {@link headlineOf} with the id that the file names for each, by which words are written about it elsewhere. */
+export function namedHeadlineOf({ headline, observations, observationById, timingById }: Park) {
+  const shown = headline.flatMap((id): { id: string; figure: Observation }[] => {
     const named = observationById.get(id);
     if (!named) return [];
     const same = observations.filter(({ indicator, name }) => indicator === named.indicator && name === named.name);
     const timing = timingById.get(named.indicator ?? '');
     const own = seriesOf(same, timing === undefined ? {} : { timing }).find(({ members }) => members.includes(named));
     const newest = own ? newestOf(own) : null;
-    return own && newest && replaces(newest, named, own.members) ? newest : named;
+    return [{ id, figure: own && newest && replaces(newest, named, own.members) ? newest : named }];
   });
-  return [...new Set(shown)];
+  return shown.filter(({ figure }, index) => shown.findIndex((one) => one.figure === figure) === index);
 }

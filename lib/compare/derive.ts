@@ -1,7 +1,8 @@
 import { decimalPlaces } from '#lib/schema/decimal.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
-import { tellsOfWholeThings } from '#lib/schema/whole-things.ts';
+import { isLess, readDecimal } from '#lib/schema/ratio.ts';
+import { countOfDenominator, tellsOfWholeThings } from '#lib/schema/whole-things.ts';
 import { type Derived, type DerivedOf, type Exact, isExact } from './derived.ts';
 import { smallestShare } from './percentage.ts';
 import { quantityOf } from './quantity.ts';
@@ -9,9 +10,10 @@ import { referTo } from './reference.ts';
 import { impliedTotalRange } from './total-range.ts';
 import { deriveTotal } from './totals.ts';
 
-/** What a share printed alone gives away: not how many there are, only how few there cannot be. */
+/** What a share printed alone gives away: not how many there are, only how few there cannot be; nothing where that is printed. */
 function deriveSmallestPopulation(share: Exact): DerivedOf<'smallest-population'> | null {
   const { subject, population, denominator } = share;
+  if (countOfDenominator(denominator ?? '') !== null) return null;
   const isOfWholeThings = tellsOfWholeThings(`${subject}${population}${denominator ?? ''}`);
   const smallest = isOfWholeThings ? smallestShare(share.value) : null;
   if (smallest === null || smallest[1] === 1n) return null;
@@ -55,6 +57,8 @@ export function deriveFromShare(share: Observation, numerator: Observation | nul
   if (numerator.kind === 'money')
     return isExact(share) || bound === 'around' ? deriveAmountRange({ ...share, value }, numerator) : null;
   if (numerator.kind !== 'count' || decimalPlaces(numerator.value) > 0) return null;
+  // 326 are 108.7 % of a goal of 300: what they are a share of is no whole that holds them.
+  if (isLess([100n, 1n], readDecimal(value))) return null;
   if (isExact(share)) return deriveTotal(share, numerator, 'rounded');
   return bound === 'atLeast' ? deriveTotal({ ...share, value }, numerator, 'atLeast') : null;
 }

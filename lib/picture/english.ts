@@ -1,4 +1,4 @@
-import { headlineOf } from '#lib/catalog/headline.ts';
+import { namedHeadlineOf } from '#lib/catalog/headline.ts';
 import { pictureOf } from '#lib/catalog/park-picture.ts';
 import { englishName } from '#lib/pages/languages.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
@@ -22,8 +22,9 @@ const titleOf = (text: string) => straighten(text).replaceAll(' ', ' ｜');
  * not stated. Drawings with words are left to the Chinese card.
  */
 export function cardOfEnglish(park: Park, words: EnglishPark): Card {
-  const [lead] = headlineOf(park);
-  const about = words.figures.find(({ id }) => id === lead?.id);
+  const [first] = namedHeadlineOf(park);
+  const lead = first?.figure;
+  const about = words.figures.find(({ id }) => id === first?.id);
   const said = lead && formatEnglishFigure(lead);
   const drawn = pictureOf(park);
   return {

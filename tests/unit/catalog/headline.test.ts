@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headlineOf } from '#lib/catalog/headline.ts';
+import { headlineOf, namedHeadlineOf } from '#lib/catalog/headline.ts';
 import { parsePeriod } from '#lib/schema/period.ts';
 import { parkWith } from '../publish/samples.ts';
 
@@ -60,4 +60,15 @@ test('a part of a year does not take the place of a whole one where the indicato
     timingById: new Map([[named.indicator ?? '', 'flow' as const]]),
   };
   expect(headlineOf(park).map(({ id }) => id)).toEqual([year.id]);
+});
+
+test('each keeps the id that the file names, also behind one that stands for two', () => {
+  const both = { ...withFigure({ period: parsePeriod('2025-06') }), headline: ['newer', ...beishan.headline] };
+  const [, ...others] = beishan.headline;
+  expect(namedHeadlineOf(both).map(({ id, figure }) => [id, figure.id])).toEqual([
+    ['newer', 'newer'],
+    ...others.map((id) => [id, id]),
+  ]);
+  const moved = withFigure({ period: parsePeriod('2025-06') });
+  expect(namedHeadlineOf(moved)[0]).toMatchObject({ id: named.id, figure: { id: 'newer' } });
 });

@@ -49,6 +49,13 @@ test('money as 约42 % gives an interval, with the rounding of both', () => {
   });
 });
 
+test('of more than the whole, and beside a printed total, a share gives away nothing', () => {
+  const numerator = count({ id: 'talents', value: '326', printed: '326人' });
+  const share = sample({ value: '108.7', printed: '108.7%', denominator: '年度目标300人', numerator: 'talents' });
+  expect(deriveFromShare(share, numerator)).toBeNull();
+  expect(deriveFromShare(sample({ value: '85.4', denominator: '党建指导员41名' }), null)).toBeNull();
+});
+
 test('a share alone gives away how few there cannot be', () => {
   expect(deriveFromShare(quanzhou, null)).toMatchObject({ kind: 'smallest-population', smallest: [42n, 43n] });
 });

@@ -128,6 +128,14 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
   ],
   ['linhe', 'numerator: covered', 'numerator: growth', ['分子应是个数或金额，“growth”（13.50%）不是']],
   ['linhe', 'parts: [alone, joint],', 'before: party-organizations,', ['“party-organizations”不能是自己的此前的数']],
+  [
+    'linhe',
+    'denominator: 园区非公企业, numerator: covered,',
+    'denominator: 园区非公企业41家,',
+    [
+      '分母里的 41 没有一个整数占“78.1%”：32 是 78.049%，33 是 80.488%；请核对两个数，原文就是这样的写 open: [contradicts-source]',
+    ],
+  ],
   // Names.
   ['beishan', 'name: 北山开发区', 'name: 北山 开发区', ['名称的汉字之间有空格，请删去，实际写的是“北山 开发区”']],
   [

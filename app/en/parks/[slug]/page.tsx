@@ -3,7 +3,7 @@ import styles from '#components/english-page.module.css';
 import { EnglishPage } from '#components/english-page.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Prose } from '#components/prose.tsx';
-import { headlineOf } from '#lib/catalog/headline.ts';
+import { namedHeadlineOf } from '#lib/catalog/headline.ts';
 import { pairsAgainst } from '#lib/catalog/pairs.ts';
 import { formatGbt } from '#lib/cite/gbt.ts';
 import { workOfSource } from '#lib/cite/work.ts';
@@ -43,8 +43,8 @@ export default async function EnglishParkPage(props: Props) {
       </div>
       <h2>Headline figures</h2>
       <p>Each number leads to its own page, which is in Chinese and shows what is counted, whose it is and when.</p>
-      {headlineOf(park).flatMap((figure, index) => {
-        const about = words.figures.find(({ id }) => id === park.headline[index]);
+      {namedHeadlineOf(park).flatMap(({ id: named, figure }) => {
+        const about = words.figures.find(({ id }) => id === named);
         const indicator = content.indicators.find(({ id }) => id === figure.indicator);
         const pairs = indicator ? pairsAgainst(content, indicator, figure) : [];
         return about
