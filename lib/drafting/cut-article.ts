@@ -46,6 +46,9 @@ const byline = new RegExp(
   `^《?(?<outlet>[\\p{Script=Han}]{2,12}(?:报|网|社|台|发布|融媒))?》?\\s*(?:${date.source}日?)?\\s*${page}?\\s*(?:本报|全媒体)?记者\\s+(?<author>\\p{Script=Han}{2,4}(?=\\s|$))`,
   'u',
 );
+/** 记者 林越 《海州日报》 2026年3月18日: the name first. */
+const signed =
+  /^(?:本报|全媒体)?记者\s+(?<author>\p{Script=Han}{2,4})\s+《?(?<outlet>[\p{Script=Han}]{2,12}(?:报|网|社|台|发布|融媒))》?(?=\s|$)/u;
 /** 原创 沙头发布 2024年11月5日 17:45 上海, as an account of WeChat heads what it prints; a name before it is the author's. */
 const account =
   /^(?:原创\s+)(?:(?<author>\p{Script=Han}{2,4})\s+)?(?<outlet>[\p{Script=Han}A-Za-z]{2,16})\s+(?=\d{4}[-年])/u;
@@ -60,7 +63,8 @@ const isAbout = (line: string) =>
       line,
     ) ||
     (date.test(line) && line.length < 40 && !/截[至止]|[：:，,]$/.test(line)) ||
-    byline.test(line)) &&
+    byline.test(line) ||
+    signed.test(line)) &&
   !/[。！？]$/.test(line);
 const isAfter = (line: string) =>
   /^(?:①|凡本|凡注明|特别声明|郑重声明|免责声明|版权声明|责任编辑|责编|编辑[：:]|校对|审核|来源[：:]|>>|上一篇|下一篇|分享到?|扫一扫|打印本页|关闭窗口|相关(?:文章|链接|阅读))/.test(
@@ -116,13 +120,14 @@ export function cutArticle(text: string): DraftArticle {
     dateline.exec(paragraphs[0] ?? '')?.groups ??
     head
       .map(joinName)
-      .map((line) => (byline.exec(line) ?? account.exec(line))?.groups)
+      .map((line) => (signed.exec(line) ?? byline.exec(line) ?? account.exec(line))?.groups)
       .find((found) => found !== undefined);
   const dated = head.find((line) => readDate(line) !== null) ?? '';
   const isPrintedOn = new RegExp(page).test(dated);
   return {
     title: head.find(isTitle) ?? null,
-    outlet: fieldOf(head, '来源') ?? said?.['outlet'] ?? null,
+    // Pages put a paper's name into book marks themselves.
+    outlet: (fieldOf(head, '来源') ?? said?.['outlet'])?.replace(/^《(.+)》$/, '$1') ?? null,
     author: fieldOf(head, '作者') ?? fieldOf(head, '记者') ?? said?.['author']?.trim() ?? null,
     // A page of the web prints the day on which it was put up; the day of the newspaper is for a person to find.
     publishedOn: isPrintedOn ? readDate(dated) : null,

@@ -59,7 +59,7 @@ function unitOf(number: PrintedNumber, words: string): Unit | null {
   const { unit: word, unitText, ordinal, numeral } = number;
   if (ordinal) return '位';
   if (word === null || (word === '大' && isScaleAlone(numeral)))
-    return isScaleAlone(numeral) && /亿/.test(numeral) ? '亿元' : null;
+    return (isScaleAlone(numeral) && /亿/.test(numeral)) || numeral.endsWith('个亿') ? '亿元' : null;
   if (word.endsWith('位次') || (/^[位名]$/.test(word) && moved.test(words.slice(0, number.start)))) return '个位次';
   if (word !== '位' && unitText !== null && unitText in units) return unitText as Unit;
   const named = unitsByWord.get(word) ?? [];

@@ -13,6 +13,9 @@ const onlyHere =
 const tracking =
   /[?&](?:utm_\w+|spm|isappinstalled|nsukey|share_\w+|sharer_\w+|fbclid|gclid)(?=[=&]|$)|[?&]from=(?:timeline|singlemessage|groupmessage|weixin|qq)(?=&|$)/;
 
+/** Pages put it into book marks where they need them. */
+const nameSchema = textSchema.regex(/^(?!《[^》]*》$)/, '不带书名号，页面会自己加');
+
 const urlSchema = z
   .url({ protocol: /^https?$/, error: `应为完整网址，没有就写“${UNSTATED}”` })
   .regex(/^\S*[^\s，。、；：！？“”‘’》）」,;]$/u, '网址里没有空格，末尾不带标点')
@@ -32,8 +35,8 @@ const urlSchema = z
 export const sourceSchema = z
   .strictObject({
     id: slugSchema.meta({ label: '编号' }),
-    title: unstatedOr(textSchema).meta({ label: '题名' }),
-    outlet: unstatedOr(textSchema).meta({ label: '刊载' }),
+    title: unstatedOr(nameSchema).meta({ label: '题名' }),
+    outlet: unstatedOr(nameSchema).meta({ label: '刊载' }),
     author: unstatedOr(textSchema).meta({ label: '作者' }),
     publishedOn: unstatedOr(z.iso.date(`应为日期，例如 2023-07-10，没有就写“${UNSTATED}”`)).meta({ label: '日期' }),
     postedOn: unstatedOr(z.iso.date(`应为日期，例如 2023-07-10，没有就写“${UNSTATED}”`))

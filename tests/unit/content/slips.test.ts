@@ -137,6 +137,7 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
     ],
   ],
   // Names.
+  ['beishan', 'outlet: 北山日报', 'outlet: 《北山日报》', ['不带书名号，页面会自己加，实际写的是“《北山日报》”']],
   ['beishan', 'name: 北山开发区', 'name: 北山 开发区', ['名称的汉字之间有空格，请删去，实际写的是“北山 开发区”']],
   [
     'beishan',

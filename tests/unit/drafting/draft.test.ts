@@ -266,6 +266,7 @@ test('a wording holds its qualifier where a noun parts the two, and a fall by a 
     '约占全市的三分之一 33.3 share 约',
     '压缩15%—20% -20 -15 growth',
   ]);
+  expect(linesOf('去年实际是687个亿，比全市低了0.4个点。')).toEqual(['687个亿 687 money', '低了0.4个点 -0.4 points']);
   // A rise before a comma says nothing of what stands behind it, and 翻两番 is 4 times.
   expect(linesOf('产能提高三分之一，次品率由千分之五降到千分之二，出口额翻两番。')).toEqual([
     '三分之一 33.3 growth',
@@ -356,6 +357,9 @@ test('what is hoped for is expected, 非计划 is no plan, and a population like
 test('names without a colon and names set apart are authors, and a sentence with a date is no head', () => {
   const { outlet, author } = cutArticle('红帆领航\n沙头晚报 记者 何静 通讯员 罗志强\n晨光初露，站里坐满了司机。');
   expect([outlet, author]).toEqual(['沙头晚报', '何静']);
+  const signed = cutArticle('红帆领航\n记者 何静 《沙头晚报》 2024年11月5日\n晨光初露，站里坐满了司机。');
+  expect([signed.outlet, signed.author]).toEqual(['沙头晚报', '何静']);
+  expect(cutArticle('红帆领航\n来源：《沙头学刊》2024年第3期\n晨光初露，站里坐满了司机。').outlet).toBe('沙头学刊');
   expect(cutArticle('一本账\n作者：周 彤\n2025-01-15\n园区里很热闹，大家都在说。').author).toBe('周彤');
   for (const [lines, told] of [
     [
