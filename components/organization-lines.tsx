@@ -1,14 +1,14 @@
-import type { NamedOrganization } from '#lib/catalog/organizations.ts';
+import type { ToldOrganization } from '#lib/catalog/organizations.ts';
 import { organizationAddress } from '#lib/pages/addresses.ts';
 import { organizationLabel, sayHoldings } from '#lib/words/zh/organization.ts';
 import styles from './figure-lines.module.css';
 import { LineGroup } from './line-group.tsx';
 
 /** The parks of some organizations, each once, in order. */
-const parksOf = (organizations: readonly NamedOrganization[]) => [...new Set(organizations.map(({ park }) => park))];
+const parksOf = (organizations: readonly ToldOrganization[]) => [...new Set(organizations.map(({ park }) => park))];
 
 /** Organizations under their parks, a line each: name, what it did, what there is of it. */
-export function OrganizationLines({ organizations }: { organizations: readonly NamedOrganization[] }) {
+export function OrganizationLines({ organizations }: { organizations: readonly ToldOrganization[] }) {
   return parksOf(organizations).map((park) => (
     <LineGroup key={park.slug}>
       <h2>

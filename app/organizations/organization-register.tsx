@@ -5,7 +5,7 @@ import { Page } from '#components/page.tsx';
 import { Paging } from '#components/paging.tsx';
 import { ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
-import { type NamedOrganization, organizationsOf } from '#lib/catalog/organizations.ts';
+import { type NamedOrganization, organizationsOf, tellOrganization } from '#lib/catalog/organizations.ts';
 import { getContent } from '#lib/content/content.ts';
 import { organizationsPerPage } from '#lib/pages/limits.ts';
 import { type ListPage, readListPage } from '#lib/pages/paging.ts';
@@ -27,7 +27,11 @@ export function OrganizationRegister({
       <Breadcrumb steps={steps} />
       <Title {...title} />
       {page.number === 1 && <ShareLine download="/data/organizations.csv" />}
-      {entries.length === 0 ? <p>还没有收录企业和机构。</p> : <OrganizationLines organizations={entries} />}
+      {entries.length === 0 ? (
+        <p>还没有收录企业和机构。</p>
+      ) : (
+        <OrganizationLines organizations={entries.map(tellOrganization)} />
+      )}
       <Paging {...page} />
       {children}
     </Page>

@@ -1,23 +1,21 @@
+import { indexOnce } from '#lib/pages/indexes.ts';
 import type { Content, Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 
-/** What a case tells of one organization: its own figures, and the practices that the editor ties to it. */
-export type OrganizationInPark = {
-  park: Park;
-  organization: Park['organizations'][number];
+/** An organization with a page of its own, and the park whose case names it. */
+export type NamedOrganization = { id: string; park: Park; organization: Park['organizations'][number] };
+
+/** What a case tells of it: its own figures, and the practices that the editor ties to it. */
+export type ToldOrganization = NamedOrganization & {
   figures: readonly Observation[];
   practices: readonly ResolvedPractice[];
 };
 
-/** An organization with a page of its own. */
-export type NamedOrganization = OrganizationInPark & { id: string };
-
 /** The figures of a company are those whose territory it is. */
-function inPark(park: Park, organization: Park['organizations'][number]): OrganizationInPark {
+export function tellOrganization({ id, park, organization }: NamedOrganization): ToldOrganization {
   const { name, kind, practices = [] } = organization;
   return {
-    park,
-    organization,
+    ...{ id, park, organization },
     figures:
       kind === 'company'
         ? park.observations.filter(({ territory }) => territory.kind === 'company' && territory.name === name)
@@ -26,17 +24,23 @@ function inPark(park: Park, organization: Park['organizations'][number]): Organi
   };
 }
 
-/** The organizations that have an id, in the order of the parks. */
-export const organizationsOf = ({ parks }: Pick<Content, 'parks'>): NamedOrganization[] =>
+const named = indexOnce((parks: readonly Park[]) =>
   parks.flatMap((park) =>
-    park.organizations.flatMap((one) => (one.id === undefined ? [] : [{ id: one.id, ...inPark(park, one) }])),
-  );
+    park.organizations.flatMap((organization): NamedOrganization[] =>
+      organization.id === undefined ? [] : [{ id: organization.id, park, organization }],
+    ),
+  ),
+);
+
+/** The organizations that have an id, in the order of the parks. */
+export const organizationsOf = ({ parks }: Pick<Content, 'parks'>): readonly NamedOrganization[] => named(parks);
 
 /**
  * The others that an editor says to be of the same brand. Whether they are one company the sources do not say, and names
  * alike say nothing.
  */
-export const ofSameBrand = (all: readonly NamedOrganization[], one: NamedOrganization): NamedOrganization[] => {
+export function ofSameBrand(content: Pick<Content, 'parks'>, one: NamedOrganization): NamedOrganization[] {
   const { brand } = one.organization;
-  return brand === undefined ? [] : all.filter(({ id, organization }) => id !== one.id && organization.brand === brand);
-};
+  if (brand === undefined) return [];
+  return organizationsOf(content).filter(({ id, organization }) => id !== one.id && organization.brand === brand);
+}

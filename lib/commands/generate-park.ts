@@ -74,6 +74,7 @@ function drawFacts(number: number, year: number, vocabulary: Vocabulary, figures
       drawPractice(index + 1, vocabulary, figures, random),
     ),
     organizations: Array.from({ length: random.between(2, 8) }, (_, index) => ({
+      id: `qiye-${digitsOf(number)}-${index + 1}`,
       name: `示例企业${index + 1}`,
       kind: index === 0 ? 'body' : 'company',
       did: '把支部设到生产线，党员领办了几件难事',

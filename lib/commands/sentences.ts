@@ -1,5 +1,5 @@
 import { disclosuresOf } from '#lib/catalog/disclosures.ts';
-import { organizationsOf } from '#lib/catalog/organizations.ts';
+import { organizationsOf, tellOrganization } from '#lib/catalog/organizations.ts';
 import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
 import { pictureOf } from '#lib/catalog/park-picture.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
@@ -74,7 +74,7 @@ for (const { park, count } of disclosuresOf(content)) say('/disclosures', `${par
 
 for (const one of countThemes(content)) say(`/themes/${one.theme}`, `${themeLabel[one.theme]}：${sayTheme(one)}。`);
 
-for (const { id, organization, figures, practices } of organizationsOf(content))
+for (const { id, organization, figures, practices } of organizationsOf(content).map(tellOrganization))
   say(
     organizationAddress(id),
     `${organization.name}：${sayHoldings({ figures: figures.length, practices: practices.length })}。`,

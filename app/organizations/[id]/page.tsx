@@ -7,7 +7,7 @@ import { Page } from '#components/page.tsx';
 import { PageAddress } from '#components/page-address.tsx';
 import { PracticeLines } from '#components/practice-lines.tsx';
 import { Title } from '#components/title.tsx';
-import { type NamedOrganization, ofSameBrand, organizationsOf } from '#lib/catalog/organizations.ts';
+import { ofSameBrand, type ToldOrganization, tellOrganization } from '#lib/catalog/organizations.ts';
 import { getContent } from '#lib/content/content.ts';
 import { organizationAddress } from '#lib/pages/addresses.ts';
 import { kinds } from '#lib/pages/kinds.ts';
@@ -22,10 +22,11 @@ type Props = { params: Promise<{ id: string }> };
 
 async function find({ params }: Props) {
   const { id } = await params;
-  const all = organizationsOf(getContent());
-  const one = all.find((other) => other.id === id);
-  if (!one) leave(organizationAddress(id));
-  return { one, others: ofSameBrand(all, one) };
+  const content = getContent();
+  const found = kinds.organization.find(content, { id });
+  if (!found) leave(organizationAddress(id));
+  const one = { id, ...found };
+  return { one, others: ofSameBrand(content, one) };
 }
 
 export async function generateMetadata(props: Props) {
@@ -50,7 +51,7 @@ function Entry({
   figures,
   practices,
   heading: Heading,
-}: NamedOrganization & { heading: 'h2' | 'h3' }) {
+}: ToldOrganization & { heading: 'h2' | 'h3' }) {
   const holdings = { figures: figures.length, practices: practices.length };
   return (
     <>
@@ -75,7 +76,8 @@ function Entry({
 }
 
 export default async function OrganizationPage(props: Props) {
-  const { one, others } = await find(props);
+  const found = await find(props);
+  const [one, others] = [tellOrganization(found.one), found.others.map(tellOrganization)];
   const { name, kind } = one.organization;
   const address = organizationAddress(one.id);
   return (

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { ofSameBrand, organizationsOf } from '#lib/catalog/organizations.ts';
+import { ofSameBrand, organizationsOf, tellOrganization } from '#lib/catalog/organizations.ts';
 import { getContent } from '#lib/content/content.ts';
 import { listAddresses } from '#lib/pages/kinds.ts';
+import type { Park } from '#lib/schema/content.ts';
 import { sameBrand, sayHoldings } from '#lib/words/zh/organization.ts';
 
 const real = getContent();
-const all = organizationsOf(real);
+const all = organizationsOf(real).map(tellOrganization);
 const named = (id: string) => all.find((one) => one.id === id) ?? expect.fail(id);
 
 test('an organization has the figures whose territory it is, and the practices that the editor ties to it', () => {
@@ -20,10 +21,13 @@ test('an organization has the figures whose territory it is, and the practices t
 
 test('several stand together only where an editor gives them one brand, whatever their names', () => {
   const [guiyang, ningxiang] = [named('fudi-battery-guiyang'), named('fudi-battery-ningxiang')];
-  expect(ofSameBrand(all, guiyang)).toEqual([ningxiang]);
-  expect(ofSameBrand(all, ningxiang)).toEqual([guiyang]);
-  const alike = all.map((one) => ({ ...one, organization: { ...one.organization, name: '同名', brand: undefined } }));
-  for (const one of alike) expect(ofSameBrand(alike, one)).toEqual([]);
+  expect(ofSameBrand(real, guiyang).map(({ id }) => id)).toEqual([ningxiang.id]);
+  expect(ofSameBrand(real, ningxiang).map(({ id }) => id)).toEqual([guiyang.id]);
+  const alike = real.parks.map((park): Park => {
+    const organizations = park.organizations.map((one) => ({ ...one, name: '同名', brand: undefined }));
+    return { ...park, organizations };
+  });
+  for (const one of organizationsOf({ parks: alike })) expect(ofSameBrand({ parks: alike }, one)).toEqual([]);
 });
 
 test('every organization with an id has an address, and no person has one', () => {
