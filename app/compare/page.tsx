@@ -15,7 +15,7 @@ import { getContent } from '#lib/content/content.ts';
 import { deckOfCompare } from '#lib/pages/fixed-pages.ts';
 import { groupsToChoose, pairsToChoose } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
-import { sayFinding } from '#lib/words/zh/finding.ts';
+import { sayFinding, sayPairs } from '#lib/words/zh/finding.ts';
 import { sayTimes } from '#lib/words/zh/times.ts';
 import { limitOfChoice } from '../copy.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
@@ -58,7 +58,7 @@ export default async function ComparePage() {
         </Band>
       )}
       {pairs.length > 0 && (
-        <Band id="verdicts" title="两个两个地比" later>
+        <Band id="verdicts" title="两个两个地比" intro={sayPairs(pairs.length, parks.length)} later>
           <ParkPairs pairs={pairs} />
         </Band>
       )}

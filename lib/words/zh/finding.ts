@@ -72,3 +72,11 @@ export function sayFinding(parks: number, shared: readonly Shared[]): string {
     return `${head}，${whole === 1 ? '能' : '但不能'}全放在一起看。${sayGroups(shared)}`;
   return `${head}，${sayWhole(whole, full)}。${sayGroups(shared)}`;
 }
+
+/**
+ * That of so many parks not every pair is listed; null where all are.
+ *
+ * @example sayPairs(12, 7) // '这里列出12对，能放在一起看的多的在前，不是全部。'
+ */
+export const sayPairs = (listed: number, parks: number): string | null =>
+  listed < (parks * (parks - 1)) / 2 ? `这里列出${listed}对，能放在一起看的多的在前，不是全部。` : null;

@@ -34,7 +34,8 @@ function sayBeware(figure: Observation): InlinePart[] {
   if (caveats.length === 0) return [];
   return [
     { text: formatBeside(figure), address: figurePageAddress(figure) },
-    words(`（${figure.subject}）：${caveats.map(({ says }) => says).join('；')}。`),
+    // One pair of brackets: 党建工作指导员（由党员干部担任） ends in one itself.
+    words(`（${figure.subject.replace(/（([^（）]*)）$/, '，$1')}）：${caveats.map(({ says }) => says).join('；')}。`),
   ];
 }
 

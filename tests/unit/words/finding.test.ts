@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { writeCount } from '#lib/schema/count.ts';
-import { sayFinding, titleFinding } from '#lib/words/zh/finding.ts';
+import { sayFinding, sayPairs, titleFinding } from '#lib/words/zh/finding.ts';
 import { sayShared } from '#lib/words/zh/shared.ts';
 import { realContent } from '../publish/samples.ts';
 import { expectSound } from './sound.ts';
@@ -107,4 +107,10 @@ test.each([
   [500, '500'],
 ])('%d things are %s', (count, said) => {
   expect(writeCount(count)).toBe(said);
+});
+
+test('a list of some pairs of parks says that it is not all', () => {
+  expect(sayPairs(12, 7)).toBe('这里列出12对，能放在一起看的多的在前，不是全部。');
+  expect(sayPairs(10, 5)).toBe(null);
+  expect(sayPairs(1, 2)).toBe(null);
 });

@@ -118,6 +118,9 @@ test('without an editor’s points the data say them, and what there is nothing 
     '可以借鉴 上门；摸底。',
     '引用当心 97.7%（非公企业的党组织覆盖率）：原文没写分母。',
   ]);
+  const remarked = { ...rate, subject: '党组织覆盖率（非公企业）' };
+  const again = parkNamed('a', { ...facts, headline: ['rate'], observations: [remarked] });
+  expect(words(again).at(-1)).toBe('引用当心 97.7%（党组织覆盖率，非公企业）：原文没写分母。');
   const twins = [practiceOf({ name: '走访', actor: '党工委' }), practiceOf({ id: 'b', name: '走访', actor: '组织部' })];
   expect(words({ ...full, practices: twins })[1]).toBe('可以借鉴 走访（党工委）；走访（组织部）。');
   expect(titleOfPoints(sayPoints(full, derivePoints(full)))).toBe('先看这三点');
