@@ -92,7 +92,7 @@ export function salvageValue(schema: z.ZodType, data: unknown, error: z.core.$Zo
     const list = bare(field);
     const written = data[key];
     if (list instanceof z.ZodArray) {
-      if (!Array.isArray(written)) salvage.lost.push(key);
+      if (!Array.isArray(written) || written.length === 0) salvage.lost.push(key);
       const entries: unknown[] = [];
       const kept: number[] = [];
       (Array.isArray(written) ? written : []).forEach((entry, index) => {

@@ -113,6 +113,7 @@ const problems: Record<string, string[]> = {
   ],
   'picture-of-no-change': [
     'content/parks/beishan.md:12:36 picture.figures[1]：“volunteers”和它此前的数不能连成一个变化，画不出前后',
+    'content/parks/beishan.md:16:163 figures.volunteers.before：“party-organizations”数的是党支部，“volunteers”数的是志愿者，不是同一件事的前后；请核对，或删去 before',
   ],
   'picture-of-one-place': ['content/parks/beishan.md:12:40 picture.figures：这几项属于同一处，画不出归属'],
   'picture-of-one-time': [

@@ -136,6 +136,30 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
       '分母里的 41 没有一个整数占“78.1%”：32 是 78.049%，33 是 80.488%；请核对两个数，原文就是这样的写 open: [contradicts-source]',
     ],
   ],
+  [
+    'linhe',
+    'value: 12, unit: 个, printed: 12个, source: daily',
+    'value: 12, unit: 个, printed: 12个, period: 2021-05, source: daily',
+    ['“joint”与“party-organizations”不是同一时间、同一种单位的数，不是它的分项；请核对，或从 parts 里删去'],
+  ],
+  [
+    'beishan',
+    twelve,
+    'printed: 12个, period: 2021-2022, paragraph: 2',
+    [`${period}，实际写的是“2021-2022”，是不是想写“2021/2022”？`],
+  ],
+  [
+    'beishan',
+    '  - { id: volunteers,',
+    '  - { id: later, theme: services, name: 志愿者, subject: 后来的志愿者, population: 志愿者, value: 9, unit: 名, printed: 9名, period: 2022-02, before: volunteers, paragraph: 3 }\n  - { id: volunteers,',
+    ['“volunteers”（2022-03）比“later”（2022-02）晚，前后写反了；before 写在后一个数上'],
+  ],
+  [
+    'beishan',
+    'qualifier: 余, paragraph: 3',
+    'qualifier: 余, before: party-organizations, paragraph: 3',
+    ['“party-organizations”数的是党支部，“volunteers”数的是志愿者，不是同一件事的前后；请核对，或删去 before'],
+  ],
   // Names.
   ['beishan', 'outlet: 北山日报', 'outlet: 《北山日报》', ['不带书名号，页面会自己加，实际写的是“《北山日报》”']],
   ['beishan', 'name: 北山开发区', 'name: 北山 开发区', ['名称的汉字之间有空格，请删去，实际写的是“北山 开发区”']],
