@@ -8,7 +8,7 @@ const unstatedOr = <T extends z.ZodType<string>>(schema: T) =>
 
 /** Addresses of this machine or of an office's net: 127.0.0.1, 192.168.1.4, oa. */
 const onlyHere =
-  /^https?:\/\/(?:[^/.:?#]+(?=[/:?#]|$)|(?:127|10)(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})(?=[/:?#]|$)/i;
+  /^https?:\/\/(?![^/?#]*@)(?:[^/.:?#]+(?=[/:?#]|$)|(?:127|10)(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2})(?=[/:?#]|$)/i;
 /** What a phone puts behind an address when it is passed on: not part of where the article stands. */
 const tracking =
   /[?&](?:utm_\w+|spm|isappinstalled|nsukey|share_\w+|sharer_\w+|fbclid|gclid)(?=[=&]|$)|[?&]from=(?:timeline|singlemessage|groupmessage|weixin|qq)(?=&|$)/;
@@ -19,6 +19,7 @@ const nameSchema = textSchema.regex(/^(?!《[^》]*》$)/, '不带书名号，�
 const urlSchema = z
   .url({ protocol: /^https?$/, error: `应为完整网址，没有就写“${UNSTATED}”` })
   .regex(/^\S*[^\s，。、；：！？“”‘’》）」,;]$/u, '网址里没有空格，末尾不带标点')
+  .refine((url) => !/^https?:\/\/[^/?#]*@/i.test(url), '网址里不写用户名和密码')
   .refine((url) => !onlyHere.test(url), '这是本机或内网的地址，别人打不开；请写公开的网址')
   .refine((url) => !tracking.test(url), '网址里带着转发时加的参数（utm_source、from=timeline、spm 等），请删去这几个');
 

@@ -24,7 +24,8 @@ function markOwner(figure: Marked): string[] {
   if (unwritten !== null) return [`${unwritten}没写`];
   const not = { own: null, several: '不只一个园区', whole: '不只是园区', unknown: null, apart: '不是园区' };
   const relation = relationOf(territory);
-  if (relation === 'own') return [];
+  // In a case of two parks, which of them.
+  if (relation === 'own') return territory.name === null ? [] : [territory.name];
   return not[relation] === null ? [formatTerritory(territory)] : [`${placeOf(figure)}，${not[relation]}`];
 }
 

@@ -41,7 +41,7 @@ export const sayResults = (query: string, count: number, more: boolean): string 
 export function sayOwnerOf({ territory }: Pick<Statistic, 'territory'>): string {
   const unwritten = unwrittenPlace(territory);
   if (unwritten !== null) return `${notWritten}${unwritten}`;
-  if (territory.kind === 'park') return '园区的数';
+  if (territory.kind === 'park') return `${territory.name ?? '园区'}的数`;
   return `${nameOwner(territory)}的数，${sayNotOwn(territory)}`;
 }
 

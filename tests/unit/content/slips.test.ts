@@ -94,6 +94,12 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
   [
     'linhe',
     url,
+    'url: https://user:pw@example.org/',
+    ['网址里不写用户名和密码，实际写的是“https://user:pw@example.org/”'],
+  ],
+  [
+    'linhe',
+    url,
     'url: http://192.168.1.4/a',
     ['这是本机或内网的地址，别人打不开；请写公开的网址，实际写的是“http://192.168.1.4/a”'],
   ],

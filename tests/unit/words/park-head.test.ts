@@ -53,6 +53,13 @@ test('whatever a case rests on is said in two sound sentences', () => {
   );
 });
 
+test('in a case of two parks the mark says which', () => {
+  const marksOfPark = (name: string | null) =>
+    marksOf(countWith({ territory: { kind: 'park', name } }).observation, null);
+  expect(marksOfPark('宁乡经开区')[0]).toBe('宁乡经开区');
+  expect(marksOfPark(null)).not.toContain(null);
+});
+
 test('a company that the label does not name is named by the mark', () => {
   const markOf = (subject: string) =>
     marksOf(countWith({ subject, territory: { kind: 'company', name: '虚实科技有限公司' } }).observation, null)[0];

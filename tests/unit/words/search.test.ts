@@ -24,8 +24,10 @@ test('every figure that is found says whose it is and when', () => {
     for (const figure of observations) {
       const { what, whose } = sayHitFigure(figure);
       expect(what).toContain(figure.subject);
+      const { kind, name } = figure.territory;
+      if (kind === 'park') expect(whose.startsWith(`${name ?? '园区'}的数，`)).toBe(true);
       expect(whose).toMatch(
-        /^(园区的数|几个园区合计的数，不是一个园区的|.+的数，(不是园区的|不只是园区的|不算作园区自己的)|原文没写.+)，/,
+        /^(园区的数|宁乡[高经][新开]区的数|几个园区合计的数，不是一个园区的|.+的数，(不是园区的|不只是园区的|不算作园区自己的)|原文没写.+)，/,
       );
       expect(what + whose).not.toMatch(/undefined|，，|。，/);
     }

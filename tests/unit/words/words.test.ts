@@ -8,7 +8,7 @@ import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatParagraphs, formatPrintedOn, formatSource } from '#lib/words/zh/source.ts';
 import { sayAlso } from '#lib/words/zh/term.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
-import { territoryMark } from '#lib/words/zh/whose.ts';
+import { territoryMark, titleFigure } from '#lib/words/zh/whose.ts';
 import { period } from '../compare/samples.ts';
 import { figureOf } from './figures.ts';
 
@@ -170,4 +170,11 @@ test('a day of printing that is not known is said to be 不详, each day once', 
   const posted = { publishedOn: null, postedOn: '2023-07-10' };
   expect(formatPrintedOn([printed, printed, posted])).toBe('2022年7月4日、不详（2023年7月10日上网）');
   expect(formatPrintedOn([{ publishedOn: null, postedOn: null }])).toBe('不详');
+});
+
+test('a figure of one of two parks that a case tells of is called by that park', () => {
+  const of = (name: string | null) =>
+    titleFigure({ name: '宁乡' }, { subject: '规上企业', territory: { kind: 'park', name } });
+  expect(of('宁乡高新区')).toBe('宁乡：规上企业（宁乡高新区）');
+  expect(of(null)).toBe('宁乡：规上企业');
 });
