@@ -56,6 +56,8 @@ export function encode(value: unknown): Encoded {
   const placeOfPlain = new Map<Plain, number>([[undefined, 0]]);
   const shapes: string[][] = [];
   const shapeByKeys = new Map<string | null, number>();
+  // By how many keys they have: most things have the shape of the one before.
+  const lastShape: number[] = [];
   const numberOf = new Map<object, number>();
   const listByText = new Map<string, number>();
   let written = 0;
@@ -75,6 +77,14 @@ export function encode(value: unknown): Encoded {
   function shapeOf(thing: object): number {
     if (Object.getPrototypeOf(thing) !== Object.prototype) throw new TypeError('an object of a class');
     const keys = Object.keys(thing);
+    const last = lastShape[keys.length];
+    if (last !== undefined && shapes[last]?.every((key, index) => key === keys[index])) return last;
+    const shape = shapeOfKeys(keys);
+    lastShape[keys.length] = shape;
+    return shape;
+  }
+
+  function shapeOfKeys(keys: string[]): number {
     // No two lists of keys have one name, as no key that is taken has the sign between them.
     const name = keys.length === 0 ? null : keys.join('\0');
     const known = shapeByKeys.get(name);
