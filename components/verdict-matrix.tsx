@@ -18,7 +18,8 @@ export function VerdictMatrix({ caption, pairs }: { caption: string; pairs: Pair
         {pairs.map(({ a, b, comparison }) => (
           <tr key={`${figureAddress(a.figure)}~${figureAddress(b.figure)}`}>
             <th scope="row">
-              {formatOwned(a.park, a.figure)} <span className={styles['other']}>× {formatOwned(b.park, b.figure)}</span>
+              <span className={styles['side']}>{formatOwned(a.park, a.figure)}</span>{' '}
+              <span className={styles['side']}>× {formatOwned(b.park, b.figure)}</span>
             </th>
             <td>
               <Verdict verdict={comparison.verdict} />
