@@ -18,7 +18,7 @@ import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { figuresOf } from '#lib/compare/drawn.ts';
 import { getContent } from '#lib/content/content.ts';
-import { correctionsOnHome } from '#lib/pages/limits.ts';
+import { correctionsOnHome, newestOnHome } from '#lib/pages/limits.ts';
 import { newestParks } from '#lib/pages/newest-parks.ts';
 import { websiteJsonLd } from '#lib/publish/json-ld.ts';
 import { writeCount } from '#lib/schema/count.ts';
@@ -45,7 +45,7 @@ export default async function HomePage() {
   const survey = indicator ? surveyIndicator(content, indicator) : null;
   const types = practicesAcross(content).filter(({ rows }) => rows.some(({ practices }) => practices.length > 0));
   const hasTypes = types.length > 0 && parks.length > 1;
-  const { added, corrections } = newsInBrief(content, correctionsOnHome);
+  const { added, corrections } = newsInBrief(content, { parks: newestOnHome, corrections: correctionsOnHome });
   const listed = newestParks(parks);
   const shown = [
     ...(survey?.rows.map(({ figure }) => figure) ?? []),

@@ -1,4 +1,4 @@
-import type { Park } from '#lib/schema/content.ts';
+import type { NewsInBrief } from '#lib/catalog/news.ts';
 import type { News } from '#lib/words/zh/news.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
 import styles from './news-brief.module.css';
@@ -6,13 +6,7 @@ import styles from './news-brief.module.css';
 type Dated = News & { on: string; address: string };
 
 /** What came last: the parks of the newest day, and the newest corrections, or that there are none. */
-export function NewsBrief({
-  added,
-  corrections,
-}: {
-  added: { on: string; parks: Park[] } | null;
-  corrections: Dated[];
-}) {
+export function NewsBrief({ added, corrections }: { added: NewsInBrief['added']; corrections: Dated[] }) {
   return (
     <dl className={styles['brief']}>
       {added && (
@@ -27,6 +21,11 @@ export function NewsBrief({
                 <a href={`/parks/${slug}`}>{name}</a>
               </span>
             ))}
+            {added.total > added.parks.length && (
+              <>
+                等<a href="/news">{added.total}个园区</a>
+              </>
+            )}
           </dd>
         </div>
       )}

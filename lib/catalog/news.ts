@@ -1,6 +1,6 @@
 import { correctionAddress, sourceAddress } from '#lib/pages/addresses.ts';
 import { sourcesAdded } from '#lib/pages/news-told.ts';
-import type { Content } from '#lib/schema/content.ts';
+import type { Content, Park } from '#lib/schema/content.ts';
 import { type NewsEntry, newsKinds } from '#lib/schema/news.ts';
 
 const byNews = (a: NewsEntry, b: NewsEntry) => {
@@ -45,18 +45,26 @@ export function groupByDay(entries: readonly NewsEntry[]): { on: string; entries
   return days;
 }
 
+/** What came last, for a front page; of the parks of a day, which may be hundreds, the first and how many there are. */
+export type NewsInBrief = {
+  added: { on: string; parks: Park[]; total: number } | null;
+  corrections: NewsEntry[];
+};
+
 /**
  * The news for a front page: the parks of the newest day on which some came, and the newest corrections.
  *
- * @param most how many corrections at most
+ * @param most how many of each at most
  */
-export function newsInBrief(content: Pick<Content, 'parks' | 'corrections'>, most: number) {
+export function newsInBrief(
+  content: Pick<Content, 'parks' | 'corrections'>,
+  most: { parks: number; corrections: number },
+): NewsInBrief {
   const news = newsOf(content);
   const [day] = groupByDay(news.filter(({ kind }) => kind === 'park'));
+  const parks = (day?.entries ?? []).flatMap((entry) => (entry.kind === 'park' ? [entry.park] : []));
   return {
-    added: day
-      ? { on: day.on, parks: day.entries.flatMap((entry) => (entry.kind === 'park' ? [entry.park] : [])) }
-      : null,
-    corrections: news.filter(({ kind }) => kind === 'correction').slice(0, most),
+    added: day ? { on: day.on, parks: parks.slice(0, most.parks), total: parks.length } : null,
+    corrections: news.filter(({ kind }) => kind === 'correction').slice(0, most.corrections),
   };
 }

@@ -12,6 +12,8 @@ export type Vocabulary = Pick<Content, 'indicators' | 'practiceTypes'>;
 const paragraphs = 24;
 
 const digitsOf = (number: number) => String(number).padStart(4, '0');
+/** Some came on each day of most of a year. */
+const dayOf = (number: number) => new Date(Date.UTC(2026, 0, 1 + (number % 300))).toISOString().slice(0, 10);
 const nameOf = (number: number) => `示例园区${digitsOf(number)}`;
 
 function drawFigures({ indicators }: Vocabulary, printing: Printing, random: Random): FigureLine[] {
@@ -50,6 +52,7 @@ function drawFacts(number: number, year: number, vocabulary: Vocabulary, figures
     summary: `${name}是虚构的，用来检验网站的速度。文字和数字的多少与真实案例相近，没有一项可以引用。`,
     period: `${year}-${String(random.between(1, 12)).padStart(2, '0')}`,
     checkedOn: '2026-11-22',
+    added: dayOf(number),
     sources: [
       {
         id: 'invented',

@@ -93,9 +93,12 @@ test('the news in brief are the parks of the newest day and the newest correctio
       ],
       corrections: [correction('2026-01-05'), correction('2026-03-05')],
     },
-    1,
+    { parks: 8, corrections: 1 },
   );
   expect([added?.on, added?.parks.map(({ slug }) => slug)]).toEqual(['2026-02-01', [a.slug, b.slug].sort()]);
   expect(corrections.map(({ on }) => on)).toEqual(['2026-03-05']);
-  expect(newsInBrief({ parks: [], corrections: [] }, 1)).toEqual({ added: null, corrections: [] });
+  expect(newsInBrief({ parks: [], corrections: [] }, { parks: 8, corrections: 1 })).toEqual({
+    added: null,
+    corrections: [],
+  });
 });

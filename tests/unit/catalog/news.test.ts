@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupByDay, newsOf } from '#lib/catalog/news.ts';
+import { groupByDay, newsInBrief, newsOf } from '#lib/catalog/news.ts';
 import { correctionId } from '#lib/pages/addresses.ts';
 import { countNews } from '#lib/pages/news-told.ts';
 import type { Park } from '#lib/schema/content.ts';
@@ -107,4 +107,26 @@ test('rewording a correction does not move it', () => {
 test('the corrections of the site each have an address of their own', () => {
   const ids = realContent.corrections.map(correctionId);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('of hundreds of parks that came on one day a front page names the first, and says how many they are', () => {
+  fc.assert(
+    fc.property(parks, corrections, fc.nat(5), (all, lines, most) => {
+      const content = { parks: all, corrections: lines };
+      const { added, corrections: told } = newsInBrief(content, { parks: most, corrections: 1 });
+      const newest = all
+        .flatMap(({ added }) => added ?? [])
+        .sort()
+        .at(-1);
+      const ofDay = all.filter((park) => park.added !== undefined && park.added === newest);
+      expect(added?.on).toBe(newest);
+      expect(added?.total ?? 0).toBe(ofDay.length);
+      expect(added?.parks ?? []).toEqual(
+        newsOf(content)
+          .flatMap((one) => (one.kind === 'park' && one.on === newest ? one.park : []))
+          .slice(0, most),
+      );
+      expect(told.length).toBe(Math.min(1, lines.length));
+    }),
+  );
 });
