@@ -1,5 +1,6 @@
 /**
- * A heading in the phrases that a line should not cut: after punctuation, between two quotations, before a remark in brackets (no break in 中国（上海）自由贸易试验区), and where `｜`
+ * A heading in the phrases that a line should not cut: after punctuation, between two quotations, before a remark in brackets
+ * (no break in 中国（上海）自由贸易试验区), and where `｜`
  * marks a break.
  *
  * @example splitPhrases('园区党建，｜一个数一个数地看') // ['园区党建，', '一个数一个数地看']
