@@ -1,11 +1,13 @@
 import { WaysOn } from '#components/ways-on.tsx';
-import type { Fold } from '#lib/catalog/search/fold.ts';
 import { type Named, nearestNames, nearestNumbers } from '#lib/catalog/search/nearest.ts';
+import { takeApart } from '#lib/catalog/search/take-apart.ts';
 import { addressOfOrganization, figurePageAddress, practiceAddress, termAddress } from '#lib/pages/addresses.ts';
+import { askedAddress, askedPages } from '#lib/pages/asked-pages.ts';
 import { parkBySlug } from '#lib/pages/indexes.ts';
 import type { Content } from '#lib/schema/content.ts';
-import { sayHitFigure } from '#lib/words/zh/search.ts';
+import { sayCount, sayHitFigure } from '#lib/words/zh/search.ts';
 import { breathe } from '../in-turns.ts';
+import { searchOf } from './open-search.ts';
 import styles from './page.module.css';
 
 /** Everything that has a name. */
@@ -21,13 +23,32 @@ function* namesOf({ parks, indicators, practiceTypes, terms }: Content): Generat
   }
 }
 
-/** What is near where nothing was found: printed numbers, names, and ways on. */
-export async function Nothing({ content, fold, query }: { content: Content; fold: Fold; query: string }) {
+/** What is near where nothing was found: the same in two words, printed numbers, names, and ways on. */
+export async function Nothing({ content, query }: { content: Content; query: string }) {
+  const index = searchOf(content);
+  const { fold } = index;
   const numbers = nearestNumbers(fold, query, content);
   const names = await nearestNames(fold, query, namesOf(content), breathe);
+  const apart = await takeApart(
+    index,
+    query,
+    names.map(({ name }) => name),
+    breathe,
+  );
   const nameOf = (slug: string) => parkBySlug(content.parks).get(slug)?.name;
   return (
     <div className={styles['found']}>
+      {apart && (
+        <>
+          <h2>分成两个词找</h2>
+          <ul className={styles['near']}>
+            <li>
+              <a href={askedAddress(askedPages.search.address, { q: apart.query })}>{apart.query}</a>，
+              {sayCount(apart.hits, apart.more)}
+            </li>
+          </ul>
+        </>
+      )}
       {numbers.length > 0 && (
         <>
           <h2>相近的数</h2>

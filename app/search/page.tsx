@@ -83,7 +83,7 @@ export default async function SearchPage({ searchParams }: Props) {
       {isCut && <p className={styles['said']}>{sayCut(read.query)}</p>}
       {hasMoreWords(fold, query) && <p className={styles['said']}>{sayFewerWords(mostWords)}</p>}
       {isEmpty ? (
-        <Nothing content={content} fold={fold} query={query} />
+        <Nothing content={content} query={query} />
       ) : (
         <Faceted facets={facets} {...(more && { note: sayFirstOnly })}>
           <Results content={content} asked={asked} found={found} />
