@@ -1,6 +1,7 @@
 import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { ownerKey } from './owner.ts';
+import { isWhole } from './quantity.ts';
 
 /** What a practice rests on, from the least to the most. No mark says that it works. */
 export const evidenceMarks = ['name', 'method', 'count', 'change'] as const;
@@ -41,9 +42,8 @@ function whySetAside(figure: Observation, practice: ResolvedPractice, { practice
   if (figure.status !== 'reported') return 'planned';
   if (practice.parts.includes(figure.id)) return 'part';
   if (practices.some(({ id, figures }) => id !== practice.id && figures.includes(figure.id))) return 'shared';
-  // 人均联系8.1家 is a mean.
-  const isCounted = figure.kind === 'count' && figure.value !== null && !figure.value.includes('.');
-  return isCounted ? null : 'no-count';
+  const { kind, value, unit } = figure;
+  return kind === 'count' && value !== null && isWhole({ value, unit }) ? null : 'no-count';
 }
 
 /**

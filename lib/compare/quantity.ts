@@ -23,6 +23,15 @@ export function inBase({ value, unit }: Amount): Fraction {
 }
 
 /**
+ * Whether an amount is so many of the base of its measure and no part of one, as whatever was counted is; a mean need not be.
+ * True of 3.5 of ten thousand boxes, false of 8.1 of enterprises.
+ */
+export function isWhole(amount: Amount): boolean {
+  const [numerator, denominator] = inBase(amount);
+  return numerator % denominator === 0n;
+}
+
+/**
  * Negative when `a` is the smaller, 0 when both are the same amount, after exact
  * conversion: 1 and 10,000 are, where ten thousand of the one unit make one of the other.
  *

@@ -32,6 +32,8 @@ test('where the source says how, what else it leaves out is told beside the mark
 test('a printed count of what it did or reached counts', () => {
   expect(judge([reached], practiceOf({ figures: ['reached'] }))).toMatchObject({ mark: 'count', counts: [reached] });
   expect(judge([reached], practiceOf({ figures: ['reached'], means: null })).mark).toBe('count');
+  const boxes: Observation = { ...reached, value: '3.5', unit: '万标箱' };
+  expect(judge([boxes], practiceOf({ figures: ['reached'] })).mark).toBe('count');
 });
 
 test('its own parts, plans, what is not said to be done, shares and shared counts are set aside, each with its reason', () => {
