@@ -7,11 +7,19 @@ import type { Quotable } from './quote.ts';
 import { formatParagraphs } from './source.ts';
 import { unwrittenPlace } from './whose.ts';
 
-/** 学报, 杂志, 学刊, 月刊: what comes out in volumes and numbers. */
-export const isJournal = (outlet: string) => /(?:学报|杂志|学刊|[周旬月季年]刊)(?:（.+）)?$/.test(outlet);
+/** 学报 of a school or a science; 科学报 and 文学报 are papers, 天文学报 and 人文学报 are not. */
+const transactions = '(?<!科|(?<![天人水])文)学报';
 
-/** 日报, 晚报, 导报, and the apps that carry a paper's name (长沙晚报掌上长沙); a 学报 is none, nor a 简报 or 公报 of an office. */
-export const isNewspaper = (outlet: string) => /(?<![学简公通年情月季])报/.test(outlet);
+const journal = new RegExp(`(?:${transactions}|杂志|学刊|[周旬月季年]刊)(?:（.+）)?$`);
+
+/** 学报, 杂志, 学刊, 月刊: what comes out in volumes and numbers. */
+export const isJournal = (outlet: string) => journal.test(outlet);
+
+/** What ends like a paper and is none: a 学报, a 简报 or 公报 of an office; 中国青年报 and 大公报 are papers. */
+const noPaper = new RegExp(`${transactions}|[简通情月季播]报|(?<![青少])年报|(?<!大)公报`, 'g');
+
+/** 日报, 晚报, 导报, and the apps that carry a paper's name (长沙晚报掌上长沙). */
+export const isNewspaper = (outlet: string) => outlet.replaceAll(noPaper, '').includes('报');
 
 /** A paper's title and a journal's stand in book marks; an app that carries a paper's name is no paper's title. */
 const nameOf = (outlet: string) =>

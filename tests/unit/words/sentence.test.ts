@@ -31,6 +31,12 @@ describe('a source', () => {
     expect(lead({ outlet: '甲省开发区办公室', title: '年度报告（2025财年）·乙片区' })).toBe(
       '据甲省开发区办公室2023年7月10日发布的报告（第7段）',
     );
+    for (const paper of ['中国青年报', '少年报', '大公报', '中国科学报', '文学报'])
+      expect(lead({ outlet: paper })).toBe(`据《${paper}》2023年7月10日报道（第7段）`);
+    for (const journal of ['天文学报', '甲大学学报', '甲大学学报（社会科学版）'])
+      expect(lead({ outlet: journal })).toBe(`据《${journal}》2023年7月10日的文章（第7段）`);
+    for (const none of ['甲县工作简报', '甲省政府公报', '甲园区年报'])
+      expect(lead({ outlet: none })).toBe(`据${none}2023年7月10日发布的报道（第7段）`);
     expect(lead({ outlet: '上海发布' })).toBe('据上海发布2023年7月10日的报道（第7段）');
   });
 
