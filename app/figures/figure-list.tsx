@@ -35,7 +35,7 @@ const pageAddress = (chosen: Chosen, number: number) =>
     : askedAddress(address, { ...chosen, ...(number > 1 && { page: String(number) }) });
 
 /** One page of all figures, or of those with what was chosen. */
-export async function FigureList({
+export async function showFigures({
   chosen,
   entries,
   number,

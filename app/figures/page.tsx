@@ -4,7 +4,7 @@ import { askedPages } from '#lib/pages/asked-pages.ts';
 import { readListPage } from '#lib/pages/paging.ts';
 import { firstOf, narrowedMetadata, readChosen, type SearchParams } from '../facets.ts';
 import { pageMetadata } from '../site.ts';
-import { FigureList } from './figure-list.tsx';
+import { showFigures } from './figure-list.tsx';
 import { chosenFigures } from './read-figures.ts';
 
 const { address, name } = askedPages.figures;
@@ -23,5 +23,5 @@ export default async function FiguresPage({ searchParams }: Props) {
   const number = firstOf(parameters['page']);
   const page = readListPage(await chosenFigures(getContent(), chosen), address, number === '' ? undefined : number);
   if (!page) notFound();
-  return <FigureList chosen={chosen} {...page} />;
+  return showFigures({ chosen, ...page });
 }

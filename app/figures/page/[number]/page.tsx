@@ -3,7 +3,7 @@ import { getContent } from '#lib/content/content.ts';
 import { askedPages } from '#lib/pages/asked-pages.ts';
 import { listPageAddress, readListPage } from '#lib/pages/paging.ts';
 import { pageMetadata } from '../../../site.ts';
-import { FigureList } from '../../figure-list.tsx';
+import { showFigures } from '../../figure-list.tsx';
 import { chosenFigures } from '../../read-figures.ts';
 
 const { address, name } = askedPages.figures;
@@ -26,5 +26,5 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function FurtherFiguresPage(props: Props) {
-  return <FigureList chosen={{}} {...(await findPage(props))} />;
+  return showFigures({ chosen: {}, ...(await findPage(props)) });
 }

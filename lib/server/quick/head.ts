@@ -1,0 +1,176 @@
+import type { Metadata, Viewport } from 'next';
+import { createElement, type ReactElement } from 'react';
+
+/** A field, or a form of one, that nothing here knows how to write: Next does. */
+const unknown = (what: string, value: unknown): never => {
+  throw new Error(`${what} is not written here: ${JSON.stringify(value)}`);
+};
+
+/** What fields there may be, of the head and of its parts. */
+const fields = {
+  head: [
+    'metadataBase',
+    'title',
+    'description',
+    'robots',
+    'alternates',
+    'openGraph',
+    'twitter',
+    'other',
+    'formatDetection',
+  ],
+  robots: ['index'],
+  alternates: ['canonical', 'languages', 'types'],
+  openGraph: ['title', 'description', 'url', 'siteName', 'locale', 'images', 'type', 'publishedTime', 'modifiedTime'],
+  twitter: ['card', 'title', 'description', 'images'],
+  image: ['url', 'type', 'width', 'height', 'alt'],
+  viewport: ['width', 'initialScale', 'colorScheme', 'themeColor'],
+} as const;
+
+type Part = Record<string, unknown>;
+
+/** A part of the head whose fields are all known; none where it is not there. */
+function readPart(name: keyof typeof fields, part: unknown): Part | null {
+  if (part === undefined || part === null) return null;
+  if (typeof part !== 'object' || Array.isArray(part)) return unknown(name, part);
+  const known: readonly string[] = fields[name];
+  for (const field of Object.keys(part)) if (!known.includes(field)) unknown(`${name}.${field}`, part);
+  return part as Part;
+}
+
+/** A value as one text. */
+function textOf(value: unknown): string | null {
+  if (value === undefined || value === null || value === '') return null;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : unknown('value', value);
+}
+
+const listOf = (value: unknown): unknown[] => (value === undefined || value === null ? [] : [value].flat());
+
+/**
+ * The title of a page: a layout's template is for pages in folders below its own.
+ *
+ * @param steps how many folders lie between layout and page
+ */
+function titleOf(layout: Metadata, page: Metadata, steps: number): string | null {
+  const read = (title: Metadata['title']) => (typeof title === 'string' ? { own: title } : (title ?? {})) as Part;
+  const around = readTitle(read(layout.title));
+  const own = readTitle(read(page.title));
+  if (own.own !== null)
+    return steps > 0 && around.template !== null ? around.template.replace(/%s/g, () => own.own ?? '') : own.own;
+  return own.whole ?? around.whole ?? around.own;
+}
+
+function readTitle({ own, absolute, default: fallback, template, ...others }: Part) {
+  if (Object.keys(others).length > 0) unknown('title', others);
+  return { own: textOf(own), whole: textOf(absolute) ?? textOf(fallback), template: textOf(template) };
+}
+
+/** Writes the tags of a head in the order in which Next does. */
+function createTags() {
+  const tags: ReactElement[] = [];
+  const add = (type: 'meta' | 'link', props: Record<string, string>) =>
+    tags.push(createElement(type, { key: tags.length, ...props }));
+  const addMeta = (
+    key: 'name' | 'property',
+    prefix: string,
+    part: Part | null,
+    names: [field: string, tag?: string][],
+  ) => {
+    for (const [field, tag = field] of names)
+      for (const value of listOf(part?.[field])) {
+        const content = textOf(value);
+        if (content !== null) add('meta', { [key]: prefix + tag, content });
+      }
+  };
+  return { tags, add, addMeta };
+}
+
+/**
+ * The head of a page as Next writes it of the fields that pages here have.
+ *
+ * @param layout what the layout says; a field that the page has too is the page's
+ * @param steps how many folders lie between layout and page
+ * @returns the tags in order; the stylesheets belong behind the first two
+ * @throws where a field or a value is one that nothing here writes
+ * @example listHead({ title: { default: '库', template: '%s｜库' } }, {}, { title: '园区' }, 1) // 园区｜库
+ */
+export function listHead(layout: Metadata, viewport: Viewport, page: Metadata, steps: number): ReactElement[] {
+  const head = { ...readPart('head', layout), ...readPart('head', page) } as Metadata;
+  const screen = readPart('viewport', viewport);
+  const { tags, add, addMeta } = createTags();
+  const base = head.metadataBase ?? unknown('metadataBase', null);
+  const hrefOf = (address: unknown) => {
+    const url = new URL(textOf(address) ?? unknown('address', address), base);
+    return `${url.pathname}${url.search}${url.hash}` === '/' ? url.origin : url.href;
+  };
+
+  add('meta', { charSet: 'utf-8' });
+  add('meta', {
+    name: 'viewport',
+    content: `width=${textOf(screen?.['width'])}, initial-scale=${textOf(screen?.['initialScale'])}`,
+  });
+  for (const theme of listOf(screen?.['themeColor'])) {
+    const { color, media } = theme as Part;
+    add('meta', {
+      name: 'theme-color',
+      content: textOf(color) ?? '',
+      media: textOf(media) ?? unknown('themeColor', theme),
+    });
+  }
+  addMeta('name', '', screen, [['colorScheme', 'color-scheme']]);
+
+  const title = titleOf(layout, page, steps);
+  if (title !== null) tags.push(createElement('title', { key: 'title' }, title));
+  addMeta('name', '', head as Part, [['description']]);
+  const robots = readPart('robots', head.robots);
+  if (robots)
+    add('meta', { name: 'robots', content: robots['index'] === false ? 'noindex' : unknown('robots', robots) });
+  const other = (head.other ?? {}) as Part;
+  addMeta(
+    'name',
+    '',
+    other,
+    Object.keys(other).map((name) => [name]),
+  );
+
+  const alternates = readPart('alternates', head.alternates);
+  if (alternates?.['canonical']) add('link', { rel: 'canonical', href: hrefOf(alternates['canonical']) });
+  for (const [hrefLang, address] of Object.entries((alternates?.['languages'] ?? {}) as Part))
+    add('link', { rel: 'alternate', hrefLang, href: hrefOf(address) });
+  for (const [type, address] of Object.entries((alternates?.['types'] ?? {}) as Part))
+    add('link', { rel: 'alternate', type, href: hrefOf(address) });
+  const off = Object.entries(head.formatDetection || {}).map(([name, on]) =>
+    on === false ? `${name}=no` : unknown(name, on),
+  );
+  addMeta('name', '', { off: off.join(', ') }, [['off', 'format-detection']]);
+
+  const images = (part: Part | null, key: 'name' | 'property', prefix: string) => {
+    for (const image of listOf(part?.['images']).map((one) => readPart('image', one)))
+      addMeta(key, prefix, image, [
+        ['url', 'image'],
+        ['type', 'image:type'],
+        ['width', 'image:width'],
+        ['height', 'image:height'],
+        ['alt', 'image:alt'],
+      ]);
+  };
+  const graph = readPart('openGraph', head.openGraph);
+  const url = graph?.['url'] === undefined ? {} : { url: hrefOf(graph['url']) };
+  addMeta('property', 'og:', graph && { ...graph, ...url }, [
+    ['title'],
+    ['description'],
+    ['url'],
+    ['siteName', 'site_name'],
+    ['locale'],
+  ]);
+  images(graph, 'property', 'og:');
+  addMeta('property', 'og:', graph, [['type']]);
+  addMeta('property', 'article:', graph, [
+    ['publishedTime', 'published_time'],
+    ['modifiedTime', 'modified_time'],
+  ]);
+  const card = readPart('twitter', head.twitter);
+  addMeta('name', 'twitter:', card, [['card'], ['title'], ['description']]);
+  images(card, 'name', 'twitter:');
+  return tags;
+}
