@@ -1,6 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { LRUCache } from 'lru-cache';
-import { createPruner, dropUnasked, type Placed } from './prune-styles.ts';
+import { bringsSpeculation } from './add-speculation.ts';
+import { createMatcher, type Matches } from './match-selector.ts';
+import { createPruner, dropUnasked, type Piece, type Placed, writeRules } from './prune-styles.ts';
 import { told } from './read-selector.ts';
 import { sharedAddress } from './shared-address.ts';
 import { isLate, moduleOf, type SharedNames } from './shared-sheet.ts';
@@ -104,6 +106,16 @@ function splitLater(root: Root, body: Element, elements: Element[], shared: Shar
 const mayMatch = ({ classes, tags }: Before, selector: Placed) =>
   selector.classes.every((name) => classes.has(name)) && selector.tags.every((tag) => tags.has(tag));
 
+/** A script that makes more of a page than a line below a button: what stands where is not known before. */
+const isBuilder = (element: Element) =>
+  element.tagName === 'script' && attribute(element, 'src') !== undefined && !bringsSpeculation(element);
+
+/** Every selector may match anything. */
+function matchAll(elements: Element[]): Matches {
+  const all = new Set(elements);
+  return () => all;
+}
+
 /** Pages of one kind have the same classes, nearly all: their styles need not be picked for each of them. */
 const mostKept = 100;
 
@@ -136,7 +148,7 @@ export function inlineStyles({
     prunerByRead.set(css, pruner);
     return pruner;
   };
-  const kept = new LRUCache<string, string>({ max: mostKept });
+  const kept = new LRUCache<string, Piece[]>({ max: mostKept });
   return (root) => {
     const pruners = new Map<Prune, string>();
     const moved = new Set<Element>();
@@ -155,6 +167,7 @@ export function inlineStyles({
     const elements = elementsOf(root);
     const [tags, attributes] = [tagsIn(elements), attributesIn(elements)];
     const before = splitLater(root, body, elements, shared);
+    const matches = elements.some(isBuilder) ? matchAll(elements) : createMatcher(root);
     const names = nameClasses(elements, shared.classes);
     // What comes with the shared sheet: rules that it holds and that match nothing seen before it.
     const isElsewhere = (selector: Placed) =>
@@ -165,10 +178,9 @@ export function inlineStyles({
       ),
     );
     const known = kept.get(key);
-    const value =
-      known ??
-      dropUnasked([...pruners.keys()].map((prune) => prune({ names, tags, attributes, isElsewhere })).join(''));
-    kept.set(key, value);
+    const pieces = known ?? [...pruners.keys()].flatMap((prune) => prune({ names, tags, attributes, isElsewhere }));
+    kept.set(key, pieces);
+    const value = dropUnasked(writeRules(pieces, names, matches));
     head.children.push({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value }] });
   };
 }

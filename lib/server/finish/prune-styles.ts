@@ -1,9 +1,15 @@
 import postcss, { type AtRule, type ChildNode, type Container, type Rule } from 'postcss';
+import type { Matches } from './match-selector.ts';
 import { readSelectors, rename, type Selector } from './read-selector.ts';
 
-/** A stylesheet cut where it can be taken apart: plain text, rules, blocks of both. */
-type Piece = string | { selectors: Placed[]; body: string } | { open: string; pieces: Piece[] };
+/** A rule; `words` are of its properties, see {@link wordOf}. */
+type Cut = { selectors: Placed[]; body: string; words: ReadonlySet<string> };
+type Block = { open: string; pieces: Piece[] };
 
+/** A stylesheet cut where it can be taken apart: plain text, rules, blocks of both. */
+export type Piece = string | Cut | Block;
+
+/** Other names; of a custom property that has one value everywhere, this value. */
 type Names = ReadonlyMap<string, string>;
 
 /** Blocks that hold rules, and blocks that hold none. */
@@ -23,15 +29,19 @@ export const isForPaper = (node: ChildNode): node is AtRule =>
  */
 const laterMark = '--later';
 
+/** What a rule says of itself whose module stands on most pages: its classes get the shortest names. */
+const oftenMark = '--often';
+
 /** A selector with what its rule says of itself. */
-export type Placed = Selector & { mark: 'later' | 'unseen' | null };
+export type Placed = Selector & { mark: 'later' | 'unseen' | null; often: boolean };
 
 /** The selectors of a rule. */
 export function selectorsOf(rule: Rule): Placed[] {
   const marked = rule.nodes.find((node) => node.type === 'decl' && node.prop === laterMark);
   const value = marked?.type === 'decl' ? marked.value.trim() : null;
   const mark = value === null ? null : value === 'unseen' ? 'unseen' : 'later';
-  return readSelectors(rule.selector).map((selector) => ({ ...selector, mark }));
+  const often = rule.nodes.some((node) => node.type === 'decl' && node.prop === oftenMark);
+  return readSelectors(rule.selector).map((selector) => ({ ...selector, mark, often }));
 }
 
 /** What the build adds for browsers older than ours, which know the same without a prefix. */
@@ -52,15 +62,20 @@ function wordOf(node: ChildNode): string {
   return inShorthand[word] ?? word;
 }
 
-/** The declarations of a rule, its custom properties under other names; in one order everywhere, which packs better. */
+const isName = (text: string) => text.startsWith('--');
+
+/** The declarations of a rule, its custom properties under other names or as values; in one order everywhere, which packs better. */
 function bodyOf(rule: Rule, properties: Names): string {
   const renamed = (name: string) => properties.get(name) ?? name;
+  const asked = (whole: string, name: string) =>
+    isName(renamed(name)) ? whole.replace(name, renamed(name)) : renamed(name);
   const ordered = [...rule.nodes].sort((a, b) => wordOf(a).localeCompare(wordOf(b)));
   const text = ordered.flatMap((node) => {
     if (node.type !== 'decl') return String(node);
-    if (node.prop === laterMark || outdated.has(node.prop)) return [];
-    if (node.prop.startsWith('--')) node.prop = renamed(node.prop);
-    node.value = node.value.replaceAll(/(?<=var\(\s*)--[\w-]+/g, renamed);
+    if (node.prop === laterMark || node.prop === oftenMark || outdated.has(node.prop)) return [];
+    if (isName(node.prop) && !isName(renamed(node.prop))) return [];
+    if (isName(node.prop)) node.prop = renamed(node.prop);
+    node.value = node.value.replaceAll(/var\(\s*(--[\w-]+)\s*(?:,[^()]*)?\)/g, asked);
     return String(node);
   });
   return `{${text.join(';')}}`;
@@ -70,7 +85,7 @@ function cutNode(node: ChildNode, properties: Names): Piece {
   if (node.type === 'rule') {
     const inner = node.nodes.find(({ type }) => type === 'rule' || type === 'atrule');
     if (inner) throw unknown(node);
-    return { selectors: selectorsOf(node), body: bodyOf(node, properties) };
+    return { selectors: selectorsOf(node), body: bodyOf(node, properties), words: new Set(node.nodes.map(wordOf)) };
   }
   if (node.type !== 'atrule' || !node.nodes) return node.type === 'comment' ? '' : `${node};`;
   if (holding.test(node.name)) return { open: `@${node.name} ${node.params}`, pieces: cut(node, properties) };
@@ -89,40 +104,99 @@ type Used = {
   isElsewhere?: (selector: Placed) => boolean;
 };
 
-function join(pieces: Piece[], names: Names, mayMatch: (selector: Placed) => boolean): string {
-  return pieces
+/** The pieces whose rules have a selector that is picked, with those alone. */
+const pick = (pieces: readonly Piece[], isPicked: (selector: Placed) => boolean): Piece[] =>
+  pieces.flatMap((piece): Piece[] => {
+    if (typeof piece === 'string') return [piece];
+    if ('open' in piece) {
+      const inner = pick(piece.pieces, isPicked);
+      return inner.length === 0 ? [] : [{ ...piece, pieces: inner }];
+    }
+    const selectors = piece.selectors.filter(isPicked);
+    return selectors.length === 0 ? [] : [{ ...piece, selectors }];
+  });
+
+const write = (pieces: readonly Piece[], names: Names): string =>
+  pieces
     .map((piece) => {
       if (typeof piece === 'string') return piece;
-      if ('open' in piece) {
-        const inner = join(piece.pieces, names, mayMatch);
-        return inner === '' ? '' : `${piece.open}{${inner}}`;
-      }
-      const matching = piece.selectors.filter(mayMatch);
-      if (matching.length === 0) return '';
-      return matching.map((selector) => rename(selector, names)).join(',') + piece.body;
+      if ('open' in piece) return `${piece.open}{${write(piece.pieces, names)}}`;
+      return piece.selectors.map((selector) => rename(selector, names)).join(',') + piece.body;
     })
     .join('');
+
+const isBlock = (piece: Piece): piece is Block => typeof piece !== 'string' && 'open' in piece;
+
+/** Every rule of a piece; null where it holds what is no rule, or a block in a block. */
+function rulesOf(piece: Piece): Cut[] | null {
+  if (typeof piece === 'string') return null;
+  if (!isBlock(piece)) return [piece];
+  const rules = piece.pieces.flatMap((one) => (typeof one === 'string' || isBlock(one) ? [] : [one]));
+  return rules.length === piece.pieces.length ? rules : null;
 }
+
+const meet = (one: ReadonlySet<unknown>, other: ReadonlySet<unknown>) => {
+  for (const member of one) if (other.has(member)) return true;
+  return false;
+};
+
+/** Whether two rules say something of one property of one element, so that their order tells. */
+const dependOnOrder = (one: Cut, other: Cut, matches: Matches): boolean =>
+  meet(one.words, other.words) && one.selectors.some((a) => other.selectors.some((b) => meet(matches(a), matches(b))));
+
+/** Blocks for one kind of screen as one, further down, where no rule that it then comes after depends on the order. */
+function gather(pieces: readonly Piece[], matches: Matches): Piece[] {
+  const all = [...pieces];
+  for (let at = 0; at < all.length; at += 1) {
+    const block = all[at];
+    const rules = block && isBlock(block) ? rulesOf(block) : null;
+    if (!block || !isBlock(block) || !rules) continue;
+    const to = all.findIndex((other, index) => index > at && isBlock(other) && other.open === block.open);
+    const target = all[to];
+    if (!target || !isBlock(target) || !rulesOf(target)) continue;
+    const between = all.slice(at + 1, to).map(rulesOf);
+    if (between.some((some) => some?.some((one) => rules.some((rule) => dependOnOrder(rule, one, matches))) ?? true))
+      continue;
+    all[to] = { ...target, pieces: [...block.pieces, ...target.pieces] };
+    all.splice(at, 1);
+    at -= 1;
+  }
+  return all;
+}
+
+/**
+ * The rules that match something on a page, as text.
+ *
+ * @param pieces what its stylesheets have for its classes and tags
+ * @param names of its classes
+ */
+export const writeRules = (pieces: readonly Piece[], names: Names, matches: Matches): string =>
+  write(
+    gather(
+      pick(pieces, (selector) => matches(selector).size > 0),
+      matches,
+    ),
+    names,
+  );
 
 /**
  * Takes a stylesheet apart once, so that each page can have the rules that may match on it, in their order. Only
  * classes and tags are looked at: no script of ours adds one, and what depends on anything else stays. Rules for paper
  * are in a sheet of their own.
  *
- * @param properties the names that custom properties get
+ * @param properties the names that custom properties get, or their values
  * @throws {Error} at a style in which a class could go unseen: a rule inside another, `@scope`, a block not known here
- * @returns gives the rules for a page, its classes under the names that they get
+ * @returns gives the rules for a page, for {@link writeRules}
  * @example createPruner('.a{color:red}.b{color:blue}p{margin:0}')({ names: new Map([['a', 'x']]), tags: new Set(['p']) })
- * // '.x{color:red}p{margin:0}'
+ * // what writes '.x{color:red}p{margin:0}'
  */
-export function createPruner(css: string, properties: Names = new Map()): (used: Used) => string {
+export function createPruner(css: string, properties: Names = new Map()): (used: Used) => Piece[] {
   const root = postcss.parse(css);
   for (const node of [...root.nodes]) if (isForPaper(node)) node.remove();
   const pieces = cut(root, properties);
   return ({ names, tags, attributes = new Set(), isElsewhere = () => false }) =>
-    join(
+    pick(
       pieces,
-      names,
       (selector) =>
         selector.classes.every((name) => names.has(name)) &&
         selector.tags.every((tag) => tags.has(tag)) &&
@@ -154,4 +228,4 @@ export const renameStyles = (
   classes: Names,
   properties: Names,
   isPicked: (selector: Placed) => boolean,
-): string => join(cut(postcss.parse(css), properties), classes, isPicked);
+): string => write(pick(cut(postcss.parse(css), properties), isPicked), classes);

@@ -3,6 +3,18 @@ import parse, { type ClassName, type Node, type Selector as Parsed } from 'postc
 /** A class where it stands in a selector: its name, and how it is written. */
 type Written = { name: string; text: string };
 
+/**
+ * One element on the way that a selector takes, from left to right: what must be true of it, of that which neither a reader
+ * nor a script of ours changes, and how it stands to the one before (` `, `>`, `+`, `~`).
+ */
+export type Step = {
+  combinator: string;
+  classes: string[];
+  tags: string[];
+  /** Whether it must be, or must not be, the first or the last of its siblings. */
+  ends: { side: 'first' | 'last'; wanted: boolean }[];
+};
+
 /** One selector of a rule, with the classes that it names, and the classes, tags and {@link told} attributes that must be on a page for it to match. */
 export type Selector = {
   parts: (string | Written)[];
@@ -10,6 +22,7 @@ export type Selector = {
   classes: string[];
   tags: string[];
   attributes: string[];
+  steps: Step[];
 };
 
 /** The attributes that are looked at, by their names in a tree: no script of ours sets them. */
@@ -24,6 +37,30 @@ const isUnknown = (node: Node) =>
 /** A class or tag that is written with an escape is not asked for, so its rule always stays. */
 const isPlain = (node: Node) => !String(node).includes('\\');
 
+const end = /^(:not\()?:(first|last)-child\)?$/;
+
+/** Adds to a step what one part of a selector asks of its element. */
+function addTo(step: Step, node: Node): void {
+  if (node.type === 'class' && isPlain(node)) step.classes.push(node.value);
+  else if (node.type === 'tag' && isPlain(node)) step.tags.push(node.value.toLowerCase());
+  else if (node.type === 'pseudo') {
+    const [, not, side] = end.exec(String(node).trim()) ?? [];
+    if (side === 'first' || side === 'last') step.ends.push({ side, wanted: not === undefined });
+  }
+}
+
+function readSteps(selector: Parsed): Step[] {
+  const steps: Step[] = [];
+  let combinator = '';
+  for (const node of selector.nodes) {
+    if (node.type === 'combinator') combinator = node.value.trim() || ' ';
+    if (node.type === 'combinator' || steps.length === 0) steps.push({ combinator, classes: [], tags: [], ends: [] });
+    const step = steps.at(-1);
+    if (step) addTo(step, node);
+  }
+  return steps;
+}
+
 const splitText = (text: string, written: Written[]) =>
   text.split('\0').flatMap((part, index) => [part, ...(written[index] ? [written[index]] : [])]);
 
@@ -36,6 +73,7 @@ function readOne(selector: Parsed): Selector {
     if (node.type !== 'attribute' || !toldNames.includes(node.attribute)) return [];
     return node.operator === '=' ? `${node.attribute}=${node.value}` : node.attribute;
   });
+  const steps = readSteps(selector);
   const written: Written[] = [];
   selector.walkClasses((node: ClassName) => {
     written.push({ name: node.value, text: String(node).trim() });
@@ -47,6 +85,7 @@ function readOne(selector: Parsed): Selector {
     classes,
     tags,
     attributes,
+    steps,
   };
 }
 

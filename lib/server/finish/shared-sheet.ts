@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Container, type Root } from 'postcss';
+import postcss, { type AtRule, type Container, type Declaration, type Root, type Rule } from 'postcss';
 import { dropUnasked, isForPaper, type Placed, renameStyles, selectorsOf } from './prune-styles.ts';
 import type { Selector } from './read-selector.ts';
 import { first, shortNames } from './short-names.ts';
@@ -6,7 +6,7 @@ import { first, shortNames } from './short-names.ts';
 /** What is the same on all pages, because the sheet that they share knows it. */
 export type SharedNames = {
   classes: ReadonlyMap<string, string>;
-  /** Of custom properties. */
+  /** Of custom properties; the value of one that is the same wherever a rule asks for it. */
   properties: ReadonlyMap<string, string>;
   /** The modules whose rules for the screen are in the sheet: what stands before the last `_` of their classes. */
   later: ReadonlySet<string>;
@@ -48,6 +48,28 @@ function paperOf(blocks: AtRule[]): string {
 
 const isGround = ({ parts }: Selector) => parts.join('') === ':root';
 
+/**
+ * The custom properties that are said once, of the whole document, with their values: no rule, no screen and no paper has
+ * another. A page is shorter with the value wherever it is asked for.
+ */
+function findConstants(roots: readonly Root[]): Map<string, string> {
+  const said = new Map<string, Declaration[]>();
+  for (const root of roots)
+    root.walkDecls(/^--/, (node) => {
+      said.set(node.prop, [...(said.get(node.prop) ?? []), node]);
+    });
+  const isConstant = ({ parent, value }: Declaration) =>
+    parent?.type === 'rule' &&
+    (parent as Rule).selector === ':root' &&
+    parent.parent?.type === 'root' &&
+    !/var\(/.test(value);
+  return new Map(
+    [...said].flatMap(([name, [node, ...others]]) =>
+      node && others.length === 0 && isConstant(node) ? [[name, node.value]] : [],
+    ),
+  );
+}
+
 /** The selectors of all rules below a node. */
 function selectorsIn(root: Container): Placed[] {
   const found: Placed[] = [];
@@ -88,12 +110,19 @@ export function makeSharedSheet(texts: readonly string[]): SharedSheet {
     ...classesOf(selectorsIn(postcss.parse(paper))),
     ...classesOf(selectors.filter((selector) => isLate(late, selector))),
   ]);
+  const often = new Set(classesOf(selectors.filter((selector) => selector.often)).map(moduleOf));
   const classes = shortNames(
     classesOf(selectors).filter((name) => inSheet.has(name) || late.later.has(moduleOf(name))),
     first.shared,
+    (name) => often.has(moduleOf(name)),
   );
   const used = texts.flatMap((text) => Array.from(text.matchAll(/(?<=var\(\s*)--[\w-]+/g), String));
-  const properties = new Map([...shortNames(used)].map(([name, letter]) => [name, `--${letter}`]));
+  const constants = findConstants(roots);
+  const named = shortNames(used.filter((name) => !constants.has(name)));
+  const properties = new Map([
+    ...constants,
+    ...[...named].map(([name, letter]): [string, string] => [name, `--${letter}`]),
+  ]);
   const take = (css: string, isPicked: (selector: Placed) => boolean) =>
     renameStyles(css, classes, properties, isPicked);
   const rules = take(onScreen, (selector) => isLate(late, selector)) + take(paper, () => true);

@@ -19,13 +19,14 @@ const own: Own = {
       ['/_next/static/later.css', '.x_end{color:red}.x_top,.used{color:blue}'],
       ['/_next/static/tags.css', '.x_end i{color:red}h6{margin:0}.used{color:blue}'],
       ['/_next/static/unseen.css', '.used{top:0}.used i{--later:unseen;left:0}'],
+      ['/_next/static/child.css', '.used+p{top:0}.used>p{left:0}'],
       ['/_next/static/paper.css', '.used{color:var(--red)}.bare{color:blue}@media print{.bare{border:0}}'],
     ]).get(address),
   shared: {
     classes: new Map([
-      ['bare', 'A'],
-      ['x_end', 'B'],
-      ['x_top', 'C'],
+      ['bare', 'a'],
+      ['x_end', 'b'],
+      ['x_top', 'c'],
     ]),
     properties: new Map([['--red', '--a']]),
     later: new Set(['x']),
@@ -109,9 +110,9 @@ test('the styles that a page uses stand at the end of its head', () => {
     '<link rel="stylesheet" href="/_next/static/a.css"><link rel="stylesheet" href="/_next/static/b.css"><meta name="description" content="述">';
   const { html, uses } = finish(page(links, '<p class="used">文</p>'));
   expect(html).toMatch(
-    /<meta name="description" content="述"><style>.n{color:red}p{margin:0}<\/style><p class="n">文<\/p><link rel="stylesheet" media="print" href="\/shared.css">$/,
+    /<meta name="description" content="述"><style>.N{color:red}p{margin:0}<\/style><p class="N">文<\/p><link rel="stylesheet" media="print" href="\/shared.css">$/,
   );
-  expect(uses.styles).toEqual(['.n{color:red}p{margin:0}']);
+  expect(uses.styles).toEqual(['.N{color:red}p{margin:0}']);
   expect(uses.stylesheets).toBe(true);
 });
 
@@ -119,8 +120,8 @@ test('what is for paper alone stays outside, and what the sheet for paper names 
   const { html } = finish(
     page('<link rel="stylesheet" href="/_next/static/paper.css">', '<p class="used bare">文</p>'),
   );
-  expect(html).toContain('<style>.n{color:var(--a)}.A{color:blue}</style>');
-  expect(html).toContain('<p class="n A">文</p>');
+  expect(html).toContain('<style>.N{color:var(--a)}.a{color:blue}</style>');
+  expect(html).toContain('<p class="N a">文</p>');
 });
 
 test('tags that every browser puts in by itself are left out', () => {
@@ -133,18 +134,18 @@ test('tags that every browser puts in by itself are left out', () => {
 test('what stands late on a long page has its styles in a sheet that is linked there, unless something stood before', () => {
   const link = '<link rel="stylesheet" href="/_next/static/later.css">';
   const long = finish(page(link, '<p class="used">文</p><div data-later="true" class="x_end">末</div>')).html;
-  expect(long).toContain('<style>.n{color:blue}</style>');
-  expect(long).toContain('<p class="n">文</p><link rel="stylesheet" href="/shared.css"><div class="B">末</div>');
+  expect(long).toContain('<style>.N{color:blue}</style>');
+  expect(long).toContain('<p class="N">文</p><link rel="stylesheet" href="/shared.css"><div class="b">末</div>');
   const early = finish(page(link, '<p class="x_end">文</p><div data-later="true" class="x_end">末</div>')).html;
-  expect(early).toContain('<style>.B{color:red}</style>');
+  expect(early).toContain('<style>.b{color:red}</style>');
   expect(early).toMatch(/<link rel="stylesheet" media="print" href="\/shared.css">$/);
   const partly = finish(page(link, '<p class="x_top">文</p><div data-later="true" class="x_end">末</div>')).html;
-  expect(partly).toContain('<style>.C{color:blue}</style>');
+  expect(partly).toContain('<style>.c{color:blue}</style>');
   const short = finish(page(link, '<div class="x_end">末</div>')).html;
-  expect(short).toContain('<style>.B{color:red}</style>');
+  expect(short).toContain('<style>.b{color:red}</style>');
   const twice = '<i data-later="true" class="used">文</i><div data-later="true" class="x_end">末</div>';
   const first = finish(page(link, twice)).html;
-  expect(first).toContain('<link rel="stylesheet" href="/shared.css"><i class="n">文</i><div class="B">');
+  expect(first).toContain('<link rel="stylesheet" href="/shared.css"><i class="N">文</i><div class="b">');
 });
 
 test('a rule for tags comes with the sheet where its tags stand late alone', () => {
@@ -153,12 +154,12 @@ test('a rule for tags comes with the sheet where its tags stand late alone', () 
   const styleOf = (body: string) => /<style>(.*)<\/style>/.exec(finish(page(link, body)).html)?.[1];
   const late = '<b class="x_top">文</b>';
   expect(styleOf(`<p class="used">文</p><div data-later="true" class="x_end"><i>末</i><h6>题</h6></div>`)).toBe(
-    '.n{color:blue}',
+    '.N{color:blue}',
   );
   expect(styleOf(`<div class="x_end">首</div><h6>题</h6><i data-later="true" class="x_top">末</i>`)).toBe(
     'h6{margin:0}',
   );
-  expect(styleOf(`<div class="x_end"><i>首</i></div>${end}${late}`)).toBe('.B i{color:red}');
+  expect(styleOf(`<div class="x_end"><i>首</i></div>${end}${late}`)).toBe('.b i{color:red}');
 });
 
 test('what stands in a fold that is shut is not seen before the sheet is there', () => {
@@ -166,16 +167,28 @@ test('what stands in a fold that is shut is not seen before the sheet is there',
   const end = '<div data-later="true" class="x_top">末</div>';
   const fold = (open: string) =>
     finish(page(link, `<details${open}><summary>折</summary><p class="x_end">文</p></details>${end}`)).html;
-  expect(fold('')).not.toContain('.B{color:red}');
-  expect(fold(' open')).toContain('<style>.B{color:red}</style>');
+  expect(fold('')).not.toContain('.b{color:red}');
+  expect(fold(' open')).toContain('<style>.b{color:red}</style>');
 });
 
 test('what shows nothing at first comes with the sheet, or with the page that has none for the screen', () => {
   const link = '<link rel="stylesheet" href="/_next/static/unseen.css">';
   const text = '<p class="used"><i>文</i></p>';
   const long = finish(page(link, `${text}<div data-later="true" class="x_end">末</div>`)).html;
-  expect(long).toContain('<style>.n{top:0}</style>');
-  expect(finish(page(link, text)).html).toContain('<style>.n{top:0}.n i{left:0}</style>');
+  expect(long).toContain('<style>.N{top:0}</style>');
+  expect(finish(page(link, text)).html).toContain('<style>.N{top:0}.N i{left:0}</style>');
+});
+
+test('a rule that nothing on the page stands right for is left out, unless a script builds there', () => {
+  const link = '<link rel="stylesheet" href="/_next/static/child.css">';
+  const text = '<ul class="used"><li>一</ul><p>二</p>';
+  expect(finish(page(link, text)).html).toContain('<style>.N+p{top:0}</style>');
+  expect(finish(page(link, `${text}<script src="/share.js"></script>`)).html).toContain('<style>.N+p{top:0}</style>');
+  const built = createFinisher({ ...own, hashedAddress: (address) => address }).call(
+    null,
+    page(link, `${text}<script src="/search.js"></script>`),
+  );
+  expect(built.html).toContain('<style>.N+p{top:0}.N>p{left:0}</style>');
 });
 
 test('a stylesheet that is not ours, or that names files by relative addresses, stays a link', () => {

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { createPruner, dropUnasked } from '#lib/server/finish/prune-styles.ts';
+import { createPruner, dropUnasked, writeRules } from '#lib/server/finish/prune-styles.ts';
 
 const tags = new Set(['html', 'body', 'p', 'a', 'i']);
+type Used = Parameters<ReturnType<typeof createPruner>>[0];
+
+/** Every selector meets every other on the one element that there is. */
+const everything = new Set([1]);
+const pruneFor = (css: string, used: Used) => writeRules(createPruner(css)(used), used.names, () => everything);
 const prune = (css: string, ...classes: string[]) =>
-  createPruner(css)({ names: new Map(classes.map((name) => [name, name])), tags });
+  pruneFor(css, { names: new Map(classes.map((name) => [name, name])), tags });
 
 test('rules whose classes the page has not are left out, in a list one by one', () => {
   expect(prune('.a{color:red}.b{color:blue}', 'a')).toBe('.a{color:red}');
@@ -20,9 +25,9 @@ test('rules for a room that no page marks, or a kind of field that it has not, a
   const css = 'a[aria-current]{color:red}i[type=text],i[type]{margin:0}a:not([aria-current]),a[href^="/p"]{top:0}';
   const names = new Map<string, string>();
   const always = 'a:not([aria-current]),a[href^="/p"]{top:0}';
-  expect(createPruner(css)({ names, tags })).toBe(always);
+  expect(pruneFor(css, { names, tags })).toBe(always);
   const attributes = new Set(['type', 'type=search', 'aria-current', 'aria-current=true']);
-  expect(createPruner(css)({ names, tags, attributes })).toBe(`a[aria-current]{color:red}i[type]{margin:0}${always}`);
+  expect(pruneFor(css, { names, tags, attributes })).toBe(`a[aria-current]{color:red}i[type]{margin:0}${always}`);
 });
 
 test('blocks keep what matches, and go when nothing does', () => {
@@ -64,11 +69,11 @@ test('rules follow their classes to other names, and touch nothing that only loo
     ['a', 'x'],
     ['ab', 'y'],
   ]);
-  expect(createPruner('.a .ab:not(.c)>i{background:url(/f.a);margin:.5rem}')({ names, tags })).toBe(
+  expect(pruneFor('.a .ab:not(.c)>i{background:url(/f.a);margin:.5rem}', { names, tags })).toBe(
     '.x .y:not(.c)>i{background:url(/f.a);margin:.5rem}',
   );
-  expect(createPruner(':is(.a,.c){color:red}')({ names, tags })).toBe(':is(.x,.c){color:red}');
-  expect(createPruner('.a\\:b{color:red}')({ names, tags })).toBe('.a\\:b{color:red}');
+  expect(pruneFor(':is(.a,.c){color:red}', { names, tags })).toBe(':is(.x,.c){color:red}');
+  expect(pruneFor('.a\\:b{color:red}', { names, tags })).toBe('.a\\:b{color:red}');
 });
 
 test('statements keep their end', () => {
@@ -83,14 +88,12 @@ test('a name inside an attribute or a string is no class', () => {
     "[title='.x, .x']{color:red}",
     ':is([href$=".x"],p){color:red}',
   ])
-    expect(createPruner(css)({ names, tags })).toBe(css);
-  expect(createPruner('.x[href$=".x"]:not(.x)>i{color:red}')({ names, tags })).toBe(
-    '.a[href$=".x"]:not(.a)>i{color:red}',
-  );
+    expect(pruneFor(css, { names, tags })).toBe(css);
+  expect(pruneFor('.x[href$=".x"]:not(.x)>i{color:red}', { names, tags })).toBe('.a[href$=".x"]:not(.a)>i{color:red}');
 });
 
 test('a class that is written with an escape gets its other name too', () => {
-  expect(createPruner('.sm\\:x{color:red}')({ names: new Map([['sm:x', 'a']]), tags })).toBe('.a{color:red}');
+  expect(pruneFor('.sm\\:x{color:red}', { names: new Map([['sm:x', 'a']]), tags })).toBe('.a{color:red}');
 });
 
 test('a style in which a class could go unseen is refused', () => {
@@ -139,5 +142,42 @@ test('custom properties of the document that no rule asks for go, in the dark to
   );
   expect(dropUnasked(`:root{color-scheme:light;--b:2px}${dark}{:root{--a:3px;--b:4px}}`, 'p{margin:var(--b)}')).toBe(
     `:root{color-scheme:light;--b:2px}${dark}{:root{--b:4px}}`,
+  );
+});
+
+const narrow = '@media screen and (max-width:40rem)';
+
+test('blocks for one kind of screen are one, where no rule between them says the same of the same', () => {
+  const first = `.a{margin:0}${narrow}{.a{margin:1px}}`;
+  expect(prune(`${first}.b{color:red}${narrow}{.b{top:0}}`, 'a', 'b')).toBe(
+    `.a{margin:0}.b{color:red}${narrow}{.a{margin:1px}.b{top:0}}`,
+  );
+  for (const between of [
+    '.b{margin-top:0}',
+    '@supports (top:0){.b{margin:0}}',
+    '@font-face{font-family:x}',
+    '@media screen{.b{margin:0}}',
+  ])
+    expect(prune(`${first}${between}${narrow}{.b{top:0}}`, 'a', 'b')).toBe(`${first}${between}${narrow}{.b{top:0}}`);
+});
+
+test('rules that say the same of different things may change places', () => {
+  const css = `${narrow}{.a{margin:1px}}.b{margin:0}${narrow}{.b{top:0}}`;
+  const used = {
+    names: new Map([
+      ['a', 'a'],
+      ['b', 'b'],
+    ]),
+    tags,
+  };
+  const apart = writeRules(createPruner(css)(used), used.names, ({ classes }) => new Set(classes));
+  expect(apart).toBe(`.b{margin:0}${narrow}{.a{margin:1px}.b{top:0}}`);
+});
+
+test('a selector that matches nothing is left out', () => {
+  const used = { names: new Map([['a', 'a']]), tags };
+  const css = `.a,.a>i{margin:0}.a i{top:0}${narrow}{.a>i{margin:1px}}`;
+  expect(writeRules(createPruner(css)(used), used.names, ({ tags: [tag] }) => new Set(tag ? [] : [1]))).toBe(
+    '.a{margin:0}',
   );
 });

@@ -11,5 +11,9 @@ test('the commonest word gets the shortest name, and no two the same', () => {
   const many = Array.from({ length: 3000 }, (_, index) => `word-${index}`);
   const names = [...shortNames(many).values()];
   expect(new Set(names).size).toBe(3000);
-  expect([names[51], names[52], names[53], names[52 + 52 * 52]]).toEqual(['Z', 'aa', 'ab', 'aaa']);
+  expect([...shortNames(['page', 'value', 'value'], 'xy', (word) => word === 'page')]).toEqual([
+    ['page', 'x'],
+    ['value', 'y'],
+  ]);
+  expect([names[51], names[52], names[53], names[52 + 52 * 26]]).toEqual(['Z', 'aa', 'ab', 'aaa']);
 });
