@@ -47,7 +47,6 @@ export function pageMetadata(
     url: absoluteUrl(pictureAddress('card', path)),
     ...shapes.card,
     alt: isEnglish(path) ? `${title}. ${englishName}` : `${title}。${siteName}`,
-    type: 'image/png',
   };
   const images = card ? [image] : [];
   const written = isEnglish(path) ? { siteName: englishName, locale: 'en_US' } : { siteName, locale: 'zh_CN' };

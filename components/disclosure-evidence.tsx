@@ -27,15 +27,7 @@ export function ToldList({ parks }: { parks: readonly ParkDisclosures[] }) {
                 <div key={indicator.id} id={toldId(park.slug, indicator.id)}>
                   <dt>{indicator.name}</dt>
                   <dd>
-                    <LinkedText parts={statement.linked.says} />（
-                    {href ? (
-                      <a href={href} rel="noopener external">
-                        {place}
-                      </a>
-                    ) : (
-                      place
-                    )}
-                    ）
+                    <LinkedText parts={statement.linked.says} />（{href ? <a href={href}>{place}</a> : place}）
                   </dd>
                 </div>
               );

@@ -25,14 +25,7 @@ function rowsOf({ figure, source }: ReferenceRow): [string, ReactNode][] {
     [
       '出处',
       <>
-        {source.url === null ? (
-          place
-        ) : (
-          <a href={source.url} rel="external noopener">
-            {place}
-          </a>
-        )}
-        （{describePage(source)}）
+        {source.url === null ? place : <a href={source.url}>{place}</a>}（{describePage(source)}）
       </>,
     ],
     ...(figure.note === null ? [] : [['说明', figure.note] as [string, ReactNode]]),

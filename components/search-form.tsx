@@ -22,7 +22,6 @@ export function SearchForm({ query = '', small = false }: { query?: string; smal
         aria-label={hint}
         placeholder={hint}
         autoComplete="off"
-        enterKeyHint="search"
       />
       <button type="submit">搜索</button>
     </form>

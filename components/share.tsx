@@ -65,7 +65,7 @@ export function Share({ url, title, description, square, squareUrl, code, poster
             </li>
           )}
           <li>
-            <a href={weiboAddress(url, title)} rel="noopener nofollow external">
+            <a href={weiboAddress(url, title)} rel="nofollow">
               微博
             </a>
           </li>
@@ -74,7 +74,7 @@ export function Share({ url, title, description, square, squareUrl, code, poster
       <figure className={styles['scan']}>
         {/* Smaller than what WeChat takes for a thumbnail. */}
         {/* biome-ignore lint/performance/noImgElement: made at its size, with no script to load it */}
-        <img src={code} width={136} height={136} loading="lazy" decoding="async" alt="本页地址的二维码" />
+        <img src={code} width={136} height={136} loading="lazy" alt="本页地址的二维码" />
         <figcaption>
           <span className={styles['away']}>微信扫一扫，在手机上打开</span>
           <span className={styles['beside']}>给旁边的人扫</span>
@@ -82,7 +82,7 @@ export function Share({ url, title, description, square, squareUrl, code, poster
       </figure>
       <figure className={styles['picture']}>
         {/* biome-ignore lint/performance/noImgElement: made at its size, with no script to load it */}
-        <img src={square} {...shapes.square} loading="lazy" decoding="async" alt={`转发卡片：${title}`} />
+        <img src={square} {...shapes.square} loading="lazy" alt={`转发卡片：${title}`} />
         <figcaption>转发卡片</figcaption>
       </figure>
       <script src="/share.js" defer />

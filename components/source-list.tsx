@@ -22,7 +22,7 @@ function OneSource({ source }: { source: Source }) {
           url === null ? (
             missing
           ) : (
-            <a key="url" href={url} rel="external noopener">
+            <a key="url" href={url}>
               {url}
             </a>
           ),

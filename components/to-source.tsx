@@ -9,7 +9,7 @@ import styles from './to-source.module.css';
 export function ToSource({ href, children }: { href: string | null; children: ReactNode }) {
   if (href === null) return children;
   return (
-    <a className={styles['away']} href={href} rel="external noopener">
+    <a className={styles['away']} href={href}>
       {children}
     </a>
   );
