@@ -18,7 +18,7 @@ import { listIn, type StoredFile, type StoredList } from '#lib/server/stored-fil
 /** The best compression of a large file takes a minute and saves little: up to so many bytes it is the best. */
 const mostForBest = 300_000;
 
-/** Up to so many bytes it is the next best, which saves nearly as much in a tenth of the time. */
+/** Up to so many bytes it is nearly as good, in a tenth of the time. */
 const mostForGood = 1_000_000;
 
 /** Compresses in pieces of so many bytes, not the sixteen thousand that Node takes by itself. */
@@ -29,7 +29,7 @@ function compress(bytes: Buffer, ending: 'br' | 'gz'): Promise<Buffer> {
   if (ending === 'gz') return promisify(gzip)(bytes, { chunkSize, level: length <= mostForGood ? 9 : 6 });
   const params = {
     [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
-    [zlib.BROTLI_PARAM_QUALITY]: length <= mostForBest ? 11 : length <= mostForGood ? 10 : 5,
+    [zlib.BROTLI_PARAM_QUALITY]: length <= mostForBest ? 11 : length <= mostForGood ? 9 : 5,
     [zlib.BROTLI_PARAM_SIZE_HINT]: length,
   };
   return promisify(brotliCompress)(bytes, { chunkSize, params });
