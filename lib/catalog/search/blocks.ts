@@ -17,8 +17,11 @@ export function readKey(key: string): { kind: EntryKind; importance: number; id:
   return { kind, importance: Number(key[1]), id: key.slice(2) };
 }
 
-/** A text as it stands in a block, and what leads to it: characters and pairs by their numbers, and hashed triples. */
-export type Piece = { written: string; keys: readonly number[]; triples: readonly number[] };
+/**
+ * A text as it stands in a block, and what leads to it: characters and pairs by their numbers, and hashed triples; and the
+ * last block that it was put into, so that each has it once.
+ */
+export type Piece = { written: string; keys: readonly number[]; triples: readonly number[]; block: number };
 
 /** How pieces are made, beside their texts. */
 export type Ways = {
@@ -45,6 +48,7 @@ function createPieces({ fold, pinyinOf, keysOf, triplesOf }: Ways) {
       written: folded + terms.join('') + syllables.map((syllable) => marks.pinyin + syllable).join(''),
       keys: keysOf(texts),
       triples: triplesOf(texts),
+      block: 0,
     };
   }
 
@@ -70,26 +74,38 @@ export const bitsOf = (kinds: readonly EntryKind[]): number =>
  * A text that hits are verified in, what is in its entries, each once and what is in names apart, the keys of their
  * context, and the kinds of its entries.
  */
-type Block = { block: string; names: Set<Piece>; others: Set<Piece>; context: readonly number[]; kinds: number };
+type Block = { block: string; names: Piece[]; pieces: Piece[]; context: readonly number[]; kinds: number };
 
 /** A block that has room for more entries: its texts in order, and how long they are together. */
-type OpenBlock = Omit<Block, 'block'> & { texts: string[]; length: number };
+type OpenBlock = Omit<Block, 'block'> & { number: number; texts: string[]; length: number };
+
+/** A text of an entry, with the mark before it. */
+type Written = { mark: string; isName: boolean; piece: Piece };
 
 /** Writes documents as blocks of some entries each: the context of all, then each entry with its fields from name to body. */
 export function createBlockWriter(ways: Ways) {
   const pieceOf = createPieces(ways);
+  let blocksSoFar = 0;
 
-  function writeEntry({ fields, ...entry }: Entry): [texts: string[], names: Piece[], others: Piece[]] {
-    const texts = [marks.entry, keyOf(entry)];
-    const [names, others]: [Piece[], Piece[]] = [[], []];
-    for (const wanted of weights)
-      for (const { weight, text } of fields) {
-        if (weight !== wanted) continue;
-        const piece = pieceOf(text, weight === 'name');
-        texts.push(marks[weight], piece.written);
-        (weight === 'name' ? names : others).push(piece);
-      }
-    return [texts, names, others];
+  function piecesOf({ fields }: Entry): Written[] {
+    const written: Written[] = [];
+    for (const wanted of weights) {
+      const isName = wanted === 'name';
+      for (const { weight, text } of fields)
+        if (weight === wanted) written.push({ mark: marks[wanted], isName, piece: pieceOf(text, isName) });
+    }
+    return written;
+  }
+
+  function add(block: OpenBlock, key: string, written: readonly Written[]): void {
+    block.texts.push(marks.entry, key);
+    for (const { mark, isName, piece } of written) {
+      block.texts.push(mark, piece.written);
+      if (piece.block === block.number) continue;
+      piece.block = block.number;
+      block.pieces.push(piece);
+      if (isName) block.names.push(piece);
+    }
   }
 
   return ({ context, entries }: SearchDocument): Block[] => {
@@ -97,20 +113,28 @@ export function createBlockWriter(ways: Ways) {
     const head = marks.subject + folded.join(marks.subject);
     const keys = ways.keysOf(folded);
     const blocks: OpenBlock[] = [];
+    let block: OpenBlock | undefined;
     for (const entry of entries) {
-      const [texts, names, others] = writeEntry(entry);
-      const length = texts.reduce((sum, text) => sum + text.length, 0);
-      let block = blocks.at(-1);
+      const key = keyOf(entry);
+      const written = piecesOf(entry);
+      let length = marks.entry.length + key.length;
+      for (const { mark, piece } of written) length += mark.length + piece.written.length;
       if (!block || block.length + length > mostCharacters) {
-        block = { texts: [head], length: head.length, names: new Set(), others: new Set(), context: keys, kinds: 0 };
+        blocksSoFar += 1;
+        const number = blocksSoFar;
+        block = { number, texts: [head], length: head.length, names: [], pieces: [], context: keys, kinds: 0 };
         blocks.push(block);
       }
-      block.texts.push(...texts);
+      add(block, key, written);
       block.length += length;
       block.kinds |= bitsOf([entry.kind]);
-      for (const piece of names) block.names.add(piece);
-      for (const piece of others) block.others.add(piece);
     }
-    return blocks.map(({ texts, length: _, ...block }) => ({ ...block, block: texts.join('') }));
+    return blocks.map(({ texts, names, pieces, context: ofContext, kinds }) => ({
+      block: texts.join(''),
+      names,
+      pieces,
+      context: ofContext,
+      kinds,
+    }));
   };
 }

@@ -37,10 +37,9 @@ export function buildIndex(
       keys.push(document.key);
       kinds.push(written.kinds);
       blocks.push(written.block);
-      const pieces = [...written.names, ...written.others];
-      names.addBlock(Array.from(written.names, (piece) => piece.keys));
-      all.addBlock(pieces.map((piece) => piece.keys));
-      triples.addBlock(pieces.map((piece) => piece.triples));
+      names.addBlock(written.names.map((piece) => piece.keys));
+      all.addBlock(written.pieces.map((piece) => piece.keys));
+      triples.addBlock(written.pieces.map((piece) => piece.triples));
       contexts.addBlock([written.context]);
     }
   return {

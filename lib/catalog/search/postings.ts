@@ -26,38 +26,36 @@ const slotsAtFirst = 1024;
  */
 export function createKeys(parts: Parts) {
   let slots = slotsAtFirst;
-  // Of each slot its key, as no key is 0, and the number of that.
-  let keyInSlot = new Uint32Array(slots);
-  let numberInSlot = new Uint32Array(slots);
+  // Of each slot its key, as no key is 0, and the number of that, side by side.
+  let inSlots = new Uint32Array(slots * 2);
   let count = 0;
   // Of each number the last texts that had it.
   let seen = new Uint32Array(slots / 2);
   let times = 0;
 
   function slotOf(key: number): number {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & (slots - 1);
-    while (keyInSlot[slot] !== key && keyInSlot[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    let slot = ((Math.imul(key, 0x9e3779b1) >>> 7) & (slots - 1)) * 2;
+    while (inSlots[slot] !== key && inSlots[slot] !== 0) slot = (slot + 2) & (slots * 2 - 1);
     return slot;
   }
 
   function put(key: number, number: number): void {
     const slot = slotOf(key);
-    keyInSlot[slot] = key;
-    numberInSlot[slot] = number;
+    inSlots[slot] = key;
+    inSlots[slot + 1] = number;
   }
 
   function grow(): void {
     const known = all();
     slots *= 2;
-    keyInSlot = new Uint32Array(slots);
-    numberInSlot = new Uint32Array(slots);
+    inSlots = new Uint32Array(slots * 2);
     seen = copyInto(new Uint32Array(slots / 2), seen);
     for (const [key, number] of known) put(key, number);
   }
 
   function numberOf(key: number): number {
     const slot = slotOf(key);
-    if (keyInSlot[slot] === key) return numberInSlot[slot] ?? 0;
+    if (inSlots[slot] === key) return inSlots[slot + 1] ?? 0;
     if (count === slots / 2) grow();
     put(key, count);
     count += 1;
@@ -93,8 +91,14 @@ export function createKeys(parts: Parts) {
   }
 
   /** Every key with its number. */
-  const all = () =>
-    Array.from(keyInSlot, (key, slot): [number, number] => [key, numberInSlot[slot] ?? 0]).filter(([key]) => key !== 0);
+  function all(): [number, number][] {
+    const pairs: [number, number][] = [];
+    for (let slot = 0; slot < inSlots.length; slot += 2) {
+      const key = inSlots[slot] ?? 0;
+      if (key !== 0) pairs.push([key, inSlots[slot + 1] ?? 0]);
+    }
+    return pairs;
+  }
 
   return { numbersOf, all, count: () => count };
 }

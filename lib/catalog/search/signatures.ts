@@ -25,19 +25,25 @@ const [number, ofWhat] = [marks.number.charCodeAt(0), marks.ofWhat.charCodeAt(0)
  * and with the first character of what it counts. A text knows what every text has that begins so and is longer.
  */
 function eachHash(text: string, parts: Parts, use: (hash: number) => void): void {
-  let [a, b] = [0, 0];
+  // The character before, and the hashes of it and of the two before; 0 where a text begins.
+  let [b, ofOne, ofTwo] = [0, 0, 0];
   let whole = text.charCodeAt(0) === number ? 1 : 0;
   for (let at = 0; at < text.length; at++) {
     const c = text.charCodeAt(at);
     if (parts(c)) {
-      [a, b] = [0, 0];
+      b = 0;
+      ofTwo = 0;
       continue;
     }
-    if (a !== 0) use(mix(mix(mix(0, a), b), c));
-    if (whole !== 0) whole = mix(whole, c);
-    if (whole !== 0 && (c === ofWhat || b === ofWhat)) use(whole);
-    if (b === ofWhat) whole = 0;
-    [a, b] = [b, c];
+    if (ofTwo !== 0) use(mix(ofTwo, c));
+    if (whole !== 0) {
+      whole = mix(whole, c);
+      if (c === ofWhat || b === ofWhat) use(whole);
+      if (b === ofWhat) whole = 0;
+    }
+    ofTwo = b === 0 ? 0 : mix(ofOne, c);
+    ofOne = mix(0, c);
+    b = c;
   }
 }
 
