@@ -26,7 +26,7 @@ const chunkSize = 1 << 18;
 
 function compress(bytes: Buffer, ending: 'br' | 'gz'): Promise<Buffer> {
   const { length } = bytes;
-  if (ending === 'gz') return promisify(gzip)(bytes, { chunkSize, level: length <= mostForGood ? 9 : 6 });
+  if (ending === 'gz') return promisify(gzip)(bytes, { chunkSize, level: length <= mostForGood ? 9 : 5 });
   const params = {
     [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
     [zlib.BROTLI_PARAM_QUALITY]: length <= mostForBest ? 11 : length <= mostForGood ? 9 : 5,
