@@ -69,9 +69,9 @@ const brokenLinks =
 /** What was meant as a heading and is none: no space behind its marks, or full-width marks. */
 const nearlyHeadings = /^[ \u3000]*(?:#{1,6}(?=[^\s#])|[#＃]*＃)/gmu;
 
-/** Signs of an English keyboard in Chinese words: 课题组,收回, "链上支部". */
+/** Signs of an English keyboard in Chinese words: 课题组,收回, "链上支部". Each begins with what it seeks, which is rare. */
 export const halfWidthSigns =
-  /(?<=[\p{Script=Han}”）])[,;:!?](?=[\p{Script=Han}“（])|["'](?=[\p{Script=Han}])|(?<=[\p{Script=Han}，。；：！？])["']/u;
+  /[,;:!?](?<=[\p{Script=Han}”）].)(?=[\p{Script=Han}“（])|["'](?:(?=[\p{Script=Han}])|(?<=[\p{Script=Han}，。；：！？].))/u;
 
 /** What holds a text from its beginning to its end, links included. */
 const holdsText: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell']);

@@ -38,8 +38,8 @@ function createCodes() {
 
 const isPlaceOfPlain = (at: number) => at < 0;
 
-/** The number of a thing whose parts are being written down. */
-const underWay = -1;
+/** Deeper than any data: what goes on so far holds itself. */
+const deepest = 500;
 
 const isPlain = (value: unknown): value is Plain => value === null || typeof value !== 'object';
 
@@ -118,14 +118,17 @@ export function encode(value: unknown): Encoded {
     return number;
   }
 
+  let depth = 0;
+
   function place(one: unknown): number {
     if (isPlain(one)) return placePlain(one);
     const known = numberOf.get(one);
-    if (known === underWay) throw new TypeError('a circle');
     if (known !== undefined) return known;
-    numberOf.set(one, underWay);
+    depth += 1;
+    if (depth > deepest) throw new TypeError('a circle');
     const [kind, parts] = partsOf(one);
     const places = parts.map(place);
+    depth -= 1;
     const number = kind === kindOfList ? writeList(places) : write(kind, places);
     numberOf.set(one, number);
     return number;

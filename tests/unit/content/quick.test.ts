@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { caseFile } from '#lib/content/case-file.ts';
+import { hasUnpaired, unpairedIn } from '#lib/content/file/quotation-marks.ts';
 import { readFrontMatter } from '#lib/content/front-matter.ts';
 import { scanPlainBody } from '#lib/content/quick/plain-body.ts';
 import { readPlainData } from '#lib/content/quick/plain-data.ts';
@@ -36,11 +37,21 @@ const nasty = [
   ],
   ...['<<: ', '~', 'null', '__proto__: x', '12', '三家', '97.8%', '**', '_', '](', '![', '<b>', 'www.a.cn', '&amp;'],
   ...['## ', '# ', '1. ', '- x', '===', '---', '    x', '|-', '>-', '0x1f', '1_000', 'yes', '\u0085', '\r', '[甲](#x)'],
+  ...['“', '”', '“”'],
 ];
 const mutation = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   cut: fc.nat({ max: 12 }),
   put: fc.array(fc.constantFrom(...nasty), { maxLength: 3 }).map((parts) => parts.join('')),
+});
+
+test('data have an unpaired quotation mark where its paths are told', () => {
+  const text = fc.string({ unit: fc.constantFrom('“', '”', '甲') });
+  const facts = fc.dictionary(fc.constantFrom('name', 'printed', 'note'), fc.oneof(text, fc.array(text)));
+  const property = fc.property(fc.oneof(facts, fc.array(facts)), (data) => {
+    expect(hasUnpaired(data)).toBe(unpairedIn(data).length > 0);
+  });
+  fc.assert(property);
 });
 
 test('a case file that the quick reader reads is one that the exact reader reads alike and finds nothing wrong with', () => {
