@@ -122,6 +122,27 @@ test('what is not laid out is found by its words, read by who hears it, and prin
   await expect(page.locator('#practices')).toContainText(words, { useInnerText: true });
 });
 
+test('who takes all of a page along has what is far too; no table to be copied by a button stands there', async ({
+  page,
+}) => {
+  for (const address of ['/parks/quanzhou', '/register']) {
+    await page.goto(address);
+    expect(await isWaiting(page), address).toBe(true);
+    await page.keyboard.press('Control+a');
+    await settle(page);
+    const taken = await page.evaluate(() => String(window.getSelection()).replaceAll(/\s/g, '').length);
+    await layOutAll(page);
+    // biome-ignore lint/performance/useDomNodeTextContent: what is shown, not what is hidden
+    const all = await page.evaluate(() => document.body.innerText.replaceAll(/\s/g, '').length);
+    expect(taken / all, address).toBeGreaterThan(0.98);
+  }
+  // The script reads what is shown of a table, and there that is nothing.
+  for (const address of pages) {
+    await page.goto(address);
+    expect.soft(await page.locator(`${far} table`).count(), address).toBe(0);
+  }
+});
+
 test('wide screens lay all out at once', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/register');
