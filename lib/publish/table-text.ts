@@ -21,11 +21,11 @@ function cellByCell(
   const texts = columns.map((column, index) => write(null, column, index));
   return (cells) => {
     let text = '';
-    for (const [index, column] of columns.entries()) {
+    for (let index = 0; index < columns.length; index++) {
       const cell = cells[index] ?? null;
       if (cell !== above[index]) {
         above[index] = cell;
-        texts[index] = write(cell, column, index);
+        texts[index] = write(cell, columns[index] as ColumnFacts, index);
       }
       text += texts[index];
     }
