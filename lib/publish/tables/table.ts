@@ -26,12 +26,7 @@ export function fillTable<Row>(table: Table<Row>, rows: () => Iterable<Row>, abs
   return {
     ...table,
     *rows() {
-      for (const row of rows()) {
-        const cells: Cell[] = [];
-        for (let index = 0; index < columns.length; index++)
-          cells.push(cellOf(columns[index] as Column<Row>, row, absolute));
-        yield cells;
-      }
+      for (const row of rows()) yield columns.map((column) => cellOf(column, row, absolute));
     },
   };
 }
