@@ -4,8 +4,7 @@ import type { Absolute } from './absolute.ts';
 import { csvForm, type FormOf, jsonForm, textOf } from './table-text.ts';
 import { publishedTables } from './tables/published.ts';
 import type { FilledTable } from './tables/table.ts';
-import { describeWorkbook, workbookType } from './workbook.ts';
-import { writeWorkbook } from './xlsx.ts';
+import { describeWorkbook, workbookType, writeWorkbook } from './workbook.ts';
 
 /** The site as its files name it. */
 export type Publisher = { name: string; url: string };

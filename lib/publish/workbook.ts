@@ -1,3 +1,4 @@
+import writeExcelFile from 'write-excel-file/node';
 import { allPairs } from '#lib/catalog/pairs.ts';
 import { pairsOfIndicator, rowsInWorkbook } from '#lib/pages/limits.ts';
 import type { Content } from '#lib/schema/content.ts';
@@ -8,6 +9,7 @@ import { observationColumns, observationRows, observationTable } from './tables/
 import { sourceRows, sourceTable } from './tables/sources.ts';
 import { fillTable, type Table } from './tables/table.ts';
 import { verdictTable } from './tables/verdicts.ts';
+import { fixZipTimes } from './zip-times.ts';
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -90,4 +92,9 @@ export function describeWorkbook(
       indicators: left.map(({ indicator }) => indicator.name),
     }),
   ];
+}
+
+/** The workbook as an .xlsx file; the same content makes the same bytes. */
+export async function writeWorkbook(sheets: WorkbookSheet[]): Promise<Buffer> {
+  return fixZipTimes(await writeExcelFile(sheets, { fontSize: 11 }).toBuffer());
 }

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import type { CellObject, Row } from 'write-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
 import { findExpressions } from '#lib/drafting/find-expressions.ts';
-import { unpackArchive } from '#lib/publish/edition/archive.ts';
 import { headerCell, textCell } from '#lib/publish/sheet.ts';
-import { zip } from '#lib/publish/zip.ts';
+import { fixZipTimes } from '#lib/publish/zip-times.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { fold } from '../sources/fold.ts';
 import { type TextTable, tablesOf } from './case-tables.ts';
@@ -98,7 +97,7 @@ export async function makeWorkbook(
     choices,
     noteTable(slug, text),
   ];
-  const written = writeExcelFile(tables.map(toSheet), { fontSize: 11, features: [offerChoices(tables, choices)] });
-  // What the library packs has the time of its making.
-  return zip(unpackArchive(await written.toBuffer()));
+  return fixZipTimes(
+    await writeExcelFile(tables.map(toSheet), { fontSize: 11, features: [offerChoices(tables, choices)] }).toBuffer(),
+  );
 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import writeExcelFile from 'write-excel-file/node';
-import { decimalCell, makeSheet } from '#lib/publish/sheet.ts';
-import { describeWorkbook } from '#lib/publish/workbook.ts';
-import { writeWorkbook } from '#lib/publish/xlsx.ts';
+import { decimalCell } from '#lib/publish/sheet.ts';
+import { describeWorkbook, writeWorkbook } from '#lib/publish/workbook.ts';
+import { fixZipTimes } from '#lib/publish/zip-times.ts';
 import { absolute, parkWith, publisher, realContent } from './samples.ts';
 import { all, type Element, parseXml } from './xml.ts';
 import { unzip } from './zip.ts';
@@ -112,24 +111,5 @@ test('text that looks like a formula or holds control characters stays text', as
 
 test('the same content makes the same bytes', async () => {
   expect((await writeWorkbook(sheets)).equals(archive)).toBe(true);
-});
-
-test('every part is what the library would write', async () => {
-  const rows = [
-    ['-1.50', ' 前后有空白 ', '<&>"\''],
-    ['70', '', '\u0001'],
-    ['0.1234567890123456', '70', '70'],
-  ];
-  const odd = makeSheet('怪', ['数', '文', '字'], rows, { numeric: [0] });
-  for (const some of [sheets, [odd, ...sheets], [makeSheet('空', ['只有表头'], [])]]) {
-    const ours = unzip(await writeWorkbook(some));
-    const theirs = unzip(await writeExcelFile([...some], { fontSize: 11 }).toBuffer());
-    expect([...ours.keys()]).toEqual([...theirs.keys()]);
-    expect([...theirs].filter(([path, text]) => ours.get(path) !== text).map(([path]) => path)).toEqual([]);
-  }
-});
-
-test('a text that every object knows is a text', async () => {
-  const book = unzip(await writeWorkbook([makeSheet('名', ['constructor'], [['toString']])]));
-  expect(all(parseXml(book.get('xl/worksheets/sheet1.xml') ?? ''), 'v').map(({ text }) => text)).toEqual(['0', '1']);
+  expect(() => fixZipTimes(Buffer.alloc(30))).toThrow('no end of central directory');
 });
