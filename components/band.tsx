@@ -6,7 +6,6 @@ import { Phrases } from './phrases.tsx';
  * A chapter of a page under a strong rule: heading, an optional line beneath it, content. `screenOnly` chapters are left
  * out of the printed briefing, `bareOnPaper` ones lose heading and rule there. With `beside` heading and line stand at the
  * left of the content where the page is wide. The first with `later`, below the first screen, loads the styles of what stands from there on.
- * `far` is how high one far below that is on a phone, in rem, nearly: it is laid out there when a reader comes near.
  */
 export function Band({
   id,
@@ -16,7 +15,6 @@ export function Band({
   bareOnPaper = false,
   beside = false,
   later = false,
-  far,
   children,
 }: {
   id?: string;
@@ -26,7 +24,6 @@ export function Band({
   bareOnPaper?: boolean;
   beside?: boolean;
   later?: boolean;
-  far?: number;
   children: ReactNode;
 }) {
   return (
@@ -41,7 +38,6 @@ export function Band({
         .join(' ')}
       id={id}
       data-later={later || undefined}
-      data-far={far}
     >
       <h2>
         <Phrases text={title} />

@@ -2,7 +2,6 @@ import { isDoneByPark, type TypeRows } from '#lib/catalog/practices.ts';
 import { practiceAddress } from '#lib/pages/addresses.ts';
 import { parksInMatrix } from '#lib/pages/limits.ts';
 import { namePractice } from '#lib/words/zh/practice.ts';
-import { farHeights } from './far-heights.ts';
 import styles from './practice-names.module.css';
 
 /**
@@ -20,10 +19,7 @@ export function PracticeNames({ types, parks }: { types: TypeRows[]; parks: numb
           .map(({ type, rows }) => ({ type, told: rows.filter(({ practices }) => practices.length > 0) }))
           .filter(({ told }) => told.length > 0)
           .map(({ type, told }) => (
-            <section
-              key={type.id}
-              data-far={farHeights.practiceNames(told.flatMap(({ practices }) => practices).length)}
-            >
+            <section key={type.id}>
               <h3>
                 <a href={`/practices/${type.id}`}>{type.name}</a>
               </h3>

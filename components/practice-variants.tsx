@@ -14,7 +14,6 @@ import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatPlaces } from '#lib/words/zh/source.ts';
 import { AddToBrief } from './add-to-brief.tsx';
 import { EvidenceMark } from './evidence-mark.tsx';
-import { farHeights } from './far-heights.ts';
 import { Inline } from './inline.tsx';
 import { Phrases } from './phrases.tsx';
 import styles from './practice-variants.module.css';
@@ -142,7 +141,6 @@ export function PracticeVariants({ rows }: { rows: PracticeRow[] }) {
             <section
               key={park.slug}
               id={park.slug}
-              data-far={isFolded ? farHeights.variants(practices.length) : undefined}
               className={practices.length > mostInColumn ? styles['wide'] : undefined}
             >
               <h2>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { farHeights } from '#components/far-heights.ts';
 import { Fold } from '#components/fold.tsx';
 import { Letters, NameLines, NumberLines } from '#components/register.tsx';
 import { isRegisterWhole } from '#lib/pages/asked-pages.ts';
@@ -8,22 +7,18 @@ import type { Content } from '#lib/schema/content.ts';
 import { numbersLabel, sayLetter, sayLines, sayNumbers } from '#lib/words/zh/register.ts';
 import type { RegisterOfContent } from './read-register.ts';
 
-const countAll = (lists: readonly unknown[][]) => lists.flat().length;
-
 /** One letter, or the numbers: a heading with its lines, or one line until a reader opens it. */
 function Part({
   id,
   title,
   count,
   folded,
-  far,
   children,
 }: {
   id: string;
   title: string;
   count: number;
   folded: boolean;
-  far: number;
   children: ReactNode;
 }) {
   if (folded)
@@ -33,7 +28,7 @@ function Part({
       </Fold>
     );
   return (
-    <section data-far={far}>
+    <section>
       <h2 id={id}>{title}</h2>
       {children}
     </section>
@@ -65,25 +60,12 @@ export function Register({
       {!(folded && isWhole) && <Letters letters={ways} stay={isWhole} />}
       {isWhole &&
         letters.map(({ letter, lines }) => (
-          <Part
-            key={letter}
-            id={stepOfLetter(letter)}
-            title={sayLetter(letter)}
-            count={lines.length}
-            folded={folded}
-            far={farHeights.names(countAll(lines.map(({ places }) => places)))}
-          >
+          <Part key={letter} id={stepOfLetter(letter)} title={sayLetter(letter)} count={lines.length} folded={folded}>
             <NameLines lines={lines} />
           </Part>
         ))}
       {isWhole && numbers.length > 0 && (
-        <Part
-          id="numbers"
-          title={numbersLabel}
-          count={numbers.length}
-          folded={folded}
-          far={farHeights.numbers(countAll(numbers.map(({ figures }) => figures)))}
-        >
+        <Part id="numbers" title={numbersLabel} count={numbers.length} folded={folded}>
           <p>{sayNumbers}</p>
           <NumberLines lines={numbers} />
         </Part>

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { layOutAll } from './lay-out-all.ts';
 
 type Box = { x: number; y: number; width: number; height: number };
 
@@ -13,7 +12,6 @@ export type Layout = { runs: Run[]; borders: number[]; width: number; targets: n
 export async function layoutOf(page: Page, width: number): Promise<Layout> {
   // All of the page inside the window, so that every point of it can be asked what it is.
   await page.setViewportSize({ width, height: 900 });
-  await layOutAll(page);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height });
   return page.evaluate(() => {

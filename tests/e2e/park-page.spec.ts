@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { getContent } from '#lib/content/content.ts';
 import { kinds } from '#lib/pages/kinds.ts';
-import { layOutAll } from './lay-out-all.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -28,7 +27,6 @@ test('a case is read from a wide screen in five heights of it, its story begun o
     expect.soft(await heightOf(page), `${address}: wide`).toBeLessThanOrEqual(4500);
     expect.soft((await spanOf(page, story)).top, `${address}: story, wide`).toBeLessThanOrEqual(800);
     await page.setViewportSize(phone);
-    await layOutAll(page);
     expect.soft(await heightOf(page), address).toBeLessThanOrEqual(9 * phone.height);
     const actions = await spanOf(page, 'main ul:has(a[href="#share"])');
     expect.soft(actions.bottom, `${address}: actions`).toBeLessThanOrEqual(phone.height);

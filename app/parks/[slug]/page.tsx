@@ -1,6 +1,5 @@
 import { Band } from '#components/band.tsx';
 import { Contents } from '#components/contents.tsx';
-import { farHeights } from '#components/far-heights.ts';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Neighbours } from '#components/neighbours.tsx';
 import { Page } from '#components/page.tsx';
@@ -63,18 +62,13 @@ export default async function ParkPage({ params }: Props) {
       </div>
       <div className={chapters['chapters']} data-later>
         {beside && <Standing park={park} beside={beside} />}
-        <Band
-          id="practices"
-          title="做法"
-          intro={`报道写到的${park.practices.length}项，按类排，点开看细节。`}
-          far={farHeights.practices(new Set(park.practices.map(({ type }) => type)).size)}
-        >
+        <Band id="practices" title="做法" intro={`报道写到的${park.practices.length}项，按类排，点开看细节。`}>
           <PracticeList park={park} types={content.practiceTypes} />
         </Band>
       </div>
       <div className={chapters['end']}>
         <Reference park={park} />
-        <Band id="share" title="转发这一页" bareOnPaper far={farHeights.share}>
+        <Band id="share" title="转发这一页" bareOnPaper>
           <Share {...shareOf(`/parks/${park.slug}`)} />
         </Band>
         <Neighbours previous={toNeighbour(previous)} next={toNeighbour(next)} />

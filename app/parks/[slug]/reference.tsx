@@ -2,7 +2,6 @@ import { Fragment } from 'react';
 import { Band } from '#components/band.tsx';
 import { Cite } from '#components/cite.tsx';
 import { Dates } from '#components/dates.tsx';
-import { farHeights } from '#components/far-heights.ts';
 import { Fold } from '#components/fold.tsx';
 import { OrganizationList } from '#components/organization-list.tsx';
 import { SourceList } from '#components/source-list.tsx';
@@ -39,7 +38,7 @@ export function Reference({ park }: { park: Park }) {
     { name: siteName, checkedOn: dates.checkedOn },
   );
   return (
-    <Band title="备查" far={farHeights.reference}>
+    <Band title="备查">
       <p className={styles['data']}>
         <a id="figures" href={figuresAddress(slug)}>
           <b>全部数据</b>

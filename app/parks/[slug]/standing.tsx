@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
 import { Band } from '#components/band.tsx';
-import { farHeights } from '#components/far-heights.ts';
 import { RateAxis } from '#components/pictures/rate-axis.tsx';
 import { parksBeside } from '#lib/catalog/beside.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
@@ -22,13 +21,7 @@ type Props = { park: Park; beside: NonNullable<ReturnType<typeof findBeside>> };
 /** The park's coverage rate among others, by what may be compared, and the ways to a side-by-side page. */
 export function Standing({ park, beside: { indicator, others, survey } }: Props) {
   return (
-    <Band
-      id="standing"
-      title="和其他园区比"
-      intro={`${indicator.name}：同一组里才能比。`}
-      beside
-      far={farHeights.standing}
-    >
+    <Band id="standing" title="和其他园区比" intro={`${indicator.name}：同一组里才能比。`} beside>
       <div className={styles['axis']}>
         <RateAxis survey={survey} subject={park.slug} />
       </div>

@@ -19,13 +19,13 @@ const classesOf = (element: Element) => attribute(element, 'className')?.split('
 const classesIn = (elements: Element[]) => new Set(elements.flatMap(classesOf));
 const tagsIn = (elements: Element[]) => new Set(elements.map(({ tagName }) => tagName));
 
-/** The attributes that selectors are told by, with their values and without; a height is no value to be told by. */
+/** The attributes that selectors are told by, with their values and without. */
 const attributesIn = (elements: Element[]) =>
   new Set(
     Object.entries(told).flatMap(([property, name]) =>
       elements.flatMap((element) => {
         const value = attribute(element, property);
-        return value === undefined ? [] : name === told.dataFar ? name : [name, `${name}=${value}`];
+        return value === undefined ? [] : [name, `${name}=${value}`];
       }),
     ),
   );
@@ -74,7 +74,7 @@ const foldedIn = (elements: Element[]) =>
   );
 
 /** What is seen of a page before the shared sheet is there. */
-type Before = { classes: ReadonlySet<string>; tags: ReadonlySet<string>; attributes: ReadonlySet<string> };
+type Before = { classes: ReadonlySet<string>; tags: ReadonlySet<string> };
 
 /**
  * Links the shared sheet before the first element with `data-later`; on a page that has nothing of the sheet there, it is for
@@ -88,7 +88,7 @@ function splitLater(root: Root, body: Element, elements: Element[], shared: Shar
   const marked = elements[at];
   const folded = foldedIn(elements.slice(0, at));
   const first = elements.slice(0, at).filter((element) => !folded.has(element));
-  const before = { classes: classesIn(first), tags: tagsIn(first), attributes: attributesIn(first) };
+  const before = { classes: classesIn(first), tags: tagsIn(first) };
   const hasLater = elements
     .slice(at)
     .some((element) =>
@@ -103,10 +103,8 @@ function splitLater(root: Root, body: Element, elements: Element[], shared: Shar
 }
 
 /** Whether a rule that the shared sheet holds may match something of this. */
-const mayMatch = ({ classes, tags, attributes }: Before, selector: Placed) =>
-  selector.classes.every((name) => classes.has(name)) &&
-  selector.tags.every((tag) => tags.has(tag)) &&
-  selector.attributes.every((one) => attributes.has(one));
+const mayMatch = ({ classes, tags }: Before, selector: Placed) =>
+  selector.classes.every((name) => classes.has(name)) && selector.tags.every((tag) => tags.has(tag));
 
 /** A script that makes more of a page than a line below a button: what stands where is not known before. */
 const isBuilder = (element: Element) =>
@@ -175,8 +173,8 @@ export function inlineStyles({
     const isElsewhere = (selector: Placed) =>
       before !== null && isLate(shared, selector) && (selector.mark === 'unseen' || !mayMatch(before, selector));
     const key = JSON.stringify(
-      [[...pruners.values()], [...names], tags, attributes, before?.classes, before?.tags, before?.attributes].map(
-        (one) => (one instanceof Set ? [...one] : one),
+      [[...pruners.values()], [...names], tags, attributes, before?.classes, before?.tags].map((one) =>
+        one instanceof Set ? [...one] : one,
       ),
     );
     const known = kept.get(key);

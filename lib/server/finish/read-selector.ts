@@ -26,7 +26,7 @@ export type Selector = {
 };
 
 /** The attributes that are looked at, by their names in a tree: no script of ours sets them. */
-export const told = { type: 'type', ariaCurrent: 'aria-current', dataFar: 'data-far' } as const;
+export const told = { type: 'type', ariaCurrent: 'aria-current' } as const;
 const toldNames: readonly string[] = Object.values(told);
 
 /** Names a class by a value of its attribute, which would keep its old name, or a rule around this one. */

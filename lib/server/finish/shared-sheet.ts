@@ -23,17 +23,12 @@ export type SharedSheet = { sheet: string; names: SharedNames };
 /** The module that a class is from. */
 export const moduleOf = (name: string) => name.slice(0, Math.max(0, name.lastIndexOf('_')));
 
-/**
- * Whether the sheet holds a rule: all classes that it names are from its modules, or it names none, and its tags are there,
- * or it names neither and is marked.
- */
+/** Whether the sheet holds a rule: all classes that it names are from its modules, or it names none, and its tags are there. */
 export const isLate = ({ later, laterTags }: Later, { written, tags, mark }: Placed): boolean =>
   mark === 'unseen' ||
   (written.length > 0
     ? written.every((name) => later.has(moduleOf(name)))
-    : tags.length > 0
-      ? tags.every((tag) => laterTags.has(tag))
-      : mark === 'later');
+    : tags.length > 0 && tags.every((tag) => laterTags.has(tag)));
 
 /** The styles that others build on come first, then what many pages load, which is longer than what one does. */
 function byReach(a: Root, b: Root): number {

@@ -1,6 +1,5 @@
 import type { Page, Response } from '@playwright/test';
 import { kinds, rowOf } from '#lib/pages/kinds.ts';
-import { layOutAll } from '../lay-out-all.ts';
 import { bytesOf } from './bytes.ts';
 
 /** How much of a page there is, and how soon. Lengths are in CSS pixels of the page as it comes, nothing unfolded. */
@@ -31,7 +30,6 @@ export async function measure(page: Page, address: string, response: Response | 
   await page.setViewportSize({ width: 1280, height: 900 });
   const height = await heightOf(page);
   await page.setViewportSize(screen);
-  await layOutAll(page);
   const [story, words] = await page.evaluate(() => {
     const isRead = (one: HTMLElement) => one.checkVisibility() && one.textContent.trim().length > 40;
     const paragraphs = [...document.querySelectorAll<HTMLElement>('main section p')];

@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
-import { layOutAll } from '../lay-out-all.ts';
 
 /** What a page shows: its text without the buttons and the tool that need a script, and how many drawings and tables. */
-export async function shownOn(page: Page) {
-  await layOutAll(page);
-  return page.evaluate(() => {
+export const shownOn = (page: Page) =>
+  page.evaluate(() => {
     for (const scripted of document.querySelectorAll('button, [data-tool]')) scripted.remove();
     const main = document.querySelector('main');
     return {
@@ -15,4 +13,3 @@ export async function shownOn(page: Page) {
       links: main?.querySelectorAll('a[href]').length,
     };
   });
-}

@@ -20,7 +20,6 @@ const own: Own = {
       ['/_next/static/tags.css', '.x_end i{color:red}h6{margin:0}.used{color:blue}'],
       ['/_next/static/unseen.css', '.used{top:0}.used i{--later:unseen;left:0}'],
       ['/_next/static/child.css', '.used+p{top:0}.used>p{left:0}'],
-      ['/_next/static/far.css', '.used{top:0}[data-far]{--later:1;left:0}'],
       ['/_next/static/paper.css', '.used{color:var(--red)}.bare{color:blue}@media print{.bare{border:0}}'],
     ]).get(address),
   shared: {
@@ -161,17 +160,6 @@ test('a rule for tags comes with the sheet where its tags stand late alone', () 
     'h6{margin:0}',
   );
   expect(styleOf(`<div class="x_end"><i>首</i></div>${end}${late}`)).toBe('.b i{color:red}');
-});
-
-test('a rule for an attribute comes to pages that have it, with the sheet where it stands late alone, whatever its value', () => {
-  const link = '<link rel="stylesheet" href="/_next/static/far.css">';
-  const styleOf = (body: string) => /<style>(.*)<\/style>/.exec(finish(page(link, body)).html)?.[1];
-  const [text, end] = ['<p class="used">文</p>', '<div data-later="true" class="x_end">末</div>'];
-  expect(styleOf(text)).toBe('.N{top:0}');
-  expect(styleOf(text + end)).toBe('.N{top:0}');
-  expect(styleOf(`${text}${end}<section data-far="3">远</section>`)).toBe('.N{top:0}');
-  expect(styleOf(`${text}<section data-far="3">远</section>${end}`)).toBe('.N{top:0}[data-far]{left:0}');
-  expect(styleOf(`${text}<section data-far="40">远</section>`)).toBe('.N{top:0}[data-far]{left:0}');
 });
 
 test('what stands in a fold that is shut is not seen before the sheet is there', () => {

@@ -35,11 +35,6 @@ test('the sheet holds the rules for tags that may stand late, of selectors witho
   expect(sheet).toBe('th,td{margin:0}th{color:red}');
 });
 
-test('the sheet holds a rule for an attribute that may stand late, without a class or a tag', () => {
-  const base = '@media screen{@supports (top:0){[data-far]{--later:1;margin:0}}}[type]{left:0}p[data-far]{top:0}';
-  expect(makeSharedSheet([base]).sheet).toBe('@media screen{@supports (top:0){[data-far]{margin:0}}}');
-});
-
 test('the sheet holds a rule that shows nothing at first, and nothing else of its module', () => {
   const menu = '.x_menu{top:0}.x_menu nav{--later:unseen;left:0}@media print{.x_menu{display:none}}';
   const { sheet, names } = makeSharedSheet([menu]);
