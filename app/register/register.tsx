@@ -13,17 +13,19 @@ function Part({
   title,
   count,
   folded,
+  later = false,
   children,
 }: {
   id: string;
   title: string;
   count: number;
   folded: boolean;
+  later?: boolean;
   children: ReactNode;
 }) {
   if (folded)
     return (
-      <Fold id={id} title={title} about={sayLines(count)}>
+      <Fold id={id} title={title} about={sayLines(count)} later={later}>
         {children}
       </Fold>
     );
@@ -65,7 +67,7 @@ export function Register({
           </Part>
         ))}
       {isWhole && numbers.length > 0 && (
-        <Part id="numbers" title={numbersLabel} count={numbers.length} folded={folded}>
+        <Part id="numbers" title={numbersLabel} count={numbers.length} folded={folded} later>
           <p>{sayNumbers}</p>
           <NumberLines lines={numbers} />
         </Part>

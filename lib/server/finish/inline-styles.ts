@@ -120,7 +120,8 @@ function matchAll(elements: Element[]): Matches {
 const mostKept = 100;
 
 /**
- * Puts into the page what it uses of its stylesheets, at the end of the head so that title and description come first.
+ * Puts into the page what it uses of its stylesheets, behind title and description, and before the links and what they are
+ * followed by, which packs better.
  * It saves a round trip before the first view; a page with its styles is smaller than the same page without plus the
  * whole stylesheet. Classes and custom properties get short names, since nothing but our styles knows them. What is for
  * paper, and what is read late on a long page, stays outside, in a sheet that all pages share and link to late.
@@ -181,6 +182,9 @@ export function inlineStyles({
     const pieces = known ?? [...pruners.keys()].flatMap((prune) => prune({ names, tags, attributes, isElsewhere }));
     kept.set(key, pieces);
     const value = dropUnasked(writeRules(pieces, names, matches));
-    head.children.push({ type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value }] });
+    const style: Element = { type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value }] };
+    const title = head.children.findIndex((child) => isElement(child, 'title'));
+    const at = head.children.findIndex((child, index) => index > title && isElement(child, 'link'));
+    head.children.splice(at < 0 ? head.children.length : at, 0, style);
   };
 }

@@ -105,13 +105,17 @@ test('a page that came in pieces for a script to join is an error', () => {
   expect(() => finish(page('', '<template id="B:0"></template><i>…</i>'))).toThrow('without Suspense');
 });
 
-test('the styles that a page uses stand at the end of its head', () => {
+test('the styles that a page uses stand behind its title and description, before its links', () => {
   const links =
     '<link rel="stylesheet" href="/_next/static/a.css"><link rel="stylesheet" href="/_next/static/b.css"><meta name="description" content="述">';
   const { html, uses } = finish(page(links, '<p class="used">文</p>'));
   expect(html).toMatch(
     /<meta name="description" content="述"><style>.N{color:red}p{margin:0}<\/style><p class="N">文<\/p><link rel="stylesheet" media="print" href="\/shared.css">$/,
   );
+  const linked = finish(page(`${links}<link rel="canonical" href="/p">`, '<p class="used">文</p>')).html;
+  expect(linked).toContain('述"><style>.N{color:red}p{margin:0}</style><link rel="canonical" href="/p">');
+  const early = `<link rel="preload" as="image" href="/p.png"><title>题</title>${links}`;
+  expect(finish(page('', '<p class="used">文</p>').replace('<title>题</title>', early)).html).toContain('述"><style>');
   expect(uses.styles).toEqual(['.N{color:red}p{margin:0}']);
   expect(uses.stylesheets).toBe(true);
 });
