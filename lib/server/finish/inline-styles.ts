@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { LRUCache } from 'lru-cache';
 import { bringsSpeculation } from './add-speculation.ts';
-import { createMatcher, type Matches } from './match-selector.ts';
-import { createPruner, dropUnasked, type Piece, type Placed, writeRules } from './prune-styles.ts';
+import { createMatcher } from './match-selector.ts';
+import { createPruner, dropUnasked, type Piece, type Placed, selectorsIn, writeRules } from './prune-styles.ts';
 import { told } from './read-selector.ts';
 import { sharedAddress } from './shared-address.ts';
 import { isLate, moduleOf, type SharedNames } from './shared-sheet.ts';
@@ -110,14 +110,11 @@ const mayMatch = ({ classes, tags }: Before, selector: Placed) =>
 const isBuilder = (element: Element) =>
   element.tagName === 'script' && attribute(element, 'src') !== undefined && !bringsSpeculation(element);
 
-/** Every selector may match anything. */
-function matchAll(elements: Element[]): Matches {
-  const all = new Set(elements);
-  return () => all;
-}
-
 /** Pages of one kind have the same classes, nearly all: their styles need not be picked for each of them. */
 const mostKept = 100;
+
+/** Nor need they be written for each of those on which the same of them match. */
+const mostTexts = 8;
 
 /**
  * Puts into the page what it uses of its stylesheets, behind title and description, and before the links and what they are
@@ -149,7 +146,13 @@ export function inlineStyles({
     prunerByRead.set(css, pruner);
     return pruner;
   };
-  const kept = new LRUCache<string, Piece[]>({ max: mostKept });
+  type Kept = { pieces: Piece[]; selectors: Placed[]; texts: LRUCache<string, string> };
+  const kept = new LRUCache<string, Kept>({ max: mostKept });
+  const keep = (pieces: Piece[]): Kept => ({
+    pieces,
+    selectors: selectorsIn(pieces),
+    texts: new LRUCache({ max: mostTexts }),
+  });
   return (root) => {
     const pruners = new Map<Prune, string>();
     const moved = new Set<Element>();
@@ -168,7 +171,7 @@ export function inlineStyles({
     const elements = elementsOf(root);
     const [tags, attributes] = [tagsIn(elements), attributesIn(elements)];
     const before = splitLater(root, body, elements, shared);
-    const matches = elements.some(isBuilder) ? matchAll(elements) : createMatcher(root);
+    const matches = elements.some(isBuilder) ? () => true : createMatcher(root);
     const names = nameClasses(elements, shared.classes);
     // What comes with the shared sheet: rules that it holds and that match nothing seen before it.
     const isElsewhere = (selector: Placed) =>
@@ -178,10 +181,15 @@ export function inlineStyles({
         one instanceof Set ? [...one] : one,
       ),
     );
-    const known = kept.get(key);
-    const pieces = known ?? [...pruners.keys()].flatMap((prune) => prune({ names, tags, attributes, isElsewhere }));
-    kept.set(key, pieces);
-    const value = dropUnasked(writeRules(pieces, names, matches));
+    const known =
+      kept.get(key) ?? keep([...pruners.keys()].flatMap((prune) => prune({ names, tags, attributes, isElsewhere })));
+    kept.set(key, known);
+    const { pieces, selectors, texts } = known;
+    const matched = new Set(selectors.filter(matches));
+    const outcome = selectors.map((selector) => Number(matched.has(selector))).join('');
+    const value =
+      texts.get(outcome) ?? dropUnasked(writeRules(pieces, names, (selector) => matched.has(selector as Placed)));
+    texts.set(outcome, value);
     const style: Element = { type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value }] };
     const title = head.children.findIndex((child) => isElement(child, 'title'));
     const at = head.children.findIndex((child, index) => index > title && isElement(child, 'link'));

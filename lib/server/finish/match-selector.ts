@@ -42,15 +42,15 @@ function leadsTo(steps: readonly Step[], at: number, place: Place): boolean {
   return at === 0 || leftOf(place, step.combinator).some((one) => leadsTo(steps, at - 1, one));
 }
 
-/** What a selector may match on a page: elements as numbers. */
-export type Matches = (selector: Selector) => ReadonlySet<unknown>;
+/** Whether a selector may match something on a page. */
+export type Matches = (selector: Selector) => boolean;
 
 /**
  * Looks selectors up on a page, as far as neither readers nor scripts change the answer: classes, tags, and how elements
  * stand to each other. States, attributes and what stands inside `:is()` or `:has()` are taken for true.
  *
  * @param root the page, with the classes that its stylesheets know
- * @example createMatcher(tree('<ul class="a"><li></ul>'))(readSelectors('.a>li:hover')[0]).size // 1
+ * @example createMatcher(tree('<ul class="a"><li></ul>'))(readSelectors('.a>li:hover')[0]) // true
  */
 export function createMatcher(root: Nodes): Matches {
   const places = placesIn(root, null, []);
@@ -61,15 +61,10 @@ export function createMatcher(root: Nodes): Matches {
       if (known) known.push(place);
       else having.set(name, [place]);
     }
-  const found = new WeakMap<Selector, ReadonlySet<unknown>>();
-  return (selector) => {
-    const known = found.get(selector);
-    if (known) return known;
-    const last = selector.steps.at(-1);
+  return ({ steps }) => {
+    const last = steps.at(-1);
     const [name] = [...(last?.classes.map((one) => `.${one}`) ?? []), ...(last?.tags ?? [])];
     const candidates = name === undefined ? places : (having.get(name) ?? []);
-    const matched = new Set(candidates.filter((place) => leadsTo(selector.steps, selector.steps.length - 1, place)));
-    found.set(selector, matched);
-    return matched;
+    return candidates.some((place) => leadsTo(steps, steps.length - 1, place));
   };
 }

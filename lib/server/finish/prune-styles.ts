@@ -2,12 +2,8 @@ import postcss, { type AtRule, type ChildNode, type Container, type Rule } from 
 import type { Matches } from './match-selector.ts';
 import { readSelectors, rename, type Selector } from './read-selector.ts';
 
-/** A rule; `words` are of its properties, see {@link wordOf}. */
-type Cut = { selectors: Placed[]; body: string; words: ReadonlySet<string> };
-type Block = { open: string; pieces: Piece[] };
-
 /** A stylesheet cut where it can be taken apart: plain text, rules, blocks of both. */
-export type Piece = string | Cut | Block;
+export type Piece = string | { selectors: Placed[]; body: string } | { open: string; pieces: Piece[] };
 
 /** Other names; of a custom property that has one value everywhere, this value. */
 type Names = ReadonlyMap<string, string>;
@@ -85,7 +81,7 @@ function cutNode(node: ChildNode, properties: Names): Piece {
   if (node.type === 'rule') {
     const inner = node.nodes.find(({ type }) => type === 'rule' || type === 'atrule');
     if (inner) throw unknown(node);
-    return { selectors: selectorsOf(node), body: bodyOf(node, properties), words: new Set(node.nodes.map(wordOf)) };
+    return { selectors: selectorsOf(node), body: bodyOf(node, properties) };
   }
   if (node.type !== 'atrule' || !node.nodes) return node.type === 'comment' ? '' : `${node};`;
   if (holding.test(node.name)) return { open: `@${node.name} ${node.params}`, pieces: cut(node, properties) };
@@ -116,6 +112,13 @@ const pick = (pieces: readonly Piece[], isPicked: (selector: Placed) => boolean)
     return selectors.length === 0 ? [] : [{ ...piece, selectors }];
   });
 
+/** Every selector of these pieces, in their order. */
+export const selectorsIn = (pieces: readonly Piece[]): Placed[] =>
+  pieces.flatMap((piece) => {
+    if (typeof piece === 'string') return [];
+    return 'open' in piece ? selectorsIn(piece.pieces) : piece.selectors;
+  });
+
 const write = (pieces: readonly Piece[], names: Names): string =>
   pieces
     .map((piece) => {
@@ -125,45 +128,6 @@ const write = (pieces: readonly Piece[], names: Names): string =>
     })
     .join('');
 
-const isBlock = (piece: Piece): piece is Block => typeof piece !== 'string' && 'open' in piece;
-
-/** Every rule of a piece; null where it holds what is no rule, or a block in a block. */
-function rulesOf(piece: Piece): Cut[] | null {
-  if (typeof piece === 'string') return null;
-  if (!isBlock(piece)) return [piece];
-  const rules = piece.pieces.flatMap((one) => (typeof one === 'string' || isBlock(one) ? [] : [one]));
-  return rules.length === piece.pieces.length ? rules : null;
-}
-
-const meet = (one: ReadonlySet<unknown>, other: ReadonlySet<unknown>) => {
-  for (const member of one) if (other.has(member)) return true;
-  return false;
-};
-
-/** Whether two rules say something of one property of one element, so that their order tells. */
-const dependOnOrder = (one: Cut, other: Cut, matches: Matches): boolean =>
-  meet(one.words, other.words) && one.selectors.some((a) => other.selectors.some((b) => meet(matches(a), matches(b))));
-
-/** Blocks for one kind of screen as one, further down, where no rule that it then comes after depends on the order. */
-function gather(pieces: readonly Piece[], matches: Matches): Piece[] {
-  const all = [...pieces];
-  for (let at = 0; at < all.length; at += 1) {
-    const block = all[at];
-    const rules = block && isBlock(block) ? rulesOf(block) : null;
-    if (!block || !isBlock(block) || !rules) continue;
-    const to = all.findIndex((other, index) => index > at && isBlock(other) && other.open === block.open);
-    const target = all[to];
-    if (!target || !isBlock(target) || !rulesOf(target)) continue;
-    const between = all.slice(at + 1, to).map(rulesOf);
-    if (between.some((some) => some?.some((one) => rules.some((rule) => dependOnOrder(rule, one, matches))) ?? true))
-      continue;
-    all[to] = { ...target, pieces: [...block.pieces, ...target.pieces] };
-    all.splice(at, 1);
-    at -= 1;
-  }
-  return all;
-}
-
 /**
  * The rules that match something on a page, as text.
  *
@@ -171,13 +135,7 @@ function gather(pieces: readonly Piece[], matches: Matches): Piece[] {
  * @param names of its classes
  */
 export const writeRules = (pieces: readonly Piece[], names: Names, matches: Matches): string =>
-  write(
-    gather(
-      pick(pieces, (selector) => matches(selector).size > 0),
-      matches,
-    ),
-    names,
-  );
+  write(pick(pieces, matches), names);
 
 /**
  * Takes a stylesheet apart once, so that each page can have the rules that may match on it, in their order. Only

@@ -6,50 +6,48 @@ import { readSelectors } from '#lib/server/finish/read-selector.ts';
 const html = `<!doctype html><title>题</title><main class="a b"><h1>题</h1><ul class="c"><li>一<li><b>二</b><li>三</ul>
 <p>四</p><section><i class="d">五</i></section></main><footer>末</footer>`;
 const matches = createMatcher(parseDocument(html));
-const countOf = (selector: string) => readSelectors(selector).reduce((sum, one) => sum + matches(one).size, 0);
+const mayMatch = (selector: string) => readSelectors(selector).some(matches);
 
 test.each([
-  ['li', 3],
-  ['LI', 3],
-  ['.a', 1],
-  ['.a.b', 1],
-  ['.a.c', 0],
-  ['ul.a', 0],
-  ['.a li', 3],
-  ['.a>li', 0],
-  ['.a>.c>li', 3],
-  ['body .a section .d', 1],
-  ['section ~ .d', 0],
-  ['h1+ul', 1],
-  ['h1+p', 0],
-  ['h1~p', 1],
-  ['p~h1', 0],
-  ['li+li', 2],
-  ['li:first-child', 1],
-  ['li:last-child', 1],
-  ['li:not(:last-child)', 2],
-  ['li+li:not(:first-child) b', 1],
-  ['ul:not(:first-child)>li:first-child', 1],
-  ['.c:first-child', 0],
-])('a page is asked for classes, tags and how elements stand to each other: %s', (selector, count) => {
-  expect(countOf(selector)).toBe(count);
+  ['li', true],
+  ['LI', true],
+  ['.a', true],
+  ['.a.b', true],
+  ['.a.c', false],
+  ['ul.a', false],
+  ['.a li', true],
+  ['.a>li', false],
+  ['.a>.c>li', true],
+  ['body .a section .d', true],
+  ['section ~ .d', false],
+  ['h1+ul', true],
+  ['h1+p', false],
+  ['h1~p', true],
+  ['p~h1', false],
+  ['li+li', true],
+  ['li:first-child', true],
+  ['li:last-child', true],
+  ['li:not(:last-child)', true],
+  ['li+li:not(:first-child) b', true],
+  ['ul:not(:first-child)>li:first-child', true],
+  ['.c:first-child', false],
+])('a page is asked for classes, tags and how elements stand to each other: %s', (selector, matched) => {
+  expect(mayMatch(selector)).toBe(matched);
 });
 
 test.each([
-  ['li:hover', 3],
-  ['li::before', 3],
-  ['li:nth-child(9)', 3],
-  ['li[hidden]', 3],
-  ['li:not(.c)', 3],
-  ['li:has(table)', 3],
-  ['li:is(.z)', 3],
-  ['.sm\\:c>li', 3],
-])('what a reader or a script may change, and what is not looked into, is taken for true: %s', (selector, count) => {
-  expect(countOf(selector)).toBe(count);
+  ['li:hover', true],
+  ['li::before', true],
+  ['li:nth-child(9)', true],
+  ['li[hidden]', true],
+  ['li:not(.c)', true],
+  ['li:has(table)', true],
+  ['li:is(.z)', true],
+  ['.sm\\:c>li', true],
+])('what a reader or a script may change, and what is not looked into, is taken for true: %s', (selector, matched) => {
+  expect(mayMatch(selector)).toBe(matched);
 });
 
 test('a selector without class and tag may match anything', () => {
-  const all = countOf('*');
-  expect(all).toBe(15);
-  for (const selector of [':root', ':before', '[hidden]', ':focus-visible']) expect(countOf(selector)).toBe(all);
+  for (const selector of ['*', ':root', ':before', '[hidden]', ':focus-visible']) expect(mayMatch(selector)).toBe(true);
 });
