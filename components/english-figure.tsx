@@ -42,7 +42,7 @@ function Verdicts({ pairs, nameOf }: Pick<Props, 'pairs' | 'nameOf'>) {
       {pairs.map(({ b, comparison: { verdict, reasons } }) => (
         <li key={`${b.park.slug} ${b.figure.id}`}>
           {nameOf(b.park.slug) ?? <span lang="zh-Hans">{b.park.name}</span>},{' '}
-          <a href={figurePageAddress(b.figure)} hrefLang="zh-Hans">
+          <a href={figurePageAddress(b.figure)}>
             <Value figure={b.figure} />
           </a>
           <Owner figure={b.figure} />. {englishVerdict[verdict]}: {joinReasons(reasons.map(({ kind }) => kind))}.
@@ -58,7 +58,7 @@ export function EnglishFigure({ figure, words, pairs, nameOf }: Props) {
   return (
     <section className={styles['figure']}>
       <p className={styles['value']}>
-        <a href={figurePageAddress(figure)} hrefLang="zh-Hans">
+        <a href={figurePageAddress(figure)}>
           <Value figure={figure} />
         </a>
       </p>

@@ -25,7 +25,7 @@ export function EnglishPage({ chinese, children }: Props) {
           <a className={styles['brand']} href="/en">
             {englishName}
           </a>
-          <a href={chinese} lang="zh-Hans" hrefLang="zh-Hans">
+          <a href={chinese} lang="zh-Hans">
             中文
           </a>
         </div>

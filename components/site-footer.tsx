@@ -23,7 +23,7 @@ export function SiteFooter({ trust, hasEnglish }: { trust: TrustRow[]; hasEnglis
           </li>
           {hasEnglish && (
             <li>
-              <a href="/en" lang="en" hrefLang="en">
+              <a href="/en" lang="en">
                 English
               </a>
             </li>

@@ -67,7 +67,7 @@ export function Reference({ park }: { park: Park }) {
         </p>
         {hasEnglish && (
           <p className={styles['check']}>
-            <a href={englishAddress(slug)} lang="en" hrefLang="en">
+            <a href={englishAddress(slug)} lang="en">
               Abstract in English
             </a>
           </p>

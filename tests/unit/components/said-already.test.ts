@@ -7,10 +7,11 @@ const sources = readdirSync(folder)
   .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
 
 /**
- * What browsers do anyway: a link that opens no window has no opener to hide, `external` does nothing, a field of type
+ * What browsers do anyway, or nothing with: a link that opens no window has no opener to hide, `external` and the
+ * language of what it leads to do nothing, a field of type
  * `search` brings its key, and a picture that is loaded late is decoded beside the page.
  */
-const idle = /\brel="[^"]*\b(noopener|external)\b|enterKeyHint="search"|decoding="async"/;
+const idle = /\brel="[^"]*\b(noopener|external)\b|enterKeyHint="search"|decoding="async"|<a [^>]*hrefLang/;
 
 test('no attribute tells a browser what it does anyway', () => {
   expect(sources.length).toBeGreaterThan(50);

@@ -61,9 +61,7 @@ export default async function EnglishParkPage(props: Props) {
         ))}
       </ul>
       <p>
-        <a href={`/parks/${park.slug}`} hrefLang="zh-Hans">
-          The whole case in Chinese
-        </a>
+        <a href={`/parks/${park.slug}`}>The whole case in Chinese</a>
       </p>
       <StructuredData nodes={[trailTo([englishName, '/en'], [words.title, englishAddress(words.slug)])]} />
     </EnglishPage>
