@@ -187,8 +187,7 @@ export function inlineStyles({
     const { pieces, selectors, texts } = known;
     const matched = new Set(selectors.filter(matches));
     const outcome = selectors.map((selector) => Number(matched.has(selector))).join('');
-    const value =
-      texts.get(outcome) ?? dropUnasked(writeRules(pieces, names, (selector) => matched.has(selector as Placed)));
+    const value = texts.get(outcome) ?? dropUnasked(writeRules(pieces, names, (selector) => matched.has(selector)));
     texts.set(outcome, value);
     const style: Element = { type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value }] };
     const title = head.children.findIndex((child) => isElement(child, 'title'));

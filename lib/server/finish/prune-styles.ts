@@ -1,5 +1,4 @@
 import postcss, { type AtRule, type ChildNode, type Container, type Rule } from 'postcss';
-import type { Matches } from './match-selector.ts';
 import { readSelectors, rename, type Selector } from './read-selector.ts';
 
 /** A stylesheet cut where it can be taken apart: plain text, rules, blocks of both. */
@@ -134,7 +133,7 @@ const write = (pieces: readonly Piece[], names: Names): string =>
  * @param pieces what its stylesheets have for its classes and tags
  * @param names of its classes
  */
-export const writeRules = (pieces: readonly Piece[], names: Names, matches: Matches): string =>
+export const writeRules = (pieces: readonly Piece[], names: Names, matches: (selector: Placed) => boolean): string =>
   write(pick(pieces, matches), names);
 
 /**

@@ -19,11 +19,14 @@ const fields = {
     'other',
     'formatDetection',
   ],
+  layoutTitle: ['default', 'template'],
+  pageTitle: ['absolute'],
   robots: ['index'],
   alternates: ['canonical', 'languages', 'types'],
   openGraph: ['title', 'description', 'url', 'siteName', 'locale', 'images', 'type', 'publishedTime', 'modifiedTime'],
   twitter: ['card', 'title', 'description', 'images'],
   image: ['url', 'type', 'width', 'height', 'alt'],
+  themeColor: ['color', 'media'],
   viewport: ['width', 'initialScale', 'colorScheme', 'themeColor'],
 } as const;
 
@@ -44,6 +47,9 @@ function textOf(value: unknown): string | null {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : unknown('value', value);
 }
 
+/** The same where something else would stand in its place if it were not there. */
+const needed = (part: Part | null, field: string) => textOf(part?.[field]) ?? unknown(field, part);
+
 const listOf = (value: unknown): unknown[] => (value === undefined || value === null ? [] : [value].flat());
 
 /**
@@ -52,17 +58,11 @@ const listOf = (value: unknown): unknown[] => (value === undefined || value === 
  * @param steps how many folders lie between layout and page
  */
 function titleOf(layout: Metadata, page: Metadata, steps: number): string | null {
-  const read = (title: Metadata['title']) => (typeof title === 'string' ? { own: title } : (title ?? {})) as Part;
-  const around = readTitle(read(layout.title));
-  const own = readTitle(read(page.title));
-  if (own.own !== null)
-    return steps > 0 && around.template !== null ? around.template.replace(/%s/g, () => own.own ?? '') : own.own;
-  return own.whole ?? around.whole ?? around.own;
-}
-
-function readTitle({ own, absolute, default: fallback, template, ...others }: Part) {
-  if (Object.keys(others).length > 0) unknown('title', others);
-  return { own: textOf(own), whole: textOf(absolute) ?? textOf(fallback), template: textOf(template) };
+  const { default: fallback, template } = readPart('layoutTitle', layout.title) ?? {};
+  if (typeof page.title !== 'string')
+    return textOf(readPart('pageTitle', page.title)?.['absolute']) ?? textOf(fallback);
+  const own = page.title;
+  return steps > 0 && template !== undefined ? (textOf(template) ?? '').replace(/%s/g, () => own) : own;
 }
 
 /** Writes the tags of a head in the order in which Next does. */
@@ -92,7 +92,7 @@ function createTags() {
  * @param steps how many folders lie between layout and page
  * @returns the tags in order; the stylesheets belong behind the first two
  * @throws where a field or a value is one that nothing here writes
- * @example listHead({ title: { default: '库', template: '%s｜库' } }, {}, { title: '园区' }, 1) // 园区｜库
+ * @example listHead({ metadataBase, title: { default: '库', template: '%s｜库' } }, viewport, { title: '园区' }, 1) // 园区｜库
  */
 export function listHead(layout: Metadata, viewport: Viewport, page: Metadata, steps: number): ReactElement[] {
   const head = { ...readPart('head', layout), ...readPart('head', page) } as Metadata;
@@ -107,15 +107,11 @@ export function listHead(layout: Metadata, viewport: Viewport, page: Metadata, s
   add('meta', { charSet: 'utf-8' });
   add('meta', {
     name: 'viewport',
-    content: `width=${textOf(screen?.['width'])}, initial-scale=${textOf(screen?.['initialScale'])}`,
+    content: `width=${needed(screen, 'width')}, initial-scale=${needed(screen, 'initialScale')}`,
   });
   for (const theme of listOf(screen?.['themeColor'])) {
-    const { color, media } = theme as Part;
-    add('meta', {
-      name: 'theme-color',
-      content: textOf(color) ?? '',
-      media: textOf(media) ?? unknown('themeColor', theme),
-    });
+    const part = readPart('themeColor', theme);
+    add('meta', { name: 'theme-color', content: needed(part, 'color'), media: needed(part, 'media') });
   }
   addMeta('name', '', screen, [['colorScheme', 'color-scheme']]);
 
@@ -146,7 +142,7 @@ export function listHead(layout: Metadata, viewport: Viewport, page: Metadata, s
 
   const images = (part: Part | null, key: 'name' | 'property', prefix: string) => {
     for (const image of listOf(part?.['images']).map((one) => readPart('image', one)))
-      addMeta(key, prefix, image, [
+      addMeta(key, prefix, { ...image, url: hrefOf(image?.['url']) }, [
         ['url', 'image'],
         ['type', 'image:type'],
         ['width', 'image:width'],
@@ -155,6 +151,12 @@ export function listHead(layout: Metadata, viewport: Viewport, page: Metadata, s
       ]);
   };
   const graph = readPart('openGraph', head.openGraph);
+  const card = readPart('twitter', head.twitter);
+  // What one of the two does not say, Next takes from the other or from the head.
+  if (graph || card)
+    for (const part of [graph, card])
+      for (const field of ['title', 'description', 'images'])
+        if (part?.[field] === undefined) unknown(`openGraph or twitter without ${field}`, part);
   const url = graph?.['url'] === undefined ? {} : { url: hrefOf(graph['url']) };
   addMeta('property', 'og:', graph && { ...graph, ...url }, [
     ['title'],
@@ -169,7 +171,6 @@ export function listHead(layout: Metadata, viewport: Viewport, page: Metadata, s
     ['publishedTime', 'published_time'],
     ['modifiedTime', 'modified_time'],
   ]);
-  const card = readPart('twitter', head.twitter);
   addMeta('name', 'twitter:', card, [['card'], ['title'], ['description']]);
   images(card, 'name', 'twitter:');
   return tags;

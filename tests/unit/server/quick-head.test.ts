@@ -10,6 +10,7 @@ const layout: Metadata = {
   formatDetection: { telephone: false, date: false },
 };
 const viewport: Viewport = { width: 'device-width', initialScale: 1 };
+const graph = { title: '甲', description: '乙', images: [{ url: '/a.png', alt: '图' }] };
 const write = (page: Metadata, steps = 1, around = layout, screen = viewport) =>
   renderToStaticMarkup(createElement('head', null, ...listHead(around, screen, page, steps)));
 
@@ -32,6 +33,14 @@ describe('the head of a page', () => {
     );
   });
 
+  test('names a picture in full, for both who ask', () => {
+    const tags = write({ openGraph: graph, twitter: { card: 'summary', ...graph } });
+    expect(tags).toContain(
+      '<meta property="og:image" content="https://example.org/a.png"/><meta property="og:image:alt"',
+    );
+    expect(tags).toContain('<meta name="twitter:image" content="https://example.org/a.png"/>');
+  });
+
   test('says several values of one name one after the other, and nothing of what is empty', () => {
     expect(write({ description: '', other: { author: ['甲', '乙'], none: '' } })).toContain(
       '<meta name="author" content="甲"/><meta name="author" content="乙"/><meta name="format-detection"',
@@ -43,6 +52,9 @@ describe('the head of a page', () => {
     ['a field of Open Graph', { openGraph: { title: '园区', ttl: 60 } }],
     ['a field of a picture', { openGraph: { images: [{ url: '/a.png', secureUrl: '/b.png' }] } }],
     ['a title of another form', { title: { template: '%s', absolute: '甲', other: '乙' } as unknown as string }],
+    ['a title that the template is for, said as a default', { title: { default: '甲' } as unknown as string }],
+    ['Open Graph alone, from which Next makes the rest', { openGraph: { title: '甲', description: '乙', images: [] } }],
+    ['a card without a picture', { openGraph: graph, twitter: { card: 'summary', title: '甲', description: '乙' } }],
     ['a rule for robots other than not to index', { robots: { index: false, follow: false } }],
     ['robots as a word', { robots: 'noindex' }],
     ['several addresses of one language', { alternates: { languages: { en: [{ url: '/en' }] } } }],
@@ -53,6 +65,7 @@ describe('the head of a page', () => {
   test('leaves to Next a screen that it does not know', () => {
     expect(() => write({}, 1, layout, { ...viewport, maximumScale: 1 })).toThrow('viewport.maximumScale');
     expect(() => write({}, 1, layout, { ...viewport, themeColor: '#fff' })).toThrow('themeColor');
+    expect(() => write({}, 1, layout, { initialScale: 1 })).toThrow('width');
   });
 
   test('leaves to Next a layout without an origin', () => {
