@@ -2,7 +2,7 @@ import { figurePageAddress } from '#lib/pages/addresses.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
-import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
+import { formatSmallPrintBehind } from '#lib/words/zh/small-print.ts';
 import { formatPlaceIn } from '#lib/words/zh/source.ts';
 import styles from './figure-lines.module.css';
 
@@ -21,7 +21,7 @@ export function FigureLines({ park, figures, areItsOwn = false }: Props) {
         <li key={figure.id}>
           <a href={figurePageAddress(figure)}>{figure.subject}</a> <b>{formatValue(figure)}</b>{' '}
           <small>
-            {formatSmallPrint(figure, areItsOwn ? 'its own' : 'all')}，{formatPlaceIn(park, figure)}
+            {formatSmallPrintBehind(figure, areItsOwn ? 'its own' : 'all')}，{formatPlaceIn(park, figure)}
           </small>
         </li>
       ))}

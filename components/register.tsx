@@ -1,7 +1,8 @@
+import { Fragment } from 'react';
 import type { RegisterLine, RegisterNumber } from '#lib/catalog/register.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { namePlaces, registerKindLabel, sayOthers } from '#lib/words/zh/register.ts';
-import { markStatus } from '#lib/words/zh/small-print.ts';
+import { formatSmallPrintBehind } from '#lib/words/zh/small-print.ts';
 import styles from './register.module.css';
 
 /** Lines of names: one that leads to one page is its link, one that parks share leads to each. */
@@ -32,7 +33,7 @@ export function NameLines({ lines }: { lines: readonly RegisterLine[] }) {
   );
 }
 
-/** Lines of numbers, each with what it counts. */
+/** Lines of numbers, each with what it counts, whose it is, and when. */
 export function NumberLines({ lines }: { lines: readonly RegisterNumber[] }) {
   return (
     <ul className={styles['lines']}>
@@ -40,10 +41,12 @@ export function NumberLines({ lines }: { lines: readonly RegisterNumber[] }) {
         <li key={printed}>
           <b>{printed}</b>
           {figures.map(({ park, figure }) => (
-            <a key={figurePageAddress(figure)} href={figurePageAddress(figure)}>
-              {park.name}：{figure.subject}
-              {markStatus(figure)}
-            </a>
+            <Fragment key={figurePageAddress(figure)}>
+              <a href={figurePageAddress(figure)}>
+                {park.name}：{figure.subject}
+              </a>
+              <small>{formatSmallPrintBehind(figure)}</small>
+            </Fragment>
           ))}
           {more > 0 && <small>{sayOthers(more)}</small>}
         </li>

@@ -27,16 +27,12 @@ export function markStatuses(before: Pick<Observation, 'status'>, after: Pick<Ob
   return `（${said.join('；')}）`;
 }
 
-/**
- * What stands beside every figure: what it counts, whose it is, when, each once, and that it is no result.
- * 非公企业，园区，2023年7月（推断） · 三大产业链，园区，2024年，预计
- *
- * @param among whose page it stands on: a company's own figures need not name it again
- */
-export function formatSmallPrint(
-  observation: Pick<Observation, 'population' | 'territory' | 'period' | 'inferredFrom' | 'rivals' | 'status'>,
-  among: 'all' | 'its own' = 'all',
-): string {
+type SmallPrint = Pick<Observation, 'population' | 'territory' | 'period' | 'inferredFrom' | 'rivals' | 'status'>;
+
+/** Whose page a figure stands on: a company's own need not name it again. */
+export type Among = 'all' | 'its own';
+
+function partsOf(observation: SmallPrint, among: Among): string[] {
   const { population, territory, rivals = [] } = observation;
   const rival = rivals.map(({ printed }) => `来源不一致，另一篇印${printed}`);
   const parts = [
@@ -46,10 +42,29 @@ export function formatSmallPrint(
     ...formatStatus(observation),
     ...rival,
   ];
-  return [...new Set(parts)].join('，');
+  return [...new Set(parts)];
 }
 
+/**
+ * What stands beside every figure: what it counts, whose it is, when, each once, and that it is no result.
+ * 非公企业，园区，2023年7月（推断） · 三大产业链，园区，2024年，预计
+ */
+export const formatSmallPrint = (observation: SmallPrint, among: Among = 'all'): string =>
+  partsOf(observation, among).join('，');
+
+/**
+ * The same behind the name of a figure, which need not be said again where it ends with what is counted.
+ *
+ * @example formatSmallPrintBehind({ ...areas, subject: '党建片区', population: '党建片区' }) // '园区，2023年7月'
+ */
+export const formatSmallPrintBehind = (
+  observation: SmallPrint & Pick<Observation, 'subject'>,
+  among: Among = 'all',
+): string =>
+  partsOf(observation, among)
+    .slice(observation.subject.endsWith(observation.population) ? 1 : 0)
+    .join('，');
+
 /** The same with the paragraph, where the source is named nearby: 非公企业，园区，2023年7月（推断），第2段 */
-export const formatSmallPrintAt = (
-  observation: Parameters<typeof formatSmallPrint>[0] & { paragraph: number | null },
-) => `${formatSmallPrint(observation)}，${formatParagraph(observation.paragraph)}`;
+export const formatSmallPrintAt = (observation: SmallPrint & { paragraph: number | null }) =>
+  `${formatSmallPrint(observation)}，${formatParagraph(observation.paragraph)}`;

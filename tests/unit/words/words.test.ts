@@ -4,7 +4,7 @@ import { parsePeriod } from '#lib/schema/period.ts';
 import { territoryKinds } from '#lib/schema/territory.ts';
 import { formatDate, formatEnd, formatLength, formatPeriod } from '#lib/words/zh/period.ts';
 import { splitName, splitPhrases, splitValue } from '#lib/words/zh/phrases.ts';
-import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatSmallPrint, formatSmallPrintBehind, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatParagraphs, formatPrintedOn, formatSource } from '#lib/words/zh/source.ts';
 import { sayAlso } from '#lib/words/zh/term.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
@@ -110,6 +110,11 @@ test('the small print says what is counted, whose it is and when', () => {
   expect(formatSmallPrint(figureOf('workshops'), 'its own')).toBe('车间，2023年7月（推断）');
   expect(formatSmallPrint(figureOf('covered'), 'its own')).toBe('非公企业，园区，2023年7月（推断）');
   expect(formatSmallPrint(figureOf('growth'))).toBe('园区，2022年1月至12月');
+  // Behind its name it need not say again what that ends with.
+  const covered = { ...figureOf('covered'), subject: '已覆盖的非公企业' };
+  expect(formatSmallPrintBehind(covered)).toBe('园区，2023年7月（推断）');
+  expect(formatSmallPrintBehind({ ...covered, subject: '非公企业的覆盖' })).toBe('非公企业，园区，2023年7月（推断）');
+  expect(formatSmallPrintBehind(figureOf('workshops'), 'its own')).toBe('2023年7月（推断）');
   expect(formatWhen(figureOf('clubs'))).toBe('时间原文没写');
   expect(formatWhen(figureOf('hotline-calls'))).toBe('截至2023年7月累计（推断）');
 });
