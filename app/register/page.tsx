@@ -2,7 +2,6 @@ import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { Page } from '#components/page.tsx';
-import { SearchForm } from '#components/search-form.tsx';
 import { Share, ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
@@ -21,7 +20,6 @@ export default async function RegisterPage() {
     <Page>
       <Breadcrumb steps={steps} />
       <Title {...title} />
-      <SearchForm />
       <ShareLine />
       <Register content={content} register={register} />
       <StructuredData nodes={[trail]} />

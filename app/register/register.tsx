@@ -4,7 +4,7 @@ import { Letters, NameLines, NumberLines } from '#components/register.tsx';
 import { isRegisterWhole } from '#lib/pages/asked-pages.ts';
 import { letterAddress, stepOfLetter } from '#lib/pages/register.ts';
 import type { Content } from '#lib/schema/content.ts';
-import { numbersLabel, sayLetter, sayLines, sayNumbers } from '#lib/words/zh/register.ts';
+import { numbersLabel, sayAllNumbers, sayLetter, sayLines, sayNumbers } from '#lib/words/zh/register.ts';
 import type { RegisterOfContent } from './read-register.ts';
 
 /** One letter, or the numbers: a heading with its lines, or one line until a reader opens it. */
@@ -38,9 +38,9 @@ function Part({
 }
 
 /**
- * The whole register, or the ways to its letters where it would be too long for one page.
+ * All names of the register and the way to its numbers, or the ways to its letters where it would be too long for one page.
  *
- * @param folded whether the lines of a letter are there only when a reader opens it
+ * @param folded whether the lines of a letter, and the numbers too, are there only when a reader opens it
  */
 export function Register({
   content,
@@ -68,8 +68,11 @@ export function Register({
         ))}
       {isWhole && numbers.length > 0 && (
         <Part id="numbers" title={numbersLabel} count={numbers.length} folded={folded} later>
-          <p>{sayNumbers}</p>
-          <NumberLines lines={numbers} />
+          <p>
+            {sayNumbers}
+            {!folded && <a href={letterAddress('numbers', isWhole)}>{sayAllNumbers(numbers.length)}</a>}
+          </p>
+          {folded && <NumberLines lines={numbers} />}
         </Part>
       )}
     </>

@@ -1,6 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Nodes } from 'hast';
-import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import { parseDocument } from '#lib/server/finish/parse-document.ts';
 import { partOf } from '#lib/server/finish/tree.ts';
 
@@ -29,12 +28,11 @@ export function bareText(html: string): string {
 }
 
 /**
- * What pages may take beyond the rule, for all that they lead to: of the register a sixth is the addresses behind its lines,
- * and in the stories of the two cases with the most figures every figure has an address and an id. The second of these
- * stands at the rule, give or take what the length of the site's own address does to Brotli.
+ * What pages may take beyond the rule, for all that they lead to: in the stories of the two cases with the most figures
+ * every figure has an address and an id. The second of these stands at the rule, give or take what the length of the site's
+ * own address does to Brotli.
  */
 const ofAddresses: Record<string, number> = {
-  [fixedPages.register.address]: 250,
   '/parks/quanzhou': 150,
   '/parks/ningxiang': 40,
 };

@@ -14,8 +14,12 @@ const askedParameters = ['q', ...facetIds, 'page'] as const;
 
 const countFigures = ({ parks }: Content) => parks.reduce((sum, { observations }) => sum + observations.length, 0);
 
-/** Whether all lines of the register stand on one page. */
+/** Whether all names of the register stand on one page. */
 export const isRegisterWhole = ({ parks }: Pick<Content, 'parks'>) => parks.length <= inRegister.parks;
+
+/** The parts of the register with a page of their own: the numbers, where there are any, and of many parks every letter. */
+const stepsApart = (content: Content) =>
+  registerSteps.filter((step) => (step === 'numbers' ? countFigures(content) > 0 : !isRegisterWhole(content)));
 
 /** Whether the search of a copy without a server fetches all entries; else document after document, by postings. */
 export const isInOneFile = ({ parks }: Pick<Content, 'parks'>) => parks.length <= parksInOneFile;
@@ -98,18 +102,19 @@ export const askedPages = {
   },
   registerLetter: {
     ...page,
-    name: '索引的一个字母',
+    name: '索引的一个字母，或数',
     address: '/register/:letter',
     route: '/register/[letter]',
-    list: (content: Content) =>
-      isRegisterWhole(content) ? [] : registerSteps.map((step) => letterAddress(step, false)),
-    find: (content: Content, { letter = '' }: Params) =>
-      isRegisterWhole(content) ? undefined : registerSteps.find((step) => step === letter),
+    list: (content: Content) => stepsApart(content).map((step) => letterAddress(step, false)),
+    find: (content: Content, { letter = '' }: Params) => stepsApart(content).find((step) => step === letter),
     inSitemap: false,
     pictures: [],
     jsonLd: [],
     ids: ['main'],
-    samples: (content: Content) => (isRegisterWhole(content) ? [] : [letterAddress('d', false)]),
+    samples: (content: Content) =>
+      stepsApart(content)
+        .filter((step) => step === 'd' || step === 'numbers')
+        .map((step) => letterAddress(step, false)),
   },
   registerFurther: {
     ...page,
@@ -119,9 +124,7 @@ export const askedPages = {
     // How many there are only the Pinyin of all names tells; the first page of a letter leads to them.
     list: () => [],
     find: (content: Content, { letter = '', number = '' }: Params) =>
-      isRegisterWhole(content) || !/^[1-9]\d{0,4}$/.test(number)
-        ? undefined
-        : registerSteps.find((step) => step === letter),
+      /^[1-9]\d{0,4}$/.test(number) ? stepsApart(content).find((step) => step === letter) : undefined,
     inSitemap: false,
     pictures: [],
     jsonLd: [],

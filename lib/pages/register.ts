@@ -15,8 +15,9 @@ export const stepOfLetter = (letter: string): string => (letter === '#' ? 'other
 export const letterOfStep = (step: string): string | null =>
   step === 'other' ? '#' : /^[a-z]$/.test(step) ? step.toUpperCase() : null;
 
-/** The address of a letter, seen from the register: a place on the one page, or a page of its own. */
-export const letterAddress = (step: string, isWhole: boolean): string => (isWhole ? `#${step}` : `/register/${step}`);
+/** The address of a letter, seen from the register: a place on the one page, or a page of its own, as numbers always have. */
+export const letterAddress = (step: string, isWhole: boolean): string =>
+  isWhole && step !== 'numbers' ? `#${step}` : `/register/${step}`;
 
 /** What has a name of the register, where two of one name may stand in one place. */
 export type RegisterThing =

@@ -10,13 +10,13 @@ import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import { inRegister } from '#lib/pages/limits.ts';
 import { readListPage } from '#lib/pages/paging.ts';
 import { letterAddress, letterOfStep } from '#lib/pages/register.ts';
-import { noLines, numbersLabel, sayLetter } from '#lib/words/zh/register.ts';
+import { noLines, numbersLabel, sayLetter, sayNumbers } from '#lib/words/zh/register.ts';
 import { readRegister } from '../read-register.ts';
 
 /** The lines of a letter, or the numbers, and what their page is called. */
 async function readLetter(step: string) {
   const content = getContent();
-  if (isRegisterWhole(content)) notFound();
+  if (step !== 'numbers' && isRegisterWhole(content)) notFound();
   const { letters, numbers } = await readRegister(content);
   if (step === 'numbers') return { label: numbersLabel, names: null, numbers };
   const letter = letterOfStep(step);
@@ -25,11 +25,14 @@ async function readLetter(step: string) {
   return { label: sayLetter(letter), names, numbers: null };
 }
 
-/** What the page of a letter is called. */
-export const titleOfLetter = async (step: string) => `${fixedPages.register.name}：${(await readLetter(step)).label}`;
+/** What the page of a letter is called, and what it says of itself where it arrives alone. */
+export async function headOfLetter(step: string): Promise<{ title: string; about: string }> {
+  const { label, numbers } = await readLetter(step);
+  return { title: `${fixedPages.register.name}：${label}`, about: numbers ? sayNumbers : '' };
+}
 
-/** One page of the lines of a letter. */
-export async function LetterPage({ step, number }: { step: string; number?: string }) {
+/** One page of the lines of a letter: a function that a page calls, since a component that waits is left to Next. */
+export async function letterPage({ step, number }: { step: string; number?: string }) {
   const { label, names, numbers } = await readLetter(step);
   const list = letterAddress(step, false);
   const ofNames = names && readListPage(names, list, number, inRegister.lines);
@@ -40,7 +43,7 @@ export async function LetterPage({ step, number }: { step: string; number?: stri
   return (
     <Page>
       <Breadcrumb steps={[{ label: name, href: address }, { label }]} />
-      <Title text={`${name}：｜${label}`} />
+      <Title text={`${name}：｜${label}`} deck={ofNumbers && sayNumbers} />
       {ofNames?.total === 0 && <p>{noLines}</p>}
       {ofNames && <NameLines lines={ofNames.entries} />}
       {ofNumbers && <NumberLines lines={ofNumbers.entries} />}

@@ -1,15 +1,15 @@
 import { letterAddress } from '#lib/pages/register.ts';
 import { pageMetadata } from '../../site.ts';
-import { LetterPage, titleOfLetter } from './letter-page.tsx';
+import { headOfLetter, letterPage } from './letter-page.tsx';
 
 type Props = { params: Promise<{ letter: string }> };
 
 export async function generateMetadata({ params }: Props) {
   const { letter } = await params;
-  const title = await titleOfLetter(letter);
-  return pageMetadata(letterAddress(letter, false), title, `${title}。`);
+  const { title, about } = await headOfLetter(letter);
+  return pageMetadata(letterAddress(letter, false), title, `${title}。${about}`);
 }
 
 export default async function RegisterLetterPage({ params }: Props) {
-  return <LetterPage step={(await params).letter} />;
+  return letterPage({ step: (await params).letter });
 }

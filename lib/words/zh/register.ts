@@ -28,6 +28,9 @@ export const numbersLabel = '数';
 /** How the numbers are ordered. */
 export const sayNumbers = '照报道的写法，按数字的大小排，单位不同，不是排名。';
 
+/** What leads to the numbers. */
+export const sayAllNumbers = (count: number): string => `看全部${count}条。`;
+
 /** What stands on the page of a letter with which no name begins. */
 export const noLines = '还没有这样开头的名称。';
 

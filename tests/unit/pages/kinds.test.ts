@@ -115,3 +115,17 @@ test('the form of an address tells its row without the content', () => {
   expect(rowOf('/compare/choose?park=loudi')).toBe(kinds.choice);
   expect(rowOf('/nowhere')).toBeUndefined();
 });
+
+test('the numbers of the register have a page where there are any; a letter has one where names do not fit on one page', () => {
+  const [park] = realContent.parks;
+  if (!park) throw new Error('there is a park');
+  const { registerLetter } = kinds;
+  expect(registerLetter.list(realContent)).toEqual(['/register/numbers']);
+  expect(registerLetter.list({ ...realContent, parks: [{ ...park, observations: [] }] })).toEqual([]);
+  expect(placeAt(realContent, '/register/d')).toBe(null);
+  expect(placeAt(realContent, '/register/d/page/2')).toBe(null);
+  expect(placeAt(realContent, '/register/numbers/page/2')?.id).toBe('registerFurther');
+  const many = { ...realContent, parks: Array.from({ length: 31 }, () => park) };
+  expect(registerLetter.list(many)).toContain('/register/d');
+  expect(registerLetter.list(many)).toContain('/register/numbers');
+});

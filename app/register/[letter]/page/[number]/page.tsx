@@ -1,17 +1,18 @@
 import { listPageAddress } from '#lib/pages/paging.ts';
 import { letterAddress } from '#lib/pages/register.ts';
 import { pageMetadata } from '../../../../site.ts';
-import { LetterPage, titleOfLetter } from '../../letter-page.tsx';
+import { headOfLetter, letterPage } from '../../letter-page.tsx';
 
 type Props = { params: Promise<{ letter: string; number: string }> };
 
 export async function generateMetadata({ params }: Props) {
   const { letter, number } = await params;
-  const title = `${await titleOfLetter(letter)}，第${number}页`;
-  return pageMetadata(listPageAddress(letterAddress(letter, false), Number(number)), title, `${title}。`);
+  const { title: list, about } = await headOfLetter(letter);
+  const title = `${list}，第${number}页`;
+  return pageMetadata(listPageAddress(letterAddress(letter, false), Number(number)), title, `${title}。${about}`);
 }
 
 export default async function FurtherRegisterPage({ params }: Props) {
   const { letter, number } = await params;
-  return <LetterPage step={letter} number={number} />;
+  return letterPage({ step: letter, number });
 }
