@@ -28,7 +28,7 @@ export const checkSources: Rule = (park, { unread }) => {
   };
   const sameAddress = park.sources.flatMap(({ id, url }, index): Offence[] => {
     const first = url === null ? undefined : park.sources.slice(0, index).find((other) => other.url === url);
-    const message = `与“${first?.id}”是同一个网址；是同一篇文章就只写一个来源，“${id}”的数据改写 source: ${first?.id}`;
+    const message = `与“${first?.id}”是同一个网址；是同一篇文章就只写一个来源，“${id}”的数据改写 source: ${first?.id}；一份 PDF、一个版面上有几篇文章的，各在网址后面写上是哪一页、哪一篇，例如 #page=4`;
     return first ? [{ path: ['sources', index, 'url'], message }] : [];
   });
   return [

@@ -525,6 +525,9 @@ const problems: Record<string, string[]> = {
   'practice-changes-without-a-before': [
     'content/parks/beishan.md:26:14 practices.door-to-door.changes：“volunteers”没有此前的数，也不是增减幅，看不出变化；请给它写 before，或从 changes 里删去',
   ],
+  'practice-listed-twice': [
+    'content/parks/beishan.md:28:11 practices.to-the-door.name：“上门服务”已经列过，是同一项就并成一行，别的来源也写到的写进 also；是两项，名称里要看得出是哪一项，例如加上是谁的',
+  ],
   'practice-part-that-changes': [
     'content/parks/beishan.md:28:14 practices.door-to-door.changes：“savings”既写进了 parts，又写进了 changes，只能是一样',
   ],
