@@ -121,6 +121,7 @@ function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean, unit: 
   const { numeral, ordinal, start, unit: word } = number;
   const before = words.slice(Math.max(0, start - 12), start).replace(/第$/, '');
   if (isQuoted && !isFigureInQuotes(number)) return 'quoted';
+  if (number.isUnclear) return 'indefinite';
   if (ordinal) return ranked.test(before) || /前$/.test(before) ? null : 'ordinal';
   if (number.qualifiers.firm.some(({ qualifier }) => qualifier === '数')) return null;
   if (word === '位' && words.startsWith('数', number.end)) return 'indefinite';

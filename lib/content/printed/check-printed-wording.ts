@@ -111,7 +111,12 @@ function judgeQualifier({ qualifiers: { firm, weak } }: PrintedNumber, figure: P
 }
 
 function judgeDirection(number: PrintedNumber, { kind, unit, value }: PrintedFigure): WordingProblem[] {
-  const { direction, isDoubling } = number;
+  const { direction, isDoubling, isLevel, numeral, unitText } = number;
+  if (isLevel && kind === 'growth')
+    return problem(
+      'kind',
+      `原文说的是到了“${numeral}${/分之|成|[%‰]/.test(numeral) ? '' : (unitText ?? '')}”，不是增减了这么多，请删去 kind: growth；说的是增速、增幅的，把这两个字也抄进 printed`,
+    );
   if (direction === null || value === null || isDoubling) return [];
   const word = direction === 'fall' ? '下降' : '增长';
   const bare = value.replace('-', '');
@@ -127,13 +132,17 @@ function judgeDirection(number: PrintedNumber, { kind, unit, value }: PrintedFig
 }
 
 function judge(number: PrintedNumber, figure: PrintedFigure): WordingProblem[] {
+  if (number.isUnclear)
+    return problem('printed', `“${number.text}”没有说定是多少，不能收为一项数据；前后的数都印了，就各收一项`);
   const asGrowth = number.isDoubling && figure.kind === 'growth';
   const unit = asGrowth ? { factor: [1n, 1n] as Ratio } : judgeUnit(number, figure);
   const ofUnit = 'factor' in unit ? judgeValue(number, unit.factor, figure) : unit;
   return [...ofUnit, ...judgeQualifier(number, figure), ...judgeDirection(number, figure)];
 }
 
-const fewest = (a: WordingProblem[], b: WordingProblem[]) => a.length - b.length;
+/** The number that the figure means: of those that agree as well as each other, the one that prints its value. */
+const isMeant = ({ low }: PrintedNumber, { value }: PrintedFigure) =>
+  value !== null && value.replace('-', '') === valueFor(low, [1n, 1n]);
 
 /** The words that digits before them make that unit and nothing else of: no scale (万元), no date (年), no place of a rank (位). */
 const plainWords = new Map<Unit, ReadonlySet<string>>(
@@ -189,8 +198,10 @@ export function judgeWording(figure: PrintedFigure): WordingProblem[] {
     if (value === null && qualifier === '数' && isIndefinite(printed)) return [];
     return problem('printed', `原文写法“${printed}”里没有读到数，请连同数和单位照抄`);
   }
-  const [best = []] = numbers.map((number) => judge(number, figure)).sort(fewest);
-  return best;
+  const [best] = numbers
+    .map((number) => ({ problems: judge(number, figure), isMeant: isMeant(number, figure) }))
+    .sort((a, b) => a.problems.length - b.problems.length || Number(b.isMeant) - Number(a.isMeant));
+  return best?.problems ?? [];
 }
 
 /** The number of a wording that is the figure, with all that stands about it; null where none is. */

@@ -41,6 +41,7 @@ export const directionBegins = (left: string): number =>
  */
 export function directionAt(left: string, right: string): Direction | null {
   if (/(?:^|[^\d%])[-−]$/.test(left)) return 'fall';
+  if (/(?:^|[比长减,:(]|[增跌涨升降][幅速]?)\+$/.test(left)) return 'rise';
   const [, word, gap = ''] = before.exec(left) ?? [];
   if (word !== undefined) {
     const isNamed = /幅|速/.test(word) || /^(?:率|幅度|幅|速度)/.test(gap);
@@ -53,4 +54,16 @@ export function directionAt(left: string, right: string): Direction | null {
   if (far !== undefined) return /[低慢少]/.test(far) ? 'fall' : 'rise';
   const [, later] = after.exec(right) ?? [];
   return later === undefined ? null : fall.test(later) ? 'fall' : 'rise';
+}
+
+/**
+ * Whether the words before a number say that it was reached, and not by how much it changed: 提升至91.5%, 2020年的2.5倍.
+ *
+ * @example isLevel('覆盖率提升至', '%') // true
+ * @example isLevel('增速提高到', '%') // false
+ */
+export function isLevel(left: string, unit: string | null): boolean {
+  if (/[增升涨降减缩扩跌][至到]$/.test(left) || (unit === '倍' && left.endsWith('的'))) return true;
+  const [, word, gap = ''] = before.exec(left) ?? [];
+  return word !== undefined && level.test(gap) && directionAt(left, '') === null;
 }

@@ -4,6 +4,11 @@ const year = '(?:\\d{4}|[一二三四五六七八九〇零○0]{4})';
 const to = '\\s*(?:[—–\\-~～、和至到]{1,2})\\s*';
 const afterCongress = '(?=[以精报召开闭期会代、，。；：）》”和的与及在后前上要求作出提部指明强修确对把是也就将，,.]|$)';
 
+/** 两位数增长: how large a number is, which has none; 12位数学老师 are twelve. */
+export const growthInPlaces = `(?:${digit}|\\d{1,2}|[双个])位数(?![学字据控码智十百千万])`;
+/** 实现零的突破: that there is a first, and not how many. */
+export const breakthrough = '零的?突破';
+
 /**
  * What holds digits or numerals without being a figure: titles, dates and spans of years, ordinals, party congresses and
  * their sessions, plans, fixed phrases, names in Latin letters (5G, A4).
@@ -33,8 +38,8 @@ const patterns = [
   `(?:${digit}{1,3}|\\d{1,2})年(?:行动|发展|攻坚|专项|提升|倍增|建设|实施|工作|培育|改造){0,3}(?:规划|计划|方案|行动|攻坚战?)`,
   // 每百名职工: the base that a figure is told by.
   '每(?:[百千万]|100|1000|1万|10000)(?=[名人家户亩元])',
-  // 两位数增长: how large a number is, which has none; 12位数学老师 are twelve.
-  `(?:${digit}|\\d{1,2}|[双个])位数(?![学字据控码智十百千万])`,
+  growthInPlaces,
+  breakthrough,
   // 35岁以下: who is meant.
   `(?:\\d{1,3}|${digit}{1,4})周?岁(?=及?以[上下内])`,
   '[百千万]人计划|两个(?:维护|确立|毫不动摇)|四个(?:意识|自信|全面)|五位一体',

@@ -1,15 +1,8 @@
 import { decimalPlaces } from '#lib/schema/decimal.ts';
-import {
-  chineseDigit,
-  type Numeral,
-  numeral,
-  readNeighbours,
-  readNumeral,
-  readWhole,
-  scaleWord,
-} from '#lib/schema/numerals.ts';
+import { chineseDigit, type Numeral, numeral, readNeighbours, readNumeral, scaleWord } from '#lib/schema/numerals.ts';
 import { isLess, isSame, over, type Ratio, times } from '#lib/schema/ratio.ts';
-import { type Direction, directionAt } from './direction.ts';
+import { type Direction, directionAt, isLevel } from './direction.ts';
+import { breakthrough, growthInPlaces } from './exempt.ts';
 import { normalizeFigure } from './normalize.ts';
 import { insideDoubling, type Qualifiers, qualifiersAround } from './qualifier-words.ts';
 import { unitWordAt } from './unit-words.ts';
@@ -32,6 +25,8 @@ export type NumberSpan = {
   ordinal: boolean;
   /** 翻番: 2 times, which may also be told as a rise by 1 time or 100 %. */
   isDoubling: boolean;
+  /** 翻一番半, 两位数增长: it is not said how much. */
+  isUnclear: boolean;
   /** The number alone, as it is printed: `1.5万`. */
   numeral: string;
   /** The words between the number and its unit: 余 of 300余家. */
@@ -39,16 +34,23 @@ export type NumberSpan = {
 };
 
 /** One number that a wording prints, with everything that stands about it. */
-export type PrintedNumber = NumberSpan & { qualifiers: Qualifiers; direction: Direction | null };
+export type PrintedNumber = NumberSpan & { qualifiers: Qualifiers; direction: Direction | null; isLevel: boolean };
 
 /** A side of a ratio that is told in words: 三比二, 十比一. */
 const smallNumeral = '(?:[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])';
-const fraction = `(?:[百千万]|${chineseDigit}+[十百千万]*|十|\\d+)分之${numeral}`;
+const fraction = `(?:[十百千万]+|${chineseDigit}+[十百千万]*|\\d+[十百千万]*)分之${numeral}`;
 const range = '(?:[—–\\-~]{1,2}|至|到)';
 
 /** The characters that a number begins with; nearly all others are passed over by them alone. */
 export const firstCharacter = '[\\d〇零一二两三四五六七八九十廿卅百千万亿翻半过首榜头唯]';
 const holdsNumber = new RegExp(firstCharacter);
+
+const doubled = `翻了?(?:${insideDoubling})?`;
+/**
+ * What sounds like a number and is none that all would write down: 翻一番半 and 翻两倍, which some read as one number and some
+ * as another; 两位数增长 and 零的突破, which do not say how much.
+ */
+const unclear = `${doubled}(?:(?:${chineseDigit}|\\d)番半|(?!一倍)${numeral}[多余]?倍)|${growthInPlaces}|${breakthrough}`;
 
 /** What begins a number, longest forms first. */
 const beginning = new RegExp(
@@ -58,8 +60,9 @@ const beginning = new RegExp(
     '(?<ratio>(?<![\\d.:])(?:1[:∶比]\\d+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?[:∶比]1|\\d{1,2}[:∶比]\\d|\\d{1,2}比\\d{2})(?![\\d.:]))',
     `(?<spoken>(?<![第其])${smallNumeral}比${smallNumeral}(?![般样直起些定]))`,
     '(?<slash>\\d{1,3}[⁄/]\\d{1,3}(?!\\d))',
-    `(?<doubling>翻了?(?:${insideDoubling})?(?:${chineseDigit}|\\d)?番)`,
-    `(?<tenths>(?:${chineseDigit}|\\d)成(?:${chineseDigit}|\\d|半)?(?![员立为果本功长型不]))`,
+    `(?<unclear>${unclear})`,
+    `(?<doubling>${doubled}(?:(?:${chineseDigit}|\\d)?番|一?倍))`,
+    `(?<tenths>(?:${chineseDigit}(?:${range}?${chineseDigit})?|\\d(?:${range}\\d)?)成(?:${chineseDigit}|\\d|半)?(?![员立为果本功长型不]))`,
     '(?<half>半数|一半|过半(?!数)|半(?=[日天年月周]|小时|个|公里|亩|里|吨))',
     '(?<first>首(?=[个家批次位名条座支例所届])|榜首|头名|首位|唯一)',
     `(?<number>(?<!翻了?)${numeral})`,
@@ -81,17 +84,24 @@ function readFraction(text: string): { low: Numeral; unit: string; isFraction: b
   if (!number) return null;
   if (below === '百') return { low: number, unit: '%', isFraction: false };
   if (below === '千') return { low: number, unit: '‰', isFraction: false };
-  const parts = /^\d+$/.test(below) ? BigInt(below) : readWhole(below);
-  if (!parts) return null;
-  return { low: percent(times(number.worth, [100n, parts])), unit: '%', isFraction: true };
+  const parts = readNumeral(below);
+  if (!parts || parts.worth[0] === 0n) return null;
+  return { low: percent(over(times(number.worth, [100n, 1n]), parts.worth)), unit: '%', isFraction: true };
 }
 
-type Beginning = Pick<PrintedNumber, 'low' | 'high' | 'isFraction' | 'unit' | 'ordinal' | 'isDoubling'>;
+type Beginning = Pick<PrintedNumber, 'low' | 'high' | 'isFraction' | 'unit' | 'ordinal' | 'isDoubling' | 'isUnclear'>;
 
 const begin = (
   low: Numeral,
-  { high = null, unit = null, isFraction = false, ordinal = false, isDoubling = false }: Partial<Beginning> = {},
-): Beginning => ({ low, high, isFraction, unit, ordinal, isDoubling });
+  {
+    high = null,
+    unit = null,
+    isFraction = false,
+    ordinal = false,
+    isDoubling = false,
+    isUnclear = false,
+  }: Partial<Beginning> = {},
+): Beginning => ({ low, high, isFraction, unit, ordinal, isDoubling, isUnclear });
 const exactly = (worth: bigint): Numeral => ({ worth: [worth, 1n], decimals: 0, hasScale: true });
 const digitsOf = (text: string) => readNumeral(text)?.worth ?? ([1n, 1n] as const);
 
@@ -115,6 +125,7 @@ function readBeginning(text: string, groups: Record<string, string | undefined>)
       return begin({ worth: larger, decimals: decimalPlaces(text), hasScale: false }, { unit: '倍' });
     return begin({ worth: over(larger, smaller), decimals: 0, hasScale: true }, { unit: '倍', isFraction: true });
   }
+  if (groups['unclear']) return begin(exactly(0n), { isUnclear: true });
   if (groups['whole']) return begin(exactly(100n), { unit: '%' });
   if (groups['doubling']) {
     const [times2] = digitsOf(text.slice(-2, -1));
@@ -123,7 +134,9 @@ function readBeginning(text: string, groups: Record<string, string | undefined>)
   if (groups['tenths']) {
     const [tens = '', ones = ''] = text.split('成');
     const rest = ones === '半' ? 5n : ones === '' ? 0n : digitsOf(ones)[0];
-    return begin(percent([digitsOf(tens)[0] * 10n + rest, 1n]), { unit: '%' });
+    const ends = readNeighbours(tens) ?? tens.split(new RegExp(range)).map(readNumeral);
+    const [low, high] = ends.map((one) => one && percent([one.worth[0] * 10n + rest, 1n]));
+    return low ? begin(low, { high: high ?? null, unit: '%' }) : null;
   }
   if (groups['half'])
     return text === '半' ? begin({ worth: [1n, 2n], decimals: 0, hasScale: true }) : begin(exactly(50n), { unit: '%' });
@@ -192,9 +205,9 @@ function lendScale(low: Numeral, high: Numeral, highText: string): Numeral {
   return { ...low, worth: times(low.worth, powerOf(scale)), hasScale: true };
 }
 
-/** Dates hold numbers that are no figures; as long as they are, so that places stay. */
+/** Dates and plans hold numbers that are no figures; as long as they are, so that places stay. */
 export const dates =
-  /\d{4}(?:[—–\-~/](?:\d{4}|\d{2}))?(?:财政|财|学)年度?|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{4}[—–\-~至到]+(?=\d{4}年)|(?<!\d)\d{1,2}月\d{1,2}日/g;
+  /“?十[一二三四五]五”?(?=规划|计划|时期|期间|末|以来|开局|收官)|\d{4}(?:[—–\-~/](?:\d{4}|\d{2}))?(?:财政|财|学)年度?|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{4}[—–\-~至到]+(?=\d{4}年)|(?<!\d)\d{1,2}月\d{1,2}日/g;
 const blank = (found: string) => '　'.repeat(found.length);
 
 /**
@@ -216,6 +229,7 @@ export const readNumbers = (words: string): PrintedNumber[] =>
     return Object.assign(span, {
       qualifiers: qualifiersAround({ before, number, between: inner, after, unit, isOrdinal }),
       direction: directionAt(before, after),
+      isLevel: isLevel(before, unit),
     });
   });
 
@@ -274,6 +288,7 @@ export function readSpans(words: string): NumberSpan[] {
         (before.endsWith('前') && /^[强名位]|^百分/.test(words.slice(tail.unitStart))) ||
         (/(?:排|名|位|居|列|入|进|[市省区县州])前$/.test(before) && /^(?:[,。;、)]|$)/.test(words.slice(end))),
       isDoubling: begun.isDoubling,
+      isUnclear: begun.isUnclear,
       numeral: match[0],
       between: tail.between,
     });

@@ -21,8 +21,7 @@ function namedTwice(list: { name: string }[], field: string, whatToDo: string): 
   });
 }
 
-const mergePractices =
-  '是同一项就并成一行，别的来源也写到的写进 also；是两项，名称里要看得出是哪一项，例如加上是谁的';
+const mergePractices = '是同一项就并成一行，别的来源也写到的写进 also；是两项，名称里要看得出是哪一项，例如加上是谁的';
 
 /**
  * Ids are unique within their list, figures take none that the page itself uses, and nobody is listed twice. Two practices

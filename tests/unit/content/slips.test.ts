@@ -117,8 +117,7 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
       '与“daily”是同一个网址；是同一篇文章就只写一个来源，“repost”的数据改写 source: daily；一份 PDF、一个版面上有几篇文章的，各在网址后面写上是哪一页、哪一篇，例如 #page=4',
     ],
   ],
-  ['linhe', '    url: 未说明', '    url: https://example.org/linhe#page=4', [],
-  ],
+  ['linhe', '    url: 未说明', '    url: https://example.org/linhe#page=4', []],
   // Numbers.
   ['beishan', 'value: 12,', 'value: １２,', [`${decimal}，实际写的是“１２”，是不是想写“12”？`]],
   ['beishan', 'value: 12,', 'value: 012,', [`${decimal}，实际写的是“012”，是不是想写“12”？`]],

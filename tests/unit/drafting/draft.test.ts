@@ -252,7 +252,7 @@ test('a qualifier that 占 parts from its number is part of the wording, and 三
 
 test('a place among the first is a rank, and 两位数 is no number of persons', () => {
   expect(linesOf('园区综合考评位居全市前三，目前三个支部建成。')).toEqual(['前三 3 rank 前', '三个 3 count']);
-  expect(doubtsOf('新发展党员同比增长两位数。')).toEqual(['两位 indefinite']);
+  expect(doubtsOf('新发展党员同比增长两位数。')).toEqual(['两位数 indefinite']);
   expect(doubtsOf('截至今年9月底，园区热闹起来了。')).toEqual(['9 name']);
 });
 
