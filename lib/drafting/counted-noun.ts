@@ -25,7 +25,8 @@ const predicate =
 const verbal =
   /(?:从|由|已|共|现有|共有|达到?了?|完成|实现|为|约|近|超过?|预计|将|了|有|等|目前的?|现在的?|(?:扩大|增加|增长|上升|提高|提升|缩[短小减]|压[缩减]|精[简减]|下降|降低|减少|发展|[升降增减])?(?:到|至)(?:平均)?)+$/u;
 /** 从85个工作日缩短至: what the thing was before. */
-const formerly = /[从由自](?:不足|原来的?|过去的?|最初的?|[目当]前的?|现[在有]的?|\d{4}年的?)?(?:\d[^，。；]{0,18})?$/u;
+const formerly =
+  /[从由自](?:不足|原来的?|过去的?|最初的?|[目当]前的?|现[在有]的?|(?:\d{4}年|[去上]年年?[末底]?)的?)?(?:\d[^，。；]{0,18})?$/u;
 
 function nounAfter(after: string): string {
   const said = after.replace(/^的?“?/, '');
@@ -68,7 +69,7 @@ export function wordsAround(text: string, { start, end }: Pick<Expression, 'star
   return {
     before,
     after,
-    noun: behind.length >= 2 ? behind : nounBefore(before === '' ? cell : before),
+    noun: behind.length >= 2 && /\p{L}/u.test(behind) ? behind : nounBefore(before === '' ? cell : before),
     clause: before + after,
     sentence: said + coming,
     said,

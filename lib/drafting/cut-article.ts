@@ -11,6 +11,19 @@ export type DraftArticle = {
 
 const endsSentence = /[。！？!?…”』」：:；;）)]$/;
 
+/** A paragraph that stops within a sentence goes on in the next line, whatever the others do; a row of a table does not. */
+const isCutOff = (line: string) => line.length > 45 && /[\p{L}\d、，]$/u.test(line) && !line.includes('\t');
+
+function joinCutOff(lines: string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last !== undefined && isCutOff(last)) joined.pop();
+    joined.push(last !== undefined && isCutOff(last) ? last + line : line);
+  }
+  return joined;
+}
+
 /**
  * Lines that a PDF or a mail program broke at its margin, put together again: most of them end within a sentence and are
  * of one length.
@@ -18,7 +31,7 @@ const endsSentence = /[。！？!?…”』」：:；;）)]$/;
 function joinBrokenLines(lines: string[]): string[] {
   const long = lines.filter(({ length }) => length >= 15);
   const within = long.filter((line) => !endsSentence.test(line) && line.length <= 60);
-  if (long.length < 6 || within.length < long.length * 0.5) return lines;
+  if (long.length < 6 || within.length < long.length * 0.5) return joinCutOff(lines);
   const margin = Math.max(...within.map(({ length }) => length));
   const joined: string[] = [];
   let open = '';
@@ -43,12 +56,19 @@ function readDate(line: string): string | null {
 const page = '(?:(?<=^|[\\s日|])[（(]?第?[A-Z]?\\d{1,3}版[）)]?)';
 /** 沙头晚报 记者 何静 通讯员 罗志强, 《沙头晚报》2024年11月5日 A03版 记者 何静: names without a colon. */
 const byline = new RegExp(
-  `^《?(?<outlet>[\\p{Script=Han}]{2,12}(?:报|网|社|台|发布|融媒))?》?\\s*(?:${date.source}日?)?\\s*${page}?\\s*(?:本报|全媒体)?记者\\s+(?<author>\\p{Script=Han}{2,4}(?=\\s|$))`,
+  `^(?:[□■◎●◆]\\s*)?《?(?<outlet>(?!本报)[\\p{Script=Han}]{2,12}(?:报|网|社|台|发布|融媒))?》?\\s*(?:${date.source}日?)?\\s*${page}?\\s*(?:本报|全媒体)?记者\\s+(?<author>\\p{Script=Han}{2,4}(?:\\s+通讯员\\s+\\p{Script=Han}{2,4})?(?=\\s|$))`,
   'u',
 );
 /** 记者 林越 《海州日报》 2026年3月18日: the name first. */
 const signed =
   /^(?:本报|全媒体)?记者\s+(?<author>\p{Script=Han}{2,4})\s+《?(?<outlet>[\p{Script=Han}]{2,12}(?:报|网|社|台|发布|融媒))》?(?=\s|$)/u;
+/** （临江日报 2025年9月18日 第03版）: where it was printed, in a line of its own. */
+const printedAt = new RegExp(
+  `^[（(]?《?(?<outlet>[\\p{Script=Han}]{2,12}(?:报|网|社|台|发布|融媒))》?\\s*${date.source}日?\\s*${page}?\\s*[）)]?$`,
+  'u',
+);
+/** 《党建纵横》2025年第7期 第22—25页: the number of a journal. */
+const ofJournal = /^[（(]?(?:原?[载刊]于?[：:]?)?《(?<outlet>[^》]{2,20})》\s*[，,]?\s*\d{4}年第\d{1,2}期/u;
 /** 原创 沙头发布 2024年11月5日 17:45 上海, as an account of WeChat heads what it prints; a name before it is the author's. */
 const account =
   /^(?:原创\s+)(?:(?<author>\p{Script=Han}{2,4})\s+)?(?<outlet>[\p{Script=Han}A-Za-z]{2,16})\s+(?=\d{4}[-年])/u;
@@ -64,6 +84,7 @@ const isAbout = (line: string) =>
     ) ||
     (date.test(line) && line.length < 40 && !/截[至止]|[：:，,]$/.test(line)) ||
     byline.test(line) ||
+    ofJournal.test(line) ||
     signed.test(line)) &&
   !/[。！？]$/.test(line);
 const isAfter = (line: string) =>
@@ -116,19 +137,20 @@ export function cutArticle(text: string): DraftArticle {
   const kept = after < 0 ? body : body.slice(0, after);
   // What a page prints below an article is no sentence.
   const paragraphs = kept.slice(0, kept.findLastIndex((line) => line.length > 45 || /[。！？”…]$/.test(line)) + 1);
-  const said =
-    dateline.exec(paragraphs[0] ?? '')?.groups ??
-    head
-      .map(joinName)
-      .map((line) => (signed.exec(line) ?? byline.exec(line) ?? account.exec(line))?.groups)
-      .find((found) => found !== undefined);
+  const inHead = head
+    .map(joinName)
+    .map((line) => [signed, byline, printedAt, ofJournal, account].find((one) => one.test(line))?.exec(line)?.groups);
+  const said = (name: 'outlet' | 'author') =>
+    [dateline.exec(paragraphs[0] ?? '')?.groups, ...inHead].map((found) => found?.[name]?.trim()).find(Boolean) ?? null;
+  const author =
+    fieldOf(head, '作者') ?? fieldOf(head, '记者') ?? said('author')?.replace(/\s+通讯员\s+/, '、') ?? null;
   const dated = head.find((line) => readDate(line) !== null) ?? '';
   const isPrintedOn = new RegExp(page).test(dated);
   return {
     title: head.find(isTitle) ?? null,
     // Pages put a paper's name into book marks themselves.
-    outlet: (fieldOf(head, '来源') ?? said?.['outlet'])?.replace(/^《(.+)》$/, '$1') ?? null,
-    author: fieldOf(head, '作者') ?? fieldOf(head, '记者') ?? said?.['author']?.trim() ?? null,
+    outlet: (fieldOf(head, '来源') ?? said('outlet'))?.replace(/^《(.+)》$/, '$1') ?? null,
+    author: author !== null && /^(?:未署名|佚名|无|不详|网络)$/.test(author) ? null : author,
     // A page of the web prints the day on which it was put up; the day of the newspaper is for a person to find.
     publishedOn: isPrintedOn ? readDate(dated) : null,
     postedOn: isPrintedOn ? null : readDate(dated),

@@ -96,9 +96,10 @@ function tieChanges(figures: readonly DraftFigure[], { paragraphs }: DraftArticl
     const first = figures[index - 1];
     if (!first || first.paragraph !== figure.paragraph || first.unit !== figure.unit) return figure;
     const text = halfWidth(paragraphs[figure.paragraph - 1] ?? '');
-    const isFrom = /[从由自](?:原[来有]的?|最初的?|过去的?|[目当]前的?|现[在有]的?|\d{4}年的?)?$/u.test(
-      text.slice(0, first.start),
-    );
+    const isFrom =
+      /[从由自](?:原[来有]的?|最初的?|过去的?|[目当]前的?|现[在有]的?|(?:\d{4}年|[去上]年年?[末底]?)的?)?$/u.test(
+        text.slice(0, first.start),
+      );
     const isTo = /^[\p{Script=Han}]{0,6}(?:到|至|为|成)(?:目前的?|现在的?|\d{4}年的?|平均|了)?$/u.test(
       text.slice(first.end, figure.start),
     );

@@ -11,9 +11,9 @@ type Telling = { year: string | null; month: string | null; isFlow: boolean };
 /** Words that tell a time, those that hold others first; what they mean, or null where the article's own time is not known. */
 const tellings: readonly [RegExp, (groups: Record<string, string | undefined>, telling: Telling) => string | null][] = [
   [
-    /(?:截至|截止)(?:到)?(?:(?<of>\d{4})年)?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?/g,
-    ({ of, month, day }, { year, isFlow }) => {
-      const told = of ?? year;
+    /(?:截至|截止)(?:到)?(?:(?<of>\d{4})年|今年|(?<last>[去上]年))?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?/g,
+    ({ of, last, month, day }, { year, isFlow }) => {
+      const told = of ?? (year && last !== undefined ? String(Number(year) - 1) : year);
       return told && `${isFlow ? '../' : ''}${told}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
     },
   ],
@@ -69,7 +69,10 @@ export function guessPeriod(
   if (isThere.test(said)) return null;
   const own = /(?<![是较比与])(?<of>\d{4})年的$/.exec(said)?.groups?.['of'];
   if (own !== undefined) return { value: own, because: `“${own}年的”` };
-  let rest = sentence.replace(aside, blank).replace(/[从由自]\d{4}年的/g, blank);
+  const [before, end] = /(?<=[从由自])[去上]年年?([末底])?的$/.exec(said) ?? [];
+  if (before !== undefined && month !== null)
+    return { value: `${Number(month.slice(0, 4)) - 1}${end ? '-12' : ''}`, because: `“${before}”` };
+  let rest = sentence.replace(aside, blank).replace(/[从由自](?:\d{4}年|[去上]年年?[末底]?)的/g, blank);
   const telling = { year: month?.slice(0, 4) ?? null, month, isFlow };
   const told: { at: number; value: string; because: string }[] = [];
   for (const [pattern, read] of tellings)

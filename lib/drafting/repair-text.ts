@@ -6,8 +6,9 @@ import { repairLostBytes, type Vocabulary } from './lost-bytes.ts';
 const convert = OpenCC.Converter({ from: 't', to: 'cn' });
 const simplify = (text: string) => Array.from(text, (char) => convert(char)).join('');
 
-/** Pinyin in brackets after a character, as converters leave it: 產(chǎn)業(yè). */
-const pinyin = /[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+[)）]/giu;
+/** Pinyin in brackets after a character, as converters leave it: 產(chǎn)業(yè); 集成电路（IC）, 小程序（app） are no syllables. */
+const pinyin =
+  /(?<=\p{Script=Han})[（(](?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,4}(?:ng?|r)?[)）]/gu;
 
 /** Quotation marks of traditional texts, by the ones that tell the site what is a name. */
 const cornerQuotes: Record<string, string> = { '「': '“', '」': '”', '『': '‘', '』': '’' };

@@ -62,7 +62,7 @@ const beginning = new RegExp(
     '(?<slash>\\d{1,3}[⁄/]\\d{1,3}(?!\\d))',
     `(?<unclear>${unclear})`,
     `(?<doubling>${doubled}(?:(?:${chineseDigit}|\\d)?番|一?倍))`,
-    `(?<tenths>(?:${chineseDigit}(?:${range}?${chineseDigit})?|\\d(?:${range}\\d)?)成(?:${chineseDigit}|\\d|半)?(?![员立为果本功长型不]))`,
+    `(?<tenths>(?:${chineseDigit}(?:${range}?${chineseDigit})?|\\d(?:${range}\\d)?)成(?:${chineseDigit}|\\d|半)?(?:(?<=[近约超占达逾].{1,3}成)(?=为)|(?![员立为果本功长型不])))`,
     '(?<half>半数|一半|过半(?!数)|半(?=[日天年月周]|小时|个|公里|亩|里|吨))',
     '(?<first>首(?=[个家批次位名条座支例所届])|榜首|头名|首位|唯一)',
     `(?<number>(?<!翻了?)${numeral})`,

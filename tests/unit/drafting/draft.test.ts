@@ -356,7 +356,7 @@ test('what is hoped for is expected, 非计划 is no plan, and a population like
 
 test('names without a colon and names set apart are authors, and a sentence with a date is no head', () => {
   const { outlet, author } = cutArticle('红帆领航\n沙头晚报 记者 何静 通讯员 罗志强\n晨光初露，站里坐满了司机。');
-  expect([outlet, author]).toEqual(['沙头晚报', '何静']);
+  expect([outlet, author]).toEqual(['沙头晚报', '何静、罗志强']);
   const signed = cutArticle('红帆领航\n记者 何静 《沙头晚报》 2024年11月5日\n晨光初露，站里坐满了司机。');
   expect([signed.outlet, signed.author]).toEqual(['沙头晚报', '何静']);
   expect(cutArticle('红帆领航\n来源：《沙头学刊》2024年第3期\n晨光初露，站里坐满了司机。').outlet).toBe('沙头学刊');
@@ -364,7 +364,7 @@ test('names without a colon and names set apart are authors, and a sentence with
   for (const [lines, told] of [
     [
       '一本账\n《娄江日报》2024年11月5日 A03版  记者 钱江 通讯员 陆港',
-      { outlet: '娄江日报', author: '钱江', publishedOn: '2024-11-05', postedOn: null },
+      { outlet: '娄江日报', author: '钱江、陆港', publishedOn: '2024-11-05', postedOn: null },
     ],
     [
       '蓝字关注我们 ▲\n一本账\n原创 周彤 云溪发布 2025年3月18日 17:45 重庆',
@@ -381,6 +381,50 @@ test('names without a colon and names set apart are authors, and a sentence with
   );
   const { postedOn, paragraphs } = cutArticle('情况汇总\n截止2025年6月30日，各片区情况如下：\n东片区有12家。');
   expect([postedOn, paragraphs]).toEqual([null, ['截止2025年6月30日，各片区情况如下：', '东片区有12家。']]);
+});
+
+test('where an article was printed is read from a line of its own, and a journal’s number is no title', () => {
+  const body = '园区里很热闹，大家都在说。';
+  expect(cutArticle(`一本账\n□ 本报记者 张三 通讯员 李 四\n（娄江日报 2025年9月18日 第03版）\n${body}`)).toMatchObject({
+    title: '一本账',
+    outlet: '娄江日报',
+    author: '张三、李四',
+    publishedOn: '2025-09-18',
+    paragraphs: [body],
+  });
+  expect(cutArticle(`《党建纵横》2025年第7期 第22—25页\n怎样记好一本账\n作者：未署名\n${body}`)).toMatchObject({
+    title: '怎样记好一本账',
+    outlet: '党建纵横',
+    author: null,
+    paragraphs: [body],
+  });
+});
+
+test('a paragraph that stops within a sentence goes on in the next line, a row of a table does not', () => {
+  const [first, second] = [`${'园区把支部建在产业链上，'.repeat(4)}推行`, '“红色管家”制度，效果很好。'];
+  expect(cutArticle(`一本账\n${first}\n${second}\n完。`).paragraphs).toEqual([first + second, '完。']);
+  const row = `${'东片区\t党组织'.repeat(7)}\t12`;
+  expect(cutArticle(`一本账\n各片区如下，大家都在说。\n${row}\n${row}\n完。`).paragraphs[1]).toBe(row);
+});
+
+test('what stands in brackets and is no syllable stays', () => {
+  const text = '集成电路（IC）、小程序（app）、重庆（chóng）';
+  expect(repairText(text, new Set())).toBe('集成电路（IC）、小程序（app）、重庆');
+});
+
+test('a level has the month up to which it was counted, and what it was before the year that is said of it', () => {
+  const lines = draftArticle(
+    Buffer.from(
+      '一本账\n娄江日报 2025年9月18日 第03版\n截至今年8月底，园区有党组织412个，党组织覆盖率由去年底的86.3%提高到94.1%，培训职工3600人次👍。',
+    ),
+    content,
+  ).figures.map(({ printed, before, guess: { period, subject } }) => [printed, period?.value, before, subject.value]);
+  expect(lines).toEqual([
+    ['412个', '2025-08', undefined, '园区有党组织'],
+    ['86.3%', '2024-12', undefined, '党组织覆盖率'],
+    ['94.1%', '2025-08', 'f2', '党组织覆盖率'],
+    ['3600人次', '../2025-08', undefined, '培训职工'],
+  ]);
 });
 
 test('an age that says who is meant is no figure, a mean age is one', () => {
