@@ -22,11 +22,28 @@ function drawFigures({ indicators }: Vocabulary, printing: Printing, random: Ran
   return [...shared, ...Array.from({ length: own }, (_, index) => drawOwn(index + 1, printing, random))];
 }
 
-function drawPractice(number: number, { practiceTypes }: Vocabulary, figures: FigureLine[], random: Random) {
+const forms = ['工程', '机制', '行动', '工作法'];
+const namesOfPractices = practiceNames.flatMap((name) => forms.map((form) => `“${name}”${form}`));
+
+/** A name that no practice of the park has yet: the one drawn, or the next that is free. */
+function drawName(taken: Set<string>, random: Random): string {
+  const drawn = namesOfPractices.indexOf(`“${random.pick(practiceNames)}”${random.pick(forms)}`);
+  const name = [...namesOfPractices.slice(drawn), ...namesOfPractices].find((one) => !taken.has(one)) ?? '';
+  taken.add(name);
+  return name;
+}
+
+function drawPractice(
+  name: string,
+  number: number,
+  { practiceTypes }: Vocabulary,
+  figures: FigureLine[],
+  random: Random,
+) {
   return {
     id: `practice-${number}`,
     type: random.pick(practiceTypes).id,
-    name: `“${random.pick(practiceNames)}”${random.pick(['工程', '机制', '行动', '工作法'])}`,
+    name,
     summary: '用来说明版面和速度的虚构做法，文字的长短与真实案例相近，内容没有来源，不能引用。',
     actor: random.pick(actors),
     target: random.pick(targets),
@@ -42,6 +59,7 @@ function drawPractice(number: number, { practiceTypes }: Vocabulary, figures: Fi
 function drawFacts(number: number, year: number, vocabulary: Vocabulary, figures: FigureLine[], random: Random) {
   const name = nameOf(number);
   const used = new Set(figures.map(({ indicator }) => indicator));
+  const taken = new Set<string>();
   const silent = vocabulary.indicators.filter(({ id }) => !used.has(id)).slice(0, random.between(1, 5));
   return {
     name,
@@ -74,7 +92,7 @@ function drawFacts(number: number, year: number, vocabulary: Vocabulary, figures
     })),
     figures,
     practices: Array.from({ length: random.between(6, 14) }, (_, index) =>
-      drawPractice(index + 1, vocabulary, figures, random),
+      drawPractice(drawName(taken, random), index + 1, vocabulary, figures, random),
     ),
     organizations: Array.from({ length: random.between(2, 8) }, (_, index) => ({
       id: `qiye-${digitsOf(number)}-${index + 1}`,
