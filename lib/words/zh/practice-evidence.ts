@@ -24,17 +24,26 @@ const missingWord: Record<(typeof practiceWords)[number], string> = {
 };
 
 const aside: Record<SetAsideReason, (said: string) => string> = {
-  planned: (said) => `${said}是计划，不是已有的结果`,
-  unstated: (said) => `${said}没说是要求还是已经做到`,
-  part: (said) => `${said}说的是它自己的构成或安排`,
-  shared: (said) => `${said}由几项做法合用，分不出是哪一项的`,
-  'no-count': (said) => `${said}说的不是做了多少`,
+  planned: (said) => `${said}，是计划，不是已有的结果`,
+  unstated: (said) => `${said}，没说是要求还是已经做到`,
+  part: (said) => `${said}，说的是它自己的构成或安排`,
+  shared: (said) => `${said}，由几项做法合用，分不出是哪一项的`,
+  'no-count': (said) => `${said}，说的不是做了多少`,
 };
 
-/** The figures as printed, each value once, three at most; how many figures there are where there are more. */
+/**
+ * The figures as printed with what each counts, each once, three at most; how many figures there are where there are more:
+ * 党员示范岗382个、责任区1107个
+ */
 function sayValues(figures: readonly Observation[]): string {
-  const values = [...new Set(figures.map(formatValue))];
-  const said = values.slice(0, 3).join('、');
+  const named = figures.map((observation) => ({ what: sayMeasure({ observation }), value: formatValue(observation) }));
+  const values = named.filter(
+    (one, at) => named.findIndex(({ what, value }) => what === one.what && value === one.value) === at,
+  );
+  const said = values
+    .slice(0, 3)
+    .map(({ what, value }, at) => (what === values[at - 1]?.what ? value : `${what}${value}`))
+    .join('、');
   const ids = new Set(figures.map(({ id }) => id));
   const differ = figures.some(({ rivals = [] }) => rivals.some(({ id }) => ids.has(id)));
   return `${said}${values.length > 3 ? `等${figures.length}个数` : ''}${differ ? '（来源不一致）' : ''}`;
@@ -79,7 +88,7 @@ const sayWritten = ({ missing }: PracticeEvidence) =>
 /**
  * Why a practice has its mark, in clauses: what stands there, then what does not count.
  *
- * @example sayEvidence(judgeEvidence(dispatched, loudi)) // '印了做到的数：60名'
+ * @example sayEvidence(judgeEvidence(dispatched, loudi)) // '印了做到的数：下派的干部60名'
  */
 export function sayEvidence(evidence: PracticeEvidence): string {
   const { mark, counts, changes, missing, setAside } = evidence;

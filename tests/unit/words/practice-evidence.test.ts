@@ -27,10 +27,13 @@ test('the reasons of a mark say what is printed, what is missing, and what does 
   expect(of('ningxiang#chain-slogan')).toEqual(['只有名称', '没写由谁提出或组织、怎么做']);
   expect(of('korla#secretary-salon')).toEqual([
     '有做法',
-    '写了谁来做、面向谁、怎么做；108个由几项做法合用，分不出是哪一项的',
+    '写了谁来做、面向谁、怎么做；帮助破解的技术研发、生产要素等问题108个，由几项做法合用，分不出是哪一项的',
   ]);
   expect(of('loudi#three-wheres')).toEqual(['有做法', '写了谁来做、面向谁、怎么做，没有数']);
-  expect(of('korla#member-posts')).toEqual(['有数目', '印了做到的数：573个；没写由谁提出或组织']);
+  expect(of('korla#member-posts')).toEqual([
+    '有数目',
+    '印了做到的数：党员示范岗和责任区（合计）573个；没写由谁提出或组织',
+  ]);
 });
 
 test('the reasons of every practice are one line of clauses without a blank, a doubled sign or a loose end', () => {
@@ -74,17 +77,23 @@ test('whatever a source says of a practice, its reasons name each thing once and
 });
 
 test('of many counts three are named, and how many there are', () => {
-  const figures = ['1', '2', '3', '4'].map((value) => count({ id: `f${value}`, value }));
+  const figures = ['1', '2', '3', '4'].map((value) => count({ id: `f${value}`, value, subject: '企业' }));
   const practice = practiceOf({ figures: figures.map(({ id }) => id) });
   const park = { practices: [practice], observationById: new Map(figures.map((one) => [one.id, one])) };
-  expect(sayEvidence(judgeEvidence(practice, park))).toBe('印了做到的数：1家、2家、3家等4个数');
+  expect(sayEvidence(judgeEvidence(practice, park))).toBe('印了做到的数：企业1家、2家、3家等4个数');
 });
 
 test('two values that two sources print of one thing are no two things', () => {
-  const one = count({ id: 'a', value: '100', rivals: [{ id: 'b', printed: '90家' }] });
-  const other = count({ id: 'b', value: '90', source: 'later', rivals: [{ id: 'a', printed: '100家' }] });
+  const one = count({ id: 'a', value: '100', subject: '企业', rivals: [{ id: 'b', printed: '90家' }] });
+  const other = count({
+    id: 'b',
+    value: '90',
+    subject: '企业',
+    source: 'later',
+    rivals: [{ id: 'a', printed: '100家' }],
+  });
   const practice = practiceOf({ figures: ['a', 'b'] });
   const figures = [one, other].map((figure) => [figure.id, figure] as const);
   const park = { practices: [practice], observationById: new Map(figures) };
-  expect(sayEvidence(judgeEvidence(practice, park))).toBe('印了做到的数：100家、90家（来源不一致）');
+  expect(sayEvidence(judgeEvidence(practice, park))).toBe('印了做到的数：企业100家、90家（来源不一致）');
 });
