@@ -4,9 +4,11 @@ import { figurePageAddress, readId, toldId } from '#lib/pages/addresses.ts';
 import { figuresInCell } from '#lib/pages/limits.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
-import { type Observation, statusLabel } from '#lib/schema/observation.ts';
+import type { Observation } from '#lib/schema/observation.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { disclosureMark, toldOnly } from '#lib/words/zh/disclosure.ts';
+import { formatWhoseWhen } from '#lib/words/zh/small-print.ts';
+import { sayTimes, type Times } from '#lib/words/zh/times.ts';
 import styles from './disclosure-matrix.module.css';
 
 /** Filled: the park's own figure; a ring: another place's; a small ring: spoken of without a number. */
@@ -19,19 +21,17 @@ function Mark({ kind }: { kind: 'own' | 'other' | 'told' }) {
   );
 }
 
-function Figure({ figure }: { figure: Observation }) {
+function Figure({ figure, sayTime }: { figure: Observation; sayTime: Times['say'] }) {
   return (
     <a href={figurePageAddress(figure)}>
       <Mark kind={isOfPark(figure) ? 'own' : 'other'} />
-      {formatValue(figure)}
-      {!isOfPark(figure) && <span className="aloud">（不是园区自己的）</span>}
-      {figure.status !== 'reported' && <small>（{statusLabel[figure.status]}）</small>}
+      {formatValue(figure)} <small>{formatWhoseWhen(figure, sayTime)}</small>
     </a>
   );
 }
 
 /** What the articles of a park print of an indicator, with the way to its evidence. */
-function Cell({ cell, park }: { cell: Disclosure; park: Park }) {
+function Cell({ cell, park, sayTime }: { cell: Disclosure; park: Park; sayTime: Times['say'] }) {
   const { indicator, kind } = cell;
   if (kind === 'not-mentioned')
     return (
@@ -51,7 +51,7 @@ function Cell({ cell, park }: { cell: Disclosure; park: Park }) {
   return (
     <>
       {shown.map((figure) => (
-        <Figure key={figure.id} figure={figure} />
+        <Figure key={figure.id} figure={figure} sayTime={sayTime} />
       ))}
       {shown.length < current.length && <a href={`/indicators/${indicator.id}`}>共{current.length}个数</a>}
     </>
@@ -69,10 +69,11 @@ type Props = {
 
 /** Indicators × parks: a value, spoken of without a number, or not mentioned, each with the way to its evidence. */
 export function DisclosureMatrix({ parks, indicators, total }: Props) {
+  const times = sayTimes(parks.flatMap(({ park, cells }) => cells.flatMap((cell) => currentFigures(park, cell))));
   return (
     <table className={styles['matrix']}>
       <caption>
-        {`实心是园区自己的数，圆圈是别的范围的数，小圈是${toldOnly}。点开看依据。${parks.some(({ isReadInPart }) => isReadInPart) ? '带*的园区，有来源只读到节选。' : ''}`}
+        {`实心是园区自己的数，圆圈是别的范围的数，小圈是${toldOnly}。点开看依据。各格的统计对象和时间不一，不能横着比。${times.note ?? ''}${parks.some(({ isReadInPart }) => isReadInPart) ? '带*的园区，有来源只读到节选。' : ''}`}
       </caption>
       <thead>
         <tr>
@@ -102,7 +103,7 @@ export function DisclosureMatrix({ parks, indicators, total }: Props) {
               return (
                 <td key={park.slug}>
                   <span className={styles['name']}>{park.name}</span>
-                  {cell && <Cell cell={cell} park={park} />}
+                  {cell && <Cell cell={cell} park={park} sayTime={times.say} />}
                 </td>
               );
             })}

@@ -4,7 +4,7 @@ import type { EnglishPark } from '#lib/schema/english.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatEnglishFigure } from '#lib/words/en/figure.ts';
 import { formatEnglishOwner } from '#lib/words/en/owner.ts';
-import { formatEnglishPeriod } from '#lib/words/en/period.ts';
+import { formatEnglishWhen } from '#lib/words/en/period.ts';
 import { englishStatus } from '#lib/words/en/status.ts';
 import { englishVerdict, joinReasons } from '#lib/words/en/verdict.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
@@ -45,7 +45,8 @@ function Verdicts({ pairs, nameOf }: Pick<Props, 'pairs' | 'nameOf'>) {
           <a href={figurePageAddress(b.figure)}>
             <Value figure={b.figure} />
           </a>
-          <Owner figure={b.figure} />. {englishVerdict[verdict]}: {joinReasons(reasons.map(({ kind }) => kind))}.
+          <Owner figure={b.figure} />, {formatEnglishWhen(b.figure)}. {englishVerdict[verdict]}:{' '}
+          {joinReasons(reasons.map(({ kind }) => kind))}.
         </li>
       ))}
     </ul>
@@ -65,8 +66,7 @@ export function EnglishFigure({ figure, words, pairs, nameOf }: Props) {
       <h3>{words.label}</h3>
       <p>{words.definition}</p>
       <p className={styles['small']}>
-        {owner && `A figure of ${owner}. `}Reference period:{' '}
-        {formatEnglishPeriod(figure.period, figure.inferredFrom !== null)}. Printed as{' '}
+        {owner && `A figure of ${owner}. `}Reference period: {formatEnglishWhen(figure)}. Printed as{' '}
         <span lang="zh-Hans">{figure.printed}</span>.
       </p>
       {pairs.length > 0 && (

@@ -5,10 +5,10 @@ import { themeLabel, themes } from '#lib/schema/theme.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
-import { formatPeriod } from '#lib/words/zh/period.ts';
 import { splitValue } from '#lib/words/zh/phrases.ts';
 import { formatParagraph, formatPlaceIn } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
+import { sayTimeBeside, type Times } from '#lib/words/zh/times.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import styles from './figure-table.module.css';
 import { Phrases } from './phrases.tsx';
@@ -21,7 +21,7 @@ const saysMore = (figure: Observation) => figure.printed !== formatFigure(figure
 const placeIn = (park: Park, figure: Observation) =>
   figure.source === park.sources[0]?.id ? formatParagraph(figure.paragraph) : formatPlaceIn(park, figure);
 
-type RowProps = { park: Park; figure: Observation; href: string | null };
+type RowProps = { park: Park; figure: Observation; href: string | null; sayTime: Times['say'] };
 
 /** What is counted, and whose it is where not the park's own; a card leaves out what its name ends with. */
 function Whose({ subject, population, territory, kind, denominator }: Observation) {
@@ -31,9 +31,9 @@ function Whose({ subject, population, territory, kind, denominator }: Observatio
   return <td className={isRepeated ? styles['repeated'] : undefined}>{[population, ...words].join('，')}</td>;
 }
 
-function Row({ park, figure, href }: RowProps) {
-  const { period, rivals, status, note } = figure;
-  const isUsual = period?.text === park.period?.text;
+function Row({ park, figure, href, sayTime }: RowProps) {
+  const { rivals, status, note } = figure;
+  const time = sayTime(figure);
   return (
     <tr id={figure.id}>
       <td className={styles['value']}>
@@ -44,7 +44,7 @@ function Row({ park, figure, href }: RowProps) {
         <a href={figurePageAddress(figure)}>{figure.subject}</a>
       </th>
       <Whose {...figure} />
-      <td className={isUsual ? styles['usual'] : undefined}>{formatPeriod(period)}</td>
+      <td className={time === sayTime(park) ? styles['usual'] : undefined}>{time}</td>
       <td>
         <ToSource href={href}>{placeIn(park, figure)}</ToSource>
         {saysMore(figure) && `“${figure.printed}”`}
@@ -77,6 +77,7 @@ export function FigureTable({ park, hrefOf }: Props) {
   const groups = themes
     .map((theme) => ({ theme, figures: park.observations.filter((figure) => figure.theme === theme) }))
     .filter(({ figures }) => figures.length > 0);
+  const sayTime = sayTimeBeside(park);
   return (
     <table className={styles['table']}>
       <caption className="aloud">{park.name}的全部数据</caption>
@@ -89,7 +90,7 @@ export function FigureTable({ park, hrefOf }: Props) {
             </th>
           </tr>
           {figures.map((figure) => (
-            <Row key={figure.id} park={park} figure={figure} href={hrefOf(figure)} />
+            <Row key={figure.id} park={park} figure={figure} href={hrefOf(figure)} sayTime={sayTime} />
           ))}
         </tbody>
       ))}

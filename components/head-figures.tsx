@@ -1,6 +1,5 @@
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import type { Period } from '#lib/schema/period.ts';
 import { marksOf } from '#lib/words/zh/mark.ts';
 import { Figure } from './figure.tsx';
 import styles from './head-figures.module.css';
@@ -11,7 +10,10 @@ const marksShown = 2;
 /** A subject without the remark at its end. */
 const toLabel = ({ subject }: Observation) => subject.replace(/（[^（）]*）$/, '');
 
-function Label({ figure, usual }: { figure: Observation; usual: Period | null }) {
+/** The time that the page names once for all figures. */
+type Usual = Pick<Observation, 'period' | 'inferredFrom'>;
+
+function Label({ figure, usual }: { figure: Observation; usual: Usual }) {
   const marks = marksOf(figure, usual).slice(0, marksShown);
   return (
     <dt>
@@ -27,9 +29,9 @@ function Label({ figure, usual }: { figure: Observation; usual: Period | null })
  * The figures that head a case, each with what it counts and what must not be overlooked. Red is the park's own first one;
  * a figure of another territory is ink and hollow.
  *
- * @param usual the period that the page names once for all figures
+ * @param usual the time that the page names once for all figures
  */
-export function HeadFigures({ figures, usual }: { figures: Observation[]; usual: Period | null }) {
+export function HeadFigures({ figures, usual }: { figures: Observation[]; usual: Usual }) {
   return (
     <dl className={styles['figures']}>
       {figures.map((figure, index) => {

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Band, Survey } from '#lib/catalog/survey.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
+import { formatWhoseWhen } from '#lib/words/zh/small-print.ts';
 import styles from './indicator-answer.module.css';
 import { Verdict } from './verdict.tsx';
 
@@ -19,7 +20,7 @@ function Group({ band: { group, rows, more }, isFirst }: { band: Band; isFirst: 
         <Fragment key={`${park.slug} ${figure.id}`}>
           {index > 0 && '、'}
           {park.name}
-          <span className={styles['value']}>{formatValue(figure)}</span>
+          <span className={styles['value']}>{formatValue(figure)}</span> <small>{formatWhoseWhen(figure)}</small>
         </Fragment>
       ))}
       {left > 0 && `等${rows.length + more}个`} {verdict && <Verdict verdict={verdict} />}

@@ -7,15 +7,15 @@ import { formatValue } from '#lib/words/zh/amount.ts';
 import { sayAnswers } from '#lib/words/zh/answers.ts';
 import { formatOwned, formatOwner } from '#lib/words/zh/owner.ts';
 import { sayWhy } from '#lib/words/zh/shared.ts';
-import { markStatus } from '#lib/words/zh/small-print.ts';
+import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import type { Times } from '#lib/words/zh/times.ts';
 import { Claims } from './claims.tsx';
 import { DefinitionTable } from './definition-table.tsx';
 import styles from './pair-answers.module.css';
 import { Verdict } from './verdict.tsx';
 
-/** The values of one park, each with whose it is where that is not the park. */
-function Values({ park, survey: { rows } }: { park: Park; survey: Survey }) {
+/** The values of one park, each with whose it is where that is not the park, what it counts, and when. */
+function Values({ park, survey: { rows }, sayTime }: { park: Park; survey: Survey; sayTime: Times['say'] }) {
   return (
     <p className={styles['values']}>
       {rows
@@ -25,8 +25,8 @@ function Values({ park, survey: { rows } }: { park: Park; survey: Survey }) {
           return (
             <span key={figure.id}>
               {(index === 0 || owner !== park.name) && owner}{' '}
-              <a href={figurePageAddress(figure)}>{formatValue(figure)}</a>
-              {markStatus(figure)}
+              <a href={figurePageAddress(figure)}>{formatValue(figure)}</a>{' '}
+              <small>{formatSmallPrint(figure, 'named', sayTime)}</small>
             </span>
           );
         })}
@@ -50,7 +50,7 @@ function Answered({ parks, survey, times }: { parks: Park[]; survey: Survey; tim
       </h3>
       <div className={styles['both']}>
         {parks.map((park) => (
-          <Values key={park.slug} park={park} survey={survey} />
+          <Values key={park.slug} park={park} survey={survey} sayTime={times.say} />
         ))}
       </div>
       <div data-judged>

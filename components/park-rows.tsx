@@ -1,6 +1,6 @@
 import { pictureOf } from '#lib/catalog/park-picture.ts';
 import type { Park } from '#lib/schema/content.ts';
-import { titleOfPicture } from '#lib/words/zh/picture-title.ts';
+import { lineOfPicture } from '#lib/words/zh/picture-title.ts';
 import { formatSeat } from '#lib/words/zh/seat.ts';
 import { Inline } from './inline.tsx';
 import styles from './park-rows.module.css';
@@ -31,7 +31,7 @@ export function ParkRows({ parks }: { parks: readonly Park[] }) {
             </p>
             {picture && (
               <p className={styles['line']}>
-                <Phrases text={titleOfPicture(picture)} />
+                <Phrases text={lineOfPicture(picture)} />
               </p>
             )}
           </li>

@@ -1,5 +1,6 @@
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { formatSmallPrintBehind } from '#lib/words/zh/small-print.ts';
 import styles from './untold-figures.module.css';
 
 type Retired = { id: string; to?: string | undefined; why: string };
@@ -26,7 +27,7 @@ export function UntoldFigures({
           <a href={figurePageAddress(figure)}>
             {figure.subject}　{figure.printed}
           </a>{' '}
-          <a href={back}>回到正文</a>
+          {formatSmallPrintBehind(figure)} <a href={back}>回到正文</a>
         </p>
       ))}
       {retired.map(({ id, to, why }) => (

@@ -1,6 +1,7 @@
 import { figureAddress } from '#lib/pages/addresses.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatParagraph } from '#lib/words/zh/source.ts';
+import { sayDepartures } from '#lib/words/zh/times.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import cards from './table-cards.module.css';
 import { ToSource } from './to-source.tsx';
@@ -8,6 +9,8 @@ import styles from './verify-tool.module.css';
 
 type Props = {
   figures: Observation[];
+  /** The time that the page names once for all figures. */
+  usual: Pick<Observation, 'period' | 'inferredFrom'>;
   /** Pairs of a traditional character and its simplified one. */
   folds: string;
   hrefOf: (figure: Observation) => string | null;
@@ -17,7 +20,7 @@ type Props = {
  * The figures of one article with their wordings and paragraphs, to be checked by eye; with a script, against a copy that
  * the reader pastes. The box has neither name nor form, so that nothing can be sent.
  */
-export function VerifyTool({ figures, folds, hrefOf }: Props) {
+export function VerifyTool({ figures, usual, folds, hrefOf }: Props) {
   return (
     <div data-verify data-folds={folds}>
       <div data-tool hidden className={styles['tool']}>
@@ -40,7 +43,7 @@ export function VerifyTool({ figures, folds, hrefOf }: Props) {
               data-anchor={figure.anchor ?? undefined}
             >
               <th scope="row">
-                <a href={figureAddress(figure)}>{figure.subject}</a>
+                <a href={figureAddress(figure)}>{figure.subject}</a> <small>{sayDepartures(figure, usual)}</small>
               </th>
               <td className={styles['wording']}>“{figure.printed}”</td>
               <td>

@@ -1,3 +1,4 @@
+import { widthOf } from '#lib/picture/fit.ts';
 import type { Drawing } from '#lib/picture/marks.ts';
 import type { Lead, Picture, Sketch, Table } from '#lib/picture/picture.ts';
 import { LeadFigure, leadHeight } from './lead.tsx';
@@ -11,15 +12,34 @@ const height = 480;
 /** Less high than this a drawing is a smear. */
 const leastDrawing = 50;
 
+/** The finding of a drawing that shows more than the number under it, lest it be taken for a drawing of that. */
+const findingSize = 22;
+const linesOf = (finding: string) => Math.min(3, Math.ceil(((widthOf(finding) + 1) * findingSize) / inner));
+
 /** A name, what the park looks like, one number with its caveat. */
 function Figures({ title, lead, sketch }: { title: string; lead: Lead; sketch: Sketch | null }) {
   const isLong = title.length > 14;
   const sizes = { numeral: sketch ? 84 : 150, label: 25, caveat: 24 };
-  const room = height - leadHeight(lead, inner, sizes) - (isLong ? 120 : 84) - 28;
+  const finding = sketch?.line ?? '';
+  const under = finding === '' ? 0 : findingSize * 1.4 * linesOf(finding);
+  const room = height - leadHeight(lead, inner, sizes) - (isLong ? 120 : 84) - under - 28;
   return (
     <Column style={{ height, justifyContent: 'space-between' }}>
       <Heading text={title} width={inner} most={60} least={24} lines={isLong ? 3 : 1} />
-      {sketch && room > leastDrawing && <Drawn drawing={sketch.drawing} room={{ width: inner, height: room }} />}
+      {sketch && room > leastDrawing && (
+        <Column>
+          <Drawn drawing={sketch.drawing} room={{ width: inner, height: room }} />
+          {finding !== '' && (
+            <Wrapped
+              text={finding}
+              size={findingSize}
+              width={inner}
+              lines={linesOf(finding)}
+              style={{ lineHeight: 1.4 }}
+            />
+          )}
+        </Column>
+      )}
       <LeadFigure lead={lead} width={inner} sizes={sizes} />
     </Column>
   );

@@ -2,8 +2,7 @@ import { type DrawnOf, inCells } from '#lib/compare/drawn.ts';
 import { drawChange } from '#lib/picture/draw.ts';
 import { longestOf, openBar } from '#lib/picture/open-bar.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { formatPeriod } from '#lib/words/zh/period.ts';
-import { markStatus } from '#lib/words/zh/small-print.ts';
+import { formatWhen, markStatus } from '#lib/words/zh/small-print.ts';
 import { Figure } from '../figure.tsx';
 import styles from './change.module.css';
 import type { FormProps } from './form.tsx';
@@ -25,7 +24,7 @@ function Cells({ drawn, label }: { drawn: DrawnOf<'change'>; label: string }) {
             <dt>
               {wordOf[which]}
               <small>
-                {formatPeriod(drawn[which].period)}
+                {formatWhen(drawn[which])}
                 {markStatus(drawn[which])}
               </small>
             </dt>
@@ -49,7 +48,7 @@ function Bars({ drawn, label }: { drawn: DrawnOf<'change'>; label: string }) {
           <dt>
             {wordOf[which]}
             <small>
-              {formatPeriod(drawn[which].period)}
+              {formatWhen(drawn[which])}
               {markStatus(drawn[which])}
             </small>
           </dt>

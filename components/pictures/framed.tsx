@@ -11,7 +11,7 @@ import styles from './framed.module.css';
  * time; the numbers beside the drawing are.
  */
 export function Framed({ drawn, park, whole }: { drawn: Drawn; park: Park; whole: boolean }) {
-  const { title, sentence } = sayPicture(drawn);
+  const { title, sentence } = sayPicture(drawn, park);
   return (
     <figure className={styles['picture']}>
       <p className={styles['title']} aria-hidden="true">

@@ -1,11 +1,13 @@
 import type { Survey } from '#lib/catalog/survey.ts';
 import { isOfPark } from '#lib/compare/owner.ts';
 import type { Park } from '#lib/schema/content.ts';
+import { formatValue } from '#lib/words/zh/amount.ts';
 import { toldOnly } from '#lib/words/zh/disclosure.ts';
 import { noFigure, notWritten } from '#lib/words/zh/missing.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { splitName } from '#lib/words/zh/phrases.ts';
-import { sayValues } from '#lib/words/zh/values-of-park.ts';
+import { formatWhoseWhen } from '#lib/words/zh/small-print.ts';
+import type { Times } from '#lib/words/zh/times.ts';
 import { verdictLabel } from '#lib/words/zh/verdict.ts';
 import { Phrases } from '../phrases.tsx';
 import { Verdict } from '../verdict.tsx';
@@ -14,23 +16,30 @@ import styles from './indicator-matrix.module.css';
 /** The groups of two parks and more whose figures may be seen together. */
 const groupsOf = ({ bands }: Survey) => bands.filter(({ group }) => group.verdict !== null);
 
+/** Values that a cell has room for; of more it says how many there are. */
+const most = 2;
+
 /** What one park has of an indicator: a dot, a ring, a small ring or nothing, with the same in words. */
-function Cell({ survey, park }: { survey: Survey; park: Park }) {
-  const rows = survey.rows.filter((row) => row.park.slug === park.slug);
+function Cell({ survey, park, sayTime }: { survey: Survey; park: Park; sayTime: Times['say'] }) {
+  const figures = survey.rows.filter((row) => row.park.slug === park.slug).map(({ figure }) => figure);
   const says = survey.silent.find((row) => row.park.slug === park.slug)?.statement ?? null;
-  const isOwn = rows.some(({ figure }) => isOfPark(figure));
-  if (rows.length === 0 && says === null) return <span className="aloud">{notWritten}</span>;
+  const isOwn = figures.some(isOfPark);
+  if (figures.length === 0 && says === null) return <span className="aloud">{notWritten}</span>;
   return (
     <>
       <svg viewBox="-7 -7 14 14" aria-hidden="true">
         {isOwn && <circle className={styles['own']} r="6" />}
-        {!isOwn && rows.length > 0 && <circle className={styles['other']} r="5" />}
-        {rows.length === 0 && <circle className={styles['said']} r="2.5" />}
+        {!isOwn && figures.length > 0 && <circle className={styles['other']} r="5" />}
+        {figures.length === 0 && <circle className={styles['said']} r="2.5" />}
       </svg>
-      <span className={rows.length > 0 ? styles['value'] : 'aloud'}>
-        {rows.length > 0 ? sayValues(rows.map(({ figure }) => figure)) : `说到了，${noFigure}`}
-        {!isOwn && rows.length > 0 && <span className="aloud">（不是园区自己的）</span>}
-      </span>
+      {figures.length === 0 && <span className="aloud">{`说到了，${noFigure}`}</span>}
+      {figures.length > most && <span className={styles['value']}>{figures.length}个数</span>}
+      {figures.length <= most &&
+        figures.map((figure) => (
+          <span key={figure.id} className={styles['value']}>
+            {formatValue(figure)} <small>{formatWhoseWhen(figure, sayTime)}</small>{' '}
+          </span>
+        ))}
     </>
   );
 }
@@ -62,11 +71,13 @@ function groundOf(survey: Survey, park: Park): string | undefined {
  *
  * @param surveys of the same parks, at most twelve
  */
-export function IndicatorMatrix({ parks, surveys }: { parks: readonly Park[]; surveys: readonly Survey[] }) {
+type Props = { parks: readonly Park[]; surveys: readonly Survey[]; times: Times };
+
+export function IndicatorMatrix({ parks, surveys, times }: Props) {
   return (
     <table className={styles['matrix']}>
       <caption>
-        {`实心是园区自己的数，圆圈是别的范围的，小圈是${toldOnly}，空白是没写；有底色的几格可以放在一起看。`}
+        {`实心是园区自己的数，圆圈是别的范围的，小圈是${toldOnly}，空白是没写；有底色的几格可以放在一起看。${times.note ?? ''}`}
       </caption>
       <thead>
         <tr>
@@ -89,7 +100,7 @@ export function IndicatorMatrix({ parks, surveys }: { parks: readonly Park[]; su
             </th>
             {parks.map((park) => (
               <td key={park.slug} className={groundOf(survey, park)}>
-                <Cell survey={survey} park={park} />
+                <Cell survey={survey} park={park} sayTime={times.say} />
               </td>
             ))}
             <td>

@@ -1,6 +1,6 @@
 import { longestOf, openBar } from '#lib/picture/open-bar.ts';
 import { formatAlone } from '#lib/words/zh/amount.ts';
-import { formatPeriod } from '#lib/words/zh/period.ts';
+import { formatWhen } from '#lib/words/zh/small-print.ts';
 import type { FormProps } from './form.tsx';
 import { Marks } from './marks.tsx';
 import styles from './series.module.css';
@@ -12,7 +12,7 @@ export function Series({ drawn: { figures }, label }: FormProps<'series'>) {
     <ol className={styles['series']}>
       {figures.map((figure, index) => (
         <li key={figure.id}>
-          <span>{formatPeriod(figure.period)}</span>
+          <span>{formatWhen(figure)}</span>
           <b>{formatAlone(figure)}</b>
           <Marks
             stretch

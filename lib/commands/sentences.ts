@@ -60,7 +60,7 @@ for (const park of content.parks)
 for (const park of content.parks) {
   const drawn = pictureOf(park);
   if (!drawn) continue;
-  const { title, sentence } = sayPicture(drawn);
+  const { title, sentence } = sayPicture(drawn, park);
   say(`/parks/${park.slug}`, plainTitle(title), sentence);
 }
 

@@ -5,6 +5,7 @@ import type { Content, Park } from '#lib/schema/content.ts';
 import type { EnglishPark } from '#lib/schema/english.ts';
 import { englishDeck } from '#lib/words/en/deck.ts';
 import { formatEnglishFigure } from '#lib/words/en/figure.ts';
+import { formatEnglishWhen } from '#lib/words/en/period.ts';
 import { englishStatus } from '#lib/words/en/status.ts';
 import { drawFace } from './draw.ts';
 import { fitLatin } from './fit.ts';
@@ -37,7 +38,7 @@ export function cardOfEnglish(park: Park, words: EnglishPark): Card {
       body: {
         kind: 'lines',
         lines: (about && said
-          ? [`${said}${englishStatus[lead.status]} – ${about.label}`, about.definition]
+          ? [`${said}${englishStatus[lead.status]} – ${about.label}; ${formatEnglishWhen(lead)}`, about.definition]
           : [words.deck]
         ).map(straighten),
         faces: drawn ? [drawFace(drawn)] : [],

@@ -11,29 +11,25 @@ import { formatSource } from '#lib/words/zh/source.ts';
 import { firstFitting, fitClauses, fitText } from './fit.ts';
 import type { Card, Picture } from './picture.ts';
 import { sketchOf, sketchOfFigure } from './sketch.ts';
-import { descriptionEms, inBrief, inBriefest, titleEms, toLead, toRow } from './words.ts';
+import { descriptionEms, inBrief, inBriefest, inYear, titleEms, toLead, toRow } from './words.ts';
 
-/**
- * The title of a card with a figure: never without what it counts; without its time, and at last without the figure
- * itself, where there is no room.
- */
-function titleWith(name: string, figure: Observation): string {
-  return firstFitting(
-    [
-      `${name}：${figure.name}${inBrief(figure, figure.name)}`,
-      `${name}：${figure.name}${inBriefest(figure, figure.name)}`,
-      `${name}：${figure.name}`,
-    ],
-    titleEms,
-  );
+/** A figure in a title with what it counts and its time, or the year of that where there is room for no more. */
+function briefly({ name, timingById }: Pick<Park, 'name' | 'timingById'>, figure: Observation): string[] {
+  const isStock = timingById.get(figure.indicator ?? '') === 'stock';
+  const notes = [inBrief(figure, figure.name), inYear(figure, isStock, figure.name)];
+  return notes.flatMap((said) => (said === null ? [] : [`${name}：${figure.name}${said}`]));
 }
+
+/** 31个数，26项做法 */
+const sayHoldings = ({ observations, practices }: Park): string =>
+  `${observations.length}个数${practices.length === 0 ? '' : `，${practices.length}项做法`}`;
 
 /** The card of a case: its headline figure, two more, its deck. */
 export function cardOfPark(park: Park): Card {
   const [lead, ...others] = headlineOf(park);
   if (!lead) throw new Error(`${park.slug} passed the check without a headline figure`);
   return {
-    title: titleWith(park.name, lead),
+    title: firstFitting([...briefly(park, lead), `${park.name}：${sayHoldings(park)}`], titleEms),
     description: fitText(park.summary, descriptionEms),
     get picture(): Picture {
       const drawn = pictureOf(park);
@@ -84,7 +80,14 @@ export function cardOfFigures(park: Park): Card {
 export function cardOfFigure(park: Park, figure: Observation): Card {
   const source = printedIn(park, [figure]);
   return {
-    title: titleWith(park.name, figure),
+    title: firstFitting(
+      [
+        ...briefly(park, figure),
+        `${park.name}：${figure.name}${inBriefest(figure, figure.name)}`,
+        `${park.name}：${figure.name}`,
+      ],
+      titleEms,
+    ),
     description: fitClauses(
       [
         `${figure.subject}：${inBrief(figure, figure.subject)}`,

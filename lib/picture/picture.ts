@@ -18,8 +18,11 @@ export type Row = {
 /** The figure that a picture is about, and what must not be left behind when it is passed on; null where nothing need be said. */
 export type Lead = Row & { caveat: string | null };
 
-/** A drawing with its finding, whose `｜` mark where a line may break, and what it shows in words. */
-export type Sketch = { title: string; drawing: Drawing; legend: LegendLine[] };
+/**
+ * A drawing with its finding, whose `｜` mark where a line may break, and what it shows in words; `line` is the finding where
+ * these are left out. Both are empty where it shows no more than the number beside it.
+ */
+export type Sketch = { title: string; line: string; drawing: Drawing; legend: LegendLine[] };
 
 /** A row of a table: its time in a line of its own, and its place on the axis of its group, in parts of 100. */
 export type TableRow = Row & { when: string; place: { from: number; length: number; isDot: boolean } | null };

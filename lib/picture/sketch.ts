@@ -3,8 +3,9 @@ import { drawnOf, isCounted } from '#lib/compare/drawn-of.ts';
 import { dotsOf, thingsPerDot } from '#lib/compare/units-of-picture.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { sayPicture } from '#lib/words/zh/picture.ts';
+import { plainTitle, sayPicture } from '#lib/words/zh/picture.ts';
 import { legendOf } from '#lib/words/zh/picture-legend.ts';
+import { lineOfPicture } from '#lib/words/zh/picture-title.ts';
 import { axisOf } from './axis.ts';
 import { drawFace } from './draw.ts';
 import { bar, circle, heightOfRows, type Mark, step, unitRows } from './marks.ts';
@@ -13,6 +14,7 @@ import type { Sketch } from './picture.ts';
 /** A park's picture for a card: its face, with what it shows in words. */
 export const sketchOf = (drawn: Drawn): Sketch => ({
   title: sayPicture(drawn).title,
+  line: plainTitle(lineOfPicture(drawn)),
   drawing: drawFace(drawn),
   legend: legendOf(drawn as DrawnOf<Drawn['form']>),
 });
@@ -33,7 +35,7 @@ function drawShare(value: string, isOwn: boolean): Sketch {
         { look: 'outline', d: `M0 12h${Math.max(0, at - radius)}M${Math.min(width, at + radius)} 12H${width}` },
         { look: 'open', d: circle(at, 12, radius) },
       ];
-  return { title: '', drawing: { width, height: 24, marks }, legend: [{ name: '0', value: '100%' }] };
+  return { title: '', line: '', drawing: { width, height: 24, marks }, legend: [{ name: '0', value: '100%' }] };
 }
 
 /** A count as so many dots. */
@@ -45,6 +47,7 @@ function drawCount(count: number, isOwn: boolean): Sketch | null {
   const d = unitRows(dots, columns, -1, -1);
   return {
     title: '',
+    line: '',
     drawing: {
       width: columns * step - 2,
       height: heightOfRows(dots, columns),

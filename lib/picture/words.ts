@@ -3,8 +3,7 @@ import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
 import { formatBeside, partsBeside } from '#lib/words/zh/amount.ts';
 import { caveatsOf } from '#lib/words/zh/caveat.ts';
 import { noFigure } from '#lib/words/zh/missing.ts';
-import { formatPeriod } from '#lib/words/zh/period.ts';
-import { formatSmallPrint, formatStatus, formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatSmallPrint, formatStatus, formatWhen, formatWhenWithin } from '#lib/words/zh/small-print.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import type { Lead, Row } from './picture.ts';
 
@@ -65,10 +64,25 @@ const warnings = (figure: Observation): string[] => [
 const withNotes = (figure: Observation, notes: readonly string[]) =>
   `${formatBeside(figure)}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
 
-/** A figure in brackets' brevity, after a label: 97.7%（非公企业，2023年7月）, 500家（企业，2025年，计划） */
+/** A figure in brackets' brevity, after a label: 97.7%（非公企业，推断为2023年7月）, 500家（企业，2025年，计划） */
 export const inBrief = (figure: Observation, label = '') =>
-  withNotes(figure, [...countedBeside(figure, label), formatPeriod(figure.period), ...warnings(figure)]);
+  withNotes(figure, [...countedBeside(figure, label), formatWhenWithin(figure), ...warnings(figure)]);
 
-/** The same where there is no room for the time: 500家（企业，计划） */
+/**
+ * The same where there is room for the year alone: 97.7%（非公企业，推断为2023年）. Null where that would tell another time:
+ * of what is counted at a moment it is a moment of that year, of all else the whole year.
+ *
+ * @param isStock whether it is counted at a moment
+ */
+export function inYear(figure: Observation, isStock: boolean, label = ''): string | null {
+  const { period } = figure;
+  if (period === null) return null;
+  const year = period.end.slice(0, 4);
+  if (period.start?.slice(0, 4) !== year || !(isStock || period.text === year)) return null;
+  const when = formatWhenWithin({ ...figure, period: { ...period, text: year } });
+  return withNotes(figure, [...countedBeside(figure, label), when, ...warnings(figure)]);
+}
+
+/** The same without a time, where a description that begins with it stands under the title: 500家（企业，计划） */
 export const inBriefest = (figure: Observation, label = '') =>
   withNotes(figure, [...countedBeside(figure, label), ...warnings(figure)]);

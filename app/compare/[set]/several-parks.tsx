@@ -21,7 +21,7 @@ export function SeveralParks({ parks, shared, times, csv }: Compared) {
   return (
     <>
       <Band id="shared" title="哪家有什么数">
-        <IndicatorMatrix parks={parks} surveys={shared} />
+        <IndicatorMatrix parks={parks} surveys={shared} times={times} />
       </Band>
       {groups.length > 0 && (
         <Band id="together" title={`能放在一起看的${writeCount(groups.length)}组`} later>

@@ -34,7 +34,7 @@ export function Opening({ park }: { park: Park }) {
           <HeadPicture park={park} />
         </div>
       )}
-      <HeadFigures figures={headlineOf(park).slice(0, figuresInHead)} usual={park.period} />
+      <HeadFigures figures={headlineOf(park).slice(0, figuresInHead)} usual={park} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Observation } from '#lib/schema/observation.ts';
 import type { Period } from '#lib/schema/period.ts';
 
 const months = [
@@ -23,3 +24,7 @@ export function formatEnglishPeriod(period: Period | null, isInferred = false): 
   if (first === '..') return `total up to ${formatEnglishDate(last)}${inferred}; starting point not stated`;
   return `${formatEnglishDate(first)} to ${formatEnglishDate(last)}${inferred}`;
 }
+
+/** The time of a figure, and that it was inferred where it was. */
+export const formatEnglishWhen = ({ period, inferredFrom }: Pick<Observation, 'period' | 'inferredFrom'>): string =>
+  formatEnglishPeriod(period, inferredFrom !== null);

@@ -20,10 +20,14 @@ function sayOwners({ observations }: Basis): string {
 }
 
 /** The rule of dates, once for the page: what differs is said at the figure. */
-const sayTime = ({ period, inferredFrom }: Basis) =>
+const sayTime = ({ period, inferredFrom }: Pick<Basis, 'period' | 'inferredFrom'>) =>
   period === null
-    ? `除另注外，时间${notWritten}`
-    : `除另注外，时间按${formatPeriod(period)}算${inferredFrom === null ? '' : '（本站推断）'}`;
+    ? `时间${notWritten}`
+    : `时间按${formatPeriod(period)}算${inferredFrom === null ? '' : '（本站推断）'}`;
+
+/** Whose and when the figures of a list are that says at each what differs. */
+export const sayUsual = (park: Pick<Basis, 'period' | 'inferredFrom'>): string =>
+  `除另注外，数都是园区自己的，${sayTime(park)}。`;
 
 /**
  * What all figures of a park's page rest on: the articles, whose the figures are, and their time.
@@ -31,4 +35,5 @@ const sayTime = ({ period, inferredFrom }: Basis) =>
  * @example sayBasis(korla)
  *   // '据2023年11月2日的一篇报道（媒体不详）。31个数，都是园区自己的；除另注外，时间按2023年11月算（本站推断）。'
  */
-export const sayBasis = (park: Basis): string => `${saySources(park)}。${sayOwners(park)}；${sayTime(park)}。`;
+export const sayBasis = (park: Basis): string =>
+  `${saySources(park)}。${sayOwners(park)}；除另注外，${sayTime(park)}。`;

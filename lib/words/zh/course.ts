@@ -1,13 +1,23 @@
+import { lengthOf } from '#lib/compare/calendar.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import type { Period } from '#lib/schema/period.ts';
 import { formatFigure } from './figure.ts';
 import { notWritten } from './missing.ts';
 import { formatPeriod } from './period.ts';
 import { markStatus } from './small-print.ts';
 
-/** The year alone, where no two figures are of one year; else the whole time. */
+/** The year of a whole year, of a day in it or of a few weeks: of some months it would make a year's amount. */
+function yearOf(period: Period | null): string | null {
+  if (period === null || period.start?.slice(0, 4) !== period.end.slice(0, 4)) return null;
+  const length = lengthOf(period);
+  const isDated = period.granularity === 'day' && length !== null && length.months === 0;
+  return period.granularity === 'year' || isDated ? `${period.end.slice(0, 4)}年` : null;
+}
+
+/** The year alone, where it tells the time of all and no two figures are of one year; else the whole time. */
 function timesOf(figures: readonly Observation[]): string[] {
-  const years = figures.map(({ period }) => (period === null ? null : period.end.slice(0, 4)));
-  if (!years.includes(null) && new Set(years).size === years.length) return years.map((year) => `${year}年`);
+  const years = figures.flatMap(({ period }) => yearOf(period) ?? []);
+  if (years.length === figures.length && new Set(years).size === years.length) return years;
   return figures.map(({ period }) => (period === null ? `（时间${notWritten}）` : formatPeriod(period)));
 }
 

@@ -1,18 +1,20 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import type { OpenPoint } from '#lib/schema/open-point.ts';
-import type { Period } from '#lib/schema/period.ts';
 import { territoryLabel } from '#lib/schema/territory.ts';
 import { namesCompany } from './company-name.ts';
 import { isGap, openGap } from './open-point.ts';
 import { relationOf } from './owned-elsewhere.ts';
-import { formatPeriod } from './period.ts';
+import { formatWhen } from './small-print.ts';
 import { formatTerritory } from './territory.ts';
 import { unwrittenPlace } from './whose.ts';
 
 type Marked = Pick<
   Observation,
-  'subject' | 'territory' | 'status' | 'kind' | 'denominator' | 'open' | 'period' | 'rivals'
+  'subject' | 'territory' | 'status' | 'kind' | 'denominator' | 'open' | 'period' | 'inferredFrom' | 'rivals'
 >;
+
+/** The time that a page names once for all figures. */
+type Usual = Pick<Observation, 'period' | 'inferredFrom'>;
 
 /** A company that the label does not name already is called by its name, every other place by its kind. */
 const placeOf = ({ subject, territory: { kind, name } }: Marked) =>
@@ -46,12 +48,14 @@ const markOpen = (point: OpenPoint): string[] => {
   return isGap(point) ? [`${openGap[point]}没写`] : [];
 };
 
-/** A period that the page's rule does not tell already. */
-function markTime({ period }: Marked, usual: Period | null): string[] {
-  if (period === null) return usual === null ? [] : ['时间没写'];
-  if (period.text === usual?.text) return [];
-  if (period.start !== null) return [formatPeriod(period)];
-  return period.end === usual?.end ? ['起点没写'] : [formatPeriod(period), '起点没写'];
+/** A time that the page's rule does not tell already, and that it was inferred. */
+function markTime(figure: Marked, usual: Usual): string[] {
+  const { period, inferredFrom } = figure;
+  if (period === null) return usual.period === null ? [] : ['时间没写'];
+  const isToldInferred = inferredFrom === null || usual.inferredFrom !== null;
+  if (period.text === usual.period?.text) return isToldInferred ? [] : [formatWhen(figure)];
+  if (period.start !== null) return [formatWhen(figure)];
+  return period.end === usual.period?.end && isToldInferred ? ['起点没写'] : [formatWhen(figure), '起点没写'];
 }
 
 /**
@@ -59,10 +63,10 @@ function markTime({ period }: Marked, usual: Period | null): string[] {
  * where not the park's, that it is no result, what the source leaves unwritten, its time where it differs from the
  * page's.
  *
- * @param usual the period that the page names once for all figures
- * @example marksOf(orgCoverage, park.period) // ['分母没写']
+ * @param usual the time that the page names once for all figures
+ * @example marksOf(orgCoverage, park) // ['分母没写']
  */
-export function marksOf(figure: Marked, usual: Period | null): string[] {
+export function marksOf(figure: Marked, usual: Usual): string[] {
   const { kind, denominator, open } = figure;
   const marks = [
     ...markOwner(figure),

@@ -1,10 +1,12 @@
 import type { Drawn, DrawnOf } from '#lib/compare/drawn.ts';
+import type { Observation } from '#lib/schema/observation.ts';
 import { territoryLabel } from '#lib/schema/territory.ts';
 import { formatAlone } from './amount.ts';
 import { DERIVED_LABEL } from './derivation.ts';
+import { formatFigure } from './figure.ts';
 import { joinList } from './list.ts';
 import { noFigure } from './missing.ts';
-import { formatPeriod } from './period.ts';
+import { formatOther, formatWhen } from './small-print.ts';
 import { formatTotals } from './totals.ts';
 
 /** One thing that a drawing shows, with its number as printed. */
@@ -13,11 +15,37 @@ export type LegendLine = { name: string; value: string };
 /** At most so many times of a course. */
 const mostTimes = 4;
 
+/** The figures of one word together: 22家、40余家：2022年10月（推断）; the word alone where it is said of all. */
+function groupBy(figures: readonly Observation[], say: (figure: Observation) => string): LegendLine[] {
+  const valuesOf = new Map<string, string[]>();
+  for (const figure of figures) {
+    const said = say(figure);
+    if (said !== '') valuesOf.set(said, [...(valuesOf.get(said) ?? []), formatFigure(figure)]);
+  }
+  return [...valuesOf].map(([said, values]) => ({
+    name: values.length === figures.length ? said : `${values.join('、')}：${said}`,
+    value: '',
+  }));
+}
+
+/** The lines of a drawing that tells no times, then the time of its figures, and whose they are where not the park's. */
+const withTimes = (lines: readonly LegendLine[], figures: readonly Observation[]): LegendLine[] => [
+  ...lines,
+  ...groupBy(figures, ({ territory }) => formatOther(territory).join()),
+  ...groupBy(figures, formatWhen),
+];
+
+const ofSubject = (figure: Observation): LegendLine => ({ name: figure.subject, value: formatAlone(figure) });
+
 const legends: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => LegendLine[] } = {
-  tiers: ({ tiers }) => tiers.map(({ name, figure }) => ({ name, value: figure ? formatAlone(figure) : noFigure })),
+  tiers: ({ tiers }) =>
+    withTimes(
+      tiers.map(({ name, figure }) => ({ name, value: figure ? formatAlone(figure) : noFigure })),
+      tiers.flatMap(({ figure }) => figure ?? []),
+    ),
   change: ({ before, after }) =>
     [before, after].map((figure, index) => ({
-      name: `${index === 0 ? '之前' : '之后'}，${formatPeriod(figure.period)}`,
+      name: `${index === 0 ? '之前' : '之后'}，${formatWhen(figure)}`,
       value: formatAlone(figure),
     })),
   territories: ({ places }) =>
@@ -30,17 +58,16 @@ const legends: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => LegendLine[]
             : territoryLabel[kind],
       value: `${count}个数`,
     })),
-  apart: ({ figures }) => figures.map((figure) => ({ name: figure.subject, value: formatAlone(figure) })),
+  apart: ({ figures }) => withTimes(figures.map(ofSubject), figures),
   squares: (drawn) => [
-    { name: drawn.numerator.subject, value: formatAlone(drawn.numerator) },
-    { name: drawn.share.subject, value: formatAlone(drawn.share) },
+    ...withTimes([ofSubject(drawn.numerator), ofSubject(drawn.share)], [drawn.numerator, drawn.share]),
     {
       name: `总数（${DERIVED_LABEL}）`,
       value: drawn.derived.kind === 'total' ? formatTotals(drawn.derived.totals, drawn.numerator.unit) : '算不出',
     },
   ],
   series: ({ figures }) =>
-    figures.slice(-mostTimes).map((figure) => ({ name: formatPeriod(figure.period), value: formatAlone(figure) })),
+    figures.slice(-mostTimes).map((figure) => ({ name: formatWhen(figure), value: formatAlone(figure) })),
 };
 
 /**

@@ -10,8 +10,9 @@ import { formatFigure } from './figure.ts';
 import { joinList } from './list.ts';
 import { howMany, numeral } from './numeral.ts';
 import { quoteWords } from './quotation.ts';
-import { markStatus, markStatuses } from './small-print.ts';
+import { formatWhenWithin, markStatus, markStatuses } from './small-print.ts';
 import { formatTotals } from './totals.ts';
+import { territoryMark } from './whose.ts';
 
 function titleOfTerritories({ own, all, places }: DrawnOf<'territories'>): string {
   if (own === 0) return `${all}个数，没有一个是园区自己的`;
@@ -59,3 +60,33 @@ const titles: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => string } = {
  */
 export const titleOfPicture = <Form extends Drawn['form']>(drawn: DrawnOf<Form>): string =>
   (titles[drawn.form as Form] as (drawn: DrawnOf<Form>) => string)(drawn);
+
+const whoseOf = ({ territory }: Observation) =>
+  (territory.kind === 'park' ? territory.name : territoryMark(territory)) ?? [];
+
+/** 推断为2022年7月; of two times both: 前一个数时间原文没写，后一个数推断为2022年7月. */
+function timesOf(before: Observation, after: Observation): string[] {
+  const times = [before, after].map(formatWhenWithin);
+  return times[0] === times[1]
+    ? times.slice(1)
+    : times.map((time, index) => `${index === 0 ? '前' : '后'}一个数${time}`);
+}
+
+/** Whose and when the numbers of a title are; nothing where it has none, and of a course not its times, which it tells. */
+function notesOf(drawn: Drawn): string[] {
+  if (drawn.form === 'change') return [whoseOf(drawn.after), timesOf(drawn.before, drawn.after)].flat();
+  if (drawn.form === 'squares') return [whoseOf(drawn.share), timesOf(drawn.numerator, drawn.share)].flat();
+  return drawn.form === 'series' ? drawn.figures.slice(0, 1).flatMap(whoseOf) : [];
+}
+
+/**
+ * What a picture shows, as a line of a list, where neither its numbers nor small print stand beside it: of things apart no
+ * number, for none would say what it counts.
+ *
+ * @example lineOfPicture(ofGuiyang) // '党组织数｜由不足100家增加到147家（前一个数时间原文没写，后一个数推断为2022年7月）'
+ */
+export function lineOfPicture(drawn: Drawn): string {
+  if (drawn.form === 'apart') return `${howMany(drawn.figures.length)}个数，数的不是同一批`;
+  const notes = notesOf(drawn);
+  return `${titleOfPicture(drawn as DrawnOf<Drawn['form']>)}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
+}

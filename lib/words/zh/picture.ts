@@ -1,4 +1,4 @@
-import { type Drawn, type DrawnOf, inCells, totalsOf } from '#lib/compare/drawn.ts';
+import { type Drawn, type DrawnOf, figuresOf, inCells, totalsOf } from '#lib/compare/drawn.ts';
 import { thingsPerDot } from '#lib/compare/units-of-picture.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
@@ -12,6 +12,7 @@ import { howMany } from './numeral.ts';
 import { nameOwner, sayNotOwn } from './owned-elsewhere.ts';
 import { titleOfPicture } from './picture-title.ts';
 import { quoteWords } from './quotation.ts';
+import { sayTimeBeside } from './times.ts';
 import { unwrittenPlace } from './whose.ts';
 
 const ours = `（${DERIVED_LABEL}）`;
@@ -136,6 +137,26 @@ const sentences: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => string[] }
   series: saySeries,
 };
 
+/** The time that a page names once for all figures. */
+type Usual = Pick<Observation, 'period' | 'inferredFrom'>;
+
+/** The other forms draw each time, or no number of the park's. */
+const tellsNoTime: ReadonlySet<Drawn['form']> = new Set(['tiers', 'apart', 'squares']);
+
+/** 18家的时间是2021年, of the figures of a drawing that tells no times. */
+function sayOtherTimes(drawn: Drawn, usual: Usual): string[] {
+  if (!tellsNoTime.has(drawn.form)) return [];
+  const sayTime = sayTimeBeside(usual);
+  const others = figuresOf(drawn).filter((figure) => sayTime(figure) !== sayTime(usual));
+  if (others.length === 0) return [];
+  const times = others.map(sayTime);
+  const isOne = new Set(times).size === 1;
+  const say = (time: string, all = '') => (time.startsWith('时间') ? `的${time}` : `的时间${all}是${time}`);
+  if (isOne)
+    return [`${joinList(others.map(formatFigure), '和')}${say(times[0] ?? '', others.length > 1 ? '都' : '')}`];
+  return [others.map((figure, index) => `${formatFigure(figure)}${say(times[index] ?? '')}`).join('，')];
+}
+
 /** A title in one piece, without the marks of where a line may break. */
 export const plainTitle = (title: string) => title.replaceAll('｜', '');
 
@@ -145,10 +166,12 @@ export type SaidPicture = { title: string; sentence: string };
 /**
  * The title and the one sentence of a picture: how to read it and what follows, all computed from its figures.
  *
+ * @param usual the time that the page names once for all figures: what departs from it is told
  * @example sayPicture(approval).sentence
  * // '一格是一个工作日，实心的是后一个数，虚线的是减掉的；后一个数比前一个少51.5个工作日（本站推算）；前一个数原文没写时间。'
  */
-export function sayPicture<Form extends Drawn['form']>(drawn: DrawnOf<Form>): SaidPicture {
+export function sayPicture<Form extends Drawn['form']>(drawn: DrawnOf<Form>, usual?: Usual): SaidPicture {
   const say = sentences[drawn.form as Form] as (drawn: DrawnOf<Form>) => string[];
-  return { title: titleOfPicture(drawn), sentence: `${say(drawn).join('；')}。` };
+  const clauses = [...say(drawn), ...(usual ? sayOtherTimes(drawn, usual) : [])];
+  return { title: titleOfPicture(drawn), sentence: `${clauses.join('；')}。` };
 }

@@ -1,4 +1,5 @@
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
+import type { Territory } from '#lib/schema/territory.ts';
 import { formatPeriod } from './period.ts';
 import { formatParagraph } from './source.ts';
 import { formatTerritory } from './territory.ts';
@@ -7,6 +8,10 @@ import { formatTerritory } from './territory.ts';
 export function formatWhen({ period, inferredFrom }: Pick<Observation, 'period' | 'inferredFrom'>): string {
   return `${formatPeriod(period)}${inferredFrom === null ? '' : '（推断）'}`;
 }
+
+/** The same inside brackets, which hold no others: 推断为2023年7月. */
+export const formatWhenWithin = ({ period, inferredFrom }: Pick<Observation, 'period' | 'inferredFrom'>): string =>
+  `${inferredFrom === null ? '' : '推断为'}${formatPeriod(period)}`;
 
 /** That a figure is no result: 计划, 预计; nothing of a result. */
 export const formatStatus = ({ status }: Pick<Observation, 'status'>): string[] =>
@@ -29,16 +34,19 @@ export function markStatuses(before: Pick<Observation, 'status'>, after: Pick<Ob
 
 type SmallPrint = Pick<Observation, 'population' | 'territory' | 'period' | 'inferredFrom' | 'rivals' | 'status'>;
 
-/** Whose page a figure stands on: a company's own need not name it again. */
-export type Among = 'all' | 'its own';
+/** Whose page a figure stands on: a company's own need not name it again, nor any where its owner is named beside it. */
+export type Among = 'all' | 'its own' | 'named';
 
-function partsOf(observation: SmallPrint, among: Among): string[] {
+const needsNoOwner = ({ kind }: Territory, among: Among) =>
+  among === 'named' || (among === 'its own' && kind === 'company');
+
+function partsOf(observation: SmallPrint, among: Among, sayTime = formatWhen): string[] {
   const { population, territory, rivals = [] } = observation;
   const rival = rivals.map(({ printed }) => `来源不一致，另一篇印${printed}`);
   const parts = [
     population,
-    ...(among === 'its own' && territory.kind === 'company' ? [] : [formatTerritory(territory)]),
-    formatWhen(observation),
+    ...(needsNoOwner(territory, among) ? [] : [formatTerritory(territory)]),
+    sayTime(observation),
     ...formatStatus(observation),
     ...rival,
   ];
@@ -48,9 +56,27 @@ function partsOf(observation: SmallPrint, among: Among): string[] {
 /**
  * What stands beside every figure: what it counts, whose it is, when, each once, and that it is no result.
  * 非公企业，园区，2023年7月（推断） · 三大产业链，园区，2024年，预计
+ *
+ * @param sayTime how the page tells times; without it each that was inferred says so
  */
-export const formatSmallPrint = (observation: SmallPrint, among: Among = 'all'): string =>
-  partsOf(observation, among).join('，');
+export const formatSmallPrint = (observation: SmallPrint, among: Among = 'all', sayTime = formatWhen): string =>
+  partsOf(observation, among, sayTime).join('，');
+
+/** Whose a figure is where that is more than 园区: 宁乡高新区, 宁乡全市（含园区）, 九牧王（企业）. */
+export const formatOther = (territory: Territory): string[] =>
+  territory.kind === 'park' && territory.name === null ? [] : [formatTerritory(territory)];
+
+/**
+ * What a value says in a cell whose row and column name what it is and the park: whose it is where not the park's, when,
+ * that it is no result, that another source says otherwise: 宁乡全市（含园区），2022年12月（推断）
+ */
+export const formatWhoseWhen = (figure: Omit<SmallPrint, 'population'>, sayTime = formatWhen): string =>
+  [
+    ...formatOther(figure.territory),
+    sayTime(figure),
+    ...formatStatus(figure),
+    ...((figure.rivals ?? []).length > 0 ? ['来源不一致'] : []),
+  ].join('，');
 
 /**
  * The same behind the name of a figure, which need not be said again where it ends with what is counted.

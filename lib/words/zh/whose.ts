@@ -6,7 +6,7 @@ import { namesCompany } from './company-name.ts';
 import { notWritten } from './missing.ts';
 import { relationOf } from './owned-elsewhere.ts';
 import type { Quotable } from './quote.ts';
-import { markStatus } from './small-print.ts';
+import { formatStatus, formatWhenWithin } from './small-print.ts';
 import { formatTerritory } from './territory.ts';
 
 /** 是否限于园区 of a territory that is named 未写明是否限于园区: no place, but what the source leaves unwritten of it. */
@@ -46,9 +46,9 @@ export function titleFigure(park: { name: string }, figure: Pick<Statistic, 'sub
   return `${nameFigure(park, figure)}${mark === null ? '' : `（${mark}）`}`;
 }
 
-/** The same with its value, and that it is no result where it is none: the title of its page. */
+/** The same with its value, when, and that it is no result where it is none: the title of its page. */
 export const titleWithValue = (park: { name: string }, figure: Observation): string =>
-  `${titleFigure(park, figure)} ${formatBeside(figure)}${markStatus(figure)}`;
+  `${titleFigure(park, figure)} ${formatBeside(figure)}（${[formatWhenWithin(figure), ...formatStatus(figure)].join('，')}）`;
 
 /**
  * Whose figure it is, as a sentence says it: the park by its name for sentences, every other place by its own. Empty

@@ -149,7 +149,7 @@ test('a move in a rank that is set large, or stands beside its name, says which 
   expect(said('12')).toBe('上升12位');
   expect(said('-3')).toBe('下降3位');
   expect(said('0')).toBe('0位');
-  expect(titleWithValue({ name: '北山' }, { ...move, value: '12' })).toMatch(/ 上升12位$/);
+  expect(titleWithValue({ name: '北山' }, { ...move, value: '12' })).toMatch(/ 上升12位（/);
   expect(inBrief({ ...move, value: '-3' })).toMatch(/^下降3位（/);
   expect(toLead({ ...move, value: '12' }).figure).toMatchObject({ lead: '上升', number: '12' });
 });

@@ -14,6 +14,7 @@ import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { figuresOf } from '#lib/compare/drawn.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { plainTitle, sayPicture } from '#lib/words/zh/picture.ts';
+import { sayTimes } from '#lib/words/zh/times.ts';
 import { parkNamed } from '../catalog/samples.ts';
 import { content, realContent } from '../publish/samples.ts';
 
@@ -32,7 +33,7 @@ test('a picture is one image with one name: its title and its sentence', () => {
   for (const { park, html } of every) {
     const drawn = pictureOf(park);
     if (!drawn) throw new Error(`${park.slug} has no picture`);
-    const { title, sentence } = sayPicture(drawn);
+    const { title, sentence } = sayPicture(drawn, park);
     expect(html.match(/role="img"/g)).toHaveLength(1);
     expect(html).toContain(`aria-label="${plainTitle(title)}。${sentence}"`);
     expect(readOf(html)).not.toContain(sentence);
@@ -115,10 +116,16 @@ test('of another territory a figure is hollow and never red, whoever the page is
 
 test('a matrix says in words what its dots show', () => {
   const { parks } = realContent;
-  const html = renderToStaticMarkup(
-    createElement(IndicatorMatrix, { parks, surveys: surveyShared(realContent, parks) }),
-  );
-  for (const words of ['97.7%', '85.16%（不是园区自己的）', '说到了，没有数', '谨慎比较', '不能直接比'])
+  const surveys = surveyShared(realContent, parks);
+  const times = sayTimes(surveys.flatMap(({ rows }) => rows.map(({ figure }) => figure)));
+  const html = renderToStaticMarkup(createElement(IndicatorMatrix, { parks, surveys, times }));
+  for (const words of [
+    '97.7% 2023年6月20日至7月10日',
+    '85.16% 宁乡全市（含园区），2022年12月',
+    '说到了，没有数',
+    '谨慎比较',
+    '不能直接比',
+  ])
     expect(textOf(html)).toContain(words);
 });
 

@@ -53,43 +53,56 @@ test('whatever a case rests on is said in two sound sentences', () => {
   );
 });
 
+const untimed = { period: null, inferredFrom: null };
+const inJuly = { period: parsePeriod('2023-07'), inferredFrom: null };
+
 test('in a case of two parks the mark says which', () => {
   const marksOfPark = (name: string | null) =>
-    marksOf(countWith({ territory: { kind: 'park', name } }).observation, null);
+    marksOf(countWith({ territory: { kind: 'park', name } }).observation, untimed);
   expect(marksOfPark('宁乡经开区')[0]).toBe('宁乡经开区');
   expect(marksOfPark(null)).not.toContain(null);
 });
 
 test('a company that the label does not name is named by the mark', () => {
   const markOf = (subject: string) =>
-    marksOf(countWith({ subject, territory: { kind: 'company', name: '虚实科技有限公司' } }).observation, null)[0];
+    marksOf(countWith({ subject, territory: { kind: 'company', name: '虚实科技有限公司' } }).observation, untimed)[0];
   expect(markOf('员工')).toBe('虚实科技有限公司，不是园区');
   expect(markOf('虚实科技的员工')).toBe('一家企业，不是园区');
 });
 
 test('what must not be overlooked of a figure is marked, the weightiest first', () => {
-  const july = parsePeriod('2023-07');
-  expect(marksOf(quoteWith().observation, july)).toEqual(['分母没写']);
-  expect(marksOf(quoteWith({ territory: { kind: 'city', name: '宁乡全市（含园区）' } }).observation, july)).toEqual([
+  expect(marksOf(quoteWith().observation, inJuly)).toEqual(['分母没写']);
+  expect(marksOf(quoteWith({ territory: { kind: 'city', name: '宁乡全市（含园区）' } }).observation, inJuly)).toEqual([
     '全市，不只是园区',
     '分母没写',
   ]);
-  expect(marksOf(quoteWith({ open: ['contradicts-source', 'coverage-kind'] }).observation, july)).toEqual([
+  expect(marksOf(quoteWith({ open: ['contradicts-source', 'coverage-kind'] }).observation, inJuly)).toEqual([
     '与同一篇的数对不上',
     '分母没写',
     '是组织覆盖还是工作覆盖没写',
   ]);
-  expect(marksOf(countWith({ value: '3', status: 'planned' }).observation, july)).toEqual(['是计划，不是结果']);
-  expect(marksOf(countWith({ value: '3', period: parsePeriod('../2023-07') }).observation, july)).toEqual(['起点没写']);
-  expect(marksOf(countWith({ value: '3', period: null }).observation, july)).toEqual(['时间没写']);
-  expect(marksOf(countWith({ value: '3', period: parsePeriod('2022') }).observation, july)).toEqual(['2022年']);
-  expect(marksOf(countWith({ value: '3' }).observation, july)).toEqual([]);
+  expect(marksOf(countWith({ value: '3', status: 'planned' }).observation, inJuly)).toEqual(['是计划，不是结果']);
+  expect(marksOf(countWith({ value: '3', period: parsePeriod('../2023-07') }).observation, inJuly)).toEqual([
+    '起点没写',
+  ]);
+  expect(marksOf(countWith({ value: '3', period: null }).observation, inJuly)).toEqual(['时间没写']);
+  expect(marksOf(countWith({ value: '3', period: parsePeriod('2022') }).observation, inJuly)).toEqual(['2022年']);
+  expect(marksOf(countWith({ value: '3' }).observation, inJuly)).toEqual([]);
+});
+
+test('a time that was inferred is marked so, where the page does not say it of all', () => {
+  const inferred = { value: '3', inferredFrom: '按发布日期' };
+  expect(marksOf(countWith({ ...inferred, period: parsePeriod('2022') }).observation, inJuly)).toEqual([
+    '2022年（推断）',
+  ]);
+  expect(marksOf(countWith(inferred).observation, inJuly)).toEqual(['2023年7月（推断）']);
+  expect(marksOf(countWith(inferred).observation, { ...inJuly, inferredFrom: '按发布日期' })).toEqual([]);
 });
 
 test('marks are short, none is there twice, and each reads as a label', () => {
   fc.assert(
     fc.property(quotes, ({ observation }) => {
-      const marks = marksOf(observation, parsePeriod('2023-07'));
+      const marks = marksOf(observation, inJuly);
       expect(new Set(marks).size).toBe(marks.length);
       for (const mark of marks) expect(mark).not.toMatch(/[。；]|undefined|null|未说明/);
     }),

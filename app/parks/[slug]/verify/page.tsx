@@ -9,6 +9,7 @@ import { getContent } from '#lib/content/content.ts';
 import { verifyAddress } from '#lib/pages/addresses.ts';
 import { addressOfFigure } from '#lib/pages/text-fragment.ts';
 import type { Source } from '#lib/schema/content.ts';
+import { sayUsual } from '#lib/words/zh/basis-of-park.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import { leave } from '../../../retired.ts';
 import { simpleCharacters } from '../../../search/open-search.ts';
@@ -43,7 +44,7 @@ export default async function VerifyPage(props: Props) {
       />
       <Title
         text={`核对：${park.name}`}
-        deck="手里有原文，就可以自己核对。粘贴进来的文章只在这一页里比对，不会发出去，也不会存下来。"
+        deck={`手里有原文，就可以自己核对。粘贴进来的文章只在这一页里比对，不会发出去，也不会存下来。${sayUsual(park)}`}
       />
       {park.sources.filter(hasParagraphs).map((source) => {
         const figures = park.observations.filter((figure) => figure.source === source.id);
@@ -56,6 +57,7 @@ export default async function VerifyPage(props: Props) {
           >
             <VerifyTool
               figures={figures}
+              usual={park}
               folds={writeSimple(
                 simpleCharacters(),
                 figures.flatMap(({ printed, anchor }) => [printed, anchor ?? '']),
