@@ -6,8 +6,8 @@ import styles from './untold-figures.module.css';
 type Retired = { id: string; to?: string | undefined; why: string };
 
 /**
- * The figures that the story does not tell, and those that are retired, each a line at its address. A line is shown to
- * nobody but who comes for it.
+ * The figures that the story does not tell, with whose and when, and those that are retired, each a line at its address. A
+ * line is shown to nobody but who comes for it, and below it the way back.
  *
  * @param back the address to go back to the text
  */
@@ -27,14 +27,15 @@ export function UntoldFigures({
           <a href={figurePageAddress(figure)}>
             {figure.subject}　{figure.printed}
           </a>{' '}
-          {formatSmallPrintBehind(figure)} <a href={back}>回到正文</a>
+          {formatSmallPrintBehind(figure)}
         </p>
       ))}
       {retired.map(({ id, to, why }) => (
         <p key={id} id={id}>
-          “{id}”这一项已经停用：{why} {to && <a href={to}>现在的地址</a>} <a href={back}>回到正文</a>
+          “{id}”这一项已经停用：{why} {to && <a href={to}>现在的地址</a>}
         </p>
       ))}
+      <a href={back}>回到正文</a>
     </div>
   );
 }

@@ -70,10 +70,13 @@ test('a figure that the story does not tell is a line that leads to its page and
 }) => {
   await page.goto('/parks/quanzhou');
   const line = page.locator('#company-brands');
+  const back = page.getByRole('link', { name: '回到正文' });
   await expect(line).toBeHidden();
+  await expect(back).toBeHidden();
   await page.goto('/parks/quanzhou#company-brands');
   await expect(line).toContainText('10个');
-  await line.getByRole('link', { name: '回到正文' }).click();
+  await expect(line).toContainText('园区，2023年6月20日至7月10日（推断）');
+  await back.click();
   await expect(page.locator('#s1')).toBeInViewport();
   await page.goto('/parks/quanzhou#company-brands');
   await line.getByRole('link', { name: '10个' }).click();

@@ -19,11 +19,8 @@ test('a page of more text may take more bytes, and one without text not nothing'
   expect(mostBytes(2000, '/')).toBeGreaterThan(mostBytes(1000, '/'));
 });
 
-test('only two pages of many addresses may take more than another page of the same text', () => {
+test('only one page of many addresses may take more than another page of the same text', () => {
   const all = allKinds.flatMap(([, { list }]) => list(getContent()));
   const beyond = new Map(all.map((one) => [one, mostBytes(2000, one) - 7600]));
-  expect(Object.fromEntries([...beyond].filter(([, bytes]) => bytes !== 0))).toEqual({
-    '/parks/quanzhou': 150,
-    '/parks/ningxiang': 40,
-  });
+  expect(Object.fromEntries([...beyond].filter(([, bytes]) => bytes !== 0))).toEqual({ '/parks/quanzhou': 150 });
 });
