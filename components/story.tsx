@@ -4,7 +4,7 @@ import type { Section } from '#lib/content/markdown.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { addressOfFigure } from '#lib/pages/text-fragment.ts';
 import type { Park } from '#lib/schema/content.ts';
-import { formatLocator, nameNotes } from '#lib/words/zh/story.ts';
+import { formatLocator, nameNotes, sayMargin } from '#lib/words/zh/story.ts';
 import { ChapterHeading } from './prose.tsx';
 import styles from './story.module.css';
 
@@ -40,10 +40,11 @@ function weave(park: Park, html: string, tellings: readonly (Telling | null)[]):
 type Note = { id: string; words: string; text: string };
 
 /** The notes of the figures that a block tells first, keyed by the words of the prose. */
-function notesOf(html: string, tellings: readonly (Telling | null)[]): Note[] {
+function notesOf(park: Park, html: string, tellings: readonly (Telling | null)[]): Note[] {
+  const text = html.replace(/<[^>]+>/g, '');
   const words = [...html.matchAll(figureLink)].map((match) => match[2] ?? '');
   return tellings.flatMap((telling, index) => {
-    const note = telling?.isFirst ? telling.figure.note : null;
+    const note = telling?.isFirst ? sayMargin(telling.figure, park, text) : null;
     return telling && note !== null ? [{ id: telling.figure.id, words: words[index] ?? '', text: note }] : [];
   });
 }
@@ -85,7 +86,7 @@ export function Story({ park, sections, picture }: { park: Park; sections: Secti
     <div className={styles['story']}>
       {sections.map((section, index) => {
         const blocks = section.blocks.map((block) => ({ ...block, tellings: tellings[next++] ?? [] }));
-        const notes = blocks.flatMap((block) => notesOf(block.html, block.tellings));
+        const notes = blocks.flatMap((block) => notesOf(park, block.html, block.tellings));
         const html = blocks.map((block) => weave(park, block.html, block.tellings)).join('');
         return (
           <section key={section.id}>

@@ -5,7 +5,7 @@ import { parsePeriod } from '#lib/schema/period.ts';
 import { sayBasis } from '#lib/words/zh/basis-of-park.ts';
 import { marksOf } from '#lib/words/zh/mark.ts';
 import { sayPoints, titleOfPoints } from '#lib/words/zh/points.ts';
-import { formatLocator, nameNotes } from '#lib/words/zh/story.ts';
+import { formatLocator, nameNotes, sayMargin } from '#lib/words/zh/story.ts';
 import { parkNamed, practiceOf } from '../catalog/samples.ts';
 import { countWith, quotes, quoteWith, sourceWith } from './quotes.ts';
 import { expectSound } from './sound.ts';
@@ -156,4 +156,18 @@ test('the raised place of a figure is a paragraph of the first source, any other
   expect(formatLocator(park, { source: 'later', paragraph: 7 })).toBe('来源2第7段');
   expect(formatLocator(park, { source: 'later', paragraph: null })).toBe('来源2');
   expect(nameNotes(5)).toBe('这一节的5条说明');
+});
+
+test('the margin of a story tells a time that neither the rule of the page nor the text tells', () => {
+  const usual = { period: parsePeriod('2023-07'), inferredFrom: '按发布日期' };
+  const marginOf = (text: string | null, words: string, note: string | null = null) =>
+    sayMargin({ period: text === null ? null : parsePeriod(text), inferredFrom: null, note }, usual, words);
+  expect(marginOf('2021', '到这时已有20余家')).toBe('时间：2021年。');
+  expect(marginOf('2021', '到这时已有20余家', '怎样算龙头企业没写')).toBe('怎样算龙头企业没写。时间：2021年。');
+  expect(marginOf('2021', '2021年已有20余家')).toBeNull();
+  expect(marginOf(null, '效率提高25%以上')).toBe('时间原文没写。');
+  expect(marginOf(null, '年份没有写，效率提高25%以上')).toBeNull();
+  expect(marginOf(null, '效率提高25%以上', '是哪一年的没说')).toBe('是哪一年的没说');
+  expect(marginOf('../2023-07', '解决了108个问题')).toBeNull();
+  expect(sayMargin({ ...usual, note: null }, usual, '131家')).toBeNull();
 });
