@@ -69,6 +69,17 @@ const download = (url: string, encodingFormat: string) =>
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** The days from the earliest to the latest that any of the figures is of (ISO 8601), as far as they are known. */
+function coverageOf({ observations }: Pick<Park, 'observations'>): string | null {
+  const periods = observations.flatMap(({ period }) => period ?? []);
+  const [first] = periods.map(({ start, end }) => start ?? end).sort();
+  const last = periods
+    .map(({ end }) => end)
+    .sort()
+    .at(-1);
+  return first === undefined || last === undefined ? null : `${first}/${last}`;
+}
+
 /** A park's figures as a data set. Its headline figures are the measured variables; the downloads hold all of them. */
 export function parkDatasetJsonLd(park: Park, publisher: Publisher, absolute: Absolute): JsonLd {
   const url = absolute(`/parks/${park.slug}`);
@@ -81,7 +92,7 @@ export function parkDatasetJsonLd(park: Park, publisher: Publisher, absolute: Ab
     inLanguage: 'zh-Hans',
     creator: organization(publisher),
     isAccessibleForFree: true,
-    temporalCoverage: park.period?.text ?? null,
+    temporalCoverage: coverageOf(park),
     spatialCoverage: node({ '@type': 'Place', name: formatSeat(park) }),
     isBasedOn: sourceNodes(park),
     includedInDataCatalog: node({ '@type': 'DataCatalog', name: publisher.name, url: absolute('/data') }),

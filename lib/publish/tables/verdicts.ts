@@ -8,6 +8,8 @@ import { statusLabel } from '#lib/schema/observation.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { sayReason } from '#lib/words/zh/reason.ts';
 import { reasonLabel } from '#lib/words/zh/reason-label.ts';
+import { formatWhen } from '#lib/words/zh/small-print.ts';
+import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { verdictLabel } from '#lib/words/zh/verdict.ts';
 import { type ColumnNotes, defineColumns, legend } from './column.ts';
 import { pointsTo, type Table } from './table.ts';
@@ -44,6 +46,16 @@ const sideColumns = (
     meaning: `${word}方的数是结果、计划还是预计`,
     codes: statusLabel,
     cell: (pair) => of(pair).figure.status,
+  },
+  [`owner${side}`]: {
+    label: `${word}：统计范围`,
+    meaning: `${word}方的数属于谁`,
+    cell: (pair) => formatTerritory(of(pair).figure.territory),
+  },
+  [`when${side}`]: {
+    label: `${word}：时间`,
+    meaning: `${word}方的数说的是什么时候，推断的写明`,
+    cell: (pair) => formatWhen(of(pair).figure),
   },
   [`url${side}`]: {
     label: `${word}：地址`,

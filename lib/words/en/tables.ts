@@ -51,6 +51,8 @@ const pair = (side: string, mark: string): Record<string, string> => ({
   [`subject${mark}`]: `What the ${side} figure counts`,
   [`figure${mark}`]: `The ${side} value with unit and qualifier`,
   [`status${mark}`]: `Whether the ${side} number is a result, a plan or an expectation`,
+  [`owner${mark}`]: `Whose the ${side} number is`,
+  [`when${mark}`]: `Reference period of the ${side} number in words, with （推断） where this site inferred it`,
   [`url${mark}`]: `Permanent address of the ${side} figure`,
 });
 

@@ -83,8 +83,20 @@ test('a data set holds the headline figures with their printed decimals and perm
       url: 'https://example.org/parks/beishan#org-coverage',
     }),
   );
-  expect(dataset['temporalCoverage']).toBe('2022-03');
+  expect(dataset['temporalCoverage']).toBe('2022-03-01/2022-03-31');
   expect(dataset['distribution']).toHaveLength(2);
+});
+
+test('a data set is of all the time that its figures are of', () => {
+  for (const park of realContent.parks) {
+    const [first = '', last = ''] = String(parkDatasetJsonLd(park, publisher, absolute)['temporalCoverage']).split('/');
+    for (const { period } of park.observations) {
+      if (period === null) continue;
+      expect
+        .soft((period.start ?? period.end) >= first && period.end <= last, `${park.slug} ${period.text}`)
+        .toBe(true);
+    }
+  }
 });
 
 test('a figure without a definite number has the source’s words for a value', () => {
