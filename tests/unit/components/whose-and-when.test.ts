@@ -23,9 +23,12 @@ import { cardOfFigure, cardOfPark } from '#lib/picture/park.ts';
 import { cardOfTheme } from '#lib/picture/theme.ts';
 import { inBrief } from '#lib/picture/words.ts';
 import { figureJsonLd } from '#lib/publish/park-json-ld.ts';
+import { verdictTable } from '#lib/publish/tables/verdicts.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { parsePeriod } from '#lib/schema/period.ts';
+import { sayDistribution } from '#lib/words/zh/distribution.ts';
+import { formatGroupTitle } from '#lib/words/zh/group.ts';
 import { sayPicture } from '#lib/words/zh/picture.ts';
 import { legendOf } from '#lib/words/zh/picture-legend.ts';
 import { lineOfPicture } from '#lib/words/zh/picture-title.ts';
@@ -55,6 +58,8 @@ const times = {
   unwritten: { period: null, inferredFrom: null },
 } as const;
 type Known = keyof typeof times;
+
+const place = (park: Park, figure: Observation) => ({ park, figure, source: park.sources[0] });
 
 const textOf = (html: string) =>
   html
@@ -138,6 +143,11 @@ function shown(known: Known): Record<string, string> {
     'a clause of a description': inBrief(figure),
     'the description of a figure': cardOfFigure(park, figure).description,
     'linked data': JSON.stringify(figureJsonLd(figure, absolute)),
+    'a large group': `${sayDistribution([figure])}${formatGroupTitle(figure)}`,
+    'a row of verdicts': verdictTable.columns
+      .filter(({ name }) => /A$/.test(name))
+      .map(({ cell }) => String(cell({ a: place(park, figure), b: place(park, figure) } as never)))
+      .join(),
     'the line of a change': lineOfPicture(change),
     'the line of a course': lineOfPicture(series) + legend(series),
     'the legend of a change': legend(change) + lineOfPicture(change),
@@ -150,9 +160,10 @@ function shown(known: Known): Record<string, string> {
 }
 
 const words: Record<Known, RegExp> = {
-  printed: /2019年1月至5月|January 2019 to May 2019/,
-  inferred: /2019年1月至5月（推断）|推断为2019年1月至5月|时间都由本站按报道推断|May 2019 \(inferred/,
-  unwritten: /时间(原文)?没写|time not stated/,
+  printed: /2019年1月至5月|时间都到2019年5月全|January 2019 to May 2019/,
+  inferred:
+    /2019年1月至5月（推断）|时间都到2019年5月（都由本站推断）|推断为2019年1月至5月|时间都由本站按报道推断|May 2019 \(inferred/,
+  unwritten: /时间(原文)?都?没写|time not stated/,
 };
 const places = (Object.keys(times) as Known[]).flatMap((known) =>
   Object.entries(shown(known)).map(([place, text]) => ({ known, place, text })),
