@@ -18,12 +18,12 @@ type Props = {
 };
 
 /**
- * 微博's own page for passing an address on; nothing is loaded from there. The title stays readable where an address
- * allows it: the page holds it already, so that it costs nothing more once compressed.
+ * 微博's own page for passing an address on; nothing is loaded from there. Address and title stay readable where a query
+ * allows it: the page holds them already, so that they cost nothing more once compressed.
  */
 function weiboAddress(url: string, title: string): string {
-  const readable = title.replace(/[%&+#\s]/g, encodeURIComponent);
-  return `https://service.weibo.com/share/share.php?url=${encodeURIComponent(url)}&title=${readable}`;
+  const [readableUrl, readableTitle] = [url, title].map((text) => text.replace(/[%&+#\s]/g, encodeURIComponent));
+  return `https://service.weibo.com/share/share.php?url=${readableUrl}&title=${readableTitle}`;
 }
 
 /**
