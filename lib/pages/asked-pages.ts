@@ -1,4 +1,4 @@
-import type { Content } from '#lib/schema/content.ts';
+import type { Content, Park } from '#lib/schema/content.ts';
 import { type Chosen, facetIds, facetsId, hitGroups, narrowingFacets } from './facet-ids.ts';
 import { inRegister, parksInOneFile } from './limits.ts';
 import { alone, file, page } from './page-kind.ts';
@@ -14,8 +14,18 @@ const askedParameters = ['q', ...facetIds, 'page'] as const;
 
 const countFigures = ({ parks }: Content) => parks.reduce((sum, { observations }) => sum + observations.length, 0);
 
-/** Whether all names of the register stand on one page. */
-export const isRegisterWhole = ({ parks }: Pick<Content, 'parks'>) => parks.length <= inRegister.parks;
+/** How many names of a park the register has. */
+const countNames = ({ practices, organizations, observations }: Park) =>
+  1 + practices.length + organizations.length + observations.filter(({ indicator }) => indicator === null).length;
+
+/** Whether all names of the register stand on one page: those of parks are nearly all of them, and tell. */
+export function isRegisterWhole({ parks }: Pick<Content, 'parks'>): boolean {
+  let names = 0;
+  return parks.every((park) => {
+    names += countNames(park);
+    return names <= inRegister.names;
+  });
+}
 
 /** The parts of the register with a page of their own: the numbers, where there are any, and of many parks every letter. */
 const stepsApart = (content: Content) =>
