@@ -23,12 +23,12 @@ export type Checking = {
 };
 
 function checkSources(content: Content, directory: string, root: string, write: boolean): boolean {
-  const misses = checkPrinted(content, path.resolve(directory));
+  const misses = checkPrinted(content, path.resolve(directory), root);
   for (const miss of misses) console.error(formatIssue(miss));
   // A source without a copy is told once, and is no figure.
   const lost = misses.filter(({ field }) => field !== '').length;
   console.log(`原文写法：查了 ${countLookedUp(content, path.resolve(directory))} 项，${lost} 项没有在所写的段落里找到`);
-  const lead = reportFragments(content, path.resolve(directory), write ? root : undefined);
+  const lead = reportFragments(content, path.resolve(directory), root, write);
   return misses.length === 0 && lead;
 }
 

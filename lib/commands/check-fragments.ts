@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type ContentIssue, formatIssue } from '#lib/content/issue.ts';
+import { formatIssue } from '#lib/content/issue.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
 import { placeOfCopy, readArticle } from './sources/article.ts';
 import { checkFragments, type FragmentFinding } from './sources/check-fragments.ts';
+import { type Miss, placeIssues } from './sources/place-issues.ts';
 import { writeAnchors } from './sources/write-anchors.ts';
 
 function messageOf(finding: FragmentFinding): string | null {
@@ -14,15 +15,14 @@ function messageOf(finding: FragmentFinding): string | null {
 }
 
 /** What was found of one source: the issues of one that has an address, and how many of its links lead to their places. */
-type SourceReport = { issues: ContentIssue[]; summary: string };
+type SourceReport = { misses: Miss[]; summary: string };
 
 function reportSource(park: Park, findings: FragmentFinding[], isLinked: boolean): SourceReport {
-  const file = `content/parks/${park.slug}.md`;
-  const issues = findings.flatMap((finding) => {
+  const misses = findings.flatMap((finding) => {
     const message = messageOf(finding);
     const { list, index, id } = finding;
     const field = list === 'figures' ? `figures.${id}` : `${list}[${index}]（${id}）`;
-    return message === null ? [] : [{ file, line: 1, column: 1, field: `${field}.anchor`, message }];
+    return message === null ? [] : [{ path: [list, index, 'anchor'], field: `${field}.anchor`, message }];
   });
   const lists = [
     ['数据', 'figures'],
@@ -34,14 +34,14 @@ function reportSource(park: Park, findings: FragmentFinding[], isLinked: boolean
     return `${label} ${ofList.filter(({ verdict }) => verdict === 'leads').length}/${ofList.length}`;
   });
   return {
-    issues: isLinked ? issues : [],
+    misses: isLinked ? misses : [],
     summary: `定位：${park.slug} ${counts.join('，')}${isLinked ? '' : '（来源没有网址，不要求）'}`,
   };
 }
 
 /** The line that tells of an excerpt of which no copy is at hand. */
 const skip = (park: Park, source: Source, directory: string): SourceReport => ({
-  issues: [],
+  misses: [],
   summary: `跳过：${park.slug} 的来源“${source.id}”没有副本 ${placeOfCopy(park, source, directory)}${source.extent === 'excerpt' ? '（只读到节选，不要求）' : ''}`,
 });
 
@@ -50,29 +50,32 @@ const skip = (park: Park, source: Source, directory: string): SourceReport => ({
  * an anchor where it does not.
  *
  * @param directory holds private copies of the articles, as for `checkPrinted`
- * @param root the content folder, into whose case files anchors are written; undefined writes nothing
+ * @param root the content folder
+ * @param write whether anchors are written into its case files
  * @returns whether every link to a source with an address leads to its sentence
  */
-export function reportFragments({ parks }: Content, directory: string, root?: string): boolean {
-  const reports = parks.flatMap((park) =>
-    park.sources.flatMap((source) => {
+export function reportFragments({ parks }: Content, directory: string, root: string, write: boolean): boolean {
+  const sound = parks.map((park) => {
+    const reports = park.sources.map((source) => {
       const article = readArticle(park, source, directory);
-      if (!article) return [skip(park, source, directory)];
+      if (!article) return skip(park, source, directory);
       const findings = checkFragments(article, park, source);
       const wanting = findings.flatMap((finding) => (finding.verdict === 'needs-anchor' ? [finding] : []));
-      if (root === undefined || source.url === null || wanting.length === 0)
-        return [reportSource(park, findings, source.url !== null)];
+      if (!write || source.url === null || wanting.length === 0)
+        return reportSource(park, findings, source.url !== null);
       const place = path.join(root, 'parks', `${park.slug}.md`);
       writeFileSync(place, writeAnchors(readFileSync(place, 'utf8'), wanting));
       const written = findings.map((finding) =>
         finding.verdict === 'needs-anchor' ? { ...finding, verdict: 'leads' as const } : finding,
       );
-      return [reportSource(park, written, true)];
-    }),
-  );
-  for (const { summary, issues } of reports) {
-    for (const issue of issues) console.error(formatIssue(issue));
-    console.log(summary);
-  }
-  return reports.every(({ issues }) => issues.length === 0);
+      return reportSource(park, written, true);
+    });
+    // Once all anchors are written, which may move lines.
+    for (const { summary, misses } of reports) {
+      for (const issue of placeIssues(root, park.slug, misses)) console.error(formatIssue(issue));
+      console.log(summary);
+    }
+    return reports.every(({ misses }) => misses.length === 0);
+  });
+  return sound.every(Boolean);
 }

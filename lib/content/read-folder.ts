@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Body } from '#lib/schema/content.ts';
 import type { PlaceSpot } from './check-prose.ts';
 import { isDraft } from './draft.ts';
-import { decodeText, notUtf8 } from './file/decode.ts';
+import { decodeText, undecodable } from './file/decode.ts';
 import { type Folder, readFolderNames } from './folder-names.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
@@ -132,7 +132,7 @@ export function readFolder<Schema extends z.ZodType, Kept>(
       return [];
     }
     if (text === null) {
-      issues.push({ file, line: 1, column: 1, field: '', message: notUtf8 });
+      issues.push({ file, line: 1, column: 1, field: '', message: undecodable(read ?? bytes()) });
       return [];
     }
     const quick = known ?? readQuickly(text, schema, optionsOf);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type SiteFacts, siteSchema } from '#lib/schema/site.ts';
-import { decodeText, notUtf8 } from './file/decode.ts';
+import { decodeText, undecodable } from './file/decode.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
 import { fieldsOf, validate } from './validate.ts';
@@ -24,10 +24,11 @@ const lift = <Place extends { line: number }>(place: Place): Place => ({ ...plac
 export function readSite(root: string, issues: ContentIssue[]): SiteFacts {
   const place = path.join(/* turbopackIgnore: true */ root, siteFile);
   if (!existsSync(place)) return {};
-  const text = decodeText(readFileSync(place))?.replace(/^\uFEFF/, '');
+  const bytes = readFileSync(place);
+  const text = decodeText(bytes)?.replace(/^\uFEFF/, '');
   const tell = (message: string, line = 1) => issues.push({ file, line, column: 1, field: '', message });
   if (text === undefined) {
-    tell(notUtf8);
+    tell(undecodable(bytes));
     return {};
   }
   if (isBlank(text)) return {};

@@ -35,6 +35,9 @@ const standInOf: Record<string, string> = { period: '../9999', status: '未说�
 /** Fields that others are judged by: a line without them has no meaning left to check. */
 const decisive: ReadonlySet<string> = new Set(['value', 'upper', 'unit', 'kind', 'printed']);
 
+/** Fields that hold only what another of their line names: where that cannot be read, they are not judged. */
+const leaning: Record<string, readonly string[]> = { figures: ['parts', 'changes', 'per'] };
+
 const bare = (schema: z.core.$ZodType): z.core.$ZodType =>
   schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema;
 
@@ -98,11 +101,13 @@ export function salvageValue(schema: z.ZodType, data: unknown, error: z.core.$Zo
       (Array.isArray(written) ? written : []).forEach((entry, index) => {
         const saved = saveEntry(list.element, entry, error);
         for (const hidden of saved?.hidden ?? []) issues.push({ ...hidden, path: [key, index, ...hidden.path] });
-        for (const wrong of saved?.wrong ?? []) salvage.told.push([key, index, wrong].join());
+        for (const wrong of saved?.wrong ?? [])
+          for (const field of [wrong, ...(leaning[wrong] ?? [])]) salvage.told.push([key, index, field].join());
         const id = isRecord(entry) ? entry['id'] : undefined;
         const isRead = saved !== null && saved.value !== undefined;
         const name = isRecord(entry) ? entry['name'] : undefined;
-        if (typeof name === 'string' && !isRead) salvage.unread.push(name);
+        if (typeof name === 'string' && (!isRead || saved.wrong.includes('name')))
+          salvage.unread.push(name, name.replace(/\s+/g, ''));
         // A wrong id is told where it stands; what names it, as written or as it must have been meant, is not.
         if (typeof id === 'string' && (!isRead || saved.wrong.includes('id')))
           salvage.unread.push(id, id.toLowerCase().replace(/[^a-z0-9]+/g, '-'));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { alsoSchema } from './also.ts';
-import { paragraphsSchema, slugSchema, textSchema } from './text.ts';
+import { nameSchema, paragraphsSchema, slugSchema, textSchema } from './text.ts';
 
 /**
  * A company or public body that the source names, and what it did. With an `id`, one of the whole site, it has a page of
@@ -9,7 +9,7 @@ import { paragraphsSchema, slugSchema, textSchema } from './text.ts';
  */
 export const organizationSchema = z.strictObject({
   id: slugSchema.optional().meta({ label: '编号' }),
-  name: textSchema.meta({ label: '名称' }),
+  name: nameSchema.meta({ label: '名称' }),
   brand: textSchema.optional().meta({ label: '品牌' }),
   kind: z.enum(['company', 'body']).meta({ label: '性质' }),
   did: textSchema.meta({ label: '做了什么' }),

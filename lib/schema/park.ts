@@ -7,7 +7,7 @@ import { periodSchema } from './period.ts';
 import { practiceSchema } from './practice.ts';
 import { reviewSchema } from './review.ts';
 import { sourceSchema } from './source.ts';
-import { anchorSchema, paragraphSchema, slugSchema, textSchema } from './text.ts';
+import { anchorSchema, nameSchema, paragraphSchema, slugSchema, textSchema } from './text.ts';
 
 /** What a park's source says instead of a value for an indicator. The park keeps its row with this sentence. */
 export const statementSchema = z.strictObject({
@@ -29,10 +29,10 @@ export const pointsSchema = z.strictObject({
 });
 export type Points = z.output<typeof pointsSchema>;
 
-/** Names stand in sentences, titles and files as they are written here. */
-const nameSchema = textSchema
-  .regex(/^(?!.*[\p{Script=Han}] +[\p{Script=Han}])/u, '名称的汉字之间有空格，请删去')
-  .regex(/^(?!.*[\p{Script=Han}][()]|.*[()][\p{Script=Han}])/u, '名称里的括号要用全角的“（）”');
+const parkNameSchema = nameSchema.regex(
+  /^(?!.*[\p{Script=Han}][()]|.*[()][\p{Script=Han}])/u,
+  '名称里的括号要用全角的“（）”',
+);
 
 /** One province is one, however it is written: parks are listed and counted by it. */
 const provinceSchema = textSchema.regex(
@@ -47,8 +47,8 @@ const headlineLength = '首页数据应为一至四项，页首只印前三项';
 export const parkSchema = z
   .strictObject({
     draft: z.literal('true', '写 draft: true，或删去这一行').optional().meta({ label: '草稿' }),
-    name: nameSchema.meta({ label: '名称' }),
-    sentenceName: nameSchema.optional().meta({ label: '句子里的名称' }),
+    name: parkNameSchema.meta({ label: '名称' }),
+    sentenceName: parkNameSchema.optional().meta({ label: '句子里的名称' }),
     nameNote: textSchema.optional().meta({ label: '名称说明' }),
     designation: textSchema.meta({ label: '园区类别' }),
     province: provinceSchema.meta({ label: '省份' }),

@@ -10,6 +10,11 @@ export const textSchema = z
   .min(1, '不能为空')
   .regex(/^[^\n\r]*$/, '只写一行，中间不换行');
 
+/** Names stand in sentences, titles and files as they are written: 东港 产业园 would be another than 东港产业园. */
+export const blankInName = /\p{Script=Han} +\p{Script=Han}/u;
+export const blankInNameMessage = '名称的汉字之间有空格，请删去';
+export const nameSchema = textSchema.refine((name) => !blankInName.test(name), blankInNameMessage);
+
 /** The permanent id of a thing: a slug that also stands in addresses. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '应为小写字母、数字和连字符，例如 org-coverage');
 
@@ -37,4 +42,6 @@ export const paragraphSchema = z
   .transform((written) => (written === UNSTATED ? null : Number(written)));
 
 /** A few words of a source that stand there once: by them a link finds its place. */
-export const anchorSchema = textSchema.max(20, '最多20个字');
+export const anchorSchema = textSchema
+  .max(20, '最多20个字')
+  .regex(/^[^\t]*$/, '不能带制表符；表格里的数，只写它那一格的字');

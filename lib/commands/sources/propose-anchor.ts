@@ -46,6 +46,8 @@ export function proposeAnchor(lines: readonly string[], place: Found): string | 
   const pieces = starts
     .flatMap((start) => ends.map((end) => line.slice(start, end)))
     .filter((text) => text.length >= shortestText - 2 && text.length <= longestAnchor)
+    // A cell of a table is a line of its own, where it is read.
+    .filter((text) => !text.includes('\t'))
     .filter((text) => !isMark(text[0]) && !isMark(text.at(-1)))
     .toSorted(compareDoubts);
   const leading = pieces.filter((text) => leadsTo(lines, text, place));

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type EnglishPark, englishParkSchema } from '#lib/schema/english.ts';
-import { decodeText, notUtf8 } from '../file/decode.ts';
+import { decodeText, undecodable } from '../file/decode.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import type { ContentIssue } from '../issue.ts';
 import { digestOf } from '../records.ts';
@@ -41,9 +41,10 @@ export const resolveEnglish = ({ value }: EnglishEntry): EnglishPark => ({
 export function readEnglish(root: string, issues: ContentIssue[]): EnglishEntry[] {
   return namesIn(root).flatMap((name) => {
     const file = `content/${folder}/${name}`;
-    const text = decodeText(bytesOf(root, name));
+    const bytes = bytesOf(root, name);
+    const text = decodeText(bytes);
     if (text === null) {
-      issues.push({ file, line: 1, column: 1, field: '', message: notUtf8 });
+      issues.push({ file, line: 1, column: 1, field: '', message: undecodable(bytes) });
       return [];
     }
     const { parts, issues: found } = readFrontMatter(file, text, fieldsOf(englishParkSchema));

@@ -1,4 +1,5 @@
 import { suggest } from '#lib/pages/nearest.ts';
+import { blankInName, blankInNameMessage } from '#lib/schema/text.ts';
 import type { Rule } from './rule.ts';
 
 /** A company's figures are those of a company that is listed, and a subject of the whole city, province or nation says so. */
@@ -16,8 +17,11 @@ export const checkTerritories: Rule = ({ observations, organizations, city, prov
   return observations.flatMap(({ territory, subject, kind }, index) => {
     const at = (message: string) => [{ path: ['figures', index, 'territory'], message }];
     const { kind: owner, name } = territory;
+    if (name !== null && blankInName.test(name)) return at(`${blankInNameMessage}，实际写的是“${name}”`);
     if (owner === 'company' && name && !companies.has(name) && !unread.has(name, 'organizations'))
-      return at(`organizations 里没有这家企业：“${name}”${suggest(name, companies)}`);
+      return at(
+        `organizations 里没有这家企业：“${name}”${suggest(name, companies) || '，请在那里加上一行，或照那里的名称写'}`,
+      );
     const place = whole.find((one) => subject.startsWith(one));
     // 全省开发区考核: where the park stands among them, and how far it moved there, is its own.
     if (place !== undefined && owner === 'park' && kind !== 'rank' && kind !== 'places')

@@ -23,7 +23,7 @@ function problemsOf(lines: string[]): string[] {
   const directory = mkdtempSync(path.join(tmpdir(), 'articles-'));
   onTestFinished(() => rmSync(directory, { recursive: true }));
   writeFileSync(path.join(directory, 'beishan.txt'), lines.join('\n'));
-  return checkPrinted(beishan, directory).map(formatIssue);
+  return checkPrinted(beishan, directory, 'tests/fixtures/valid').map(formatIssue);
 }
 
 const withParagraph = (number: number, text: string) => article.with(number - 1, text);
@@ -50,19 +50,19 @@ test.each([
 test('a figure in another paragraph is reported with where it is', () => {
   const lines = withParagraph(3, '没有数字。').with(6, '志愿者有300余名。').with(8, '又说300余名。');
   expect(problemsOf(lines)).toEqual([
-    'content/parks/beishan.md:1:1 figures.volunteers.printed：第 3 段里没有“300余名”，它在第 7 段、第 9 段',
+    'content/parks/beishan.md:15:117 figures.volunteers.printed：第 3 段里没有“300余名”，它在第 7 段、第 9 段',
   ]);
 });
 
 test('a figure that stands nowhere is reported', () => {
   expect(problemsOf(withParagraph(3, '志愿者有300多名。'))).toEqual([
-    'content/parks/beishan.md:1:1 figures.volunteers.printed：第 3 段里没有“300余名”，别的段落里也没有',
+    'content/parks/beishan.md:15:117 figures.volunteers.printed：第 3 段里没有“300余名”，别的段落里也没有',
   ]);
 });
 
 test('the decimal point is part of a figure', () => {
   expect(problemsOf(withParagraph(2, '园区有12个党支部，覆盖率977%。'))).toEqual([
-    'content/parks/beishan.md:1:1 figures.org-coverage.printed：第 2 段里没有“97.7%”，别的段落里也没有',
+    'content/parks/beishan.md:13:143 figures.org-coverage.printed：第 2 段里没有“97.7%”，别的段落里也没有',
   ]);
 });
 
@@ -71,7 +71,7 @@ test.each([
   ['12.12个党支部', '12个'],
 ])('a figure inside a longer number is not that figure: %s', (text, wording) => {
   expect(problemsOf(withParagraph(2, `园区有${text}，覆盖率97.7%。`))).toEqual([
-    `content/parks/beishan.md:1:1 figures.party-organizations.printed：第 2 段里没有“${wording}”，别的段落里也没有`,
+    `content/parks/beishan.md:14:148 figures.party-organizations.printed：第 2 段里没有“${wording}”，别的段落里也没有`,
   ]);
   expect(problemsOf(withParagraph(2, `园区有${text}，其中12个先进，覆盖率97.7%。`))).toEqual([]);
 });
@@ -90,15 +90,15 @@ test('several sources of a park are looked up each in its own copy', () => {
   onTestFinished(() => rmSync(directory, { recursive: true }));
   writeFileSync(path.join(directory, `beishan.${source.id}.txt`), article.join('\n'));
   writeFileSync(path.join(directory, 'beishan.other.txt'), `北山有${moved?.printed}。`);
-  expect(checkPrinted(both, directory)).toEqual([]);
+  expect(checkPrinted(both, directory, 'tests/fixtures/valid')).toEqual([]);
   writeFileSync(path.join(directory, 'beishan.other.txt'), '没有数字。');
-  expect(checkPrinted(both, directory)).toHaveLength(1);
+  expect(checkPrinted(both, directory, 'tests/fixtures/valid')).toHaveLength(1);
 });
 
 test('a figure behind the last paragraph of the body is not in the source', () => {
   const problems = problemsOf([...withParagraph(3, '没有数字。'), '声明：本报有志愿者300余名。']);
   expect(problems).toEqual([
-    'content/parks/beishan.md:1:1 figures.volunteers.printed：第 3 段里没有“300余名”，别的段落里也没有',
+    'content/parks/beishan.md:15:117 figures.volunteers.printed：第 3 段里没有“300余名”，别的段落里也没有',
   ]);
 });
 
@@ -113,8 +113,12 @@ test('a source without a copy is reported once', () => {
     sources.map(({ id }, index) => [slug, index > 0 ? `${slug}.${id}.txt` : `${slug}.txt`] as const),
   );
   expect(copies.map(([, name]) => name)).toContain('beishan.txt');
-  expect(checkPrinted(all, directory).map(formatIssue)).toEqual(
-    copies.map(([slug, name]) => `content/parks/${slug}.md:1:1：没有来源文章 ${path.join(directory, name)}，无法核对`),
+  const lines = [10, 12, 13];
+  expect(checkPrinted(all, directory, 'tests/fixtures/valid').map(formatIssue)).toEqual(
+    copies.map(
+      ([slug, name], index) =>
+        `content/parks/${slug}.md:${lines[index]}:5：没有来源文章 ${path.join(directory, name)}，无法核对`,
+    ),
   );
 });
 

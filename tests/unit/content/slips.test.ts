@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -185,6 +185,36 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
     ['省份要写全称，例如 湖南省、北京市、内蒙古自治区，实际写的是“湖南”'],
   ],
   ['beishan', '{ name: 山泉机械, kind', '{ kind', ['缺少“名称”']],
+  [
+    'beishan',
+    '{ name: 山泉机械, kind',
+    '{ name: 山泉 机械, kind',
+    ['名称的汉字之间有空格，请删去，实际写的是“山泉 机械”'],
+  ],
+  [
+    'beishan',
+    twelve,
+    'printed: 12个, territory: { park: 东港 产业园 }, paragraph: 2',
+    ['名称的汉字之间有空格，请删去，实际写的是“东港 产业园”'],
+  ],
+  [
+    'beishan',
+    twelve,
+    'printed: 12个, territory: { company: 水泵厂 }, paragraph: 2',
+    ['organizations 里没有这家企业：“水泵厂”，请在那里加上一行，或照那里的名称写'],
+  ],
+  [
+    'beishan',
+    twelve,
+    'printed: 12个, anchor: "党支部\\t12", paragraph: 2',
+    ['不能带制表符；表格里的数，只写它那一格的字，实际写的是“党支部\t12”'],
+  ],
+  [
+    'beishan',
+    '    figures: [volunteers]',
+    '    figures: [volunteers，org_coverage]\n    parts: [volunteers]',
+    ['应为小写字母、数字和连字符，例如 org-coverage，实际写的是“volunteers，org_coverage”，几个编号之间用半角逗号隔开'],
+  ],
   // Lines of YAML.
   ['beishan', '    name: 上门服务', '     name: 上门服务', ['YAML 写法有误：缩进不齐，请和上下同一级的行对齐']],
   ['beishan', '  - { id: volunteers', ' - { id: volunteers', ['YAML 写法有误：缩进不齐，请和上下同一级的行对齐']],
@@ -219,6 +249,22 @@ test.each(slips)('%s: “%s” written as “%s” is told once', (park, find, p
   writeFileSync(file, valid);
   expect(problems.map((line) => line.replace(/^\S+:\d+:\d+ ?[^：]*：/, ''))).toEqual(said);
   expect(problems.every((line) => /^content\/parks\/[a-z]+\.md:\d+:\d+/.test(line))).toBe(true);
+});
+
+test('a file that was opened in a wrong encoding and saved again is told so once, whatever it holds', () => {
+  for (const name of ['parks/beishan.md', 'indicators/org-coverage.md', 'site.yaml']) {
+    const file = path.join(root, name);
+    const was = existsSync(file) ? readFileSync(file) : null;
+    const text = was?.toString('utf8') ?? `# ${'说明，未定。'.repeat(5)}`;
+    for (const encoding of ['gb18030', 'latin1']) {
+      writeFileSync(file, new TextDecoder(encoding).decode(Buffer.from(text)));
+      expect(problemsOf(root, keepRecords()).filter((line) => line.includes(name))).toEqual([
+        `content/${name}:1:1：文字成了乱码：UTF-8 的文件当作别的编码打开，又存过一遍；请从没有乱的那一份重新复制，存为 UTF-8`,
+      ]);
+    }
+    if (was === null) rmSync(file);
+    else writeFileSync(file, was);
+  }
 });
 
 test('the last correction of a figure ends with what the figure is, and changes something', () => {

@@ -167,7 +167,7 @@ test('a draft is no content until its line is gone, and tells all that a person 
   expect(park?.observations).toHaveLength(draft.figures.length);
   writeFileSync(path.join(root, 'heping.txt'), `${draft.article.paragraphs.join('\n')}\n`);
   if (!failure.content || !park) throw new Error('nothing of the draft was read');
-  expect(checkPrinted({ ...failure.content, parks: [park] }, root)).toEqual([]);
+  expect(checkPrinted({ ...failure.content, parks: [park] }, root, root)).toEqual([]);
   // The lines of the numbers themselves are right as they stand.
   expect(problems.filter(({ field }) => /^figures\..*\.(?:value|unit|printed|qualifier|kind)$/.test(field))).toEqual(
     [],
@@ -195,7 +195,7 @@ test('a draft that a person has finished is a case like any other: the check has
   if (!park) throw new Error('the case is missing');
   const { article } = draftArticle(readFileSync('tests/fixtures/articles/qingshi.txt'), content);
   writeFileSync(path.join(root, 'qingshi.txt'), `${article.paragraphs.join('\n')}\n`);
-  expect(checkPrinted({ ...all, parks: [park] }, root)).toEqual([]);
+  expect(checkPrinted({ ...all, parks: [park] }, root, root)).toEqual([]);
 });
 
 /** A draft of one sentence of an article of September 2025. */

@@ -97,6 +97,14 @@ const clause = fc
     at: lead.length,
   }));
 
+test('the anchor of a number in a row of a table is of its own cell', () => {
+  const lines = ['东湖片区\t256\t5,120\t党员5120名', '西岭片区\t256\t907'];
+  const anchors = check(lines, [figure('a', '256', 1), figure('b', '907', 2), figure('c', '5120名', 1)]).map((one) =>
+    'anchor' in one ? one.anchor : null,
+  );
+  expect(anchors).toEqual([null, null, '党员5120名']);
+});
+
 test('a browser that follows the address of a figure highlights the figure’s own sentence', () => {
   const paragraph = fc.array(clause, { minLength: 1, maxLength: 3 });
   fc.assert(
