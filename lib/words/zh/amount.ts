@@ -1,4 +1,5 @@
 import { parseGrowth } from '#lib/schema/growth.ts';
+import { splitMultiple } from '#lib/schema/multiple.ts';
 import type { Statistic, Status } from '#lib/schema/observation.ts';
 import type { Qualifier } from '#lib/schema/qualifier.ts';
 import { type FigureParts, figureParts, formatFigure } from './figure.ts';
@@ -40,7 +41,7 @@ const saysStatus: Record<Status, RegExp> = {
 const ordinary = { link: '为', keepsWord: true };
 
 /**
- * The value with the word that leads to it: 翻两番, 为97.7%, 达70%, 不足100家, 预计超过400亿元, 计划为10场, 增长13.98%, 下降3.2%,
+ * The value with the word that leads to it: 翻两番, 为2020年的2.5倍, 为97.7%, 达70%, 不足100家, 预计超过400亿元, 计划为10场, 增长13.98%, 下降3.2%,
  * 居第1位. The qualifier is always there.
  */
 export function sayAmount(observation: Statistic): Amount {
@@ -51,11 +52,13 @@ export function sayAmount(observation: Statistic): Amount {
   const amount = formatFigure(growth ? withoutSign(bare) : bare).replace(qualifier === '前' ? /^第/ : '', '');
   const said = statusWord[status] !== '' && !saysStatus[status].test(subject) ? statusWord[status] : '';
   if (growth) return { link: `${said}${growth.against}${growth.verb}${link.replace(/为$/, '')}`, amount };
+  const multiple = splitMultiple(observation);
   // A doubling is a verb itself.
   if (amount.startsWith('翻')) {
     const qualifying = observation.numeral?.holdsQualifier ? '' : link.replace(/为$/, '');
-    return { link: `${said}${qualifying}`, amount };
+    return { link: `${said}${multiple ? `比${multiple.base}` : ''}${qualifying}`, amount };
   }
+  if (multiple) return { link: `${said}为${multiple.base}的${link.replace(/为$/, '')}`, amount };
   const ranked = unit === '位' && value !== null && link === '为' ? '居' : link;
   return { link: `${said}${ranked}`, amount };
 }

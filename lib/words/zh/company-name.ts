@@ -22,7 +22,7 @@ const partsIn = (name: string, least: number, has: (part: string) => boolean): s
  */
 export function namesCompany(subject: string, name: string): boolean {
   const core = name.replace(/（[^（）]*）/g, '').replace(/(?:股份|集团|有限|责任|公司)+$/, '');
-  if (core.length > 1 && subject.includes(core)) return true;
+  if (subject.startsWith(name) || (core.length > 1 && subject.includes(core))) return true;
   const begins = partsIn(core, 2, (part) => subject.startsWith(part));
   const holds = partsIn(core, 4, (part) => subject.includes(part));
   return [...begins, ...holds].some(isOwn);

@@ -1,4 +1,5 @@
 import { parseGrowth } from '#lib/schema/growth.ts';
+import { splitMultiple } from '#lib/schema/multiple.ts';
 import type { Observation, Statistic } from '#lib/schema/observation.ts';
 import type { Territory } from '#lib/schema/territory.ts';
 import { formatBeside } from './amount.ts';
@@ -73,12 +74,14 @@ const rankNoun = /的(位次|名次|排名)$/;
 const sayField = (subject: string) =>
   /^全[省市国县州区]/.test(subject) && !/[中里内]$/.test(subject) ? `在${subject}中` : subject;
 
-/** 非公企业党组织覆盖率 of an indicator's rate; otherwise the subject, without what tells of growth or of a rank. */
+/** 非公企业党组织覆盖率 of an indicator's rate; otherwise the subject, without what tells of growth, of a multiple or of a rank. */
 function measureOf(observation: Statistic): string {
   const { indicator, kind, name, population, subject } = observation;
   if (indicator !== null && kind === 'share') return namesPopulation(name, population) ? name : `${population}${name}`;
   const growth = parseGrowth(observation);
   if (growth) return growth.what;
+  const multiple = splitMultiple(observation);
+  if (multiple) return multiple.what;
   return kind === 'rank' && observation.value !== null ? sayField(subject.replace(rankNoun, '')) : subject;
 }
 

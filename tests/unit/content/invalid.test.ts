@@ -494,6 +494,9 @@ const problems: Record<string, string[]> = {
   'nation-without-territory': [
     'content/parks/beishan.md:17:5 figures.extra.territory：对象说的是“全国”，统计范围却是园区，请写 territory，例如 { nation: 全国 }',
   ],
+  'multiple-without-its-base': [
+    'content/parks/beishan.md:17:53 figures.times.subject：数说的是几倍，对象也要写明是什么的几倍，例如“出口额为2020年的倍数”',
+  ],
   'growth-told-as-a-level': [
     'content/parks/beishan.md:17:53 figures.extra.subject：数说的是增减，对象也要写明是什么的增减，例如“出口额的增幅”',
     'content/parks/beishan.md:18:54 figures.points.subject：数说的是增减，对象也要写明是什么的增减，例如“满意率的变化”',

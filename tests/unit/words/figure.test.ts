@@ -7,6 +7,7 @@ import { formatValue, writeAmount } from '#lib/words/zh/amount.ts';
 import { figureParts, formatDecimal, formatFigure } from '#lib/words/zh/figure.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
 import { saysAsPrinted } from '#lib/words/zh/printed.ts';
+import { sayMeasure } from '#lib/words/zh/whose.ts';
 import { figureOf } from './figures.ts';
 
 test.each([
@@ -67,6 +68,18 @@ test('a doubling with its qualifier inside is its own verb', () => {
   const figure = { ...figureOf('growth'), kind: 'multiple' as const, subject: '出口额', unit: '倍' as const };
   const numeral = { number: '翻了近一番', unit: '', tail: null, holdsQualifier: true as const };
   expect(writeAmount({ ...figure, printed: '翻了近一番', value: '2', qualifier: '近', numeral })).toBe('翻了近一番');
+});
+
+test('a multiple is told of what it is one, and a doubling of what was doubled', () => {
+  const figure = { ...figureOf('growth'), kind: 'multiple' as const, unit: '倍' as const };
+  const times = { ...figure, subject: '出口额为2020年的倍数', printed: '是2020年的2.5倍', value: '2.5' };
+  expect(writeAmount(times)).toBe('为2020年的2.5倍');
+  expect(writeAmount({ ...times, qualifier: '近' })).toBe('为2020年的近2.5倍');
+  expect(writeAmount({ ...times, qualifier: '多' })).toBe('为2020年的2.5倍多');
+  expect(sayMeasure({ observation: times })).toBe('出口额');
+  const numeral = { number: '翻了一番', unit: '', tail: null };
+  expect(writeAmount({ ...times, printed: '翻了一番', value: '2', numeral })).toBe('比2020年翻了一番');
+  expect(sayMeasure({ observation: { ...times, subject: '出口额' } })).toBe('出口额');
 });
 
 test('a range has both ends, with the unit where it multiplies', () => {

@@ -393,6 +393,7 @@ describe('whose a figure is stands before it once', () => {
     ['新能源企业党员', { kind: 'company', name: '中伟新能源' } as const, '中伟新能源的新能源企业党员'],
     ['中伟新能源的党员', { kind: 'company', name: '中伟新能源' } as const, '中伟新能源的党员'],
     ['两处当中，弗迪电池的党员', company, '两处当中，弗迪电池的党员，'],
+    ['A公司一年里的订单', { kind: 'company', name: 'A公司' } as const, 'A公司一年里的订单'],
     ['该公司的党员', company, '贵阳弗迪电池有限公司的党员'],
     ['全市联系服务的企业', city, '宁乡市联系服务的企业'],
     ['全市规上工业企业', city, '宁乡市的规上工业企业'],
