@@ -7,9 +7,11 @@ import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { disclosureMark, toldOnly } from '#lib/words/zh/disclosure.ts';
+import { splitTimes } from '#lib/words/zh/phrases.ts';
 import { formatWhoseWhen } from '#lib/words/zh/small-print.ts';
 import { sayTimes, type Times } from '#lib/words/zh/times.ts';
 import styles from './disclosure-matrix.module.css';
+import { Phrases } from './phrases.tsx';
 
 /** Filled: the park's own figure; a ring: another place's; a small ring: spoken of without a number. */
 function Mark({ kind }: { kind: 'own' | 'other' | 'told' }) {
@@ -25,7 +27,10 @@ function Figure({ figure, sayTime }: { figure: Observation; sayTime: Times['say'
   return (
     <a href={figurePageAddress(figure)}>
       <Mark kind={isOfPark(figure) ? 'own' : 'other'} />
-      {formatValue(figure)} <small>{formatWhoseWhen(figure, sayTime)}</small>
+      {formatValue(figure)}{' '}
+      <small>
+        <Phrases text={formatWhoseWhen(figure, sayTime)} split={splitTimes} />
+      </small>
     </a>
   );
 }

@@ -5,7 +5,7 @@ import { formatValue } from '#lib/words/zh/amount.ts';
 import { toldOnly } from '#lib/words/zh/disclosure.ts';
 import { noFigure, notWritten } from '#lib/words/zh/missing.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
-import { splitName } from '#lib/words/zh/phrases.ts';
+import { splitName, splitTimes } from '#lib/words/zh/phrases.ts';
 import { formatWhoseWhen } from '#lib/words/zh/small-print.ts';
 import type { Times } from '#lib/words/zh/times.ts';
 import { verdictLabel } from '#lib/words/zh/verdict.ts';
@@ -37,7 +37,10 @@ function Cell({ survey, park, sayTime }: { survey: Survey; park: Park; sayTime: 
       {figures.length <= most &&
         figures.map((figure) => (
           <span key={figure.id} className={styles['value']}>
-            {formatValue(figure)} <small>{formatWhoseWhen(figure, sayTime)}</small>{' '}
+            {formatValue(figure)}{' '}
+            <small>
+              <Phrases text={formatWhoseWhen(figure, sayTime)} split={splitTimes} />
+            </small>{' '}
           </span>
         ))}
     </>

@@ -5,31 +5,23 @@ import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { themeLabel, themes } from '#lib/schema/theme.ts';
 import { sayBasis } from '#lib/words/zh/basis-of-park.ts';
+import { sayHoldings } from '#lib/words/zh/organization.ts';
 import { printedIn } from '#lib/words/zh/printed-in.ts';
 import { formatSeat } from '#lib/words/zh/seat.ts';
 import { formatSource } from '#lib/words/zh/source.ts';
 import { firstFitting, fitClauses, fitText } from './fit.ts';
 import type { Card, Picture } from './picture.ts';
 import { sketchOf, sketchOfFigure } from './sketch.ts';
-import { descriptionEms, inBrief, inBriefest, inYear, titleEms, toLead, toRow } from './words.ts';
-
-/** A figure in a title with what it counts and its time, or the year of that where there is room for no more. */
-function briefly({ name, timingById }: Pick<Park, 'name' | 'timingById'>, figure: Observation): string[] {
-  const isStock = timingById.get(figure.indicator ?? '') === 'stock';
-  const notes = [inBrief(figure, figure.name), inYear(figure, isStock, figure.name)];
-  return notes.flatMap((said) => (said === null ? [] : [`${name}：${figure.name}${said}`]));
-}
-
-/** 31个数，26项做法 */
-const sayHoldings = ({ observations, practices }: Park): string =>
-  `${observations.length}个数${practices.length === 0 ? '' : `，${practices.length}项做法`}`;
+import { descriptionEms, inBrief, inBriefest, titleEms, toLead, toRow } from './words.ts';
 
 /** The card of a case: its headline figure, two more, its deck. */
 export function cardOfPark(park: Park): Card {
   const [lead, ...others] = headlineOf(park);
   if (!lead) throw new Error(`${park.slug} passed the check without a headline figure`);
+  const holdings = sayHoldings({ figures: park.observations.length, practices: park.practices.length });
   return {
-    title: firstFitting([...briefly(park, lead), `${park.name}：${sayHoldings(park)}`], titleEms),
+    // No figure: its time has no room beside what it counts, and the description does not tell it.
+    title: firstFitting([`${park.name}党建案例：${holdings}`, `${park.name}：${holdings}`], titleEms),
     description: fitText(park.summary, descriptionEms),
     get picture(): Picture {
       const drawn = pictureOf(park);
@@ -82,7 +74,7 @@ export function cardOfFigure(park: Park, figure: Observation): Card {
   return {
     title: firstFitting(
       [
-        ...briefly(park, figure),
+        `${park.name}：${figure.name}${inBrief(figure, figure.name)}`,
         `${park.name}：${figure.name}${inBriefest(figure, figure.name)}`,
         `${park.name}：${figure.name}`,
       ],

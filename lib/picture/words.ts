@@ -68,21 +68,6 @@ const withNotes = (figure: Observation, notes: readonly string[]) =>
 export const inBrief = (figure: Observation, label = '') =>
   withNotes(figure, [...countedBeside(figure, label), formatWhenWithin(figure), ...warnings(figure)]);
 
-/**
- * The same where there is room for the year alone: 97.7%（非公企业，推断为2023年）. Null where that would tell another time:
- * of what is counted at a moment it is a moment of that year, of all else the whole year.
- *
- * @param isStock whether it is counted at a moment
- */
-export function inYear(figure: Observation, isStock: boolean, label = ''): string | null {
-  const { period } = figure;
-  if (period === null) return null;
-  const year = period.end.slice(0, 4);
-  if (period.start?.slice(0, 4) !== year || !(isStock || period.text === year)) return null;
-  const when = formatWhenWithin({ ...figure, period: { ...period, text: year } });
-  return withNotes(figure, [...countedBeside(figure, label), when, ...warnings(figure)]);
-}
-
 /** The same without a time, where a description that begins with it stands under the title: 500家（企业，计划） */
 export const inBriefest = (figure: Observation, label = '') =>
   withNotes(figure, [...countedBeside(figure, label), ...warnings(figure)]);

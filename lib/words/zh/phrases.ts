@@ -27,3 +27,10 @@ export const splitName = (name: string): string[] =>
  */
 export const splitValue = (value: string): string[] =>
   value.split(/(?<=\p{Script=Han}{2})(?=\d)|(?<=\d个)(?=工作日|百分点)|(?<=%)(?=\p{Script=Han})/u);
+
+/**
+ * Whose and when in phrases, for a narrow cell: a date stays whole.
+ *
+ * @example splitTimes('宁乡市，截至2022年12月累计') // ['宁乡市，', '截至2022年12月', '累计']
+ */
+export const splitTimes = (text: string): string[] => text.split(/(?<=，)|(?<=[年月日])(?=至|累计)|(?=（)/u);
