@@ -47,14 +47,18 @@ function pickValues(name: string, given: readonly string[], values: PageKind['va
 /** Words to search for are looked up as they are typed, marks at their end too; see the page of the search. */
 const tidyLast = (name: string, value: string): string => (name === 'q' ? value : tidyValue(value));
 
+/** 97.7% as it is typed behind ?q=, where nothing encodes it: the sign itself. */
+const bareSign = /%(?![0-9a-f]{2})/gi;
+
 /** The parameters that the route reads, and whether any was given, even one that says nothing. */
 function readQuery({ names, values }: Parameters, query: string): { read: string; isAsked: boolean } | undefined {
+  const encoded = query.replace(bareSign, '%25');
   try {
-    decodeURIComponent(query);
+    decodeURIComponent(encoded);
   } catch {
     return undefined;
   }
-  const pairs = [...new URLSearchParams(query)];
+  const pairs = [...new URLSearchParams(encoded)];
   const last = pairs.pop();
   const given = new URLSearchParams(last ? [...pairs, [last[0], tidyLast(...last)]] : pairs);
   const read = new URLSearchParams();

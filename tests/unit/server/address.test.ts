@@ -111,6 +111,13 @@ test.each([
   expect(read(target)).toEqual({ refusal: 400 });
 });
 
+test('a percent sign that nobody encoded is one in what is searched for, and leads to the address that encodes it', () => {
+  expect(read('/search?q=97.7%')).toEqual({ address: '/search?q=97.7%25', moved: true });
+  expect(read('/search?q=100%+%E5%85%9A')).toEqual({ address: '/search?q=100%25+%E5%85%9A', moved: true });
+  expect(read('/search?q=97.7%25')).toEqual({ address: '/search?q=97.7%25' });
+  expect(read('/search?q=%e5%9b')).toEqual({ refusal: 400 });
+});
+
 test('a target of more than 2048 bytes is refused as too long', () => {
   expect(read(`/${'a'.repeat(2047)}`)).toEqual({ address: `/${'a'.repeat(2047)}` });
   expect(read(`/${'a'.repeat(2048)}`)).toEqual({ refusal: 414 });

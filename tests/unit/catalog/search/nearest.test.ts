@@ -15,6 +15,20 @@ test('nothing is near what shares no pair with any name', async () => {
   expect(await nearestNames(fold, 'xyzzy', names)).toEqual([]);
 });
 
+test('one wrong character in a short name is a slip, and of two characters only a park’s', async () => {
+  const some = [
+    { name: '库尔勒', address: '/parks/korla' },
+    { name: '宁乡', address: '/parks/ningxiang' },
+    { name: '泉州开发区', address: '/parks/quanzhou' },
+    { name: '党员', address: '/glossary#member' },
+  ];
+  const namesNear = async (query: string) => (await nearestNames(fold, query, some)).map(({ name }) => name);
+  expect(await namesNear('库儿勒')).toEqual(['库尔勒']);
+  expect(await namesNear('宁香')).toEqual(['宁乡']);
+  expect(await namesNear('泉洲')).toEqual(['泉州开发区']);
+  expect(await namesNear('党办')).toEqual([]);
+});
+
 test('近百 leads to what is printed of about a hundred, the qualified first', () => {
   expect(
     nearestNumbers(fold, '近百', content)
