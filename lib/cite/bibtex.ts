@@ -47,12 +47,14 @@ const writeLocator = ({ key, locator }: Work) =>
 export function formatBibtex(work: Work): string {
   const title = escapeTex([work.title, work.subtitle].filter((part) => part !== null).join('：'));
   const notes = [work.copy, work.titleSupplied && '题名为自拟', work.estimatedYear && '年份为推定'].filter(Boolean);
-  const year = work.issuedOn?.slice(0, 4) ?? work.estimatedYear;
+  const year = work.issue?.year ?? work.issuedOn?.slice(0, 4) ?? work.estimatedYear;
   const fields: [string, string | null][] = [
     ['author', work.authors.length === 0 ? null : writeNames(work)],
     ['title', work.titleSupplied ? `[${title}]` : title],
     [outletField[work.kind], work.outlet && escapeTex(work.outlet)],
     ['entrysubtype', work.kind === 'newspaper' ? 'newspaper' : null],
+    ['number', work.issue?.number?.replace('—', '--') ?? null],
+    ['pages', work.issue?.pages?.replace('—', '--') ?? null],
     ['version', work.edition],
     ['year', year],
     ['date', work.issuedOn],

@@ -13,6 +13,8 @@ const signs = {
   2015: { comma: ', ', colon: ': ', open: '(', close: ')' },
 } as const satisfies Record<Edition, object>;
 
+type Signs = (typeof signs)[Edition];
+
 /** Up to three names are all written; of more, the first three and 等 (2015: 8.1.2, 2025: 7.1.2). */
 function writeAuthors(authors: string[], comma: string): string {
   const named = authors.length > 3 ? [...authors.slice(0, 3), '等'] : authors;
@@ -29,7 +31,14 @@ function typeMark({ kind, url }: Work): string {
 const writeIssued = ({ issuedOn, estimatedYear }: Work) =>
   estimatedYear === null ? issuedOn : `[${estimatedYear}]${issuedOn?.slice(4) ?? ''}`;
 
-/** 泉州晚报，2023-07-10 of a newspaper; 党校学报，2025 of a journal, whose number is not recorded; （2023-07-10）[2026-07-01] of a page; place, publisher and date of the rest. */
+/** 2025（7）：22-25 of a journal, 2025 where its number is not recorded; two numbers in one are 3/4. */
+function writeIssue({ issue, issuedOn, estimatedYear }: Work, { colon, open, close }: Signs): string | null {
+  if (issue === null) return estimatedYear === null ? (issuedOn?.slice(0, 4) ?? null) : `[${estimatedYear}]`;
+  const number = issue.number === null ? '' : `${open}${issue.number.replace('—', '/')}${close}`;
+  return `${issue.year}${number}${issue.pages === null ? '' : `${colon}${issue.pages.replace('—', '-')}`}`;
+}
+
+/** 泉州晚报，2023-07-10 of a newspaper; 党校学报，2025（7）：22-25 of a journal; （2023-07-10）[2026-07-01] of a page; place, publisher and date of the rest. */
 function writeImprint(work: Work, edition: Edition): string {
   const { comma, colon, open, close } = signs[edition];
   const issued = writeIssued(work);
@@ -41,8 +50,8 @@ function writeImprint(work: Work, edition: Edition): string {
     return edition === '2015' ? `${imprint}${accessed}` : imprint;
   }
   if (work.kind === 'journal') {
-    const year = work.estimatedYear === null ? work.issuedOn?.slice(0, 4) : `[${work.estimatedYear}]`;
-    return `${[work.outlet, year].filter(Boolean).join(comma)}${edition === '2015' ? accessed : ''}`;
+    const imprint = [work.outlet, writeIssue(work, signs[edition])].filter(Boolean).join(comma);
+    return `${imprint}${edition === '2015' ? accessed : ''}`;
   }
   return [`[出版地不详]${colon}${work.outlet ?? '[出版者不详]'}`, issued].filter(Boolean).join(comma);
 }

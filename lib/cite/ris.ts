@@ -15,12 +15,16 @@ const slashed = (date: string | null) => date?.replaceAll('-', '/') ?? null;
  */
 export function formatRis(work: Work): string {
   const title = [work.title, work.subtitle].filter((part) => part !== null).join('：');
+  const [firstPage, lastPage] = work.issue?.pages?.split('—') ?? [];
   const lines: [string, string | null][] = [
     ['TY', type[work.kind]],
     ...work.authors.map((author): [string, string] => ['AU', author]),
     ['TI', work.titleSupplied ? `[${title}]` : title],
     ['T2', work.outlet],
-    ['PY', work.issuedOn?.slice(0, 4) ?? work.estimatedYear],
+    ['IS', work.issue?.number ?? null],
+    ['SP', firstPage ?? null],
+    ['EP', lastPage ?? null],
+    ['PY', work.issue?.year ?? work.issuedOn?.slice(0, 4) ?? work.estimatedYear],
     ['DA', slashed(work.issuedOn)],
     [
       'N1',

@@ -1,7 +1,8 @@
 import type { Source } from '#lib/schema/content.ts';
+import { readIssue } from '#lib/schema/issue.ts';
 import type { Period } from '#lib/schema/period.ts';
 import { formatCopyKind, formatSite } from '#lib/words/zh/copy.ts';
-import { isJournal, isNewspaper } from '#lib/words/zh/lead.ts';
+import { isNewspaper, isOfJournal } from '#lib/words/zh/lead.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
 import { formatParagraph } from '#lib/words/zh/source.ts';
 import { splitAuthors } from './authors.ts';
@@ -31,6 +32,8 @@ export type Work = {
   edition: string | null;
   /** ISO date: 2023-07-10. */
   issuedOn: string | null;
+  /** The year, the number and the pages of a journal, as it prints them: 3—4, 22—25. */
+  issue: { year: string; number: string | null; pages: string | null } | null;
   /** The year that the contents point to, where the article does not print it; `issuedOn` may have month and day. */
   estimatedYear: string | null;
   url: string | null;
@@ -62,9 +65,10 @@ export type CitedPage = {
   edition?: string | null;
 };
 
-function kindOf({ outlet, url }: Source): WorkKind {
+function kindOf(source: Source): WorkKind {
+  const { outlet, url } = source;
+  if (isOfJournal(source)) return 'journal';
   if (outlet !== null && isNewspaper(outlet)) return 'newspaper';
-  if (outlet !== null && isJournal(outlet)) return 'journal';
   return url === null ? 'other' : 'web';
 }
 
@@ -76,7 +80,9 @@ function describeReprint(source: Source): string | null {
 }
 
 /** The year that is not printed: of the whole date, or beside a month and a day that are. */
-function estimateYear({ publishedOn, yearInferredFrom, period: own }: Source, { period }: CitedPark): string | null {
+function estimateYear(source: Source, { period }: CitedPark): string | null {
+  const { publishedOn, yearInferredFrom, period: own, issue } = source;
+  if (issue !== undefined) return null;
   if (publishedOn === null) return (own ?? period)?.end.slice(0, 4) ?? null;
   return yearInferredFrom ? publishedOn.slice(0, 4) : null;
 }
@@ -101,6 +107,7 @@ export function workOfSource(source: Source, park: CitedPark, paragraph: number 
     outlet: source.outlet,
     edition: null,
     issuedOn: source.publishedOn,
+    issue: source.issue === undefined ? null : { ...readIssue(source.issue), pages: source.pages ?? null },
     estimatedYear: estimateYear(source, park),
     url: source.url,
     accessedOn: source.openedOn ?? null,
@@ -126,6 +133,7 @@ export function workOfPage({ key, title, subtitle, url, updatedOn, edition = nul
     outlet: site.name,
     edition,
     issuedOn: updatedOn,
+    issue: null,
     estimatedYear: null,
     url,
     accessedOn: seenOn(site.checkedOn, updatedOn, edition),

@@ -6,6 +6,9 @@ export type DraftArticle = {
   /** The day it was printed, and the day this copy was put up: year-month-day. */
   publishedOn: string | null;
   postedOn: string | null;
+  /** The number of a journal, 2025年第7期, and its pages, 22—25. */
+  issue: string | null;
+  pages: string | null;
   paragraphs: string[];
 };
 
@@ -68,7 +71,8 @@ const printedAt = new RegExp(
   'u',
 );
 /** 《党建纵横》2025年第7期 第22—25页: the number of a journal. */
-const ofJournal = /^[（(]?(?:原?[载刊]于?[：:]?)?《(?<outlet>[^》]{2,20})》\s*[，,]?\s*\d{4}年第\d{1,2}期/u;
+const ofJournal =
+  /^[（(]?(?:原?[载刊]于?[：:]?)?《(?<outlet>[^》]{2,20})》\s*[，,]?\s*(?<issue>\d{4}年第\d{1,3}期)(?:[^\d]{0,3}(?<from>\d{1,4})(?:[—–~-]{1,2}(?<to>\d{1,4}))?页)?/u;
 /** 原创 沙头发布 2024年11月5日 17:45 上海, as an account of WeChat heads what it prints; a name before it is the author's. */
 const account =
   /^(?:原创\s+)(?:(?<author>\p{Script=Han}{2,4})\s+)?(?<outlet>[\p{Script=Han}A-Za-z]{2,16})\s+(?=\d{4}[-年])/u;
@@ -142,6 +146,7 @@ export function cutArticle(text: string): DraftArticle {
     .map((line) => [signed, byline, printedAt, ofJournal, account].find((one) => one.test(line))?.exec(line)?.groups);
   const said = (name: 'outlet' | 'author') =>
     [dateline.exec(paragraphs[0] ?? '')?.groups, ...inHead].map((found) => found?.[name]?.trim()).find(Boolean) ?? null;
+  const { issue = null, from = null, to } = head.map((line) => ofJournal.exec(line)?.groups).find(Boolean) ?? {};
   const author =
     fieldOf(head, '作者') ?? fieldOf(head, '记者') ?? said('author')?.replace(/\s+通讯员\s+/, '、') ?? null;
   const dated = head.find((line) => readDate(line) !== null) ?? '';
@@ -154,6 +159,8 @@ export function cutArticle(text: string): DraftArticle {
     // A page of the web prints the day on which it was put up; the day of the newspaper is for a person to find.
     publishedOn: isPrintedOn ? readDate(dated) : null,
     postedOn: isPrintedOn ? null : readDate(dated),
+    issue,
+    pages: to === undefined ? from : `${from}—${to}`,
     paragraphs,
   };
 }

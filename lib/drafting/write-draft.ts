@@ -124,7 +124,7 @@ sources:
     title: ${unknown(article.title)}
     outlet: ${unknown(article.outlet)}
     author: ${unknown(article.author)}
-    publishedOn: ${unknown(article.publishedOn)}${posted === null ? '' : `\n    postedOn: ${posted} # 待定：网页上印的日期，是不是见报日期要查`}
+    publishedOn: ${unknown(article.publishedOn)}${posted === null ? '' : `\n    postedOn: ${posted} # 待定：网页上印的日期，是不是见报日期要查`}${article.issue === null ? '' : `\n    issue: ${article.issue}`}${article.pages === null ? '' : `\n    pages: ${article.pages}`}
     url: 未说明 # 待定
     extent: full # 待定：手里是不是全文
     paragraphs: ${article.paragraphs.length}

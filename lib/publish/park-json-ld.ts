@@ -1,6 +1,7 @@
 import { headlineOf } from '#lib/catalog/headline.ts';
 import { figureAddress, figuresAddress } from '#lib/pages/addresses.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
+import { readIssue } from '#lib/schema/issue.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatSeat } from '#lib/words/zh/seat.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
@@ -12,14 +13,23 @@ export type Publisher = { name: string; url: string };
 
 export const organization = ({ name, url }: Publisher) => node({ '@type': 'Organization', name, url });
 
+/** The number of a journal that an article stands in. */
+function issueNode(issue: string): JsonLd {
+  const { year, number } = readIssue(issue);
+  return node({ '@type': 'PublicationIssue', issueNumber: number, datePublished: year });
+}
+
 /** The article that a case draws on; what the copy does not print is left out. */
-function sourceNode({ title, outlet, author, publishedOn, url }: Source): JsonLd {
+function sourceNode({ title, outlet, author, publishedOn, issue, pages, url }: Source): JsonLd {
   return node({
-    '@type': 'CreativeWork',
+    // Of works only an article has pages.
+    '@type': issue ? 'Article' : 'CreativeWork',
     name: title,
     author: author === null ? null : node({ '@type': 'Person', name: author }),
     publisher: outlet === null ? null : node({ '@type': 'Organization', name: outlet }),
-    datePublished: publishedOn,
+    datePublished: publishedOn ?? (issue ? readIssue(issue).year : null),
+    isPartOf: issue ? issueNode(issue) : null,
+    pagination: pages ?? null,
     url,
   });
 }

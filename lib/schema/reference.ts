@@ -35,8 +35,7 @@ const referenceFigureSchema = z
 /** A source of references: seen in part, so that its paragraphs are not counted. */
 const referenceSourceSchema = z
   .strictObject(sourceSchema.shape)
-  .omit({ paragraphs: true, period: true, inferredFrom: true, added: true })
-  .extend({ issue: textSchema.optional().meta({ label: '刊期' }) });
+  .omit({ paragraphs: true, period: true, inferredFrom: true, added: true });
 
 /** The front matter of `content/references/<id>.md`. */
 export const referenceSchema = z.strictObject({
@@ -51,8 +50,7 @@ export const referenceSchema = z.strictObject({
 });
 export type ReferenceFrontMatter = z.output<typeof referenceSchema>;
 
-/** `issue` stands for the day where a journal prints none: 2018年第14期. */
-export type ReferenceSource = Omit<Source, 'paragraphs' | 'period' | 'inferredFrom'> & { issue?: string | undefined };
+export type ReferenceSource = Omit<Source, 'paragraphs' | 'period' | 'inferredFrom'>;
 
 /** One printed value that is no park's, with the kind of its denominator and the few words that print it. */
 export type ReferenceFigure = Statistic & {

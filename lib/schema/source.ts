@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { comparedSchema, copySchema, extentSchema } from './copy.ts';
+import { issueSchema, pagesSchema, readIssue } from './issue.ts';
 import { periodSchema } from './period.ts';
 import { paragraphSchema, slugSchema, textSchema, UNSTATED } from './text.ts';
 
@@ -29,6 +30,7 @@ const urlSchema = z
  * citation can mark it: [2022]-12-28. What the copy at hand does not print is 未说明 in the file and null here.
  *
  * `site` is printed on the page at `url`, `siteInferred` is ours; without them the domain stands for the site.
+ * `issue` and `pages` are of a journal; the issue stands for the day where none is printed.
  * `added` is when a further source came to a case; the first came with the case.
  * `period` and its reason are those of its figures, where they are not the park's; `paragraphs` is null, written 未说明,
  * only of an excerpt. `openedOn` is the day on which a person opened the address: no other day is ever given as that of access.
@@ -44,6 +46,8 @@ export const sourceSchema = z
       .optional()
       .meta({ label: '上网日期' }),
     yearInferredFrom: textSchema.optional().meta({ label: '年份的推断依据' }),
+    issue: issueSchema.optional().meta({ label: '刊期' }),
+    pages: pagesSchema.optional().meta({ label: '页码' }),
     url: unstatedOr(urlSchema).meta({ label: '网址' }),
     urlNote: textSchema.optional().meta({ label: '网址说明' }),
     copy: copySchema.optional().meta({ label: '副本' }),
@@ -62,6 +66,11 @@ export const sourceSchema = z
     for (const field of ['site', 'siteInferred', 'openedOn', 'compared'] as const)
       if (source.url === null && source[field] !== undefined)
         context.addIssue({ code: 'custom', path: [field], message: '没有网址的来源不写这一项' });
+    if (source.pages !== undefined && source.issue === undefined)
+      context.addIssue({ code: 'custom', path: ['pages'], message: '有刊期（issue）的来源才写页码' });
+    const year = source.issue && readIssue(source.issue).year;
+    if (year && source.publishedOn !== null && Math.abs(Number(year) - Number(source.publishedOn.slice(0, 4))) > 1)
+      context.addIssue({ code: 'custom', path: ['issue'], message: `刊期与日期“${source.publishedOn}”对不上，请核对` });
     if (source.paragraphs === null && source.extent !== 'excerpt')
       context.addIssue({
         code: 'custom',

@@ -92,6 +92,7 @@ const sourceEntry = ({
   urlNote,
   compared,
   yearInferredFrom,
+  issue,
   ...source
 }: Source | ReferenceSource): Entry => ({
   kind: 'source',
@@ -99,7 +100,7 @@ const sourceEntry = ({
   importance: 0,
   fields: fieldsOf({
     name: [title],
-    subject: [outlet, author, site, siteInferred, dayOf(publishedOn ?? postedOn)],
+    subject: [[outlet, issue].filter(Boolean).join(' '), author, site, siteInferred, dayOf(publishedOn ?? postedOn)],
     body: [note, urlNote, compared?.what, yearInferredFrom, 'inferredFrom' in source ? source.inferredFrom : null],
   }),
 });

@@ -41,6 +41,18 @@ export const sourceTable: Table<SourceRow> = {
       optional: true,
       cell: ({ source }) => source.yearInferredFrom ?? null,
     },
+    issue: {
+      label: '刊期',
+      meaning: '期刊印出的年份和期号；不是期刊的为空',
+      optional: true,
+      cell: ({ source }) => source.issue ?? null,
+    },
+    pages: {
+      label: '页码',
+      meaning: '在期刊的第几页；没有记下的为空',
+      optional: true,
+      cell: ({ source }) => source.pages ?? null,
+    },
     url: { label: '网址', meaning: '文章的网址', format: 'uri', optional: true, cell: ({ source }) => source.url },
     copy: {
       label: '副本',

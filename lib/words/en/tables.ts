@@ -166,6 +166,8 @@ const columnWords: Record<string, string> = {
   valueMissing: 'Why the value is empty',
   verdict: 'Whether they may be compared: comparable, with caution, or not',
   words: 'Outlet and date, as in the column “source” of the figures',
+  issue: 'Year and number of the journal, as printed; empty where it is none',
+  pages: 'Pages of the journal',
   yearInferredFrom: 'What the year was inferred from, where only month and day are printed',
   'derived.basis': 'Ids of the figures that the computation rests on',
   'groups.figures': 'How many figures the group has',

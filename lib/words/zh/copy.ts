@@ -24,13 +24,15 @@ const formatCompared = ({ compared }: Source) =>
   compared && `${compared.on ? `${formatDate(compared.on)}，` : ''}${compared.what}`;
 
 /**
- * What a reader is told of the copy at an address: where it stands and of what kind it is, since when, how it was held
+ * What a reader is told of the number of a journal and of the copy at an address: where it stands and of what kind it is, since when, how it was held
  * against the copy at hand, how much of the article was read, and whether anybody has opened the address. A day of
  * posting stands under a name of its own, never as the paper's.
  */
 export function describeCopy(source: Source): [label: string, text: string][] {
-  const { postedOn, openedOn, urlNote, extent, url } = source;
+  const { issue, pages, postedOn, openedOn, urlNote, extent, url } = source;
   const rows: [string, string | null | undefined][] = [
+    ['刊期', issue],
+    ['页码', pages],
     ['副本', [formatSite(source), formatCopyKind(source)].filter(Boolean).join('，') || null],
     ['上网', postedOn && formatDate(postedOn)],
     ['网址说明', urlNote],

@@ -1,3 +1,4 @@
+import { readIssue } from '#lib/schema/issue.ts';
 import { isOnlyReposted, type ReferenceSource } from '#lib/schema/reference.ts';
 import { joinList } from './list.ts';
 import { notKnown, onlyReposted } from './missing.ts';
@@ -18,20 +19,25 @@ export const isJournal = (outlet: string) => journal.test(outlet);
 /** What ends like a paper and is none: a 学报, a 简报 or 公报 of an office; 中国青年报 and 大公报 are papers. */
 const noPaper = new RegExp(`${transactions}|[简通情月季播]报|(?<![青少])年报|(?<!大)公报`, 'g');
 
+/** What stands in a number of a journal, or in what calls itself one. */
+export const isOfJournal = ({ outlet, issue }: Pick<ReferenceSource, 'outlet' | 'issue'>) =>
+  (issue !== undefined && readIssue(issue).number !== null) || (outlet !== null && isJournal(outlet));
+
 /** 日报, 晚报, 导报, and the apps that carry a paper's name (长沙晚报掌上长沙). */
 export const isNewspaper = (outlet: string) => outlet.replaceAll(noPaper, '').includes('报');
 
 /** A paper's title and a journal's stand in book marks; an app that carries a paper's name is no paper's title. */
-const nameOf = (outlet: string) =>
-  isJournal(outlet) || (outlet.endsWith('报') && isNewspaper(outlet)) ? `《${outlet}》` : outlet;
+const nameOf = (outlet: string, ofJournal: boolean) =>
+  ofJournal || (outlet.endsWith('报') && isNewspaper(outlet)) ? `《${outlet}》` : outlet;
 
 /** What a source calls itself at the end of its title or of a part of it: 年度报告, 情况的通报. */
 const document = /(报告|通报|公报|通知|简报|总结|白皮书)(?=[（(〔·：—]|$)/;
 
 /** 报道 of a paper, 文章 of a journal, and of a body's own paper what its title calls it. */
-function kindOfArticle({ outlet, title }: ReferenceSource): string {
-  if (outlet === null || isNewspaper(outlet)) return '报道';
-  return isJournal(outlet) ? '文章' : (document.exec(title ?? '')?.[1] ?? '报道');
+function kindOfArticle(source: ReferenceSource): string {
+  const { outlet, title } = source;
+  if (isOfJournal(source)) return '文章';
+  return outlet === null || isNewspaper(outlet) ? '报道' : (document.exec(title ?? '')?.[1] ?? '报道');
 }
 
 /** 2023年7月10日上网: the day on which the copy at hand was put up is not the day on which the article was printed. */
@@ -59,7 +65,8 @@ type Article = {
 /** 《泉州晚报》2023年7月10日报道（第2段）: the article, and in brackets what is not known of it and the place in it. */
 function saySource(source: ReferenceSource, { place = [], about = null, count = 1 }: Article = {}): string {
   const { outlet, publishedOn, postedOn } = source;
-  const day = publishedOn === null ? (source.issue ?? '') : formatDate(publishedOn);
+  const day = source.issue ?? (publishedOn === null ? '' : formatDate(publishedOn));
+  const ofJournal = isOfJournal(source);
   const date = postedOn !== null && outlet !== null && isNewspaper(outlet) ? '见报日期' : '日期';
   const missing = [outlet === null ? '媒体' : null, day === '' ? date : null].filter((one) => one !== null);
   const known = [
@@ -72,10 +79,10 @@ function saySource(source: ReferenceSource, { place = [], about = null, count = 
   const article = `${about === null ? '' : `关于${about}的`}${kindOfArticle(source)}${brackets}`;
   const many = count === 1 ? '' : `${howMany(count)}篇`;
   if (outlet === null) return `${day && `${day}的`}${many || '一篇'}${article}`;
-  if (isJournal(outlet)) return `${nameOf(outlet)}${day}的${many}${article}`;
+  if (ofJournal) return `${nameOf(outlet, true)}${day}的${many}${article}`;
   // 上海发布 is a name with the verb in it, which is not said twice.
   if (!isNewspaper(outlet)) return `${outlet}${day}${outlet.endsWith('发布') ? '的' : '发布的'}${many}${article}`;
-  return `${nameOf(outlet)}${day}${many && `的${many}`}${article}`;
+  return `${nameOf(outlet, false)}${day}${many && `的${many}`}${article}`;
 }
 
 /**

@@ -72,9 +72,10 @@ export const formatPlaceIn = (
 ) => formatPlaces(park, { source, paragraphs: paragraph === null ? [] : [paragraph], also });
 
 /** When articles were printed, each day once: 2022年7月4日、不详（2023年7月10日上网） */
-export function formatPrintedOn(sources: readonly Pick<Source, 'publishedOn' | 'postedOn'>[]): string {
-  const days = sources.map(({ publishedOn, postedOn }) => {
+export function formatPrintedOn(sources: readonly Pick<Source, 'publishedOn' | 'postedOn' | 'issue'>[]): string {
+  const days = sources.map(({ publishedOn, postedOn, issue }) => {
     if (publishedOn !== null) return formatDate(publishedOn);
+    if (issue !== undefined) return issue;
     return postedOn === null ? notKnown : `${notKnown}（${formatDate(postedOn)}上网）`;
   });
   return [...new Set(days)].join('、');

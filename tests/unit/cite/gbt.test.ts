@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatBibtex } from '#lib/cite/bibtex.ts';
 import { formatGbt } from '#lib/cite/gbt.ts';
+import { formatRis } from '#lib/cite/ris.ts';
 import { workOfPage, workOfSource } from '#lib/cite/work.ts';
 import { parkOf, site, sourceOf, workWith } from './samples.ts';
 
@@ -32,6 +33,33 @@ test('an article in a journal is none of a newspaper', () => {
   expect(formatGbt(work)).toBe('课题组. 三张表[J]. 临禾党校学报，2025.');
   expect(formatBibtex(work)).not.toContain('newspaper');
   expect(workOfSource(sourceOf({ outlet: '园区工作简报', url: null }), parkOf(source), null).kind).toBe('other');
+});
+
+// 2015: 8.8.2 and appendix A.8, two numbers in one as 3/4.
+test('an article with the number of a journal is one of a journal, whatever its name, with number and pages', () => {
+  const source = sourceOf({
+    outlet: '党建纵横',
+    author: '周某、吴某',
+    title: '破圈',
+    publishedOn: null,
+    issue: '2025年第7期',
+    pages: '22—25',
+  });
+  const work = workOfSource(source, parkOf(source), null);
+  expect(formatGbt(work)).toBe('周某，吴某. 破圈[J]. 党建纵横，2025（7）：22-25.');
+  expect(formatGbt(work, '2015')).toBe('周某, 吴某. 破圈[J]. 党建纵横, 2025(7): 22-25.');
+  const bibtex = formatBibtex(work);
+  for (const line of ['@article{', 'journal = {党建纵横}', 'number = {7}', 'pages = {22--25}', 'year = {2025}'])
+    expect(bibtex).toContain(line);
+  expect(bibtex).not.toContain('推定');
+  const ris = formatRis(work);
+  for (const line of ['TY  - JOUR', 'T2  - 党建纵横', 'IS  - 7', 'SP  - 22', 'EP  - 25', 'PY  - 2025'])
+    expect(ris).toContain(`${line}\r\n`);
+  const double = workOfSource({ ...source, issue: '2025年第3—4期', pages: '9' }, parkOf(source), null);
+  expect(formatGbt(double)).toContain('2025（3/4）：9.');
+  expect(formatRis(double)).not.toContain('EP  - ');
+  const yearly = workOfSource({ ...source, outlet: '党建年鉴', issue: '2024年' }, parkOf(source), null);
+  expect(yearly.kind).toBe('other');
 });
 
 test('a newspaper article online carries the day of access only after the edition of 2015', () => {

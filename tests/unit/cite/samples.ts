@@ -67,6 +67,7 @@ export const workWith = (facts: Partial<Work>): Work => ({
   outlet: null,
   edition: null,
   issuedOn: null,
+  issue: null,
   estimatedYear: null,
   url: null,
   accessedOn: null,

@@ -118,6 +118,20 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
     ],
   ],
   ['linhe', '    url: 未说明', '    url: https://example.org/linhe#page=4', []],
+  ['linhe', `${url},`, `${url}, issue: 2023年第7期, pages: 22—25,`, []],
+  [
+    'linhe',
+    `${url},`,
+    `${url}, issue: 2023年7期,`,
+    ['刊期应写成 2025年第7期、2025年第3—4期 或 2016年11月，实际写的是“2023年7期”'],
+  ],
+  [
+    'linhe',
+    `${url},`,
+    `${url}, issue: 2032年第7期,`,
+    ['刊期与日期“2023-07-10”对不上，请核对，实际写的是“2032年第7期”'],
+  ],
+  ['linhe', `${url},`, `${url}, pages: 22—25,`, ['有刊期（issue）的来源才写页码，实际写的是“22—25”']],
   // Numbers.
   ['beishan', 'value: 12,', 'value: １２,', [`${decimal}，实际写的是“１２”，是不是想写“12”？`]],
   ['beishan', 'value: 12,', 'value: 012,', [`${decimal}，实际写的是“012”，是不是想写“12”？`]],

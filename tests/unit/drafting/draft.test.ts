@@ -30,6 +30,8 @@ test('an article is taken apart: title, outlet, author, the day of the page, and
     author: '周一鸣',
     publishedOn: null,
     postedOn: '2024-03-18',
+    issue: null,
+    pages: null,
   });
   expect(paragraphs).toHaveLength(9);
   expect(paragraphs[1]).toBe('一、支部跟着泊位走');
@@ -395,6 +397,8 @@ test('where an article was printed is read from a line of its own, and a journal
   expect(cutArticle(`《党建纵横》2025年第7期 第22—25页\n怎样记好一本账\n作者：未署名\n${body}`)).toMatchObject({
     title: '怎样记好一本账',
     outlet: '党建纵横',
+    issue: '2025年第7期',
+    pages: '22—25',
     author: null,
     paragraphs: [body],
   });

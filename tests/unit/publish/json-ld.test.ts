@@ -50,6 +50,26 @@ test('a breadcrumb counts its steps', () => {
   });
 });
 
+test('an article of a journal names its number and pages', () => {
+  const park = parkWith('linhe');
+  const sources = park.sources.slice(0, 1).map((source) => ({
+    ...source,
+    publishedOn: null,
+    issue: '2025年第7期',
+    pages: '22—25',
+  }));
+  expect(articleJsonLd({ ...park, sources }, publisher, absolute, none)).toMatchObject({
+    isBasedOn: [
+      {
+        '@type': 'Article',
+        datePublished: '2025',
+        isPartOf: { '@type': 'PublicationIssue', issueNumber: '7', datePublished: '2025' },
+        pagination: '22—25',
+      },
+    ],
+  });
+});
+
 test('an article names the sources that are known, and nothing of those that are not', () => {
   const article = articleJsonLd(parkWith('linhe'), publisher, absolute, { ...none, updatedOn: '2026-11-20' });
   expect(article).toMatchObject({

@@ -25,6 +25,7 @@ describe('a source', () => {
     expect(lead({ outlet: '长沙晚报掌上长沙' })).toBe('据长沙晚报掌上长沙2023年7月10日报道（第7段）');
     expect(lead({ outlet: '贵阳高新区' })).toBe('据贵阳高新区2023年7月10日发布的报道（第7段）');
     expect(lead({ outlet: '甲县党校学报' })).toBe('据《甲县党校学报》2023年7月10日的文章（第7段）');
+    expect(lead({ outlet: '党建纵横', issue: '2025年第7期' })).toBe('据《党建纵横》2025年第7期的文章（第7段）');
     expect(lead({ outlet: '甲县两新工委', title: '关于上半年情况的通报' })).toBe(
       '据甲县两新工委2023年7月10日发布的通报（第7段）',
     );
