@@ -8,7 +8,7 @@ import { notWritten } from '#lib/words/zh/missing.ts';
 import { splitValue } from '#lib/words/zh/phrases.ts';
 import { formatParagraph, formatPlaceIn } from '#lib/words/zh/source.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
-import { sayTimeBeside, type Times } from '#lib/words/zh/times.ts';
+import type { Times } from '#lib/words/zh/times.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import styles from './figure-table.module.css';
 import { Phrases } from './phrases.tsx';
@@ -65,6 +65,8 @@ type Props = {
   park: Park;
   /** Where the source prints a figure, or null. */
   hrefOf: (figure: Observation) => string | null;
+  /** How the page tells times. */
+  sayTime: Times['say'];
 };
 
 const headings = ['数值', '指的是', '统计对象与范围', '时间', '出处', '说明'];
@@ -73,11 +75,10 @@ const headings = ['数值', '指的是', '统计对象与范围', '时间', '出
  * All figures of a park in one set of columns, theme by theme: the value first, what an editor remarks last. What follows
  * from a figure stands on its own page.
  */
-export function FigureTable({ park, hrefOf }: Props) {
+export function FigureTable({ park, hrefOf, sayTime }: Props) {
   const groups = themes
     .map((theme) => ({ theme, figures: park.observations.filter((figure) => figure.theme === theme) }))
     .filter(({ figures }) => figures.length > 0);
-  const sayTime = sayTimeBeside(park);
   return (
     <table className={styles['table']}>
       <caption className="aloud">{park.name}的全部数据</caption>

@@ -143,11 +143,18 @@ type Usual = Pick<Observation, 'period' | 'inferredFrom'>;
 /** The other forms draw each time, or no number of the park's. */
 const tellsNoTime: ReadonlySet<Drawn['form']> = new Set(['tiers', 'apart', 'squares']);
 
+/** Whether a figure is of a day in the few weeks that the page names for all. */
+const isDayWithin = ({ period }: Usual, usual: Usual) =>
+  period !== null &&
+  period.start === period.end &&
+  (usual.period?.start ?? '9') <= period.end &&
+  period.end <= (usual.period?.end ?? '');
+
 /** 18家的时间是2021年, of the figures of a drawing that tells no times. */
 function sayOtherTimes(drawn: Drawn, usual: Usual): string[] {
   if (!tellsNoTime.has(drawn.form)) return [];
   const sayTime = sayTimeBeside(usual);
-  const others = figuresOf(drawn).filter((figure) => sayTime(figure) !== sayTime(usual));
+  const others = figuresOf(drawn).filter((figure) => sayTime(figure) !== sayTime(usual) && !isDayWithin(figure, usual));
   if (others.length === 0) return [];
   const times = others.map(sayTime);
   const isOne = new Set(times).size === 1;

@@ -123,7 +123,7 @@ function shown(known: Known): Record<string, string> {
       indicators: content.indicators.map((one) => ({ indicator: one, withValue: 1 })),
       total: 2,
     }),
-    'all figures of a park': render(FigureTable, { park, hrefOf: () => null }),
+    'all figures of a park': render(FigureTable, { park, hrefOf: () => null, sayTime: saying.say }),
     'a figure that the story does not tell': render(UntoldFigures, { figures: [figure], retired: [], back: '#' }),
     'a figure to be verified': render(VerifyTool, { figures: [figure], usual: park, folds: '', hrefOf: () => null }),
     'a number of the register': render(NumberLines, {
@@ -187,6 +187,11 @@ test('the drawing of levels says of a time that the page does not name which it 
   const tiers: DrawnOf<'tiers'> = { form: 'tiers', tiers: [{ name: '片区', figure }], across: [], difference: null };
   expect(sayPicture(tiers, first).sentence).toContain('908家的时间是2019年1月至5月（推断）');
   expect(sayPicture(tiers, figure).sentence).not.toContain('时间');
+  // A day of the weeks that the page names is told by them.
+  const weeks = { period: parsePeriod('2019-06-20/2019-07-10'), inferredFrom: null };
+  const day = { ...figure, period: parsePeriod('2019-06-20') };
+  const ofDay: DrawnOf<'tiers'> = { ...tiers, tiers: [{ name: '片区', figure: day }] };
+  expect(sayPicture(ofDay, weeks).sentence).not.toContain('时间');
 });
 
 test('a line of a list has no number that does not say what it counts', () => {

@@ -11,6 +11,7 @@ import { figuresAddress, verifyAddress } from '#lib/pages/addresses.ts';
 import { addressOfFigure } from '#lib/pages/text-fragment.ts';
 import { sayBasis } from '#lib/words/zh/basis-of-park.ts';
 import { sayRangeRule } from '#lib/words/zh/range-rule.ts';
+import { sayTimes } from '#lib/words/zh/times.ts';
 import { leave } from '../../../retired.ts';
 import { shareOf } from '../../../share.ts';
 import { pageMetadata } from '../../../site.ts';
@@ -32,6 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function FiguresPage(props: Props) {
   const park = await findPark(props);
   const { slug, name } = park;
+  const times = sayTimes(park.observations);
   return (
     <Page room="/parks">
       <Breadcrumb
@@ -40,9 +42,10 @@ export default async function FiguresPage(props: Props) {
       <Title text={`${name}：全部数据`} deck={sayBasis(park)} />
       <ShareLine story={`/parks/${slug}`} download="#download" />
       <p className={styles['lead']}>
-        {sayRangeRule('没有另注范围的', park.observations)}点开一项，看怎么理解、怎么引用，也可以加入材料。
+        {sayRangeRule('没有另注范围的', park.observations)}
+        {times.note}点开一项，看怎么理解、怎么引用，也可以加入材料。
       </p>
-      <FigureTable park={park} hrefOf={(figure) => addressOfFigure(park, figure)} />
+      <FigureTable park={park} hrefOf={(figure) => addressOfFigure(park, figure)} sayTime={times.say} />
       <Band id="download" title="下载" screenOnly>
         <ul className={styles['files']}>
           <li>
