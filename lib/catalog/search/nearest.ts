@@ -39,7 +39,7 @@ function isShortFor(name: string, asked: string): boolean {
 function isSlipOf({ name, address }: Named, asked: string): boolean {
   if (asked.length < 2 || asked.length > 4 || name.length < asked.length) return false;
   const wrong = Array.from(asked).filter((char, at) => char !== name[at]).length;
-  return wrong === 1 && (asked.length > 2 || address.startsWith('/parks/'));
+  return wrong === 1 && (asked.length > 2 || /^\/parks\/[^/#]+$/.test(address));
 }
 
 /** A name that was asked for among other words comes before one that only looks like them, the longest first. */

@@ -21,6 +21,7 @@ test('one wrong character in a short name is a slip, and of two characters only 
     { name: '宁乡', address: '/parks/ningxiang' },
     { name: '泉州开发区', address: '/parks/quanzhou' },
     { name: '党员', address: '/glossary#member' },
+    { name: '党员先锋岗', address: '/parks/korla#p-vanguard' },
   ];
   const namesNear = async (query: string) => (await nearestNames(fold, query, some)).map(({ name }) => name);
   expect(await namesNear('库儿勒')).toEqual(['库尔勒']);
