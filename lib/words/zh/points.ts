@@ -5,6 +5,8 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { formatBeside } from './amount.ts';
 import { caveatsOf } from './caveat.ts';
 import { formatActor } from './practice.ts';
+import { formatWhenWithin } from './small-print.ts';
+import { sayTimeBeside } from './times.ts';
 
 /** One of the points, with the links of its words. */
 export type Point = { label: string; parts: InlinePart[] };
@@ -28,26 +30,35 @@ function sayBorrow(slug: string, practices: readonly ResolvedPractice[]): Inline
   });
 }
 
-/** 97.7%（非公企业党组织覆盖率）：原文没写分母。 Nothing, where nothing has to be said beside the figure. */
-function sayBeware(figure: Observation): InlinePart[] {
+type Timed = Pick<Observation, 'period' | 'inferredFrom'>;
+
+/**
+ * 97.7%（非公企业党组织覆盖率）：原文没写分母。 With its time where the page tells another. Nothing, where nothing has to be said
+ * beside the figure.
+ */
+function sayBeware(figure: Observation, usual: Timed): InlinePart[] {
   const caveats = caveatsOf({ observation: figure });
   if (caveats.length === 0) return [];
+  const say = sayTimeBeside(usual);
+  const when = figure.period === null || say(figure) === say(usual) ? [] : [formatWhenWithin(figure)];
   return [
     { text: formatBeside(figure), address: figurePageAddress(figure) },
     // One pair of brackets: 党建工作指导员（由党员干部担任） ends in one itself.
-    words(`（${figure.subject.replace(/（([^（）]*)）$/, '，$1')}）：${caveats.map(({ says }) => says).join('；')}。`),
+    words(
+      `（${[figure.subject.replace(/（([^（）]*)）$/, '，$1'), ...when].join('，')}）：${caveats.map(({ says }) => says).join('；')}。`,
+    ),
   ];
 }
 
 /** The points of a park: an editor's, else what the data say; a point of which there is nothing to say is left out. */
 export function sayPoints(
-  { slug, points, linked }: Pick<Park, 'slug' | 'points' | 'linked'>,
+  { slug, points, linked, ...usual }: Pick<Park, 'slug' | 'points' | 'linked' | 'period' | 'inferredFrom'>,
   { borrow, beware }: Derived,
 ): Point[] {
   const made = points ?? {
     done: linked.summary,
     borrow: borrow.length === 0 ? [] : [...sayBorrow(slug, borrow), words('。')],
-    beware: beware ? sayBeware(beware) : [],
+    beware: beware ? sayBeware(beware, usual) : [],
   };
   return (['done', 'borrow', 'beware'] as const)
     .map((key) => ({ label: labels[key], parts: made[key] }))

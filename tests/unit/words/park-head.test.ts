@@ -126,7 +126,7 @@ test('without an editor’s points the data say them, and what there is nothing 
   const rate = quoteWith({ id: 'rate' }).observation;
   const count = countWith({ id: 'count', value: '3', printed: '3家' }).observation;
   const summary = [{ text: '派人上门。', address: null }];
-  const facts = { points: null, linked: { deck: [], summary } };
+  const facts = { points: null, linked: { deck: [], summary }, ...inJuly };
   const full = parkNamed('a', {
     ...facts,
     headline: ['rate'],
@@ -141,6 +141,9 @@ test('without an editor’s points the data say them, and what there is nothing 
   const remarked = { ...rate, subject: '党组织覆盖率（非公企业）' };
   const again = parkNamed('a', { ...facts, headline: ['rate'], observations: [remarked] });
   expect(words(again).at(-1)).toBe('引用当心 97.7%（党组织覆盖率，非公企业）：原文没写分母。');
+  expect(words({ ...again, ...untimed }).at(-1)).toBe(
+    '引用当心 97.7%（党组织覆盖率，非公企业，2023年7月）：原文没写分母。',
+  );
   const twins = [practiceOf({ name: '走访', actor: '党工委' }), practiceOf({ id: 'b', name: '走访', actor: '组织部' })];
   expect(words({ ...full, practices: twins })[1]).toBe('可以借鉴 走访（党工委）；走访（组织部）。');
   expect(titleOfPoints(sayPoints(full, derivePoints(full)))).toBe('先看这三点');
