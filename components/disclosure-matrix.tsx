@@ -64,7 +64,7 @@ function Cell({ cell, park, sayTime }: { cell: Disclosure; park: Park; sayTime: 
 }
 
 type Props = {
-  /** The parks of this page, at most `parksInMatrix`. */
+  /** The parks of this page, at most `parksInDisclosures`. */
   parks: readonly ParkDisclosures[];
   /** The indicators with how many of all parks have a value. */
   indicators: readonly { indicator: Indicator; withValue: number }[];

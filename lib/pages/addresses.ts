@@ -1,7 +1,7 @@
 import type { Park } from '#lib/schema/content.ts';
 import type { Correction } from '#lib/schema/page.ts';
 import { indexOnce } from './indexes.ts';
-import { parksInMatrix, perPage } from './limits.ts';
+import { parksInDisclosures, perPage } from './limits.ts';
 import { listPageAddress } from './paging.ts';
 
 /** The address of a figure: its row in the park's table. */
@@ -60,7 +60,7 @@ export function statementAddress(
   indicator: string,
 ): string {
   if (observations.some((figure) => figure.indicator === indicator)) return `/indicators/${indicator}`;
-  const number = Math.floor(parks.findIndex((park) => park.slug === slug) / parksInMatrix) + 1;
+  const number = Math.floor(parks.findIndex((park) => park.slug === slug) / parksInDisclosures) + 1;
   return `${listPageAddress('/disclosures', number)}#${toldId(slug, indicator)}`;
 }
 

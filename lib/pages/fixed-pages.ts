@@ -4,7 +4,7 @@ import { writeCount, writeSome } from '#lib/schema/count.ts';
 import { correctionId, disclosureIds } from './addresses.ts';
 import { sayChoice } from './choice.ts';
 import { facetsId, narrowingFacets } from './facet-ids.ts';
-import { parksInMatrix } from './limits.ts';
+import { parksInDisclosures, parksInMatrix } from './limits.ts';
 import { alone, page } from './page-kind.ts';
 import { registerSteps } from './register.ts';
 import { siteName } from './site.ts';
@@ -137,7 +137,7 @@ export const fixedPages = {
       `没有写的数：${writeSome(parks.length, '个园区，')}${indicators.length}个指标，逐格列出`,
     print: 'sideways',
     ids: ['main', 'told', 'read', 'share'],
-    idsOf: ({ parks }: Content) => disclosureIds(parks.slice(0, parksInMatrix)),
+    idsOf: ({ parks }: Content) => disclosureIds(parks.slice(0, parksInDisclosures)),
   },
   themes: {
     ...page,

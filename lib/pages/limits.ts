@@ -13,6 +13,9 @@ export const correctionsOnHome = 1;
 /** Columns of the matrix of practices: as many as can still be read. */
 export const parksInMatrix = 12;
 
+/** Columns of the matrix of disclosures, whose cells hold values, whose they are, and when. */
+export const parksInDisclosures = 8;
+
 /** Figures in the head of a case. */
 export const figuresInHead = 3;
 /** Values of one park and one indicator in a cell of a matrix; of more the number. */

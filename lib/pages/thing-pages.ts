@@ -24,7 +24,7 @@ import { editionAddress } from './editions.ts';
 import { chaptersOf } from './fixed-pages.ts';
 import { indexOnce, parkBySlug } from './indexes.ts';
 import { englishAddress } from './languages.ts';
-import { organizationsPerPage, parksInComparison, parksInMatrix } from './limits.ts';
+import { organizationsPerPage, parksInComparison, parksInDisclosures } from './limits.ts';
 import { countNews } from './news-told.ts';
 import { type PageKind, page } from './page-kind.ts';
 import { furtherPages, readListPage } from './paging.ts';
@@ -250,8 +250,8 @@ const disclosuresFurther: PageKind<Park[]> = {
   name: '披露情况的后续页',
   address: '/disclosures/page/:number',
   route: '/disclosures/page/[number]',
-  list: ({ parks }) => furtherPages('/disclosures', parks.length, parksInMatrix),
-  find: ({ parks }, { number }) => readListPage(parks, '/disclosures', number, parksInMatrix)?.entries,
+  list: ({ parks }) => furtherPages('/disclosures', parks.length, parksInDisclosures),
+  find: ({ parks }, { number }) => readListPage(parks, '/disclosures', number, parksInDisclosures)?.entries,
   print: 'sideways',
   ids: ['main', 'told', 'read'],
   idsOf: (_, entries) => disclosureIds(entries),

@@ -11,6 +11,7 @@ import {
 } from '#lib/pages/addresses.ts';
 import { subsets } from '#lib/pages/comparisons.ts';
 import { pageAddresses } from '#lib/pages/kinds.ts';
+import { parksInDisclosures } from '#lib/pages/limits.ts';
 import { validRoot } from '../content/root.ts';
 
 test('five parks make 26 comparisons', () => {
@@ -83,8 +84,9 @@ test('what is said without a number has its place on the page of its park, howev
   }));
   const addresses = parks.map((one) => statementAddress(parks, one, 'jobs'));
   expect(addresses[0]).toBe('/disclosures#told-park-0-jobs');
-  expect(addresses[11]).toBe('/disclosures#told-park-11-jobs');
-  expect(addresses[12]).toBe('/disclosures/page/2#told-park-12-jobs');
+  const next = parksInDisclosures;
+  expect(addresses[next - 1]).toBe(`/disclosures#told-park-${next - 1}-jobs`);
+  expect(addresses[next]).toBe(`/disclosures/page/2#told-park-${next}-jobs`);
   for (const address of addresses) expect(disclosureIds(parks)).toContain(address.split('#')[1]);
 });
 

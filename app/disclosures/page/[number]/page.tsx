@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getContent } from '#lib/content/content.ts';
-import { parksInMatrix } from '#lib/pages/limits.ts';
+import { parksInDisclosures } from '#lib/pages/limits.ts';
 import { listPageAddress, readListPage } from '#lib/pages/paging.ts';
 import { readFixed } from '../../../fixed.ts';
 import { pageMetadata } from '../../../site.ts';
@@ -9,7 +9,7 @@ import { DisclosureView } from '../../disclosure-view.tsx';
 type Props = { params: Promise<{ number: string }> };
 
 async function findPage({ params }: Props) {
-  const page = readListPage(getContent().parks, '/disclosures', (await params).number, parksInMatrix);
+  const page = readListPage(getContent().parks, '/disclosures', (await params).number, parksInDisclosures);
   if (!page) notFound();
   return page;
 }
