@@ -20,7 +20,10 @@ export const readChosen = (parameters: Awaited<SearchParams>): Chosen =>
     facetIds.map((facet) => [facet, firstOf(parameters[facet], read.value)]).filter(([, value]) => value !== ''),
   );
 
-/** The facets of some rows as links: each value leads to the rows that its number counts, a chosen one back to where it is not. */
+/**
+ * The facets of some rows as links: each value leads to the rows that its number counts, a chosen one back to where it is
+ * not.
+ */
 export function showFacets(
   { indicators, practiceTypes }: Pick<Content, 'indicators' | 'practiceTypes'>,
   table: FacetTable,

@@ -5,7 +5,8 @@ import { Phrases } from './phrases.tsx';
 /**
  * A chapter of a page under a strong rule: heading, an optional line beneath it, content. `screenOnly` chapters are left
  * out of the printed briefing, `bareOnPaper` ones lose heading and rule there. With `beside` heading and line stand at the
- * left of the content where the page is wide. The first with `later`, below the first screen, loads the styles of what stands from there on.
+ * left of the content where the page is wide. The first with `later`, below the first screen, loads the styles of what
+ * stands from there on.
  */
 export function Band({
   id,

@@ -14,7 +14,10 @@ import cards from './table-cards.module.css';
 
 type Column = [label: string, textOf: (row: Placed) => string];
 
-/** What defines a figure, column by column; a denominator only where one of the figures is a rate, a status where one is no result. */
+/**
+ * What defines a figure, column by column; a denominator only where one of the figures is a rate, a status where one is
+ * no result.
+ */
 function columnsOf(rows: readonly Placed[], sayTime: Times['say']): Column[] {
   const denominator: Column = [
     '分母',

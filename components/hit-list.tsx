@@ -3,7 +3,10 @@ import { AddLink } from './add-to-brief.tsx';
 import styles from './hit-list.module.css';
 import { Marked } from './marked.tsx';
 
-/** A line of a hit in pieces: what it is about, what is said in bold behind it, what a reader must beware of, or where it stands. */
+/**
+ * A line of a hit in pieces: what it is about, what is said in bold behind it, what a reader must beware of, or where it
+ * stands.
+ */
 export type ShownLine = { pieces: Piece[]; strong?: Piece[]; tone?: 'caveat' | 'place' };
 
 /** `item` is the key by which it is taken along, where it can be. */

@@ -29,8 +29,9 @@ function weiboAddress(url: string, title: string): string {
 /**
  * How to pass a page on: WeChat's own way for who reads inside it, the address, its QR code, the picture that goes along,
  * and the poster. Buttons that need a script are hidden until `public/share.js` shows them; it takes address and title from
- * where they stand here. On a phone, and inside WeChat, the code is for somebody else: nobody can scan what he holds. WeChat and QQ read name, description and image as
- * microdata, and take the first picture of the body of at least 300 × 300 for a thumbnail.
+ * where they stand here. On a phone, and inside WeChat, the code is for somebody else: nobody can scan what he holds.
+ * WeChat and QQ read name, description and image as microdata, and take the first picture of the body of at least 300 ×
+ * 300 for a thumbnail.
  */
 export function Share({ url, title, description, square, squareUrl, code, poster }: Props) {
   return (

@@ -35,7 +35,10 @@ function OneSource({ source }: { source: Source }) {
   );
 }
 
-/** The articles that a park's facts come from. What the copy at hand does not print is said to be missing; paper has the citation. */
+/**
+ * The articles that a park's facts come from. What the copy at hand does not print is said to be missing; paper has the
+ * citation.
+ */
 export function SourceList({ sources }: { sources: Source[] }) {
   return (
     <div className={styles['sources']}>

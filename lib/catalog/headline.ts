@@ -11,8 +11,9 @@ function replaces(newer: Observation, older: Observation, members: readonly Obse
 
 /**
  * The headline figures of a park in the order of its file, each by the newest reported value of its series: a newer
- * source moves the value on without a change of `headline`; one that stands for two that are named is there once. The one named stays where none is known to be newer: another
- * source of the same time, a figure without a time, a part of a year beside a whole one.
+ * source moves the value on without a change of `headline`; one that stands for two that are named is there once. The one
+ * named stays where none is known to be newer: another source of the same time, a figure without a time, a part of a year
+ * beside a whole one.
  *
  * @example headlineOf(quanzhou).map(({ printed }) => printed) // ['97.7%', '136个', '220家', '1657个']
  */

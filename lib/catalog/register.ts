@@ -117,7 +117,10 @@ export function* registerOf(content: Content, pinyinOf: PinyinOf): Work<Register
 /** A number as it is printed, with the first figures that print it so, and how many more do. */
 export type RegisterNumber = { printed: string; figures: { park: Park; figure: Observation }[]; more: number };
 
-/** The first number of a wording as it is written: 15 of 15余家, 1.5 of 1.5万, 15000 of 15,000张; what has no digits stands behind. */
+/**
+ * The first number of a wording as it is written: 15 of 15余家, 1.5 of 1.5万, 15000 of 15,000张; what has no digits stands
+ * behind.
+ */
 function written(printed: string): number {
   const plain = printed.normalize('NFKC').replace(/(\d),(?=\d{3})/g, '$1');
   return Number(/\d+(?:\.\d+)?/.exec(plain)?.[0] ?? Number.POSITIVE_INFINITY);

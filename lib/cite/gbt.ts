@@ -38,7 +38,10 @@ function writeIssue({ issue, issuedOn, estimatedYear }: Work, { colon, open, clo
   return `${issue.year}${number}${issue.pages === null ? '' : `${colon}${issue.pages.replace('—', '-')}`}`;
 }
 
-/** 泉州晚报，2023-07-10 of a newspaper; 党校学报，2025（7）：22-25 of a journal; （2023-07-10）[2026-07-01] of a page; place, publisher and date of the rest. */
+/**
+ * 泉州晚报，2023-07-10 of a newspaper; 党校学报，2025（7）：22-25 of a journal; （2023-07-10）[2026-07-01] of a page; place, publisher
+ * and date of the rest.
+ */
 function writeImprint(work: Work, edition: Edition): string {
   const { comma, colon, open, close } = signs[edition];
   const issued = writeIssued(work);

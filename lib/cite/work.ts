@@ -116,7 +116,10 @@ export function workOfSource(source: Source, park: CitedPark, paragraph: number 
   };
 }
 
-/** The day by which the page is known to have been looked at: nobody read it before it was last changed, nor cites an edition to come. */
+/**
+ * The day by which the page is known to have been looked at: nobody read it before it was last changed, nor cites an
+ * edition to come.
+ */
 const seenOn = (checkedOn: string | null, ...days: (string | null)[]) =>
   checkedOn && days.reduce<string>((last, day) => (day !== null && day > last ? day : last), checkedOn);
 

@@ -39,7 +39,10 @@ export function templates(): [template: string, address: string][] {
   ];
 }
 
-/** What an element makes a browser load before the reader scrolls or clicks; nobody waits for what is for paper, or linked late. */
+/**
+ * What an element makes a browser load before the reader scrolls or clicks; nobody waits for what is for paper, or linked
+ * late.
+ */
 function loadedBy(element: Element): string[] {
   const rel = attribute(element, 'rel') ?? '';
   const href = attribute(element, 'href') ?? '';

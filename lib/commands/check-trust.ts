@@ -16,8 +16,8 @@ export const isPublic = (siteUrl: string | undefined): boolean =>
   siteUrl !== undefined && URL.canParse(siteUrl) && !local.some((pattern) => pattern.test(new URL(siteUrl).hostname));
 
 /**
- * A reminder, once a site is public, of what readers cannot know of it: who runs it, nobody to write to, no terms of use. It stops
- * nothing.
+ * A reminder, once a site is public, of what readers cannot know of it: who runs it, nobody to write to, no terms of use.
+ * It stops nothing.
  *
  * @param siteUrl `SITE_URL` as it is set
  */

@@ -64,7 +64,10 @@ async function store(folder: string, { path: name, mediatype, format }: Describe
   return { stored, digest: { bytes: bytes.length, hash: `sha256:${digest.toString('hex')}` } };
 }
 
-/** Room for most texts of thousands of cases; of a few, nothing of it is touched. Each time it grows, all memory is looked through. */
+/**
+ * Room for most texts of thousands of cases; of a few, nothing of it is touched. Each time it grows, all memory is looked
+ * through.
+ */
 const roomAtFirst = 1 << 25;
 
 /** Collects a text as its bytes, in memory that the next text has again. */

@@ -32,7 +32,10 @@ export function digestFiles(root: string): string {
 const key = Symbol.for('casebook files');
 type Told = { [key]?: string | undefined };
 
-/** Tells this thread what another has found, so that thousands of files are not digested twice while a server starts; undefined takes it back. */
+/**
+ * Tells this thread what another has found, so that thousands of files are not digested twice while a server starts;
+ * undefined takes it back.
+ */
 export function tellFiles(digest: string | undefined): void {
   (globalThis as Told)[key] = digest;
 }

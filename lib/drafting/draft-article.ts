@@ -79,7 +79,10 @@ const followGuess = (own: FigureGuess, first: FigureGuess): FigureGuess => ({
   status: own.status,
 });
 
-/** What was before is of no later time than the article's, and of none that is not written: two numbers of one time are no change. */
+/**
+ * What was before is of no later time than the article's, and of none that is not written: two numbers of one time are no
+ * change.
+ */
 function tellTimesApart(figures: readonly DraftFigure[]): DraftFigure[] {
   const laterByFirst = new Map(figures.flatMap((figure) => (figure.before ? [[figure.before, figure] as const] : [])));
   return figures.map((figure) => {

@@ -24,7 +24,10 @@ const utf16 = (encoding: 'utf-16le' | 'utf-16be'): Paired => ({
   },
 });
 
-/** Common characters, full-width signs, letters and digits: nearly all that an article writes, and little of what is cut wrongly. */
+/**
+ * Common characters, full-width signs, letters and digits: nearly all that an article writes, and little of what is cut
+ * wrongly.
+ */
 function listCommon(): ReadonlySet<string> {
   const leads = [0xa1, 0xa2, 0xa3, ...Array.from({ length: 0xd7 - 0xb0 + 1 }, (_, index) => 0xb0 + index)];
   const pairs = leads.flatMap((lead) => Array.from({ length: 0xfe - 0xa1 + 1 }, (_, index) => [lead, 0xa1 + index]));

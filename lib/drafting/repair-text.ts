@@ -16,8 +16,9 @@ const cornerQuotes: Record<string, string> = { '「': '“', '」': '”', '『'
 const fullWidth: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！' };
 
 /**
- * An article's text as it was meant: characters that cannot be seen and pinyin in brackets out, simplified characters, doubled punctuation once, half-width
- * punctuation between Chinese characters full-width, lost bytes mended where that is certain.
+ * An article's text as it was meant: characters that cannot be seen and pinyin in brackets out, simplified characters,
+ * doubled punctuation once, half-width punctuation between Chinese characters full-width, lost bytes mended where that is
+ * certain.
  *
  * @example repairText('寧鄉(xiāng),,黨組織908家,。', new Set()) // '宁乡，党组织908家。'
  */

@@ -1,6 +1,6 @@
 /**
- * By what lists can be narrowed, in the order of addresses. `kind` is that of a hit; `year` is that of the end of a period; `comparable` tells whether
- * another park has a figure that it may be compared with.
+ * By what lists can be narrowed, in the order of addresses. `kind` is that of a hit; `year` is that of the end of a
+ * period; `comparable` tells whether another park has a figure that it may be compared with.
  */
 export const facetIds = [
   'kind',

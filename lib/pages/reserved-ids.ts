@@ -19,7 +19,8 @@ export const idsOnPark = [
 const reservedIds: readonly string[] = [...idsOnPark, 'sources'];
 
 /**
- * Ids that the page makes: `s1`, `s2` … of the headings of its text, `p-five-tiers` of its practices, `source-daily` of its sources,
+ * Ids that the page makes: `s1`, `s2` … of the headings of its text, `p-five-tiers` of its practices, `source-daily` of
+ * its sources,
  * and `t-charter`, by which a brief takes all practices of a type. */
 export const reservedForms: readonly { form: RegExp; use: string }[] = [
   { form: /^s\d+$/, use: '小标题的编号' },

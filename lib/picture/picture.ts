@@ -27,7 +27,10 @@ export type Sketch = { title: string; line: string; drawing: Drawing; legend: Le
 /** A row of a table: its time in a line of its own, and its place on the axis of its group, in parts of 100. */
 export type TableRow = Row & { when: string; place: { from: number; length: number; isDot: boolean } | null };
 
-/** What may be said of some of the rows: `who` names them, null where it is all of them; `why` null where nothing stands against it. */
+/**
+ * What may be said of some of the rows: `who` names them, null where it is all of them; `why` null where nothing stands
+ * against it.
+ */
 export type Note = { verdict: Verdict; who: string | null; why: string | null };
 
 /** One indicator across parks. `why` is the first reason of the verdict, null where there is nothing to compare. */

@@ -9,7 +9,10 @@ export type PrintedBlock = { heading: string; texts: string[]; tables: { rows: s
  */
 const sheet = { height: 765, head: 104, foot: 22 };
 
-/** Lines of a heading, of text, rows of a table and lines of a note: their height in points and how many ems stand in one, to be safe. */
+/**
+ * Lines of a heading, of text, rows of a table and lines of a note: their height in points and how many ems stand in one,
+ * to be safe.
+ */
 const title = { height: 15, ems: 40 };
 const text = { height: 11.9, ems: 58 };
 const row = { height: 11.2, ems: 57 };

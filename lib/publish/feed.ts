@@ -1,7 +1,10 @@
 import { entriesInFeed } from '#lib/pages/limits.ts';
 import { type NewsKind, newsKinds } from '#lib/schema/news.ts';
 
-/** Text made safe for XML: markup characters as entities, control characters and broken surrogates, which XML 1.0 forbids, left out. */
+/**
+ * Text made safe for XML: markup characters as entities, control characters and broken surrogates, which XML 1.0 forbids,
+ * left out.
+ */
 export function escapeXml(text: string): string {
   const entity: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
   return text

@@ -36,7 +36,10 @@ function decodeSegment(segment: string): string | undefined {
 /** What a route reads of its query. */
 type Parameters = { names: readonly string[]; values: PageKind['values'] };
 
-/** The values of a parameter, each once, as the route takes them; none where it says nothing: the first page of a list is the list itself. */
+/**
+ * The values of a parameter, each once, as the route takes them; none where it says nothing: the first page of a list is
+ * the list itself.
+ */
 function pickValues(name: string, given: readonly string[], values: PageKind['values']): string[] {
   const said = [...new Set(given)].filter((value) => value.trim() !== '');
   if (values === 'list') return said;
@@ -73,7 +76,10 @@ const paged = new Set(
   ),
 );
 
-/** Where a query leads that names a page of a list and chooses nothing: to the path of that page, else to the list; null for any other. */
+/**
+ * Where a query leads that names a page of a list and chooses nothing: to the path of that page, else to the list; null
+ * for any other.
+ */
 function pageOfAll(address: string, read: string): string | null {
   const number = /^page=([^&]*)$/.exec(read)?.[1];
   if (number === undefined) return null;

@@ -1,7 +1,10 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Next, the finisher and what a page needs for a moment, in megabytes, and what is held for each megabyte that the build left of the content. */
+/**
+ * Next, the finisher and what a page needs for a moment, in megabytes, and what is held for each megabyte that the build
+ * left of the content.
+ */
 const alone = 160;
 const perMegabyte = 4;
 

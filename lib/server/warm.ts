@@ -11,7 +11,8 @@ export function readSitemap(xml: string): string[] {
 }
 
 /**
- * Makes the pages that every page leads to, and those of the sitemap, one after another, while readers are served; stops where the memory is full.
+ * Makes the pages that every page leads to, and those of the sitemap, one after another, while readers are served; stops
+ * where the memory is full.
  *
  * @param mayContinue asked before each page; a server that shuts down says no, and one whose readers wait takes its time
  */

@@ -7,7 +7,10 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { type Catalogued, catalogOf } from '../catalog.ts';
 import type { Work } from '../in-turns.ts';
 
-/** The best that may be said of comparing a figure with one of another park; figures that may be compared with none are not there. */
+/**
+ * The best that may be said of comparing a figure with one of another park; figures that may be compared with none are
+ * not there.
+ */
 export type Counterparts = ReadonlyMap<Observation, Exclude<Verdict, 'not-comparable'>>;
 
 /** Whether nothing about a figure itself asks for caution: no open point, no unstated denominator or time, no qualifier. */

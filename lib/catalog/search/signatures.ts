@@ -21,8 +21,9 @@ const mix = (hash: number, code: number) => {
 const [number, ofWhat] = [marks.number.charCodeAt(0), marks.ofWhat.charCodeAt(0)];
 
 /**
- * Tells what a text is known by: each three characters in a row, and, where it is the term of a number, the number as a whole, alone
- * and with the first character of what it counts. A text knows what every text has that begins so and is longer.
+ * Tells what a text is known by: each three characters in a row, and, where it is the term of a number, the number as a
+ * whole, alone and with the first character of what it counts. A text knows what every text has that begins so and is
+ * longer.
  */
 function eachHash(text: string, parts: Parts, use: (hash: number) => void): void {
   // The character before, and the hashes of it and of the two before; 0 where a text begins.

@@ -59,7 +59,10 @@ function wordOf(node: ChildNode): string {
 
 const isName = (text: string) => text.startsWith('--');
 
-/** The declarations of a rule, its custom properties under other names or as values; in one order everywhere, which packs better. */
+/**
+ * The declarations of a rule, its custom properties under other names or as values; in one order everywhere, which packs
+ * better.
+ */
 function bodyOf(rule: Rule, properties: Names): string {
   const renamed = (name: string) => properties.get(name) ?? name;
   const asked = (whole: string, name: string) =>
@@ -91,7 +94,10 @@ function cutNode(node: ChildNode, properties: Names): Piece {
 const cut = (container: Container, properties: Names): Piece[] =>
   (container.nodes ?? []).map((node) => cutNode(node, properties));
 
-/** What a page has: its classes with the names that they get, its tags, its attributes as a {@link Selector} tells them, and which rules come with another sheet. */
+/**
+ * What a page has: its classes with the names that they get, its tags, its attributes as a {@link Selector} tells them,
+ * and which rules come with another sheet.
+ */
 type Used = {
   names: Names;
   tags: ReadonlySet<string>;

@@ -15,7 +15,10 @@ export type Step = {
   ends: { side: 'first' | 'last'; wanted: boolean }[];
 };
 
-/** One selector of a rule, with the classes that it names, and the classes, tags and {@link told} attributes that must be on a page for it to match. */
+/**
+ * One selector of a rule, with the classes that it names, and the classes, tags and {@link told} attributes that must be
+ * on a page for it to match.
+ */
 export type Selector = {
   parts: (string | Written)[];
   written: string[];

@@ -49,7 +49,10 @@ function signOf(a: Printed, b: Printed): number {
   return compareAmounts(inDirection(a), inDirection(b));
 }
 
-/** The two with the larger first (a first place before a second, a deep fall before a small one); null where they have no order. */
+/**
+ * The two with the larger first (a first place before a second, a deep fall before a small one); null where they have no
+ * order.
+ */
 function orderOf(a: Quote, b: Quote): { isEqual: boolean; first: Valued; second: Valued } | null {
   if (!isValued(a) || !isValued(b)) return null;
   if (a.observation.kind !== b.observation.kind) return null;

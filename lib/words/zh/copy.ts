@@ -24,9 +24,9 @@ const formatCompared = ({ compared }: Source) =>
   compared && `${compared.on ? `${formatDate(compared.on)}，` : ''}${compared.what}`;
 
 /**
- * What a reader is told of the number of a journal and of the copy at an address: where it stands and of what kind it is, since when, how it was held
- * against the copy at hand, how much of the article was read, and whether anybody has opened the address. A day of
- * posting stands under a name of its own, never as the paper's.
+ * What a reader is told of the number of a journal and of the copy at an address: where it stands and of what kind it is,
+ * since when, how it was held against the copy at hand, how much of the article was read, and whether anybody has opened
+ * the address. A day of posting stands under a name of its own, never as the paper's.
  */
 export function describeCopy(source: Source): [label: string, text: string][] {
   const { issue, pages, postedOn, openedOn, urlNote, extent, url } = source;

@@ -66,7 +66,10 @@ export function sayHitFigure(
   return { what: `${subject}${counted}`, whose: `${sayOwnerOf(figure)}，${when}${statusWord[status]}` };
 }
 
-/** What must be known of a figure beside whose it is, when, and whether it is a plan: what the source leaves open, then the editor's note. */
+/**
+ * What must be known of a figure beside whose it is, when, and whether it is a plan: what the source leaves open, then
+ * the editor's note.
+ */
 export function sayHitCaveats(quote: Quotable): string[] {
   const said = caveatsOf(quote, { ofTime: false })
     .filter(({ key }) => !/^(owner|status) /.test(key))

@@ -40,7 +40,10 @@ export function territoryMark(territory: Territory): string | null {
 export const nameFigure = ({ name }: { name: string }, { subject }: Pick<Statistic, 'subject'>) =>
   `${name}：${subject}`;
 
-/** What a figure is called where its sentence may not be read along: its name, and whose it is where not the park's own, or of one of two. */
+/**
+ * What a figure is called where its sentence may not be read along: its name, and whose it is where not the park's own,
+ * or of one of two.
+ */
 export function titleFigure(park: { name: string }, figure: Pick<Statistic, 'subject' | 'territory'>) {
   const { kind, name } = figure.territory;
   const mark = kind === 'park' ? name : territoryMark(figure.territory);
