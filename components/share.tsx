@@ -18,12 +18,13 @@ type Props = {
 };
 
 /**
- * 微博's own page for passing an address on; nothing is loaded from there. Address and title stay readable where a query
- * allows it: the page holds them already, so that they cost nothing more once compressed.
+ * 微博's own page for passing an address on; nothing is loaded from there. Title and address stay readable where a query
+ * allows it: the page holds them already, so that they cost nothing more once compressed. The address stands last, so
+ * that who looks for addresses in a text finds this one and no longer.
  */
 function weiboAddress(url: string, title: string): string {
-  const [readableUrl, readableTitle] = [url, title].map((text) => text.replace(/[%&+#\s]/g, encodeURIComponent));
-  return `https://service.weibo.com/share/share.php?url=${readableUrl}&title=${readableTitle}`;
+  const [readableTitle, readableUrl] = [title, url].map((text) => text.replace(/[%&+#\s]/g, encodeURIComponent));
+  return `https://service.weibo.com/share/share.php?title=${readableTitle}&url=${readableUrl}`;
 }
 
 /**
