@@ -1,5 +1,10 @@
-/** What UTF-8 turns into where it is opened as GBK (，。“中党 → 锛 銆 鈥 涓 鍏) or as Latin and saved again: hardly a word of Chinese. */
-const garble = /[锛銆鈥涓鍏鍖鍚鍒鍦鐨浠\u0080-\u009f]/gu;
+/** What the later bytes of a character turn into where UTF-8 is opened as Latin: as Windows has it, or as ISO 8859-1 has. */
+const laterBytes = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}';
+/**
+ * What UTF-8 turns into where it is opened in a wrong encoding and saved again: as GBK (，。“党区的 → 锛 銆 鈥 鍏 鍖 鐨: only
+ * characters that no text of today has; 中以 become 涓浠, and 浠水 is a county), or as Latin (，中 → ï¼Œ ä¸­).
+ */
+const garble = new RegExp(`[锛銆鈥鍏鍖鍚鍒鍦鐨]|[à-ï]${laterBytes}`, 'gu');
 const isGarbled = (text: string) => (text.match(garble)?.length ?? 0) >= 5;
 
 function decode(bytes: Uint8Array): string | null {

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { decodeText } from '#lib/content/file/decode.ts';
 import { keepRecords } from '#lib/content/records.ts';
 import { problemsOf, validRoot } from './root.ts';
 
@@ -265,13 +266,21 @@ test.each(slips)('%s: “%s” written as “%s” is told once', (park, find, p
   expect(problems.every((line) => /^content\/parks\/[a-z]+\.md:\d+:\d+/.test(line))).toBe(true);
 });
 
+/** What Windows-1252 makes of the bytes 80 to 9F; Node 20 reads them as ISO 8859-1. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const wrongReadings: ((bytes: Buffer) => string)[] = [
+  (bytes) => new TextDecoder('gb18030').decode(bytes),
+  (bytes) => bytes.toString('latin1'),
+  (bytes) => bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (byte) => windows[byte.charCodeAt(0) - 128] ?? ''),
+];
+
 test('a file that was opened in a wrong encoding and saved again is told so once, whatever it holds', () => {
   for (const name of ['parks/beishan.md', 'indicators/org-coverage.md', 'site.yaml']) {
     const file = path.join(root, name);
     const was = existsSync(file) ? readFileSync(file) : null;
     const text = was?.toString('utf8') ?? `# ${'说明，未定。'.repeat(5)}`;
-    for (const encoding of ['gb18030', 'latin1']) {
-      writeFileSync(file, new TextDecoder(encoding).decode(Buffer.from(text)));
+    for (const readWrongly of wrongReadings) {
+      writeFileSync(file, readWrongly(Buffer.from(text)));
       expect(problemsOf(root, keepRecords()).filter((line) => line.includes(name))).toEqual([
         `content/${name}:1:1：文字成了乱码：UTF-8 的文件当作别的编码打开，又存过一遍；请从没有乱的那一份重新复制，存为 UTF-8`,
       ]);
@@ -279,6 +288,11 @@ test('a file that was opened in a wrong encoding and saved again is told so once
     if (was === null) rmSync(file);
     else writeFileSync(file, was);
   }
+});
+
+test('a rare character of a name is no wrong encoding', () => {
+  const text = '浠水经济开发区，涓涓细流。'.repeat(20);
+  expect(decodeText(Buffer.from(text))).toBe(text);
 });
 
 test('the last correction of a figure ends with what the figure is, and changes something', () => {
