@@ -68,14 +68,14 @@ function groundOf(survey: Survey, park: Park): string | undefined {
   return group?.verdict ? styles[group.verdict] : undefined;
 }
 
+type Props = { parks: readonly Park[]; surveys: readonly Survey[]; times: Times };
+
 /**
  * Indicators × parks: filled is the park's own figure, a ring another territory's, a small ring what the source speaks of
  * without a number, blank what it does not tell. At the right, and on a ground of their own, what may be seen together.
  *
  * @param surveys of the same parks, at most twelve
  */
-type Props = { parks: readonly Park[]; surveys: readonly Survey[]; times: Times };
-
 export function IndicatorMatrix({ parks, surveys, times }: Props) {
   return (
     <table className={styles['matrix']}>

@@ -62,22 +62,6 @@ function partsOf(observation: SmallPrint, among: Among, sayTime = formatWhen): s
 export const formatSmallPrint = (observation: SmallPrint, among: Among = 'all', sayTime = formatWhen): string =>
   partsOf(observation, among, sayTime).join('，');
 
-/** Whose a figure is where that is more than 园区: 宁乡高新区, 宁乡全市（含园区）, 九牧王（企业）. */
-export const formatOther = (territory: Territory): string[] =>
-  territory.kind === 'park' && territory.name === null ? [] : [formatTerritory(territory)];
-
-/**
- * What a value says in a cell whose row and column name what it is and the park: whose it is where not the park's, when,
- * that it is no result, that another source says otherwise: 宁乡全市（含园区），2022年12月（推断）
- */
-export const formatWhoseWhen = (figure: Omit<SmallPrint, 'population'>, sayTime = formatWhen): string =>
-  [
-    ...formatOther(figure.territory),
-    sayTime(figure),
-    ...formatStatus(figure),
-    ...((figure.rivals ?? []).length > 0 ? ['来源不一致'] : []),
-  ].join('，');
-
 /**
  * The same behind the name of a figure, which need not be said again where it ends with what is counted.
  *
@@ -94,3 +78,19 @@ export const formatSmallPrintBehind = (
 /** The same with the paragraph, where the source is named nearby: 非公企业，园区，2023年7月（推断），第2段 */
 export const formatSmallPrintAt = (observation: SmallPrint & { paragraph: number | null }) =>
   `${formatSmallPrint(observation)}，${formatParagraph(observation.paragraph)}`;
+
+/** Whose a figure is where that is more than 园区: 宁乡高新区, 宁乡全市（含园区）, 九牧王（企业）. */
+export const formatOther = (territory: Territory): string[] =>
+  territory.kind === 'park' && territory.name === null ? [] : [formatTerritory(territory)];
+
+/**
+ * What a value says in a cell whose row and column name what it is and the park: whose it is where not the park's, when,
+ * that it is no result, that another source says otherwise: 宁乡全市（含园区），2022年12月（推断）
+ */
+export const formatWhoseWhen = (figure: Omit<SmallPrint, 'population'>, sayTime = formatWhen): string =>
+  [
+    ...formatOther(figure.territory),
+    sayTime(figure),
+    ...formatStatus(figure),
+    ...((figure.rivals ?? []).length > 0 ? ['来源不一致'] : []),
+  ].join('，');
