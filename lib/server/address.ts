@@ -50,14 +50,50 @@ function pickValues(name: string, given: readonly string[], values: PageKind['va
 /** Words to search for are looked up as they are typed, marks at their end too; see the page of the search. */
 const tidyLast = (name: string, value: string): string => (name === 'q' ? value : tidyValue(value));
 
+/** Every byte that does not stand for itself in an address: some clients send 党 as it is. */
+const encodeBytes = (target: string): string =>
+  target.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
+
+const bytesOf = (part: string) =>
+  Buffer.from(
+    part.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  );
+
+/**
+ * What bytes say in UTF-8, or in GB 18030, as old browsers and tools write Chinese.
+ *
+ * @throws {TypeError} where it is neither, or UTF-8 that is cut off, which would be other Chinese in GB 18030
+ */
+function decodeWords(bytes: Buffer): string {
+  const decode = (encoding: string, stream = false) =>
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
+  try {
+    decode('utf-8', true);
+  } catch {
+    return decode('gb18030');
+  }
+  return decode('utf-8');
+}
+
+/** A query as UTF-8, which it nearly always is. */
+function asUtf8(query: string): string {
+  try {
+    decodeURIComponent(query);
+    return query;
+  } catch {
+    return query.replace(/[^&=+]+/g, (part) => encodeURIComponent(decodeWords(bytesOf(part))));
+  }
+}
+
 /** 97.7% as it is typed behind ?q=, where nothing encodes it: the sign itself. */
 const bareSign = /%(?![0-9a-f]{2})/gi;
 
 /** The parameters that the route reads, and whether any was given, even one that says nothing. */
 function readQuery({ names, values }: Parameters, query: string): { read: string; isAsked: boolean } | undefined {
-  const encoded = query.replace(bareSign, '%25');
+  let encoded: string;
   try {
-    decodeURIComponent(encoded);
+    encoded = asUtf8(query.replace(bareSign, '%25'));
   } catch {
     return undefined;
   }
@@ -87,7 +123,7 @@ function pageOfAll(address: string, read: string): string | null {
 }
 
 /** The path of an absolute-form target (RFC 9112, 3.2.2), where it names the host that the request is for. */
-function pathOfAbsolute(target: string, host: string): string | undefined {
+function pathOfAbsolute(target: string, host = ''): string | undefined {
   const match = /^https?:\/\/([^/?#]*)(.*)$/i.exec(target);
   if (!match || match[1]?.toLowerCase() !== host.toLowerCase()) return undefined;
   return match[2]?.startsWith('/') ? match[2] : `/${match[2] ?? ''}`;
@@ -100,9 +136,10 @@ function pathOfAbsolute(target: string, host: string): string | undefined {
  * @param target the request target as sent
  * @param host the Host header
  */
-export function readTarget(target: string, host: string): Target {
+export function readTarget(target: string, host?: string): Target {
   if (target.length > longest) return { refusal: 414 };
-  const local = target.startsWith('/') ? target : pathOfAbsolute(target, host);
+  const written = encodeBytes(target);
+  const local = written.startsWith('/') ? written : pathOfAbsolute(written, host);
   if (!local || !/^[\x21-\x7e]+$/.test(local) || /[\\#]/.test(local)) return malformed;
   const mark = local.indexOf('?');
   const path = mark < 0 ? local : local.slice(0, mark);

@@ -9,7 +9,19 @@ export const allowedMethods = 'GET, HEAD';
 export type Verdict = { address: string; moved?: true } | { refusal: 400 | 405 | 414 } | { preflight: string };
 
 /** A request as far as the guard reads it. */
-export type Asked = { method?: string | undefined; url?: string | undefined; headers: IncomingHttpHeaders };
+export type Asked = {
+  method?: string | undefined;
+  url?: string | undefined;
+  httpVersion?: string;
+  headers: IncomingHttpHeaders;
+};
+
+/** What a Host header may hold; several come as one with commas. */
+const hostForm = /^(?:\[[\da-f:.]+\]|[\w.~%-]*)(?::\d*)?$/i;
+
+/** Whether a request says what host it is for, once and as one can be named; before HTTP/1.1 it need not (RFC 9112, 3.2). */
+const isAddressed = ({ httpVersion, headers: { host } }: Asked) =>
+  host === undefined ? httpVersion === '1.0' : hostForm.test(host);
 
 /** A request with a body, or one that wants to leave HTTP; `Upgrade: h2c` may be ignored (RFC 9113, 3.1) and is. */
 const wantsMore = (headers: IncomingHttpHeaders) =>
@@ -18,12 +30,16 @@ const wantsMore = (headers: IncomingHttpHeaders) =>
   (headers.upgrade !== undefined && headers.upgrade.toLowerCase() !== 'h2c');
 
 /** Whether nothing about the request but its target needs a look. */
-export const isPlain = ({ method, headers }: Asked) =>
-  (method === 'GET' || method === 'HEAD') &&
-  headers.upgrade === undefined &&
-  headers['content-length'] === undefined &&
-  headers['transfer-encoding'] === undefined &&
-  headers.host !== undefined;
+export const isPlain = (asked: Asked) => {
+  const { method, headers } = asked;
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    headers.upgrade === undefined &&
+    headers['content-length'] === undefined &&
+    headers['transfer-encoding'] === undefined &&
+    isAddressed(asked)
+  );
+};
 
 /** Only of public data may scripts elsewhere be told that they may read it. */
 const judgePreflight = (target: Target): Verdict =>
@@ -33,10 +49,10 @@ const judgePreflight = (target: Target): Verdict =>
  * Decides whether a request is answered: GET and HEAD of a well-formed target, without a body or an upgrade. No header
  * of a request is ever passed on to Next, so those that steer it (`rsc`, `next-action`, `x-middleware-*` …) do nothing.
  */
-export function judge({ method, url, headers }: Asked): Verdict {
-  if (method === 'OPTIONS' && headers.host !== undefined && !wantsMore(headers))
-    return judgePreflight(readTarget(url ?? '', headers.host));
+export function judge(asked: Asked): Verdict {
+  const { method, url = '', headers } = asked;
+  if (!isAddressed(asked)) return { refusal: 400 };
+  if (method === 'OPTIONS' && !wantsMore(headers)) return judgePreflight(readTarget(url, headers.host));
   if (method !== 'GET' && method !== 'HEAD') return { refusal: 405 };
-  if (headers.host === undefined || wantsMore(headers)) return { refusal: 400 };
-  return readTarget(url ?? '', headers.host);
+  return wantsMore(headers) ? { refusal: 400 } : readTarget(url, headers.host);
 }

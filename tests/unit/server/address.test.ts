@@ -151,3 +151,18 @@ test('every target gives an address that gives itself again, or a refusal', () =
 test('where the order of values means something it is kept', () => {
   expect(read('/brief?add=b/y&q=1&add=a/x&add=b/y')).toEqual({ address: '/brief?add=b%2Fy&add=a%2Fx&q=1' });
 });
+
+test('words in GB 18030, as old browsers send them, are read and led to their address in UTF-8', () => {
+  for (const query of ['q=%B5%B3%BD%A8', 'q=%b5%b3%bd%a8', 'utm=x&q=%B5%B3%BD%A8', 'q=\xb5\xb3\xbd\xa8'])
+    expect(read(`/search?${query}`), query).toEqual({ address: '/search?q=%E5%85%9A%E5%BB%BA', moved: true });
+  // The second byte of a character may be a letter.
+  expect(read('/search?q=%81@+%B5%B3')).toEqual({ address: '/search?q=%E4%B8%82+%E5%85%9A', moved: true });
+});
+
+test('bytes that nobody has encoded are read as encoded ones', () => {
+  const bytes = Buffer.from('党建').toString('latin1');
+  expect(read(`/search?q=${bytes}`)).toEqual({ address: '/search?q=%E5%85%9A%E5%BB%BA' });
+  expect(read(`/${bytes}`)).toEqual({ address: '/%E5%85%9A%E5%BB%BA' });
+  expect(read('/\xff')).toEqual({ refusal: 400 });
+  expect(read(`/search?q=${bytes.slice(0, -1)}`)).toEqual({ refusal: 400 });
+});
