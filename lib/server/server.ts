@@ -5,7 +5,9 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { readTarget } from './address.ts';
 import type { Answer, Variant } from './answer.ts';
 import { isPlain, judge } from './guard.ts';
 import { formatRaw, type OwnStatus } from './own-pages.ts';
@@ -25,6 +27,8 @@ const limits = {
   maxHeaderSize: 16 * 1024,
   // The guard refuses a request without Host, with our headers.
   requireHostHeader: false,
+  // Of two Host headers Node would keep the first, without a word.
+  joinDuplicateHeaders: true,
   noDelay: true,
 };
 const inactivity = 30_000;
@@ -34,6 +38,15 @@ const statusOfParserError: Record<string, OwnStatus> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
   HPE_HEADER_OVERFLOW: 431,
 };
+
+/** What an error says of a request that Node cannot read. */
+type ClientError = NodeJS.ErrnoException & { rawPacket?: Buffer };
+
+/** What is asked for in bytes that nobody has encoded, as curl sends 党, and which Node therefore does not read. */
+function targetInBytes({ code, rawPacket }: ClientError): string | undefined {
+  if (code !== 'HPE_INVALID_URL') return undefined;
+  return /^GET (\S+) HTTP\/1\.[01]\r\n/.exec(rawPacket?.toString('latin1') ?? '')?.[1];
+}
 
 /** What a server answers beside the pages of its site. */
 export type Beside = {
@@ -108,18 +121,33 @@ export function createSiteServer(site: Site, { health, draining, preflight, stor
       });
   }
 
-  const refuseRaw = (socket: Duplex, status: OwnStatus) => {
-    if (socket.writable) socket.end(formatRaw(site.ownPage(status)));
-    setTimeout(() => socket.destroy(), 1000).unref();
-  };
+  /** Of a request that cannot be read, whatever comes after it is reported too. */
+  const ended = new WeakSet<Duplex>();
+
+  async function endWith(socket: Duplex, makeAnswer: () => Answer | Promise<Answer>): Promise<void> {
+    if (ended.has(socket)) return;
+    ended.add(socket);
+    // Node has taken its own listener off a tunnel, and an error that nobody hears ends the process.
+    socket.on('error', () => {});
+    await shutdown.whenAnswered(socket as Socket);
+    const last = await makeAnswer();
+    const close = () => setTimeout(() => socket.destroy(), 1000).unref();
+    if (socket.writable) socket.end(formatRaw(last), close);
+    else close();
+  }
 
   server.on('request', answer);
   server.on('checkContinue', answer);
   server.on('checkExpectation', answer);
-  server.on('connect', (_request, socket) => refuseRaw(socket, 405));
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (error.code === 'ECONNRESET') socket.destroy();
-    else refuseRaw(socket, statusOfParserError[error.code ?? ''] ?? 400);
+  server.on('connect', (_request, socket) => endWith(socket, () => site.ownPage(405)));
+  server.on('clientError', (error: ClientError, socket) => {
+    if (error.code === 'ECONNRESET') return socket.destroy();
+    const asked = readTarget(targetInBytes(error) ?? '');
+    const { address, moved } = 'address' in asked ? asked : {};
+    endWith(socket, () => {
+      if (address === undefined) return site.ownPage(statusOfParserError[error.code ?? ''] ?? 400);
+      return moved ? site.lead(address) : site.answer(address);
+    });
   });
   return { server, drain: shutdown.drain, isDraining: shutdown.isDraining };
 }

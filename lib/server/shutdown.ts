@@ -20,6 +20,14 @@ export function createShutdown(server: Server) {
   /** Notes an answer under way on its connection. */
   const track = (socket: Socket, response: ServerResponse) => lastAnswer.set(socket, response);
 
+  /** Waits until whatever was asked before on a connection has been answered. */
+  const whenAnswered = (socket: Socket): Promise<void> =>
+    new Promise((resolve) => {
+      const last = lastAnswer.get(socket);
+      if (!last || last.closed) resolve();
+      else last.once('close', resolve);
+    });
+
   function closeWhenDone(socket: Socket, response: ServerResponse | undefined): void {
     if (!response || response.closed) socket.destroy();
     else response.on('close', () => socket.destroySoon());
@@ -41,5 +49,5 @@ export function createShutdown(server: Server) {
     clearTimeout(cutOff);
   }
 
-  return { track, drain, isDraining: () => draining };
+  return { track, whenAnswered, drain, isDraining: () => draining };
 }

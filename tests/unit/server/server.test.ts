@@ -207,3 +207,53 @@ test('a page whose readers have gone before its turn is not made', async () => {
   expect(await statusOf(port, `GET /4 HTTP/1.1\r\n${host}Connection: close\r\n\r\n`)).toBe('200');
   expect(made).toHaveLength(3);
 });
+
+test('a client that breaks off in the middle of what is refused ends nothing but its connection', async () => {
+  const { port } = await listen();
+  const heads = [
+    `CONNECT evil.cn:443 HTTP/1.1\r\n${host}\r\n`,
+    `GET / HTTP/1.1\r\n${host}Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+    `POST / HTTP/1.1\r\n${host}Content-Length: 999999\r\n\r\n`,
+    'nonsense\r\n\r\n',
+  ];
+  for (const head of heads) {
+    const closed = Array.from({ length: 20 }, () => {
+      const socket = connect(port, 'localhost', () => socket.write(head, () => socket.resetAndDestroy()));
+      socket.on('error', () => {});
+      return new Promise((resolve) => socket.on('close', resolve));
+    });
+    await Promise.all(closed);
+  }
+  expect(await statusOf(port, `GET /x HTTP/1.1\r\n${host}Connection: close\r\n\r\n`)).toBe('200');
+});
+
+test('what cannot be answered waits until what was asked before it is answered', async () => {
+  const { port } = await listen(50);
+  for (const refused of ['nonsense\r\n\r\n', `CONNECT evil.cn:443 HTTP/1.1\r\n${host}\r\n`]) {
+    const answers = await exchange(port, `GET /slow HTTP/1.1\r\n${host}\r\n${refused}`);
+    expect(answers.match(/HTTP\/1\.1 \d+/g), refused).toEqual(['HTTP/1.1 200', expect.stringMatching(/ 40[05]$/)]);
+  }
+});
+
+test('a request says once what host it is for, and before HTTP/1.1 need not', async () => {
+  const { port } = await listen();
+  const ask = (version: string, ...hosts: string[]) =>
+    statusOf(
+      port,
+      [`GET /x HTTP/${version}`, 'Connection: close', ...hosts.map((one) => `Host: ${one}`), '', ''].join('\r\n'),
+    );
+  expect(await ask('1.0')).toBe('200');
+  expect(await ask('1.1')).toBe('400');
+  expect(await ask('1.1', 'a.cn', 'b.cn')).toBe('400');
+  for (const odd of ['a b', 'a/b', 'user@a.cn', '<a>', 'a:b', 'a,b']) expect(await ask('1.1', odd), odd).toBe('400');
+  for (const sound of ['', 'a.cn', 'a_b:3000', '127.0.0.1:80', '[::1]:3000'])
+    expect(await ask('1.1', sound), sound).toBe('200');
+});
+
+test('Chinese that nobody has encoded is read, and led on as it is encoded', async () => {
+  const { port } = await listen();
+  const bytes = Buffer.from('党建').toString('latin1');
+  expect(await statusOf(port, `GET /search?q=${bytes} HTTP/1.1\r\n${host}Connection: close\r\n\r\n`)).toBe('200');
+  const led = await exchange(port, `GET //search?q=${bytes} HTTP/1.1\r\n${host}Connection: close\r\n\r\n`);
+  expect(led).toMatch(/\r\nLocation: \/search\?q=%E5%85%9A%E5%BB%BA\r\n/);
+});
