@@ -55,10 +55,14 @@ export function orderOf(a: Observation, b: Observation): Order {
 
 /** What the values themselves have against a claim of order. */
 function reasonsOfValues(a: Observation, b: Observation): ClaimReason[] {
+  if (areOfLists(a, b)) return [{ kind: 'ranks' }];
   const order = orderOf(a, b);
-  if (order === 'overlap' || order === 'equal') return [{ kind: order }];
-  return a.kind === 'rank' && b.kind === 'rank' ? [{ kind: 'ranks' }] : [];
+  return order === 'overlap' || order === 'equal' ? [{ kind: order }] : [];
 }
+
+/** Places in a list, and moves by places, are of the list that each source has. */
+const isOfList = ({ kind }: Observation) => kind === 'rank' || kind === 'places';
+const areOfLists = (a: Observation, b: Observation) => isOfList(a) && isOfList(b);
 
 /**
  * Whether each of the four claims may be made of two figures, always in the order of `claims`, with the reasons. The
@@ -71,7 +75,7 @@ export function claimsOf(a: Observation, b: Observation, options: TimingOption =
   const { verdict, reasons } = compareObservations(a, b, options);
   const decisive = reasons.filter(({ kind }) => verdictByReason[kind] === verdict);
   const ofValues = verdict === 'not-comparable' ? [] : reasonsOfValues(a, b);
-  const isOrdered = ['less', 'more'].includes(orderOf(a, b));
+  const isOrdered = !areOfLists(a, b) && ['less', 'more'].includes(orderOf(a, b));
   return claims.map((claim): ClaimAnswer => {
     const answer = answerByVerdict[claim][verdict];
     if (claim === 'respectively' || isOrdered) return { claim, answer, because: decisive };

@@ -1,4 +1,5 @@
 import { baseOfGrowth } from '#lib/schema/growth.ts';
+import { splitMultiple } from '#lib/schema/multiple.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { isSigned, measureOf } from '#lib/schema/unit.ts';
 import { wholeOfDenominator } from '#lib/schema/whole-things.ts';
@@ -12,6 +13,10 @@ export const alone = (one: Observation): string => `only ${referenceKey(one)}`;
 /** Whether a total of events does not say from when it counts: no time, an open start, or a start that is named as open. */
 export const isStartUnknown = ({ period, open }: Observation): boolean =>
   period === null || period.start === null || open.includes('start');
+
+/** Against what a change or a multiple was measured; empty where the source does not say, and of every other figure. */
+export const baseOf = (one: Observation): string =>
+  isSigned(one.kind) ? baseOfGrowth(one) : (splitMultiple(one)?.base ?? '');
 
 /** What a rate is of, however many those were: null where its source does not say. */
 export const denominatorOf = ({ denominator }: Observation): string | null =>
@@ -42,8 +47,11 @@ export const facets = {
   territory: (one) => (isOfPark(one) ? 'park' : alone(one)),
   /** Where the source leaves open whether something is asked for or reached, the figure stands for nothing. */
   status: (one) => (one.status === 'unstated' ? alone(one) : one.status),
-  /** Growth over last year and growth since 2020 are no two of a kind; what the subject does not say is a base of its own. */
-  base: (one) => (isSigned(one.kind) ? baseOfGrowth(one) : ''),
+  /**
+   * Growth over last year and growth since 2020 are no two of a kind, and neither are three times the output of 2015 and of
+   * 2020. Growth of which the source does not say since when stands alone: two of them need not have the same base.
+   */
+  base: (one) => baseOf(one) || (isSigned(one.kind) ? alone(one) : ''),
   /** Only of totals of events: two that count from an unknown day need not count the same length of time. */
   start: (one) => (isStartUnknown(one) ? alone(one) : ''),
 } as const satisfies Record<string, (observation: Observation) => string>;

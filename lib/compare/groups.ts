@@ -1,6 +1,7 @@
 import { lazily, once } from '#lib/schema/lazily.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { verdictOf } from './comparison.ts';
+import { inDirection } from './direction.ts';
 import { facetKey } from './facets.ts';
 import { isBelow } from './fraction.ts';
 import { ownerKey } from './owner.ts';
@@ -21,10 +22,10 @@ export type Group = {
   reasons: Witnessed[];
 };
 
-/** The larger value first, no value last; amounts are worked out once a figure, however often it is compared. */
+/** The larger value first, a fall by its depth below every rise, no value last; amounts are worked out once a figure, however often it is compared. */
 function inOrderOfValue(members: readonly Observation[]): Observation[] {
   const amountOf = ({ value, unit }: Observation) => (value === null ? null : inBase({ value, unit }));
-  const amounts = new Map(members.map((one) => [one, amountOf(one)]));
+  const amounts = new Map(members.map((one) => [one, amountOf(inDirection(one))]));
   return members.toSorted((a, b) => {
     const [one, other] = [amounts.get(a), amounts.get(b)];
     if (!one || !other) return Number(!one) - Number(!other);

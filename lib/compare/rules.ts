@@ -3,7 +3,7 @@ import type { OpenPoint } from '#lib/schema/open-point.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import { isSigned } from '#lib/schema/unit.ts';
 import { endsApart, isShorter, lengthOf, lengthsApart } from './calendar.ts';
-import { facets, isStartUnknown } from './facets.ts';
+import { baseOf, facets, isStartUnknown } from './facets.ts';
 import { isOfPark, ownerKey } from './owner.ts';
 import { type Reason, type ReasonKind, reasonKinds } from './reasons.ts';
 import { type Pair, type Rule, type TimingOption, whereApart, whereLacking, whereUnlike } from './rule.ts';
@@ -36,7 +36,7 @@ const rules: { [K in ReasonKind]: Rule<K> } = {
   denominator: whereUnlike(({ denominator }) => denominator, facets.denominator, { concerns: isShare }),
   territory: whereUnlike(({ territory }) => territory, facets.territory),
   status: whereUnlike(({ status }) => status, facets.status),
-  base: whereUnlike(facets.base, facets.base, { concerns: ({ kind }) => isSigned(kind) }),
+  base: whereUnlike(baseOf, facets.base, { concerns: ({ kind }) => isSigned(kind) || kind === 'multiple' }),
   'start-unstated': whereUnlike((one) => (isStartUnknown(one) ? null : one.period), facets.start, {
     ...ofFlows,
     lacks: (period) => period === null,

@@ -26,7 +26,7 @@ export const englishReason: Record<ReasonKind, string> = {
   denominator: 'their denominators differ',
   territory: 'they belong to different territories',
   status: 'they differ in being a result, a plan or an expectation, or do not say which',
-  base: 'they are measured against different times',
+  base: 'they are measured against different times, or do not say against which',
   'start-unstated': 'the start of a running total is not stated',
   'denominator-unstated': 'the denominator is not stated',
   'period-unstated': 'the time is not stated',

@@ -1,5 +1,6 @@
 import { facets } from '#lib/compare/facets.ts';
 import { parseGrowth, splitGrowth } from '#lib/schema/growth.ts';
+import { splitMultiple } from '#lib/schema/multiple.ts';
 import { isSigned } from '#lib/schema/unit.ts';
 import { directionOf } from './direction.ts';
 import { formatFigure } from './figure.ts';
@@ -44,9 +45,15 @@ function tailOf({ observation }: Quote, pair: readonly Quote[]): string {
   return nameGrowth(observation, goOneWay(pair) ? `${parseGrowth(observation)?.verb}幅度` : '增减幅');
 }
 
-/** A figure of growth told by what grew alone; every other one as it is. */
+/**
+ * A figure of growth told by what grew alone, and a multiple by what it is of what: 产值相当于2020年的倍数, for the larger
+ * multiple need not be the larger output. Every other one as it is.
+ */
 export function withoutGrowth(quote: Quote): Quote {
   const { observation } = quote;
+  const multiple = splitMultiple(observation);
+  if (multiple)
+    return { ...quote, observation: { ...observation, subject: `${multiple.what}相当于${multiple.base}的倍数` } };
   if (!isSigned(observation.kind)) return quote;
   return { ...quote, observation: { ...observation, subject: splitGrowth(observation).what, value: null } };
 }

@@ -14,7 +14,7 @@ export const orderWords: Record<Kind, OrderWords> = {
   share: rate,
   growth: rate,
   points: rate,
-  multiple: rate,
+  multiple: { ...size, rise: '提高', fall: '下降' },
   count: { above: '多于', by: '多', most: '最多', ...plain },
   money: amount,
   duration: span,

@@ -173,7 +173,11 @@ const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
     (status) => (status === 'unstated' ? notWritten : statusLabel[status]),
     (word) => (word === notWritten ? '原文都没写是要求还是已经做到' : `都是${word}，不是结果`),
   ),
-  base: unlike('对比的基期', (base) => (base === '' ? notWritten : base)),
+  base: unlike(
+    '对比的基期',
+    (base) => (base === '' ? notWritten : base),
+    (_, { total, manner }) => `${total === 2 ? manner.both : ''}原文都没写同什么时候比`,
+  ),
   'start-unstated': lacking('没写从何时算起'),
   'denominator-unstated': lacking('没写分母'),
   'period-unstated': lacking('没写时间'),

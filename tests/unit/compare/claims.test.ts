@@ -22,6 +22,18 @@ import {
 const answersOf = (a: Observation, b: Observation): Answer[] => claimsOf(a, b).map(({ answer }) => answer);
 const other = (given: Partial<Observation> = {}) => sample({ park: 'guiyang', value: '93', printed: '93%', ...given });
 
+test('two moves by places are of two lists, and neither is the larger', () => {
+  const move = (park: string, value: string) =>
+    count({ park, kind: 'places', unit: '个位次', subject: '考核位次比上年的变化', value, printed: `上升${value}位` });
+  expect(claimsOf(move('quanzhou', '12'), move('guiyang', '3')).map(({ answer }) => answer)).toEqual([
+    'yes',
+    'no',
+    'no',
+    'no',
+  ]);
+  expect(claimsOf(move('quanzhou', '12'), move('guiyang', '3'))[1]?.because).toEqual([{ kind: 'ranks' }]);
+});
+
 describe('the four answers', () => {
   test('of a comparable pair are yes', () => {
     expect(claimsOf(sample(), other())).toEqual(claims.map((claim) => ({ claim, answer: 'yes', because: [] })));
@@ -110,6 +122,36 @@ describe('for all figures', () => {
         expect(from(b, a)).toEqual(from(a, b));
         expect(orderOf(b, a)).toBe(turned[orderOf(a, b)]);
       }),
+    );
+  });
+
+  test('what is printed to fewer digits never allows more', () => {
+    const coarse = fc.constantFrom(
+      ['20000', '两万家'],
+      ['20000', '2万家'],
+      ['15000', '1.5万家'],
+      ['15000', '一万五千家'],
+    );
+    const counted = fc
+      .nat({ max: 40_000 })
+      .map((value) => count({ park: 'b', value: `${value}`, printed: `${value}家` }));
+    fc.assert(
+      fc.property(coarse, counted, ([value = '', printed = ''], other) => {
+        const rank = (shown: string) =>
+          claimsOf(count({ value, printed: shown }), other).map(({ answer }) => answers.indexOf(answer));
+        const [full, rounded] = [rank(`${value}家`), rank(printed)];
+        for (const [index, answer] of rounded.entries()) expect(answer).toBeGreaterThanOrEqual(full[index] ?? 0);
+      }),
+    );
+  });
+
+  test('of three values each below the next the first is below the last, and equals of equals are equal', () => {
+    fc.assert(
+      fc.property(either, either, either, (a, b, c) => {
+        const [ab, bc] = [orderOf(a, b), orderOf(b, c)];
+        if (ab === bc && ['less', 'more', 'equal'].includes(ab)) expect(orderOf(a, c)).toBe(ab);
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -105,7 +105,24 @@ describe('two figures are not comparable', () => {
   test('when percentage points meet a percentage, or a multiple a growth rate', () => {
     const growth = { kind: 'growth', denominator: null } as const;
     expect(both(growth, { kind: 'points', unit: '个百分点', denominator: null })).toEqual(['kind', 'unit']);
-    expect(both(growth, { kind: 'multiple', unit: '倍', denominator: null })).toEqual(['kind', 'unit']);
+    expect(both(growth, { kind: 'multiple', unit: '倍', denominator: null })).toEqual(['kind', 'unit', 'base']);
+  });
+
+  test('when neither says against what it grew, for the two need not have one base', () => {
+    const growth = { kind: 'growth', denominator: null, subject: '规上工业产值的增长幅度' } as const;
+    expect(both({ ...growth, id: 'a' }, growth)).toEqual(['base']);
+    const points = { kind: 'points', unit: '个百分点', denominator: null, subject: '覆盖率的提升' } as const;
+    expect(both({ ...points, id: 'a' }, points)).toEqual(['base']);
+    expect(both({ ...points, subject: '覆盖率比上年的提升' }, { ...points, subject: '覆盖率比上年的提升' })).toEqual(
+      [],
+    );
+  });
+
+  test('when one is so many times the output of 2015, and the other of 2020', () => {
+    const times = (year: string) =>
+      ({ kind: 'multiple', unit: '倍', denominator: null, subject: `规上工业产值为${year}年的倍数` }) as const;
+    expect(both(times('2015'), times('2020'))).toEqual(['base']);
+    expect(both(times('2020'), times('2020'))).toEqual([]);
   });
 
   test('when a move in a rank meets a rank', () => {
@@ -220,6 +237,61 @@ describe('for all observations', () => {
         expect(verdict).not.toBe('not-comparable');
         expect(reasons.map(({ kind }) => kind)).not.toContain('periods-apart');
         expect(reasons.map(({ kind }) => kind)).not.toContain('lengths-apart');
+      }),
+    );
+  });
+
+  test('whatever becomes less certain of a figure, the verdict never becomes better', () => {
+    const doubts: fc.Arbitrary<(one: Observation) => Partial<Observation>> = fc.constantFrom<
+      (one: Observation) => Partial<Observation>
+    >(
+      ({ qualifier }) => ({ qualifier: qualifier ?? '约' }),
+      ({ value }) => ({ upper: value }),
+      () => ({ value: null, upper: null, qualifier: '数' }),
+      () => ({ period: null }),
+      ({ period }) => ({ period: period && { ...period, start: null } }),
+      ({ open }) => ({ open: [...open, 'start', 'level', 'population-from-context'] }),
+      () => ({ status: 'unstated' }),
+      () => ({ territory: { kind: 'other', name: '未写明是否限于园区' } }),
+      ({ subject }) => ({ subject: subject.replace(/同比|比上年/, '') }),
+      () => ({ rivals: [{ id: 'other', printed: '98%' }] }),
+    );
+    const subjects = fc.constantFrom('产值的增长幅度', '产值的同比增幅', '产值比上年的增幅');
+    const figureOf = (park: string) =>
+      fc.tuple(either, subjects).map(([one, subject]) => ({ ...one, park, subject, printed: '' }));
+    fc.assert(
+      fc.property(figureOf('a'), figureOf('b'), fc.array(doubts, { minLength: 1 }), timings, (a, b, all, options) => {
+        const doubtful = (one: Observation) => {
+          let each = one;
+          for (const doubt of all) each = { ...each, ...doubt(each) };
+          return each;
+        };
+        const of = (x: Observation, y: Observation) => verdicts.indexOf(compareObservations(x, y, options).verdict);
+        expect(of(a, doubtful(b))).toBeGreaterThanOrEqual(of(a, b));
+        expect(of(doubtful(a), doubtful(b))).toBeGreaterThanOrEqual(of(a, b));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('what does not say what is counted changes no verdict', () => {
+    const matters = fc.constantFrom<Partial<Observation>>(
+      { note: '说明' },
+      { paragraph: null },
+      { anchor: '定位' },
+      { source: 'another' },
+      { theme: 'economy' },
+      { inferredFrom: '按发布日期' },
+      { qualifier: '达' },
+      { parts: ['a', 'b'] },
+      { numerator: 'covered' },
+    );
+    fc.assert(
+      fc.property(either, either, matters, timings, (a, b, given, options) => {
+        const plain = { ...b, qualifier: null };
+        expect(compareObservations(a, { ...plain, ...given }, options).verdict).toBe(
+          compareObservations(a, plain, options).verdict,
+        );
       }),
     );
   });
