@@ -1,11 +1,14 @@
 import { decimalPlaces } from '#lib/schema/decimal.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { isInFull } from '#lib/schema/printed-step.ts';
 import { nounOfDenominator } from '#lib/schema/whole-things.ts';
-import { type DerivedOf, type Exact, isExact } from './derived.ts';
+import { type DerivedOf, type Exact, isExact, isWholeCount } from './derived.ts';
 import { facets } from './facets.ts';
+import { isBelow } from './fraction.ts';
 import { totalsThatFit } from './percentage.ts';
 import { quantityOf } from './quantity.ts';
 import { referTo } from './reference.ts';
+import { intervalOf } from './value-interval.ts';
 
 /**
  * Whether a printed count is of the things that the share is a share of: the same indicator as the numerator, or a
@@ -31,7 +34,8 @@ function describeConflict(share: Exact, numerator: Exact, printed: Exact): Deriv
   const totals = totalsThatFit(numerator.value, share.value);
   if (totals.kind === 'none') return null;
   const largest = totals.kind === 'one' ? totals.total : totals.kind === 'several' ? totals.totals.at(-1) : totals.to;
-  if (largest === null || largest === undefined || BigInt(printed.value) <= largest) return null;
+  const least = intervalOf(printed)?.from?.at;
+  if (largest === null || largest === undefined || !least || !isBelow([largest, 1n], least)) return null;
   return {
     kind: 'conflict',
     share: quantityOf(share),
@@ -44,8 +48,8 @@ function describeConflict(share: Exact, numerator: Exact, printed: Exact): Deriv
 }
 
 /**
- * The printed counts that cannot stand beside a share and its numerator: larger than every total that fits, although of
- * the same things, place and time. A smaller count is no conflict, for it may count only some.
+ * The printed counts that cannot stand beside a share and its numerator: larger, for all that they were rounded, than every
+ * total that fits, although of the same things, place and time. A smaller count is no conflict, for it may count only some.
  *
  * @param observations those of the park
  * @example deriveConflicts(share78, count856, [members1262])[0]?.totals // { kind: 'one', total: 1096n }, not 1262
@@ -55,11 +59,10 @@ export function deriveConflicts(
   numerator: Observation,
   observations: readonly Observation[],
 ): DerivedOf<'conflict'>[] {
-  const isCounted = (one: Observation): one is Exact =>
-    one.kind === 'count' && isExact(one) && decimalPlaces(one.value) === 0;
-  if (share.kind !== 'share' || share.unit !== '%' || !isExact(share) || !isCounted(numerator)) return [];
+  if (share.kind !== 'share' || share.unit !== '%' || !isExact(share) || !isInFull(share)) return [];
+  if (!isWholeCount(numerator)) return [];
   return observations
-    .filter(isCounted)
+    .filter((one): one is Exact => one.kind === 'count' && isExact(one) && decimalPlaces(one.value) === 0)
     .filter((printed) => isBeside(share, printed) && isOfSameThings(share, numerator, printed))
     .flatMap((printed) => describeConflict(share, numerator, printed) ?? []);
 }

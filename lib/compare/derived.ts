@@ -1,4 +1,6 @@
+import { decimalPlaces } from '#lib/schema/decimal.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { isInFull } from '#lib/schema/printed-step.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import type { Fraction } from './fraction.ts';
 import type { Miss, Reading, Totals } from './percentage.ts';
@@ -25,23 +27,30 @@ type Worked = {
     nearest: Miss | null;
     rescues: Rescue[];
   };
-  /** A sum of money and its share, both rounded. */
-  'amount-range': { share: Quantity; amount: Quantity; range: TotalRange & { to: string } };
+  /** A sum of money, or a count that was rounded to `step`, and its share, which was rounded too. */
+  'amount-range': { share: Quantity; amount: Quantity; step: Fraction; range: TotalRange & { to: string } };
   'parts-sum': {
     total: Printed;
     parts: Quantity[];
     sum: string;
+    /** Between which the sum lies where a part was rounded, in the unit of the total; null where none was. */
+    within: [least: string, most: string] | null;
     /** The sum less the printed total. */
     gap: Difference;
-    /** Whether the sum can be the total that its qualifier describes. */
+    /** Whether the sum can be the total that its wording describes, for all that either was rounded. */
     agrees: boolean;
   };
-  /** How much `to` is more than `from`; less where it is negative. Where a word is vague only a bound is known. */
+  /**
+   * How much `to` is more than `from`; less where it is negative. Where either was rounded that is about so much, and
+   * `within` says how much at least and at most; where a word is vague only a bound is known.
+   */
   difference: {
     from: Printed;
     to: Printed;
     amount: Difference;
-    bound: 'exact' | 'above' | 'atLeast' | 'below' | 'atMost';
+    bound: 'exact' | 'rounded' | 'above' | 'atLeast' | 'below' | 'atMost';
+    /** Only of a rounded one, in the unit of the amount. */
+    within: [least: string, most: string] | null;
   };
   ratio: { numerator: Quantity; denominator: Quantity; ratio: Fraction };
   /** So many of the one for each of the other. */
@@ -74,7 +83,9 @@ export type Exact = Observation & { value: string };
  * A single definite value: not a range, not one with a vague word. A word that only says that a level was reached leaves
  * the number as it is.
  */
-export function isDefinite(observation: Observation): observation is Exact {
+export function isDefinite<O extends Pick<Observation, 'value' | 'upper' | 'qualifier'>>(
+  observation: O,
+): observation is O & { value: string } {
   const { value, upper, qualifier } = observation;
   return value !== null && upper === null && !(qualifier !== null && qualifiers[qualifier].vague);
 }
@@ -82,3 +93,10 @@ export function isDefinite(observation: Observation): observation is Exact {
 /** A definite value that is reported: not a plan. */
 export const isExact = (observation: Observation): observation is Exact =>
   isDefinite(observation) && observation.status === 'reported';
+
+/** A whole number of things that is reported and printed to its last digit, so that totals follow from it: not 1.5万. */
+export const isWholeCount = (observation: Observation): observation is Exact =>
+  isExact(observation) &&
+  observation.kind === 'count' &&
+  decimalPlaces(observation.value) === 0 &&
+  isInFull(observation);

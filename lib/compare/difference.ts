@@ -1,39 +1,41 @@
 import type { Observation } from '#lib/schema/observation.ts';
-import { type Bound, qualifiers } from '#lib/schema/qualifier.ts';
-import { measureOf } from '#lib/schema/unit.ts';
+import { type Kind, measureOf, type Unit } from '#lib/schema/unit.ts';
+import { orderOf } from './claims.ts';
 import { type DerivedOf, isDefinite } from './derived.ts';
 import { inDirection } from './direction.ts';
-import { compareAmounts, type Difference, differenceOf, quantityOf } from './quantity.ts';
+import { amountIn, compareAmounts, type Difference, differenceIn, differenceOf, quantityOf } from './quantity.ts';
 import { referTo } from './reference.ts';
-import { boundOf } from './value-interval.ts';
+import { type End, intervalOf } from './value-interval.ts';
 
 type Valued = Observation & { value: string };
 const isValued = (one: Observation): one is Valued => one.value !== null;
 
-/** A printed number beyond which the value does not lie; `included` where it can be that number itself. */
+/** Kinds of which a printed number is set or counted, and not a measured one that was rounded. */
+const setKinds: ReadonlySet<Kind> = new Set(['duration', 'age', 'score', 'places']);
+
+/** A number beyond which the value does not lie; `included` where it can be that number itself. */
 type Limit = Pick<Valued, 'value' | 'unit'> & { included: boolean };
 
-const limitsByBound: Record<Bound, { least: boolean; most: boolean; included: boolean }> = {
-  around: { least: false, most: false, included: false },
-  unknown: { least: false, most: false, included: false },
-  above: { least: true, most: false, included: false },
-  atLeast: { least: true, most: false, included: true },
-  below: { least: false, most: true, included: false },
-  atMost: { least: false, most: true, included: true },
-};
-
-/** The printed numbers between which a value lies for certain. A definite one is taken as it is printed. */
-function limitsOf(one: Valued): { least: Limit | null; most: Limit | null } {
-  const { value, upper, unit, qualifier } = one;
-  const facts = qualifier === null ? null : qualifiers[qualifier];
-  const { least, most, included } = facts?.vague
-    ? limitsByBound[boundOf(facts.bound, value.startsWith('-'))]
-    : { least: true, most: true, included: true };
-  return {
-    least: least ? { value, unit, included } : null,
-    most: most ? { value: upper ?? value, unit, included } : null,
-  };
+function limitAt(end: End | null | undefined, { unit }: Valued): Limit | null {
+  const value = end && amountIn(end.at, unit);
+  return end && value !== null && value !== undefined ? { value, unit, included: end.included } : null;
 }
+
+/**
+ * The numbers between which a value lies for certain: by its rounding where it is definite, and beyond the printed number
+ * where a word is vague.
+ */
+function limitsOf(one: Valued): { least: Limit | null; most: Limit | null } {
+  if (isDefinite(one) && setKinds.has(one.kind)) {
+    const { value, unit } = one;
+    return { least: { value, unit, included: true }, most: { value, unit, included: true } };
+  }
+  const { from, to } = intervalOf(one, 'strict') ?? {};
+  return { least: limitAt(from, one), most: limitAt(to, one) };
+}
+
+const isPoint = ({ least, most }: ReturnType<typeof limitsOf>) =>
+  least !== null && most !== null && compareAmounts(least, most) === 0;
 
 /** What the difference of two limits is, and whether it can be reached; null where there is none. */
 function gapOf(to: Limit | null, from: Limit | null): { amount: Difference; included: boolean; sign: number } | null {
@@ -46,12 +48,24 @@ function gapOf(to: Limit | null, from: Limit | null): { amount: Difference; incl
   };
 }
 
+/** The least and the most that a difference of rounded numbers can be, in the unit given; null where no decimal writes it. */
+function withinOf(start: ReturnType<typeof limitsOf>, end: ReturnType<typeof limitsOf>, unit: Unit) {
+  const less = (to: Limit | null, from: Limit | null) => to && from && differenceIn(to, from, unit);
+  const [least, most] = [less(end.least, start.most), less(end.most, start.least)];
+  return least === null || most === null ? null : ([least, most] as [string, string]);
+}
+
+/** Whether the difference of two definite values is no more exact than they are: 97.7 % less 93 %, but not 147 less 100. */
+export const isRoundedGap = (a: Observation, b: Observation): boolean =>
+  [a, b].every((one) => isDefinite(one)) && [a, b].some((one) => isValued(one) && !isPoint(limitsOf(one)));
+
 /**
- * How much `after` is more than `before`, exactly where both are definite, else the bound that is certain: from under 100 to
- * 147 is more than 47. Null where no number or not even the direction is certain, and for places in a ranking and
- * figures that do not measure the same.
+ * How much `after` is more than `before`, exactly where both are counted or set, about so much where one was rounded, else
+ * the bound that is certain: from under 100 to 147 is more than 47. Null where no number or not even the direction is
+ * certain, and for places in a ranking and figures that do not measure the same.
  *
  * @example deriveDifference(workingDays85, workingDays33) // { amount: { value: '-51.5', … }, bound: 'exact', … }
+ * @example deriveDifference(rate93, rate977) // { amount: { value: '4.7', … }, bound: 'rounded', within: ['4.15', '5.25'], … }
  */
 export function deriveDifference(before: Observation, after: Observation): DerivedOf<'difference'> | null {
   const [from, to] = [inDirection(before), inDirection(after)];
@@ -61,11 +75,17 @@ export function deriveDifference(before: Observation, after: Observation): Deriv
     kind: 'difference',
     from: { ...quantityOf(from), printed: from.printed },
     to: { ...quantityOf(to), printed: to.printed },
+    within: null,
     basis: [from, to].map(referTo),
   } as const;
   const [start, end] = [limitsOf(from), limitsOf(to)];
+  if (isDefinite(from) && isDefinite(to)) {
+    const amount = differenceOf(to, from);
+    if (amount === null || orderOf(before, after) === 'overlap') return null;
+    if (isPoint(start) && isPoint(end)) return { ...common, amount, bound: 'exact' };
+    return { ...common, amount, bound: 'rounded', within: withinOf(start, end, amount.unit) };
+  }
   const least = gapOf(end.least, start.most);
-  if (least && isDefinite(from) && isDefinite(to)) return { ...common, amount: least.amount, bound: 'exact' };
   if (least && least.sign > 0) return { ...common, amount: least.amount, bound: least.included ? 'atLeast' : 'above' };
   const most = gapOf(end.most, start.least);
   if (most && most.sign < 0) return { ...common, amount: most.amount, bound: most.included ? 'atMost' : 'below' };

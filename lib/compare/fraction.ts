@@ -18,6 +18,8 @@ export const ceilOf = ([numerator, denominator]: Fraction) => (numerator + denom
 /** `a / b`; a division by nothing is without end. */
 export const divide = ([an, ad]: Fraction, [bn, bd]: Fraction): Fraction => [an * bd, ad * bn];
 
+export const addFractions = ([an, ad]: Fraction, [bn, bd]: Fraction): Fraction => [an * bd + bn * ad, ad * bd];
+
 /** Whether `a` is smaller than `b`; both may be without end. */
 export const isBelow = ([an, ad]: Fraction, [bn, bd]: Fraction) => an * bd < bn * ad;
 

@@ -1,30 +1,43 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
-import { parseDecimal, powerOfTen } from './decimal.ts';
-import { type DerivedOf, isExact } from './derived.ts';
+import type { Unit } from '#lib/schema/unit.ts';
+import { type DerivedOf, isExact, isWholeCount } from './derived.ts';
 import { facets } from './facets.ts';
-import { compareAmounts, differenceOf, quantityOf, sumAmounts } from './quantity.ts';
+import { addFractions } from './fraction.ts';
+import { amountIn, differenceOf, quantityOf, sumAmounts } from './quantity.ts';
 import { referTo } from './reference.ts';
+import { type End, type Interval, intervalOf, liesBelow } from './value-interval.ts';
 
 /** The same days; two figures whose time the source does not give are taken as of one time, as it prints them. */
 const isSameTime = (a: Observation, b: Observation) =>
   a.period?.start === b.period?.start && a.period?.end === b.period?.end;
 
-/** Whether a sum that is `order` (-1, 0, 1) to the printed number can be the total that its qualifier describes. */
-function agrees(order: number, { qualifier }: Observation): boolean | null {
-  if (qualifier === null) return order === 0;
-  switch (qualifiers[qualifier].bound) {
-    case 'above':
-      return order > 0;
-    case 'atLeast':
-      return order >= 0;
-    case 'below':
-      return order < 0;
-    case 'atMost':
-      return order <= 0;
-    default:
-      return null;
-  }
+/** Whether a word leaves open on which side of the printed number the total lies. */
+const isAround = ({ qualifier }: Observation) =>
+  qualifier !== null && ['around', 'unknown'].includes(qualifiers[qualifier].bound);
+
+const sumOfEnds = (ends: readonly (End | null)[]): End | null =>
+  ends.reduce(
+    (sum, end) => sum && end && { at: addFractions(sum.at, end.at), included: sum.included && end.included },
+    { at: [0n, 1n], included: true } as End | null,
+  );
+
+/** Between which numbers a sum lies, each term of which may have been rounded. */
+function intervalOfSum(parts: readonly Observation[]): Interval {
+  const terms = parts.flatMap((part) => intervalOf(part) ?? []);
+  return { from: sumOfEnds(terms.map(({ from }) => from)), to: sumOfEnds(terms.map(({ to }) => to)) };
+}
+
+/** Whether a sum can be the total, with what its qualifier and the rounding of all of them leave open. */
+function canBe(sum: Interval, total: Observation): boolean {
+  const whole = intervalOf(total);
+  return whole !== null && !liesBelow(sum, whole) && !liesBelow(whole, sum);
+}
+
+/** Both ends of a sum in a unit; null where they are one, or no decimal writes them. */
+function writeWithin({ from, to }: Interval, unit: Unit): [string, string] | null {
+  const [least, most] = [from, to].map((end) => end && amountIn(end.at, unit));
+  return least && most && least !== most ? [least, most] : null;
 }
 
 /**
@@ -43,19 +56,19 @@ export function derivePartsSum(total: Observation, parts: readonly Observation[]
   const addable = parts
     .filter(isExact)
     .filter((part) => isSameTime(part, total) && facets.unit(part) === facets.unit(total));
-  if (addable.length !== parts.length || total.status !== 'reported') return null;
+  if (addable.length !== parts.length || total.status !== 'reported' || isAround(total)) return null;
   const sum = sumAmounts(addable, unit);
   const gap = sum === null ? null : differenceOf({ value: sum, unit }, { value, unit });
   if (sum === null || gap === null) return null;
-  const agreed = agrees(compareAmounts({ value: sum, unit }, { value, unit }), total);
-  if (agreed === null) return null;
+  const range = intervalOfSum(addable);
   return {
     kind: 'parts-sum',
     total: { ...quantityOf({ ...total, value }), printed },
     parts: addable.map(quantityOf),
     sum,
+    within: writeWithin(range, unit),
     gap,
-    agrees: agreed,
+    agrees: canBe(range, total),
     basis: [total, ...parts].map(referTo),
   };
 }
@@ -68,8 +81,7 @@ export function derivePartsSum(total: Observation, parts: readonly Observation[]
  * @example deriveRatio(backbone116, members1262)?.ratio // [116n, 1262n]
  */
 export function deriveRatio(numerator: Observation, denominator: Observation): DerivedOf<'ratio'> | null {
-  if (!isExact(numerator) || !isExact(denominator)) return null;
-  if (numerator.kind !== 'count' || denominator.kind !== 'count') return null;
+  if (!isWholeCount(numerator) || !isWholeCount(denominator)) return null;
   const isSameUniverse =
     numerator.park === denominator.park &&
     facets.unit(numerator) === facets.unit(denominator) &&
@@ -77,13 +89,13 @@ export function deriveRatio(numerator: Observation, denominator: Observation): D
     numerator.territory.kind === denominator.territory.kind &&
     numerator.territory.name === denominator.territory.name;
   if (!isSameUniverse || !isSameTime(numerator, denominator)) return null;
-  const [part, whole] = [parseDecimal(numerator.value), parseDecimal(denominator.value)];
-  if (whole.digits === 0n) return null;
+  const [part, whole] = [BigInt(numerator.value), BigInt(denominator.value)];
+  if (whole === 0n) return null;
   return {
     kind: 'ratio',
     numerator: quantityOf(numerator),
     denominator: quantityOf(denominator),
-    ratio: [part.digits * powerOfTen(whole.places), whole.digits * powerOfTen(part.places)],
+    ratio: [part, whole],
     basis: [referTo(numerator), referTo(denominator)],
   };
 }

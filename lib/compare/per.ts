@@ -1,6 +1,5 @@
 import type { Observation } from '#lib/schema/observation.ts';
-import { parseDecimal, powerOfTen } from './decimal.ts';
-import { type DerivedOf, isExact } from './derived.ts';
+import { type DerivedOf, isWholeCount } from './derived.ts';
 import { quantityOf } from './quantity.ts';
 import { referTo } from './reference.ts';
 
@@ -12,8 +11,7 @@ import { referTo } from './reference.ts';
  * @example derivePer(organizations466, instructors240)?.ratio // [466n, 240n]
  */
 export function derivePer(numerator: Observation, denominator: Observation): DerivedOf<'per'> | null {
-  if (!isExact(numerator) || !isExact(denominator)) return null;
-  if (numerator.kind !== 'count' || denominator.kind !== 'count') return null;
+  if (!isWholeCount(numerator) || !isWholeCount(denominator)) return null;
   const isTied =
     numerator.park === denominator.park &&
     numerator.source === denominator.source &&
@@ -22,13 +20,13 @@ export function derivePer(numerator: Observation, denominator: Observation): Der
     numerator.period?.text === denominator.period?.text &&
     numerator.territory.kind === denominator.territory.kind &&
     numerator.territory.name === denominator.territory.name;
-  const [above, below] = [parseDecimal(numerator.value), parseDecimal(denominator.value)];
-  if (!isTied || below.digits === 0n) return null;
+  const [above, below] = [BigInt(numerator.value), BigInt(denominator.value)];
+  if (!isTied || below === 0n) return null;
   return {
     kind: 'per',
     numerator: quantityOf(numerator),
     denominator: quantityOf(denominator),
-    ratio: [above.digits * powerOfTen(below.places), below.digits * powerOfTen(above.places)],
+    ratio: [above, below],
     basis: [referTo(numerator), referTo(denominator)],
   };
 }

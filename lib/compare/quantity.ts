@@ -87,8 +87,22 @@ export function sumAmounts(terms: readonly Amount[], unit: Unit): string | null 
   return writeExactly([sum[0] * d, sum[1] * n], Math.max(0, ...places));
 }
 
+/** An amount in the base of its measure as a decimal of a unit; null where it has no exact one. */
+export function amountIn([numerator, denominator]: Fraction, unit: Unit): string | null {
+  const [n, d] = factorOf(unit);
+  return writeExactly([numerator * d, denominator * n], 0);
+}
+
 /** An exact amount: the number as a decimal of the unit, with its sign. */
 export type Difference = Amount;
+
+const opposite = ({ value, unit }: Amount): Amount => ({
+  value: value.startsWith('-') ? value.slice(1) : `-${value}`,
+  unit,
+});
+
+/** `a` less `b` as a decimal of a unit; null where it has no exact one. */
+export const differenceIn = (a: Amount, b: Amount, unit: Unit): string | null => sumAmounts([a, opposite(b)], unit);
 
 /**
  * `a` less `b`, in the larger of their units where that is at least one, else in the smaller: 87.6 of a hundred million, and
@@ -98,12 +112,11 @@ export type Difference = Amount;
  * @throws RangeError when the units measure different things
  */
 export function differenceOf(a: Amount, b: Amount): Difference | null {
-  const less = { value: b.value.startsWith('-') ? b.value.slice(1) : `-${b.value}`, unit: b.unit };
   const units = [a.unit, b.unit].sort((one, other) =>
     compareAmounts({ value: '1', unit: other }, { value: '1', unit: one }),
   );
   const written = units.flatMap((unit) => {
-    const value = sumAmounts([a, less], unit);
+    const value = differenceIn(a, b, unit);
     return value === null ? [] : [{ value, unit }];
   });
   return written.find(({ value }) => /^-?0*[1-9]\d*(\.|$)/.test(value)) ?? written.at(-1) ?? null;

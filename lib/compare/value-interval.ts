@@ -1,8 +1,9 @@
 import type { Observation } from '#lib/schema/observation.ts';
+import { printedStep } from '#lib/schema/printed-step.ts';
 import { type Bound, qualifiers } from '#lib/schema/qualifier.ts';
 import { factorOf, isSigned } from '#lib/schema/unit.ts';
 import { type Decimal, parseDecimal, powerOfTen } from './decimal.ts';
-import type { Fraction } from './fraction.ts';
+import { addFractions, type Fraction } from './fraction.ts';
 
 /** One end of an interval, in the base of the measure; `included` where the end itself can be the value. */
 export type End = { at: Fraction; included: boolean };
@@ -12,30 +13,12 @@ export type Interval = { from: End | null; to: End | null };
 
 export type Measured = Pick<Observation, 'value' | 'upper' | 'unit' | 'kind' | 'qualifier' | 'printed'>;
 
-const plus = ([an, ad]: Fraction, [bn, bd]: Fraction): Fraction => [an * bd + bn * ad, ad * bd];
-const minus = (a: Fraction, [bn, bd]: Fraction): Fraction => plus(a, [-bn, bd]);
+const minus = (a: Fraction, [bn, bd]: Fraction): Fraction => addFractions(a, [-bn, bd]);
 const isLess = ([an, ad]: Fraction, [bn, bd]: Fraction) => an * bd < bn * ad;
 const tenTo = (exponent: number): Fraction =>
   exponent >= 0 ? [powerOfTen(exponent), 1n] : [1n, powerOfTen(-exponent)];
 
 const magnitude = (digits: bigint) => (digits < 0n ? -digits : digits);
-
-/** Sources write no number of more digits than this beside a word for a power of ten. */
-const largestScale = 12;
-
-/**
- * The power of ten to which a number is printed: 15,000 printed as 1.5 with a word for ten thousand was rounded to a
- * thousand, so 3. Where the wording holds no such number, the last place of the value.
- */
-function printedPlace({ digits, places }: Decimal, printed: string): number {
-  for (const [text] of printed.matchAll(/\d[\d,]*(\.\d+)?/g)) {
-    const shown = parseDecimal(text.replaceAll(',', ''));
-    for (let scale = 0; scale <= largestScale; scale += 1)
-      if (shown.digits * powerOfTen(scale + places) === magnitude(digits) * powerOfTen(shown.places))
-        return scale - shown.places;
-  }
-  return -places;
-}
 
 /** The place of the last digit that is not a nought: 2 of 300, 0 of 42, -1 of 3.5. */
 function lastPlace({ digits, places }: Decimal): number {
@@ -45,14 +28,32 @@ function lastPlace({ digits, places }: Decimal): number {
   return place;
 }
 
+/** Whether the number is counted one by one, and printed so: 147 of a count or 3 of a rank, but not 15,000 printed as 1.5万. */
+function isCountedOut({ places }: Decimal, step: Fraction, kind: Measured['kind']): boolean {
+  return kind === 'rank' || kind === 'places' || (kind === 'count' && places === 0 && !isLess([1n, 1n], step));
+}
+
 /** What the number may have been before it was rounded. A whole count and places of a ranking are what they are. */
-function roundingOf(value: Decimal, at: Fraction, { kind, printed }: Measured): Interval {
-  const place = printedPlace(value, printed);
-  if (kind === 'rank' || kind === 'places' || (kind === 'count' && place <= 0 && value.places === 0))
-    return { from: { at, included: true }, to: { at, included: true } };
-  const half: Fraction = [tenTo(place)[0], tenTo(place)[1] * 2n];
+function roundingOf(text: string, { kind, unit, printed }: Measured): Interval {
+  const value = parseDecimal(text);
+  const at: Fraction = [value.digits, powerOfTen(value.places)];
+  const step = printedStep({ value: text, unit, printed });
+  if (isCountedOut(value, step, kind)) return { from: { at, included: true }, to: { at, included: true } };
+  const half: Fraction = [step[0], step[1] * 2n];
   const isNegative = value.digits < 0n;
-  return { from: { at: minus(at, half), included: !isNegative }, to: { at: plus(at, half), included: isNegative } };
+  return {
+    from: { at: minus(at, half), included: !isNegative },
+    to: { at: addFractions(at, half), included: isNegative },
+  };
+}
+
+/**
+ * How far a vague word reaches: one unit of the number's last digit that is not a nought. Between 135 and 136 there is no
+ * number of things: of those it reaches ten.
+ */
+function reachOf(value: Decimal, { kind }: Measured): Fraction {
+  const place = lastPlace(value);
+  return tenTo(kind === 'count' && place === 0 ? 1 : place);
 }
 
 const mirrored: Record<Bound, Bound> = {
@@ -72,11 +73,11 @@ function intervalOfNumber(text: string, figure: Measured, isStrict: boolean): In
   const value = parseDecimal(text);
   const at: Fraction = [value.digits, powerOfTen(value.places)];
   const facts = figure.qualifier === null ? null : qualifiers[figure.qualifier];
-  if (!facts?.vague) return roundingOf(value, at, figure);
+  if (!facts?.vague) return roundingOf(text, figure);
   const isNear = facts.reach === 'near' && !isStrict;
-  const step = tenTo(lastPlace(value));
+  const step = reachOf(value, figure);
   const below: End | null = isNear ? { at: minus(at, step), included: facts.bound === 'around' } : null;
-  const above: End | null = isNear ? { at: plus(at, step), included: facts.bound === 'around' } : null;
+  const above: End | null = isNear ? { at: addFractions(at, step), included: facts.bound === 'around' } : null;
   switch (boundOf(facts.bound, value.digits < 0n)) {
     case 'below':
       return { from: below, to: { at, included: false } };

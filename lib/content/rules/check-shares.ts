@@ -1,9 +1,10 @@
 import { parseDecimal, powerOfTen } from '#lib/compare/decimal.ts';
-import { isExact } from '#lib/compare/derived.ts';
+import { isExact, isWholeCount } from '#lib/compare/derived.ts';
 import { roundFraction } from '#lib/compare/fraction.ts';
 import { printsAs } from '#lib/compare/percentage.ts';
 import { decimalPlaces } from '#lib/schema/decimal.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { isInFull } from '#lib/schema/printed-step.ts';
 import { countOfDenominator } from '#lib/schema/whole-things.ts';
 import type { Rule } from './rule.ts';
 
@@ -35,8 +36,8 @@ export const checkShares: Rule = ({ observations, observationById }) =>
     const alone = share.numerator === null && total !== null ? nearestShares(share, total) : null;
     if (alone !== null) return [{ path: ['figures', index, 'denominator'], message: alone }];
     if (share.unit !== '%' || total === null || !numerator || share.open.includes('contradicts-source')) return [];
-    if (!isExact(share) || !isExact(numerator) || numerator.kind !== 'count') return [];
-    if (decimalPlaces(numerator.value) > 0) return [];
+    // 1.5万 and 七成 are not printed to the last digit, and need not divide to it.
+    if (!isExact(share) || !isInFull(share) || !isWholeCount(numerator)) return [];
     const part = parseDecimal(numerator.value).digits;
     if (printsAs([part, total], share.value)) return [];
     const rate = `${roundFraction([100n * part, total], decimalPlaces(share.value) + 2)}%`;

@@ -10,12 +10,16 @@ function ofTotals(totals: SomeTotals): Omit<Bounds, 'unit'> {
   return { low: String(totals.totals[0] ?? ''), high: String(totals.totals.at(-1) ?? '') };
 }
 
-function ofDifference({ amount: { value, unit }, bound }: DerivedOf<'difference'>): Bounds {
+/** Percentages lie percentage points apart, and rates per mille points per mille. */
+const unitOfGap = (unit: string) => ({ '%': '个百分点', '‰': '个千分点' })[unit] ?? unit;
+
+function ofDifference({ amount: { value, unit }, bound, within }: DerivedOf<'difference'>): Bounds {
+  if (bound === 'rounded') return { low: within?.[0] ?? null, high: within?.[1] ?? null, unit: unitOfGap(unit) };
   const isLeast = bound === 'above' || bound === 'atLeast';
   return {
     low: bound === 'exact' || isLeast ? value : null,
     high: bound === 'exact' || !isLeast ? value : null,
-    unit: unit === '%' ? '个百分点' : unit,
+    unit: unitOfGap(unit),
   };
 }
 
@@ -35,7 +39,11 @@ export function boundsOf(derived: Derived): Bounds {
     case 'amount-range':
       return { low: derived.range.from, high: derived.range.to, unit: derived.amount.unit };
     case 'parts-sum':
-      return { low: derived.sum, high: derived.sum, unit: derived.total.unit };
+      return {
+        low: derived.within?.[0] ?? derived.sum,
+        high: derived.within?.[1] ?? derived.sum,
+        unit: derived.total.unit,
+      };
     case 'difference':
       return ofDifference(derived);
     case 'ratio': {

@@ -5,6 +5,7 @@ import {
   type ClaimReason,
   orderOf as orderOfValues,
 } from '#lib/compare/claims.ts';
+import { isRoundedGap } from '#lib/compare/difference.ts';
 import { inDirection } from '#lib/compare/direction.ts';
 import { compareAmounts, differenceOf } from '#lib/compare/quantity.ts';
 import { type Reason, type ReasonKind, verdictByReason } from '#lib/compare/reasons.ts';
@@ -62,9 +63,11 @@ function orderOf(a: Quote, b: Quote): { isEqual: boolean; first: Valued; second:
   return sign < 0 ? { isEqual: false, first: b, second: a } : { isEqual: sign === 0, first: a, second: b };
 }
 
-function writeGapOf(first: Valued, second: Valued): string {
-  const gap = differenceOf(inDirection(first.observation), inDirection(second.observation));
-  return gap === null ? '多少' : writeGap(gap);
+/** 高4.7个百分点, and where it is to be printed 约高4.7个百分点 of numbers that were rounded; 大约3 would be another word. */
+function writeGapOf(by: string, { observation: one }: Valued, { observation: other }: Valued, isPrinted: boolean) {
+  const gap = differenceOf(inDirection(one), inDirection(other));
+  if (gap === null) return `${by}多少`;
+  return `${isPrinted && isRoundedGap(one, other) ? '约' : ''}${by}${writeGap(gap)}`;
 }
 
 /** Whether the printed numbers differ; 20余 and 不足20 do not, though one is more. */
@@ -97,8 +100,11 @@ function askUnordered(claim: Claim, a: Quote, b: Quote): string {
   return claim === 'superlative' ? `${places}当中，${which}最${larger}` : `${places}，${which}${larger}`;
 }
 
+/** A claim, and whether it may be made. */
+type Asked = Pick<ClaimAnswer, 'claim' | 'answer'>;
+
 /** 甲的税收同比增长16%，乙的税收同比下降3%，一升一降: neither rose further, and neither fell further. */
-function askApart(claim: Claim, first: Valued, second: Valued): string {
+function askApart({ claim, answer }: Asked, first: Valued, second: Valued): string {
   const pair = [first, second];
   const whatOf = (quote: Quote) => sayWhatOf(withoutGrowth(quote));
   if (claim === 'superlative') {
@@ -110,24 +116,25 @@ function askApart(claim: Claim, first: Valued, second: Valued): string {
   return [
     ...pair.map((quote) => `${whatOf(quote)}${sayDirection(quote.observation)}`),
     ...(isCrossed ? ['一升一降'] : []),
-    ...(claim === 'difference' ? [`相差${writeGapOf(first, second)}`] : []),
+    ...(claim === 'difference' ? [writeGapOf('相差', first, second, answer === 'yes')] : []),
   ].join('，');
 }
 
 /** What a writer would like to say of two figures, as people write it, without a full stop and what stands in brackets. */
-function ask(claim: Claim, a: Quote, b: Quote): string {
+function ask(asked: Asked, a: Quote, b: Quote): string {
+  const { claim, answer } = asked;
   if (claim === 'respectively') return askRespectively(a, b);
   const order = orderOf(a, b);
   if (order === null || order.isEqual) return askUnordered(claim, a, b);
   const { first, second } = order;
-  if (areApart([first, second])) return askApart(claim, first, second);
+  if (areApart([first, second])) return askApart(asked, first, second);
   const [one, other] = sidesOf([first, second]);
   const words = wordsOfPair([first, second]);
   if (claim === 'superlative') return `两处当中，${one}${words.most}`;
   if (first.observation.kind === 'rank') return `${one}排在${other}前面`;
   if (claim === 'order') return `${one}${words.above}${other}`;
   return hasGap(first, second)
-    ? `${one}比${other}${words.by}${writeGapOf(first, second)}`
+    ? `${one}比${other}${writeGapOf(words.by, first, second, answer === 'yes')}`
     : askUnordered(claim, first, second);
 }
 
@@ -187,7 +194,7 @@ function correct(
  * // { question: '泉州开发区的非公企业党组织覆盖率高于贵阳高新区', answer: '要加一句', because: ['两处原文都没写分母'], sentence: … }
  */
 export function sayClaim(answer: ClaimAnswer, a: Quote, b: Quote, figures = sayFigures([a, b])): SaidClaim {
-  const question = ask(answer.claim, a, b);
+  const question = ask(answer, a, b);
   const because = answer.because.map(sayClaimReason);
   const notes = answer.claim === 'respectively' ? [] : noResults(a, b);
   return {

@@ -1,11 +1,11 @@
 import type { Derived, DerivedKind, DerivedOf } from '#lib/compare/derived.ts';
-import { divide, type Fraction, roundFraction, writeFraction } from '#lib/compare/fraction.ts';
+import { divide, type Fraction, isBelow, roundFraction, writeFraction } from '#lib/compare/fraction.ts';
 import { shareBounds } from '#lib/compare/percentage.ts';
 import type { Quantity } from '#lib/compare/quantity.ts';
 import { amountBounds } from '#lib/compare/total-range.ts';
 import { decimalPlaces } from '#lib/schema/decimal.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
-import { wordsOf } from '#lib/schema/unit.ts';
+import { units, wordsOf } from '#lib/schema/unit.ts';
 import { formatFigure } from './figure.ts';
 import { formatBound, formatPercent, formatTotals } from './totals.ts';
 import { withUnit } from './with-unit.ts';
@@ -20,11 +20,15 @@ export type Derivation = { sentence: string; formula: string };
 const say = ({ value, unit, numeral = null }: Quantity) =>
   formatFigure({ value, unit, numeral, upper: null, qualifier: null, printed: '' });
 
-/** 4.7个百分点 between percentages, 1个千分点 between rates per thousand, otherwise the amount with its unit. */
+/**
+ * 4.7个百分点 between percentages, 1个千分点 between rates per thousand, otherwise the amount with its unit. Multiples have
+ * none: 多0.5倍 could be half as much again.
+ */
 export function writeGap({ value, unit }: Pick<Quantity, 'value' | 'unit'>): string {
   const size = value.replace('-', '');
   if (unit === '%') return `${size}个百分点`;
   if (unit === '‰') return `${size}个千分点`;
+  if (unit === '倍') return size;
   // 1日 is a date.
   return unit === '日' ? `${size}天` : withUnit(size, unit);
 }
@@ -67,15 +71,17 @@ function formatTotalFormula({ share, numerator, reading }: DerivedOf<'total'> | 
 const rounding = ({ reading }: { reading: 'rounded' | 'atLeast' }) => (reading === 'rounded' ? '按四舍五入，' : '');
 
 /**
- * 少51.5个工作日, or the bound that is certain: 不止多47家, 至少多47家; 少25个工作日以上, for 至少少 is a stutter and 减少 no
- * word between two tiers.
+ * 少51.5个工作日, 约多4.7个百分点 of rounded numbers, or the bound that is certain: 不止多47家, 至少多47家; 少25个工作日以上, for
+ * 至少少 is a stutter and 减少 no word between two tiers.
  */
 export function sayDifference({ amount, bound }: Pick<DerivedOf<'difference'>, 'amount' | 'bound'>): string {
-  const verb = amount.value.startsWith('-') ? '少' : '多';
+  const [more, less] = amount.unit === '倍' ? ['大', '小'] : ['多', '少'];
+  const verb = amount.value.startsWith('-') ? less : more;
   if (bound === 'exact') return `${verb}${writeGap(amount)}`;
+  if (bound === 'rounded') return `约${verb}${writeGap(amount)}`;
   const isReached = bound === 'atLeast' || bound === 'atMost';
   if (!isReached) return `不止${verb}${writeGap(amount)}`;
-  return verb === '多' ? `至少多${writeGap(amount)}` : `少${writeGap(amount)}以上`;
+  return verb === more ? `至少${verb}${writeGap(amount)}` : `${verb}${writeGap(amount)}以上`;
 }
 
 /**
@@ -83,6 +89,7 @@ export function sayDifference({ amount, bound }: Pick<DerivedOf<'difference'>, '
  */
 export function sayDistance({ amount, bound }: Pick<DerivedOf<'difference'>, 'amount' | 'bound'>): string {
   if (bound === 'exact') return `相差${writeGap(amount)}`;
+  if (bound === 'rounded') return `约相差${writeGap(amount)}`;
   return bound === 'atLeast' || bound === 'atMost' ? `至少相差${writeGap(amount)}` : `相差不止${writeGap(amount)}`;
 }
 
@@ -120,40 +127,52 @@ const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
       formula: `${formatTotalFormula(derived)}。其中没有不小于${numerator.value}的整数。`,
     };
   },
-  'amount-range': ({ share, amount, range }) => {
+  'amount-range': ({ share, amount, step, range }) => {
     const rate = shareBounds(share.value, 'rounded');
-    const printed = amountBounds(amount.value, 'rounded');
+    const printed = amountBounds(amount.value, 'rounded', step);
     const places = decimalPlaces(amount.value) + 1;
+    const whole = units[amount.unit].kind === 'count' ? '总数' : '总额';
+    const isCoarse = isBelow([1n, 10n ** BigInt(places - 1)], step);
     const quotient = (edge: Fraction, part: Fraction) =>
       `${writeFraction(edge, places)} ÷ ${formatBound(part, share.value)} = ${writeFraction(divide(edge, part), places + 1)}`;
     return {
-      sentence: `如果${say(amount)}和${sayShare(share)}都是四舍五入得来的，总额在${range.from}至${withUnit(range.to, amount.unit)}之间。`,
-      formula: `${quotient(printed.from, rate.to)}；${quotient(printed.to, rate.from)}。两端向外取到原文的精度，分子不大于总额。`,
+      sentence: `如果${say(amount)}和${sayShare(share)}都是四舍五入得来的，${whole}在${range.from}至${withUnit(range.to, amount.unit)}之间。`,
+      formula: `${quotient(printed.from, rate.to)}；${quotient(printed.to, rate.from)}。两端向外取${isCoarse ? '整' : '到原文的精度'}，分子不大于${whole}。`,
     };
   },
   'parts-sum': ({ total, parts, sum, gap, agrees }) => {
     const isLess = gap.value.startsWith('-');
     const isEqual = /^[-0.]*$/.test(gap.value);
-    const distance = withUnit(gap.value.replace('-', ''), gap.unit);
+    const isVague = total.qualifier !== null && qualifiers[total.qualifier].vague;
+    // How far a sum is from 300余个 is not known.
+    const distance = isVague ? '' : withUnit(gap.value.replace('-', ''), gap.unit);
     const fewer = `比印出的${total.printed}少${distance}：可能有没列出的分项，也可能各项口径不同`;
     const more = `比印出的${total.printed}多${distance}：分项之间可能有重叠，也可能各项口径不同`;
     const outcome = isEqual ? `与印出的${total.printed}对不上` : isLess ? fewer : more;
+    const fits = `${isEqual || isVague ? '' : '按四舍五入，'}与印出的${total.printed}相符`;
     const isOneUnit = parts.every(({ unit }) => unit === total.unit);
     return {
-      sentence: `分项${parts.map(say).join('、')}相加是${withUnit(sum, total.unit)}，${agrees ? `与印出的${total.printed}相符` : outcome}。`,
+      sentence: `分项${parts.map(say).join('、')}相加是${withUnit(sum, total.unit)}，${agrees ? fits : outcome}。`,
       formula: isOneUnit
         ? `${parts.map(({ value }) => value).join(' + ')} = ${sum}`
         : `${parts.map(say).join(' + ')} = ${withUnit(sum, total.unit)}`,
     };
   },
   difference: (derived) => {
-    const { from, to, amount, bound } = derived;
+    const { from, to, amount, bound, within } = derived;
     const isSame = /^-?[0.]+$/.test(amount.value);
     const said = sayDifference(derived);
     const exact = isSame ? '0' : `${amount.value.startsWith('-') ? '−' : '+'}${writeGap(amount)}`;
+    const [least, most] = (within ?? [])
+      .map((value) => value.replace('-', ''))
+      .toSorted((a, b) => Number(a) - Number(b));
+    const range =
+      most === undefined || isSame
+        ? ''
+        : `两个数如果都是四舍五入印出的，差在${least}至${writeGap({ ...amount, value: most })}之间。`;
     return {
       sentence: isSame ? '前后两个数相同。' : `后一个数比前一个${said}。`,
-      formula: `${termOf(to)} − ${termOf(from)}${bound === 'exact' ? ` = ${exact}` : `：${said}`}。`,
+      formula: `${termOf(to)} − ${termOf(from)}${bound === 'exact' || bound === 'rounded' ? ` = ${exact}` : `：${said}`}。${range}`,
     };
   },
   ratio: ({ numerator, denominator, ratio }) => ({

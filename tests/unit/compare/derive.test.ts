@@ -49,6 +49,18 @@ test('money as 约42 % gives an interval, with the rounding of both', () => {
   });
 });
 
+test('a count that was rounded gives an interval of totals, as money does', () => {
+  const staff = covered({ value: '15000', unit: '名', printed: '1.5万名' });
+  expect(deriveFromShare(share({ value: '78.1', printed: '78.1%' }), staff)).toMatchObject({
+    kind: 'amount-range',
+    range: { from: '18554', to: '19860' },
+  });
+  const output = covered({ value: '15000', unit: '万元', kind: 'money', printed: '1.5亿元' });
+  expect(deriveFromShare(share({ value: '42', printed: '42%' }), output)).toMatchObject({
+    range: { from: '34117', to: '37350' },
+  });
+});
+
 test('of more than the whole, and beside a printed total, a share gives away nothing', () => {
   const numerator = count({ id: 'talents', value: '326', printed: '326人' });
   const share = sample({ value: '108.7', printed: '108.7%', denominator: '年度目标300人', numerator: 'talents' });
@@ -69,6 +81,7 @@ describe('nothing is derived', () => {
     ['a planned rate', { status: 'planned' }],
     ['a range', { upper: '98' }],
     ['a share per mille', { unit: '‰' }],
+    ['七成, which is told to a tenth', { value: '70', printed: '七成' }],
     ['a share of money', { population: '全市储能材料产值' }],
   ])('from %s', (_, given) => {
     expect(deriveFromShare(sample(given), null)).toBeNull();

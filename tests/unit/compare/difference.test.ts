@@ -12,7 +12,30 @@ test('two definite values have an exact difference', () => {
   const days = { kind: 'duration', unit: '工作日' } as const;
   expect(between({ ...days, value: '85' }, { ...days, value: '33.5' })).toEqual(['exact', '-51.5']);
   expect(between({ value: '32' }, { value: '226', qualifier: '达' })).toEqual(['exact', '194']);
-  expect(between({ value: '3' }, { value: '3.0' })).toEqual(['exact', '0.0']);
+  expect(between({ value: '3' }, { value: '3' })).toEqual(['exact', '0']);
+});
+
+test('of rounded numbers a difference is about so much, and lies between two numbers', () => {
+  const rate = (id: string, value: string, printed = `${value}%`) => sample({ id, value, printed });
+  expect(deriveDifference(rate('from', '93'), rate('to', '97.7'))).toMatchObject({
+    bound: 'rounded',
+    amount: { value: '4.7', unit: '%' },
+    within: ['4.15', '5.25'],
+  });
+  expect(
+    deriveDifference(count({ value: '15000', printed: '1.5万名' }), count({ value: '12300', printed: '12300名' })),
+  ).toMatchObject({ bound: 'rounded', amount: { value: '-2700' }, within: ['-3200', '-2200'] });
+  expect(between({ value: '15000' }, { value: '12300' })).toEqual(['exact', '-2700']);
+});
+
+test('a bound that is certain allows for the rounding of the other number', () => {
+  const money = { kind: 'money', unit: '亿元' } as const;
+  expect(
+    between(
+      { ...money, value: '350.4', printed: '350.4亿元' },
+      { ...money, value: '400', qualifier: '超', printed: '超400亿元' },
+    ),
+  ).toEqual(['above', '49.55']);
 });
 
 test('a vague value gives the bound that is certain', () => {
@@ -26,6 +49,12 @@ test('no difference is said where not even its direction is certain', () => {
   expect(between({ value: '100', qualifier: '不足' }, { value: '90' })).toBeNull();
   expect(between({ value: '300', qualifier: '约' }, { value: '900' })).toBeNull();
   expect(between({ value: null, qualifier: '数' }, { value: '900' })).toBeNull();
+});
+
+test('70 % and 70.3 % have no difference that is certain: 70 may have been 70.3', () => {
+  expect(
+    deriveDifference(sample({ value: '70', printed: '70%' }), sample({ value: '70.3', printed: '70.3%' })),
+  ).toBeNull();
 });
 
 test('ranks and what does not measure the same have no difference', () => {

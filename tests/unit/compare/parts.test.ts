@@ -15,6 +15,7 @@ describe('a sum of parts', () => {
       total: { value: '30', unit: '家', qualifier: null, printed: '30家' },
       parts: ['12', '18'].map((value) => ({ value, unit: '家', qualifier: null })),
       sum: '30',
+      within: null,
       gap: { value: '0', unit: '家' },
       agrees: true,
       basis: ['total', 'a', 'b'].map((id) => ({ park: 'quanzhou', id })),
@@ -48,6 +49,32 @@ describe('a sum of parts', () => {
       value: '0.1',
       unit: '亿元',
     });
+  });
+
+  test('agrees where rounding alone parts it from the printed total, and says between which numbers it lies', () => {
+    const money = { kind: 'money', unit: '亿元' } as const;
+    const [a, b] = [
+      part('a', '1.23', { ...money, printed: '1.23亿元' }),
+      part('b', '2.31', { ...money, printed: '2.31亿元' }),
+    ];
+    expect(sumOf(total('3.5', { ...money, printed: '3.5亿元' }), a, b)).toMatchObject({
+      agrees: true,
+      sum: '3.54',
+      within: ['3.53', '3.55'],
+      gap: { value: '0.04' },
+    });
+    expect(sumOf(total('3.4', { ...money, printed: '3.4亿元' }), a, b)?.agrees).toBe(false);
+    const staff = total('15000', { printed: '1.5万家' });
+    expect(
+      sumOf(staff, part('a', '12300', { printed: '12300家' }), part('b', '2900', { printed: '2900家' }))?.agrees,
+    ).toBe(true);
+  });
+
+  test('does not agree with a total that a word lets reach no further than its next digit', () => {
+    const many = total('300', { qualifier: '余', printed: '300余家' });
+    expect(sumOf(many, part('a', '400'), part('b', '500'))?.agrees).toBe(false);
+    const near = total('300', { qualifier: '近', printed: '近300家' });
+    expect(sumOf(near, part('a', '20'), part('b', '30'))?.agrees).toBe(false);
   });
 
   test('is not made of vague, planned, repeated, differently timed or uneven parts', () => {
@@ -94,6 +121,7 @@ describe('a ratio of two printed counts', () => {
       { qualifier: '余' },
       { status: 'planned' },
       { value: '0' },
+      { value: '15000', printed: '1.5万名' },
       { unit: '人次' },
       { kind: 'money', unit: '亿元' },
     ] satisfies Partial<Observation>[])

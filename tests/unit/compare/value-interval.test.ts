@@ -31,6 +31,27 @@ describe('a printed value lies', () => {
     expect(ends(count({ value: '13470', printed: '13,470家' }))).toEqual(['=13470', '=13470']);
   });
 
+  test('within the step that its words have', () => {
+    const rate = (value: string, printed: string) => ends(sample({ value, printed }));
+    expect(rate('70', '七成')).toEqual(['=65', '75']);
+    expect(rate('75', '七成五')).toEqual(['=74.5', '75.5']);
+    expect(rate('75', '七成半')).toEqual(['=72.5', '77.5']);
+    expect(rate('50', '半数')).toEqual(['=45', '55']);
+    expect(rate('66.7', '三分之二')).toEqual(['=61.7', '71.7']);
+    expect(rate('97.7', '百分之九十七点七')).toEqual(['=97.65', '97.75']);
+    expect(rate('5', '二十分之一')).toEqual(['=2.5', '7.5']);
+    expect(rate('90', '达成90%')).toEqual(['=89.5', '90.5']);
+    const things = (value: string, printed: string) => ends(count({ value, printed }));
+    expect(things('20000', '两万家')).toEqual(['=15000', '25000']);
+    expect(things('15000', '一万五千家')).toEqual(['=14500', '15500']);
+    expect(things('500', '五百家')).toEqual(['=500', '=500']);
+    expect(things('100', '10个片区100家')).toEqual(['=100', '=100']);
+    expect(ends(sample({ kind: 'money', unit: '万元', value: '15000', printed: '1.5亿元' }))).toEqual([
+      '=145000000',
+      '155000000',
+    ]);
+  });
+
   test('in the base of its measure', () => {
     const money = { kind: 'money', unit: '亿元', denominator: null } as const;
     expect(ends(sample({ ...money, value: '3', printed: '3亿元' }))).toEqual(['=250000000', '350000000']);
@@ -41,6 +62,8 @@ describe('a printed value lies', () => {
       ends(count({ value, qualifier, printed: value }));
     expect(of('300', '余')).toEqual(['300', '400']);
     expect(of('40', '多')).toEqual(['40', '50']);
+    expect(of('135', '余')).toEqual(['135', '145']);
+    expect(of('136', '近')).toEqual(['126', '136']);
     expect(of('2000', '近')).toEqual(['1000', '2000']);
     expect(of('300', '约')).toEqual(['=200', '=400']);
     expect(of('100', '不足')).toEqual(['=0', '100']);

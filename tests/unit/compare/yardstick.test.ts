@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { deriveYardstick } from '#lib/compare/yardstick.ts';
+import type { ReferenceFigure } from '#lib/schema/reference.ts';
 import { sayYardstick } from '#lib/words/zh/yardstick.ts';
 import { realContent } from '../publish/samples.ts';
+import { count, sample } from './samples.ts';
 
 const { references } = realContent;
 
@@ -38,4 +40,33 @@ test('numerator, denominator and rate that are all printed are held against each
 test('a rate without a numerator gives nothing away, and neither does a count', () => {
   expect(yardstickOf('nation-2010-eligible')).toBeNull();
   expect(yardstickOf('nation-2010-organizations')).toBeNull();
+});
+
+/** A rate of a reference, its numerator and its denominator. */
+function agreementOf(part: Partial<ReferenceFigure>, whole: Partial<ReferenceFigure>) {
+  const [numerator, total] = [part, whole].map((given, index): ReferenceFigure => {
+    const figure = { ...count(), reference: 'r', basis: 'all', total: null, wording: null, paragraph: null } as const;
+    return { ...figure, id: index === 0 ? 'part' : 'whole', ...given };
+  }) as [ReferenceFigure, ReferenceFigure];
+  const rate = { ...numerator, ...sample(), numerator: 'part', total: 'whole', value: '99.91', printed: '99.91%' };
+  const share: ReferenceFigure = { ...rate, id: 'rate', paragraph: null };
+  return deriveYardstick(share, new Map([numerator, total].map((figure) => [figure.id, figure])));
+}
+
+test('numbers in ten thousands agree with a rate where their rounding allows it', () => {
+  const part = { value: '983000', tenThousands: '98.3', printed: '98.3万户' };
+  expect(agreementOf(part, { value: '984000', tenThousands: '98.4', printed: '98.4万户' })).toMatchObject({
+    kind: 'agreement',
+    agrees: true,
+  });
+  expect(agreementOf(part, { value: '990000', tenThousands: '99.0', printed: '99.0万户' })).toMatchObject({
+    agrees: false,
+  });
+});
+
+test('from a vague numerator or denominator nothing is worked out', () => {
+  const whole = { value: '984000', tenThousands: '98.4', printed: '98.4万户' };
+  expect(agreementOf({ value: '980000', tenThousands: '98', printed: '近98万户', qualifier: '近' }, whole)).toBeNull();
+  const part = { value: '983000', tenThousands: '98.3', printed: '98.3万户' };
+  expect(agreementOf(part, { ...whole, printed: '98.4万余户', qualifier: '余' })?.kind).not.toBe('agreement');
 });

@@ -31,11 +31,11 @@ describe('the four claims of a pair', () => {
     expect(questions(quanzhou, guiyang)).toEqual([
       ['泉州开发区和贵阳高新区的非公企业党组织覆盖率分别为97.7%和93%', '可以'],
       ['泉州开发区的非公企业党组织覆盖率高于贵阳高新区', '可以'],
-      ['泉州开发区的非公企业党组织覆盖率比贵阳高新区高4.7个百分点', '可以'],
+      ['泉州开发区的非公企业党组织覆盖率比贵阳高新区约高4.7个百分点', '可以'],
       ['两处当中，泉州开发区的非公企业党组织覆盖率最高', '可以'],
     ]);
     expect(claimed(quanzhou, guiyang)[2]?.sentence).toMatch(
-      /为97\.7%和93%。泉州开发区的非公企业党组织覆盖率比贵阳高新区高4\.7个百分点（本站推算）。$/,
+      /为97\.7%和93%。泉州开发区的非公企业党组织覆盖率比贵阳高新区约高4\.7个百分点（本站推算）。$/,
     );
   });
 
@@ -102,9 +102,29 @@ describe('the four claims of a pair', () => {
     const near = countWith({ ...year, park: 'guiyang', value: '2', printed: '2个百分点' });
     expect(questions(far, near).slice(1)).toEqual([
       ['泉州开发区的非公企业党组织覆盖率比上年的提高幅度大于贵阳高新区', '可以'],
-      ['泉州开发区的非公企业党组织覆盖率比上年的提高幅度比贵阳高新区大3个百分点', '可以'],
+      ['泉州开发区的非公企业党组织覆盖率比上年的提高幅度比贵阳高新区约大3个百分点', '可以'],
       ['两处当中，泉州开发区的非公企业党组织覆盖率比上年的提高幅度最大', '可以'],
     ]);
+  });
+
+  test('are of multiples about the multiples, and never about what is multiplied', () => {
+    const times = { kind: 'multiple', unit: '倍', subject: '规上工业产值为2020年的倍数' } as const;
+    const more = countWith({ ...times, value: '3.5', printed: '3.5倍' });
+    const fewer = countWith({ ...times, park: 'guiyang', value: '2', printed: '2倍' });
+    expect(questions(more, fewer).slice(1)).toEqual([
+      ['泉州开发区规上工业产值相当于2020年的倍数大于贵阳高新区', '可以'],
+      ['泉州开发区规上工业产值相当于2020年的倍数比贵阳高新区约大1.5', '可以'],
+      ['两处当中，泉州开发区规上工业产值相当于2020年的倍数最大', '可以'],
+    ]);
+    expect(
+      sayChange(
+        fewer,
+        { ...more, park: fewer.park, observation: { ...more.observation, park: 'guiyang' } },
+        {
+          ...claimOfChange(fewer.observation, { ...more.observation, park: 'guiyang' }),
+        },
+      ).question,
+    ).toBe('贵阳高新区规上工业产值相当于2020年的倍数由2倍提高到3.5倍');
   });
 
   test('tell two that went different ways apart, and of two falls the deeper, whatever sign it has', () => {
@@ -113,13 +133,13 @@ describe('the four claims of a pair', () => {
     const fell = countWith({ ...growth, park: 'guiyang', value: '-3.2', printed: '3.2%' });
     expect(questions(rose, fell).slice(1)).toEqual([
       ['泉州开发区的税收同比增长16%，贵阳高新区的税收同比下降3.2%，一升一降', '可以'],
-      ['泉州开发区的税收同比增长16%，贵阳高新区的税收同比下降3.2%，一升一降，相差19.2个百分点', '可以'],
+      ['泉州开发区的税收同比增长16%，贵阳高新区的税收同比下降3.2%，一升一降，约相差19.2个百分点', '可以'],
       ['两处当中，只有泉州开发区的税收同比增长', '可以'],
     ]);
     const deep = countWith({ ...growth, value: '-13', printed: '13%' });
     expect(questions(deep, fell).slice(1)).toEqual([
       ['泉州开发区的税收同比下降幅度大于贵阳高新区', '可以'],
-      ['泉州开发区的税收同比下降幅度比贵阳高新区大9.8个百分点', '可以'],
+      ['泉州开发区的税收同比下降幅度比贵阳高新区约大9.8个百分点', '可以'],
       ['两处当中，泉州开发区的税收同比下降幅度最大', '可以'],
     ]);
     const called = countWith({ ...growth, subject: '税收的同比降幅', value: '13', printed: '13%' });
@@ -239,7 +259,7 @@ describe('a change', () => {
     const before = countWith({ ...growth, value: '13', printed: '13%', period: parsePeriod('2021') });
     const after = countWith({ ...growth, value: '-3.2', printed: '3.2%', period: parsePeriod('2022') });
     expect(change(before, after).question).toBe('泉州开发区的税收由同比增长13%转为同比下降3.2%');
-    expect(change(before, after).sentence).toContain('（相差16.2个百分点，本站推算）');
+    expect(change(before, after).sentence).toContain('（约相差16.2个百分点，本站推算）');
     const still = countWith({ ...growth, value: '0', printed: '0%', period: parsePeriod('2022') });
     expect(change(before, still).question).toBe('泉州开发区的税收由同比增长13%转为与上年同期持平');
   });

@@ -69,6 +69,14 @@ describe('a share beside its numerator', () => {
   });
 });
 
+test('a count in ten thousands gives an interval, and is told as a number of things', () => {
+  const staff = covered({ value: '15000', unit: '名', printed: '1.5万名' });
+  expect(said(deriveFromShare(share({ value: '78.1', printed: '78.1%' }), staff))).toEqual([
+    '如果15000名和78.1%都是四舍五入得来的，总数在18554至19860名之间。',
+    '14500 ÷ 78.15% = 18554.06…；15500 ÷ 78.05% = 19859.06…。两端向外取整，分子不大于总数。',
+  ]);
+});
+
 test('a share alone gives away how few there cannot be', () => {
   expect(said(deriveFromShare(quanzhou, null))).toEqual([
     '按四舍五入，总数至少有43个才印得出97.7%；实际有多少，从这个比率推不出来。',
@@ -108,6 +116,18 @@ describe('a sum of parts', () => {
     );
   });
 
+  test('agrees by rounding alone, and lies an unknown way from a vague total', () => {
+    const money = { kind: 'money', unit: '亿元' } as const;
+    const parts = ['1.23', '2.31'].map((value) => part(value, value, { ...money, printed: `${value}亿元` }));
+    expect(said(derivePartsSum(total('3.5', { ...money, printed: '3.5亿元' }), parts))[0]).toBe(
+      '分项1.23亿元、2.31亿元相加是3.54亿元，按四舍五入，与印出的3.5亿元相符。',
+    );
+    const many = total('300', { qualifier: '余', printed: '300余家' });
+    expect(said(derivePartsSum(many, [part('a', '400'), part('b', '500')]))[0]).toBe(
+      '分项400家、500家相加是900家，比印出的300余家多：分项之间可能有重叠，也可能各项口径不同。',
+    );
+  });
+
   test('of several units names them in the formula', () => {
     const money = { kind: 'money', unit: '亿元' } as const;
     const parts = [part('a', '0.1', money), part('b', '2000', { ...money, unit: '万元' })];
@@ -134,8 +154,16 @@ test('a difference is exact, or as much as is certain', () => {
   expect(of({ value: '30', upper: '40' }, { value: '25' })[0]).toBe('后一个数比前一个少5家以上。');
   expect(of({ value: '22' }, { value: '22' })[0]).toBe('前后两个数相同。');
   expect(of({ kind: 'share', unit: '%', value: '93' }, { kind: 'share', unit: '%', value: '97.7' })[0]).toBe(
-    '后一个数比前一个多4.7个百分点。',
+    '后一个数比前一个约多4.7个百分点。',
   );
+  expect(
+    of({ value: '15000', unit: '名', printed: '1.5万名' }, { value: '12300', unit: '名', printed: '12300名' }),
+  ).toEqual([
+    '后一个数比前一个约少2700名。',
+    '12300名 − 1.5万名 = −2700名。两个数如果都是四舍五入印出的，差在2200至3200名之间。',
+  ]);
+  const times = { kind: 'multiple', unit: '倍', subject: '产值为2020年的倍数' } as const;
+  expect(of({ ...times, value: '2' }, { ...times, value: '3.5' })[0]).toBe('后一个数比前一个约大1.5。');
 });
 
 test('so many for each says that the source does not divide, and rounds only where it must', () => {
