@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Band, Survey } from '#lib/catalog/survey.ts';
+import { type Band, pickNewest, type Survey } from '#lib/catalog/survey.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
 import { formatWhoseWhen } from '#lib/words/zh/small-print.ts';
@@ -16,7 +16,7 @@ function Group({ band: { group, rows, more }, isFirst }: { band: Band; isFirst: 
   return (
     <li>
       {first && formatGroupTitle(first)}：
-      {rows.slice(0, told.rows).map(({ park, figure }, index) => (
+      {pickNewest(rows, told.rows).map(({ park, figure }, index) => (
         <Fragment key={`${park.slug} ${figure.id}`}>
           {index > 0 && '、'}
           {park.name}

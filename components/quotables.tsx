@@ -1,4 +1,4 @@
-import type { Survey } from '#lib/catalog/survey.ts';
+import { pickNewest, type Survey } from '#lib/catalog/survey.ts';
 import { figuresInSentence } from '#lib/pages/limits.ts';
 import { sayFigures } from '#lib/words/zh/sentence.ts';
 import styles from './quotables.module.css';
@@ -10,7 +10,11 @@ export function Quotables({ survey: { bands } }: { survey: Pick<Survey, 'bands'>
       {bands.map(({ group, rows }) => (
         <p key={group.key}>
           {sayFigures(
-            rows.slice(0, figuresInSentence).map(({ figure, park, source }) => ({ observation: figure, park, source })),
+            pickNewest(rows, figuresInSentence).map(({ figure, park, source }) => ({
+              observation: figure,
+              park,
+              source,
+            })),
           )}
         </p>
       ))}

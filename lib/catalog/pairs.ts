@@ -2,13 +2,13 @@ import { type Comparison, compareObservations } from '#lib/compare/comparison.ts
 import { facetKey } from '#lib/compare/facets.ts';
 import { areOfTwoParks } from '#lib/compare/owner.ts';
 import { verdictByReason } from '#lib/compare/reasons.ts';
-import type { Verdict } from '#lib/compare/verdict.ts';
+import { type Verdict, verdicts } from '#lib/compare/verdict.ts';
 import { figuresInPairs, parksBesideFigure } from '#lib/pages/limits.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Catalogued, catalogOf } from './catalog.ts';
 import { countPairs, type Placed, placeFigure, type SurveyRow } from './rows.ts';
-import { groupsAcross, rowsAcross, type Survey } from './survey.ts';
+import { groupsAcross, rowsAcross, type Survey, spreadRows } from './survey.ts';
 
 /** Two figures of one indicator and of two parks, with what may be said of comparing them. Never a park with itself. */
 export type Pair = { a: Placed; b: Placed; comparison: Comparison };
@@ -20,10 +20,15 @@ function* pairUp(rows: readonly SurveyRow[], { timing }: Indicator): Generator<P
         yield { a, b, comparison: compareObservations(a.figure, b.figure, { timing }) };
 }
 
-/** Every pair of the first of a survey's figures with its verdict, in the order of the bands. */
-export const pairsOfSurvey = ({ bands, indicator }: Survey): Pair[] => [
-  ...pairUp(bands.flatMap(({ rows }) => rows).slice(0, figuresInPairs), indicator),
-];
+const byVerdict = ({ comparison: a }: Pair, { comparison: b }: Pair) =>
+  verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict);
+
+/**
+ * Every pair of a survey's figures with its verdict, of many figures those of some of each group: what may be compared
+ * first, then in the order of the groups.
+ */
+export const pairsOfSurvey = ({ bands, indicator }: Survey): Pair[] =>
+  [...pairUp(spreadRows(bands, figuresInPairs), indicator)].sort(byVerdict);
 
 /** A pair with its indicator. */
 export type IndicatorPair = Pair & { indicator: Indicator };

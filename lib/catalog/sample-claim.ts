@@ -3,7 +3,7 @@ import { areOfTwoParks } from '#lib/compare/owner.ts';
 import { figuresInSentence } from '#lib/pages/limits.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { Placed } from './rows.ts';
-import type { Survey } from './survey.ts';
+import { pickNewest, type Survey } from './survey.ts';
 
 /** What may be written of an indicator, by the figures that one sentence can tell, and a claim that may not, with why. */
 export type SampleClaim = {
@@ -41,7 +41,7 @@ function sampleOf(survey: Survey): SampleClaim | null {
   if (!together) return null;
   const apart = survey.bands.filter((band) => band !== together).flatMap(({ rows }) => rows);
   const mayNot = findRefused(together.rows, apart, survey) ?? findRefused(together.rows, together.rows, survey);
-  return mayNot && { indicator: survey.indicator, may: together.rows.slice(0, figuresInSentence), mayNot };
+  return mayNot && { indicator: survey.indicator, may: pickNewest(together.rows, figuresInSentence), mayNot };
 }
 
 /**

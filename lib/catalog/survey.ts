@@ -4,7 +4,7 @@ import { type Group, groupComparable } from '#lib/compare/groups.ts';
 import { type Reason, verdictByReason } from '#lib/compare/reasons.ts';
 import type { TimingOption } from '#lib/compare/rule.ts';
 import type { Witnessed } from '#lib/compare/rules.ts';
-import { changesOf } from '#lib/compare/series.ts';
+import { byTime, changesOf } from '#lib/compare/series.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
 import { indexOnce } from '#lib/pages/indexes.ts';
 import { inSurvey } from '#lib/pages/limits.ts';
@@ -48,6 +48,16 @@ export type Survey = {
   reasons: Witnessed[];
   more: { bands: number; silent: number };
 };
+
+/**
+ * So many of some rows, in the order in which they stand: those of the newest times. The largest would tell of the others
+ * what is not so.
+ */
+export function pickNewest<Row extends Placed>(rows: readonly Row[], most: number): Row[] {
+  if (rows.length <= most) return [...rows];
+  const newest = new Set(rows.toSorted((a, b) => byTime(b.figure, a.figure)).slice(0, most));
+  return rows.filter((row) => newest.has(row));
+}
 
 /** Why a group stands apart from the first: the reasons of not-comparable between their first members. */
 function reasonsApart(first: Group | undefined, group: Group, options: TimingOption): Reason[] {
@@ -142,7 +152,11 @@ export function surveyIndicator(
   const bandOf = (group: Group) =>
     lazily<Band>({
       group: () => group,
-      rows: () => group.members.slice(0, most.rows).flatMap((figure) => rowByFigure().get(figure) ?? []),
+      rows: () =>
+        pickNewest(
+          group.members.flatMap((figure) => rowByFigure().get(figure) ?? []),
+          most.rows,
+        ),
       more: () => Math.max(0, group.members.length - most.rows),
       apart: () => reasonsApart(groups()[0], group, options),
     });
@@ -169,4 +183,30 @@ export function surveyIndicator(
       silent: Math.max(0, silent.length - most.silent),
     }),
   });
+}
+
+/** How many rows each of some groups gives, where each gives one in turn until there are so many. */
+function shareOut(lengths: readonly number[], most: number): number[] {
+  const shares = lengths.map(() => 0);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  for (let left = Math.min(most, total), turn = 0; left > 0; turn += 1)
+    for (const [index, length] of lengths.entries())
+      if (length > turn && left > 0) {
+        shares[index] = turn + 1;
+        left -= 1;
+      }
+  return shares;
+}
+
+/**
+ * So many rows of some groups: of each the newest, then of each the next, and so on. They stand as the groups do.
+ *
+ * @example spreadRows(survey.bands, 12).length // 12
+ */
+export function spreadRows(bands: readonly Pick<Band, 'rows'>[], most: number): SurveyRow[] {
+  const shares = shareOut(
+    bands.map(({ rows }) => rows.length),
+    most,
+  );
+  return bands.flatMap(({ rows }, index) => pickNewest(rows, shares[index] ?? 0));
 }

@@ -1,7 +1,7 @@
 import type { Park } from '#lib/schema/content.ts';
 import type { Correction } from '#lib/schema/page.ts';
 import { indexOnce } from './indexes.ts';
-import { parksInDisclosures, perPage } from './limits.ts';
+import { parksInDisclosures } from './limits.ts';
 import { listPageAddress } from './paging.ts';
 
 /** The address of a figure: its row in the park's table. */
@@ -111,12 +111,8 @@ const practisingIn = indexOnce((parks: readonly Park[]): ReadonlyMap<string, rea
   return found;
 });
 
-/**
- * The parks that the page of a practice type lists: all, so that one whose source is silent keeps its place, as long as
- * they fit one page; else those that have it.
- */
-export const practisingParks = (parks: readonly Park[], type: string) =>
-  parks.length <= perPage ? parks : (practisingIn(parks).get(type) ?? []);
+/** The parks of which a type of practice is told, in the order of the pages. */
+export const practisingParks = (parks: readonly Park[], type: string) => practisingIn(parks).get(type) ?? [];
 
 /**
  * The address at which what a page says stands in a frame of another site; null for a page of which there is none.

@@ -16,6 +16,12 @@ export const parksInMatrix = 12;
 /** Columns of the matrix of disclosures, whose cells hold values, whose they are, and when. */
 export const parksInDisclosures = 8;
 
+/** Parks of which a page tells all that is of its subject, a theme or a type of practice: some twelve screens of a telephone. */
+export const parksInDetail = 8;
+
+/** Parks that a page names in a line, where they are told of on its further pages or not at all. */
+export const parksInLine = 100;
+
 /** Figures in the head of a case. */
 export const figuresInHead = 3;
 /** Values of one park and one indicator in a cell of a matrix; of more the number. */
@@ -58,6 +64,12 @@ export const claimsOfIndicator = 10;
 /** Figures of which a page shows every pair with its verdict: twelve make 66 pairs. */
 export const figuresInPairs = 12;
 
+/** Pairs of them that stand open; the others are a tap away. */
+export const pairsAtOnce = 6;
+
+/** Figures whose definitions stand one below the other; of more the first of each group, and where all are. */
+export const figuresDefined = 12;
+
 /** Figures of one group in one sentence. */
 export const figuresInSentence = 6;
 
@@ -74,7 +86,7 @@ export const rowsInWorkbook = 5_000;
 export const pairsOfIndicator = 500;
 
 /** Organizations on one page of their register, which is looked through with the browser's own search. */
-export const organizationsPerPage = 200;
+export const organizationsPerPage = 100;
 
 /** Articles that the data package names one by one; the table of sources has all. */
 export const sourcesInPackage = 200;

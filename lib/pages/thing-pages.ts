@@ -24,7 +24,7 @@ import { editionAddress } from './editions.ts';
 import { chaptersOf } from './fixed-pages.ts';
 import { indexOnce, parkBySlug } from './indexes.ts';
 import { englishAddress } from './languages.ts';
-import { organizationsPerPage, parksInComparison, parksInDisclosures } from './limits.ts';
+import { organizationsPerPage, parksInComparison, parksInDetail, parksInDisclosures } from './limits.ts';
 import { countNews } from './news-told.ts';
 import { type PageKind, page } from './page-kind.ts';
 import { furtherPages, readListPage } from './paging.ts';
@@ -155,7 +155,7 @@ const practice: PageKind<PracticeType> = {
   list: ({ practiceTypes }) => practiceTypes.map(({ id }) => `/practices/${id}`),
   find: ({ practiceTypes }, { id }) => practiceTypes.find((one) => one.id === id),
   jsonLd: ['BreadcrumbList', 'DefinedTerm'],
-  // A park may stand on a further page; who comes for it finds the way from here.
+  // A park that stands on a further page, or that is silent, is named here.
   idsOf: ({ parks }) => parks.map(({ slug }) => slug),
   samples: ({ practiceTypes }) => practiceTypes.slice(0, 1).map(({ id }) => `/practices/${id}`),
 };
@@ -201,9 +201,12 @@ const themeFurther: PageKind<Park[]> = {
   name: '一个主题的后续页',
   address: '/themes/:id/page/:number',
   route: '/themes/[id]/page/[number]',
-  list: (content) => themes.flatMap((one) => furtherPages(themeAddress(one), ofTheme(content, one).parks.length)),
+  list: (content) =>
+    themes.flatMap((one) => furtherPages(themeAddress(one), ofTheme(content, one).parks.length, parksInDetail)),
   find: (content, { id, number }) =>
-    isTheme(id) ? readListPage(ofTheme(content, id).parks, themeAddress(id), number)?.entries : undefined,
+    isTheme(id)
+      ? readListPage(ofTheme(content, id).parks, themeAddress(id), number, parksInDetail)?.entries
+      : undefined,
   samples: (content) => themeFurther.list(content).slice(0, 1),
 };
 
@@ -264,10 +267,12 @@ const practiceFurther: PageKind<Park[]> = {
   address: '/practices/:id/page/:number',
   route: '/practices/[id]/page/[number]',
   list: ({ parks, practiceTypes }) =>
-    practiceTypes.flatMap(({ id }) => furtherPages(`/practices/${id}`, practisingParks(parks, id).length)),
+    practiceTypes.flatMap(({ id }) =>
+      furtherPages(`/practices/${id}`, practisingParks(parks, id).length, parksInDetail),
+    ),
   find: ({ parks, practiceTypes }, { id = '', number }) =>
     practiceTypes.some((one) => one.id === id)
-      ? readListPage(practisingParks(parks, id), `/practices/${id}`, number)?.entries
+      ? readListPage(practisingParks(parks, id), `/practices/${id}`, number, parksInDetail)?.entries
       : undefined,
   idsOf: (_, entries) => entries.map(({ slug }) => slug),
   samples: (content) => practiceFurther.list(content).slice(0, 1),

@@ -3,7 +3,7 @@ import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { countTheme, themeInParks } from '#lib/catalog/themes.ts';
 import { kindAt, placeAt } from '#lib/pages/kinds.ts';
-import { perPage } from '#lib/pages/limits.ts';
+import { parksInDetail } from '#lib/pages/limits.ts';
 import { ofTheme } from '#lib/pages/theme-parks.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { cardOfComparison } from './comparison.ts';
@@ -37,7 +37,7 @@ export function cardOf(content: Content, page: string): Card | null {
   }
   if (place.id === 'theme') {
     const theme = place.thing;
-    const first = ofTheme(content, theme).parks.slice(0, perPage);
+    const first = ofTheme(content, theme).parks.slice(0, parksInDetail);
     return cardOfTheme(theme, countTheme(content, theme), themeInParks(content, theme, first));
   }
   return null;

@@ -1,5 +1,5 @@
 import type { SurveyRow } from '#lib/catalog/rows.ts';
-import type { Survey } from '#lib/catalog/survey.ts';
+import { pickNewest, type Survey } from '#lib/catalog/survey.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
@@ -14,14 +14,16 @@ import { toRow } from './words.ts';
 /** A row of a picture: a figure that stands for its series, or a park without a value. */
 export type PictureRow = { park: Park; figure: Observation | null };
 
-const byBand = ({ bands }: Survey): SurveyRow[] => bands.flatMap(({ rows }) => rows);
-
 /**
  * The rows that a picture has room for: those that may be seen together first, then the other figures, then, where there
- * is room, parks without a value. Nothing is chosen among the series of a park but by this order.
+ * is room, parks without a value. Nothing is chosen among the series of a park but by this order, and in a group that has
+ * more by time.
  */
 export const rowsInBands = (survey: Survey, most: number): PictureRow[] =>
-  [...byBand(survey), ...survey.silent.map(({ park }) => ({ park, figure: null }))].slice(0, most);
+  [
+    ...survey.bands.flatMap(({ rows }) => pickNewest(rows, most)),
+    ...survey.silent.map(({ park }) => ({ park, figure: null })),
+  ].slice(0, most);
 
 /**
  * Where a row lies on the axis of its group: a share as a dot between 0 and 100, anything else as a bar from nought where

@@ -5,6 +5,7 @@ import { ClaimFolds } from '#components/claim-folds.tsx';
 import { Columns } from '#components/columns.tsx';
 import { DefinitionTable } from '#components/definition-table.tsx';
 import { Denominators } from '#components/denominators.tsx';
+import { Fold } from '#components/fold.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
 import { LinksLine } from '#components/links-line.tsx';
 import { Page } from '#components/page.tsx';
@@ -18,15 +19,16 @@ import { Title } from '#components/title.tsx';
 import { VerdictMatrix } from '#components/verdict-matrix.tsx';
 import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
 import { practiceTypesOf } from '#lib/catalog/related.ts';
-import { surveyIndicator } from '#lib/catalog/survey.ts';
+import { spreadRows, surveyIndicator } from '#lib/catalog/survey.ts';
 import { denominatorsOf } from '#lib/catalog/yardstick.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
-import { claimsOfIndicator } from '#lib/pages/limits.ts';
+import { claimsOfIndicator, figuresDefined, pairsAtOnce } from '#lib/pages/limits.ts';
 import { definedTermJsonLd } from '#lib/publish/term-json-ld.ts';
 import { deriveNeeds } from '#lib/words/zh/needs.ts';
-import { formatCaveat, formatSurvey } from '#lib/words/zh/survey.ts';
+import { formatCaveat, formatSurvey, sayDefined, sayPairsShown } from '#lib/words/zh/survey.ts';
 import { sayTimes } from '#lib/words/zh/times.ts';
+import { countVerdicts } from '#lib/words/zh/verdict.ts';
 import { denominatorsIntro } from '#lib/words/zh/yardstick.ts';
 import { citedAs } from '../../cited-as.ts';
 import { leave } from '../../retired.ts';
@@ -55,9 +57,11 @@ export default async function IndicatorPage(props: Props) {
   const address = `/indicators/${indicator.id}`;
   const survey = surveyIndicator(content, indicator);
   const denominators = denominatorsOf(content, indicator.id);
-  const rows = survey.bands.flatMap((band) => band.rows).flatMap((row) => [row, ...row.history]);
+  const defined = spreadRows(survey.bands, figuresDefined);
+  const rows = defined.flatMap((row) => [row, ...row.history]);
   const { note, say } = sayTimes(rows.map(({ figure }) => figure));
   const pairs = pairsOfSurvey(survey);
+  const folded = pairs.slice(pairsAtOnce);
   const needs = deriveNeeds(survey.reasons.map(({ reason }) => reason));
   const types = practiceTypesOf(content, indicator.id);
   return (
@@ -82,6 +86,12 @@ export default async function IndicatorPage(props: Props) {
       {rows.length > 0 && (
         <Band id="definitions" title="口径对照表">
           <DefinitionTable caption={`${formatCaveat(survey)}${note ?? ''}`} rows={rows} sayTime={say} />
+          {defined.length < survey.rows.length && (
+            <p>
+              {sayDefined(defined.length, survey.rows.length)}
+              <a href={`/figures?indicator=${indicator.id}`}>逐个看</a>。
+            </p>
+          )}
           <TableTools csv={`${address}.csv`} />
         </Band>
       )}
@@ -105,7 +115,16 @@ export default async function IndicatorPage(props: Props) {
       {pairs.length > 0 && (
         <>
           <Band id="verdicts" title="两两能不能比">
-            <VerdictMatrix caption="每一对数的可比性和全部理由" pairs={pairs} />
+            <VerdictMatrix caption={sayPairsShown(survey)} pairs={pairs.slice(0, pairsAtOnce)} />
+            {folded.length > 0 && (
+              <Fold
+                id="further-verdicts"
+                title={`其余${folded.length}对`}
+                about={countVerdicts(folded.map(({ comparison }) => comparison.verdict))}
+              >
+                <VerdictMatrix caption="其余各对数的可比性和全部理由" pairs={folded} />
+              </Fold>
+            )}
           </Band>
           <Band id="claims" title="能不能这样写" screenOnly>
             <ClaimFolds

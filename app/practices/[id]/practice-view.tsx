@@ -12,8 +12,9 @@ import { judgeEvidence } from '#lib/compare/practice-evidence.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { practisingParks } from '#lib/pages/addresses.ts';
-import { readListPage } from '#lib/pages/paging.ts';
-import { sayMarks } from '#lib/words/zh/practice-counts.ts';
+import { parksInDetail, parksInLine } from '#lib/pages/limits.ts';
+import { listPageAddress, readListPage } from '#lib/pages/paging.ts';
+import { sayMarks, sayUnnamedParks } from '#lib/words/zh/practice-counts.ts';
 import styles from './page.module.css';
 
 /** A practice type and the page of its list of parks that an address names; null where there is none. */
@@ -21,16 +22,28 @@ export function findPracticePage(id: string, number?: string) {
   const { parks, practiceTypes } = getContent();
   const type = practiceTypes.find((one) => one.id === id);
   if (!type) return null;
-  const page = readListPage(practisingParks(parks, id), `/practices/${id}`, number);
-  return page && { type, page, silent: parks.length - page.total };
+  const practising = practisingParks(parks, id);
+  const list = `/practices/${id}`;
+  const page = readListPage(practising, list, number, parksInDetail);
+  if (!page) return null;
+  const silent = parks.filter((park) => !practising.includes(park));
+  const areNamed = page.number === 1 && parks.length <= parksInLine;
+  const further = practising.slice(parksInDetail).map((park, index) => ({
+    href: `${listPageAddress(list, Math.floor(index / parksInDetail) + 2)}#${park.slug}`,
+    park,
+  }));
+  return { type, page, silent, named: areNamed ? silent : [], further: areNamed ? further : [] };
 }
 
 type Found = NonNullable<ReturnType<typeof findPracticePage>>;
 
-/** One practice type with a page of the parks that have it; its text stands on the first page. */
-export function PracticeView({ type, page, silent, children }: Found & { children?: ReactNode }) {
+/**
+ * One practice type with a page of the parks that have it. Its text stands on the first page, and there every other park has
+ * its place as a name, so that a link to it arrives: with the way to the page that tells of it, or that its source does not.
+ */
+export function PracticeView({ type, page, silent, named, further, children }: Found & { children?: ReactNode }) {
   const content = getContent();
-  const rows = practicesOfType(content, type.id, page.entries);
+  const rows = practicesOfType(content, type.id, [...page.entries, ...named]);
   const indicators = indicatorsOf(content, type.id);
   return (
     <Page room="/practices">
@@ -65,7 +78,19 @@ export function PracticeView({ type, page, silent, children }: Found & { childre
         </div>
       </div>
       <PracticeVariants rows={rows} />
-      {silent > 0 && page.pages > 1 && <p>另有{silent}个园区的来源没有提到这类做法，不等于园区没有做。</p>}
+      {silent.length > named.length && <p>{sayUnnamedParks(silent.length)}</p>}
+      {further.length > 0 && (
+        <p>
+          后面几页：
+          {further.map(({ href, park }, index) => (
+            <span key={park.slug} id={park.slug}>
+              {index > 0 && '、'}
+              <a href={href}>{park.name}</a>
+            </span>
+          ))}
+          。
+        </p>
+      )}
       <Paging {...page} />
       {children}
     </Page>

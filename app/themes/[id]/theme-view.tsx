@@ -11,6 +11,7 @@ import { Title } from '#components/title.tsx';
 import { countTheme, themeInParks } from '#lib/catalog/themes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { placeAt } from '#lib/pages/kinds.ts';
+import { parksInDetail } from '#lib/pages/limits.ts';
 import { readListPage } from '#lib/pages/paging.ts';
 import { ofTheme } from '#lib/pages/theme-parks.ts';
 import { themeLabel } from '#lib/schema/theme.ts';
@@ -22,7 +23,7 @@ export function findThemePage(id: string, number?: string) {
   const place = placeAt(content, `/themes/${id}`);
   if (place?.id !== 'theme') return null;
   const theme = place.thing;
-  const page = readListPage(ofTheme(content, theme).parks, `/themes/${id}`, number);
+  const page = readListPage(ofTheme(content, theme).parks, `/themes/${id}`, number, parksInDetail);
   if (!page) return null;
   const entries = themeInParks(content, theme, page.entries);
   return { theme, page: { ...page, entries }, said: sayTheme(countTheme(content, theme)) };

@@ -8,6 +8,9 @@ const evidencePredicate: Record<EvidenceMark, string> = { ...evidenceLabel, meth
 export const saySilentParks = (parks: number) =>
   parks === 1 ? '的报道没有写到这类做法，不等于没做。' : '的报道都没有写到这类做法，不等于没做。';
 
+/** The same of parks that are not named, in a sentence of its own: 另有12个园区的来源没有提到这类做法，不等于园区没有做。 */
+export const sayUnnamedParks = (parks: number) => `另有${parks}个园区的来源没有提到这类做法，不等于园区没有做。`;
+
 /**
  * The line that opens the details of a practice.
  *

@@ -1,4 +1,5 @@
 import type { Verdict } from '#lib/compare/verdict.ts';
+import { figuresInPairs } from '#lib/pages/limits.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatGroupTitle } from './group.ts';
 import { noCases, noFigure } from './missing.ts';
@@ -44,6 +45,16 @@ export function formatCaveat({ bands, more }: Pick<Counts, 'bands' | 'more'>): s
   if (bands.length + more.bands > 1) return '同一组里的才能放在一起看，别跨组排高低。';
   const figures = bands.reduce((sum, { group }) => sum + group.members.length, 0);
   return figures > 1 ? '比之前，先看每个数的统计对象、范围和时间。' : '每个数都写明统计对象、范围和时间。';
+}
+
+/** Why a table has some of the figures alone: 每组只列时间最近的几个，这里共12个；全部139个在CSV里，也可以 */
+export const sayDefined = (shown: number, all: number) =>
+  `每组只列时间最近的几个，这里共${shown}个；全部${all}个在CSV里，也可以`;
+
+/** What stands above pairs of figures; of more figures than make up the pairs, which are taken. */
+export function sayPairsShown({ rows }: { rows: readonly unknown[] }): string {
+  const every = '每一对数的可比性和全部理由';
+  return rows.length <= figuresInPairs ? every : `每组取时间最近的几个数，共${figuresInPairs}个：${every}`;
 }
 
 /** What a reader must know of a picture of figures, some of which may be seen together. */

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allPairs, pairsAgainst, pairsOfSurvey } from '#lib/catalog/pairs.ts';
-import { allOfIt, type Survey, surveyIndicator } from '#lib/catalog/survey.ts';
+import { placeFigure, type SurveyRow } from '#lib/catalog/rows.ts';
+import { allOfIt, pickNewest, type Survey, spreadRows, surveyIndicator } from '#lib/catalog/survey.ts';
 import { compareObservations } from '#lib/compare/comparison.ts';
 import { areOfTwoParks, ownerKey } from '#lib/compare/owner.ts';
 import { verdictByReason } from '#lib/compare/reasons.ts';
 import { verdicts } from '#lib/compare/verdict.ts';
 import { figureAddress } from '#lib/pages/addresses.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { guiyang, loudi, ningxiang, observations, quanzhou, sample, similar } from '../compare/samples.ts';
+import { guiyang, loudi, ningxiang, observations, period, quanzhou, sample, similar } from '../compare/samples.ts';
 import { realContent } from '../publish/samples.ts';
 import { contentOf, indicatorNamed, parkNamed } from './samples.ts';
 
@@ -208,4 +209,44 @@ test('of many figures that are defined alike few are judged to find those to set
   });
   expect(pairsAgainst(contentOf(figures), coverage, watched)).toHaveLength(3);
   expect(looks).toBeLessThan(20);
+});
+
+const rowOf = (figure: Observation): SurveyRow => ({
+  ...placeFigure(contentOf([figure]).parks[0] ?? parkNamed(figure.park), figure),
+  history: [],
+});
+
+test('of many figures the newest are taken, not the largest, and stand as they did', () => {
+  const rows = ['2023', '2021', '2022'].map((year, index) => {
+    return rowOf(sample({ id: `f${index}`, park: `p${index}`, value: String(90 - index), period: period(year) }));
+  });
+  expect(pickNewest(rows, 2).map(({ figure }) => figure.period?.text)).toEqual(['2023', '2022']);
+  expect(pickNewest(rows, 3)).toEqual(rows);
+});
+
+test('rows are taken from each group in turn, and stand group by group', () => {
+  const bandsOf = fc.array(
+    fc.nat({ max: 9 }).map((length) => ({ rows: Array.from({ length }, () => rowOf(quanzhou)) })),
+  );
+  fc.assert(
+    fc.property(bandsOf, fc.nat({ max: 20 }), (bands, most) => {
+      const rows = spreadRows(bands, most);
+      const counts = bands.map((band) => rows.filter((row) => band.rows.includes(row)).length);
+      expect(rows).toHaveLength(
+        Math.min(
+          most,
+          bands.reduce((sum, band) => sum + band.rows.length, 0),
+        ),
+      );
+      expect(rows).toEqual(bands.flatMap((band) => rows.filter((row) => band.rows.includes(row))));
+      for (const [index, count] of counts.entries())
+        if (count < (bands[index]?.rows.length ?? 0)) expect(Math.max(...counts) - count).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+test('of the pairs those come first that may be compared', () => {
+  const order = pairsOfSurvey(surveyIndicator(content, coverage)).map(({ comparison }) => comparison.verdict);
+  expect(order).toEqual(order.toSorted((a, b) => verdicts.indexOf(a) - verdicts.indexOf(b)));
+  expect(new Set(order).size).toBe(2);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countThemes, themeInParks } from '#lib/catalog/themes.ts';
 import { getContent } from '#lib/content/content.ts';
 import { kinds } from '#lib/pages/kinds.ts';
-import { perPage } from '#lib/pages/limits.ts';
+import { parksInDetail } from '#lib/pages/limits.ts';
 import { ofTheme } from '#lib/pages/theme-parks.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { type Theme, themes } from '#lib/schema/theme.ts';
@@ -56,14 +56,14 @@ test('a park that has only a practice of a theme stands on its pages, and they h
   const [own] = park.practices;
   const type = real.practiceTypes.find(({ id }) => id === own?.type);
   if (!own || !type) throw new Error('the park has no practice');
-  const parks = Array.from({ length: perPage + 1 }, (_, index): Park => {
+  const parks = Array.from({ length: parksInDetail + 1 }, (_, index): Park => {
     const practices = [{ ...own, figures: [] }];
     return { ...park, slug: `p${index}`, observations: [], observationById: new Map(), practices };
   });
   const content = { ...real, parks };
   const last = `/themes/${type.theme}/page/2`;
   expect(kinds.themeFurther.list(content)).toEqual([last]);
-  expect(kinds.themeFurther.find(content, { id: type.theme, number: '2' })).toEqual(parks.slice(perPage));
+  expect(kinds.themeFurther.find(content, { id: type.theme, number: '2' })).toEqual(parks.slice(parksInDetail));
 });
 
 test('what there is of a theme is said without noughts', () => {

@@ -15,6 +15,7 @@ import HomePage from '../../../app/page.tsx';
 import ParksPage from '../../../app/parks/page.tsx';
 import PracticePage from '../../../app/practices/[id]/page.tsx';
 import PracticesPage from '../../../app/practices/page.tsx';
+import ThemePage from '../../../app/themes/[id]/page.tsx';
 
 const asked = { searchParams: Promise.resolve({}) };
 const named = (id: string) => ({ params: Promise.resolve({ id }) });
@@ -29,15 +30,20 @@ const pages: Record<string, () => ReactNode | Promise<ReactNode>> = {
   '/indicators/approval-time': () => IndicatorPage(named('approval-time')),
   '/practices': () => PracticesPage(asked),
   '/practices/instructors': () => PracticePage(named('instructors')),
+  '/practices/member-vanguard': () => PracticePage(named('member-vanguard')),
+  '/themes/members': () => ThemePage(named('members')),
   '/disclosures': DisclosuresPage,
 };
+
+/** The parks of the largest casebook that is looked at here. */
+const most = 48;
 
 let folder = '';
 const usual = process.env['CONTENT_DIR'];
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'casebook-parks-'));
-  generateContent('content', folder, 14, 'any');
+  generateContent('content', folder, most, 'any');
 });
 
 afterAll(() => {
@@ -116,4 +122,32 @@ test('a choice names no more parks than there are', async () => {
     [12, '选两到五个园区'],
   ] as const)
     expect(new Map(await render(parks)).get('/compare')).toContain(words);
+});
+
+test('a page grows with its subject and not with the casebook', async () => {
+  const textOf = (html = '') => html.replace(/<[^>]+>/g, '').length;
+  const before = new Map(await render(12));
+  for (const [address, html] of await render(most))
+    expect.soft(textOf(html) / textOf(before.get(address)), address).toBeLessThan(1.8);
+});
+
+test('of many figures an indicator defines some of each group and opens some of the pairs', async () => {
+  const page = new Map(await render(most)).get('/indicators/org-coverage') ?? '';
+  const part = (id: string) => new RegExp(`<section[^>]* id="${id}".*?</section>`, 's').exec(page)?.[0] ?? '';
+  const rows = (html: string) => html.match(/<th scope="row"/g)?.length;
+  expect(rows(part('definitions'))).toBe(12);
+  expect(part('definitions')).toMatch(
+    /每组只列时间最近的几个，这里共12个；全部\d+个在CSV里，也可以<a href="\/figures\?indicator=/,
+  );
+  const [open, folded] = part('verdicts').split('<details');
+  expect(open).toContain('每组取时间最近的几个数，共12个：每一对数的可比性和全部理由');
+  expect(rows(open ?? '')).toBe(6);
+  expect(folded).toContain(`其余${rows(folded ?? '')}对`);
+});
+
+test('a park that a further page of a type tells of, or none, has its place on the first', async () => {
+  const page = new Map(await render(most)).get('/practices/member-vanguard');
+  expect(page?.match(/<section[^>]* id="(?!share)/g)).toHaveLength(8);
+  for (const { slug } of getContent().parks) expect.soft(page?.split(` id="${slug}"`), slug).toHaveLength(2);
+  expect(page).toMatch(/后面几页：.*href="\/practices\/member-vanguard\/page\/2#/);
 });

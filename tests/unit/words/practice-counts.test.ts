@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evidenceMarks } from '#lib/compare/practice-evidence.ts';
-import { sayMarks, saySilentParks } from '#lib/words/zh/practice-counts.ts';
+import { sayMarks, saySilentParks, sayUnnamedParks } from '#lib/words/zh/practice-counts.ts';
 
 test('the marks of a type are counted, the strongest first', () => {
   expect(sayMarks([])).toBe('');
@@ -23,4 +23,5 @@ test('however many practices there are, the counts add up to them', () => {
 test('one silent park and several are told apart', () => {
   expect(saySilentParks(1)).not.toContain('都');
   expect(saySilentParks(2)).toContain('都');
+  expect(sayUnnamedParks(1)).toBe('另有1个园区的来源没有提到这类做法，不等于园区没有做。');
 });
