@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { whyNoContent } from '../content/content-folder.mjs';
+import { readSiteUrl } from '../server/environment.mjs';
 import { takeLock } from './build-lock.mjs';
 import { readBuild, stampBuild, stampOf } from './whole-build.mjs';
 
@@ -81,17 +82,6 @@ function* filesBelow(place) {
   else for (const name of readdirSync(place).sort()) yield* filesBelow(path.join(place, name));
 }
 
-/**
- * The public base that pages are built for, as `readSettings` (lib/server) and `siteUrl` (app) read it: `SITE_URL`, or
- * the port where that is not set. One that is no address is left as it is; the build refuses it.
- *
- * @param {Record<string, string | undefined>} env
- */
-export function siteAddress({ SITE_URL, PORT }) {
-  const address = SITE_URL || `http://localhost:${PORT || 3000}`;
-  return URL.canParse(address) ? new URL(address).href : address;
-}
-
 function digestFiles(places, more = '') {
   const hash = createHash('sha256');
   for (const place of places)
@@ -105,7 +95,7 @@ function digestFiles(places, more = '') {
  */
 export function inputDigests(env) {
   const folder = env.CONTENT_DIR || 'content';
-  return { code: digestFiles(code), content: digestFiles([folder], `${siteAddress(env)}\0`) };
+  return { code: digestFiles(code), content: digestFiles([folder], `${readSiteUrl(env).href}\0`) };
 }
 
 const buildFolder = '.next';
@@ -157,14 +147,24 @@ function whatIsStale() {
   return { wanted, isCompiled, isStale: !isCompiled || made.content !== wanted.content };
 }
 
+/** Why no site can be built with these settings, for whoever starts it; undefined where one can. */
+export function whyUnusable(env) {
+  try {
+    readSiteUrl(env);
+  } catch ({ message }) {
+    return message;
+  }
+  return whyNoContent(env.CONTENT_DIR || 'content');
+}
+
 /**
  * Checks the content and builds, where the last build was made of other files or for another address, or is not whole. Pages
  * are made when asked for, so that other content alone needs no compiler: its files are written again.
  */
 export function ensureBuilt() {
-  const noContent = whyNoContent(process.env.CONTENT_DIR || 'content');
-  if (noContent !== undefined) {
-    console.error(noContent);
+  const unusable = whyUnusable(process.env);
+  if (unusable !== undefined) {
+    console.error(unusable);
     process.exit(1);
   }
   const before = whatIsStale();

@@ -178,7 +178,8 @@ export function createSite({
     const drawn = isPlan && (await passDrawing(() => draw(planned.body), signal, isWanted));
     const made = drawn ? { ...planned, type: 'image/png', body: drawn } : planned;
     const { status, type, location } = made;
-    if (status >= 500) return ownPage(500);
+    // Next tells of what a page throws, without its address, and of nothing where it lacks a file of its own.
+    if (status >= 500) throw new Error(`Next answered ${status}`);
     const reason = reasonIn(location);
     if (location !== undefined && reason) return makeReason(location, statusShown[reason], asking);
     if (location !== undefined && status === 308) return leadTo(location, asking);

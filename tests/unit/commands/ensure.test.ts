@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { inputDigests, siteAddress } from '#lib/commands/ensure.mjs';
-import { readSettings } from '#lib/server/settings.ts';
+import { inputDigests, whyUnusable } from '#lib/commands/ensure.mjs';
 
 const digestOf = (env: Record<string, string>) => inputDigests(env).content;
 const base = digestOf({});
@@ -32,8 +31,10 @@ test('a build is of its content', () => {
   rmSync(folder, { recursive: true });
 });
 
-test('the address that a build is for is the one that the server has', () => {
+test('settings that no site can be built with are told before anything is built', () => {
   for (const env of [{}, { PORT: '8080' }, { SITE_URL: 'https://例子.cn', PORT: '8080' }])
-    expect(siteAddress(env)).toBe(readSettings({ NODE_ENV: 'test', ...env }).siteUrl.href);
-  expect(siteAddress({ SITE_URL: 'example.cn' })).toBe('example.cn');
+    expect(whyUnusable(env)).toBeUndefined();
+  expect(whyUnusable({ SITE_URL: 'example.cn' })).toMatch(/^SITE_URL 应为完整的网址/);
+  expect(whyUnusable({ PORT: 'http' })).toMatch(/^PORT 应为/);
+  expect(whyUnusable({ CONTENT_DIR: 'nowhere' })).toMatch(/^没有内容文件夹 nowhere/);
 });

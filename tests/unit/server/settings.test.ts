@@ -28,6 +28,10 @@ test('settings that cannot be used are explained', () => {
   expect(() => read({ PORT: 'http' })).toThrow('PORT 应为 0 到 65535 之间的整数，实际写的是“http”');
   expect(() => read({ SITE_URL: 'example.cn' })).toThrow('SITE_URL 应为完整的网址');
   expect(() => read({ SITE_URL: 'ftp://example.cn' })).toThrow('SITE_URL 应为完整的网址');
+  for (const more of ['/site', '/site/', '/?a=1', '/#a'])
+    expect(() => read({ SITE_URL: `https://example.cn:81${more}` })).toThrow('应为“https://example.cn:81”');
+  expect(() => read({ SITE_URL: 'https://me:secret@example.cn' })).toThrow('应为“https://example.cn”');
+  expect(read({ SITE_URL: 'https://example.cn/' }).siteUrl.href).toBe('https://example.cn/');
 });
 
 test('the name of a file of ours changes with its bytes', () => {
