@@ -1,7 +1,8 @@
 // One build at a time in a folder. Plain JavaScript that imports only Node.
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-function isRunning(pid) {
+/** Whether a process is there, whoever it belongs to. */
+export function isRunning(pid) {
   try {
     process.kill(pid, 0);
     return true;

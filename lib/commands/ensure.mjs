@@ -66,7 +66,7 @@ export function ensureInstalled() {
 }
 
 /** What is compiled. */
-const code = [
+export const code = [
   'app',
   'components',
   'lib',

@@ -1,9 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { openDraft } from '#lib/commands/export-files.ts';
+import { openDraft, whyNotInto, whyUnwritten } from '#lib/commands/export-files.ts';
 import { exportSite } from '#lib/commands/export-site.ts';
 import { createAnswers, type Effort } from '#lib/server/answer.ts';
 
@@ -89,6 +98,61 @@ test('a page that is gone is gone from the copy too', async () => {
   await write(pages);
   await write({ '/': `<a href="/a">a</a>${filler}`, '/a': filler });
   expect(readdirSync(target).filter((name) => name.startsWith('b.'))).toEqual([]);
+});
+
+test('what others have put beside the files of a copy stays, and what was the copy’s own goes', async () => {
+  await write(pages);
+  writeFileSync(path.join(target, 'baidu_verify.html'), '验证');
+  mkdirSync(path.join(target, '.git'));
+  await write({ '/': `<a href="/a">a</a>${filler}`, '/a': filler });
+  await write({ '/': filler });
+  const names = readdirSync(target).filter((name) => !/\.(br|gz)$/.test(name));
+  expect(names.sort()).toEqual([
+    '.git',
+    '404.html',
+    '_headers',
+    '_nginx',
+    '_redirects',
+    'baidu_verify.html',
+    'index.html',
+  ]);
+});
+
+test('what an export left that was ended from outside is taken away, or put back where nothing stands', () => {
+  const place = path.join(folder, 'ended');
+  const nobody = 2 ** 22 + 1;
+  for (const name of ['ended.new-1x', `ended.new-${nobody}`, `ended.old-${nobody}`, `ended.new-${process.pid}`])
+    mkdirSync(path.join(folder, name, 'parks'), { recursive: true });
+  openDraft(place).discard();
+  expect(readdirSync(folder).filter((name) => name.startsWith('ended'))).toEqual(['ended', 'ended.new-1x']);
+  mkdirSync(path.join(folder, `ended.old-${nobody}`));
+  openDraft(place).discard();
+  expect(existsSync(path.join(place, 'parks'))).toBe(true);
+  expect(readdirSync(folder)).not.toContain(`ended.old-${nobody}`);
+});
+
+test('a copy stands neither among what it is made of, nor where other things are, nor in place of a file', () => {
+  const sources = [path.join(folder, 'project', 'content'), path.join(folder, 'project', 'lib')];
+  const refused = (...steps: string[]) => whyNotInto(path.join(folder, ...steps), sources);
+  mkdirSync(path.join(folder, 'others', 'x'), { recursive: true });
+  writeFileSync(path.join(folder, 'file'), '');
+  for (const steps of [['project'], ['project', 'content'], ['project', 'content', 'a', 'b']])
+    expect(refused(...steps)).toMatch(/和网站的来源 .* 在一起/);
+  expect(refused('others')).toMatch(/里有别的文件/);
+  expect(refused('file')).toMatch(/是文件/);
+  for (const steps of [
+    ['project', 'out'],
+    ['project', 'contents'],
+    ['new', 'deep'],
+    ['others', 'x'],
+  ])
+    expect(refused(...steps), steps.join('/')).toBeUndefined();
+});
+
+test('a disk that lets nobody write is told in words', () => {
+  for (const code of ['ENOSPC', 'EROFS', 'EACCES', 'EBUSY'])
+    expect(whyUnwritten('/x', Object.assign(new Error(code), { code }))).toMatch(/^副本不能写入 \/x：.+。$/);
+  expect(whyUnwritten('/x', new Error('别的'))).toBeUndefined();
 });
 
 test('a link that leads nowhere is told with a page that has it', async () => {
