@@ -3,7 +3,7 @@ import type { Band, SilentRow, Survey } from '#lib/catalog/survey.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { parksInMatrix } from '#lib/pages/limits.ts';
-import { type Axis, axisOf } from '#lib/picture/axis.ts';
+import { axisOfFigures, type FigureAxis } from '#lib/picture/axis.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { saySmallest } from '#lib/words/zh/derivation.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
@@ -35,7 +35,14 @@ function Head({ band: { group, rows, apart }, isBrief }: { band: Band; isBrief: 
 /** How the time of a figure is told on this chart: see `sayTimes`. */
 type Say = (figure: Observation) => string;
 
-type RowProps = { row: SurveyRow; axis: Axis; subject: string | undefined; tells: boolean; say: Say; isBrief: boolean };
+type RowProps = {
+  row: SurveyRow;
+  axis: FigureAxis;
+  subject: string | undefined;
+  tells: boolean;
+  say: Say;
+  isBrief: boolean;
+};
 
 /** One figure: whose, when, where on the axis, and the value as printed. `tells` where one park has several rows. */
 function Row({ row: { park, figure }, axis, subject, tells, say, isBrief }: RowProps) {
@@ -67,7 +74,14 @@ function Row({ row: { park, figure }, axis, subject, tells, say, isBrief }: RowP
 /** A group of so few keeps its rows whatever stands around it. */
 const fewRows = 3;
 
-type GroupProps = { band: Band; axis: Axis; subject: string | undefined; say: Say; isMany: boolean; isBrief: boolean };
+type GroupProps = {
+  band: Band;
+  axis: FigureAxis;
+  subject: string | undefined;
+  say: Say;
+  isMany: boolean;
+  isBrief: boolean;
+};
 
 /** The rows of a group; where there are many, how they are distributed and the rows of the page's own park. */
 function Group({ band, axis, subject, say, isMany: areMany, isBrief }: GroupProps) {
@@ -77,7 +91,7 @@ function Group({ band, axis, subject, say, isMany: areMany, isBrief }: GroupProp
   return (
     <section className={styles['band']}>
       <Head band={band} isBrief={isBrief} />
-      {isMany && <Strip members={band.group.members} axis={axis} />}
+      {isMany && isDrawn(band) && <Strip members={band.group.members} axis={axis} />}
       {rows.length > 0 && (
         <ul className={styles['rows']}>
           {rows.map((row) => {
@@ -131,9 +145,9 @@ function Silent({ rows, more, of }: { rows: SilentRow[]; more: number; of: strin
 /** Parks without a value that have a row of their own; of more their number is told. */
 const silentRows = 5;
 
-/** Both ends of every value of a group; none of 数十家. */
-const valuesOf = ({ group: { members } }: Band): string[] =>
-  members.flatMap(({ value, upper }) => [value ?? [], upper ?? []].flat());
+/** Whether a group has anything to draw: 数十家 is no number, and places in a list have no length. */
+const isDrawn = ({ group: { members } }: Band): boolean =>
+  members.some(({ value, kind }) => value !== null && kind !== 'rank');
 
 /**
  * One indicator across parks on axes that its groups share: a rate from 0 to 100, everything else from nought. Filled is a
@@ -154,17 +168,17 @@ export function RateAxis({
   const times = sayTimes(bands.flatMap(({ rows }) => rows.map(({ figure }) => figure)));
   const isMany = bands.reduce((sum, { group }) => sum + group.members.length, 0) > parksInMatrix;
   const isOneScale = bands.every(({ rows }) => rows.every(({ figure }) => figure.kind === 'share'));
-  const shares = axisOf('share', isOneScale ? bands.flatMap(valuesOf) : []);
+  const shares = axisOfFigures('share', isOneScale ? bands.flatMap(({ group }) => group.members) : []);
   return (
     <div className={styles['chart']}>
       {bands.map((band) => {
         const [first] = band.rows;
         if (!first) return null;
-        const axis = isOneScale ? shares : axisOf(first.figure.kind, valuesOf(band));
+        const axis = isOneScale ? shares : axisOfFigures(first.figure.kind, band.group.members);
         return (
           <div key={band.group.key}>
             <Group band={band} axis={axis} subject={subject} say={times.say} isMany={isMany} isBrief={brief} />
-            {!isOneScale && valuesOf(band).length > 0 && <Ticks axis={axis} />}
+            {!isOneScale && isDrawn(band) && <Ticks axis={axis} />}
           </div>
         );
       })}
@@ -188,7 +202,7 @@ export function RateAxis({
   );
 }
 
-function Ticks({ axis }: { axis: Axis }) {
+function Ticks({ axis }: { axis: FigureAxis }) {
   return (
     <div className={styles['axis']}>
       <svg aria-hidden="true" textAnchor="middle">

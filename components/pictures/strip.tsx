@@ -1,4 +1,4 @@
-import type { Axis } from '#lib/picture/axis.ts';
+import type { FigureAxis } from '#lib/picture/axis.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { sayDistribution } from '#lib/words/zh/distribution.ts';
 import styles from './rate-axis.module.css';
@@ -7,11 +7,12 @@ import styles from './rate-axis.module.css';
 const parts = 20;
 
 /** How the figures of a large group are distributed: in how high a column each part of the axis is filled. */
-export function Strip({ members, axis }: { members: readonly Observation[]; axis: Axis }) {
+export function Strip({ members, axis }: { members: readonly Observation[]; axis: FigureAxis }) {
   const heights = Array.from({ length: parts }, () => 0);
-  for (const { value } of members) {
+  for (const figure of members) {
+    const { value } = figure;
     if (value === null) continue;
-    const { from, length } = axis.bar(value);
+    const { from, length } = axis.bar(figure, value);
     const at = Math.min(parts - 1, Math.floor(((value.startsWith('-') ? from : from + length) / 100) * parts));
     heights[at] = (heights[at] ?? 0) + 1;
   }

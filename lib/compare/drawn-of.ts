@@ -5,7 +5,7 @@ import { isSigned, measureOf } from '#lib/schema/unit.ts';
 import { claimOfChange } from './change.ts';
 import { orderOf } from './claims.ts';
 import { deriveFromShare } from './derive.ts';
-import { type DerivedOf, isDefinite } from './derived.ts';
+import { type DerivedOf, isExact } from './derived.ts';
 import { deriveDifference } from './difference.ts';
 import type { Drawn, Place, Tier } from './drawn.ts';
 import { ownerKey } from './owner.ts';
@@ -51,10 +51,10 @@ const hindered = (kind: Obstacle['kind'], at: number | null = null): Drawing => 
 export const isCounted = ({ kind, upper, value }: Observation) =>
   kind === 'count' && upper === null && value !== null && /^\d{1,9}$/.test(value);
 
-/** What the last two levels differ by, where both are printed without a vague word. */
+/** What the last two levels differ by, where both are results printed without a vague word. */
 function stepOf(tiers: readonly Tier[]): DerivedOf<'difference'> | null {
   const [upper, lower] = tiers.slice(-2).map(({ figure }) => figure);
-  return upper && lower && isDefinite(upper) && isDefinite(lower) ? deriveDifference(upper, lower) : null;
+  return upper && lower && isExact(upper) && isExact(lower) ? deriveDifference(upper, lower) : null;
 }
 
 function ofTiers({ observationById }: Figures, across: Observation[], named: ParkPicture['tiers'] = []): Drawing {

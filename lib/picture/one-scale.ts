@@ -6,9 +6,9 @@ export type Bar = { from: number; length: number };
 
 type Shown = Pick<Observation, 'value' | 'unit' | 'kind'>;
 
-/** For drawing only, so that it may be a float. */
-function numberOf({ value, unit }: Shown): number | null {
-  if (value === null) return null;
+/** For drawing only, so that it may be a float. A place in a list has no length: the first would be the shortest. */
+function numberOf({ value, unit, kind }: Shown): number | null {
+  if (value === null || kind === 'rank') return null;
   const [numerator, denominator] = inBase({ value, unit });
   return Number(numerator) / Number(denominator);
 }
@@ -17,7 +17,7 @@ const round = (position: number) => Math.round(position * 100) / 100;
 
 /**
  * Bars of figures that may be seen together, all on one scale that has 0 on it, in one unit: a rate of a hundred, everything
- * else of the largest. Null for a figure without a number.
+ * else of the largest. Null for a figure without a number, and for a rank.
  *
  * @example barsOf([thousand, tenMillion])(thousand) // { from: 0, length: 0.01 }
  */

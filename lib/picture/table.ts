@@ -7,7 +7,7 @@ import { formatOwner } from '#lib/words/zh/owner.ts';
 import { sayReason, sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { unwrittenPlace } from '#lib/words/zh/whose.ts';
-import { axisOf } from './axis.ts';
+import { axisOfFigures } from './axis.ts';
 import type { Note, Table, TableRow } from './picture.ts';
 import { toRow } from './words.ts';
 
@@ -32,13 +32,10 @@ export const rowsInBands = (survey: Survey, most: number): PictureRow[] =>
 function placeIn({ bands }: Survey, figure: Observation): TableRow['place'] {
   const { value, kind } = figure;
   const band = bands.find(({ group }) => group.members.includes(figure));
-  // Bars of two groups would lie on two scales.
-  if (value === null || !band || (kind !== 'share' && band.group.verdict === null)) return null;
-  const axis = axisOf(
-    kind,
-    band.group.members.flatMap((one) => [one.value ?? [], one.upper ?? []].flat()),
-  );
-  return { ...axis.bar(value), isDot: kind === 'share' };
+  // Bars of two groups would lie on two scales, and a first place would have the shortest.
+  if (value === null || !band || kind === 'rank' || (kind !== 'share' && band.group.verdict === null)) return null;
+  const axis = axisOfFigures(kind, band.group.members);
+  return { ...axis.bar(figure, value), isDot: kind === 'share' };
 }
 
 const namesOf = (rows: readonly Pick<SurveyRow, 'park' | 'figure'>[]) =>

@@ -1,8 +1,11 @@
 import { headlineOf } from '#lib/catalog/headline.ts';
+import { boundOf } from '#lib/compare/value-interval.ts';
 import { figureAddress, figuresAddress } from '#lib/pages/addresses.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
 import { readIssue } from '#lib/schema/issue.ts';
-import type { Observation } from '#lib/schema/observation.ts';
+import type { Observation, Statistic } from '#lib/schema/observation.ts';
+import { qualifiers } from '#lib/schema/qualifier.ts';
+import { formatFigure } from '#lib/words/zh/figure.ts';
 import { formatSeat } from '#lib/words/zh/seat.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { formatParagraph } from '#lib/words/zh/source.ts';
@@ -61,13 +64,30 @@ export function articleJsonLd(park: Park, publisher: Publisher, absolute: Absolu
   });
 }
 
-/** A figure: the value as it was printed, decimals included, hence as text. */
+/**
+ * The value of a figure as it was printed, decimals included, hence as text. Of a range, and of a number with a vague word, its
+ * ends as far as they are known, and the whole in words: whoever reads the number alone must not take 不足100家 for 100.
+ */
+export function valueJsonLd(figure: Statistic): { value: string; minValue: string | null; maxValue: string | null } {
+  const { value, upper, qualifier } = figure;
+  const facts = qualifier === null ? null : qualifiers[qualifier];
+  if (value === null || (upper === null && !facts?.vague))
+    return { value: value ?? figure.printed, minValue: null, maxValue: null };
+  const bound = facts?.vague ? boundOf(facts.bound, value.startsWith('-')) : null;
+  return {
+    value: formatFigure(figure),
+    minValue: bound === null || bound === 'above' || bound === 'atLeast' ? value : null,
+    maxValue: bound === null || bound === 'below' || bound === 'atMost' ? (upper ?? value) : null,
+  };
+}
+
+/** A figure, its value as {@link valueJsonLd} has it. */
 export function figureJsonLd(figure: Observation, absolute: Absolute): JsonLd {
   return node({
     '@type': 'PropertyValue',
     '@id': absolute(figureAddress(figure)),
     name: figure.subject,
-    value: figure.value ?? figure.printed,
+    ...valueJsonLd(figure),
     unitText: figure.unit,
     description: `${formatSmallPrint(figure)}；原文写作“${figure.printed}”，${formatParagraph(figure.paragraph)}`,
     url: absolute(figureAddress(figure)),

@@ -5,7 +5,7 @@ import { formatAsOf } from '#lib/words/zh/period.ts';
 import { describePage, formatPlaceOfReference } from '#lib/words/zh/reference-source.ts';
 import type { Absolute } from './absolute.ts';
 import { type JsonLd, node } from './json-ld.ts';
-import type { Publisher } from './park-json-ld.ts';
+import { type Publisher, valueJsonLd } from './park-json-ld.ts';
 
 /** The figures that are no park's as a data set; those that lead are its measured variables. */
 export function referencesJsonLd(references: readonly Reference[], publisher: Publisher, absolute: Absolute): JsonLd {
@@ -31,7 +31,7 @@ export function referencesJsonLd(references: readonly Reference[], publisher: Pu
         '@type': 'PropertyValue',
         '@id': absolute(referenceAddress(figure)),
         name: figure.subject,
-        value: figure.value ?? figure.printed,
+        ...valueJsonLd(figure),
         unitText: figure.unit,
         description: `${basisLabel[figure.basis]}；${formatAsOf(figure.period)}；${formatPlaceOfReference(source)}；${describePage(source)}`,
         url: absolute(referenceAddress(figure)),

@@ -1,3 +1,4 @@
+import { inDirection } from '#lib/compare/direction.ts';
 import { compareAmounts } from '#lib/compare/quantity.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatFigure } from './figure.ts';
@@ -28,7 +29,7 @@ function sayTimes(figures: readonly Observation[]): string[] {
  */
 export function sayDistribution(figures: readonly Observation[]): string {
   const valued = figures.flatMap((figure) => (figure.value === null ? [] : [{ ...figure, value: figure.value }]));
-  const sorted = valued.toSorted((a, b) => compareAmounts(a, b));
+  const sorted = valued.toSorted((a, b) => compareAmounts(inDirection(a), inDirection(b)));
   const [first, last] = [sorted[0], sorted.at(-1)];
   const values =
     first && last ? [first === last ? formatFigure(first) : `从${formatFigure(first)}到${formatFigure(last)}`] : [];

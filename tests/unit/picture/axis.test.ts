@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { axisOf } from '#lib/picture/axis.ts';
+import { axisOf, axisOfFigures } from '#lib/picture/axis.ts';
+import { sample } from '../compare/samples.ts';
 
 test('a rate runs from 0 to 100, whatever its values', () => {
   const axis = axisOf('share', ['3', '5.5']);
@@ -52,4 +53,24 @@ test('a rate above 100 stays on its axis', () => {
   const axis = axisOf('share', ['108.6', '97.7']);
   expect(axis.bar('108.6').length).toBeLessThanOrEqual(100);
   expect(axis.bar('97.7').length).toBeLessThan(axis.bar('108.6').length);
+});
+
+test('figures of several units share one axis, in the unit of the largest, which its ticks name', () => {
+  const of = (value: string, unit: '亿元' | '万元' | '亩' | '平方公里', kind: 'money' | 'area' = 'money') =>
+    sample({ value, unit, kind });
+  const [large, small] = [of('3.5', '亿元'), of('8000', '万元')];
+  const { bar, ticks } = axisOfFigures('money', [small, large]);
+  expect(bar(large, '3.5').length).toBeCloseTo(87.5, 1);
+  expect(bar(small, '8000').length).toBeCloseTo(20, 1);
+  expect(ticks.at(-1)?.label).toBe('4亿元');
+  expect(axisOfFigures('money', [large]).ticks.at(-1)?.label).toBe('4');
+  const [acres, square] = [of('300000', '亩', 'area'), of('200', '平方公里', 'area')];
+  const area = axisOfFigures('area', [acres, square]);
+  expect(area.bar(acres, '300000').length).toBeCloseTo(area.bar(square, '200').length, 1);
+});
+
+test('a rate per mille lies on the axis of per cent', () => {
+  const [mille, cent] = [sample({ value: '5', unit: '‰' }), sample({ value: '5' })];
+  const { bar } = axisOfFigures('share', [mille, cent]);
+  expect([bar(mille, '5').length, bar(cent, '5').length]).toEqual([0.5, 5]);
 });

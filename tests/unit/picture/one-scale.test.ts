@@ -30,6 +30,7 @@ test('a decline reaches to the other side, and what has no number has no bar', (
   expect(barsOf([fall, rise])(fall)).toEqual({ from: 0, length: 25 });
   expect(barsOf([fall, rise])(rise)).toEqual({ from: 25, length: 75 });
   expect(barsOf([rise])(sample({ value: null }))).toBeNull();
+  expect(barsOf([rise])(sample({ value: '1', unit: '位', kind: 'rank' }))).toBeNull();
 });
 
 test('whatever the values, no bar leaves the scale', () => {

@@ -4,6 +4,8 @@ import { governmentMeta } from '#lib/publish/government-meta.ts';
 import { breadcrumbJsonLd, node, serializeJsonLd } from '#lib/publish/json-ld.ts';
 import { articleJsonLd, catalogueDatasetJsonLd, figureJsonLd, parkDatasetJsonLd } from '#lib/publish/park-json-ld.ts';
 import { definedTermJsonLd, termSetJsonLd } from '#lib/publish/term-json-ld.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { count } from '../compare/samples.ts';
 import { absolute, content, parkWith, publisher, realContent } from './samples.ts';
 
 const none = { publishedOn: null, updatedOn: null, image: null };
@@ -123,6 +125,19 @@ test('a figure without a definite number has the source’s words for a value', 
   const figures = realContent.parks.flatMap(({ observations }) => observations).filter(({ value }) => value === null);
   expect(figures).not.toEqual([]);
   for (const figure of figures) expect(figureJsonLd(figure, absolute)['value']).toBe(figure.printed);
+});
+
+test('a range and a vague number have the ends that are known, and are no plain number', () => {
+  const of = (given: Partial<Observation>) => {
+    const { value, minValue, maxValue } = figureJsonLd(count({ printed: '', ...given }), absolute);
+    return [value, minValue, maxValue];
+  };
+  expect(of({ value: '30', upper: '40' })).toEqual(['30至40家', '30', '40']);
+  expect(of({ value: '100', qualifier: '不足' })).toEqual(['不足100家', undefined, '100']);
+  expect(of({ value: '300', qualifier: '余' })).toEqual(['300余家', '300', undefined]);
+  expect(of({ value: '300', qualifier: '约' })).toEqual(['约300家', undefined, undefined]);
+  expect(of({ value: '22', qualifier: '达' })).toEqual(['22', undefined, undefined]);
+  expect(of({ value: '147' })).toEqual(['147', undefined, undefined]);
 });
 
 test('descriptions of data sets have the length that search engines ask for', () => {
