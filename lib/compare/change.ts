@@ -13,11 +13,12 @@ export type ChangeAnswer = { answer: Answer; because: ClaimReason[]; difference:
 const isOfOnePlace = (a: Observation, b: Observation) =>
   a.territory.kind === b.territory.kind && a.territory.name === b.territory.name;
 
-/** What stands between the two figures of a change: the time apart does not count, and the place is one. */
+/** What stands between the two figures of a change: the time apart does not count, the place is one, and so is the list. */
 function reasonsOfChange(before: Observation, after: Observation, options: TimingOption): Reason[] {
   const { reasons } = compareObservations(before, after, options);
   const counted = reasons.filter(
-    ({ kind }) => kind !== 'periods-apart' && !(kind === 'territory' && isOfOnePlace(before, after)),
+    ({ kind }) =>
+      kind !== 'periods-apart' && kind !== 'list-unstated' && !(kind === 'territory' && isOfOnePlace(before, after)),
   );
   const isReported = before.status === 'reported' && after.status === 'reported';
   if (isReported || counted.some(({ kind }) => kind === 'status')) return counted;

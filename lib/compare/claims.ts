@@ -6,6 +6,7 @@ import { inDirection } from './direction.ts';
 import { compareAmounts } from './quantity.ts';
 import { type Reason, verdictByReason } from './reasons.ts';
 import type { TimingOption } from './rule.ts';
+import { isOfList } from './rules.ts';
 import { intervalOf, liesBelow } from './value-interval.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -21,7 +22,7 @@ export const answers = ['yes', 'with-definitions', 'add-a-sentence', 'no'] as co
 export type Answer = (typeof answers)[number];
 
 /** Why a claim is not simply allowed: what stands between the figures, or how their values lie. */
-export type ClaimReason = Reason | { kind: 'overlap' } | { kind: 'equal' } | { kind: 'ranks' };
+export type ClaimReason = Reason | { kind: 'overlap' } | { kind: 'equal' };
 
 export type ClaimAnswer = { claim: Claim; answer: Answer; because: ClaimReason[] };
 
@@ -55,19 +56,15 @@ export function orderOf(a: Observation, b: Observation): Order {
 
 /** What the values themselves have against a claim of order. */
 function reasonsOfValues(a: Observation, b: Observation): ClaimReason[] {
-  if (areOfLists(a, b)) return [{ kind: 'ranks' }];
+  if (isOfList(a) && isOfList(b)) return [];
   const order = orderOf(a, b);
   return order === 'overlap' || order === 'equal' ? [{ kind: order }] : [];
 }
 
-/** Places in a list, and moves by places, are of the list that each source has. */
-const isOfList = ({ kind }: Observation) => kind === 'rank' || kind === 'places';
-const areOfLists = (a: Observation, b: Observation) => isOfList(a) && isOfList(b);
-
 /**
  * Whether each of the four claims may be made of two figures, always in the order of `claims`, with the reasons. The
  * answers are the table's; words of order, and with them a difference and a superlative, need values that do not overlap
- * and are not equal. A superlative speaks only of the parks listed.
+ * and are not equal, and are no places in lists. A superlative speaks only of the parks listed.
  *
  * @example claimsOf(quanzhou977, loudi70).map(({ answer }) => answer) // ['with-definitions', 'add-a-sentence', 'no', 'no']
  */
@@ -75,7 +72,7 @@ export function claimsOf(a: Observation, b: Observation, options: TimingOption =
   const { verdict, reasons } = compareObservations(a, b, options);
   const decisive = reasons.filter(({ kind }) => verdictByReason[kind] === verdict);
   const ofValues = verdict === 'not-comparable' ? [] : reasonsOfValues(a, b);
-  const isOrdered = !areOfLists(a, b) && ['less', 'more'].includes(orderOf(a, b));
+  const isOrdered = !(isOfList(a) && isOfList(b)) && ['less', 'more'].includes(orderOf(a, b));
   return claims.map((claim): ClaimAnswer => {
     const answer = answerByVerdict[claim][verdict];
     if (claim === 'respectively' || isOrdered) return { claim, answer, because: decisive };

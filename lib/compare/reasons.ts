@@ -29,6 +29,8 @@ export type Sides = OpenSides & {
   /** Both ends of a range, or null of a single value. */
   range: Pick<Observation, 'value' | 'upper' | 'unit'> | null;
   'value-unstated': string | null;
+  /** Whether it is a place in a list, or a move by places: which list that is no source says of another. */
+  'list-unstated': boolean;
   /** Whether another source of the park prints another value. */
   'sources-disagree': boolean;
 };
@@ -62,6 +64,7 @@ export const verdictByReason = {
   qualifier: 'caution',
   range: 'caution',
   'value-unstated': 'caution',
+  'list-unstated': 'caution',
   'sources-disagree': 'caution',
   ...openVerdicts,
 } as const satisfies Record<ReasonKind, 'not-comparable' | 'caution'>;

@@ -8,6 +8,9 @@ import { isOfPark, ownerKey } from './owner.ts';
 import { type Reason, type ReasonKind, reasonKinds } from './reasons.ts';
 import { type Pair, type Rule, type TimingOption, whereApart, whereLacking, whereUnlike } from './rule.ts';
 
+/** Places in a list, and moves by places, are of the list that each source has. */
+export const isOfList = ({ kind }: Observation) => kind === 'rank' || kind === 'places';
+
 const isShare = ({ kind }: Observation) => kind === 'share';
 
 /** A denominator that is not the population is another one, and that says more than that one is missing. */
@@ -69,6 +72,7 @@ const rules: { [K in ReasonKind]: Rule<K> } = {
     ({ value }) => value,
     (value) => value === null,
   ),
+  'list-unstated': whereLacking(isOfList, (isOf) => isOf, { concerns: isOfList }),
   'sources-disagree': whereLacking(
     ({ rivals = [] }) => rivals.length > 0,
     (hasRivals) => hasRivals,

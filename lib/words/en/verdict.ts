@@ -35,6 +35,7 @@ export const englishReason: Record<ReasonKind, string> = {
   qualifier: 'a figure is printed with a word such as “more than”',
   range: 'a figure is a range',
   'value-unstated': 'no exact value is given',
+  'list-unstated': 'the places may be in different lists',
   'sources-disagree': 'another source of the same park prints another value',
   'open-coverage-kind': 'whether organizations or work are covered is left open',
   'open-level': 'the level is left open',

@@ -1,3 +1,4 @@
+import { baseOf } from '#lib/compare/facets.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
 import { notWritten } from './missing.ts';
@@ -14,9 +15,12 @@ function headOf({ kind, name }: Territory): { place: string; said: RegExp } {
 
 /**
  * What the figures of one group have in common, as a heading that says the place once: 园区里的非公企业, 全市的两新组织,
- * 单个企业的党员 of 一家企业的党员, 园区里产业链党建联盟的企业. A denominator that is printed parts groups, and stands with them.
+ * 单个企业的党员 of 一家企业的党员, 园区里产业链党建联盟的企业. A denominator that is printed parts groups, and so does what was
+ * compared with (同2020年比): they stand with them.
  */
-export function formatGroupTitle({ territory, population, status, denominator }: Observation): string {
+export function formatGroupTitle(figure: Observation): string {
+  const { territory, population, status, denominator } = figure;
+  const base = baseOf(figure);
   const unwritten = unwrittenPlace(territory);
   if (unwritten !== null) return `${population}（${notWritten}${unwritten}）`;
   const { place, said } = headOf(territory);
@@ -24,6 +28,7 @@ export function formatGroupTitle({ territory, population, status, denominator }:
   const whom = rest === '' ? place.replace(/里$/, '') : `${place}${rest.includes('的') ? '' : '的'}${rest}`;
   const notes = [
     ...(denominator === null || denominator === population ? [] : [`分母为${denominator}`]),
+    ...(base === '' ? [] : [`同${base}比`]),
     ...formatStatus({ status }),
   ];
   return `${whom}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;

@@ -9,7 +9,7 @@ const needByReason: Record<ReasonKind, string> = {
   denominator: '各处的比率用同一个分母',
   territory: '各处按同一级范围公布，例如都只算园区以内',
   status: '各处都给出已有的结果，不以计划或预计代替',
-  base: '各处的增减幅对比同一时间，例如都比上年同期',
+  base: '各处的增减幅、倍数对比同一时间，例如都比上年同期',
   'denominator-unstated': '写明分母是什么、一共有多少',
   'period-unstated': '写明数据是什么时候的',
   'periods-apart': '给出同一时间前后的数据',
@@ -25,6 +25,7 @@ const needByReason: Record<ReasonKind, string> = {
   'open-contradicts-source': '说清同一篇里对不上的数',
   qualifier: '给出确数，不用“余”“以上”一类的说法',
   'value-unstated': '给出确定的数值',
+  'list-unstated': '写明是哪个榜、哪一年的名次',
   'sources-disagree': '各篇来源对同一件事给出同一个数',
 };
 

@@ -23,6 +23,7 @@ export const reasonLabel: Record<ReasonKind, string> = {
   qualifier: '带限定词，不是确数',
   range: '给的是一个范围',
   'value-unstated': '没有确切的数',
+  'list-unstated': '名次不一定出自同一个榜',
   'sources-disagree': '与同一园区另一篇来源的不一致',
   ...openLabels,
 };

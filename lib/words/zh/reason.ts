@@ -196,6 +196,7 @@ const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
   qualifier: lacking<Qualifier | null>((words) => `带${joinQuoted(wordsIn(words))}，不是确数`, bySource, eachQualified),
   range: lacking('给的是一个范围，不是确数'),
   'value-unstated': lacking('没有确切的数'),
+  'list-unstated': () => '名次不一定出自同一个榜',
   'sources-disagree': lacking('与同一园区另一篇来源的不一致', '的数'),
   'open-coverage-kind': lacking(`没写${openGap['coverage-kind']}`),
   'open-level': lacking(`没写${openGap.level}`),

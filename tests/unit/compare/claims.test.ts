@@ -26,12 +26,14 @@ test('two moves by places are of two lists, and neither is the larger', () => {
   const move = (park: string, value: string) =>
     count({ park, kind: 'places', unit: '个位次', subject: '考核位次比上年的变化', value, printed: `上升${value}位` });
   expect(claimsOf(move('quanzhou', '12'), move('guiyang', '3')).map(({ answer }) => answer)).toEqual([
-    'yes',
+    'with-definitions',
     'no',
     'no',
     'no',
   ]);
-  expect(claimsOf(move('quanzhou', '12'), move('guiyang', '3'))[1]?.because).toEqual([{ kind: 'ranks' }]);
+  expect(claimsOf(move('quanzhou', '12'), move('guiyang', '3'))[1]?.because).toEqual([
+    { kind: 'list-unstated', values: [true, true] },
+  ]);
 });
 
 describe('the four answers', () => {
@@ -87,7 +89,7 @@ describe('the four answers', () => {
     const rank = { unit: '位', kind: 'rank', denominator: null, printed: '第1位' } as const;
     const first = sample({ ...rank, value: '1' });
     expect(claimsOf(first, other({ ...rank, value: '2', printed: '第2位' })).map(({ answer }) => answer)).toEqual([
-      'yes',
+      'with-definitions',
       'no',
       'no',
       'no',

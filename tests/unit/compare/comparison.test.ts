@@ -130,7 +130,11 @@ describe('two figures are not comparable', () => {
       { kind: 'places', unit: '个位次' },
       { kind: 'rank', unit: '位' },
     ] as const;
-    expect(both({ ...move, denominator: null }, { ...rank, denominator: null })).toEqual(['kind', 'unit']);
+    expect(both({ ...move, denominator: null }, { ...rank, denominator: null })).toEqual([
+      'kind',
+      'unit',
+      'list-unstated',
+    ]);
   });
 
   test('when a total of events does not say from when it counts', () => {
@@ -184,6 +188,11 @@ describe('two figures need caution', () => {
       'open-level',
       'open-population-from-context',
     ]);
+  });
+
+  test('when places are compared, for their lists may be two', () => {
+    const rank = { kind: 'rank', unit: '位', denominator: null } as const;
+    expect(both(rank, rank)).toEqual(['list-unstated']);
   });
 
   test('when a range is printed', () => {

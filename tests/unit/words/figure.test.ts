@@ -125,6 +125,10 @@ test('a group is titled by whose figures it holds and what they count', () => {
   const rate = { ...figureOf('covered'), denominator: '符合组建条件的非公企业' };
   expect(formatGroupTitle(rate)).toBe('园区里的非公企业（分母为符合组建条件的非公企业）');
   expect(formatGroupTitle({ ...rate, denominator: rate.population })).toBe('园区里的非公企业');
+  const multiple = { ...figureOf('covered'), kind: 'multiple', unit: '倍', subject: '产值为2020年的倍数' } as const;
+  expect(formatGroupTitle(multiple)).toBe('园区里的非公企业（同2020年比）');
+  const growth = { ...figureOf('growth'), subject: '园区产值比上年同期的增幅' };
+  expect(formatGroupTitle(growth)).toMatch(/（同上年同期比）$/);
   expect(formatGroupTitle(figureOf('instructors'))).toBe('全市的党建指导员');
   expect(formatGroupTitle(figureOf('workshops'))).toBe('单个企业的车间');
   expect(formatGroupTitle(figureOf('planned-centres'))).toBe('园区里的党群服务中心（计划）');
