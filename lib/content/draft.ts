@@ -1,4 +1,5 @@
 import type { Content } from '#lib/schema/content.ts';
+import { unifyLines } from './file/split-file.ts';
 import { readFolderNames } from './folder-names.ts';
 
 /**
@@ -8,7 +9,8 @@ import { readFolderNames } from './folder-names.ts';
  * @param text the file as it was decoded
  */
 export const isDraft = (text: string): boolean =>
-  text.includes('draft:') && /^---[ \t]*\r?\n(?:(?!---).*\r?\n)*?draft:[ \t]*true\b/.test(text);
+  text.includes('draft') &&
+  /^---\s*?\n(?:(?!---).*\n)*?(["']?)draft\1 *: *(["']?)true\2\s*?(?: #.*)?\n/.test(unifyLines(text));
 
 /** The drafts of a folder, by their files: the cases that its content, which was read without a problem, is without. */
 export function listDrafts(root: string, { parks }: Pick<Content, 'parks'>): string[] {

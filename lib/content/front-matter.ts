@@ -12,9 +12,9 @@ import {
   type YAMLError,
 } from 'yaml';
 import { nearest, suggest } from '#lib/pages/nearest.ts';
-import { dropHiddenCharacters, findHiddenCharacters } from './file/hidden-characters.ts';
+import { columnWithHidden, dropHiddenCharacters, findHiddenCharacters } from './file/hidden-characters.ts';
 import { splitFile } from './file/split-file.ts';
-import { describeYaml, unclosedQuote, unevenIndent } from './file/yaml-messages.ts';
+import { describeYaml, foldedText, unclosedQuote, unevenIndent } from './file/yaml-messages.ts';
 import { mendSlips } from './file/yaml-slips.ts';
 import type { ContentIssue } from './issue.ts';
 
@@ -43,10 +43,9 @@ const isSound = (line: string) =>
 function firstErrors(errors: YAMLError[], textOf: (error: YAMLError) => { line: number; text: string }): YAMLError[] {
   const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT');
   if (tab) return [tab];
-  const ofLines = errors.filter(
-    (error, index) => index === errors.findIndex((other) => textOf(other).line === textOf(error).line),
-  );
-  return ofLines.filter(
+  const ofLines = new Map<number, YAMLError>();
+  for (const error of errors) if (!ofLines.has(textOf(error).line)) ofLines.set(textOf(error).line, error);
+  return [...ofLines.values()].filter(
     (error, index) => index === 0 || error.code !== 'UNEXPECTED_TOKEN' || !isSound(textOf(error).text),
   );
 }
@@ -63,6 +62,36 @@ function refuseReferences(document: Document.Parsed, report: (offset: number, me
       if (isScalar(key) && key.value === '<<') report(key.range?.[0] ?? 0, '不能用 << 合并，请写出内容');
     },
   });
+}
+
+/**
+ * Where Chinese texts begin that go on over several lines: YAML puts a space between these, and takes a row without its
+ * colon for the rest of the one above. Breaks that stay in a text are told by its schema.
+ */
+function foldedTexts(document: Document.Parsed, text: string): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Scalar(_, { value, range }) {
+      const written = range ? text.slice(range[0], range[1]).trimEnd() : '';
+      const isBlock = /^[|>]/.test(written);
+      const isFolded = written.split('\n').length > (isBlock ? 2 : 1) && !String(value).trimEnd().includes('\n');
+      if (range && isFolded && /\p{Script=Han}/u.test(String(value))) found.push(range[0]);
+    },
+  });
+  return found;
+}
+
+/** Texts that write with a backslash what may not stand in a file: characters that cannot be seen or are none. */
+function escapedCharacters(document: Document.Parsed): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Scalar(_, { value, type, range }) {
+      if (type !== 'QUOTE_DOUBLE' || !range) return;
+      for (const { message } of findHiddenCharacters(String(value)))
+        found.push({ offset: range[0], message: message.replace('这里有', '双引号里用 \\ 写了') });
+    },
+  });
+  return found;
 }
 
 /** Where the quotation mark stands that nothing closes and that takes in all up to a place; null for another fault. */
@@ -159,6 +188,7 @@ export function readFrontMatter(file: string, text: string, fields: readonly str
   const lines = new LineCounter();
   const readable = dropHiddenCharacters(slips.text);
   const rows = readable.split('\n');
+  const mended = readable === slips.text ? [] : slips.text.split('\n');
   const document = parseDocument(readable, {
     schema: 'failsafe',
     merge: false,
@@ -170,7 +200,7 @@ export function readFrontMatter(file: string, text: string, fields: readonly str
   // One line for the opening `---`.
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
-    return { line: line + 1, column: slips.columnOf(line + 1, col) };
+    return { line: line + 1, column: slips.columnOf(line + 1, columnWithHidden(mended[line - 1] ?? '', col)) };
   };
   const known = issues.length;
   if (slips.indentIsDoubtful && document.errors.length > 0) return { parts: null, issues };
@@ -198,6 +228,14 @@ export function readFrontMatter(file: string, text: string, fields: readonly str
     return { parts: null, issues };
   }
 
+  for (const { offset, message } of escapedCharacters(document)) {
+    const { line, column } = place(offset);
+    report(line, column, message);
+  }
+  for (const offset of foldedTexts(document, readable)) {
+    const { line, column } = place(offset);
+    report(line, column, foldedText);
+  }
   const mistyped = mistypedIn(document, fields);
   const locate: FrontMatter['locate'] = ([first, ...rest], key) => {
     const path = first === undefined ? [] : [mistyped.get(String(first)) ?? first, ...rest];

@@ -5,6 +5,7 @@ import type { Body } from '#lib/schema/content.ts';
 import type { PlaceSpot } from './check-prose.ts';
 import { isDraft } from './draft.ts';
 import { decodeText, undecodable } from './file/decode.ts';
+import { unifyLines } from './file/split-file.ts';
 import { type Folder, readFolderNames } from './folder-names.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
@@ -78,20 +79,22 @@ function locateLater(
   let found: { parts: FrontMatter | null; lines: string[] } | undefined;
   const read = () => {
     const text = bytes().toString('utf8');
-    found ??= { parts: readFrontMatter(file, text, fields).parts, lines: text.split(/\r\n|\n/) };
+    found ??= { parts: readFrontMatter(file, text, fields).parts, lines: unifyLines(text).split('\n') };
     return found;
   };
   const locate: FrontMatter['locate'] = (at, key) => read().parts?.locate(at, key) ?? { line: 1, column: 1 };
   const place: PlaceSpot = (at) => {
     if ('line' in at) return at;
     const { parts, lines } = read();
-    return placeWords(lines, locate(at.path), String(valueAt(parts?.data, at.path)))(at.offset);
+    return placeWords(lines, locate(at.path), String(valueAt(parts?.data, at.path)).trim())(at.offset);
   };
   return { locate, place };
 }
 
 /** What a reading knows and finds; `drafts` are read like finished cases, or their ids are put there. */
 export type Reading = { records: Records; issues: ContentIssue[]; drafts: 'read' | string[] };
+
+const saysDraft = ({ value }: FileRecord) => (value as { draft?: string }).draft === 'true';
 
 /** What is known of the file at a place, by its digest; its bytes where nothing is. */
 function lookUp(records: Records, folder: Folder, place: string) {
@@ -126,11 +129,9 @@ export function readFolder<Schema extends z.ZodType, Kept>(
     const bytes = () => readFileSync(/* turbopackIgnore: true */ place);
     const { digest, known, read } = lookUp(records, folder, place);
     const text = read === null ? '' : decodeText(read);
-    const isOfDraft = known ? (known.value as { draft?: string }).draft === 'true' : text !== null && isDraft(text);
-    if (folder === 'parks' && drafts !== 'read' && isOfDraft) {
-      drafts.push(id);
-      return [];
-    }
+    const leave = (isOfDraft: boolean | undefined) =>
+      folder === 'parks' && drafts !== 'read' && isOfDraft === true && drafts.push(id) > 0;
+    if (leave(known ? saysDraft(known) : text !== null && isDraft(text))) return [];
     if (text === null) {
       issues.push({ file, line: 1, column: 1, field: '', message: undecodable(read ?? bytes()) });
       return [];
@@ -139,6 +140,8 @@ export function readFolder<Schema extends z.ZodType, Kept>(
     const reading = quick
       ? { record: quick, problems: [], issues: [], salvage: null }
       : readExactly(file, text, schema, optionsOf);
+    // However YAML lets that be written.
+    if (leave(reading.record !== null && saysDraft(reading.record))) return [];
     issues.push(...reading.issues);
     const { record, problems, salvage } = reading;
     if (record === null) return [];

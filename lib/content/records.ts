@@ -74,6 +74,7 @@ export const readingModules = [
   'content/front-matter.ts',
   'content/hint.ts',
   'content/markdown.ts',
+  'content/misplaced.ts',
   'content/printed/check-printed-wording.ts',
   'content/printed/compare-number.ts',
   'content/printed/direction.ts',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nearest } from '#lib/pages/nearest.ts';
+import type { Misplaced } from './misplaced.ts';
 
 /** What is known of the parts of a file that could not be read, so that nothing is said of them twice or wrongly. */
 export type Salvage = {
@@ -36,7 +37,7 @@ const standInOf: Record<string, string> = { period: '../9999', status: '未说�
 const decisive: ReadonlySet<string> = new Set(['value', 'upper', 'unit', 'kind', 'printed']);
 
 /** Fields that hold only what another of their line names: where that cannot be read, they are not judged. */
-const leaning: Record<string, readonly string[]> = { figures: ['parts', 'changes', 'per'] };
+const leaning: ReadonlyMap<string, readonly string[]> = new Map([['figures', ['parts', 'changes', 'per']]]);
 
 const bare = (schema: z.core.$ZodType): z.core.$ZodType =>
   schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema;
@@ -78,11 +79,17 @@ function saveEntry(
 /**
  * What can still be read of a value with problems: every field and every entry of a list that is right by itself.
  *
+ * @param misplaced entries that belong to another list, which are not read
  * @returns null where the value is no mapping
  */
-export function salvageValue(schema: z.ZodType, data: unknown, error: z.core.$ZodErrorMap): Saved | null {
+export function salvageValue(
+  schema: z.ZodType,
+  data: unknown,
+  error: z.core.$ZodErrorMap,
+  misplaced: Misplaced[],
+): Saved | null {
   if (!(schema instanceof z.ZodObject) || !isRecord(data)) return null;
-  const salvage: Salvage = { kept: {}, told: [], unread: [], lost: [] };
+  const salvage: Salvage = { kept: {}, told: [], unread: [], lost: misplaced.map(({ of }) => of) };
   const issues: z.core.$ZodIssue[] = [];
   const value: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(schema.shape) as [string, z.core.$ZodType][]) {
@@ -99,10 +106,11 @@ export function salvageValue(schema: z.ZodType, data: unknown, error: z.core.$Zo
       const entries: unknown[] = [];
       const kept: number[] = [];
       (Array.isArray(written) ? written : []).forEach((entry, index) => {
+        if (misplaced.some((one) => one.list === key && one.index === index)) return;
         const saved = saveEntry(list.element, entry, error);
         for (const hidden of saved?.hidden ?? []) issues.push({ ...hidden, path: [key, index, ...hidden.path] });
         for (const wrong of saved?.wrong ?? [])
-          for (const field of [wrong, ...(leaning[wrong] ?? [])]) salvage.told.push([key, index, field].join());
+          for (const field of [wrong, ...(leaning.get(wrong) ?? [])]) salvage.told.push([key, index, field].join());
         const id = isRecord(entry) ? entry['id'] : undefined;
         const isRead = saved !== null && saved.value !== undefined;
         const name = isRecord(entry) ? entry['name'] : undefined;

@@ -49,6 +49,8 @@ const refused: Partial<Record<Nodes['type'], string>> = {
   definition: '链接请写成“[文字](地址)”',
 };
 
+const tooDeepMessage = '从这里起标记套得太多，正文读不下去；请删去多余的 >、*、_、~、短横和行首的空格，再查一遍';
+
 /** Headings are `##`, or `###` below one; a line of dashes or equals signs makes no heading. */
 function refuseHeading(node: Nodes, written: string): string | null {
   if (node.type !== 'heading') return null;
@@ -76,6 +78,47 @@ export const halfWidthSigns =
 /** What holds a text from its beginning to its end, links included. */
 const holdsText: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell']);
 
+/**
+ * Gives an automatic link, and the texts that it was cut out of, the places that the parser has lost: they stand one after
+ * the other. What is written otherwise than it reads (`\\_`, `&amp;`) stays without.
+ */
+function placeCuts(tree: Nodes, text: string, placeOf: (offset: number) => { line: number; column: number }) {
+  visit(tree, (node, index = 0, parent) => {
+    const around = parent?.position;
+    if (node.position || !parent || around?.end.offset === undefined) return;
+    const words = textOf(node);
+    const from = parent.children[index - 1]?.position?.end.offset ?? around.start.offset;
+    const at = text.slice(0, around.end.offset).indexOf(words, from);
+    const pointAt = (offset: number) => ({ ...placeOf(offset), offset });
+    if (at >= 0) node.position = { start: pointAt(at), end: pointAt(at + words.length) };
+  });
+}
+
+/** Marks of lists and quotations, or indents, thirty deep at the beginning of a line. */
+const deepLine = /^(?:[ \t]{2}|[ \t]?(?:[>*+-]|\d{1,9}[.)])){30}/;
+const nesting = /[*_~>]|!\[/g;
+const mostMarks = 1000;
+
+/**
+ * The offset of what is nested so deep that a parser fails on it, or takes minutes: no text that somebody writes. -1 where
+ * nothing is.
+ */
+function tooDeep(text: string): number {
+  let offset = 0;
+  let marks = 0;
+  let paragraph = 0;
+  for (const line of text.split('\n')) {
+    if (deepLine.test(line)) return offset;
+    if (line.trim() === '') {
+      marks = 0;
+      paragraph = offset + line.length + 1;
+    } else marks += line.match(nesting)?.length ?? 0;
+    if (marks > mostMarks) return paragraph;
+    offset += line.length + 1;
+  }
+  return -1;
+}
+
 /** Reads a Markdown body once: what must not stand in it, the numbers without a figure, and its links. */
 export function scanProse(body: Body, { names, numbersNeedFigures, figures }: ScanOptions): Scan {
   const links: ProseLink[] = [];
@@ -90,7 +133,7 @@ export function scanProse(body: Body, { names, numbersNeedFigures, figures }: Sc
     const report = (offset: number, message: string) => problems.push({ at: placeOf(offset), message });
     visit(tree, (node, _, parent) => {
       if (node === tree) return CONTINUE;
-      // Text that an automatic link was cut out of has no position of its own.
+      // Text that an automatic link was cut out of may be without a place of its own.
       const { start, end } = node.position ?? {};
       const offset = start?.offset ?? parent?.position?.start.offset ?? 0;
       const refusal = refused[node.type];
@@ -144,5 +187,9 @@ export function scanProse(body: Body, { names, numbersNeedFigures, figures }: Sc
     inside: leadsToOwnFigure(link.url, figures) ? [] : scan(link),
   });
 
-  return { problems: scan(parseMarkdown(body)), links };
+  const deep = tooDeep(body.text);
+  if (deep >= 0) return { problems: [{ at: placeOf(deep), message: tooDeepMessage }], links };
+  const tree = parseMarkdown(body);
+  placeCuts(tree, body.text, placeOf);
+  return { problems: scan(tree), links };
 }

@@ -3,6 +3,7 @@ import { nearest } from '#lib/pages/nearest.ts';
 import { type FrontMatter, unknownField } from './front-matter.ts';
 import { hintOf } from './hint.ts';
 import type { ContentIssue } from './issue.ts';
+import { findMisplaced, type Misplaced } from './misplaced.ts';
 import { type Salvage, salvageValue } from './salvage.ts';
 
 const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
@@ -34,7 +35,8 @@ function schemaAt(schema: z.core.$ZodType, path: PropertyKey[]): z.core.$ZodType
   if (schema instanceof z.ZodOptional) return schemaAt(schema.unwrap(), path);
   const [step, ...rest] = path;
   if (step === undefined) return schema;
-  if (schema instanceof z.ZodObject) return step in schema.shape ? schemaAt(schema.shape[String(step)], rest) : null;
+  if (schema instanceof z.ZodObject)
+    return Object.hasOwn(schema.shape, step) ? schemaAt(schema.shape[String(step)], rest) : null;
   if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest);
   return null;
 }
@@ -77,7 +79,7 @@ const describe: z.core.$ZodErrorMap = (issue) => {
 
 /** As much of what was written as tells which text is meant, in the one line of a message. */
 function quoteWritten(written: string): string {
-  const line = written.trim().replace(/\s*[\n\r]+\s*/g, '⏎');
+  const line = written.replace(/^\s*[\n\r]+|[\n\r]+\s*$/g, '').replace(/\s*[\n\r]+\s*/g, '⏎');
   return line.length > 80 ? `${line.slice(0, 80)}……` : line;
 }
 
@@ -125,6 +127,40 @@ function describeIssues(
   });
 }
 
+/** A field without a value is no list, and has no entries; that is told once. */
+const withoutSecond = (found: z.core.$ZodIssue[]) =>
+  found.filter(
+    ({ code, path }) =>
+      code !== 'too_small' || !found.some((one) => one.code === 'invalid_type' && one.path.join() === path.join()),
+  );
+
+/** Whether an issue is of an entry that belongs elsewhere, or misses the list that such entries are of. */
+const isOfMisplaced = ({ path }: z.core.$ZodIssue, misplaced: Misplaced[]) =>
+  misplaced.some(
+    ({ list, index, of }) => (path[0] === list && path[1] === index) || (path.length === 1 && path[0] === of),
+  );
+
+/** One issue for each run of entries that stand in a list and are of another. */
+function describeMisplaced(
+  schema: z.ZodType,
+  file: string,
+  { data, locate }: FrontMatter,
+  misplaced: Misplaced[],
+): ContentIssue[] {
+  const follows = (one: Misplaced, at: number) => {
+    const before = misplaced[at - 1];
+    return before?.list === one.list && before.of === one.of && before.index === one.index - 1;
+  };
+  return misplaced.flatMap((one, at) => {
+    if (follows(one, at)) return [];
+    const { list, index, of } = one;
+    const what = `是“${of}”（${labelOf(schema, [of])}）的写法，不是“${list}”（${labelOf(schema, [list])}）的`;
+    const isThere = Array.isArray(valueAt(data, [of]));
+    const message = isThere ? `从这一行起${what}，请移到“${of}:”下面` : `从这一行起${what}，上面少了一行“${of}:”`;
+    return [{ file, ...locate([list, index]), field: formatPath([list, index], data), message }];
+  });
+}
+
 /** Front matter checked against its schema: what could be read of it, and every problem of its shape. */
 export type Validation<Value> = { value: Value; salvage: Salvage | null; issues: ContentIssue[] };
 
@@ -141,12 +177,14 @@ export function validate<Schema extends z.ZodType>(
 ): Validation<z.output<Schema> | null> {
   const parsed = schema.safeParse(parts.data, { error: describe });
   if (parsed.success) return { value: parsed.data, salvage: null, issues: [] };
-  const saved = salvageValue(schema, parts.data, describe);
+  const misplaced = findMisplaced(schema, parts.data);
+  const saved = salvageValue(schema, parts.data, describe, misplaced);
   const told = new Set(parsed.error.issues.map(({ path }) => path.join()));
   const more = (saved?.issues ?? []).filter(({ path }) => !told.has(path.join()));
+  const found = [...withoutSecond(parsed.error.issues), ...more].filter((issue) => !isOfMisplaced(issue, misplaced));
   return {
     value: (saved?.value ?? null) as z.output<Schema> | null,
     salvage: saved?.salvage ?? null,
-    issues: describeIssues(schema, file, parts, [...parsed.error.issues, ...more]),
+    issues: [...describeIssues(schema, file, parts, found), ...describeMisplaced(schema, file, parts, misplaced)],
   };
 }

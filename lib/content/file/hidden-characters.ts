@@ -13,7 +13,7 @@ const nameOf: Record<string, string> = {
 const hidden = /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\u2028\u2029\u115F\u1160\u17B4\u17B5\u3164\uFFA0]|\u034F)/gu;
 
 /** What a lost byte or a font of a PDF leaves: no character at all, or the sign of a radical for a character. */
-const broken = /[\uFFFD\p{Co}\u2E80-\u2FDF\uF900-\uFAFF]/gu;
+const broken = /[\uFFFD\p{Co}\p{Cs}\p{NChar}\u2E80-\u2FDF\uF900-\uFAFF]/gu;
 
 /** Texts of nothing but characters that can be seen, which nearly all are, and of the spaces and line ends among them. */
 const isVisible = /^[\t\n\r -~·—‘-”…\u3000-\u3011\u4E00-\u9FFF！-～]*$/;
@@ -43,3 +43,10 @@ export function findHiddenCharacters(text: string): Place[] {
 
 /** A text without the characters that cannot be seen. */
 export const dropHiddenCharacters = (text: string): string => text.replace(hidden, '');
+
+/** The column, from 1, of a line for one of the same line without the characters that cannot be seen. */
+export function columnWithHidden(line: string, column: number): number {
+  let at = column;
+  for (const { 0: char, index } of line.matchAll(hidden)) if (index < at) at += char.length;
+  return at;
+}

@@ -9,6 +9,13 @@ export type Split = { text: string } | { place: Place };
 
 const isDashes = (line: string) => /^---\s*$/.test(line);
 
+/** A text whose line ends are `\n`, without a byte order mark. */
+export const unifyLines = (raw: string): string =>
+  raw
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n');
+
 /** Whether both lines are bare already, as nearly every file has them. */
 function isBare(text: string): boolean {
   const closing = text.startsWith('---\n') ? text.indexOf('\n---', 3) : -1;
@@ -18,13 +25,23 @@ function isBare(text: string): boolean {
 /** Whether three dashes begin a line behind those that close the data. */
 const hasFurtherDashes = (text: string) => text.includes('\n---', text.indexOf('\n---', 3) + 1);
 
-/** The line on which the body seems to begin where no line closes the data: the first that is no data. */
-function bodyBegins(lines: string[]): number {
+/** Where a line that closes the data is missing: before the first line that is no data, else behind all. */
+function missingDashes(lines: string[]): Place {
   const found = lines.findIndex(
     (line, index) =>
       index > 0 && line.trim() !== '' && !/^(?:[ \t\u3000\u00A0]|#(?!#| )|- |[\w-]+\s*[:：]|[}\]])/.test(line),
   );
-  return found < 0 ? lines.length : found;
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  return found < 0
+    ? { line: last + 1, column: 1, message: '文件头没有结束，请在最后另起一行写单独的 ---，下面写正文' }
+    : { line: found + 1, column: 1, message: '文件头没有结束，请在数据与正文之间（这一行之前）写单独一行 ---' };
+}
+
+/** A line of the data that begins with three dashes and goes on, before the line that closes it. */
+function dashesWithWords(lines: string[], closing: number): Place | null {
+  const found = lines.findIndex((line, index) => index > 0 && index < closing && line.startsWith('---'));
+  const message = '行首的 --- 会当作数据的结束，请删去；数据到这里为止的，这一行只写 ---';
+  return found < 0 ? null : { line: found + 1, column: 1, message };
 }
 
 /** Data that goes on behind the line that closes it, before a further such line: the place of the first. */
@@ -54,10 +71,7 @@ function nearlyDashes(lines: string[]): Place | null {
  * are `\n`, and a byte order mark is gone.
  */
 export function splitFile(raw: string): Split {
-  const text = raw
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n')
-    .replaceAll('\r', '\n');
+  const text = unifyLines(raw);
   const tell = (line: number, message: string): Split => ({ place: { line, column: 1, message } });
   if (text.length * mostBytesOfUnit > MAX_BYTES && Buffer.byteLength(text) > MAX_BYTES)
     return tell(1, `文件超过 ${MAX_BYTES / 1024} KB，请拆分`);
@@ -66,13 +80,8 @@ export function splitFile(raw: string): Split {
   const lines = text.split('\n');
   if (!isDashes(lines[0] ?? '')) return tell(1, '第一行应为单独的 ---，后面不写任何字');
   const closing = lines.findIndex((line, index) => index > 0 && isDashes(line));
-  if (closing < 0) {
-    const place = nearlyDashes(lines);
-    return place
-      ? { place }
-      : tell(bodyBegins(lines) + 1, '文件头没有结束，请在数据与正文之间（这一行之前）写单独一行 ---');
-  }
-  const early = closedEarly(lines, closing);
+  if (closing < 0) return { place: nearlyDashes(lines) ?? missingDashes(lines) };
+  const early = closedEarly(lines, closing) ?? dashesWithWords(lines, closing);
   if (early) return { place: early };
   lines[0] = '---';
   lines[closing] = '---';

@@ -31,6 +31,29 @@ const linked = {
   block: /(?<=^\s*(?:- )?[a-z][A-Za-z]*: )\[[^\]]*\]\([^)]*\).*?(?=\s*$)/g,
 };
 
+const halfOf: Record<string, string> = { '｛': '{', '｝': '}', '［': '[', '］': ']' };
+
+/**
+ * Where full-width brackets stand for those of YAML: where a value or an entry begins and ends. Others are of a text: 集合｛甲｝,
+ * and ［？］ for a character that was lost.
+ */
+function bracketsOfYaml(line: string): number[] {
+  const found: number[] = [];
+  let ofText = 0;
+  for (const { 0: sign, index: at } of line.matchAll(/[｛｝［］]/g)) {
+    const rest = line.slice(at + 1);
+    if (sign === '｛' || sign === '［') {
+      const begins = /(?:^|[:,，{[｛［]|^ *-)\s*$/.test(line.slice(0, at));
+      const [, inside = '', next = ''] = /^([^{}[\]｛｝［］]*)[}\]｝］]\s*(.?)/.exec(rest) ?? [];
+      const isWord = /^[?？]+$/.test(inside) || /[^,，}\]｝］#]/.test(next);
+      if (begins && !isWord) found.push(at);
+      else ofText += 1;
+    } else if (ofText > 0) ofText -= 1;
+    else if (/^\s*(?:[,，}\]｝］#]|$)/.test(rest)) found.push(at);
+  }
+  return found;
+}
+
 /** Depth of brackets before each line, by what stands outside quotation marks and comments. */
 function depthAfter(line: string, depth: number): number {
   let after = depth;
@@ -78,10 +101,9 @@ export function mendSlips(text: string, firstLine: number): Slips {
       put(at, '-');
       needSpace.push(at + 1);
     }
-    for (const { 0: found, index: at } of bare().matchAll(/[｛｝]|(?<=: ?)［|］(?=\s*(?:[,}，｝]|$))/g)) {
-      const half = { '｛': '{', '｝': '}', '［': '[' }[found] ?? ']';
-      // ［？］ within a text is none.
-      if (found === '］' && !/: ?[[［]/.test(mended)) continue;
+    for (const at of bracketsOfYaml(bare())) {
+      const found = mended[at] ?? '';
+      const half = halfOf[found] ?? '';
       report(at, `“${found}”是全角的，请改成半角“${half}”`);
       put(at, half);
     }

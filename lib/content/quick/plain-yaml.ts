@@ -12,6 +12,9 @@ const doubt = (): never => {
 const [newLine, space, hash, comma, dash, colon] = [10, 32, 35, 44, 45, 58];
 const [quote, apostrophe, openList, backslash, closeList, openMap, closeMap] = [34, 39, 91, 92, 93, 123, 125];
 const fullWidthColon = 0xff1a;
+const slash = 47;
+/** ［］｛｝, which may be meant for brackets of YAML. */
+const fullWidthBrackets = new Set([0xff3b, 0xff3d, 0xff5b, 0xff5d]);
 /** Deeper than any case, so that hostile nesting ends here. */
 const deepest = 8;
 
@@ -117,6 +120,9 @@ export function readPlainYaml(text: string): PlainMap | null {
 
   const isPlainCode = (code: number) => !Number.isNaN(code) && !isForeign(code) && !isColonOfKey(code);
 
+  /** What a scalar without quotation marks may hold beyond ASCII. */
+  const isPlainSign = (code: number) => isPlainCode(code) && !(code >= 0xff3b && fullWidthBrackets.has(code));
+
   /** A full-width colon behind a Latin letter may be meant for one that ends a key. */
   const isColonOfKey = (code: number) => code === fullWidthColon && isLetter(text.charCodeAt(at - 1));
 
@@ -134,7 +140,7 @@ export function readPlainYaml(text: string): PlainMap | null {
     for (; ; at++) {
       const code = text.charCodeAt(at);
       if (code === newLine) break;
-      if (code > 126 ? !isPlainCode(code) : isForeign(code) || code === quote || code === apostrophe) doubt();
+      if (code > 126 ? !isPlainSign(code) : isForeign(code) || code === quote || code === apostrophe) doubt();
       else if (code === colon) passColon();
       else if (code === hash) passHash();
       else if (code === openList || code === openMap) open += 1;
@@ -144,9 +150,10 @@ export function readPlainYaml(text: string): PlainMap | null {
     return text.slice(from, at);
   }
 
-  /** A colon within a word, as addresses have it. */
+  /** A colon within a word, as addresses have it; behind a letter it may be that of a key without its space. */
   function passColon() {
     const next = text.charCodeAt(at + 1);
+    if (next !== slash && isLetter(text.charCodeAt(at - 1))) doubt();
     if (next <= 32 || next === comma || next === closeList || next === closeMap) doubt();
     if (next === quote || next === apostrophe || next === openList || next === openMap) doubt();
   }
@@ -162,7 +169,7 @@ export function readPlainYaml(text: string): PlainMap | null {
     for (; ; at++) {
       const code = text.charCodeAt(at);
       if (code === comma || code === closeMap || code === closeList) break;
-      if (code > 126 ? !isPlainCode(code) : isForeign(code) || code === quote || code === apostrophe) doubt();
+      if (code > 126 ? !isPlainSign(code) : isForeign(code) || code === quote || code === apostrophe) doubt();
       else if (code === colon) passColon();
       else if (code === hash) passHash();
       else if (code === openList || code === openMap) doubt();

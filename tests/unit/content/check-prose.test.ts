@@ -77,11 +77,20 @@ test('an address that Markdown would link by itself is refused', () => {
   ]);
 });
 
-test('what stands beside an address after an open bracket is told at the start of its paragraph', () => {
+test('what stands beside an address that is a link by itself is told where it stands', () => {
   expect(problemsOf('甲有[3个](/parks)。\n\n乙[www.example.org 共12家')).toEqual([
     `10:4 ${stray('3')}`,
-    '12:1 正文只链接本站的页面和数据，实际写的是“http://www.example.org”',
-    `12:1 ${stray('12')}`,
+    '12:3 正文只链接本站的页面和数据，实际写的是“http://www.example.org”',
+    `12:20 ${stray('12')}`,
+  ]);
+  expect(problemsOf('## 甲\n\n乙丙（www.a.cn\n共12家')).toEqual([
+    '12:4 正文只链接本站的页面和数据，实际写的是“http://www.a.cn”',
+    `13:2 ${stray('12')}`,
+  ]);
+  // Words that read otherwise than they are written keep the place of their paragraph.
+  expect(problemsOf('甲&amp;乙[www.a.cn 共12家')).toEqual([
+    '10:9 正文只链接本站的页面和数据，实际写的是“http://www.a.cn”',
+    `10:19 ${stray('12')}`,
   ]);
 });
 
@@ -94,4 +103,13 @@ test('a suggestion looks at the id, not at the address that it shares with all o
 test('what is wrong in a refused part is not told a second time', () => {
   expect(problemsOf('[12个][a]')).toEqual([`10:2 ${stray('12')}`]);
   expect(problemsOf('甲[^a]\n\n[^a]: 共12家')).toHaveLength(2);
+});
+
+test('marks that are nested so deep that no parser reads them are told where they begin', () => {
+  const deep = '从这里起标记套得太多，正文读不下去；请删去多余的 >、*、_、~、短横和行首的空格，再查一遍';
+  expect(problemsOf(`甲\n\n${'>'.repeat(9000)}乙`)).toEqual([`12:1 ${deep}`]);
+  expect(problemsOf(`甲\n\n乙\n${'*丙 **丁 '.repeat(4000)}${'丁** 丙*'.repeat(4000)}`)).toEqual([`12:1 ${deep}`]);
+  expect(problemsOf(Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- 甲`).join('\n'))).toEqual([
+    `39:1 ${deep}`,
+  ]);
 });

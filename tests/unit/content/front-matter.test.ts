@@ -144,3 +144,50 @@ test('a field named __proto__ changes no object', () => {
   partsOf('---\n__proto__: { polluted: yes }\nconstructor: { prototype: { polluted: yes } }\n---\n');
   expect({}).not.toHaveProperty('polluted');
 });
+
+test('a column is that of the file, whatever cannot be seen before it', () => {
+  expect(messagesOf('---\na: 甲\nb: { c: 乙\u200B, d: % }\n---\n')).toEqual([
+    '3:10 这里有看不见的字符 U+200B（零宽空格），请删去',
+    '3:16 YAML 写法有误：值以特殊符号开头，请加引号，例如 "%"',
+  ]);
+});
+
+test('a file that ends within its data is told so at its last line', () => {
+  const message = ['2:1 文件头没有结束，请在最后另起一行写单独的 ---，下面写正文'];
+  expect(messagesOf('---\ntitle: 关于')).toEqual(message);
+  expect(messagesOf('---\ntitle: 关于\n\n\n')).toEqual(message);
+});
+
+test('three dashes before a line of the data are told there, not by what is read behind them', () => {
+  expect(messagesOf('---\ntitle: 关于\n---   summary: 甲\nname: 乙\n---\n正文')).toEqual([
+    '3:1 行首的 --- 会当作数据的结束，请删去；数据到这里为止的，这一行只写 ---',
+  ]);
+});
+
+test('a Chinese text that YAML reads on over several lines is told, one that stands in a block of its own is not', () => {
+  const folded = '这段文字写成了几行，读出来中间多了空格；请写成一行，下面的行是另一项的，请和这一行对齐，补上半角冒号';
+  expect(messagesOf('---\na: 甲\n  乙\nb: "丙\n  丁"\nc: >-\n  戊\n  己\nd: |\n  庚\ne: a\n  b\n---\n')).toEqual([
+    `2:4 ${folded}`,
+    `4:4 ${folded}`,
+    `6:4 ${folded}`,
+  ]);
+});
+
+test('what cannot be seen is told where a backslash writes it, too', () => {
+  expect(messagesOf('---\na: "甲\\u200B乙"\nb: "\\0"\nc: "\\u7532"\n---\n')).toEqual([
+    '2:4 双引号里用 \\ 写了看不见的字符 U+200B（零宽空格），请删去',
+    '3:4 双引号里用 \\ 写了看不见的字符 U+0000，请删去',
+  ]);
+});
+
+test('full-width brackets within a text are its own', () => {
+  expect(messagesOf('---\na: 甲｛乙｝丙\nrow: { b: ［?］丁, c: 集合｛戊｝, d: 己［？］, e: [f] }\n---\n')).toEqual([]);
+  expect(messagesOf('---\na: ［b, c］\nrow: ｛ d: 己［？］, e: ［f］ ｝ # 注\n---\n')).toEqual([
+    '2:4 “［”是全角的，请改成半角“[”',
+    '2:9 “］”是全角的，请改成半角“]”',
+    '3:6 “｛”是全角的，请改成半角“{”',
+    '3:20 “［”是全角的，请改成半角“[”',
+    '3:22 “］”是全角的，请改成半角“]”',
+    '3:24 “｝”是全角的，请改成半角“}”',
+  ]);
+});

@@ -35,6 +35,27 @@ test('with Windows line ends a problem keeps its place', () => {
   expect(windows).toBe(unix);
 });
 
+test('with line ends of old Macs a problem in the front matter keeps its place', () => {
+  const text = textOf('parks/beishan.md').replace('deck: ', 'deck: 有300名');
+  const [unix] = problemsOf(rootWith({ 'parks/beishan.md': text }));
+  expect(unix).toMatch(/^content\/parks\/beishan\.md:6:8 deck：数字/);
+  expect(problemsOf(rootWith({ 'parks/beishan.md': text.replaceAll('\n', '\r') }))).toEqual([unix]);
+});
+
+test.each([
+  '---\ndraft: true',
+  '\uFEFF---\r\ndraft: true\r',
+  '---\ndraft:   true # 还没写完',
+  '--- \ndraft : "true"',
+  `---\n"draft": 'true'`,
+  '---\n? draft\n: true',
+])('a draft is none of the content, however YAML says so: %j', (head) => {
+  const text = textOf('parks/linhe.md').replace('---', head);
+  const draft = text.replace(/^name: .*$/m, 'name: 草稿园区');
+  const { parks } = readContent(rootWith({ 'parks/draft-park.md': draft }));
+  expect(parks.map(({ slug }) => slug)).toEqual(['beishan', 'linhe']);
+});
+
 test('what a file manager leaves behind is no content', () => {
   expect(problemsOf(rootWith({ 'parks/.DS_Store': 'x', 'pages/Thumbs.db': 'x' }))).toEqual([]);
 });

@@ -18,6 +18,8 @@ const url = 'url: https://example.org/linhe';
 const twelve = 'printed: 12个, paragraph: 2';
 const date = '应为日期，例如 2023-07-10，没有就写“未说明”';
 const period = '应为 2023、2023-07、2023-07-10、2022-01/2022-08、../2023-07（起点未说明）或“未说明”';
+const unit =
+  '没有这个单位；数个体用“个、家、名、人、项”等，金额用“元、万元、亿元”，面积用“平方米、亩、平方公里”，其余见 content/README.md“单位”。都不合适就在 lib/schema/unit.ts 里加一行';
 const decimal = '应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2';
 
 /** A slip in a case, and all that is said of it: one sentence each, at its place. */
@@ -250,6 +252,24 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
     '| 年 | 数 |\n上门的志愿者',
     ['这一行没有成为表格；表格的第二行写“| --- | --- |”，前后各空一行，不是表格就删去“|”'],
   ],
+  // What every object knows is no field.
+  ['beishan', 'theme: services, name', 'theme: services, constructor: 甲, name', ['不认识的字段“constructor”']],
+  ['beishan', 'theme: services, name', 'theme: services, __proto__: 甲, name', ['不认识的字段“__proto__”']],
+  ['beishan', 'unit: "%"', 'unit: " %"', [`${unit}，实际写的是“ %”，是不是想写“%”？`]],
+  // Lines of one list below the name of another, and a list that is none.
+  [
+    'linhe',
+    'figures:\n  - { id: org-coverage',
+    '  - { id: org-coverage',
+    ['从这一行起是“figures”（数据）的写法，不是“statements”（无数值时来源的说法）的，上面少了一行“figures:”'],
+  ],
+  [
+    'beishan',
+    'organizations:\n',
+    'organizations:\n  - { id: more, theme: services, name: 志愿队, subject: 志愿队, population: 志愿队, value: 3, unit: 支, printed: 3支, paragraph: 3 }\n',
+    ['从这一行起是“figures”（数据）的写法，不是“organizations”（企业与机构）的，请移到“figures:”下面'],
+  ],
+  ['beishan', 'practices:\n', 'practices:\nmore:\n', ['应为列表', '不认识的字段“more”']],
 ];
 
 test.each(slips)('%s: “%s” written as “%s” is told once', (park, find, put, said) => {
