@@ -132,9 +132,9 @@ async function main(): Promise<void> {
   const wanted = new Set(parts.filter((part) => named.includes(part)));
   const sizes = values.sizes.split(',').map(Number);
   if (wanted.size < named.length || sizes.some((size) => !Number.isInteger(size) || size < 1)) refuse(usage);
-  ensureInstalled();
+  await ensureInstalled();
   process.env['SITE_URL'] = siteUrl;
-  ensureBuilt();
+  await ensureBuilt();
   Object.assign(process.env, { NODE_ENV: 'production' });
   const lines = wanted.has('bytes') ? await measureBytes() : [];
   if (wanted.has('peer')) lines.push(...(await measurePeer('bench/peer')));

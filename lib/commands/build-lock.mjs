@@ -1,5 +1,5 @@
 // One build at a time in a folder. Plain JavaScript that imports only Node.
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Whether a process is there, whoever it belongs to. */
 export function isRunning(pid) {
@@ -12,9 +12,21 @@ export function isRunning(pid) {
 }
 
 /**
+ * Says that a lock is held as long as a command of this process runs, too: it may outlive what started it.
+ *
+ * @param {string} file
+ * @param {number} pid of the command
+ */
+export function holdLock(file, pid) {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `${process.pid} ${pid}`);
+  renameSync(draft, file);
+}
+
+/**
  * Takes a lock, also from a process that ended without giving it back.
  *
- * @param {string} file that stands for the lock and holds the number of the process that has it
+ * @param {string} file that stands for the lock and holds the number of the process that has it, and of its command
  * @returns {number | undefined} the process that has it; undefined where this one has it now
  */
 export function takeLock(file) {
@@ -29,8 +41,9 @@ export function takeLock(file) {
       } catch (error) {
         if (error.code !== 'EEXIST') throw error;
       }
-      const holder = Number(readFileSync(file, 'utf8'));
-      if (holder !== process.pid && isRunning(holder)) return holder;
+      const holders = readFileSync(file, 'utf8').split(' ').map(Number);
+      const holder = holders.find((pid) => pid !== process.pid && isRunning(pid));
+      if (holder !== undefined) return holder;
       rmSync(file, { force: true });
     }
   } finally {

@@ -1,11 +1,12 @@
 // What has to be there before anything else can run, so this file is plain JavaScript.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { whyNoContent } from '../content/content-folder.mjs';
 import { readSiteUrl } from '../server/environment.mjs';
-import { takeLock } from './build-lock.mjs';
+import { holdLock, takeLock } from './build-lock.mjs';
 import { readBuild, stampBuild, stampOf } from './whole-build.mjs';
 
 /** So little room on a disk is why a command failed, in megabytes. */
@@ -20,17 +21,34 @@ export function whyFull(folder, readSpace = statfsSync) {
     : undefined;
 }
 
-/** Runs a command with its output shown; a failure ends this process with the same code. */
-export function run(command, args, env = {}) {
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-  if (error) {
-    console.error(`无法运行 ${command}：${error.message}`);
-    process.exit(1);
-  }
-  if (status === 0) return;
-  const full = whyFull('.next');
-  if (full !== undefined) console.error(full);
-  process.exit(status ?? 1);
+/**
+ * Runs a command with its output shown; a failure ends this process with the same code. Whoever ends this process ends the
+ * command: half a build that goes on by itself keeps the next one out.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} env what it has besides our own
+ * @param {(pid: number) => void} tellStarted is told its process
+ */
+export function run(command, args, env = {}, tellStarted = () => {}) {
+  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  if (child.pid !== undefined) tellStarted(child.pid);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const pass = (signal) => child.kill(signal);
+  for (const signal of signals) process.on(signal, pass);
+  return new Promise((resolve) => {
+    child.once('error', ({ message }) => {
+      console.error(`无法运行 ${command}：${message}`);
+      process.exit(1);
+    });
+    child.once('exit', (status, signal) => {
+      for (const one of signals) process.removeListener(one, pass);
+      if (status === 0) return resolve();
+      const full = signal === null ? whyFull('.next') : undefined;
+      if (full !== undefined) console.error(full);
+      process.exit(status ?? 128 + constants.signals[signal]);
+    });
+  });
 }
 
 /** A program of node_modules. */
@@ -54,14 +72,14 @@ export const filesCommand = [
 const digestOf = (text) => createHash('sha256').update(text).digest('hex');
 
 /** Installs the packages of the lock file where they are missing or belong to another lock file. */
-export function ensureInstalled() {
+export async function ensureInstalled() {
   const stamp = 'node_modules/.lock-digest';
   const digest = digestOf(readFileSync('package-lock.json'));
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   console.log('安装依赖……');
   // Not `npm ci`: the lock file names only the Linux builds of optional native packages, so `npm ci` refuses it elsewhere.
   // `--no-save` leaves package.json and the lock file as they are.
-  run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
+  await run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
   writeFileSync(stamp, digest);
 }
 
@@ -161,7 +179,7 @@ export function whyUnusable(env) {
  * Checks the content and builds, where the last build was made of other files or for another address, or is not whole. Pages
  * are made when asked for, so that other content alone needs no compiler: its files are written again.
  */
-export function ensureBuilt() {
+export async function ensureBuilt() {
   const unusable = whyUnusable(process.env);
   if (unusable !== undefined) {
     console.error(unusable);
@@ -173,20 +191,21 @@ export function ensureBuilt() {
   process.once('exit', unlockBuild);
   // Whoever was waited for may have built the same.
   const { wanted, isCompiled, isStale } = hasWaited ? whatIsStale() : before;
-  if (isStale) build(wanted, isCompiled);
+  if (isStale) await build(wanted, isCompiled);
   unlockBuild();
   process.removeListener('exit', unlockBuild);
 }
 
 const unlockBuild = () => rmSync(lock, { force: true });
 
-function build(wanted, isCompiled) {
+async function build(wanted, isCompiled) {
+  const hold = (pid) => holdLock(lock, pid);
   console.log('检查内容……');
-  run(process.execPath, [...checkCommand, '--content', '--hand']);
+  await run(process.execPath, [...checkCommand, '--content', '--hand'], {}, hold);
   changeBuild(() => rmSync(stampOf(buildFolder), { force: true }));
   console.log(isCompiled ? '写数据文件……' : '构建网站……');
-  if (isCompiled) run(process.execPath, filesCommand);
-  else run(bin('next'), ['build'], { NEXT_TELEMETRY_DISABLED: '1' });
+  if (isCompiled) await run(process.execPath, filesCommand, {}, hold);
+  else await run(bin('next'), ['build'], { NEXT_TELEMETRY_DISABLED: '1' }, hold);
   changeBuild(() => stampBuild(buildFolder, wanted));
 }
 
@@ -228,9 +247,9 @@ function installs(packages) {
  * A browser for the tests, and a Chinese font to draw with: the fastest Chromium that is there or that Debian has, else
  * an installed Chrome, else Playwright's own.
  *
- * @returns the browser's path, or undefined for Playwright's own
+ * @returns {Promise<string | undefined>} the browser's path, or undefined for Playwright's own
  */
-export function ensureBrowser() {
+export async function ensureBrowser() {
   const canInstall = process.getuid?.() === 0 && onPath('apt-get');
   const hasFont = onPath('fc-list') && spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout.trim() !== '';
   const fonts = ['fonts-noto-cjk', 'fontconfig'];
@@ -239,6 +258,6 @@ export function ensureBrowser() {
   const isNamed = Boolean(process.env.CHROMIUM_PATH);
   if (canInstall && !isNamed && !onPath(shell) && !installs([shell]) && !findBrowser()) installs(['chromium']);
   const browser = findBrowser();
-  if (!browser) run(bin('playwright'), ['install', 'chromium']);
+  if (!browser) await run(bin('playwright'), ['install', 'chromium']);
   return browser;
 }

@@ -23,8 +23,8 @@ async function main(): Promise<void> {
   const target = existsSync(named) ? realpathSync(named) : path.resolve(named);
   const refusal = whyNotInto(target, [contentRoot(), ...code, '.next', 'node_modules']);
   if (refusal !== undefined) refuse(refusal);
-  ensureInstalled();
-  ensureBuilt();
+  await ensureInstalled();
+  await ensureBuilt();
   Object.assign(process.env, { NODE_ENV: 'production', STATIC_COPY: '1' });
   const { openSource } = await import('./export-source.ts');
   const { exportSite } = await import('./export-site.ts');

@@ -1,6 +1,6 @@
 // `npm start`: installs what is missing, builds if the build is stale, serves, prints the address.
 import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 
-ensureInstalled();
-ensureBuilt();
+await ensureInstalled();
+await ensureBuilt();
 await import('./serve.mjs');

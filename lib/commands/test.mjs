@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { bin, checkCommand, ensureBrowser, ensureInstalled } from './ensure.mjs';
 
-ensureInstalled();
-const browser = ensureBrowser();
+await ensureInstalled();
+const browser = await ensureBrowser();
 const results = 'test-results';
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
