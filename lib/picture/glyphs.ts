@@ -47,7 +47,7 @@ export function codePointsOf(font: Buffer): Set<number> {
 export const missing = '〓';
 
 /** The same in other signs: a unit that the fonts lack, else the letters that a sign was made of (Ⅱ, ㎞). */
-const otherwise = (sign: string) => (sign === '‰' ? '/1000' : sign.normalize('NFKC'));
+const otherwise = (sign: string) => (sign === '‰' ? '/1000' : sign === '‱' ? '/10000' : sign.normalize('NFKC'));
 
 /**
  * A text in which every sign has a glyph. Pictures are set with the fonts at hand only: for a sign that they lack, and for

@@ -51,14 +51,14 @@ const tenth: Ratio = [10n, 1n];
 
 /** The step of a part that is told in words, in percent; null of every other number. */
 function stepInWords(printed: string): Ratio | null {
-  if (/[%％‰]|百分之|千分之/.test(printed)) return null;
+  if (/[%％‰‱]|百分之|千分之/.test(printed)) return null;
   const { below, slash } = nths.exec(printed)?.groups ?? {};
   const parts = readNumeral(slash ?? below ?? '')?.worth;
   if (parts && parts[0] > 0n) {
     const step = over([100n, 1n], parts);
     return isLess(step, tenth) ? step : tenth;
   }
-  if (/半数|一半|过半/.test(printed)) return tenth;
+  if (/半数|一半|过半|减半/.test(printed)) return tenth;
   const found = tenths.exec(printed);
   if (!found) return null;
   const rest = found.groups?.['rest'];

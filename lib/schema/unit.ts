@@ -49,6 +49,8 @@ const money = (measure: string, factor: bigint) => ({ kind: 'money', measure, fa
 export const units = {
   '%': { kind: 'share', measure: 'percent', words: ['%'] },
   '‰': { kind: 'share', measure: 'percent', factor: [1n, 10n] },
+  '‱': { kind: 'share', measure: 'percent', factor: [1n, 100n] },
+  ppm: { kind: 'share', measure: 'percent', factor: [1n, 10_000n], words: ['ppm', 'PPM'] },
   个百分点: { kind: 'points', measure: 'percentage point', words: ['个百分点', '百分点'] },
   个千分点: { kind: 'points', measure: 'percentage point', factor: [1n, 10n], words: ['个千分点', '千分点'] },
   个基点: { kind: 'points', measure: 'percentage point', factor: [1n, 100n], words: ['个基点', '基点'] },

@@ -115,7 +115,7 @@ function judgeDirection(number: PrintedNumber, { kind, unit, value }: PrintedFig
   if (isLevel && kind === 'growth')
     return problem(
       'kind',
-      `原文说的是到了“${numeral}${/分之|成|[%‰]/.test(numeral) ? '' : (unitText ?? '')}”，不是增减了这么多，请删去 kind: growth；说的是增速、增幅的，把这两个字也抄进 printed`,
+      `原文说的是到了“${numeral}${/分之|成|[%‰‱]/.test(numeral) ? '' : (unitText ?? '')}”，不是增减了这么多，请删去 kind: growth；说的是增速、增幅的，把这两个字也抄进 printed`,
     );
   if (direction === null || value === null || isDoubling) return [];
   const word = direction === 'fall' ? '下降' : '增长';

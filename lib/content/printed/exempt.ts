@@ -8,6 +8,8 @@ const afterCongress = '(?=[以精报召开闭期会代、，。；：）》”�
 export const growthInPlaces = `(?:${digit}|\\d{1,2}|[双个])位数(?![学字据控码智十百千万])`;
 /** 实现零的突破: that there is a first, and not how many. */
 export const breakthrough = '零的?突破';
+/** 成倍增长: that it is more than once as much, and not how often; 完成倍增计划 is the name of a plan. */
+export const multiplied = '(?<![完达形构建养变合促])成倍(?=[地的]?[增提上扩涨翻下减压缩])';
 
 /**
  * What holds digits or numerals without being a figure: titles, dates and spans of years, ordinals, party congresses and
@@ -40,12 +42,13 @@ const patterns = [
   '每(?:[百千万]|100|1000|1万|10000)(?=[名人家户亩元])',
   growthInPlaces,
   breakthrough,
+  multiplied,
   // 35岁以下: who is meant.
   `(?:\\d{1,3}|${digit}{1,4})周?岁(?=及?以[上下内])`,
   '[百千万]人计划|两个(?:维护|确立|毫不动摇)|四个(?:意识|自信|全面)|五位一体',
   '千家万户|万家灯火|百年(?:大计|党史|华诞|奋斗|老店|企业)|建党百年|百家争鸣|千人千面|(?<!第)[一两三四多双]方(?=[协联共面]?[议动治]?)(?![面米])|再?[一再]度|三番五次|[一两]码事|四处(?=[走奔寻打])',
   '12345(?=[^\\d]|$)(?=”?(?:热线|政务|便民|平台))',
-  '(?<![A-Za-z])(?!km2)[A-Za-z]+-?\\d+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?!km|㎡|m2|TEU|[kG]?W)[A-Za-z]+',
+  '(?<![A-Za-z])(?!km2)[A-Za-z]+-?\\d+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?!km|㎡|m2|TEU|ppm|PPM|[kG]?W)[A-Za-z]+',
 ];
 
 export const exempt = new RegExp(patterns.join('|'), 'gu');

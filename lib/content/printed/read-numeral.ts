@@ -8,7 +8,7 @@ import { qualifierInside } from './qualifier-words.ts';
 type Line = Pick<Figure, 'value' | 'upper' | 'unit' | 'kind' | 'printed' | 'qualifier'>;
 
 /** Numbers that say their unit themselves. */
-const holdsUnit = /分之|[⁄/:∶比]|成|半数|一半|百分百/;
+const holdsUnit = /分之|[⁄/:∶比]|成|半数|一半|百分百|双倍/;
 /** What cannot follow a verb as it stands: 过半, whose qualifier is inside it, and 零, whose unit turns to 零件, 零人. */
 const unfit = /过半|^[零〇]$/;
 

@@ -2,7 +2,7 @@ import { decimalPlaces } from '#lib/schema/decimal.ts';
 import { chineseDigit, type Numeral, numeral, readNeighbours, readNumeral, scaleWord } from '#lib/schema/numerals.ts';
 import { isLess, isSame, over, type Ratio, times } from '#lib/schema/ratio.ts';
 import { type Direction, directionAt, isLevel } from './direction.ts';
-import { breakthrough, growthInPlaces } from './exempt.ts';
+import { breakthrough, growthInPlaces, multiplied } from './exempt.ts';
 import { normalizeFigure } from './normalize.ts';
 import { insideDoubling, type Qualifiers, qualifiersAround } from './qualifier-words.ts';
 import { unitWordAt } from './unit-words.ts';
@@ -42,15 +42,15 @@ const fraction = `(?:[十百千万]+|${chineseDigit}+[十百千万]*|\\d+[十百
 const range = '(?:[—–\\-~]{1,2}|至|到)';
 
 /** The characters that a number begins with; nearly all others are passed over by them alone. */
-export const firstCharacter = '[\\d〇零一二两三四五六七八九十廿卅百千万亿翻半过首榜头唯]';
+export const firstCharacter = '[\\d〇零一二两三四五六七八九十廿卅百千万亿翻半双成过首榜头唯]';
 const holdsNumber = new RegExp(firstCharacter);
 
 const doubled = `翻了?(?:${insideDoubling})?`;
 /**
  * What sounds like a number and is none that all would write down: 翻一番半 and 翻两倍, which some read as one number and some
- * as another; 两位数增长 and 零的突破, which do not say how much.
+ * as another; 两位数增长, 成倍增长 and 零的突破, which do not say how much.
  */
-const unclear = `${doubled}(?:(?:${chineseDigit}|\\d)番半|(?!一倍)${numeral}[多余]?倍)|${growthInPlaces}|${breakthrough}`;
+const unclear = `${doubled}(?:(?:${chineseDigit}|\\d)番半|(?!一倍)${numeral}[多余]?倍)|${growthInPlaces}|${breakthrough}|${multiplied}`;
 
 /** What begins a number, longest forms first. */
 const beginning = new RegExp(
@@ -63,6 +63,8 @@ const beginning = new RegExp(
     `(?<unclear>${unclear})`,
     `(?<doubling>${doubled}(?:(?:${chineseDigit}|\\d)?番|一?倍))`,
     `(?<tenths>(?:${chineseDigit}(?:${range}?${chineseDigit})?|\\d(?:${range}\\d)?)成(?:${chineseDigit}|\\d|半)?(?:(?<=[近约超占达逾].{1,3}成)(?=为)|(?![员立为果本功长型不])))`,
+    '(?<double>双倍)',
+    '(?<halved>(?<=减)半(?![数日天年月周小个公亩里吨征收]))',
     '(?<half>半数|一半|过半(?!数)|半(?=[日天年月周]|小时|个|公里|亩|里|吨))',
     '(?<first>首(?=[个家批次位名条座支例所届])|榜首|头名|首位|唯一)',
     `(?<number>(?<!翻了?)${numeral})`,
@@ -138,6 +140,9 @@ function readBeginning(text: string, groups: Record<string, string | undefined>)
     const [low, high] = ends.map((one) => one && percent([one.worth[0] * 10n + rest, 1n]));
     return low ? begin(low, { high: high ?? null, unit: '%' }) : null;
   }
+  if (groups['double']) return begin(exactly(2n), { unit: '倍' });
+  // 减半: by half, and a fall as the word before it says.
+  if (groups['halved']) return begin(exactly(50n), { unit: '%' });
   if (groups['half'])
     return text === '半' ? begin({ worth: [1n, 2n], decimals: 0, hasScale: true }) : begin(exactly(50n), { unit: '%' });
   return begin(exactly(1n), { ordinal: text !== '唯一' });

@@ -3,7 +3,7 @@ import { isLess, readDecimal } from '#lib/schema/ratio.ts';
 import { checkPrintedWording, type PrintedFigure, printedNumberOf } from '../printed/check-printed-wording.ts';
 import type { Offence, RuleOfFigures } from './rule.ts';
 
-const wholeOf: Partial<Record<Statistic['unit'], string>> = { '%': '100', '‰': '1000' };
+const wholeOf: Partial<Record<Statistic['unit'], string>> = { '%': '100', '‰': '1000', '‱': '10000', ppm: '1000000' };
 
 const isBelow = (a: string, b: string) => isLess(readDecimal(a), readDecimal(b));
 

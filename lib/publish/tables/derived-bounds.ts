@@ -11,7 +11,7 @@ function ofTotals(totals: SomeTotals): Omit<Bounds, 'unit'> {
 }
 
 /** Percentages lie percentage points apart, and rates per mille points per mille. */
-const unitOfGap = (unit: string) => ({ '%': '个百分点', '‰': '个千分点' })[unit] ?? unit;
+const unitOfGap = (unit: string) => ({ '%': '个百分点', '‰': '个千分点', '‱': '个万分点' })[unit] ?? unit;
 
 function ofDifference({ amount: { value, unit }, bound, within }: DerivedOf<'difference'>): Bounds {
   if (bound === 'rounded') return { low: within?.[0] ?? null, high: within?.[1] ?? null, unit: unitOfGap(unit) };

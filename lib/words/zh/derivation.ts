@@ -28,6 +28,7 @@ export function writeGap({ value, unit }: Pick<Quantity, 'value' | 'unit'>): str
   const size = value.replace('-', '');
   if (unit === '%') return `${size}个百分点`;
   if (unit === '‰') return `${size}个千分点`;
+  if (unit === '‱') return `${size}个万分点`;
   if (unit === '倍') return size;
   // 1日 is a date.
   return unit === '日' ? `${size}天` : withUnit(size, unit);

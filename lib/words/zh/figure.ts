@@ -32,7 +32,7 @@ function unitAfter(number: string, { qualifier, unit, numeral }: Pick<Printed, '
 /** 30至40家, but 30%至40% and 300万元至400万元: what multiplies a number stands with both ends of a range. */
 function writeNumber({ value, upper, unit }: Printed & { value: string }): string {
   if (upper === null) return formatDecimal(value);
-  const repeated = /^[%‰万亿]/.test(unit) ? unit : '';
+  const repeated = /^[%‰‱万亿]/.test(unit) ? unit : '';
   return `${formatDecimal(value)}${repeated}至${formatDecimal(upper)}`;
 }
 

@@ -27,6 +27,7 @@ test('a figure is shown in the numerals of its source', () => {
   expect(shown('近七成', '70', '%', '近')).toBe('近七成');
   expect(shown('全市首个', '1', '位')).toBe('第一位');
   expect(shown('翻了两番', '4', '倍')).toBe('翻了两番');
+  expect(shown('双倍', '2', '倍')).toBe('双倍');
   expect(shown('1:3', '3', '倍')).toBe('1:3');
   expect(shown('三比一', '3', '倍')).toBe('三比一');
   expect(shown('三比二', '1.5', '倍')).toBe('三比二');
