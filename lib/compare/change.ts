@@ -25,8 +25,13 @@ function reasonsOfChange(before: Observation, after: Observation, options: Timin
   return [{ kind: 'status', values: [before.status, after.status] }, ...counted];
 }
 
+/** Against what neither end of one change grew is a time that is not known, and no other definition. */
+const isOfUnknownBase = ({ kind, values }: Reason) => kind === 'base' && values.every((base) => base === '');
+
 /** A length of time is part of the definition of a total; elsewhere a caution asks for a sentence. */
-const answerFor = ({ kind }: Reason): Answer =>
+const answerFor = (reason: Reason): Answer => (isOfUnknownBase(reason) ? 'add-a-sentence' : answerForKind(reason.kind));
+
+const answerForKind = (kind: Reason['kind']): Answer =>
   kind === 'lengths-apart' || kind === 'status' || verdictByReason[kind] === 'not-comparable' ? 'no' : 'add-a-sentence';
 
 const strictest = (all: readonly Answer[]): Answer => answers.findLast((answer) => all.includes(answer)) ?? 'yes';

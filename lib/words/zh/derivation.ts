@@ -170,7 +170,7 @@ const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
     const range =
       most === undefined || isSame
         ? ''
-        : `两个数如果都是四舍五入印出的，差在${least}至${writeGap({ ...amount, value: most })}之间。`;
+        : `印出的数如果是四舍五入得来的，差在${least}至${writeGap({ ...amount, value: most })}之间。`;
     return {
       sentence: isSame ? '前后两个数相同。' : `后一个数比前一个${said}。`,
       formula: `${termOf(to)} − ${termOf(from)}${bound === 'exact' || bound === 'rounded' ? ` = ${exact}` : `：${said}`}。${range}`,

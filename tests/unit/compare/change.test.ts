@@ -27,6 +27,14 @@ describe('a change', () => {
     expect(kindsOf(earlier({ open: ['level'] }), later())).toEqual(['add-a-sentence', 'open-level']);
   });
 
+  test('of growth needs a sentence where neither end says since when, and of a rank is one of one list', () => {
+    const growth = { kind: 'growth', unit: '%', subject: '产值的增长幅度' } as const;
+    expect(kindsOf(earlier(growth), later(growth))).toEqual(['add-a-sentence', 'base']);
+    expect(kindsOf(earlier(growth), later({ ...growth, subject: '产值的同比增幅' }))).toEqual(['no', 'base']);
+    const rank = { kind: 'rank', unit: '位' } as const;
+    expect(kindsOf(earlier(rank), later(rank))).toEqual(['yes']);
+  });
+
   test('of one company or city is one, though companies are not compared', () => {
     const company = { territory: { kind: 'company', name: '中伟新能源' } } as const;
     expect(kindsOf(earlier(company), later(company))).toEqual(['yes']);

@@ -61,6 +61,22 @@ test('a count that was rounded gives an interval of totals, as money does', () =
   });
 });
 
+test('whatever a count in ten thousands and its share were, the total lies in the interval', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 5000, max: 90_000 }), fc.nat({ max: 200_000 }), (part, rest) => {
+      const [value, total] = [Math.floor((part + 500) / 1000) * 1000, part + rest];
+      const rate = (Math.floor((2000 * part + total) / (2 * total)) / 10).toFixed(1);
+      const derived = deriveFromShare(
+        share({ value: rate, printed: `${rate}%` }),
+        covered({ value: String(value), unit: '名', printed: `${value / 10_000}万名` }),
+      );
+      if (derived?.kind !== 'amount-range') return expect(rate).toBe('0.0');
+      expect(total).toBeGreaterThanOrEqual(Number(derived.range.from));
+      expect(total).toBeLessThanOrEqual(Number(derived.range.to));
+    }),
+  );
+});
+
 test('of more than the whole, and beside a printed total, a share gives away nothing', () => {
   const numerator = count({ id: 'talents', value: '326', printed: '326人' });
   const share = sample({ value: '108.7', printed: '108.7%', denominator: '年度目标300人', numerator: 'talents' });

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { writeDecimal } from '#lib/compare/decimal.ts';
 import { deriveDifference } from '#lib/compare/difference.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { count, sample } from './samples.ts';
@@ -26,6 +28,25 @@ test('of rounded numbers a difference is about so much, and lies between two num
     deriveDifference(count({ value: '15000', printed: '1.5万名' }), count({ value: '12300', printed: '12300名' })),
   ).toMatchObject({ bound: 'rounded', amount: { value: '-2700' }, within: ['-3200', '-2200'] });
   expect(between({ value: '15000' }, { value: '12300' })).toEqual(['exact', '-2700']);
+});
+
+test('whatever two rates were before they were rounded, their difference lies where it is said to', () => {
+  const places = fc.constantFrom(0, 1, 2);
+  const rounded = (thousandths: number, to: number) => {
+    const step = 10 ** (3 - to);
+    return writeDecimal(BigInt(Math.floor((2 * thousandths + step) / (2 * step))), to);
+  };
+  const rate = (id: string, value: string) => sample({ id, value, printed: `${value}%` });
+  const truth = fc.nat({ max: 100_000 });
+  fc.assert(
+    fc.property(truth, truth, places, places, (a, b, ofA, ofB) => {
+      const derived = deriveDifference(rate('a', rounded(a, ofA)), rate('b', rounded(b, ofB)));
+      if (derived === null) return;
+      const [least, most] = derived.within ?? expect.fail('rates are rounded');
+      expect((b - a) / 1000).toBeGreaterThanOrEqual(Number(least) - 1e-9);
+      expect((b - a) / 1000).toBeLessThanOrEqual(Number(most) + 1e-9);
+    }),
+  );
 });
 
 test('a bound that is certain allows for the rounding of the other number', () => {

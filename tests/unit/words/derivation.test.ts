@@ -160,7 +160,7 @@ test('a difference is exact, or as much as is certain', () => {
     of({ value: '15000', unit: '名', printed: '1.5万名' }, { value: '12300', unit: '名', printed: '12300名' }),
   ).toEqual([
     '后一个数比前一个约少2700名。',
-    '12300名 − 1.5万名 = −2700名。两个数如果都是四舍五入印出的，差在2200至3200名之间。',
+    '12300名 − 1.5万名 = −2700名。印出的数如果是四舍五入得来的，差在2200至3200名之间。',
   ]);
   const times = { kind: 'multiple', unit: '倍', subject: '产值为2020年的倍数' } as const;
   expect(of({ ...times, value: '2' }, { ...times, value: '3.5' })[0]).toBe('后一个数比前一个约大1.5。');
