@@ -80,8 +80,8 @@ export function PracticeView({ type, page, silent, named, further, children }: F
       <PracticeVariants rows={rows} />
       {silent.length > named.length && <p>{sayUnnamedParks(silent.length)}</p>}
       {further.length > 0 && (
-        <p>
-          后面几页：
+        <p className={styles['further']}>
+          后面还有：
           {further.map(({ href, park }, index) => (
             <span key={park.slug} id={park.slug}>
               {index > 0 && '、'}

@@ -149,5 +149,5 @@ test('a park that a further page of a type tells of, or none, has its place on t
   const page = new Map(await render(most)).get('/practices/member-vanguard');
   expect(page?.match(/<section[^>]* id="(?!share)/g)).toHaveLength(8);
   for (const { slug } of getContent().parks) expect.soft(page?.split(` id="${slug}"`), slug).toHaveLength(2);
-  expect(page).toMatch(/后面几页：.*href="\/practices\/member-vanguard\/page\/2#/);
+  expect(page).toMatch(/后面还有：.*href="\/practices\/member-vanguard\/page\/2#/);
 });
