@@ -115,20 +115,21 @@ export default async function IndicatorPage(props: Props) {
       {pairs.length > 0 && (
         <>
           <Band id="verdicts" title="两两能不能比">
-            <VerdictMatrix caption={sayPairsShown(survey)} pairs={pairs.slice(0, pairsAtOnce)} />
+            <VerdictMatrix caption={sayPairsShown(survey)} pairs={pairs.slice(0, pairsAtOnce)} sayTime={say} />
             {folded.length > 0 && (
               <Fold
                 id="further-verdicts"
                 title={`其余${folded.length}对`}
                 about={countVerdicts(folded.map(({ comparison }) => comparison.verdict))}
               >
-                <VerdictMatrix caption="其余各对数的可比性和全部理由" pairs={folded} />
+                <VerdictMatrix caption="其余各对数的可比性和全部理由" pairs={folded} sayTime={say} />
               </Fold>
             )}
           </Band>
           <Band id="claims" title="能不能这样写" screenOnly>
             <ClaimFolds
               name={indicator.name}
+              sayTime={say}
               pairs={pairs.slice(0, claimsOfIndicator).map(({ a, b }) => ({ a, b, timing: indicator.timing }))}
             />
             {pairs.length > claimsOfIndicator && <p>这里答了{claimsOfIndicator}对；其余各对到两个园区的对比页看。</p>}

@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { BriefForm } from '#components/brief-form.tsx';
+import { ClaimFolds } from '#components/claim-folds.tsx';
 import { DisclosureMatrix } from '#components/disclosure-matrix.tsx';
 import { EnglishFigure } from '#components/english-figure.tsx';
 import { FigureTable } from '#components/figure-table.tsx';
@@ -12,6 +13,7 @@ import { Form } from '#components/pictures/form.tsx';
 import { IndicatorMatrix } from '#components/pictures/indicator-matrix.tsx';
 import { NumberLines } from '#components/register.tsx';
 import { UntoldFigures } from '#components/untold-figures.tsx';
+import { VerdictMatrix } from '#components/verdict-matrix.tsx';
 import { VerifyTool } from '#components/verify-tool.tsx';
 import { disclosuresOf } from '#lib/catalog/disclosures.ts';
 import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
@@ -125,6 +127,11 @@ function shown(known: Known): Record<string, string> {
     }),
     'all figures of a park': render(FigureTable, { park, hrefOf: () => null, sayTime: saying.say }),
     'a figure that the story does not tell': render(UntoldFigures, { figures: [figure], retired: [], back: '#' }),
+    'pairs with their verdicts': render(VerdictMatrix, { caption: '', pairs, sayTime: saying.say }),
+    'what may be written of pairs':
+      render(ClaimFolds, { name: '', pairs: pairs.map(({ a, b }) => ({ a, b })), sayTime: saying.say }).split(
+        '可以写',
+      )[0] ?? '',
     'a figure to be verified': render(VerifyTool, { figures: [figure], usual: park, folds: '', hrefOf: () => null }),
     'a number of the register': render(NumberLines, {
       lines: [{ printed: '908家', figures: [{ park, figure }], more: 0 }],
