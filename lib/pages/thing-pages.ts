@@ -139,6 +139,7 @@ const indicator: PageKind<Indicator> = {
     'denominators',
     'quote',
     'verdicts',
+    'further-verdicts',
     'claims',
     'needs',
     'practices',
