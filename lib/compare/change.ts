@@ -1,5 +1,5 @@
 import type { Observation } from '#lib/schema/observation.ts';
-import { type Answer, answers, type ClaimReason, orderOf } from './claims.ts';
+import { type Answer, answers, type ClaimReason, equalReason, orderOf } from './claims.ts';
 import { compareObservations } from './comparison.ts';
 import type { DerivedOf } from './derived.ts';
 import { deriveDifference } from './difference.ts';
@@ -53,7 +53,8 @@ export function claimOfChange(before: Observation, after: Observation, options: 
   if (answer === 'no')
     return { answer, because: reasons.filter((reason) => answerFor(reason) === 'no'), difference: null };
   const order = orderOf(before, after);
-  const ofValues: ClaimReason[] = order === 'overlap' || order === 'equal' ? [{ kind: order }] : [];
+  const ofValues: ClaimReason[] =
+    order === 'equal' ? [equalReason(before, after)] : order === 'overlap' ? [{ kind: order }] : [];
   return {
     answer: order === 'overlap' ? 'add-a-sentence' : answer,
     because: [...ofValues, ...reasons],

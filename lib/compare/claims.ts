@@ -1,5 +1,5 @@
 import type { Observation } from '#lib/schema/observation.ts';
-import { measureOf } from '#lib/schema/unit.ts';
+import { factorOf, measureOf } from '#lib/schema/unit.ts';
 import { compareObservations } from './comparison.ts';
 import { isDefinite } from './derived.ts';
 import { inDirection } from './direction.ts';
@@ -22,7 +22,7 @@ export const answers = ['yes', 'with-definitions', 'add-a-sentence', 'no'] as co
 export type Answer = (typeof answers)[number];
 
 /** Why a claim is not simply allowed: what stands between the figures, or how their values lie. */
-export type ClaimReason = Reason | { kind: 'overlap' } | { kind: 'equal' };
+export type ClaimReason = Reason | { kind: 'overlap' } | { kind: 'equal'; isConverted: boolean };
 
 export type ClaimAnswer = { claim: Claim; answer: Answer; because: ClaimReason[] };
 
@@ -54,11 +54,18 @@ export function orderOf(a: Observation, b: Observation): Order {
   return liesBelow(other, one) ? 'more' : 'overlap';
 }
 
+/** That two values are the same, as they are printed or after conversion: one of ten thousand and 10,000. */
+export const equalReason = (a: Observation, b: Observation): ClaimReason => ({
+  kind: 'equal',
+  isConverted: factorOf(a.unit).join() !== factorOf(b.unit).join(),
+});
+
 /** What the values themselves have against a claim of order. */
 function reasonsOfValues(a: Observation, b: Observation): ClaimReason[] {
   if (isOfList(a) && isOfList(b)) return [];
   const order = orderOf(a, b);
-  return order === 'overlap' || order === 'equal' ? [{ kind: order }] : [];
+  if (order === 'equal') return [equalReason(a, b)];
+  return order === 'overlap' ? [{ kind: order }] : [];
 }
 
 /**

@@ -13,7 +13,15 @@ export type Amount = { value: string; inTenThousands: boolean; unit: Unit };
 /** What a rate gives away beside the numerator that is printed with it. */
 export type Yardstick =
   | { kind: 'denominator'; share: string; numerator: Amount; total: string; range: TotalRange }
-  | { kind: 'agreement'; share: string; numerator: Amount; total: Amount; rate: string; agrees: boolean };
+  | {
+      kind: 'agreement';
+      share: string;
+      numerator: Amount;
+      total: Amount;
+      rate: string;
+      isRounded: boolean;
+      agrees: boolean;
+    };
 
 type Definite = Statistic & { value: string };
 
@@ -72,6 +80,7 @@ export function deriveYardstick(
       numerator,
       total,
       rate: roundFraction([n * 100n, d], places + 1),
+      isRounded: (n * 100n * powerOfTen(places + 1)) % d !== 0n,
       agrees: canBeShare(part, whole, share),
     };
   }

@@ -7,7 +7,7 @@ import { decimalPlaces } from '#lib/schema/decimal.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import { units, wordsOf } from '#lib/schema/unit.ts';
 import { formatFigure } from './figure.ts';
-import { formatBound, formatPercent, formatTotals } from './totals.ts';
+import { formatBound, formatPercent, formatTotals, writeEqual } from './totals.ts';
 import { withUnit } from './with-unit.ts';
 
 /** The mark of everything that the site worked out. */
@@ -101,7 +101,7 @@ const termOf = ({ printed, ...quantity }: DerivedOf<'difference'>['from']) =>
 const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
   'smallest-population': ({ share: { value }, smallest }) => {
     const [numerator, population] = smallest;
-    const example = `${numerator} ÷ ${population} = ${formatPercent(smallest, decimalPlaces(value) + 2)}`;
+    const example = `${numerator} ÷ ${population} ${writeEqual(smallest, decimalPlaces(value) + 2)}`;
     return {
       sentence: `按四舍五入，总数至少有${population}个才印得出${value}%；实际有多少，从这个比率推不出来。`,
       formula: `${example}，印作${value}%；总数不到${population}时，没有一个整数分子印得出${value}%。`,
@@ -178,7 +178,7 @@ const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
   },
   ratio: ({ numerator, denominator, ratio }) => ({
     sentence: `${say(numerator)}相当于${say(denominator)}的${formatPercent(ratio, 1)}；原文没有这样相除。`,
-    formula: `${numerator.value} ÷ ${denominator.value} = ${formatPercent(ratio, 3)}`,
+    formula: `${numerator.value} ÷ ${denominator.value} ${writeEqual(ratio, 3)}`,
   }),
   per: (derived) => ({
     sentence: `把${say(derived.numerator)}平均到${say(derived.denominator)}，${sayPer(derived)}；原文没有这样相除。`,
@@ -186,10 +186,10 @@ const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
   }),
   conflict: ({ share, numerator, printed, totals, inSameSource }) => {
     const where = inSameSource ? '同一篇来源' : '另一篇来源';
-    const rate = formatPercent([BigInt(numerator.value), BigInt(printed.value)], decimalPlaces(share.value) + 1);
+    const rate = writeEqual([BigInt(numerator.value), BigInt(printed.value)], decimalPlaces(share.value) + 1);
     return {
       sentence: `由${say(numerator)}占${share.value}%推出的总数是${formatTotals(totals, numerator.unit)}，${where}另印有${say(printed)}（${printed.subject}）。部分不会比总数多，两处的口径很可能不同。`,
-      formula: `${numerator.value} ÷ ${printed.value} = ${rate}，不是${share.value}%。`,
+      formula: `${numerator.value} ÷ ${printed.value} ${rate}，不是${share.value}%。`,
     };
   },
 };

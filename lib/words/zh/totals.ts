@@ -10,6 +10,12 @@ const inHundredths = ([numerator, denominator]: Fraction): Fraction => [numerato
 /** A part of one as a percentage, rounded: `[22n, 31n], 2` → 70.97%. */
 export const formatPercent = (rate: Fraction, places: number) => `${roundFraction(inHundredths(rate), places)}%`;
 
+/** = 9.5%, or ≈ 9.192% where the percentage was rounded. */
+export function writeEqual(rate: Fraction, places: number): string {
+  const [numerator, denominator] = inHundredths(rate);
+  return `${(numerator * 10n ** BigInt(places)) % denominator === 0n ? '=' : '≈'} ${formatPercent(rate, places)}`;
+}
+
 /** A bound of a printed share, exact: half a printed unit needs one place more than the share has. 69.5% for `"70"`. */
 export const formatBound = (rate: Fraction, share: string) =>
   `${writeFraction(inHundredths(rate), decimalPlaces(share) + 1)}%`;

@@ -13,10 +13,10 @@ const say = ({ value, inTenThousands, unit }: Amount) => `${value}${inTenThousan
 export function sayYardstick(yardstick: Yardstick): Derivation {
   const { share, numerator } = yardstick;
   if (yardstick.kind === 'agreement') {
-    const { total, rate, agrees } = yardstick;
+    const { total, rate, isRounded, agrees } = yardstick;
     return {
-      sentence: `用印出的分子除以印出的分母，得${rate}%，与印出的${share}%${agrees ? '对得上' : '对不上'}。`,
-      formula: `${numerator.value} ÷ ${total.value} = ${rate}%`,
+      sentence: `用印出的分子除以印出的分母，${isRounded ? '约' : ''}得${rate}%，与印出的${share}%${agrees ? '对得上' : '对不上'}。`,
+      formula: `${numerator.value} ÷ ${total.value} ${isRounded ? '≈' : '='} ${rate}%`,
     };
   }
   const { total, range } = yardstick;

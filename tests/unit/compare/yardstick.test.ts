@@ -32,8 +32,8 @@ test('a denominator that is implied is told with the interval that rounding leav
 test('numerator, denominator and rate that are all printed are held against each other', () => {
   const yardstick = yardstickOf('guizhou-parks-rate') ?? expect.fail();
   expect(sayYardstick(yardstick)).toEqual({
-    sentence: '用印出的分子除以印出的分母，得33.22%，与印出的33.2%对得上。',
-    formula: '3168 ÷ 9537 = 33.22%',
+    sentence: '用印出的分子除以印出的分母，约得33.22%，与印出的33.2%对得上。',
+    formula: '3168 ÷ 9537 ≈ 33.22%',
   });
 });
 

@@ -107,6 +107,16 @@ describe('the four claims of a pair', () => {
     ]);
   });
 
+  test('say of two that are one after conversion that they were converted', () => {
+    const area = { kind: 'area', subject: '规划面积' } as const;
+    const acres = countWith({ ...area, value: '300000', unit: '亩', printed: '30万亩' });
+    const square = countWith({ ...area, park: 'guiyang', value: '200', unit: '平方公里', printed: '200平方公里' });
+    expect(claimed(acres, square)[1]?.because).toEqual(['两个数换算以后相同']);
+    expect(claimed(square, { ...square, observation: { ...square.observation, park: 'x' } })[1]?.because).toEqual([
+      '两个数相同',
+    ]);
+  });
+
   test('are of multiples about the multiples, and never about what is multiplied', () => {
     const times = { kind: 'multiple', unit: '倍', subject: '规上工业产值为2020年的倍数' } as const;
     const more = countWith({ ...times, value: '3.5', printed: '3.5倍' });

@@ -80,7 +80,7 @@ test('a count in ten thousands gives an interval, and is told as a number of thi
 test('a share alone gives away how few there cannot be', () => {
   expect(said(deriveFromShare(quanzhou, null))).toEqual([
     '按四舍五入，总数至少有43个才印得出97.7%；实际有多少，从这个比率推不出来。',
-    '42 ÷ 43 = 97.674%，印作97.7%；总数不到43时，没有一个整数分子印得出97.7%。',
+    '42 ÷ 43 ≈ 97.674%，印作97.7%；总数不到43时，没有一个整数分子印得出97.7%。',
   ]);
 });
 
@@ -184,7 +184,7 @@ test('a ratio says that the source does not print it', () => {
   const of = (id: string, value: string) => count({ id, value, population: '党员', unit: '名' });
   expect(said(deriveRatio(of('a', '116'), of('b', '1262')))).toEqual([
     '116名相当于1262名的9.2%；原文没有这样相除。',
-    '116 ÷ 1262 = 9.192%',
+    '116 ÷ 1262 ≈ 9.192%',
   ]);
 });
 
@@ -200,7 +200,7 @@ test('a conflict names the count that cannot be', () => {
   const contact = count({ ...members, id: 'contact', value: '1262', subject: '联系职工的党员' });
   expect(said(deriveConflicts(rate, senior, [rate, senior, contact])[0])).toEqual([
     '由856名占78.1%推出的总数是1096名，同一篇来源另印有1262名（联系职工的党员）。部分不会比总数多，两处的口径很可能不同。',
-    '856 ÷ 1262 = 67.83%，不是78.1%。',
+    '856 ÷ 1262 ≈ 67.83%，不是78.1%。',
   ]);
 });
 
