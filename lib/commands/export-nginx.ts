@@ -128,10 +128,10 @@ export function formatMaps(routes: Routes): string {
       'default "";',
       ...redirects.flatMap(({ from, to }) => (to === null ? [] : [`${quote(from)} ${quote(to)};`])),
     ]),
-    // Without what a chat window glued to the end of an address.
+    // Without what a chat window glued to the end of an address, or a slash there.
     ...block('map $uri $site_meant', [
       'default $uri;',
-      '"~*^(?<meant>/[a-z0-9/~.-]*[a-z0-9])\\.*([^a-z0-9/~.-]|$)" $meant;',
+      '"~*^(?<meant>/[a-z0-9/~.-]*[a-z0-9])[./]*([^a-z0-9/~.-]|$)" $meant;',
     ]),
     // What is meant by an address in any case: nginx compares these lines without regard to it.
     ...block('map $site_meant $site_there', [
@@ -208,6 +208,8 @@ export function formatServer({ types, headers }: Routes, configFolder: string): 
     'if ($site_moved) { return 308 $site_moved; }',
     'if ($site_gone) { return 410; }',
     ...block('location = /', ['try_files /index.html =404;']),
+    // The page of what is not there is at no address of its own.
+    ...block('location = /404', ['return 404;']),
     ...block('location /', ['try_files $uri $uri.html @meant;']),
     ...block('location @meant', [
       'if ($site_there) { return 308 $site_there$is_args$args; }',

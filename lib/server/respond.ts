@@ -2,6 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer, Variant } from './answer.ts';
 import { chooseVariant, matchingTag } from './negotiate.ts';
 
+/** What a list has taken into its path: `/figures/page/2` needs no `page=2` behind it. */
+const isInPath = (part: string, path: string) => part.startsWith('page=') && /\/page\/\d+$/.test(path);
+
 /**
  * Headers in which a reader who is led on keeps the query that came along, which the place may read. Who is led to the
  * same path without a query is led away from the query.
@@ -11,7 +14,11 @@ function keepQuery(headers: string[], url: string): string[] {
   const at = headers.indexOf('Location') + 1;
   const [path = '', place] = headers[at]?.split('#') ?? [];
   if (query === undefined || at === 0 || path.includes('?') || path === asked) return headers;
-  return headers.with(at, `${path}?${query}${place === undefined ? '' : `#${place}`}`);
+  const rest = query.split('&').filter((part) => !isInPath(part, path));
+  return headers.with(
+    at,
+    `${path}${rest.length > 0 ? `?${rest.join('&')}` : ''}${place === undefined ? '' : `#${place}`}`,
+  );
 }
 
 /**

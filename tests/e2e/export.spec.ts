@@ -238,6 +238,9 @@ test('nginx with the lines of README serves the copy as our server serves the si
     for (const [glued, meant] of [
       ['/parks/quanzhou%E3%80%82?a=1', '/parks/quanzhou?a=1'],
       ['/parks/quanzhou)', '/parks/quanzhou'],
+      ['/parks/quanzhou/?a=1', '/parks/quanzhou?a=1'],
+      ['/parks/', '/parks'],
+      ['/404', undefined],
       ['/data/observations.csv%EF%BC%8C', '/data/observations.csv'],
       ['/Data/Observations.csv?a=1', '/data/observations.csv?a=1'],
       ['/parks/nowhere%E3%80%82', undefined],

@@ -60,7 +60,8 @@ test('what a chat glued to an address is taken off where a file is meant, with t
   expect(meantBy('/parks/quanzhou。')).toBe('/parks/quanzhou');
   expect(meantBy('/parks/quanzhou)')).toBe('/parks/quanzhou');
   expect(meantBy('/data/parks.csv，大家看看')).toBe('/data/parks.csv');
-  for (const dotted of ['/parks/quanzhou.', '/parks/quanzhou.)']) expect(meantBy(dotted)).toBe('/parks/quanzhou');
+  for (const dotted of ['/parks/quanzhou.', '/parks/quanzhou.)', '/parks/quanzhou/', '/parks/quanzhou/。'])
+    expect(meantBy(dotted)).toBe('/parks/quanzhou');
   for (const whole of ['/parks/quanzhou', '/Data/Parks.csv']) expect(meantBy(whole)).toBe(whole);
   expect(formatServer(routes, '_nginx')).toContain('return 308 $site_meant$is_args$args;');
 });

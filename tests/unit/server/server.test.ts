@@ -108,6 +108,8 @@ test('a query that says nothing is led away from, once', async () => {
     ['/search?q=', '/search'],
     ['/search?q=%20%20', '/search'],
     ['/search?q=%20+&utm=x', '/search'],
+    ['/figures?page=2', '/figures/page/2'],
+    ['/figures?a=1&page=2', '/figures/page/2?a=1'],
   ] as const)
     expect(await locationOf(asked), asked).toBe(location);
   for (const whole of ['/figures', '/search', '/search?q=+a']) expect(await locationOf(whole), whole).toBeNull();
