@@ -1,3 +1,4 @@
+import { whyNoContent } from '#lib/content/content-folder.mjs';
 import { digestFiles, tellFiles } from '#lib/content/digest-files.ts';
 import { openRecords } from '#lib/content/records.ts';
 import { contentRoot } from '#lib/content/root.ts';
@@ -29,6 +30,11 @@ const { values } = readArguments(
 );
 const { sources, drafts, write, hand } = values;
 const root = contentRoot();
+const noContent = whyNoContent(root);
+if (noContent) {
+  console.error(noContent);
+  process.exit(1);
+}
 
 /** Goes on beside the check of the content, and says so where nothing is wrong. */
 async function report(label: string, isSound: Promise<boolean>): Promise<boolean> {

@@ -6,7 +6,10 @@ import { pathToFileURL } from 'node:url';
 
 const cache = path.join('node_modules', '.cache', 'casebook');
 
-/** Packs that are older than a day mostly belong to sources that are gone; one that does not is made again. */
+/**
+ * Packs that are older than a day mostly belong to sources that are gone; one that does not is made again. So old a draft
+ * of records is of a check that was ended.
+ */
 const oldest = 24 * 60 * 60 * 1000;
 
 /** The digest of what a pack is made of: every source below `lib/`, and the packages. */
@@ -21,7 +24,7 @@ function digestSources() {
 function dropOld(keep) {
   for (const name of readdirSync(cache)) {
     const place = path.join(cache, name);
-    if (name.startsWith('packed-') && place !== keep && Date.now() - statSync(place).mtimeMs > oldest)
+    if (/^packed-|\.records\.\d+$/.test(name) && place !== keep && Date.now() - statSync(place).mtimeMs > oldest)
       rmSync(place, { recursive: true, force: true });
   }
 }

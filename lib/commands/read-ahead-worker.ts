@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { type MessagePort, workerData } from 'node:worker_threads';
 import { caseFile } from '#lib/content/case-file.ts';
 import { isDraft } from '#lib/content/draft.ts';
 import { decodeText } from '#lib/content/file/decode.ts';
+import { readBytes } from '#lib/content/file/read-bytes.ts';
 import { readQuickly } from '#lib/content/quick/read-quickly.ts';
 import { recordOf } from '#lib/content/read-folder.ts';
 import { type FileRecord, hand, keyOfFile, type SharedDraft, type Written } from '#lib/content/records.ts';
@@ -45,9 +45,9 @@ async function readPlaces({ places, known, drafts, shared, told, port }: Part): 
     Atomics.notify(told, 0);
   };
   for (const [at, place] of places.entries()) {
-    const bytes = readFileSync(place);
-    const digest = keyOfFile('parks', bytes);
-    const text = isKnown.has(digest) ? null : decodeText(bytes);
+    const bytes = readBytes(place);
+    const digest = typeof bytes === 'string' ? '' : keyOfFile('parks', bytes);
+    const text = typeof bytes === 'string' || isKnown.has(digest) ? null : decodeText(bytes);
     const record = text === null || (!drafts && isDraft(text)) ? null : await readSound(text);
     tell({ at, digest, sealed: record && hand(recordOf(record, caseFile), shared) });
   }

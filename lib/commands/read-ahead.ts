@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { readBytes } from '#lib/content/file/read-bytes.ts';
 import { readFolderNames } from '#lib/content/folder-names.ts';
 import { keyOfFile, type Records } from '#lib/content/records.ts';
 import type { Part, Told } from './read-ahead-worker.ts';
@@ -80,10 +81,13 @@ export async function readAhead(
 ): Promise<Records> {
   const places = readFolderNames(root, 'parks').ids.map((id) => path.join(root, 'parks', `${id}.md`));
   if (places.length < least) return records;
-  const digest = (place: string) => keyOfFile('parks', readFileSync(place));
+  const isKnown = (place: string) => {
+    const bytes = readBytes(place);
+    return typeof bytes === 'string' || records.has(keyOfFile('parks', bytes));
+  };
   const isAhead = new Set(places);
   const looked = places.filter((_, index) => index % stride === 0);
-  const unknown = looked.filter((place) => !records.has(digest(place))).length;
+  const unknown = looked.filter((place) => !isKnown(place)).length;
   if (unknown * stride < least) return records;
   const known = records.digests();
   const told = new Int32Array(new SharedArrayBuffer(4));

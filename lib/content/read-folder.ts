@@ -5,6 +5,7 @@ import type { Body } from '#lib/schema/content.ts';
 import type { PlaceSpot } from './check-prose.ts';
 import { isDraft } from './draft.ts';
 import { decodeText, undecodable } from './file/decode.ts';
+import { readBytes } from './file/read-bytes.ts';
 import { unifyLines } from './file/split-file.ts';
 import { type Folder, readFolderNames } from './folder-names.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -101,7 +102,8 @@ function lookUp(records: Records, folder: Folder, place: string) {
   const told = records.keyAt?.(place);
   const ofTold = told === undefined ? undefined : records.get(told);
   if (told !== undefined && ofTold) return { digest: told, known: ofTold, read: null };
-  const read = readFileSync(/* turbopackIgnore: true */ place);
+  const read = readBytes(place);
+  if (typeof read === 'string') return { digest: '', known: undefined, read };
   const digest = keyOfFile(folder, read);
   const known = records.get(digest);
   return { digest, known, read: known ? null : read };
@@ -128,12 +130,18 @@ export function readFolder<Schema extends z.ZodType, Kept>(
     const place = path.join(/* turbopackIgnore: true */ root, folder, `${id}.md`);
     const bytes = () => readFileSync(/* turbopackIgnore: true */ place);
     const { digest, known, read } = lookUp(records, folder, place);
-    const text = read === null ? '' : decodeText(read);
+    const text = read === null ? '' : typeof read === 'string' ? null : decodeText(read);
     const leave = (isOfDraft: boolean | undefined) =>
       folder === 'parks' && drafts !== 'read' && isOfDraft === true && drafts.push(id) > 0;
     if (leave(known ? saysDraft(known) : text !== null && isDraft(text))) return [];
     if (text === null) {
-      issues.push({ file, line: 1, column: 1, field: '', message: undecodable(read ?? bytes()) });
+      issues.push({
+        file,
+        line: 1,
+        column: 1,
+        field: '',
+        message: typeof read === 'string' ? read : undecodable(read ?? bytes()),
+      });
       return [];
     }
     const quick = known ?? readQuickly(text, schema, optionsOf);

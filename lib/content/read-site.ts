@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { type SiteFacts, siteSchema } from '#lib/schema/site.ts';
 import { decodeText, undecodable } from './file/decode.ts';
+import { readBytes } from './file/read-bytes.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
 import { fieldsOf, validate } from './validate.ts';
@@ -23,12 +24,13 @@ const lift = <Place extends { line: number }>(place: Place): Place => ({ ...plac
  */
 export function readSite(root: string, issues: ContentIssue[]): SiteFacts {
   const place = path.join(/* turbopackIgnore: true */ root, siteFile);
-  if (!existsSync(place)) return {};
-  const bytes = readFileSync(place);
-  const text = decodeText(bytes)?.replace(/^\uFEFF/, '');
+  // A link that leads nowhere is there, and is told.
+  if (!lstatSync(place, { throwIfNoEntry: false })) return {};
+  const bytes = readBytes(place);
+  const text = typeof bytes === 'string' ? undefined : decodeText(bytes)?.replace(/^\uFEFF/, '');
   const tell = (message: string, line = 1) => issues.push({ file, line, column: 1, field: '', message });
   if (text === undefined) {
-    tell(undecodable(bytes));
+    tell(typeof bytes === 'string' ? bytes : undecodable(bytes));
     return {};
   }
   if (isBlank(text)) return {};

@@ -12,12 +12,12 @@ import { checkCorrections } from './check-corrections.ts';
 import { checkEditionsOfPark, checkEditionsOfReference } from './check-editions.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkPark } from './check-park.ts';
-import { checkProse, checkScan, type Targets } from './check-prose.ts';
+import { checkProse, checkScan, isUnread, type Targets } from './check-prose.ts';
 import { checkReference } from './check-reference.ts';
 import { checkEnglish, type EnglishEntry } from './english/check-english.ts';
 import { digestEnglish, readEnglish, resolveEnglish } from './english/read-english.ts';
 import { figuresByAddress } from './figures-by-address.ts';
-import { type Folder, folders, readFolderNames, strayInRoot } from './folder-names.ts';
+import { type Folder, folders, readFolderNames, strayInRoot, wholeFolder } from './folder-names.ts';
 import { ContentError, type ContentIssue } from './issue.ts';
 import { digestEditions, readEditions } from './read-editions.ts';
 import { type Reading, readFolder } from './read-folder.ts';
@@ -36,6 +36,11 @@ const addressOf = (folder: Folder, id: string) => {
   if (folder === 'references') return '/references';
   return folder === 'pages' ? `/${id}` : `/${folder}/${id}`;
 };
+
+const organizationsHome = '/organizations/';
+
+/** The ids of a folder that is not there may be any. */
+const anyId: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
 
 const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
 
@@ -117,7 +122,7 @@ function unreadPlaces(folder: Folder, id: string, salvage: Pick<Salvage, 'unread
     figures: `${home}#`,
     terms: `${home}#`,
     practices: `${home}#p-`,
-    organizations: '/organizations/',
+    organizations: organizationsHome,
   };
   const lines = (salvage?.unread ?? []).flatMap((line) => [
     `${home}#${line}`,
@@ -129,12 +134,14 @@ function unreadPlaces(folder: Folder, id: string, salvage: Pick<Salvage, 'unread
 
 /** The pages whose files, or lines of files, have problems of their own; what leads to them is not judged. */
 function unreadAddresses(root: string, files: Files, drafts: readonly string[]): string[] {
+  const isLost = (folder: Folder) => readFolderNames(root, folder).unread.includes(wholeFolder);
+  const ofOrganizations = isLost('parks') ? [organizationsHome] : [];
   return folders.flatMap((folder) => {
     const entries: { id: string; salvage: Pick<Salvage, 'unread' | 'lost'> | null }[] = files[folder];
     const read = new Set([...entries.map(idOf), ...(folder === 'parks' ? drafts : [])]);
     const { ids, unread } = readFolderNames(root, folder);
     const missing = [...ids, ...unread].filter((id) => !read.has(id)).map((id) => addressOf(folder, id));
-    return [...missing, ...entries.flatMap(({ id, salvage }) => unreadPlaces(folder, id, salvage))];
+    return [...missing, ...entries.flatMap(({ id, salvage }) => unreadPlaces(folder, id, salvage)), ...ofOrganizations];
   });
 }
 
@@ -150,8 +157,10 @@ function checkFiles(
   const unread = new Set(unreadAddresses(root, files, drafts));
   const targets = targetsOf(content, unread);
   const whole = new Set(files.indicators.filter(({ salvage }) => salvage === null).map(idOf));
-  const idsIn = (folder: Folder) =>
-    new Set([...readFolderNames(root, folder).ids, ...readFolderNames(root, folder).unread]);
+  const idsIn = (folder: Folder) => {
+    const { ids, unread: others } = readFolderNames(root, folder);
+    return others.includes(wholeFolder) ? anyId : new Set([...ids, ...others]);
+  };
   const codes = {
     indicatorById: new Map(
       indicators.filter(({ id }) => whole.has(id)).map((one): [string, Indicator] => [one.id, one]),
@@ -167,9 +176,11 @@ function checkFiles(
     if (!park) return [];
     const place = { file: entry.file, home: `/parks/${park.slug}` };
     const offences = checkPark(park, { ...codes, unread: unreadOf(entry.salvage) }, entry.holds);
+    const twice = checkParkNames(park, firstPark);
     const between = [
-      ...checkParkNames(park, firstPark),
-      ...checkOrganizations(park, homes),
+      ...twice,
+      // Of a park that is written twice all is.
+      ...(twice.length > 0 ? [] : checkOrganizations(park, homes)),
       ...checkEditionsOfPark(content, park),
     ];
     // Paths of breaches are those of the file, where observations are figures.
@@ -202,7 +213,7 @@ function checkFiles(
   const ofLedger = unread.size > 0 ? [] : checkLedger(standsFor, content, files.pages);
   // A case that could not be read is none that is missing.
   const ofEnglish = checkEnglish(
-    files.english.filter(({ value }) => !unread.has(`/parks/${value.slug}`) && !drafts.includes(value.slug)),
+    files.english.filter(({ value }) => !isUnread(unread, `/parks/${value.slug}`) && !drafts.includes(value.slug)),
     content,
     targets,
   );

@@ -8,6 +8,7 @@ import {
   readFileSync,
   readSync,
   renameSync,
+  rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
@@ -67,6 +68,7 @@ export const readingModules = [
   'content/file/decode.ts',
   'content/file/hidden-characters.ts',
   'content/file/quotation-marks.ts',
+  'content/file/read-bytes.ts',
   'content/file/split-file.ts',
   'content/file/yaml-messages.ts',
   'content/file/yaml-slips.ts',
@@ -138,7 +140,7 @@ export function digestRules(): Rules | undefined {
 type Index = Rules & { passed: string; places: [digest: string, ...Written][] };
 
 const nothing: Index = { reading: '', checking: '', passed: '', places: [] };
-/** The place of the index, in so many digits and a line end, closes the file. */
+/** The digest of the index, its place in so many digits and a line end close the file. */
 const placeDigits = 16;
 
 let room = Buffer.alloc(0);
@@ -167,20 +169,25 @@ function readPart(place: string, start: number, length: number): Buffer {
   }
 }
 
+/** How long a digest is, and the space behind it. */
+const digestLength = digestOf('').length + 1;
+
+/** What the last check wrote as its index; a file that is damaged, cut off, or none at all is as if it were not there. */
 function readIndex(place: string): Index {
-  if (!existsSync(place)) return nothing;
-  const { size } = statSync(place);
-  const closing = size - placeDigits - 1;
   try {
-    const start = Number(readPart(place, Math.max(0, closing), placeDigits).toString('latin1'));
-    return JSON.parse(readPart(place, start, closing - start).toString('utf8')) as Index;
+    const stats = statSync(place);
+    const closing = stats.size - digestLength - placeDigits - 1;
+    // To open a pipe would wait for ever.
+    if (!stats.isFile() || closing < 0) return nothing;
+    const [digest, start] = readPart(place, closing, digestLength + placeDigits)
+      .toString('latin1')
+      .split(/ +/);
+    const index = Buffer.from(readPart(place, Number(start), closing - Number(start)));
+    return digestOf(index) === digest ? (JSON.parse(index.toString('utf8')) as Index) : nothing;
   } catch {
     return nothing;
   }
 }
-
-/** How long a digest is, and the space behind it. */
-const digestLength = digestOf('').length + 1;
 
 /** Two bytes a character: they are read and written many times as fast as three for most, and are a fourth more. */
 const encoding = 'utf16le';
@@ -263,16 +270,18 @@ function openDraft(place: string) {
     read: ([start, length]: Written) => readOpen(file, start, length),
     close: (rules: Rules, passed: string) => {
       const start = String(Atomics.load(shared.end, 0)).padStart(placeDigits);
-      write(Buffer.from(`${JSON.stringify({ ...rules, passed, places } satisfies Index)}${start}\n`));
+      const index = JSON.stringify({ ...rules, passed, places } satisfies Index);
+      write(Buffer.from(`${index}${digestOf(index)} ${start}\n`));
       closeSync(file);
       renameSync(draft, place);
     },
+    drop: () => rmSync(draft, { force: true }),
   };
 }
 
 /**
  * The records that the last check of this folder wrote down. What was written under other rules, or is damaged, is as
- * if it were not there.
+ * if it were not there; where nothing can be written, the next check reads all again.
  *
  * @param root the content folder
  * @param mayWrite whether `set` and `save` write: the check does, a server never
@@ -291,13 +300,24 @@ export function openRecords(root: string, { mayWrite }: { mayWrite: boolean } = 
   // What came from the other thread, until it is asked for: in memory where nothing may be written.
   const added = new Map<string, Buffer | Written>();
   let draft: ReturnType<typeof openDraft> | undefined;
+  let canWrite = mayWrite;
+  /** What was written before the first failure can still be read. */
+  function write(what: (to: ReturnType<typeof openDraft>) => void): void {
+    if (!canWrite) return;
+    try {
+      draft ??= openDraft(place);
+      what(draft);
+    } catch {
+      canWrite = false;
+      draft?.drop();
+    }
+  }
   return {
     has: (digest) => placeByDigest.has(digest) || added.has(digest),
     digests: () => [...placeByDigest.keys(), ...added.keys()],
     shared: () => {
-      if (!mayWrite) return null;
-      draft ??= openDraft(place);
-      return draft.shared;
+      write(() => {});
+      return canWrite && draft ? draft.shared : null;
     },
     add: (digest, sealed) => {
       const come = Array.isArray(sealed) ? sealed : bufferOf(sealed);
@@ -317,21 +337,19 @@ export function openRecords(root: string, { mayWrite }: { mayWrite: boolean } = 
     },
     set: (digest, record) => {
       const json = JSON.stringify(record);
-      if (mayWrite) {
-        draft ??= openDraft(place);
-        draft.add(digest, seal(json));
-      }
+      write((to) => to.add(digest, seal(json)));
       return JSON.parse(json) as FileRecord;
     },
     hasPassed: (files) => index.checking === rules.checking && index.passed === digestOf(files),
     save: (files) => {
-      if (!mayWrite || (files === null && !draft)) return;
-      draft ??= openDraft(place);
-      for (const digest of used) {
-        const found = placeByDigest.get(digest);
-        if (found) draft.add(digest, readPart(place, ...found));
-      }
-      draft.close(rules, files === null ? '' : digestOf(files));
+      if (files === null && !draft) return;
+      write((to) => {
+        for (const digest of used) {
+          const found = placeByDigest.get(digest);
+          if (found) to.add(digest, readPart(place, ...found));
+        }
+        to.close(rules, files === null ? '' : digestOf(files));
+      });
       draft = undefined;
       added.clear();
     },

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type EnglishPark, englishParkSchema } from '#lib/schema/english.ts';
 import { decodeText, undecodable } from '../file/decode.ts';
+import { readBytes } from '../file/read-bytes.ts';
+import { readFolderNames } from '../folder-names.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import type { ContentIssue } from '../issue.ts';
 import { digestOf } from '../records.ts';
@@ -10,16 +11,9 @@ import type { EnglishEntry } from './check-english.ts';
 
 const folder = 'en/parks';
 
-const namesIn = (root: string): string[] => {
-  const place = path.join(/* turbopackIgnore: true */ root, folder);
-  return existsSync(place)
-    ? readdirSync(place)
-        .filter((name) => name.endsWith('.md'))
-        .sort()
-    : [];
-};
+const namesIn = (root: string): string[] => readFolderNames(root, folder).ids.map((id) => `${id}.md`);
 
-const bytesOf = (root: string, name: string) => readFileSync(path.join(/* turbopackIgnore: true */ root, folder, name));
+const bytesOf = (root: string, name: string) => readBytes(path.join(/* turbopackIgnore: true */ root, folder, name));
 
 /** What the check depends on of the English words. */
 export const digestEnglish = (root: string): string =>
@@ -39,12 +33,14 @@ export const resolveEnglish = ({ value }: EnglishEntry): EnglishPark => ({
  * @param issues is told every problem of a file's own shape, in Chinese
  */
 export function readEnglish(root: string, issues: ContentIssue[]): EnglishEntry[] {
+  issues.push(...readFolderNames(root, folder).issues);
   return namesIn(root).flatMap((name) => {
     const file = `content/${folder}/${name}`;
     const bytes = bytesOf(root, name);
-    const text = decodeText(bytes);
+    const text = typeof bytes === 'string' ? null : decodeText(bytes);
     if (text === null) {
-      issues.push({ file, line: 1, column: 1, field: '', message: undecodable(bytes) });
+      const message = typeof bytes === 'string' ? bytes : undecodable(bytes);
+      issues.push({ file, line: 1, column: 1, field: '', message });
       return [];
     }
     const { parts, issues: found } = readFrontMatter(file, text, fieldsOf(englishParkSchema));

@@ -1,3 +1,5 @@
+import { MAX_BYTES, tooLarge } from './split-file.ts';
+
 /** What the later bytes of a character turn into where UTF-8 is opened as Latin: as Windows has it, or as ISO 8859-1 has. */
 const laterBytes = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}';
 /**
@@ -7,10 +9,17 @@ const laterBytes = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“�
 const garble = new RegExp(`[锛銆鈥鍏鍖鍚鍒鍦鐨]|[à-ï]${laterBytes}`, 'gu');
 const isGarbled = (text: string) => (text.match(garble)?.length ?? 0) >= 5;
 
+/** Whether a text has the zeros of UTF-16 between its letters; a few are characters that cannot be seen, told where they stand. */
+const isWide = (text: string) => text.includes('\0') && (text.match(/\0/g) ?? []).length * 8 > text.length;
+
+/** Larger than any file may be, whatever its line ends: it need not be decoded for that to be told. */
+const isTooLarge = (bytes: Uint8Array) => bytes.length > 2 * MAX_BYTES + 3;
+
 function decode(bytes: Uint8Array): string | null {
+  if (isTooLarge(bytes)) return null;
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.includes('\0') ? null : text;
+    return isWide(text) ? null : text;
   } catch {
     return null;
   }
@@ -26,7 +35,9 @@ export function decodeText(bytes: Uint8Array): string | null {
 }
 
 /** What an editor reads of a file that {@link decodeText} has no text of. */
-export const undecodable = (bytes: Uint8Array): string =>
-  decode(bytes) === null
+export function undecodable(bytes: Uint8Array): string {
+  if (isTooLarge(bytes)) return tooLarge;
+  return decode(bytes) === null
     ? '文件不是 UTF-8 编码，请另存为 UTF-8'
     : '文字成了乱码：UTF-8 的文件当作别的编码打开，又存过一遍；请从没有乱的那一份重新复制，存为 UTF-8';
+}

@@ -1,6 +1,8 @@
 import type { Place } from './hidden-characters.ts';
 
-const MAX_BYTES = 256 * 1024;
+export const MAX_BYTES = 256 * 1024;
+/** What an editor reads of a file with more. */
+export const tooLarge = `文件超过 ${MAX_BYTES / 1024} KB，请拆分`;
 /** Of a unit of UTF-16 in UTF-8. */
 const mostBytesOfUnit = 3;
 
@@ -73,8 +75,7 @@ function nearlyDashes(lines: string[]): Place | null {
 export function splitFile(raw: string): Split {
   const text = unifyLines(raw);
   const tell = (line: number, message: string): Split => ({ place: { line, column: 1, message } });
-  if (text.length * mostBytesOfUnit > MAX_BYTES && Buffer.byteLength(text) > MAX_BYTES)
-    return tell(1, `文件超过 ${MAX_BYTES / 1024} KB，请拆分`);
+  if (text.length * mostBytesOfUnit > MAX_BYTES && Buffer.byteLength(text) > MAX_BYTES) return tell(1, tooLarge);
   if (text.trim() === '') return tell(1, '文件是空的，请写上数据和正文，样子见 content/README.md');
   if (isBare(text) && !hasFurtherDashes(text)) return { text };
   const lines = text.split('\n');

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -154,4 +155,66 @@ test('a folder that is not there, as git keeps none that is empty, is told', () 
     'content/practices:1:1：没有这个文件夹；内容放在 indicators、practices、pages、parks、references 里',
   );
   expect(problemsOf(path.join(root, 'none'))).toHaveLength(4);
+});
+
+test('what is no file is told and never read: a pipe, a device, a link to itself', () => {
+  const root = temporaryRoot();
+  execFileSync('mkfifo', [path.join(root, 'parks/pipe.md')]);
+  symlinkSync('/dev/zero', path.join(root, 'pages/zero.md'));
+  symlinkSync('loop.md', path.join(root, 'parks/loop.md'));
+  const other = '这不是普通的文件（是管道、设备一类），请删去';
+  expect(problemsOf(root)).toEqual([
+    `content/pages/zero.md:1:1：${other}`,
+    'content/parks/loop.md:1:1：这是一个快捷方式（符号链接），它指的文件打不开；请删去，或放上文件本身',
+    `content/parks/pipe.md:1:1：${other}`,
+  ]);
+});
+
+test('what the system does not give is told in the words of an editor', () => {
+  const root = temporaryRoot();
+  mkdirSync(path.join(root, 'en/parks/x.md'), { recursive: true });
+  writeFileSync(path.join(root, 'en/notes.md'), '甲');
+  mkdirSync(path.join(root, 'site.yaml'));
+  expect(problemsOf(root)).toEqual([
+    'content/en/notes.md:1:1：这里没有读：英文案例放在 content/en/parks 里',
+    'content/en/parks/x.md:1:1：内容文件夹里不再放文件夹，请把文件移出来',
+    'content/site.yaml:1:1：这里应是一个文件，却是文件夹；请改名或移走',
+  ]);
+  rmSync(path.join(root, 'site.yaml'), { recursive: true });
+  symlinkSync('nowhere', path.join(root, 'site.yaml'));
+  expect(problemsOf(root).at(-1)).toBe(
+    'content/site.yaml:1:1：这里没有文件，或是一个失效的快捷方式；请放上文件本身，或删去',
+  );
+});
+
+test.each(['indicators', 'practices', 'pages', 'parks'])(
+  'a folder that is missing is told, not what leads into it: %s',
+  (folder) => {
+    const root = temporaryRoot();
+    const missing = [
+      `content/${folder}:1:1：没有这个文件夹；内容放在 indicators、practices、pages、parks、references 里`,
+    ];
+    rmSync(path.join(root, folder), { recursive: true });
+    expect(problemsOf(root)).toEqual(missing);
+    writeFileSync(path.join(root, folder), '');
+    expect(problemsOf(root)).toEqual(missing);
+  },
+);
+
+test('of a case that was copied the copy is told, once', () => {
+  expect(problemsOf(rootWith({ 'parks/linhe-2.md': textOf('parks/linhe.md') }))).toEqual([
+    'content/parks/linhe-2.md:2:7 name：content/parks/linhe.md 已经写了“临河工业园”，一个园区只写一份',
+  ]);
+});
+
+test('a zero among letters is told where it stands, thousands are another encoding, and what is too large is not read', () => {
+  const text = textOf('parks/beishan.md');
+  const told = (bytes: string | Buffer) => problemsOf(rootWith({ 'parks/beishan.md': bytes }));
+  expect(told(text.replace('北山市', '北山\0市'))).toEqual([
+    'content/parks/beishan.md:5:9：这里有看不见的字符 U+0000，请删去',
+  ]);
+  expect(told(Buffer.from(`---\nname: x${'y'.repeat(99)}\n---\n`, 'utf16le'))).toEqual([
+    'content/parks/beishan.md:1:1：文件不是 UTF-8 编码，请另存为 UTF-8',
+  ]);
+  expect(told(Buffer.alloc(30_000_000))).toEqual(['content/parks/beishan.md:1:1：文件超过 256 KB，请拆分']);
 });

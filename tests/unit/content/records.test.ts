@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -118,6 +119,36 @@ test('damaged records do not count', () => {
   expect(serve(root)).toEqual(fresh);
   writeFileSync(recordFile(), '');
   expect(serve(root)).toEqual(fresh);
+});
+
+test.each([
+  ['nothing of an index', () => `null${String(0).padStart(16)}\n`],
+  ['an index without its digest', (whole: string) => whole.replace(/[\w-]{43}( +\d+\n)$/, '$1')],
+  ['places that are none', (whole: string) => whole.replace(/"places":\[.*\]/, '"places":[null,["x",-5,1e13]]')],
+  ['half of it', (whole: string) => whole.slice(0, whole.length / 2)],
+  ['a byte', () => '{'],
+])('a file of records of which there is %s is as if it were not there, and is mended', (_, damage) => {
+  const root = temporaryRoot();
+  const fresh = check(root);
+  writeFileSync(recordFile(), damage(readFileSync(recordFile(), 'latin1')), 'latin1');
+  expect(check(root)).toEqual(fresh);
+  expect(countRead(root)).toBe(0);
+});
+
+test('where no records can be written or read the check goes on without', () => {
+  const root = temporaryRoot();
+  const fresh = check(root);
+  const place = recordFile();
+  rmSync(place);
+  mkdirSync(place);
+  expect(check(root)).toEqual(fresh);
+  expect(readdirSync(cache)).toEqual([path.basename(place)]);
+  rmSync(place, { recursive: true });
+  execFileSync('mkfifo', [place]);
+  expect(serve(root)).toEqual(fresh);
+  rmSync(cache, { recursive: true });
+  writeFileSync(cache, '');
+  expect(check(root)).toEqual(fresh);
 });
 
 test('the list of modules that read is that of their imports', () => {
