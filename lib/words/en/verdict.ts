@@ -12,9 +12,10 @@ export const englishVerdict: Record<Verdict, string> = {
 export const verdictMeaning: Record<Verdict, string> = {
   comparable:
     'Both figures count the same things in the same way at about the same time. It does not mean that either is true.',
-  caution: 'The definitions agree, but something is not stated, not exact, or more than a year apart. Say what it is.',
+  caution:
+    'The definitions agree, but something is not stated, not exact, more than a year apart or of another length of time. Say what it is.',
   'not-comparable':
-    'The figures count different things, have different denominators, belong to different territories or to no zone, are of different kinds, or differ in being a result, a plan or an expectation, or do not say which; or a total does not say from when it counts.',
+    'The figures count different things, have different denominators, belong to different territories or to no zone, are of different kinds, were measured against different times, or differ in being a result, a plan or an expectation, or do not say which; or a total does not say from when it counts.',
 };
 
 /** Why two figures are not, or only with caution, compared. */
