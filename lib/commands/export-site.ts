@@ -72,13 +72,18 @@ async function writeAnswer(answer: Answer, effort: Effort, file: string, draft: 
   return !isKept;
 }
 
-/** Asks what the site answers at retired addresses: a redirect, or a page that says why there is none. */
+/**
+ * Asks what the site answers at retired addresses: a redirect, or a page that says why there is none. A place within a page
+ * is none of a web server's: no browser sends it.
+ */
 const askRetired = ({ plain, retired }: Source) =>
   Promise.all(
-    retired.map(async (from) => {
-      const answered = await plain(from);
-      return { from, answered, status: answered.status, to: headerOf(answered, 'location') ?? null };
-    }),
+    retired
+      .filter((from) => !from.includes('#'))
+      .map(async (from) => {
+        const answered = await plain(from);
+        return { from, answered, status: answered.status, to: headerOf(answered, 'location') ?? null };
+      }),
   );
 
 /**

@@ -24,7 +24,7 @@ const makeAnswer = createAnswers(false);
 const filler = '一段足够长的文字，压缩以后会短一些。'.repeat(20);
 
 /** Writes a site of these pages; an address that none of them has is missing. */
-async function write(pages: Record<string, string>, effort: Effort = 'best') {
+async function write(pages: Record<string, string>, effort: Effort = 'best', retired: string[] = []) {
   const draft = openDraft(target);
   const plain = (address: string) =>
     makeAnswer(
@@ -45,7 +45,7 @@ async function write(pages: Record<string, string>, effort: Effort = 'best') {
       searched: [],
       makeJson: () => Promise.reject(new Error('no file of its own')),
       served: new Set(),
-      retired: [],
+      retired,
       withPictures: false,
       progress: () => {},
     },
@@ -153,6 +153,11 @@ test('a disk that lets nobody write is told in words', () => {
   for (const code of ['ENOSPC', 'EROFS', 'EACCES', 'EBUSY'])
     expect(whyUnwritten('/x', Object.assign(new Error(code), { code }))).toMatch(/^副本不能写入 \/x：.+。$/);
   expect(whyUnwritten('/x', new Error('别的'))).toBeUndefined();
+});
+
+test('a retired address has a line, a place within a page that no browser sends has none', async () => {
+  await write(pages, 'none', ['/left', '/a#left']);
+  expect(readFileSync(path.join(target, '_redirects'), 'utf8')).toBe('/left /gone/left.html 404\n');
 });
 
 test('a link that leads nowhere is told with a page that has it', async () => {
