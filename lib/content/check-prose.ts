@@ -14,6 +14,8 @@ export type Targets = {
   addresses: ReadonlySet<string>;
   figureByAddress: FiguresByAddress;
   unread: ReadonlySet<string>;
+  /** Cases that are drafts, and so no part of the site. */
+  drafts?: ReadonlySet<string>;
   /** Whether a page has such a place. */
   hasPlace: (address: string) => boolean;
 };
@@ -38,13 +40,15 @@ export type PlaceSpot = (at: Spot) => { line: number; column: number };
 function suggestTarget(url: string, address: string, known: string[]): string {
   const base = address.replace(/[^#/]*$/, '');
   const shared = known.some((name) => name.startsWith(base)) ? base : '/';
+  // Of a page without places nothing near a place can be meant.
+  if (url.startsWith('#') && shared !== base) return '';
   const written = url.startsWith('#') ? '#' : shared;
   const tails = known.filter((name) => name.startsWith(shared)).map((name) => name.slice(shared.length));
   return suggest(address.slice(shared.length), tails, written);
 }
 
 function checkLink({ url, words, inside, at, field }: ProseLink, home: string, targets: Targets): ProseProblem[] {
-  const { addresses, figureByAddress, unread } = targets;
+  const { addresses, figureByAddress, unread, drafts } = targets;
   const address = url.startsWith('#') ? `${home}${url}` : url;
   const figure = figureByAddress.get(address);
   // The words of a link to a page are prose like any other.
@@ -54,6 +58,7 @@ function checkLink({ url, words, inside, at, field }: ProseLink, home: string, t
   if (figure && !linkAgrees(words, figure))
     return problem(`链接文字与数据不一致：写的是“${words}”，数据 ${figure.id} 印的是“${figure.printed}”`);
   if (figure || addresses.has(address) || isUnread(unread, address)) return wordsAreProse;
+  if (drafts?.has(address.replace(/#.*/, ''))) return problem(`链接的目标是草稿，还不在网站上：“${url}”`);
   const hint = suggestTarget(url, address, [...figureByAddress.keys(), ...addresses]);
   return problem(`链接的目标不存在：“${url}”${hint}`);
 }

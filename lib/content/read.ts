@@ -155,7 +155,7 @@ function checkFiles(
 ): ContentIssue[] {
   const { parks, indicators } = content;
   const unread = new Set(unreadAddresses(root, files, drafts));
-  const targets = targetsOf(content, unread);
+  const targets = { ...targetsOf(content, unread), drafts: new Set(drafts.map((id) => addressOf('parks', id))) };
   const whole = new Set(files.indicators.filter(({ salvage }) => salvage === null).map(idOf));
   const idsIn = (folder: Folder) => {
     const { ids, unread: others } = readFolderNames(root, folder);

@@ -6,7 +6,7 @@ import { validRoot } from './root.ts';
 const { parks } = readContent(validRoot);
 const figures = parks.flatMap(({ observations }) => observations);
 const targets = {
-  addresses: new Set(['/parks', '/parks/beishan', '/glossary#two-new']),
+  addresses: new Set(['/parks', '/parks/beishan', '/glossary#two-new', '/indicators/org-coverage']),
   figureByAddress: new Map(figures.map((one) => [`/parks/${one.park}#${one.id}`, one])),
   unread: new Set(['/parks/broken']),
   hasPlace: () => false,
@@ -98,6 +98,13 @@ test('a suggestion looks at the id, not at the address that it shares with all o
   expect(problemsOf('[甲](#vlounteers)')).toEqual(['10:1 链接的目标不存在：“#vlounteers”，是不是想写“#volunteers”？']);
   expect(problemsOf('[甲](#xyz)')).toEqual(['10:1 链接的目标不存在：“#xyz”']);
   expect(problemsOf('[甲](/park)')).toEqual(['10:1 链接的目标不存在：“/park”，是不是想写“/parks”？']);
+});
+
+test('of a page without places none is suggested', () => {
+  const context = { file: 'x.md', home: '/indicators/org-coverage', names: [], numbersNeedFigures: true };
+  expect(checkProse({ text: '[甲](#x)', line: 1 }, context, targets).map(({ message }) => message)).toEqual([
+    '链接的目标不存在：“#x”',
+  ]);
 });
 
 test('what is wrong in a refused part is not told a second time', () => {

@@ -201,6 +201,13 @@ test.each(['indicators', 'practices', 'pages', 'parks'])(
   },
 );
 
+test('a link to a draft is told as one', () => {
+  const draft = textOf('parks/beishan.md').replace('---', '---\ndraft: true');
+  const [first, ...rest] = problemsOf(rootWith({ 'parks/beishan.md': draft })).filter((line) => line.includes('正文'));
+  expect(first).toMatch(/^content\/.*：链接的目标是草稿，还不在网站上：“\/parks\/beishan(?:#org-coverage)?”$/);
+  expect(rest.every((line) => line.includes('链接的目标是草稿'))).toBe(true);
+});
+
 test('of a case that was copied the copy is told, once', () => {
   expect(problemsOf(rootWith({ 'parks/linhe-2.md': textOf('parks/linhe.md') }))).toEqual([
     'content/parks/linhe-2.md:2:7 name：content/parks/linhe.md 已经写了“临河工业园”，一个园区只写一份',
