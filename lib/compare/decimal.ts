@@ -20,3 +20,27 @@ export function writeDecimal(digits: bigint, places: number): string {
   const text = String(digits).padStart(places + 1, '0');
   return places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`;
 }
+
+/**
+ * The largest decimal of so many places that is not above a number.
+ *
+ * @example roundDown('19.29995', 2) // '19.29'
+ * @example roundDown('-0.25', 1) // '-0.3'
+ */
+export function roundDown(text: string, places: number): string {
+  const decimal = parseDecimal(text);
+  if (decimal.places <= places) return text;
+  const step = powerOfTen(decimal.places - places);
+  const isCut = decimal.digits < 0n && decimal.digits % step !== 0n;
+  return writeDecimal(decimal.digits / step - (isCut ? 1n : 0n), places);
+}
+
+/** The opposite of a decimal; nought has none. */
+const opposite = (text: string) => (/[1-9]/.test(text) ? (text.startsWith('-') ? text.slice(1) : `-${text}`) : text);
+
+/**
+ * The smallest decimal of so many places that is not below a number.
+ *
+ * @example roundUp('20.30005', 2) // '20.31'
+ */
+export const roundUp = (text: string, places: number): string => opposite(roundDown(opposite(text), places));

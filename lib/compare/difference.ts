@@ -1,6 +1,8 @@
+import { decimalPlaces } from '#lib/schema/decimal.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { type Kind, measureOf, type Unit } from '#lib/schema/unit.ts';
+import { type Kind, measureOf } from '#lib/schema/unit.ts';
 import { orderOf } from './claims.ts';
+import { roundDown, roundUp } from './decimal.ts';
 import { type DerivedOf, isDefinite } from './derived.ts';
 import { inDirection } from './direction.ts';
 import { amountIn, compareAmounts, type Difference, differenceIn, differenceOf, quantityOf } from './quantity.ts';
@@ -48,11 +50,18 @@ function gapOf(to: Limit | null, from: Limit | null): { amount: Difference; incl
   };
 }
 
-/** The least and the most that a difference of rounded numbers can be, in the unit given; null where no decimal writes it. */
-function withinOf(start: ReturnType<typeof limitsOf>, end: ReturnType<typeof limitsOf>, unit: Unit) {
+type Limits = ReturnType<typeof limitsOf>;
+
+/**
+ * The least and the most that a difference of rounded numbers can be, in its unit; null where no decimal writes it. Both
+ * are rounded outwards to one place more than the difference has: two billion less twenty million is 19.8 of a hundred
+ * million, and lies between 19.29 and 20.31.
+ */
+function withinOf(start: Limits, end: Limits, { value, unit }: Difference): [string, string] | null {
   const less = (to: Limit | null, from: Limit | null) => to && from && differenceIn(to, from, unit);
   const [least, most] = [less(end.least, start.most), less(end.most, start.least)];
-  return least === null || most === null ? null : ([least, most] as [string, string]);
+  const places = decimalPlaces(value) + 1;
+  return least === null || most === null ? null : [roundDown(least, places), roundUp(most, places)];
 }
 
 /** Whether the difference of two definite values is no more exact than they are: 97.7 % less 93 %, but not 147 less 100. */
@@ -83,7 +92,7 @@ export function deriveDifference(before: Observation, after: Observation): Deriv
     const amount = differenceOf(to, from);
     if (amount === null || orderOf(before, after) === 'overlap') return null;
     if (isPoint(start) && isPoint(end)) return { ...common, amount, bound: 'exact' };
-    return { ...common, amount, bound: 'rounded', within: withinOf(start, end, amount.unit) };
+    return { ...common, amount, bound: 'rounded', within: withinOf(start, end, amount) };
   }
   const least = gapOf(end.least, start.most);
   if (least && least.sign > 0) return { ...common, amount: least.amount, bound: least.included ? 'atLeast' : 'above' };

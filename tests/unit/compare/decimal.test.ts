@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDecimal, writeDecimal } from '#lib/compare/decimal.ts';
+import { parseDecimal, roundDown, roundUp, writeDecimal } from '#lib/compare/decimal.ts';
 import { compareAmounts } from '#lib/compare/quantity.ts';
 
 const compare = (a: string, b: string) => compareAmounts({ value: a, unit: '%' }, { value: b, unit: '%' });
@@ -25,4 +25,15 @@ test('a decline is a negative number', () => {
 
 test('anything but digits is refused', () => {
   for (const text of ['', '约70', '--1', '1e3', '1,000']) expect(() => parseDecimal(text)).toThrow(RangeError);
+});
+
+test.each([
+  ['19.29995', 2, '19.29', '19.30'],
+  ['-0.25', 1, '-0.3', '-0.2'],
+  ['-0.04', 1, '-0.1', '0.0'],
+  ['0.04', 1, '0.0', '0.1'],
+  ['20.3', 2, '20.3', '20.3'],
+  ['-7', 0, '-7', '-7'],
+] as const)('%s to %i places lies between %s and %s', (text, places, down, up) => {
+  expect([roundDown(text, places), roundUp(text, places)]).toEqual([down, up]);
 });

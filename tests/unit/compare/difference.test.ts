@@ -28,6 +28,12 @@ test('of rounded numbers a difference is about so much, and lies between two num
     deriveDifference(count({ value: '15000', printed: '1.5万名' }), count({ value: '12300', printed: '12300名' })),
   ).toMatchObject({ bound: 'rounded', amount: { value: '-2700' }, within: ['-3200', '-2200'] });
   expect(between({ value: '15000' }, { value: '12300' })).toEqual(['exact', '-2700']);
+  const money = (value: string, unit: '万元' | '亿元') =>
+    sample({ kind: 'money', value, unit, printed: `${value}${unit}` });
+  expect(deriveDifference(money('2000', '万元'), money('20', '亿元'))).toMatchObject({
+    amount: { value: '19.8', unit: '亿元' },
+    within: ['19.29', '20.31'],
+  });
 });
 
 test('whatever two rates were before they were rounded, their difference lies where it is said to', () => {
