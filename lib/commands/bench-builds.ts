@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { readProcessorTime } from './bench-proc.ts';
 import { bin, checkCommand, inputDigests } from './ensure.mjs';
 import { stampBuild } from './whole-build.mjs';
 
@@ -31,13 +32,18 @@ export function timeCheck(content: string): { first: number; next: number } {
   return { first: check(content), next: check(content) };
 }
 
+/** What a build takes: how long it is, and the time of all its processors, in milliseconds. */
+export type BuildTime = { took: number; processor: number };
+
 /** A build after the check; the compiler has its cache, as on any machine that built before. */
-export function timeBuild(content: string, siteUrl: string): number {
+export function timeBuild(content: string, siteUrl: string): BuildTime {
   const env = { CONTENT_DIR: content, SITE_URL: siteUrl };
+  const before = readProcessorTime();
   const took = time(bin('next'), ['build'], env);
+  const processor = readProcessorTime() - before;
   // A server refuses a build that nobody says is whole.
   stampBuild('.next', inputDigests({ ...process.env, ...env }));
-  return took;
+  return { took, processor };
 }
 
 /** A content folder with so many parks. */

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
-import { readMemory } from './bench-memory.ts';
+import { readMemory } from './bench-proc.ts';
 
 /** A server under test. */
 export type Running = {

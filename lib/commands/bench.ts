@@ -7,7 +7,7 @@ import { fixedAddresses } from '#lib/pages/kinds.ts';
 import { pictureAddress } from '#lib/pages/picture-address.ts';
 import { countVolumes, volumeNames } from '#lib/pages/volumes.ts';
 import { measureAsked } from './bench-asked.ts';
-import { generate, prepare, timeBuild, timeCheck } from './bench-builds.ts';
+import { type BuildTime, generate, prepare, timeBuild, timeCheck } from './bench-builds.ts';
 import { firstWindow, measureFirstView, templates } from './bench-bytes.ts';
 import { measureHostile } from './bench-hostile.ts';
 import { measurePeer } from './bench-peer.ts';
@@ -94,7 +94,7 @@ function checkLines(content: string, label: string): Line[] {
 async function measure(wanted: ReadonlySet<Part>, sizes: number[]): Promise<Line[]> {
   const real = readdirSync(path.join(realContent, 'parks')).length;
   const lines: Line[] = [];
-  const builds = new Map<number, number>();
+  const builds = new Map<number, BuildTime>();
   for (const size of sizes.toSorted((a, b) => b - a)) {
     const label = `${size} 个园区`;
     const content = size === real ? realContent : generate(size, `bench/content-${size}`);
@@ -109,15 +109,15 @@ async function measure(wanted: ReadonlySet<Part>, sizes: number[]): Promise<Line
     if (wanted.has('hostile') && size === Math.min(...sizes)) lines.push(...(await measureHostile(content, siteUrl)));
     if (wanted.has('replicas') && size === Math.min(...sizes)) lines.push(...(await measureReplicas(content, siteUrl)));
   }
-  const least = builds.get(Math.min(...sizes)) ?? 1;
+  const least = builds.get(Math.min(...sizes))?.processor ?? Number.NaN;
   if (wanted.has('build'))
-    for (const [size, took] of builds)
+    for (const [size, { took, processor }] of builds)
       lines.push({
-        name: `构建，${size} 个园区`,
-        value: inSeconds(took),
-        ratios: `${(took / least).toFixed(2)} × ${Math.min(...sizes)} 个园区`,
+        name: `检查以后的构建，${size} 个园区`,
+        value: `处理器 ${inSeconds(processor)}，历时 ${inSeconds(took)}`,
+        ratios: `处理器 ${(processor / least).toFixed(2)} × ${Math.min(...sizes)} 个园区`,
         target: '≤ 1.3 ×',
-        met: took / least <= 1.3,
+        met: processor / least <= 1.3,
       });
   return lines;
 }
