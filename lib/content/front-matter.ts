@@ -12,6 +12,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { nearest, suggest } from '#lib/pages/nearest.ts';
+import type { Body } from '#lib/schema/content.ts';
 import { columnWithHidden, dropHiddenCharacters, findHiddenCharacters } from './file/hidden-characters.ts';
 import { splitFile } from './file/split-file.ts';
 import { describeYaml, foldedText, unclosedQuote, unevenIndent } from './file/yaml-messages.ts';
@@ -117,8 +118,11 @@ function unevenRow({ code }: YAMLError, { line, col }: { line: number; col: numb
   return /: /.test(rest) || !/^ +[a-z][A-Za-z]*:(?: |$)/.test(rows[line] ?? '') ? null : line + 1;
 }
 
-/** What a parse found: the parts where they could be read, and everything that is wrong with them so far. */
-export type FrontMatterReading = { parts: FrontMatter | null; issues: ContentIssue[] };
+/**
+ * What a parse found: the parts where they could be read, the body where it could be told from the facts, and everything
+ * that is wrong with these so far.
+ */
+export type FrontMatterReading = { parts: FrontMatter | null; body: Body | null; issues: ContentIssue[] };
 
 /**
  * gray-matter cuts the file. It gets its engines on every call: without options it remembers a failed parse as empty
@@ -177,10 +181,11 @@ export function readFrontMatter(file: string, text: string, fields: readonly str
   const split = splitFile(text);
   if ('place' in split) {
     report(split.place.line, split.place.column, split.place.message);
-    return { parts: null, issues };
+    return { parts: null, body: null, issues };
   }
   const { yaml, body } = cut(split.text);
   const bodyLine = split.text.slice(0, split.text.length - body.length).split('\n').length;
+  const unread = { parts: null, body: { text: body, line: bodyLine }, issues };
   const slips = mendSlips(yaml, 2);
   for (const { line, column, message } of [...findHiddenCharacters(split.text), ...slips.places])
     report(line, column, message);
@@ -203,7 +208,7 @@ export function readFrontMatter(file: string, text: string, fields: readonly str
     return { line: line + 1, column: slips.columnOf(line + 1, columnWithHidden(mended[line - 1] ?? '', col)) };
   };
   const known = issues.length;
-  if (slips.indentIsDoubtful && document.errors.length > 0) return { parts: null, issues };
+  if (slips.indentIsDoubtful && document.errors.length > 0) return unread;
   const textOf = ({ pos }: YAMLError) => {
     const { line } = lines.linePos(pos[0]);
     return { line, text: rows[line - 1] ?? '' };
@@ -222,10 +227,10 @@ export function readFrontMatter(file: string, text: string, fields: readonly str
     const { line, column } = place(offset);
     report(line, column, message);
   });
-  if (issues.length > known) return { parts: null, issues };
+  if (issues.length > known) return unread;
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === '')) {
     report(2, 1, '文件头是空的，请写上数据');
-    return { parts: null, issues };
+    return unread;
   }
 
   for (const { offset, message } of escapedCharacters(document)) {
@@ -251,5 +256,5 @@ export function readFrontMatter(file: string, text: string, fields: readonly str
   };
   for (const name of mistyped.values())
     issues.push({ file, ...locate([], name), field: name, message: unknownField(name, fields) });
-  return { parts: { data: underMeantNames(document.toJS(), mistyped), body, bodyLine, locate }, issues };
+  return { ...unread, parts: { data: underMeantNames(document.toJS(), mistyped), body, bodyLine, locate } };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Body } from '#lib/schema/content.ts';
 import { unpairedIn, unpairedMessage } from './file/quotation-marks.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
@@ -17,6 +18,10 @@ export type FileReading = {
   salvage: Salvage | null;
 };
 
+/** What is wrong with a body whatever the facts above it are, which cannot be read: not its links, and not its numbers. */
+const readAlone = (body: Body | null): ProseProblem[] =>
+  body === null ? [] : scanProse(body, { names: [], numbersNeedFigures: false }).problems;
+
 /** Reads a file through the syntax trees of YAML and Markdown, and finds everything that is wrong with it. */
 export function readExactly<Schema extends z.ZodType>(
   file: string,
@@ -24,14 +29,13 @@ export function readExactly<Schema extends z.ZodType>(
   schema: Schema,
   optionsOf: (value: z.output<Schema>) => ReadingOptions,
 ): FileReading {
-  const { parts, issues } = readFrontMatter(file, text, fieldsOf(schema));
-  if (parts === null) return { record: null, problems: [], issues, salvage: null };
+  const { parts, body, issues } = readFrontMatter(file, text, fieldsOf(schema));
+  if (parts === null || body === null) return { record: null, problems: readAlone(body), issues, salvage: null };
   const { value, salvage, issues: ofShape } = validate(schema, file, parts);
   issues.push(...ofShape);
   for (const path of unpairedIn(parts.data))
     issues.push({ file, ...parts.locate(path), field: formatPath(path, parts.data), message: unpairedMessage });
-  if (value === null) return { record: null, problems: [], issues, salvage };
-  const body = { text: parts.body, line: parts.bodyLine };
+  if (value === null) return { record: null, problems: readAlone(body), issues, salvage };
   const options = optionsOf(value);
   const fields = options.fields.map(({ path: at, text: words }): WordsField => {
     const [list = '', index, ...rest] = at;

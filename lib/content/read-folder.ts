@@ -152,7 +152,10 @@ export function readFolder<Schema extends z.ZodType, Kept>(
     if (leave(reading.record !== null && saysDraft(reading.record))) return [];
     issues.push(...reading.issues);
     const { record, problems, salvage } = reading;
-    if (record === null) return [];
+    if (record === null) {
+      for (const { at, message } of problems) if ('line' in at) issues.push({ file, ...at, field: '正文', message });
+      return [];
+    }
     const isSound = problems.length === 0 && reading.issues.length === 0;
     const kept = !known && isSound ? records.set(digest, recordOf(record, kind)) : record;
     const { value: facts, body, links, holds = false } = kept as FileRecord & { value: z.output<Schema> };

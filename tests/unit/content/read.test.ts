@@ -225,3 +225,19 @@ test('a zero among letters is told where it stands, thousands are another encodi
   ]);
   expect(told(Buffer.alloc(30_000_000))).toEqual(['content/parks/beishan.md:1:1：文件超过 256 KB，请拆分']);
 });
+
+test('facts that cannot be read hide nothing of what is wrong in the text below them whatever they are', () => {
+  const text = textOf('parks/beishan.md');
+  const last = text.split('\n').length;
+  const body = '\n<b>粗</b>\n\n# 一级\n\n共有12家，见[这里](#nothing)。**未闭\n';
+  const broken = text.replace(/^deck: .*$/m, 'deck: "没有合上');
+  expect(broken).not.toBe(text);
+  const messages = problemsOf(rootWith({ 'parks/beishan.md': broken + body })).filter((one) => one.includes('beishan'));
+  expect(messages.map((one) => one.replace(/^content.parks.beishan.md:/, ''))).toEqual([
+    expect.stringMatching(/^\d+:7：YAML 写法有误：引号没有成对/),
+    `${last + 1}:1 正文：正文里不写 HTML，请用 Markdown`,
+    `${last + 1}:5 正文：正文里不写 HTML，请用 Markdown`,
+    `${last + 3}:1 正文：正文里不用一级标题，小标题请写成“## ……”`,
+    `${last + 5}:23 正文：“**”会照样印出来；加粗请成对写 **，不用的请删去`,
+  ]);
+});
