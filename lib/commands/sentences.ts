@@ -1,11 +1,14 @@
 import { disclosuresOf } from '#lib/catalog/disclosures.ts';
 import { organizationsOf, tellOrganization } from '#lib/catalog/organizations.ts';
+import { overTime } from '#lib/catalog/over-time.ts';
 import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
 import { pictureOf } from '#lib/catalog/park-picture.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
-import { allOfIt, type Survey, surveyIndicator } from '#lib/catalog/survey.ts';
+import { allOfIt, type ChangeRow, type Survey, surveyIndicator } from '#lib/catalog/survey.ts';
 import { countThemes } from '#lib/catalog/themes.ts';
 import { claimsOf } from '#lib/compare/claims.ts';
+import type { Derived } from '#lib/compare/derived.ts';
+import { deriveNotes } from '#lib/compare/notes.ts';
 import { judgeEvidence } from '#lib/compare/practice-evidence.ts';
 import { contentRoot } from '#lib/content/root.ts';
 import { comparisonAddress, figurePageAddress, organizationAddress, practiceAddress } from '#lib/pages/addresses.ts';
@@ -15,6 +18,7 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { themeLabel } from '#lib/schema/theme.ts';
 import { type SaidChange, sayChange } from '#lib/words/zh/change.ts';
 import { sayClaim } from '#lib/words/zh/claim.ts';
+import { sayDerivation } from '#lib/words/zh/derivation.ts';
 import { sayDisclosed } from '#lib/words/zh/disclosure.ts';
 import { sayHoldings } from '#lib/words/zh/organization.ts';
 import { plainTitle, sayPicture } from '#lib/words/zh/picture.ts';
@@ -27,7 +31,7 @@ import { readSound } from './read-anyway.ts';
 
 /**
  * `npm run sentences`: every sentence that the site offers or prints, one a line, after the address of its page: of each
- * figure, each group, each claim of each pair, each change; what each park's picture shows, and what each practice rests
+ * figure, each group, each claim of each pair, each change, and what is worked out; what each park's picture shows, and what each practice rests
  * on, and how much there is of disclosures, themes and organizations. To be read aloud after the maker or a subject was
  * touched.
  */
@@ -56,8 +60,26 @@ function sayPairs(address: string, survey: Survey) {
 const sayAnswer = (address: string, { question, answer, because, sentence }: SaidChange) =>
   say(address, `${quoteWords(question)}：${answer}。${because.map((reason) => `${reason}。`).join('')}`, sentence);
 
+const sayWorked = (address: string, derived: Derived) => {
+  const { sentence, formula } = sayDerivation(derived);
+  say(address, sentence, formula);
+};
+
+function sayChangeRow(address: string, { before, after, answer }: ChangeRow) {
+  sayAnswer(address, sayChange(toQuote(before), toQuote(after), answer));
+  if (answer.difference) sayWorked(address, answer.difference);
+}
+
 for (const park of content.parks)
-  for (const figure of park.observations) say(figurePageAddress(figure), sayFigure(quoteOf(park, figure)));
+  for (const figure of park.observations) {
+    const address = figurePageAddress(figure);
+    say(address, sayFigure(quoteOf(park, figure)));
+    for (const derived of deriveNotes(figure, park.observationById)) sayWorked(address, derived);
+    // Those of an indicator stand with it.
+    if (figure.indicator === null)
+      for (const change of overTime(park, figure).changes)
+        if (change.after.figure === figure) sayChangeRow(address, change);
+  }
 
 for (const park of content.parks) {
   const drawn = pictureOf(park);
@@ -86,8 +108,7 @@ for (const indicator of content.indicators) {
   const survey = surveyIndicator(content, indicator, { most: allOfIt });
   sayGroups(`/indicators/${indicator.id}`, survey);
   sayPairs(`/indicators/${indicator.id}`, survey);
-  for (const { before, after, answer } of survey.changes)
-    sayAnswer(`/indicators/${indicator.id}`, sayChange(toQuote(before), toQuote(after), answer));
+  for (const change of survey.changes) sayChangeRow(`/indicators/${indicator.id}`, change);
 }
 
 const bySlug = new Map(content.parks.map((park) => [park.slug, park]));
