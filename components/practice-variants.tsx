@@ -15,6 +15,7 @@ import { formatPlaces } from '#lib/words/zh/source.ts';
 import { AddToBrief } from './add-to-brief.tsx';
 import { EvidenceMark } from './evidence-mark.tsx';
 import { Inline } from './inline.tsx';
+import { ParkNames } from './park-names.tsx';
 import { Phrases } from './phrases.tsx';
 import styles from './practice-variants.module.css';
 import { ToSource } from './to-source.tsx';
@@ -157,12 +158,7 @@ export function PracticeVariants({ rows }: { rows: PracticeRow[] }) {
       )}
       {silent.length > 0 && (
         <p className={styles['silent']}>
-          {silent.map(({ park }, index) => (
-            <span key={park.slug} id={park.slug}>
-              {index > 0 && '、'}
-              <a href={`/parks/${park.slug}`}>{park.name}</a>
-            </span>
-          ))}
+          <ParkNames parks={silent.map(({ park }) => ({ park, href: `/parks/${park.slug}` }))} />
           {saySilentParks(silent.length)}
         </p>
       )}

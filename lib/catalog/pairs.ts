@@ -23,12 +23,15 @@ function* pairUp(rows: readonly SurveyRow[], { timing }: Indicator): Generator<P
 const byVerdict = ({ comparison: a }: Pair, { comparison: b }: Pair) =>
   verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict);
 
+/** The figures of a survey that are paired: of many some of each group. */
+export const rowsInPairs = ({ bands }: Pick<Survey, 'bands'>) => spreadRows(bands, figuresInPairs);
+
 /**
  * Every pair of a survey's figures with its verdict, of many figures those of some of each group: what may be compared
  * first, then in the order of the groups.
  */
-export const pairsOfSurvey = ({ bands, indicator }: Survey): Pair[] =>
-  [...pairUp(spreadRows(bands, figuresInPairs), indicator)].sort(byVerdict);
+export const pairsOfSurvey = (survey: Survey): Pair[] =>
+  [...pairUp(rowsInPairs(survey), survey.indicator)].sort(byVerdict);
 
 /** A pair with its indicator. */
 export type IndicatorPair = Pair & { indicator: Indicator };

@@ -31,8 +31,8 @@ import { readSound } from './read-anyway.ts';
 
 /**
  * `npm run sentences`: every sentence that the site offers or prints, one a line, after the address of its page: of each
- * figure, each group, each claim of each pair, each change, and what is worked out; what each park's picture shows, and what each practice rests
- * on, and how much there is of disclosures, themes and organizations. To be read aloud after the maker or a subject was
+ * figure, each group, each claim of each pair, each change, and what is worked out; what each park's picture shows, and
+ * what each practice rests on, and how much there is of disclosures, themes and organizations. To be read aloud after the maker or a subject was
  * touched.
  */
 const content = readSound(contentRoot());

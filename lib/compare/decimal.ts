@@ -35,8 +35,9 @@ export function roundDown(text: string, places: number): string {
   return writeDecimal(decimal.digits / step - (isCut ? 1n : 0n), places);
 }
 
-/** The opposite of a decimal; nought has none. */
-const opposite = (text: string) => (/[1-9]/.test(text) ? (text.startsWith('-') ? text.slice(1) : `-${text}`) : text);
+/** The opposite of a decimal; nought is its own. */
+export const opposite = (text: string) =>
+  /[1-9]/.test(text) ? (text.startsWith('-') ? text.slice(1) : `-${text}`) : text;
 
 /**
  * The smallest decimal of so many places that is not below a number.

@@ -38,8 +38,8 @@ function deriveAmountRange(share: Exact, amount: Exact): DerivedOf<'amount-range
 /**
  * What a printed share gives away: with the numerator printed beside it the totals that fit (or that none does), without
  * one only the smallest population. Null where nothing may be computed: a vague share or numerator, a plan, a share of
- * money without its amount, one that is told in words, and `100` or `0`, which one unit can show. Two kinds of vague word say how to read the
- * number: “or more” leaves the totals that reach it, and “about” beside money is taken as the rounding that an interval
+ * money without its amount, one that is told in words, and `100` or `0`, which one unit can show. Two kinds of vague word
+ * say how to read the number: “or more” leaves the totals that reach it, and “about” beside money is taken as the rounding that an interval
  * allows for.
  *
  * @param numerator the observation that `share.numerator` names

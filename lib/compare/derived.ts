@@ -94,7 +94,10 @@ export function isDefinite<O extends Pick<Observation, 'value' | 'upper' | 'qual
 export const isExact = (observation: Observation): observation is Exact =>
   isDefinite(observation) && observation.status === 'reported';
 
-/** A whole number of things that is reported and printed to its last digit, so that totals follow from it: not 1.5万. */
+/**
+ * A whole number of things that is reported and printed to its last digit, so that totals follow from it: not 1.5 ten
+ * thousands.
+ */
 export const isWholeCount = (observation: Observation): observation is Exact =>
   isExact(observation) &&
   observation.kind === 'count' &&

@@ -22,7 +22,10 @@ export type Group = {
   reasons: Witnessed[];
 };
 
-/** The larger value first, a fall by its depth below every rise, no value last; amounts are worked out once a figure, however often it is compared. */
+/**
+ * The larger value first, a fall by its depth below every rise, no value last; amounts are worked out once a figure,
+ * however often it is compared.
+ */
 function inOrderOfValue(members: readonly Observation[]): Observation[] {
   const amountOf = ({ value, unit }: Observation) => (value === null ? null : inBase({ value, unit }));
   const amounts = new Map(members.map((one) => [one, amountOf(inDirection(one))]));

@@ -1,6 +1,6 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { factorOf, measureOf, type Unit } from '#lib/schema/unit.ts';
-import { parseDecimal, powerOfTen, writeDecimal } from './decimal.ts';
+import { opposite, parseDecimal, powerOfTen, writeDecimal } from './decimal.ts';
 import type { Fraction } from './fraction.ts';
 
 /** A number with its unit and the word printed beside it: what a sentence about a figure needs of it. */
@@ -96,13 +96,9 @@ export function amountIn([numerator, denominator]: Fraction, unit: Unit): string
 /** An exact amount: the number as a decimal of the unit, with its sign. */
 export type Difference = Amount;
 
-const opposite = ({ value, unit }: Amount): Amount => ({
-  value: value.startsWith('-') ? value.slice(1) : `-${value}`,
-  unit,
-});
-
 /** `a` less `b` as a decimal of a unit; null where it has no exact one. */
-export const differenceIn = (a: Amount, b: Amount, unit: Unit): string | null => sumAmounts([a, opposite(b)], unit);
+export const differenceIn = (a: Amount, b: Amount, unit: Unit): string | null =>
+  sumAmounts([a, { ...b, value: opposite(b.value) }], unit);
 
 /**
  * `a` less `b`, in the larger of their units where that is at least one, else in the smaller: 87.6 of a hundred million, and

@@ -28,7 +28,10 @@ function lastPlace({ digits, places }: Decimal): number {
   return place;
 }
 
-/** Whether the number is counted one by one, and printed so: 147 of a count or 3 of a rank, but not 15,000 printed as 1.5万. */
+/**
+ * Whether the number is counted one by one, and printed so: 147 of a count or 3 of a rank, but not 15,000 printed as 1.5
+ * ten thousands.
+ */
 function isCountedOut({ places }: Decimal, step: Fraction, kind: Measured['kind']): boolean {
   return kind === 'rank' || kind === 'places' || (kind === 'count' && places === 0 && !isLess([1n, 1n], step));
 }

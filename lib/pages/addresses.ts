@@ -2,7 +2,7 @@ import type { Park } from '#lib/schema/content.ts';
 import type { Correction } from '#lib/schema/page.ts';
 import { indexOnce } from './indexes.ts';
 import { parksInDisclosures } from './limits.ts';
-import { listPageAddress } from './paging.ts';
+import { entryAddress } from './paging.ts';
 
 /** The address of a figure: its row in the park's table. */
 export const figureAddress = ({ park, id }: { park: string; id: string }) => `/parks/${park}#${id}`;
@@ -60,8 +60,8 @@ export function statementAddress(
   indicator: string,
 ): string {
   if (observations.some((figure) => figure.indicator === indicator)) return `/indicators/${indicator}`;
-  const number = Math.floor(parks.findIndex((park) => park.slug === slug) / parksInDisclosures) + 1;
-  return `${listPageAddress('/disclosures', number)}#${toldId(slug, indicator)}`;
+  const index = parks.findIndex((park) => park.slug === slug);
+  return `${entryAddress('/disclosures', index, parksInDisclosures)}#${toldId(slug, indicator)}`;
 }
 
 /**

@@ -16,7 +16,10 @@ export const parksInMatrix = 12;
 /** Columns of the matrix of disclosures, whose cells hold values, whose they are, and when. */
 export const parksInDisclosures = 8;
 
-/** Parks of which a page tells all that is of its subject, a theme or a type of practice: some twelve screens of a telephone. */
+/**
+ * Parks of which a page tells all that is of its subject, a theme or a type of practice: some twelve screens of a
+ * telephone.
+ */
 export const parksInDetail = 8;
 
 /** Parks that a page names in a line, where they are told of on its further pages or not at all. */
@@ -67,7 +70,7 @@ export const figuresInPairs = 12;
 /** Pairs of them that stand open; the others are a tap away. */
 export const pairsAtOnce = 6;
 
-/** Figures whose definitions stand one below the other; of more the first of each group, and where all are. */
+/** Figures whose definitions stand one below the other; of more the newest of each group, and where all are. */
 export const figuresDefined = 12;
 
 /** Figures of one group in one sentence. */

@@ -10,6 +10,15 @@ export const countPages = (entries: number, size = perPage) => Math.max(1, Math.
  */
 export const listPageAddress = (list: string, number: number) => (number === 1 ? list : `${list}/page/${number}`);
 
+/**
+ * The address of the page on which an entry of a list stands.
+ *
+ * @param index the place of the entry among all, from 0
+ * @example entryAddress('/disclosures', 8, 8) // '/disclosures/page/2'
+ */
+export const entryAddress = (list: string, index: number, size = perPage) =>
+  listPageAddress(list, Math.floor(index / size) + 1);
+
 /** One page of a list: its entries, and where it stands. */
 export type ListPage<Entry> = { list: string; entries: Entry[]; number: number; pages: number; total: number };
 

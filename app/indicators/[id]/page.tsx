@@ -17,7 +17,7 @@ import { Share, ShareLine } from '#components/share.tsx';
 import { TableTools } from '#components/table-tools.tsx';
 import { Title } from '#components/title.tsx';
 import { VerdictMatrix } from '#components/verdict-matrix.tsx';
-import { pairsOfSurvey } from '#lib/catalog/pairs.ts';
+import { pairsOfSurvey, rowsInPairs } from '#lib/catalog/pairs.ts';
 import { practiceTypesOf } from '#lib/catalog/related.ts';
 import { spreadRows, surveyIndicator } from '#lib/catalog/survey.ts';
 import { denominatorsOf } from '#lib/catalog/yardstick.ts';
@@ -58,6 +58,7 @@ export default async function IndicatorPage(props: Props) {
   const survey = surveyIndicator(content, indicator);
   const denominators = denominatorsOf(content, indicator.id);
   const defined = spreadRows(survey.bands, figuresDefined);
+  const someDefined = sayDefined(survey, defined.length);
   const rows = defined.flatMap((row) => [row, ...row.history]);
   const { note, say } = sayTimes(rows.map(({ figure }) => figure));
   const pairs = pairsOfSurvey(survey);
@@ -86,9 +87,9 @@ export default async function IndicatorPage(props: Props) {
       {rows.length > 0 && (
         <Band id="definitions" title="口径对照表">
           <DefinitionTable caption={`${formatCaveat(survey)}${note ?? ''}`} rows={rows} sayTime={say} />
-          {defined.length < survey.rows.length && (
+          {someDefined && (
             <p>
-              {sayDefined(defined.length, survey.rows.length)}
+              {someDefined}
               <a href={`/figures?indicator=${indicator.id}`}>逐个看</a>。
             </p>
           )}
@@ -115,7 +116,11 @@ export default async function IndicatorPage(props: Props) {
       {pairs.length > 0 && (
         <>
           <Band id="verdicts" title="两两能不能比">
-            <VerdictMatrix caption={sayPairsShown(survey)} pairs={pairs.slice(0, pairsAtOnce)} sayTime={say} />
+            <VerdictMatrix
+              caption={sayPairsShown(survey, rowsInPairs(survey).length)}
+              pairs={pairs.slice(0, pairsAtOnce)}
+              sayTime={say}
+            />
             {folded.length > 0 && (
               <Fold
                 id="further-verdicts"

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Page } from '#components/page.tsx';
 import { Paging } from '#components/paging.tsx';
+import { ParkNames } from '#components/park-names.tsx';
 import { PracticeVariants } from '#components/practice-variants.tsx';
 import { Prose } from '#components/prose.tsx';
 import { ShareLine } from '#components/share.tsx';
@@ -13,7 +14,7 @@ import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { practisingParks } from '#lib/pages/addresses.ts';
 import { parksInDetail, parksInLine } from '#lib/pages/limits.ts';
-import { listPageAddress, readListPage } from '#lib/pages/paging.ts';
+import { entryAddress, readListPage } from '#lib/pages/paging.ts';
 import { sayMarks, sayUnnamedParks } from '#lib/words/zh/practice-counts.ts';
 import styles from './page.module.css';
 
@@ -26,13 +27,14 @@ export function findPracticePage(id: string, number?: string) {
   const list = `/practices/${id}`;
   const page = readListPage(practising, list, number, parksInDetail);
   if (!page) return null;
-  const silent = parks.filter((park) => !practising.includes(park));
+  const told = new Set(practising);
+  const silent = parks.filter((park) => !told.has(park));
   const areNamed = page.number === 1 && parks.length <= parksInLine;
-  const further = practising.slice(parksInDetail).map((park, index) => ({
-    href: `${listPageAddress(list, Math.floor(index / parksInDetail) + 2)}#${park.slug}`,
+  const named = practising.map((park, index) => ({
+    href: `${entryAddress(list, index, parksInDetail)}#${park.slug}`,
     park,
   }));
-  return { type, page, silent, named: areNamed ? silent : [], further: areNamed ? further : [] };
+  return { type, page, silent, named: areNamed ? silent : [], further: areNamed ? named.slice(parksInDetail) : [] };
 }
 
 type Found = NonNullable<ReturnType<typeof findPracticePage>>;
@@ -82,13 +84,7 @@ export function PracticeView({ type, page, silent, named, further, children }: F
       {further.length > 0 && (
         <p className={styles['further']}>
           后面还有：
-          {further.map(({ href, park }, index) => (
-            <span key={park.slug} id={park.slug}>
-              {index > 0 && '、'}
-              <a href={href}>{park.name}</a>
-            </span>
-          ))}
-          。
+          <ParkNames parks={further} />。
         </p>
       )}
       <Paging {...page} />

@@ -1,5 +1,4 @@
 import type { Verdict } from '#lib/compare/verdict.ts';
-import { figuresInPairs } from '#lib/pages/limits.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatGroupTitle } from './group.ts';
 import { noCases, noFigure } from './missing.ts';
@@ -47,14 +46,24 @@ export function formatCaveat({ bands, more }: Pick<Counts, 'bands' | 'more'>): s
   return figures > 1 ? '比之前，先看每个数的统计对象、范围和时间。' : '每个数都写明统计对象、范围和时间。';
 }
 
-/** Why a table has some of the figures alone: 每组只列时间最近的几个，这里共12个；全部139个在CSV里，也可以 */
-export const sayDefined = (shown: number, all: number) =>
-  `每组只列时间最近的几个，这里共${shown}个；全部${all}个在CSV里，也可以`;
+/** Some figures of a survey, and how they were taken: of many groups those with most figures, of each group the newest first. */
+const sayTaken = ({ bands, more }: Pick<Counts, 'bands' | 'more'>, shown: number) =>
+  `${more.bands > 0 ? `数最多的${bands.length}组里的` : ''}${shown}个数，每组先取时间最近的`;
 
-/** What stands above pairs of figures; of more figures than make up the pairs, which are taken. */
-export function sayPairsShown({ rows }: { rows: readonly unknown[] }): string {
+type Taken = Pick<Counts, 'bands' | 'more'> & { rows: readonly unknown[] };
+
+/**
+ * Why a table has some of the figures alone, before a link to all; null where it has all.
+ *
+ * @example sayDefined(survey, 12) // '这里列了12个数，每组先取时间最近的；全部139个在CSV里，也可以'
+ */
+export const sayDefined = (survey: Taken, shown: number): string | null =>
+  shown < survey.rows.length ? `这里列了${sayTaken(survey, shown)}；全部${survey.rows.length}个在CSV里，也可以` : null;
+
+/** What stands above the pairs of so many figures of a survey, and which they are where it has more. */
+export function sayPairsShown(survey: Taken, shown: number): string {
   const every = '每一对数的可比性和全部理由';
-  return rows.length <= figuresInPairs ? every : `每组取时间最近的几个数，共${figuresInPairs}个：${every}`;
+  return shown < survey.rows.length ? `这里比的是${sayTaken(survey, shown)}：${every}` : every;
 }
 
 /** What a reader must know of a picture of figures, some of which may be seen together. */

@@ -137,10 +137,10 @@ test('of many figures an indicator defines some of each group and opens some of 
   const rows = (html: string) => html.match(/<th scope="row"/g)?.length;
   expect(rows(part('definitions'))).toBe(12);
   expect(part('definitions')).toMatch(
-    /每组只列时间最近的几个，这里共12个；全部\d+个在CSV里，也可以<a href="\/figures\?indicator=/,
+    /这里列了(?:数最多的8组里的)?12个数，每组先取时间最近的；全部\d+个在CSV里，也可以<a href="\/figures\?indicator=/,
   );
   const [open, folded] = part('verdicts').split('<details');
-  expect(open).toContain('每组取时间最近的几个数，共12个：每一对数的可比性和全部理由');
+  expect(open).toMatch(/这里比的是(?:数最多的8组里的)?12个数，每组先取时间最近的：每一对数的可比性和全部理由/);
   expect(rows(open ?? '')).toBe(6);
   expect(folded).toContain(`其余${rows(folded ?? '')}对`);
 });

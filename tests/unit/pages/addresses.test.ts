@@ -12,6 +12,7 @@ import {
 import { subsets } from '#lib/pages/comparisons.ts';
 import { pageAddresses } from '#lib/pages/kinds.ts';
 import { parksInDisclosures } from '#lib/pages/limits.ts';
+import { entryAddress } from '#lib/pages/paging.ts';
 import { validRoot } from '../content/root.ts';
 
 test('five parks make 26 comparisons', () => {
@@ -96,4 +97,9 @@ test('where another source prints a number, what is said without one stands at t
   const indicator = park?.observations.find((one) => one.indicator !== null)?.indicator;
   if (!park || !indicator) throw new Error('there is a figure of an indicator');
   expect(statementAddress(parks, park, indicator)).toBe(`/indicators/${indicator}`);
+});
+
+test('an entry of a list stands on the page that its place among all gives', () => {
+  const addresses = [0, 7, 8, 16].map((index) => entryAddress('/disclosures', index, 8));
+  expect(addresses).toEqual(['/disclosures', '/disclosures', '/disclosures/page/2', '/disclosures/page/3']);
 });

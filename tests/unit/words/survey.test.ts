@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { formatCaveat, formatSurvey, titleOfSurvey } from '#lib/words/zh/survey.ts';
+import { formatCaveat, formatSurvey, sayDefined, sayPairsShown, titleOfSurvey } from '#lib/words/zh/survey.ts';
 import { contentOf, indicatorNamed, parkNamed } from '../catalog/samples.ts';
 import { guiyang, loudi, ningxiang, quanzhou, sample } from '../compare/samples.ts';
 
@@ -45,4 +45,13 @@ test('a picture of an indicator is titled by what it finds', () => {
   expect(titleOfSurvey(surveyOf([quanzhou, ningxiang], []))).toBe('都叫党组织覆盖率，｜不是一回事');
   expect(titleOfSurvey(surveyOf([quanzhou, guiyang], ['korla']))).toBe('党组织覆盖率，｜2个园区的要谨慎比较');
   expect(titleOfSurvey(surveyOf([quanzhou], ['korla']))).toBe('党组织覆盖率，｜只有一个园区有数');
+});
+
+test('what a page takes of many figures is told as it was taken', () => {
+  const survey = surveyOf([quanzhou, guiyang, loudi, ningxiang], []);
+  expect([sayDefined(survey, 4), sayPairsShown(survey, 4)]).toEqual([null, '每一对数的可比性和全部理由']);
+  expect(sayDefined(survey, 3)).toBe('这里列了3个数，每组先取时间最近的；全部4个在CSV里，也可以');
+  expect(sayPairsShown(survey, 3)).toBe('这里比的是3个数，每组先取时间最近的：每一对数的可比性和全部理由');
+  const some = { ...survey, more: { bands: 2, silent: 0 } };
+  expect(sayDefined(some, 3)).toBe('这里列了数最多的2组里的3个数，每组先取时间最近的；全部4个在CSV里，也可以');
 });
