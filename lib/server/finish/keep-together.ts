@@ -6,7 +6,7 @@ import { isElement, partOf } from './tree.ts';
  * 7月（推断）, （3项）, 第3、4段, 家(项). What ends a clause goes along: behind what is kept Chromium lets it open a line.
  */
 const kept =
-  /(?:(?:(?:\d{1,2}月)?\d+\p{Script=Han}|[^\s，。；：（）])?（(?:推断|本站推[算断])）|（\d+\p{Script=Han}）|第\d+(?:、\d+){0,3}段|段落不详|\p{Script=Han}\(\p{Script=Han}{1,2}\))[，。；、：）”]*/gu;
+  /(?:(?:(?:\d{1,2}月)?\d+(?:\.\d+)?\p{Script=Han}{1,4}|[^\s，。；：（）])?（(?:推断|本站推[算断])）|（\d+\p{Script=Han}）|第\d+(?:、\d+){0,3}段|段落不详|\p{Script=Han}\(\p{Script=Han}{1,2}\))[，。；、：）”]*/gu;
 
 /** What stands in any of these, and in little else. */
 const sign = /[（第段(]/;
@@ -56,7 +56,7 @@ function keepIn(node: Nodes): void {
 }
 
 /**
- * Keeps on one line what tears badly: （推断） and （本站推算） with the character before them, 第3、4段. They come from many
+ * Keeps on one line what tears badly: （推断） and （本站推算） with the amount before them, 第3、4段. They come from many
  * makers of words and stand in every kind of element, so the rule is one over the finished page; `.kept` is in `base.css`.
  * A page that brings its own style, for a frame of another site, has no such rule, and a limit of bytes.
  */

@@ -252,6 +252,9 @@ test('a mark and a place in an article are kept on one line, the mark with what 
     '<p>两新组织<span class="kept">（1项），</span>组与组</p>',
   );
   expect(bodyOf(page('', '<p>至少43个（本站推算）</p>'))).toBe('<p>至少<span class="kept">43个（本站推算）</span></p>');
+  expect(bodyOf(page('', '<p>约多19.8亿元（本站推算）；少51.5个工作日（本站推算）</p>'))).toBe(
+    '<p>约多<span class="kept">19.8亿元（本站推算）；</span>少<span class="kept">51.5个工作日（本站推算）</span></p>',
+  );
   expect(bodyOf(page('', '<p>少<b>51.5</b>（本站推算）</p>'))).toBe(
     '<p>少<b>51.5</b><span class="kept">（本站推算）</span></p>',
   );
