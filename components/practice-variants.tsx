@@ -1,5 +1,5 @@
 import type { PracticeRow } from '#lib/catalog/practices.ts';
-import { derivePer } from '#lib/compare/per.ts';
+import { derivePerNamed } from '#lib/compare/per.ts';
 import { figurePageAddress, practiceAddress } from '#lib/pages/addresses.ts';
 import { practiceKey } from '#lib/pages/brief.ts';
 import { addressOfPassage } from '#lib/pages/text-fragment.ts';
@@ -22,8 +22,7 @@ import { ToSource } from './to-source.tsx';
 
 /** So many of one for each of the other, with the sum and the sentence that ties the two. */
 function Quotient({ per, park }: { per: Per; park: Park }) {
-  const [of, to] = [park.observationById.get(per.of), park.observationById.get(per.to)];
-  const derived = of && to && derivePer(of, to);
+  const derived = derivePerNamed(per, park.observationById);
   if (!derived) return null;
   return (
     <li>

@@ -9,6 +9,7 @@ import { countThemes } from '#lib/catalog/themes.ts';
 import { claimsOf } from '#lib/compare/claims.ts';
 import type { Derived } from '#lib/compare/derived.ts';
 import { deriveNotes } from '#lib/compare/notes.ts';
+import { derivePerNamed } from '#lib/compare/per.ts';
 import { judgeEvidence } from '#lib/compare/practice-evidence.ts';
 import { contentRoot } from '#lib/content/root.ts';
 import { comparisonAddress, figurePageAddress, organizationAddress, practiceAddress } from '#lib/pages/addresses.ts';
@@ -18,7 +19,7 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { themeLabel } from '#lib/schema/theme.ts';
 import { type SaidChange, sayChange } from '#lib/words/zh/change.ts';
 import { sayClaim } from '#lib/words/zh/claim.ts';
-import { sayDerivation } from '#lib/words/zh/derivation.ts';
+import { DERIVED_LABEL, sayDerivation, sayPer } from '#lib/words/zh/derivation.ts';
 import { sayDisclosed } from '#lib/words/zh/disclosure.ts';
 import { sayHoldings } from '#lib/words/zh/organization.ts';
 import { plainTitle, sayPicture } from '#lib/words/zh/picture.ts';
@@ -91,7 +92,12 @@ for (const park of content.parks) {
 for (const park of content.parks)
   for (const practice of park.practices) {
     const evidence = judgeEvidence(practice, park);
-    say(practiceAddress(park.slug, practice.id), practice.name, evidenceLabel[evidence.mark], sayEvidence(evidence));
+    const address = practiceAddress(park.slug, practice.id);
+    say(address, practice.name, evidenceLabel[evidence.mark], sayEvidence(evidence));
+    for (const per of practice.per) {
+      const derived = derivePerNamed(per, park.observationById);
+      if (derived) say(address, `平均${sayPer(derived)}（${DERIVED_LABEL}）`, sayDerivation(derived).formula);
+    }
   }
 
 for (const { park, count } of disclosuresOf(content)) say('/disclosures', `${park.name}：${sayDisclosed(count)}。`);

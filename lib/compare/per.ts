@@ -1,4 +1,5 @@
 import type { Observation } from '#lib/schema/observation.ts';
+import type { Per } from '#lib/schema/practice.ts';
 import { type DerivedOf, isWholeCount } from './derived.ts';
 import { quantityOf } from './quantity.ts';
 import { referTo } from './reference.ts';
@@ -29,4 +30,17 @@ export function derivePer(numerator: Observation, denominator: Observation): Der
     ratio: [above, below],
     basis: [referTo(numerator), referTo(denominator)],
   };
+}
+
+/**
+ * The same of two figures of one park by their ids, as a practice names them; null where one of them is not there.
+ *
+ * @param byId the figures of the park
+ */
+export function derivePerNamed(
+  { of, to }: Pick<Per, 'of' | 'to'>,
+  byId: ReadonlyMap<string, Observation>,
+): DerivedOf<'per'> | null {
+  const [numerator, denominator] = [byId.get(of), byId.get(to)];
+  return numerator && denominator ? derivePer(numerator, denominator) : null;
 }
