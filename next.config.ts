@@ -19,12 +19,12 @@ const config: NextConfig = {
   compiler: {
     // Loaded by a build alone: `npm run dev` reads this file too, and has no use for esbuild.
     runAfterProductionCompile: async ({ projectDir, distDir }) => {
-      const { packScripts } = await import('./lib/commands/pack-scripts.mjs');
+      const { packScripts } = await import('./lib/commands/build/pack-scripts.mjs');
       packScripts(path.join(projectDir, 'public'), path.join(distDir, packedFolder));
-      const { packServer } = await import('./lib/commands/pack-server.mjs');
+      const { packServer } = await import('./lib/commands/build/pack-server.mjs');
       packServer(projectDir, path.join(distDir, serverFolder));
       // By now the build has put its TypeScript loader away, and the dictionaries are large: a process of its own.
-      const { filesCommand } = await import('./lib/commands/ensure.mjs');
+      const { filesCommand } = await import('./lib/commands/build/ensure.mjs');
       execFileSync(process.execPath, filesCommand, {
         cwd: projectDir,
         stdio: 'inherit',

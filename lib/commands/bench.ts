@@ -6,16 +6,16 @@ import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { fixedAddresses } from '#lib/pages/kinds.ts';
 import { pictureAddress } from '#lib/pages/picture-address.ts';
 import { countVolumes, volumeNames } from '#lib/pages/volumes.ts';
-import { measureAsked } from './bench-asked.ts';
-import { type BuildTime, generate, prepare, timeBuild, timeCheck } from './bench-builds.ts';
-import { firstWindow, measureFirstView, templates } from './bench-bytes.ts';
-import { measureHostile } from './bench-hostile.ts';
-import { measurePeer } from './bench-peer.ts';
-import { measureReplicas } from './bench-replicas.ts';
-import { type Addresses, measureServers } from './bench-runs.ts';
-import { measureSearch } from './bench-search.ts';
-import { formatTable, inSeconds, inThousands, type Line } from './bench-table.ts';
-import { ensureBuilt, ensureInstalled } from './ensure.mjs';
+import { measureAsked } from './bench/asked.ts';
+import { type BuildTime, generate, prepare, timeBuild, timeCheck } from './bench/builds.ts';
+import { firstWindow, measureFirstView, templates } from './bench/bytes.ts';
+import { measureHostile } from './bench/hostile.ts';
+import { measurePeer } from './bench/peer.ts';
+import { measureReplicas } from './bench/replicas.ts';
+import { type Addresses, measureServers } from './bench/runs.ts';
+import { measureSearch } from './bench/search.ts';
+import { formatTable, inSeconds, inThousands, type Line } from './bench/table.ts';
+import { ensureBuilt, ensureInstalled } from './build/ensure.mjs';
 import { mostBytes } from './page-bytes.ts';
 import { readArguments, refuse } from './read-arguments.ts';
 
@@ -35,7 +35,7 @@ const realContent = path.resolve('content');
 const coldPages = 150;
 
 async function measureBytes(): Promise<Line[]> {
-  const { openSource } = await import('./export-source.ts');
+  const { openSource } = await import('./export/source.ts');
   const { answer } = await openSource(() => {});
   const lines: Line[] = [];
   for (const template of templates()) {

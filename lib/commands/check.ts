@@ -2,7 +2,7 @@ import { whyNoContent } from '#lib/content/content-folder.mjs';
 import { digestFiles, tellFiles } from '#lib/content/digest-files.ts';
 import { openRecords } from '#lib/content/records.ts';
 import { contentRoot } from '#lib/content/root.ts';
-import { checkTypes, runTool } from './check-types.ts';
+import { checkTypes, runTool } from './check/types.ts';
 import { readAhead } from './read-ahead.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -44,7 +44,7 @@ async function report(label: string, isSound: Promise<boolean>): Promise<boolean
 }
 
 if (values.links) {
-  const [{ reportLinks }, { readSound }] = await Promise.all([import('./check-links.ts'), import('./read-anyway.ts')]);
+  const [{ reportLinks }, { readSound }] = await Promise.all([import('./check/links.ts'), import('./read-anyway.ts')]);
   process.exit((await reportLinks(readSound(root))) ? 0 : 1);
 }
 
@@ -56,7 +56,7 @@ if (hand) tellFiles(digestFiles(root));
 const records = openRecords(root, { mayWrite: true });
 const ahead = readAhead(root, records, { drafts });
 // What checks is loaded while the thread begins.
-const { checkContent } = await import('./check-content.ts');
+const { checkContent } = await import('./check/content.ts');
 const contentOk = checkContent(root, await ahead, { drafts, sources, write, hand });
 const codeOk = (await Promise.all(ofCode)).every(Boolean);
 process.exitCode = contentOk && codeOk ? 0 : 1;

@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { contentRoot } from '#lib/content/root.ts';
-import { code, ensureBuilt, ensureInstalled } from './ensure.mjs';
-import { openDraft, whyNotInto, whyUnwritten } from './export-files.ts';
+import { code, ensureBuilt, ensureInstalled } from './build/ensure.mjs';
+import { openDraft, whyNotInto, whyUnwritten } from './export/files.ts';
 import { readArguments, refuse } from './read-arguments.ts';
 
 /**
@@ -26,8 +26,8 @@ async function main(): Promise<void> {
   await ensureInstalled();
   await ensureBuilt();
   Object.assign(process.env, { NODE_ENV: 'production', STATIC_COPY: '1' });
-  const { openSource } = await import('./export-source.ts');
-  const { exportSite } = await import('./export-site.ts');
+  const { openSource } = await import('./export/source.ts');
+  const { exportSite } = await import('./export/site.ts');
   const draft = openDraft(target);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => {

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { keepRecords } from '#lib/content/records.ts';
-import { generatePark } from './generate-park.ts';
+import { generatePark } from './generate/park.ts';
 import { readSound } from './read-anyway.ts';
 import { readArguments, refuse } from './read-arguments.ts';
 

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serverFolder } from '../server/folders.mjs';
-import { readBuild } from './whole-build.mjs';
+import { readBuild } from './build/whole.mjs';
 
 const build = readBuild('.next');
 if ('lack' in build) {

@@ -5,9 +5,9 @@ import { takeHanded, writeWhole } from '#lib/content/whole/whole-content.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { storedFolder } from '#lib/server/stored-files.ts';
-import { indexSearch } from './index-search.ts';
-import { shareStyles } from './share-styles.ts';
-import { writeData } from './write-data.ts';
+import { indexSearch } from './build/index-search.ts';
+import { shareStyles } from './build/share-styles.ts';
+import { writeData } from './build/write-data.ts';
 
 /** What no check has left is read once more, as the compiler alone does it: with modules that are loaded for that. */
 async function readAgain(root: string): Promise<Content> {

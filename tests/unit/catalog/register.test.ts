@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numbersOf, registerOf } from '#lib/catalog/register.ts';
-import { readPinyin } from '#lib/commands/search-tables.ts';
+import { readPinyin } from '#lib/commands/build/search-tables.ts';
 import { getContent } from '#lib/content/content.ts';
 import { inRegister } from '#lib/pages/limits.ts';
 import type { Content, Park } from '#lib/schema/content.ts';

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { generatePark } from '#lib/commands/generate/park.ts';
 import { generateContent } from '#lib/commands/generate.ts';
-import { generatePark } from '#lib/commands/generate-park.ts';
 import { readContent } from '#lib/content/read.ts';
 
 test('generated parks pass the whole check, and are the same for the same seed', () => {

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Share } from '#components/share.tsx';
-import { neighboursOf } from '#lib/commands/export-links.ts';
+import { neighboursOf } from '#lib/commands/export/links.ts';
 
 const base = 'https://example.cn';
 const url = `${base}/parks/beishan`;

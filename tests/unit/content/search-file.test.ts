@@ -6,7 +6,7 @@ import { ask } from '#lib/catalog/search/ask.ts';
 import { searchDocuments } from '#lib/catalog/search/entries.ts';
 import { createFold, readSimple } from '#lib/catalog/search/fold.ts';
 import { readQuery } from '#lib/catalog/search/words.ts';
-import { makeIndex } from '#lib/commands/search-tables.ts';
+import { makeIndex } from '#lib/commands/build/search-tables.ts';
 import { getContent } from '#lib/content/content.ts';
 import { openSearchIndex, readPinyinFile, writeSearchFiles } from '#lib/content/search-file.ts';
 

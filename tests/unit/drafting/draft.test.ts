@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkPrinted } from '#lib/commands/check-printed.ts';
+import { checkPrinted } from '#lib/commands/check/printed.ts';
 import { ContentError } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
 import { compareWithPark } from '#lib/drafting/compare-park.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
-import { packScripts } from '#lib/commands/pack-scripts.mjs';
+import { packScripts } from '#lib/commands/build/pack-scripts.mjs';
 
 /** The scripts of `public/` as readers fetch them. */
 export function readPacked(...names: string[]): string[] {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 import { expect, onTestFinished, test } from 'vitest';
-import { packScripts } from '#lib/commands/pack-scripts.mjs';
+import { packScripts } from '#lib/commands/build/pack-scripts.mjs';
 
 test('scripts of one page take no names from each other, packed or, while editing, as they are written', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'packed-'));

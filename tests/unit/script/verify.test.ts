@@ -3,7 +3,7 @@ import vm from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeSimple } from '#lib/catalog/search/fold.ts';
-import { simpleCharacters } from '#lib/commands/search-tables.ts';
+import { simpleCharacters } from '#lib/commands/build/search-tables.ts';
 import { foldPlaces } from '#lib/commands/sources/fold.ts';
 import { realContent } from '../publish/samples.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { packScripts } from '#lib/commands/pack-scripts.mjs';
+import { packScripts } from '#lib/commands/build/pack-scripts.mjs';
 import { digestFiles } from '#lib/content/digest-files.ts';
 import { createStyleReader, readOwnFiles } from '#lib/server/files.ts';
 import { packedFolder } from '#lib/server/folders.mjs';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFold, readSimple } from '#lib/catalog/search/fold.ts';
 import { marks } from '#lib/catalog/search/marks.ts';
-import { makeIndex, simpleCharacters } from '#lib/commands/search-tables.ts';
+import { makeIndex, simpleCharacters } from '#lib/commands/build/search-tables.ts';
 
 const { fold, foldWithPlaces } = createFold(simpleCharacters(['党建引领园区企业组织']));
 

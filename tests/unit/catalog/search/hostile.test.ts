@@ -5,8 +5,8 @@ import { searchDocuments } from '#lib/catalog/search/entries.ts';
 import { cutAround, markWords } from '#lib/catalog/search/mark-words.ts';
 import { nearestNames, nearestNumbers } from '#lib/catalog/search/nearest.ts';
 import { mostWords, readQuery } from '#lib/catalog/search/words.ts';
-import { hostileQuery } from '#lib/commands/bench-queries.ts';
-import { createRandom } from '#lib/commands/generate-random.ts';
+import { hostileQuery } from '#lib/commands/bench/queries.ts';
+import { createRandom } from '#lib/commands/generate/random.ts';
 import { getContent } from '#lib/content/content.ts';
 import { indexOf, searcherOf } from './sample-index.ts';
 

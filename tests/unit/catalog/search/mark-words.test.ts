@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createFold } from '#lib/catalog/search/fold.ts';
 import { cutAround, markWords } from '#lib/catalog/search/mark-words.ts';
 import { readQuery } from '#lib/catalog/search/words.ts';
-import { simpleCharacters } from '#lib/commands/search-tables.ts';
+import { simpleCharacters } from '#lib/commands/build/search-tables.ts';
 
 const fold = createFold(simpleCharacters(['党建']));
 const marked = (query: string, text: string) =>

@@ -2,7 +2,7 @@ import { type Asking, ask, type SearchIndex } from '#lib/catalog/search/ask.ts';
 import { type SearchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
 import { createFold, readSimple } from '#lib/catalog/search/fold.ts';
 import { readQuery } from '#lib/catalog/search/words.ts';
-import { makeIndex } from '#lib/commands/search-tables.ts';
+import { makeIndex } from '#lib/commands/build/search-tables.ts';
 import type { Content } from '#lib/schema/content.ts';
 
 /** An index of some documents that lives in memory. */
