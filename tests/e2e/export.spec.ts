@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { configFolder, goneFolder } from '#lib/commands/export/files.ts';
+import { configFolder, goneFolder, refusedFile } from '#lib/commands/export/files.ts';
 import { idsOfPage, linksOfPage } from '#lib/commands/export/links.ts';
 import { getContent } from '#lib/content/content.ts';
 import { facetsId } from '#lib/pages/facet-ids.ts';
@@ -155,9 +155,15 @@ async function startNginx(nginx: string, lines: string, listen: number): Promise
 }
 
 /** A request that leaves the path and the encoding as they are. */
-function ask(listen: number, address: string, encoding = 'identity', method = 'GET') {
+function ask(
+  listen: number,
+  address: string,
+  encoding = 'identity',
+  method = 'GET',
+  more: Record<string, string> = {},
+) {
   return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
-    const headers = { 'accept-encoding': encoding };
+    const headers = { 'accept-encoding': encoding, ...more };
     const asked = httpRequest({ port: listen, host: '127.0.0.1', path: address, method, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
@@ -232,7 +238,23 @@ test('nginx with the lines of README serves the copy as our server serves the si
     expect(preflight.headers['access-control-allow-methods']).toBe('GET, HEAD');
     const refused = await ask(listen, '/parks/quanzhou', 'identity', 'OPTIONS');
     expect([refused.status, refused.headers['access-control-allow-methods']]).toEqual([405, undefined]);
-    const config = [`/${configFolder}/maps.conf`, '/_redirects', '/_headers'];
+    // Words of its own would be English.
+    const [long, ourPort] = ['a'.repeat(20_000), Number(new URL(origin).port)];
+    for (const [status, address, method, headers] of [
+      [400, '/%00', 'GET', {}],
+      [405, '/parks/quanzhou', 'POST', {}],
+      [414, `/${long}`, 'GET', {}],
+      [431, '/parks/quanzhou', 'GET', { 'x-long': long }],
+    ] as const) {
+      const body = readFileSync(path.join(copy, refusedFile(status)), 'utf8');
+      const allow = status === 405 ? 'GET, HEAD' : undefined;
+      for (const asked of [listen, ourPort]) {
+        const answer = await ask(asked, address, 'identity', method, headers);
+        const [allowed, kept] = [answer.headers['allow'], answer.headers['cache-control']];
+        expect([answer.status, allowed, kept, String(answer.body)]).toEqual([status, allow, 'no-store', body]);
+      }
+    }
+    const config = [`/refused/405`, '/refused/405.html', `/${configFolder}/maps.conf`, '/_redirects', '/_headers'];
     for (const hidden of ['/parks.html', '/index.html', '/parks.html.gz', ...config])
       expect([hidden, (await ask(listen, hidden)).status]).toEqual([hidden, 404]);
     for (const [glued, meant] of [

@@ -36,6 +36,15 @@ export const goneFolder = 'gone';
 /** `/parks/loudi` → `gone/parks/loudi.html` */
 export const goneFile = (address: string) => `${goneFolder}${address}.html`;
 
+/** The folder of what a web server shows of its own accord, before it looks for a file. */
+const refusedFolder = 'refused';
+
+/** 405 → `refused/405.html` */
+export const refusedFile = (status: number) => `${refusedFolder}/${status}.html`;
+
+/** The folders of pages that stand at no address of their own. */
+export const innerFolders = [goneFolder, refusedFolder];
+
 /** Whether a folder may be replaced: it is not there, is empty, or holds a copy that this command made. */
 const mayReplace = (folder: string) =>
   !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(path.join(folder, configFolder));

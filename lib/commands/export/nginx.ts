@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { allKinds } from '#lib/pages/kinds.ts';
+import { allowedMethods } from '#lib/server/guard.ts';
 import { openToAll } from '#lib/server/headers.ts';
 import { preflightHeaders } from '#lib/server/preflight.ts';
-import { goneFile, goneFolder } from './files.ts';
+import { goneFile, goneFolder, innerFolders, refusedFile } from './files.ts';
 
 /** What a web server has to say beside the files. */
 export type Routes = {
@@ -16,6 +17,8 @@ export type Routes = {
   open: Set<string>;
   /** Content-Disposition by file, of what is offered to be saved. */
   saved: Map<string, string>;
+  /** What a web server answers of its own accord with a page that is there, by status. */
+  refused: number[];
   redirects: { from: string; status: number; to: string | null }[];
 };
 
@@ -44,6 +47,7 @@ const keepOthers = [
   `"~^/_next/static/" "public, max-age=31536000, immutable";`,
   '/404.html "public, max-age=60";',
   `"~^/${goneFolder}/" "public, max-age=60";`,
+  `"~^/${path.dirname(refusedFile(400))}/" "no-store";`,
 ];
 
 const cacheControl = ({ headers }: Routes) =>
@@ -89,7 +93,7 @@ function savedNames({ saved }: Routes): string[] {
 /** Files whose address nobody types: the front page has none, and those of pictures, styles and reasons stand in pages. */
 const isNeverTyped = (file: string) =>
   ['index.html', '404.html'].includes(file) ||
-  [goneFolder, 'pictures', 'search', '_next'].some((one) => file.startsWith(`${one}/`));
+  [...innerFolders, 'pictures', 'search', '_next'].some((one) => file.startsWith(`${one}/`));
 
 /** The addresses of the pages and tables that stand as files, which a reader may write in another case. */
 const typedAddresses = ({ types }: Routes) =>
@@ -138,6 +142,7 @@ export function formatMaps(routes: Routes): string {
       'default "";',
       ...typedAddresses(routes).map((address) => `${quote(address)} ${quote(address)};`),
     ]),
+    ...block('map $uri $site_allowed', ['default "";', `/${refusedFile(405)} ${quote(allowedMethods)};`]),
     // Asked again for the page that says why, which is not gone itself.
     ...block('map $uri $site_gone', [
       'volatile;',
@@ -181,8 +186,11 @@ function answerForm(): string[] {
 /** Headers that a map or nginx itself gives. */
 const given = /^(content-|etag|vary|cache-control|cross-origin-resource-policy|access-control-)/i;
 
+/** A status as nginx knows it: of headers that are too long it has a number of its own. */
+const askedAs = (status: number) => (status === 431 ? '494 =431' : String(status));
+
 /** What stands in the `server` block. */
-export function formatServer({ types, headers }: Routes, configFolder: string): string {
+export function formatServer({ types, headers, refused }: Routes, configFolder: string): string {
   const { usual, others, charset } = typesOf(types);
   const always = headers.filter(([name]) => !given.test(name));
   return [
@@ -193,6 +201,7 @@ export function formatServer({ types, headers }: Routes, configFolder: string): 
     'absolute_redirect off;',
     'error_page 404 /404.html;',
     `error_page 410 /${goneFile('$uri')};`,
+    ...refused.map((status) => `error_page ${askedAs(status)} /${refusedFile(status)};`),
     ...block(
       'types',
       [...usual].filter(([ending]) => ending !== '').map(([ending, type]) => `${type} ${ending};`),
@@ -202,6 +211,7 @@ export function formatServer({ types, headers }: Routes, configFolder: string): 
     'add_header Cross-Origin-Resource-Policy $site_sharing always;',
     'add_header Access-Control-Allow-Origin $site_open;',
     'add_header Content-Disposition $site_saved;',
+    'add_header Allow $site_allowed always;',
     ...Object.keys(preflightValues).map((name) => `add_header ${name} ${preflightVariable(name)};`),
     ...always.map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
     'if ($site_preflight) { return 204; }',
@@ -217,7 +227,7 @@ export function formatServer({ types, headers }: Routes, configFolder: string): 
       'return 404;',
     ]),
     ...block('location ~ "\\.(html|br|gz)$"', ['internal;']),
-    ...block(`location ~ "^/(_redirects|_headers|${configFolder}/|${goneFolder}/)"`, ['internal;']),
+    ...block(`location ~ "^/(_redirects|_headers|${configFolder}/|${innerFolders.join('/|')}/)"`, ['internal;']),
     ...others.flatMap(([file, type]) =>
       block(`location = "/${file}"`, ['types { }', `default_type ${bare(type)};`, 'try_files $uri =404;']),
     ),

@@ -3,7 +3,7 @@ import type { Row } from '#lib/script/entries.ts';
 import type { Head } from '#lib/script/search-documents.ts';
 import { type Answer, type Effort, recompress } from '#lib/server/answer.ts';
 import { createPostings } from '../build/write-postings.ts';
-import { configFolder, type Draft, fileOf, goneFile } from './files.ts';
+import { configFolder, type Draft, fileOf, goneFile, refusedFile } from './files.ts';
 import { neighboursOf } from './links.ts';
 import { formatBrotli, formatHeaders, formatMaps, formatRedirects, formatServer, type Routes } from './nginx.ts';
 
@@ -49,6 +49,8 @@ type Source = {
   served: ReadonlySet<string>;
   /** Documents that the search of a copy of many cases asks, in the order of their numbers; none of few cases. */
   searched: string[];
+  /** What a web server shows of its own accord, by status. */
+  refusals: ReadonlyMap<number, Answer>;
   /** A file of the copy's own, as the server would send it. */
   makeJson: (body: string) => Promise<Answer>;
   /** Addresses that are no longer in use. */
@@ -102,6 +104,7 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
     headers: [],
     open: new Set(),
     saved: new Map(),
+    refused: [...source.refusals.keys()],
     redirects,
   };
   const head = source.searched.length > 0 ? textOf(await plain(askedPages.searchIndex.address)) : null;
@@ -165,6 +168,7 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
   await Promise.all(Array.from({ length: width }, work));
   for (const { from, status, answered } of retired) if (status === 410) await keep(answered, from, goneFile(from));
   await keep(await plain(missing), '/404', '404.html');
+  for (const [status, answered] of source.refusals) await keep(answered, `/${status}`, refusedFile(status));
   for (const [number, file] of (postings?.finish() ?? []).entries()) {
     const address = `${postingsFolder}${number}.json`;
     await keep(await source.makeJson(JSON.stringify(file)), address, fileOf(address, ''));

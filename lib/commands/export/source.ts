@@ -20,7 +20,7 @@ import { contentVersion } from '#lib/server/health.ts';
 import { type Make, setupOf } from '#lib/server/make.ts';
 import { openDrawer } from '#lib/server/open-drawer.ts';
 import { openWorker } from '#lib/server/open-worker.ts';
-import { makeOwnPages } from '#lib/server/own-pages.ts';
+import { makeOwnPages, type OwnStatus } from '#lib/server/own-pages.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { createSite } from '#lib/server/site.ts';
 import { readAllStored, type Stored, type StoredVariant } from '#lib/server/stored-files.ts';
@@ -33,6 +33,9 @@ const limit = 10 * 60_000;
 
 /** Threads that make pages, each with the content in memory. */
 const threads = Math.min(2, availableParallelism());
+
+/** What a web server answers before it looks for a file: its own words would be English. */
+const refusedByServers: readonly OwnStatus[] = [400, 405, 414, 431];
 
 /** Several makers as one: whoever has least to do is asked. */
 function shareWork(makers: Make[]): Make {
@@ -78,12 +81,13 @@ export async function openSource(progress: (done: number, left: number) => void)
   const packed = (name: string) => path.join(settings.folder, '.next', serverFolder, name);
   // Many pages are made in a row: with little room for new objects, what a page needs is often taken for what stays.
   const keeping = { entry: pathToFileURL(packed('worker.mjs')), room: 1350, young: 192 };
+  const ownPages = await makeOwnPages(makeAnswer);
   const site = createSite({
     make: shareWork(Array.from({ length: threads }, () => openWorker(setup, keeping).make)),
     width: threads * 2,
     draw: openDrawer(settings.folder, { entry: packed('picture.mjs') }).draw,
     makeAnswer,
-    ownPages: await makeOwnPages(makeAnswer),
+    ownPages,
     ownFiles,
     cache: createCache(cacheBytes),
     report: (address, error) => console.error(`页面出错 ${address}`, error),
@@ -107,6 +111,7 @@ export async function openSource(progress: (done: number, left: number) => void)
       ...ownFiles.map(({ address }) => address),
     ],
     searched: listSearched(content).map(searchedAddress),
+    refusals: new Map([...ownPages].filter(([status]) => refusedByServers.includes(status))),
     makeJson: (body: string) =>
       makeAnswer({ status: 200, type: 'application/json', body: Buffer.from(body), cacheControl: keep.page }, 'none'),
     served: new Set(fixedAddresses(({ inCopy }) => !inCopy)),

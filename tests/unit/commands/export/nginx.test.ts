@@ -7,6 +7,7 @@ const routes: Routes = {
   headers: [],
   open: new Set(),
   saved: new Map(),
+  refused: [405, 431],
   redirects: [
     { from: '/parks/old', status: 308, to: '/parks/loudi' },
     { from: '/parks/left', status: 410, to: null },
@@ -18,6 +19,12 @@ test('a retired address leads to its successor, or to the page that says why the
   const maps = formatMaps(routes);
   expect(maps).toContain('"/parks/old" "/parks/loudi";');
   expect(maps).toContain('"/parks/left" gone;');
+});
+
+test('what nginx refuses by itself is answered with our page, headers that are too long under their own status', () => {
+  const server = formatServer(routes, '_nginx');
+  expect(server).toContain('error_page 405 /refused/405.html;');
+  expect(server).toContain('error_page 494 =431 /refused/431.html;');
 });
 
 test('what could end a value in the configuration is escaped', () => {

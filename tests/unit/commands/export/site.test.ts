@@ -43,6 +43,7 @@ async function write(pages: Record<string, string>, effort: Effort = 'best', ret
       base: 'https://example.cn',
       addresses: [],
       searched: [],
+      refusals: new Map(),
       makeJson: () => Promise.reject(new Error('no file of its own')),
       served: new Set(),
       retired,
