@@ -3,8 +3,8 @@ import type { PicturePlan } from '#lib/picture/plan.ts';
 import { drawPicture } from './draw.tsx';
 
 /** What the process is asked, and what it answers. */
-export type Question = { id: number; plan: PicturePlan };
-export type Reply = { id: number; png: Uint8Array } | { id: number; error: string };
+type Question = { id: number; plan: PicturePlan };
+type Reply = { id: number; png: Uint8Array } | { id: number; error: string };
 
 /** The process that pictures are drawn in, for the server: one after another, as they are asked for. */
 async function answer({ id, plan }: Question): Promise<Reply> {

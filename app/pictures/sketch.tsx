@@ -103,7 +103,7 @@ export function TalliedLine({ tally, size, width, children }: TalliedProps) {
 }
 
 /** From one line of the legend to the next, in ems. */
-export const legendLine = 1.5;
+const legendLine = 1.5;
 
 /** How wide a line of a legend is at the least, in ems. */
 const emsOfLine = ({ name, value }: Sketch['legend'][number]) => widthOf(name) + widthOf(value) + 1;

@@ -5,7 +5,7 @@ import type { Content, Park, ResolvedPractice } from '#lib/schema/content.ts';
 import { onceInTurns } from '../in-turns.ts';
 
 /** A practice with the park whose case tells of it. */
-export type PlacedPractice = { park: Park; practice: ResolvedPractice };
+type PlacedPractice = { park: Park; practice: ResolvedPractice };
 
 type Practices = { rows: readonly PlacedPractice[]; table: FacetTable };
 

@@ -79,7 +79,7 @@ const figuresIn = (content: Catalogued, { id }: Indicator) => {
 };
 
 /** The rows of one indicator alone, in the order of the parks: who has a value, without a judgement of any two. */
-export function rowsOfIndicator(
+function rowsOfIndicator(
   content: Catalogued,
   indicator: Indicator,
   parks: readonly Park[] = content.parks,

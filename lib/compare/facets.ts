@@ -56,7 +56,7 @@ export const facets = {
   start: (one) => (isStartUnknown(one) ? alone(one) : ''),
 } as const satisfies Record<string, (observation: Observation) => string>;
 
-export type Facet = keyof typeof facets;
+type Facet = keyof typeof facets;
 const facetNames = Object.keys(facets) as Facet[];
 
 /** One text for all facets: two observations of one indicator share it exactly when they may be seen together. */

@@ -14,7 +14,7 @@ export const practiceWords = ['actor', 'target', 'means'] as const;
 export type PrintedChange = { before: Observation | null; after: Observation };
 
 /** Why a figure beside a practice does not count for what it did, in the order in which it is asked. */
-export const setAsideReasons = ['planned', 'unstated', 'part', 'shared', 'no-count'] as const;
+const setAsideReasons = ['planned', 'unstated', 'part', 'shared', 'no-count'] as const;
 export type SetAsideReason = (typeof setAsideReasons)[number];
 
 /** A practice's mark with its reasons: every figure of it stands in exactly one of the lists. */

@@ -16,13 +16,7 @@ export const namesOf = ({
     .sort((a, b) => b.length - a.length);
 
 /** The texts of a case file's front matter whose numbers are links to figures, as in its body. */
-export const wordsOf = ({
-  deck,
-  summary,
-  points,
-  statements = [],
-  practices,
-}: ParkFrontMatter): ReadingOptions['fields'] => [
+const wordsOf = ({ deck, summary, points, statements = [], practices }: ParkFrontMatter): ReadingOptions['fields'] => [
   { path: ['deck'], text: deck },
   { path: ['summary'], text: summary },
   ...Object.entries(points ?? {}).map(([field, text]) => ({ path: ['points', field], text })),

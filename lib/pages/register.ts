@@ -2,7 +2,7 @@ import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 
 /** What a line of the register names. */
-export const registerKinds = ['park', 'indicator', 'type', 'practice', 'organization', 'figure', 'term'] as const;
+const registerKinds = ['park', 'indicator', 'type', 'practice', 'organization', 'figure', 'term'] as const;
 export type RegisterKindId = (typeof registerKinds)[number];
 
 /** The letters as addresses have them, with the two that are none. */

@@ -22,7 +22,7 @@ const reservedIds: readonly string[] = [...idsOnPark, 'sources'];
  * Ids that the page makes: `s1`, `s2` … of the headings of its text, `p-five-tiers` of its practices, `source-daily` of
  * its sources,
  * and `t-charter`, by which a brief takes all practices of a type. */
-export const reservedForms: readonly { form: RegExp; use: string }[] = [
+const reservedForms: readonly { form: RegExp; use: string }[] = [
   { form: /^s\d+$/, use: '小标题的编号' },
   { form: /^p-/, use: '做法的地址' },
   { form: /^t-/, use: '一类做法的地址' },
@@ -30,7 +30,7 @@ export const reservedForms: readonly { form: RegExp; use: string }[] = [
 ];
 
 /** The ids that the page of references gives to its chapters, beside one for each file. */
-export const idsOnReferences = ['main', 'share', ...bases] as const;
+const idsOnReferences = ['main', 'share', ...bases] as const;
 
 /** What the page of references uses an id for, in Chinese; null where a figure may have it. */
 export function whatReferencesUse(id: string, files: readonly { id: string }[]): string | null {

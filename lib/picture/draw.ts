@@ -8,7 +8,7 @@ const isOwn = ({ territory }: Observation) => territory.kind === 'park';
 export const numberOf = ({ value }: Pick<Observation, 'value'>) => Number(value ?? 0);
 
 /** Dots in a row of a ladder. */
-export const columnsOfLadder = 23;
+const columnsOfLadder = 23;
 
 /** The dots of each level; a level whose number is not printed has one hollow dot, none where no level has a number. */
 export function dotsOfTiers({ tiers }: DrawnOf<'tiers'>): (number | null)[] {

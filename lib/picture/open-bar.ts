@@ -9,7 +9,7 @@ const round = (number: number) => Math.round(number * 10) / 10;
 const reach = 0.3;
 
 /** A figure in the base of its measure: only for drawing, so it may be a float. */
-export function sizeOf({ value, unit }: Observation, text = value): number {
+function sizeOf({ value, unit }: Observation, text = value): number {
   const [numerator, denominator] = factorOf(unit);
   return (Math.abs(Number(text ?? 0)) * Number(numerator)) / Number(denominator);
 }

@@ -24,7 +24,7 @@ export const toRow = (name: string, figure: Observation | null): Row =>
       };
 
 /** 宁乡全市（含园区）, and 宁乡市（全市的数）: where a city's figure must not be taken for a park's, the label says 全市. */
-export function labelPlace({ kind, name }: Territory): string | null {
+function labelPlace({ kind, name }: Territory): string | null {
   if (kind === 'park') return name;
   const place = formatTerritory({ kind, name });
   return kind === 'city' && !place.includes('全市') ? `${place}（全市的数）` : place;

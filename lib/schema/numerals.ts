@@ -33,7 +33,7 @@ export const numeral = `(?:\\d+(?:\\.\\d+)?(?:${scaleWord}*${spokenScale}|${scal
  * @returns null where two digits stand together that are no year or code: 两三 is two numbers
  * @example readWhole('百亿') // 10_000_000_000n
  */
-export function readWhole(text: string): bigint | null {
+function readWhole(text: string): bigint | null {
   if (/^[〇零一二三四五六七八九]{3,}$/.test(text) || /^[一二三四五六七八九][〇零]$/.test(text))
     return BigInt([...text].map((char) => digitOf[char]).join(''));
   let total = 0n;

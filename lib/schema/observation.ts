@@ -21,7 +21,7 @@ export const statusLabel = {
 export type Status = keyof typeof statusLabel;
 
 /** Written `planned` or `expected`, or 未说明 where the source leaves it open. */
-export const statusSchema = z
+const statusSchema = z
   .enum(['reported', 'planned', 'expected', UNSTATED])
   .transform((status): Status => (status === UNSTATED ? 'unstated' : status));
 

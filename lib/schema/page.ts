@@ -5,7 +5,7 @@ import { ordinalSchema, slugSchema, textSchema } from './text.ts';
  * Where a definition is printed: its outlet or what is known of it, the day or year, and an address where a reader may
  * be sent to one. It was seen in part, and nobody has opened it unless `note` says so.
  */
-export const termSourceSchema = z.strictObject({
+const termSourceSchema = z.strictObject({
   outlet: textSchema.meta({ label: '刊载' }),
   on: z
     .string()
@@ -20,7 +20,7 @@ export const termSourceSchema = z.strictObject({
 });
 
 /** A word that the site explains; its address is `/glossary#<id>`. */
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   id: slugSchema.meta({ label: '编号' }),
   term: textSchema.meta({ label: '词' }),
   aliases: z.array(textSchema).optional().meta({ label: '别名' }),
@@ -30,14 +30,14 @@ export const termSchema = z.strictObject({
 export type Term = z.output<typeof termSchema>;
 
 /** What was wrong, or what the sources have a new number of. A line that says neither is the first. */
-export const correctionKinds = ['更正', '更新'] as const;
+const correctionKinds = ['更正', '更新'] as const;
 
 /**
  * What was wrong on a page, what it says now, and why: never removed once published. `nth` tells a further one of the
  * same day and address from the first, which has none: day, address and `nth` are its permanent address. `as` is the
  * address that it was written down with, where what it is of has been renamed since.
  */
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   on: z.iso.date('应为日期，例如 2026-11-22').meta({ label: '更正日期' }),
   address: z.string().startsWith('/', '应为站内地址，例如 /parks/loudi#org-coverage').meta({ label: '地址' }),
   as: z
@@ -54,7 +54,7 @@ export const correctionSchema = z.strictObject({
 export type Correction = z.output<typeof correctionSchema>;
 
 /** An address that is no longer used: `to` is where it leads now; without it the page is gone and `why` says so. */
-export const retiredSchema = z.strictObject({
+const retiredSchema = z.strictObject({
   from: z.string().startsWith('/', '应为站内地址').meta({ label: '旧地址' }),
   to: z.string().startsWith('/', '应为站内地址').optional().meta({ label: '新地址' }),
   why: textSchema.meta({ label: '原因' }),

@@ -8,7 +8,7 @@ import { territorySchema } from './territory.ts';
 import { ordinalSchema, slugSchema, textSchema } from './text.ts';
 
 /** The longest quotation that is printed of a source: its own sentences stay its own. */
-export const longestWording = 40;
+const longestWording = 40;
 
 /**
  * One line of `figures:` in `content/references/`: a figure that is no park's. It is held to what a park's is held to,

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { textSchema } from './text.ts';
 
 /** Where readers write to: an e-mail address, or the page of a form. */
-export const contactSchema = z
+const contactSchema = z
   .string()
   .regex(/^(?:[^\s@?&]+@[^\s@?&]+\.[^\s@?&]+|https?:\/\/\S+)$/, '应为邮箱或完整网址，例如 editor@example.org');
 
 /** The terms under which others may use something: their name, and where they are printed. */
-export const licenceSchema = z.strictObject({
+const licenceSchema = z.strictObject({
   name: textSchema.meta({ label: '许可的名称' }),
   url: z
     .url({ protocol: /^https?$/, error: '应为完整网址，没有就不写' })

@@ -21,7 +21,7 @@ export function readKey(key: string): { kind: EntryKind; importance: number; id:
  * A text as it stands in a block, and what leads to it: characters and pairs by their numbers, and hashed triples; and the
  * last block that it was put into, so that each has it once.
  */
-export type Piece = { written: string; keys: readonly number[]; triples: readonly number[]; block: number };
+type Piece = { written: string; keys: readonly number[]; triples: readonly number[]; block: number };
 
 /** How pieces are made, beside their texts. */
 export type Ways = {

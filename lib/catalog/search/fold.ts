@@ -21,7 +21,7 @@ export function writeSimple(simple: Simple, texts: readonly string[]): string {
 }
 
 /** A text as it is compared, with the place in the text as written of each of its code units. */
-export type Folded = { text: string; places: number[] };
+type Folded = { text: string; places: number[] };
 
 /** White space, what cannot be seen, quotation marks of every kind, and the dot between names. */
 const dropped = /[\s\p{Cc}\p{Cf}"'`´“”‘’„‟‚‛「」『』〝〞《》〈〉·•‧・]/gu;

@@ -62,7 +62,7 @@ async function pack(target, commands, threads) {
  * @returns {Promise<string>} its place
  * @throws {Error} where it cannot be made or written: the loader can still run the command
  */
-export async function packCommand(command, threads = []) {
+async function packCommand(command, threads = []) {
   const target = path.join(cache, `packed-${digestSources()}-${command}`);
   if (!existsSync(target)) {
     mkdirSync(cache, { recursive: true });

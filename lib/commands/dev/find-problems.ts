@@ -4,7 +4,7 @@ import { readContent } from '#lib/content/read.ts';
 import { keepRecords } from '#lib/content/records.ts';
 
 /** The pages that a file of the content makes, by how their addresses begin; null where it makes all of them. */
-export function homeOfFile(file: string): string | null {
+function homeOfFile(file: string): string | null {
   const [, folder, id] =
     /^content\/(en\/parks|parks|indicators|practices|pages|references)\/([^/]+)\.md$/.exec(file) ?? [];
   if (folder === undefined || id === undefined) return null;

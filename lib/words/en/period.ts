@@ -7,7 +7,7 @@ const months = [
 ];
 
 /** `2023-07-10` → 10 July 2023, `2023-07` → July 2023, `2023` → 2023. */
-export function formatEnglishDate(text: string): string {
+function formatEnglishDate(text: string): string {
   const [year = '', month, day] = text.split('-');
   return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
 }

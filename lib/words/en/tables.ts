@@ -1,5 +1,5 @@
 /** What the tables of the data are called in English, and what a row is. */
-export const tableWords: Record<string, { title: string; row: string }> = {
+const tableWords: Record<string, { title: string; row: string }> = {
   observations: {
     title: 'Figures',
     row: 'One printed number, with what it counts, whose it is, when, its denominator and where it was printed.',

@@ -19,7 +19,7 @@ export const verdictMeaning: Record<Verdict, string> = {
 };
 
 /** Why two figures are not, or only with caution, compared. */
-export const englishReason: Record<ReasonKind, string> = {
+const englishReason: Record<ReasonKind, string> = {
   measure: 'they are not the same measure',
   kind: 'they are different kinds of number',
   unit: 'their units differ',

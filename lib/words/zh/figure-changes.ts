@@ -29,7 +29,7 @@ const sayNumber = ({ printed, value }: Observation, isSameWording: boolean) =>
 /** What a line of the list says of one change, in its cells: what it is, the figure, before, now, where. */
 export type ChangeCells = { what: string; figure: string; was: string; now: string; place: string; others: string[] };
 
-export const changeWord = { new: '新增', changed: '改动', gone: '删去', same: '未变' } as const;
+const changeWord = { new: '新增', changed: '改动', gone: '删去', same: '未变' } as const;
 
 export function tellChange(change: FigureChange): ChangeCells {
   const figure = change.kind === 'changed' ? change.now : change.figure;

@@ -14,7 +14,7 @@ const transactions = '(?<!科|(?<![天人水])文)学报';
 const journal = new RegExp(`(?:${transactions}|杂志|学刊|[周旬月季年]刊)(?:（.+）)?$`);
 
 /** 学报, 杂志, 学刊, 月刊: what comes out in volumes and numbers. */
-export const isJournal = (outlet: string) => journal.test(outlet);
+const isJournal = (outlet: string) => journal.test(outlet);
 
 /** What ends like a paper and is none: a 学报, a 简报 or 公报 of an office; 中国青年报 and 大公报 are papers. */
 const noPaper = new RegExp(`${transactions}|[简通情月季播]报|(?<![青少])年报|(?<!大)公报`, 'g');

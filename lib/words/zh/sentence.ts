@@ -23,7 +23,7 @@ const sayTime = (quote: Quotable) => {
 export const join = (what: string, amount: string) => `${what}${what.includes('，') ? '，' : ''}${amount}`;
 
 /** 泉州开发区的规上工业企业为131家: the figure without its source, time and caveats. */
-export const sayClause = (quote: Quotable): string => join(sayWhat(quote), writeAmount(quote.observation));
+const sayClause = (quote: Quotable): string => join(sayWhat(quote), writeAmount(quote.observation));
 
 /**
  * One figure in a sentence that may be printed as it stands: the source first, then the figure with everything that

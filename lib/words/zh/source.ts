@@ -42,8 +42,7 @@ export const sayParagraphs = (paragraphs: number | null) =>
 export const formatParagraph = (paragraph: number | null) => formatParagraphs(paragraph === null ? [] : [paragraph]);
 
 /** Where something is printed, from its source in words: 泉州晚报 2023年7月10日，第2段 */
-export const formatPlace = (source: string, paragraphs: readonly number[]) =>
-  `${source}，${formatParagraphs(paragraphs)}`;
+const formatPlace = (source: string, paragraphs: readonly number[]) => `${source}，${formatParagraphs(paragraphs)}`;
 
 /** Where a figure is printed: 泉州晚报 2023年7月10日，第2段 */
 export const formatPrintedAt = (placed: {

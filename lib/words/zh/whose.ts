@@ -67,7 +67,7 @@ export function placeOf({ observation: { territory }, park }: Quotable): string 
  * Whether a name says whom it counts, so that the population need not stand before it: 非公企业党组织覆盖率 does of
  * 非公企业, 党员示范岗、责任区数 does not of 党员示范岗, because it counts 责任区 too.
  */
-export const namesPopulation = (name: string, population: string) =>
+const namesPopulation = (name: string, population: string) =>
   name === population || (name.startsWith(population) && !/^[、和与及或]/.test(name.slice(population.length)));
 
 /** What ends the subject of a rank, where the verb 居 says it: 在全省的位次 → 在全省居第1位. */
