@@ -52,7 +52,6 @@ type Worked = {
     /** Only of a rounded one, in the unit of the amount. */
     within: [least: string, most: string] | null;
   };
-  ratio: { numerator: Quantity; denominator: Quantity; ratio: Fraction };
   /** So many of the one for each of the other. */
   per: { numerator: Quantity; denominator: Quantity; ratio: Fraction };
   /** A printed count that is larger than every total that fits. */

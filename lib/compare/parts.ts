@@ -1,7 +1,7 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import type { Unit } from '#lib/schema/unit.ts';
-import { type DerivedOf, isExact, isWholeCount } from './derived.ts';
+import { type DerivedOf, isExact } from './derived.ts';
 import { facets } from './facets.ts';
 import { addFractions } from './fraction.ts';
 import { amountIn, differenceOf, quantityOf, sumAmounts } from './quantity.ts';
@@ -70,32 +70,5 @@ export function derivePartsSum(total: Observation, parts: readonly Observation[]
     gap,
     agrees: canBe(range, total),
     basis: [total, ...parts].map(referTo),
-  };
-}
-
-/**
- * How large one printed count is as a part of another, where both count the same population in the same place at the
- * same time; null otherwise, or where either is vague or planned. The source prints neither the ratio nor that the one
- * is a part of the other.
- *
- * @example deriveRatio(backbone116, members1262)?.ratio // [116n, 1262n]
- */
-export function deriveRatio(numerator: Observation, denominator: Observation): DerivedOf<'ratio'> | null {
-  if (!isWholeCount(numerator) || !isWholeCount(denominator)) return null;
-  const isSameUniverse =
-    numerator.park === denominator.park &&
-    facets.unit(numerator) === facets.unit(denominator) &&
-    numerator.population === denominator.population &&
-    numerator.territory.kind === denominator.territory.kind &&
-    numerator.territory.name === denominator.territory.name;
-  if (!isSameUniverse || !isSameTime(numerator, denominator)) return null;
-  const [part, whole] = [BigInt(numerator.value), BigInt(denominator.value)];
-  if (whole === 0n) return null;
-  return {
-    kind: 'ratio',
-    numerator: quantityOf(numerator),
-    denominator: quantityOf(denominator),
-    ratio: [part, whole],
-    basis: [referTo(numerator), referTo(denominator)],
   };
 }

@@ -36,24 +36,15 @@ export const printsAs = (part: Fraction, share: string): boolean =>
   });
 
 /**
- * The share of the smallest population that prints as this percentage with its decimals: `[numerator, population]`, or
- * null above 100 %.
- */
-export function smallestShare(share: string, reading: 'rounded' | 'truncated' = 'rounded'): Fraction | null {
-  const bounds = shareBounds(share, reading);
-  return isBelow([1n, 1n], bounds.from) ? null : simplestFraction(bounds);
-}
-
-/**
- * The smallest whole population for which some whole numerator prints as this percentage with its decimals; null above
- * 100 %. `100` and `0` give nothing away: one unit can show them.
+ * The share of the smallest population that rounds to this percentage with its decimals: `[numerator, population]`, both
+ * whole; null above 100 %. `100` and `0` give nothing away: one unit can show them.
  *
- * @example smallestPopulation('97.7') // 43n: 42 of 43 is 97.67 %
- * @example smallestPopulation('85.16') // 128n
+ * @example smallestShare('97.7') // [42n, 43n]: 97.67 %
  * @throws RangeError when `share` is no decimal
  */
-export function smallestPopulation(share: string, reading: 'rounded' | 'truncated' = 'rounded'): bigint | null {
-  return smallestShare(share, reading)?.[1] ?? null;
+export function smallestShare(share: string): Fraction | null {
+  const bounds = shareBounds(share, 'rounded');
+  return isBelow([1n, 1n], bounds.from) ? null : simplestFraction(bounds);
 }
 
 /** Whole totals without a gap between them. Up to five are listed; `to` is null where there is no largest. */

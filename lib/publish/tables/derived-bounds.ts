@@ -46,10 +46,6 @@ export function boundsOf(derived: Derived): Bounds {
       };
     case 'difference':
       return ofDifference(derived);
-    case 'ratio': {
-      const percent = roundFraction([derived.ratio[0] * 100n, derived.ratio[1]], 2);
-      return { low: percent, high: percent, unit: '%' };
-    }
     case 'per': {
       const each = roundFraction(derived.ratio, 2);
       return { low: each, high: each, unit: derived.numerator.unit };

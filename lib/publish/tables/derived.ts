@@ -5,6 +5,7 @@ import { defineColumns } from './column.ts';
 import { boundsOf } from './derived-bounds.ts';
 import { pointsTo, type Table } from './table.ts';
 
+/** The kinds, with one that earlier editions name and no row has: a code goes where the structure of the data changes. */
 const kinds = {
   'smallest-population': '要印得出这个比率，总数至少是几',
   total: '由比率和分子推出的总数',
@@ -15,7 +16,7 @@ const kinds = {
   ratio: '两个数之比',
   per: '一个数平均到另一个数',
   conflict: '由比率和分子推出的总数，与另印的数合不上',
-} as const satisfies Record<DerivedKind, string>;
+} as const satisfies Record<DerivedKind | 'ratio', string>;
 
 /** Whether what was worked out fits what is printed beside it; null where nothing is. */
 function fits(derived: Derived): boolean | null {

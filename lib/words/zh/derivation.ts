@@ -7,7 +7,7 @@ import { decimalPlaces } from '#lib/schema/decimal.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import { units, wordsOf } from '#lib/schema/unit.ts';
 import { formatFigure } from './figure.ts';
-import { formatBound, formatPercent, formatTotals, writeEqual } from './totals.ts';
+import { formatBound, formatTotals, writeEqual } from './totals.ts';
 import { withUnit } from './with-unit.ts';
 
 /** The mark of everything that the site worked out. */
@@ -176,10 +176,6 @@ const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
       formula: `${termOf(to)} − ${termOf(from)}${bound === 'exact' || bound === 'rounded' ? ` = ${exact}` : `：${said}`}。${range}`,
     };
   },
-  ratio: ({ numerator, denominator, ratio }) => ({
-    sentence: `${say(numerator)}相当于${say(denominator)}的${formatPercent(ratio, 1)}；原文没有这样相除。`,
-    formula: `${numerator.value} ÷ ${denominator.value} ${writeEqual(ratio, 3)}`,
-  }),
   per: (derived) => ({
     sentence: `把${say(derived.numerator)}平均到${say(derived.denominator)}，${sayPer(derived)}；原文没有这样相除。`,
     formula: `${derived.numerator.value} ÷ ${derived.denominator.value} = ${writeFraction(derived.ratio, 3)}`,
@@ -197,7 +193,7 @@ const ways: { [K in DerivedKind]: (derived: DerivedOf<K>) => Derivation } = {
 /**
  * What the site worked out, in words.
  *
- * @example sayDerivation(deriveRatio(backbone116, members1262)).sentence // '116名相当于1262名的9.2%；原文没有这样相除。'
+ * @example sayDerivation(derivePer(organizations466, instructors240)).sentence // '把466家平均到240名，约1.9家一名；原文没有这样相除。'
  */
 export function sayDerivation<K extends DerivedKind>(derived: DerivedOf<K>): Derivation {
   return ways[derived.kind](derived);

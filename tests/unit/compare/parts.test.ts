@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derivePartsSum, deriveRatio } from '#lib/compare/parts.ts';
+import { derivePartsSum } from '#lib/compare/parts.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { count, period } from './samples.ts';
 
@@ -97,34 +97,5 @@ describe('a sum of parts', () => {
   test('is not made of shares', () => {
     const share = { kind: 'share', unit: '%' } as const;
     expect(sumOf(total('100', share), part('a', '40', share), part('b', '60', share))).toBeNull();
-  });
-});
-
-describe('a ratio of two printed counts', () => {
-  const numerator = part('a', '116', { population: '党员', unit: '名' });
-  const denominator = part('b', '1262', { population: '党员', unit: '名' });
-
-  test('is exact, and rests on both', () => {
-    expect(deriveRatio(numerator, denominator)).toMatchObject({
-      kind: 'ratio',
-      ratio: [116n, 1262n],
-      basis: [{ id: 'a' }, { id: 'b' }],
-    });
-  });
-
-  test('needs one population, place, time and exact numbers', () => {
-    for (const other of [
-      { population: '非公党员' },
-      { park: 'loudi' },
-      { territory: { kind: 'city', name: '泉州全市' } },
-      { period: null },
-      { qualifier: '余' },
-      { status: 'planned' },
-      { value: '0' },
-      { value: '15000', printed: '1.5万名' },
-      { unit: '人次' },
-      { kind: 'money', unit: '亿元' },
-    ] satisfies Partial<Observation>[])
-      expect(deriveRatio(numerator, { ...denominator, ...other })).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { deriveConflicts } from '#lib/compare/conflict.ts';
 import { deriveFromShare } from '#lib/compare/derive.ts';
 import type { Derived } from '#lib/compare/derived.ts';
 import { deriveDifference } from '#lib/compare/difference.ts';
-import { derivePartsSum, deriveRatio } from '#lib/compare/parts.ts';
+import { derivePartsSum } from '#lib/compare/parts.ts';
 import { derivePer } from '#lib/compare/per.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { DERIVED_LABEL, sayDerivation, sayDifference } from '#lib/words/zh/derivation.ts';
@@ -178,14 +178,6 @@ test('so many for each says that the source does not divide, and rounds only whe
   expect(derivePer(count({ id: 'a' }), count({ id: 'b', paragraph: 9 }))).toBeNull();
   expect(derivePer(count({ id: 'a' }), count({ id: 'b', value: '40', qualifier: '余' }))).toBeNull();
   expect(derivePer(count({ id: 'a' }), count({ id: 'b', territory: { kind: 'city', name: '市' } }))).toBeNull();
-});
-
-test('a ratio says that the source does not print it', () => {
-  const of = (id: string, value: string) => count({ id, value, population: '党员', unit: '名' });
-  expect(said(deriveRatio(of('a', '116'), of('b', '1262')))).toEqual([
-    '116名相当于1262名的9.2%；原文没有这样相除。',
-    '116 ÷ 1262 ≈ 9.192%',
-  ]);
 });
 
 test('a conflict names the count that cannot be', () => {
