@@ -3,7 +3,6 @@ import { compareObservations, verdictOf } from '#lib/compare/comparison.ts';
 import { type Group, groupComparable } from '#lib/compare/groups.ts';
 import { type Reason, verdictByReason } from '#lib/compare/reasons.ts';
 import type { TimingOption } from '#lib/compare/rule.ts';
-import type { Witnessed } from '#lib/compare/rules.ts';
 import { byTime, changesOf } from '#lib/compare/series.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
 import { indexOnce } from '#lib/pages/indexes.ts';
@@ -45,7 +44,7 @@ export type Survey = {
   changes: ChangeRow[];
   /** Of the figures that stand for their series, all together. */
   verdict: Verdict;
-  reasons: Witnessed[];
+  reasons: Reason[];
   more: { bands: number; silent: number };
 };
 

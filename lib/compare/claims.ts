@@ -26,7 +26,7 @@ export type ClaimReason = Reason | { kind: 'overlap' } | { kind: 'equal'; isConv
 
 export type ClaimAnswer = { claim: Claim; answer: Answer; because: ClaimReason[] };
 
-/** The table of model.md, “Comparability, between parks”. */
+/** The table that `content/pages/about.md` tells readers. */
 const answerByVerdict: Record<Claim, Record<Verdict, Answer>> = {
   respectively: { comparable: 'yes', caution: 'with-definitions', 'not-comparable': 'add-a-sentence' },
   order: { comparable: 'yes', caution: 'add-a-sentence', 'not-comparable': 'no' },

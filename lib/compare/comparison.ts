@@ -2,7 +2,7 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { type Reason, verdictByReason } from './reasons.ts';
 import { inFixedOrder } from './reference.ts';
 import type { TimingOption } from './rule.ts';
-import { findReasons, reasonsBetween, type Witnessed } from './rules.ts';
+import { findReasons, reasonsBetween } from './rules.ts';
 import { type Verdict, worstOf } from './verdict.ts';
 
 export type Comparison = { verdict: Verdict; reasons: Reason[] };
@@ -11,7 +11,7 @@ const verdictFor = (reasons: readonly Reason[]) => worstOf(reasons.map(({ kind }
 
 /**
  * Whether two printed figures may be compared, with every reason, those that forbid it first.
- * Rules: model.md, “Comparability”. `timing` is the indicator's; without it the figures are taken as stocks.
+ * The rules are those that `content/pages/about.md` tells readers. `timing` is the indicator's; without it the figures are taken as stocks.
  *
  * @example compareObservations(quanzhou, ningxiang)
  * // { verdict: 'not-comparable', reasons: [{ kind: 'territory', values: [{ kind: 'park', … }, { kind: 'city', … }] }, …] }
@@ -21,13 +21,11 @@ export function compareObservations(a: Observation, b: Observation, options: Tim
   return { verdict: verdictFor(reasons), reasons };
 }
 
-export type SetComparison = { verdict: Verdict; reasons: Witnessed[] };
-
 /**
- * The verdict of a set is that of its worst pair of two parks; each kind of reason is named once, with one pair between
- * which it stands. Neither depends on the order of the observations; a set without a pair has nothing against it.
+ * The verdict of a set is that of its worst pair of two parks; each kind of reason is named once, with the values of one
+ * pair between which it stands. Neither depends on the order of the observations; a set without a pair has nothing against it.
  */
-export function verdictOf(observations: readonly Observation[], options: TimingOption = {}): SetComparison {
+export function verdictOf(observations: readonly Observation[], options: TimingOption = {}): Comparison {
   const reasons = findReasons(inFixedOrder(observations), options);
-  return { verdict: verdictFor(reasons.map(({ reason }) => reason)), reasons };
+  return { verdict: verdictFor(reasons), reasons };
 }

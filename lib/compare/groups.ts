@@ -6,9 +6,9 @@ import { facetKey } from './facets.ts';
 import { isBelow } from './fraction.ts';
 import { ownerKey } from './owner.ts';
 import { inBase } from './quantity.ts';
+import type { Reason } from './reasons.ts';
 import { compareTexts, inFixedOrder } from './reference.ts';
 import type { TimingOption } from './rule.ts';
-import type { Witnessed } from './rules.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Figures that may be seen together: none of them is not-comparable with another. */
@@ -19,7 +19,7 @@ export type Group = {
   members: Observation[];
   /** Never not-comparable; null where all figures are of one park, which has nothing to be compared with. */
   verdict: Exclude<Verdict, 'not-comparable'> | null;
-  reasons: Witnessed[];
+  reasons: Reason[];
 };
 
 /**

@@ -46,7 +46,7 @@ const openVerdicts = Object.fromEntries(openPoints.map((point) => [`open-${point
   'caution'
 >;
 
-/** What a reason does to a verdict, in the order in which reasons are named. From model.md, “Comparability”. */
+/** What a reason does to a verdict, in the order in which reasons are named: as `content/pages/about.md` tells readers. */
 export const verdictByReason = {
   measure: 'not-comparable',
   kind: 'not-comparable',

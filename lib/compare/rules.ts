@@ -23,14 +23,13 @@ const ofFlows = { when: ({ timing }: TimingOption) => timing === 'flow' };
 const periodOf = ({ period }: Observation) => period;
 
 /** A reason wherever one of two sources leaves the point open. */
-const whereOpen = (point: OpenPoint, concern?: typeof ofStocks): Rule<`open-${OpenPoint}`> =>
+const whereOpen = (point: OpenPoint): Rule<`open-${OpenPoint}`> =>
   whereLacking(
     ({ open }) => open.includes(point),
     (isOpen) => isOpen,
-    concern,
   );
 
-/** Every rule of model.md, “Comparability”, once. What each does to a verdict stands in `verdictByReason`. */
+/** Every rule that `content/pages/about.md` tells readers, once. What each does to a verdict stands in `verdictByReason`. */
 const rules: { [K in ReasonKind]: Rule<K> } = {
   measure: whereUnlike(({ name }) => name, facets.measure),
   kind: whereUnlike(({ kind }) => kind, facets.kind),
@@ -94,9 +93,6 @@ const rules: { [K in ReasonKind]: Rule<K> } = {
 /** The rule of a kind, for those that say a reason of a whole set. */
 export const ruleOf = <K extends ReasonKind>(kind: K): Rule<K> => rules[kind];
 
-/** A reason that stands somewhere among many figures, and two between which it does. */
-export type Witnessed = { reason: Reason; pair: Pair };
-
 /** A reason with the values of two figures. They are those of the kind's rule, which its type cannot say. */
 const makeReason = <K extends ReasonKind>(kind: K, { side }: Rule<K>, [a, b]: Pair) =>
   ({ kind, values: [side(a), side(b)] }) as Reason;
@@ -106,15 +102,11 @@ function reasonBetween<K extends ReasonKind>(kind: K, pair: Pair, options: Timin
   return rule.when(options) && pair.every(rule.concerns) && rule.between(...pair) ? makeReason(kind, rule, pair) : null;
 }
 
-function findReason<K extends ReasonKind>(
-  kind: K,
-  all: readonly Observation[],
-  options: TimingOption,
-): Witnessed | null {
+function findReason<K extends ReasonKind>(kind: K, all: readonly Observation[], options: TimingOption): Reason | null {
   const rule = ruleOf(kind);
   const concerned = rule.when(options) ? all.filter(rule.concerns) : [];
   const pair = rule.witness(concerned, ({ park }) => park) ?? rule.witness(concerned.filter(isOfPark), ownerKey);
-  return pair && { reason: makeReason(kind, rule, pair), pair };
+  return pair && makeReason(kind, rule, pair);
 }
 
 /** Every reason between two figures, those that forbid comparing first; in each the value of `a` comes first. */
@@ -125,5 +117,5 @@ export const reasonsBetween = (a: Observation, b: Observation, options: TimingOp
  * The kinds of reason that stand between any two of many figures, one of each kind, those that forbid comparing first,
  * in a time that grows with their number and not with its square.
  */
-export const findReasons = (all: readonly Observation[], options: TimingOption): Witnessed[] =>
+export const findReasons = (all: readonly Observation[], options: TimingOption): Reason[] =>
   reasonKinds.flatMap((kind) => findReason(kind, all, options) ?? []);

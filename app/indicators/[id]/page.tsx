@@ -63,7 +63,7 @@ export default async function IndicatorPage(props: Props) {
   const { note, say } = sayTimes(rows.map(({ figure }) => figure));
   const pairs = pairsOfSurvey(survey);
   const folded = pairs.slice(pairsAtOnce);
-  const needs = deriveNeeds(survey.reasons.map(({ reason }) => reason));
+  const needs = deriveNeeds(survey.reasons);
   const types = practiceTypesOf(content, indicator.id);
   return (
     <Page room="/indicators">

@@ -64,7 +64,7 @@ export const groupTable: Table<IndicatorGroup> = {
       meaning: `组里任何两项之间要谨慎的理由：${legend(reasonLabel)}`,
       type: 'list',
       optional: true,
-      cell: ({ group }) => group.reasons.map(({ reason }) => reason.kind),
+      cell: ({ group }) => group.reasons.map(({ kind }) => kind),
     },
   }),
   primaryKey: ['group'],

@@ -1,7 +1,7 @@
 import { isShorter, lengthOf } from '#lib/compare/calendar.ts';
 import type { Reason, ReasonKind, Sides } from '#lib/compare/reasons.ts';
 import type { Rule } from '#lib/compare/rule.ts';
-import { ruleOf, type Witnessed } from '#lib/compare/rules.ts';
+import { ruleOf } from '#lib/compare/rules.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import type { Period } from '#lib/schema/period.ts';
 import type { Qualifier } from '#lib/schema/qualifier.ts';
@@ -231,9 +231,9 @@ export const sayReasonAs = (manner: Manner, { kind, values }: Reason): string =>
 /**
  * The same of a reason that stands somewhere among many figures, said of all of them.
  *
- * @example sayReasonOfMany(witnessed, all) // '100处中有50处原文没写分母'
+ * @example sayReasonOfMany({ kind: 'denominator-unstated', values: [null, null] }, all) // '100处中有50处原文没写分母'
  */
-export function sayReasonOfMany({ reason }: Witnessed, all: readonly Observation[]): string {
-  const { side, concerns }: Rule<ReasonKind> = ruleOf(reason.kind);
-  return tell(reason.kind, all.filter(concerns).map(side), all.length);
+export function sayReasonOfMany({ kind }: Reason, all: readonly Observation[]): string {
+  const { side, concerns }: Rule<ReasonKind> = ruleOf(kind);
+  return tell(kind, all.filter(concerns).map(side), all.length);
 }

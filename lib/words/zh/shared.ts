@@ -1,4 +1,4 @@
-import type { Witnessed } from '#lib/compare/rules.ts';
+import type { Reason } from '#lib/compare/reasons.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
 import { plainText } from '#lib/schema/inline.ts';
 import type { Observation } from '#lib/schema/observation.ts';
@@ -52,7 +52,7 @@ export const titleTogether = (parks: readonly { name: string }[]) =>
   `${parks.map(({ name }) => name).join('、')}：能不能放在一起写`;
 
 /** Why the figures of an indicator must not, or only with caution, be compared, or that nothing stands against it. */
-export function sayWhy({ rows, reasons }: { rows: readonly { figure: Observation }[]; reasons: readonly Witnessed[] }) {
+export function sayWhy({ rows, reasons }: { rows: readonly { figure: Observation }[]; reasons: readonly Reason[] }) {
   const figures = rows.map(({ figure }) => figure);
   return `${reasons.map((reason) => sayReasonOfMany(reason, figures)).join('；') || nothingAgainst}。`;
 }

@@ -37,7 +37,7 @@ test('what is asked of one set again is not worked out again, and another set ha
 test('a set is told each kind of reason once, and who may be seen together', () => {
   const [survey] = sharedBy('quanzhou', 'guiyang', 'loudi', 'ningxiang');
   expect(survey?.verdict).toBe('not-comparable');
-  const kinds = survey?.reasons.map(({ reason }) => reason.kind) ?? [];
+  const kinds = survey?.reasons.map(({ kind }) => kind) ?? [];
   expect(kinds).toEqual([...new Set(kinds)]);
   expect(kinds).toEqual(expect.arrayContaining(['population', 'territory', 'denominator-unstated']));
   expect(survey?.bands.map(({ rows }) => rows.map(({ park }) => park.slug).sort())).toEqual([

@@ -205,11 +205,11 @@ describe('two figures need caution', () => {
 });
 
 describe('a set', () => {
-  test('has the verdict of its worst pair and names each kind of reason once, with a pair', () => {
+  test('has the verdict of its worst pair and names each kind of reason once, with the values of a pair', () => {
     const { verdict, reasons } = verdictOf([ningxiang, loudi, quanzhou]);
     expect(verdict).toBe('not-comparable');
-    expect(reasons.map(({ reason }) => reason.kind)).toEqual(['population', 'territory', 'denominator-unstated']);
-    expect(reasons[0]?.pair).toEqual([loudi, ningxiang]);
+    expect(reasons.map(({ kind }) => kind)).toEqual(['population', 'territory', 'denominator-unstated']);
+    expect(reasons[0]?.values).toEqual([loudi.population, ningxiang.population]);
   });
 
   test('leaves out what stands between two figures of one park', () => {

@@ -8,7 +8,7 @@ test('the rate of 宁乡 stands in a group of its own, the other three are order
   const [first, second, ...rest] = groupComparable([loudi, ningxiang, guiyang, quanzhou]);
   expect(first?.members).toEqual([quanzhou, guiyang, loudi]);
   expect(first?.verdict).toBe('caution');
-  expect(first?.reasons.map(({ reason }) => reason.kind)).toEqual(['denominator-unstated']);
+  expect(first?.reasons.map(({ kind }) => kind)).toEqual(['denominator-unstated']);
   expect(second).toMatchObject({ members: [ningxiang], verdict: null, reasons: [] });
   expect(rest).toEqual([]);
 });

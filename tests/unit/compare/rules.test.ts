@@ -14,15 +14,13 @@ const asBetweenPairs = (list: fc.Arbitrary<Observation[]>) =>
         all
           .slice(index + 1)
           .filter((b) => areOfTwoParks(a, b))
-          .flatMap((b) => reasonsBetween(a, b, options).map(({ kind }) => kind)),
+          .flatMap((b) => [...reasonsBetween(a, b, options), ...reasonsBetween(b, a, options)]),
       );
       const found = findReasons(all, options);
-      expect(found.map(({ reason }) => reason.kind)).toEqual(reasonKinds.filter((kind) => ofPairs.includes(kind)));
-      expect(found.filter(({ pair }) => !areOfTwoParks(...pair))).toEqual([]);
-      const stated = found.map(({ reason: { kind }, pair }) =>
-        reasonsBetween(...pair, options).find((reason) => reason.kind === kind),
+      expect(found.map(({ kind }) => kind)).toEqual(
+        reasonKinds.filter((kind) => ofPairs.some((reason) => reason.kind === kind)),
       );
-      expect(stated).toEqual(found.map(({ reason }) => reason));
+      for (const reason of found) expect(ofPairs).toContainEqual(reason);
     }),
     { numRuns: 200 },
   );
@@ -39,5 +37,5 @@ test('ten thousand figures are compared as readily as ten', () => {
   const all = Array.from({ length: 10_000 }, (_, index) =>
     sample({ park: `park-${index}`, population: `对象${index}`, value: String(index) }),
   );
-  expect(verdictOf(all).reasons.map(({ reason }) => reason.kind)).toEqual(['population']);
+  expect(verdictOf(all).reasons.map(({ kind }) => kind)).toEqual(['population']);
 });
