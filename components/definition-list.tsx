@@ -3,6 +3,6 @@ import styles from './definition-list.module.css';
 import { DefinitionRows } from './definition-rows.tsx';
 
 /** Names and what they stand for, in two columns. */
-export const DefinitionList = ({ id, rows }: { id?: string; rows: [string, ReactNode][] }) => (
-  <DefinitionRows id={id} className={styles['list']} rows={rows} />
+export const DefinitionList = ({ rows }: { rows: [string, ReactNode][] }) => (
+  <DefinitionRows className={styles['list']} rows={rows} />
 );

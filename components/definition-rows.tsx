@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 
 type Props = {
-  id?: string | undefined;
   className?: string | undefined;
   rows: (readonly [name: string, value: ReactNode])[];
 };
 
 /** Names and what they stand for, a row each; how they stand is for whoever shows them. */
-export const DefinitionRows = ({ rows, ...list }: Props) => (
-  <dl {...list}>
+export const DefinitionRows = ({ className, rows }: Props) => (
+  <dl className={className}>
     {rows.map(([name, value]) => (
       <div key={name}>
         <dt>{name}</dt>

@@ -68,7 +68,7 @@ function Tables({ picture: { title }, tables }: { picture: Picture; tables: Tabl
     <Column style={{ flex: 1, justifyContent: 'space-between' }}>
       <Heading text={title} width={inner} most={72} least={40} lines={4} />
       {tables.map((table) => (
-        <TableBlock key={table.measure} table={table} width={inner} size={sizeOf(tables)} mostNotes={2} />
+        <TableBlock key={table.measure} table={table} width={inner} size={sizeOf(tables)} />
       ))}
     </Column>
   );

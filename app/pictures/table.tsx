@@ -141,22 +141,12 @@ export function Notes({
 }
 
 /** Measure, rows and notes of one table under one another. */
-export function TableBlock({
-  table,
-  width,
-  size,
-  mostNotes,
-}: {
-  table: Table;
-  width: number;
-  size: number;
-  mostNotes: number;
-}) {
+export function TableBlock({ table, width, size }: { table: Table; width: number; size: number }) {
   return (
     <Column style={{ width, borderTop: `2px solid ${palette.ink}`, paddingTop: size * 0.4, marginTop: size * 0.5 }}>
       <span style={{ fontFamily: 'Serif', fontSize: size * 1.25, lineHeight: 1.4 }}>{table.measure}</span>
       <Rows rows={table.rows} width={width} size={size} />
-      <Notes notes={table.notes} width={width} size={size * 0.85} most={mostNotes} />
+      <Notes notes={table.notes} width={width} size={size * 0.85} most={2} />
     </Column>
   );
 }

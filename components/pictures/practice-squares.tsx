@@ -13,11 +13,11 @@ const shadeOf = (done: number) => (done > 3 ? 'many' : done > 1 ? 'some' : 'one'
  * How many practices of a type a source tells of, with the way to them beside those of other parks; dashed where none of
  * them is done, or done by the park.
  */
-function Cell({ type, row: { park, practices }, isSubject }: { type: string; row: PracticeRow; isSubject: boolean }) {
+function Cell({ type, row: { park, practices } }: { type: string; row: PracticeRow }) {
   const done = practices.filter(isDoneByPark).length;
   const look = practices.length === 0 ? 'empty' : done === 0 ? 'other' : shadeOf(done);
   return (
-    <td className={isSubject ? `${styles[look]} ${styles['subject']}` : styles[look]}>
+    <td className={styles[look]}>
       {practices.length > 0 && <a href={`/practices/${type}#${park.slug}`}>{done > 0 ? done : practices.length}</a>}
     </td>
   );
@@ -29,17 +29,8 @@ function Cell({ type, row: { park, practices }, isSubject }: { type: string; row
  * do it.
  *
  * @param types rows of the same parks, in their order
- * @param subject the park that the page is about, whose column is marked
  */
-export function PracticeSquares({
-  parks,
-  types,
-  subject,
-}: {
-  parks: readonly Park[];
-  types: TypeRows[];
-  subject?: string;
-}) {
+export function PracticeSquares({ parks, types }: { parks: readonly Park[]; types: TypeRows[] }) {
   if (parks.length === 0) return <p>{noCases}。</p>;
   const isMany = parks.length > parksInMatrix;
   return (
@@ -69,10 +60,7 @@ export function PracticeSquares({
                 <Phrases text={type.name} split={splitName} />
               </a>
             </th>
-            {!isMany &&
-              rows.map((row) => (
-                <Cell key={row.park.slug} type={type.id} row={row} isSubject={row.park.slug === subject} />
-              ))}
+            {!isMany && rows.map((row) => <Cell key={row.park.slug} type={type.id} row={row} />)}
             <td className={styles['sum']}>
               {isMany && <Share part={countDoing(rows)} of={rows.length} />}
               {countDoing(rows)}/{rows.length}

@@ -49,7 +49,8 @@ function write(root: string, edits: readonly Edit[]): void {
 }
 
 /** Private copies of a park's articles go by the park's name. */
-function moveCopies(was: Named, now: Named, folder = '.sources'): void {
+function moveCopies(was: Named, now: Named): void {
+  const folder = '.sources';
   if (was.kind !== 'parks' || !existsSync(folder)) return;
   for (const name of readdirSync(folder).filter((one) => one.startsWith(`${was.id}.`)))
     renameSync(path.join(folder, name), path.join(folder, now.id + name.slice(was.id.length)));

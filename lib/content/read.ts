@@ -134,8 +134,7 @@ function unreadPlaces(folder: Folder, id: string, salvage: Pick<Salvage, 'unread
 
 /** The pages whose files, or lines of files, have problems of their own; what leads to them is not judged. */
 function unreadAddresses(root: string, files: Files, drafts: readonly string[]): string[] {
-  const isLost = (folder: Folder) => readFolderNames(root, folder).unread.includes(wholeFolder);
-  const ofOrganizations = isLost('parks') ? [organizationsHome] : [];
+  const ofOrganizations = readFolderNames(root, 'parks').unread.includes(wholeFolder) ? [organizationsHome] : [];
   return folders.flatMap((folder) => {
     const entries: { id: string; salvage: Pick<Salvage, 'unread' | 'lost'> | null }[] = files[folder];
     const read = new Set([...entries.map(idOf), ...(folder === 'parks' ? drafts : [])]);

@@ -101,11 +101,11 @@ function drawTerritories({ places }: DrawnOf<'territories'>): Drawing {
   const width = 240;
   const marks: Mark[] = [];
   let y = 8;
-  const strip = (count: number, look: Mark['look']) => {
-    marks.push({ look, d: smallSquares(count, 21, 12, y) });
+  const strip = (count: number) => {
+    marks.push({ look: 'hollow', d: smallSquares(count, 21, 12, y) });
     y += Math.ceil(count / 21) * step + 4;
   };
-  for (const { count } of around) strip(count, 'hollow');
+  for (const { count } of around) strip(count);
   if (own.length > 0) {
     const room = (width - 24 - (own.length - 1) * 8) / own.length;
     const columns = Math.max(1, Math.floor((room - 12) / step));
@@ -119,7 +119,7 @@ function drawTerritories({ places }: DrawnOf<'territories'>): Drawing {
     });
     y += tall + 8;
   }
-  for (const { count } of companies) strip(count, 'hollow');
+  for (const { count } of companies) strip(count);
   if (around.length > 0) marks.unshift({ look: 'outline', d: bar(1, 1, width - 2, y) });
   return { width, height: y + 2, marks };
 }

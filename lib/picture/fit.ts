@@ -68,11 +68,11 @@ export function fitClauses(clauses: readonly string[], ems: number): string {
   return text === '' ? fitText(`${clauses[0] ?? ''}。`, ems) : `${text.replace(/。$/, '')}。`;
 }
 
-function fillLines(parts: readonly string[], ems: number, between: string): string[] {
+function fillLines(parts: readonly string[], ems: number): string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const line = lines.at(-1);
-    const longer = line === undefined ? part : `${line}${between}${part}`;
+    const longer = line === undefined ? part : line + part;
     if (line !== undefined && widthOf(longer) <= ems) lines[lines.length - 1] = longer;
     else lines.push(part);
   }
@@ -81,15 +81,15 @@ function fillLines(parts: readonly string[], ems: number, between: string): stri
 
 /**
  * Parts of a text as lines of at most so many ems: as few lines as can be, and about equally long. A part is never taken
- * apart; one that is too wide has a line of its own. What stands between two parts is left out where a line ends.
+ * apart; one that is too wide has a line of its own.
  *
- * @example breakLines(['两新组织', '宁乡全市', '2022年12月'], 10, '·') // ['两新组织·宁乡全市', '2022年12月']
+ * @example breakLines(['两新组织，', '宁乡全市，', '2022年12月'], 11) // ['两新组织，宁乡全市，', '2022年12月']
  */
-export function breakLines(parts: readonly string[], ems: number, between = ''): string[] {
-  const { length } = fillLines(parts, ems, between);
+export function breakLines(parts: readonly string[], ems: number): string[] {
+  const { length } = fillLines(parts, ems);
   let width = Math.max(...parts.map(widthOf));
-  while (width < ems && fillLines(parts, width, between).length > length) width += 0.5;
-  return fillLines(parts, Math.max(Math.min(width, ems), 0), between);
+  while (width < ems && fillLines(parts, width).length > length) width += 0.5;
+  return fillLines(parts, Math.max(Math.min(width, ems), 0));
 }
 
 const opens = /[“‘（《〈【「『(]/;

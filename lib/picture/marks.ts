@@ -40,11 +40,11 @@ const square = 'h8v8h-8z';
  *
  * @example cells(0, 2) // 'M0 0h8v8h-8zm0 10h8v8h-8z'
  */
-export function cells(from: number, to: number, inColumn = 5): string {
+export function cells(from: number, to: number): string {
   let path = '';
   let follows = false;
   for (let index = Math.floor(from); index < to; index += 1) {
-    const [x, y] = [Math.floor(index / inColumn) * step, (index % inColumn) * step];
+    const [x, y] = [Math.floor(index / 5) * step, (index % 5) * step];
     const top = Math.max(0, from - index);
     const bottom = Math.min(1, to - index);
     const isWhole = top === 0 && bottom === 1;

@@ -30,20 +30,12 @@ function createUsed() {
   };
 }
 
-const keepUsed = (simple: ReadonlyMap<string, string>, used: ReturnType<typeof createUsed>) =>
-  new Map([...simple].filter((pair) => pair.some(used.has)));
-
 /**
  * The traditional characters whose simple form some texts have, or that stand there themselves, each with its simple one:
  * any other can be in no match.
- *
- * @example simpleCharacters(['党员']) // 黨 → 党, 員 → 员
  */
-export function simpleCharacters(texts: Iterable<string>): Map<string, string> {
-  const used = createUsed();
-  for (const text of texts) used.add(text);
-  return keepUsed(allSimple(), used);
-}
+const keepUsed = (simple: ReadonlyMap<string, string>, used: ReturnType<typeof createUsed>) =>
+  new Map([...simple].filter((pair) => pair.some(used.has)));
 
 /**
  * A name in Pinyin without tones, ü as v, Latin words as they are; nothing of a name without a Chinese character.

@@ -2,8 +2,7 @@ import type { Period } from '#lib/schema/period.ts';
 import type { Offence, Rule, RuleOfFigures } from './rule.ts';
 
 /** The day as the site's editors have it: China has one time. */
-export const todayInChina = (now = new Date()): string =>
-  new Date(now.getTime() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
+export const todayInChina = (): string => new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 /** Whether a period ends in a later day, month or year than that of a date: 2023-08 is later than 2023-07-10. */
 function isLater({ text }: Period, date: string): boolean {

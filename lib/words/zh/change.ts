@@ -11,7 +11,7 @@ import { answerLabel } from './claim.ts';
 import { sayClaimReasonAs } from './claim-reason.ts';
 import { withoutGrowth } from './claim-sides.ts';
 import { DERIVED_LABEL, sayDifference, sayDistance } from './derivation.ts';
-import { type Direction, directionOf, sayDirection } from './direction.ts';
+import { directionOf, sayDirection } from './direction.ts';
 import { formatFigure } from './figure.ts';
 import { nameGrowth, withoutSign } from './growth.ts';
 import { sayLead } from './lead.ts';
@@ -54,9 +54,6 @@ function verbOf(before: Observation, after: Observation): string {
   return sign === 0 ? '变' : sign > 0 ? rise : fall;
 }
 
-const isOneWay = (ends: readonly [Observation, Observation], way: Direction) =>
-  ends.every((end) => directionOf(end) === way);
-
 /** 税收同比降幅由13%收窄到3%: a fall told by how far it went, without a sign; the order of the signed values is the other. */
 function sayFalls(what: string, before: Observation, after: Observation): string {
   const verb = { less: '收窄到', more: '扩大到', equal: '到', overlap: '变成', none: '变成' }[orderOf(before, after)];
@@ -75,7 +72,7 @@ function sayGrowthMove(what: string, before: Observation, after: Observation): s
   // 由12位下降到3位 would be places in the rank.
   if (after.kind === 'places' && !ways.includes(null))
     return `${what}由${sayDirection(before)}变成${sayDirection(after)}`;
-  if (isOneWay([before, after], 'fall')) return sayFalls(what, before, after);
+  if (ways.every((way) => way === 'fall')) return sayFalls(what, before, after);
   return sayValues(`${what}${nameGrowth(after, '增减幅')}`, inDirection(before), inDirection(after));
 }
 

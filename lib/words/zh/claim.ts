@@ -141,7 +141,7 @@ function ask(asked: Asked, a: Quote, b: Quote): string {
 const inBrackets = (notes: readonly string[]) => (notes.length === 0 ? '' : `（${notes.join('；')}）`);
 
 /** A claim as people write it, the answer in words, why, and what may be printed instead. */
-export type SaidClaim = { claim: Claim; question: string; answer: string; because: string[]; sentence: string };
+export type SaidClaim = { question: string; answer: string; because: string[]; sentence: string };
 
 const areWrittenUnlike = ([one, other]: readonly string[]) =>
   one !== other && one !== notWritten && other !== notWritten;
@@ -198,7 +198,6 @@ export function sayClaim(answer: ClaimAnswer, a: Quote, b: Quote, figures = sayF
   const because = answer.because.map(sayClaimReason);
   const notes = answer.claim === 'respectively' ? [] : noResults(a, b);
   return {
-    claim: answer.claim,
     question: `${question}${inBrackets(notes)}`,
     answer: answerLabel[answer.answer],
     because,

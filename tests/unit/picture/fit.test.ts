@@ -54,13 +54,6 @@ test('as many clauses as fit are joined', () => {
   expect(fitClauses(['甲三个', '乙两个', '丙一个'], 8)).toBe('甲三个；乙两个。');
 });
 
-test('what stands between parts is left out where a line ends', () => {
-  expect(breakLines(['两新组织', '宁乡全市（含园区）', '2022年12月（推断）'], 18, '·')).toEqual([
-    '两新组织·宁乡全市（含园区）',
-    '2022年12月（推断）',
-  ]);
-});
-
 test('lines are about equally long, where the last would be short', () => {
   const parts = ['贵阳高新区、', '库尔勒、', '娄星产业开发区、', '宁乡'];
   expect(breakLines(parts, 18)).toEqual(['贵阳高新区、库尔勒、', '娄星产业开发区、宁乡']);

@@ -3,8 +3,8 @@ import vm from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeSimple } from '#lib/catalog/search/fold.ts';
-import { simpleCharacters } from '#lib/commands/build/search-tables.ts';
 import { foldPlaces } from '#lib/commands/sources/fold.ts';
+import { simpleOf } from '../catalog/search/sample-index.ts';
 import { realContent } from '../publish/samples.ts';
 
 type Figure = { id: string; paragraph: number; wording: string; anchor?: string };
@@ -12,7 +12,7 @@ type Verdict = { kind: string; text?: string; want?: number; have?: number; line
 type Compare = (raw: string, figures: Figure[], pairs: string[]) => { verdicts: Map<string, Verdict> };
 type Fold = (raw: string, simple: Map<string, string>) => { text: string; places: number[] };
 
-const traditionalOf = (texts: string[]) => writeSimple(simpleCharacters(texts), texts);
+const traditionalOf = (texts: string[]) => writeSimple(simpleOf(texts), texts);
 
 /** The script as the browser has it, apart from the page. */
 const script = vm.createContext({});

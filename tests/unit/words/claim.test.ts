@@ -353,8 +353,9 @@ test('whatever is claimed of a pair, the sentence to print is sound and begins w
 test('a word of order stands in no sentence to print where it may not be written', () => {
   fc.assert(
     fc.property(pair, ([a, b]) => {
-      for (const { answer, question, sentence, claim } of claimed(a, b))
-        if (answer === '不可以' && claim !== 'respectively') expect(sentence).not.toContain(question);
+      const [, ...ofOrder] = claimed(a, b);
+      for (const { answer, question, sentence } of ofOrder)
+        if (answer === '不可以') expect(sentence).not.toContain(question);
     }),
     { numRuns: 40 },
   );

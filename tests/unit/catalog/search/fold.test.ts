@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFold, readSimple } from '#lib/catalog/search/fold.ts';
 import { marks } from '#lib/catalog/search/marks.ts';
-import { makeIndex, simpleCharacters } from '#lib/commands/build/search-tables.ts';
+import { makeIndex } from '#lib/commands/build/search-tables.ts';
+import { simpleOf } from './sample-index.ts';
 
-const { fold, foldWithPlaces } = createFold(simpleCharacters(['党建引领园区企业组织']));
+const { fold, foldWithPlaces } = createFold(simpleOf(['党建引领园区企业组织']));
 
 test.each([
   ['“黨建” 引領', '党建引领'],

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { createFold } from '#lib/catalog/search/fold.ts';
 import { cutAround, markWords } from '#lib/catalog/search/mark-words.ts';
 import { readQuery } from '#lib/catalog/search/words.ts';
-import { simpleCharacters } from '#lib/commands/build/search-tables.ts';
+import { simpleOf } from './sample-index.ts';
 
-const fold = createFold(simpleCharacters(['党建']));
+const fold = createFold(simpleOf(['党建']));
 const marked = (query: string, text: string) =>
   markWords(fold, readQuery(fold, query), text)
     .map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text))

@@ -5,6 +5,9 @@ import { readQuery } from '#lib/catalog/search/words.ts';
 import { makeIndex } from '#lib/commands/build/search-tables.ts';
 import type { Content } from '#lib/schema/content.ts';
 
+/** The traditional characters of some texts with their simple ones, as an index keeps them. */
+export const simpleOf = (texts: readonly string[]) => readSimple(makeIndex([], texts).simple);
+
 /** An index of some documents that lives in memory. */
 export function indexOf(documents: readonly SearchDocument[]): SearchIndex {
   const { index, simple } = makeIndex(documents);
