@@ -30,7 +30,7 @@ export function whyFull(folder, readSpace = statfsSync) {
  * @param {Record<string, string>} env what it has besides our own
  * @param {(pid: number) => void} tellStarted is told its process
  */
-function run(command, args, env = {}, tellStarted = () => {}) {
+export function run(command, args, env = {}, tellStarted = () => {}) {
   const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
   if (child.pid !== undefined) tellStarted(child.pid);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
