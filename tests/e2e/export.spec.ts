@@ -243,7 +243,7 @@ test('nginx with the lines of README serves the copy as our server serves the si
     for (const [status, address, method, headers] of [
       [400, '/%00', 'GET', {}],
       [405, '/parks/quanzhou', 'POST', {}],
-      [414, `/${long}`, 'GET', {}],
+      [414, `/${long.slice(0, 9000)}`, 'GET', {}],
       [431, '/parks/quanzhou', 'GET', { 'x-long': long }],
     ] as const) {
       const body = readFileSync(path.join(copy, refusedFile(status)), 'utf8');
