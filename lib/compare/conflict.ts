@@ -10,14 +10,31 @@ import { quantityOf } from './quantity.ts';
 import { referTo } from './reference.ts';
 import { intervalOf } from './value-interval.ts';
 
+/** What joins two populations to one, which need not be a part of either. */
+const joint = /[、和与及或]/;
+
 /**
- * Whether a printed count is of the things that the share is a share of: the same indicator as the numerator, or a
- * population whose text names the denominator. A subset will do, for it cannot be larger than the whole.
+ * Whether a population is the denominator or some of it, for which its text must end in the denominator's noun: 非公企业 are
+ * 企业, 非公企业党组织 and 企业困难 are none. A subset will do, for it cannot be larger than the whole; 企业和社会组织 is more.
+ */
+function isSomeOf(population: string, denominator: string): boolean {
+  const named = population.replace(/（[^（）]*）$/, '');
+  return named.endsWith(nounOfDenominator(denominator)) && !joint.test(named);
+}
+
+/** 党员 of 联系职工的党员: what is counted, without which of them. */
+const headOf = ({ population }: Observation) => population.replace(/^.*的/, '');
+
+/**
+ * Whether a printed count is of the things that the share is a share of: of the numerator's indicator and, whichever of
+ * them, called the same, or of a population that is the denominator or some of it. One indicator holds problems of firms
+ * and troubles of workers, of which neither is a part of the other.
  */
 function isOfSameThings(share: Observation, numerator: Observation, printed: Observation): boolean {
   if (facets.unit(printed) !== facets.unit(numerator)) return false;
-  if (printed.indicator !== null && printed.indicator === numerator.indicator) return true;
-  return printed.population.includes(nounOfDenominator(share.denominator ?? share.population));
+  const isOfOneIndicator = printed.indicator !== null && printed.indicator === numerator.indicator;
+  if (isOfOneIndicator && headOf(printed) === headOf(numerator)) return true;
+  return isSomeOf(printed.population, share.denominator ?? share.population);
 }
 
 function isBeside(share: Observation, printed: Observation): boolean {

@@ -43,6 +43,25 @@ test('a population that names the denominator is of the same things', () => {
   expect(conflicts(contact({ indicator: null, population: '职工' }))).toEqual([]);
 });
 
+test('what only bears the name of the denominator, or is more than it, is not of the same things', () => {
+  const firms = (given: Partial<Observation>) => count({ indicator: null, unit: '家', ...given });
+  const share = { ...seniorShare, id: 'foreign-share', value: '66.67', numerator: 'foreign', denominator: '园区企业' };
+  const foreign = firms({ id: 'foreign', value: '60', population: '外资企业' });
+  const found = (population: string) =>
+    deriveConflicts(share, foreign, [firms({ id: 'other', value: '136', population })]).length;
+  expect(['非公企业', '企业（在营）'].map(found)).toEqual([1, 1]);
+  expect(['非公企业党组织', '企业困难', '个体户和企业'].map(found)).toEqual([0, 0, 0]);
+});
+
+test('of one indicator that counts several things, one is no part of another', () => {
+  const problems = { indicator: 'solved-problems', unit: '个' } as const;
+  const solved = count({ ...problems, id: 'solved', value: '95', population: '企业问题' });
+  const share = { ...seniorShare, value: '95', numerator: 'solved', population: '企业问题', denominator: null };
+  const found = (population: string) =>
+    deriveConflicts(share, solved, [count({ ...problems, id: 'other', value: '572', population })]).length;
+  expect([found('职工困难'), found('园区受理的企业问题')]).toEqual([0, 1]);
+});
+
 test('a smaller count may count only some and is no conflict', () => {
   expect(conflicts(contact({ value: '1096' }), contact({ value: '116' }))).toEqual([]);
 });
