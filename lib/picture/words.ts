@@ -4,7 +4,7 @@ import { formatBeside, partsBeside } from '#lib/words/zh/amount.ts';
 import { caveatsOf } from '#lib/words/zh/caveat.ts';
 import { noFigure } from '#lib/words/zh/missing.ts';
 import { formatSmallPrint, formatStatus, formatWhen, formatWhenWithin } from '#lib/words/zh/small-print.ts';
-import { formatTerritory } from '#lib/words/zh/territory.ts';
+import { callTerritory, formatTerritory } from '#lib/words/zh/territory.ts';
 import type { Lead, Row } from './picture.ts';
 
 export const titleEms = 28;
@@ -24,10 +24,10 @@ export const toRow = (name: string, figure: Observation | null): Row =>
       };
 
 /** 宁乡全市（含园区）, and 宁乡市（全市的数）: where a city's figure must not be taken for a park's, the label says 全市. */
-function labelPlace({ kind, name }: Territory): string | null {
-  if (kind === 'park') return name;
-  const place = formatTerritory({ kind, name });
-  return kind === 'city' && !place.includes('全市') ? `${place}（全市的数）` : place;
+function labelPlace(territory: Territory): string | null {
+  if (territory.kind === 'park') return territory.name;
+  const [place, whole] = [formatTerritory(territory), callTerritory(territory)];
+  return whole === territoryLabel.city && !place.includes(whole) ? `${place}（${whole}的数）` : place;
 }
 
 /** The figure that a picture is about: its label says whose it is, and the caveat of the pages goes with it. */
@@ -43,9 +43,10 @@ export function toLead(figure: Observation): Lead {
 }
 
 /** Whom a figure counts, with the place where that is not the park: 非公企业, 全市两新组织, 九牧王的支部书记. */
-function countedIn({ population, territory: { kind, name } }: Observation): string {
+function countedIn({ population, territory }: Observation): string {
+  const { kind, name } = territory;
   if (kind === 'park') return name === null ? population : `${name}${population}`;
-  const place = kind === 'company' || kind === 'other' ? (name ?? '') : territoryLabel[kind];
+  const place = kind === 'company' || kind === 'other' ? (name ?? '') : callTerritory(territory);
   return population.startsWith(place) ? population : `${place}${population}`;
 }
 

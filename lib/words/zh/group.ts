@@ -1,15 +1,17 @@
 import { baseOf } from '#lib/compare/facets.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
+import type { Territory } from '#lib/schema/territory.ts';
 import { notWritten } from './missing.ts';
 import { formatStatus } from './small-print.ts';
+import { callTerritory } from './territory.ts';
 import { unwrittenPlace } from './whose.ts';
 
 /** How a heading calls the place, and what of it a population may say already. */
-function headOf({ kind, name }: Territory): { place: string; said: RegExp } {
+function headOf(territory: Territory): { place: string; said: RegExp } {
+  const { kind, name } = territory;
   if (kind === 'park') return { place: '园区里', said: /^(全区|园区)(里|内)?的?/ };
   if (kind === 'company') return { place: '单个企业', said: /^(一家|单个)企业的?/ };
-  const place = kind === 'other' && name !== null ? name : territoryLabel[kind];
+  const place = kind === 'other' && name !== null ? name : callTerritory(territory);
   return { place, said: new RegExp(`^${place.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}的?`) };
 }
 

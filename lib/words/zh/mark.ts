@@ -1,11 +1,10 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import type { OpenPoint } from '#lib/schema/open-point.ts';
-import { territoryLabel } from '#lib/schema/territory.ts';
 import { namesCompany } from './company-name.ts';
 import { isGap, openGap } from './open-point.ts';
 import { relationOf } from './owned-elsewhere.ts';
 import { formatWhen } from './small-print.ts';
-import { formatTerritory } from './territory.ts';
+import { callTerritory, formatTerritory } from './territory.ts';
 import { unwrittenPlace } from './whose.ts';
 
 type Marked = Pick<
@@ -17,8 +16,10 @@ type Marked = Pick<
 type Usual = Pick<Observation, 'period' | 'inferredFrom'>;
 
 /** A company that the label does not name already is called by its name, every other place by its kind. */
-const placeOf = ({ subject, territory: { kind, name } }: Marked) =>
-  kind === 'company' && name !== null && !namesCompany(subject, name) ? name : territoryLabel[kind];
+function placeOf({ subject, territory }: Marked): string {
+  const { kind, name } = territory;
+  return kind === 'company' && name !== null && !namesCompany(subject, name) ? name : callTerritory(territory);
+}
 
 function markOwner(figure: Marked): string[] {
   const { territory } = figure;

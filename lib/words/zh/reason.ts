@@ -5,12 +5,13 @@ import { ruleOf } from '#lib/compare/rules.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import type { Period } from '#lib/schema/period.ts';
 import type { Qualifier } from '#lib/schema/qualifier.ts';
-import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
+import type { Territory } from '#lib/schema/territory.ts';
 import { kindLabel } from '#lib/schema/unit.ts';
 import { joinList } from './list.ts';
 import { notWritten } from './missing.ts';
 import { openClause, openGap } from './open-point.ts';
 import { formatEnd, formatLength } from './period.ts';
+import { callTerritory } from './territory.ts';
 import { unwrittenPlace } from './whose.ts';
 
 /** How a reason is told: what the figures are called, and how what differs joins its values. */
@@ -126,7 +127,7 @@ export function placeOfReason(territory: Territory): string {
   const { kind, name } = territory;
   if (unwrittenPlace(territory) !== null) return notWritten;
   if (kind === 'company') return '单个企业';
-  return kind === 'other' ? (name ?? '别处') : territoryLabel[kind];
+  return kind === 'other' ? (name ?? '别处') : callTerritory(territory);
 }
 
 /** 都是全市的数，不是园区自己的; where no source says whether the figures are the park's, that. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readNumeral } from '#lib/content/printed/read-numeral.ts';
 import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
+import type { Territory } from '#lib/schema/territory.ts';
 import { type Unit, units } from '#lib/schema/unit.ts';
 import { formatValue, writeAmount } from '#lib/words/zh/amount.ts';
 import { figureParts, formatDecimal, formatFigure } from '#lib/words/zh/figure.ts';
@@ -140,7 +141,8 @@ test('a group is titled by whose figures it holds and what they count', () => {
   expect(title('一家企业的党员', 'company')).toBe('单个企业的党员');
   expect(title('一家企业', 'company')).toBe('单个企业');
   expect(title('全市的两新组织', 'city')).toBe('全市的两新组织');
-  expect(formatGroupTitle({ ...figureOf('covered'), territory: { kind: 'other', name: '娄星区' } })).toBe(
-    '娄星区的非公企业',
-  );
+  const titleIn = (territory: Territory) => formatGroupTitle({ ...figureOf('covered'), territory });
+  expect(titleIn({ kind: 'other', name: '娄星区' })).toBe('娄星区的非公企业');
+  expect(titleIn({ kind: 'city', name: '凉山彝族自治州（含园区）' })).toBe('凉山彝族自治州的非公企业');
+  expect(titleIn({ kind: 'province', name: '天津市' })).toBe('天津市的非公企业');
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { derivePoints } from '#lib/catalog/points.ts';
 import { parsePeriod } from '#lib/schema/period.ts';
+import type { Territory } from '#lib/schema/territory.ts';
 import { sayBasis } from '#lib/words/zh/basis-of-park.ts';
 import { marksOf } from '#lib/words/zh/mark.ts';
 import { sayPoints, titleOfPoints } from '#lib/words/zh/points.ts';
@@ -76,6 +77,9 @@ test('what must not be overlooked of a figure is marked, the weightiest first', 
     '全市，不只是园区',
     '分母没写',
   ]);
+  const markIn = (territory: Territory) => marksOf(quoteWith({ territory }).observation, inJuly)[0];
+  expect(markIn({ kind: 'city', name: '伊南县' })).toBe('伊南县，不是园区');
+  expect(markIn({ kind: 'other', name: '娄星区（含园区）' })).toBe('娄星区，不只是园区');
   expect(marksOf(quoteWith({ open: ['contradicts-source', 'coverage-kind'] }).observation, inJuly)).toEqual([
     '与同一篇的数对不上',
     '分母没写',

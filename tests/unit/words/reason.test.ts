@@ -32,6 +32,17 @@ describe('what differs', () => {
       { territory: { kind: 'city', name: '浏阳' } },
       '都是全市的数，不是园区自己的',
     ],
+    [
+      { territory: { kind: 'city', name: '宁乡全市（含园区）' } },
+      { territory: { kind: 'city', name: '伊南自治县' } },
+      '统计范围不同：一处是全市，一处是伊南自治县',
+    ],
+    [{}, { territory: { kind: 'province', name: '湖南省' } }, '统计范围不同：一处是园区，一处是全省'],
+    [
+      {},
+      { territory: { kind: 'province', name: '新疆维吾尔自治区' } },
+      '统计范围不同：一处是园区，一处是新疆维吾尔自治区',
+    ],
     [{ status: 'unstated' }, {}, '状态一处原文没写，一处是已有结果'],
     [{ status: 'unstated' }, { status: 'unstated' }, '原文都没写是要求还是已经做到'],
     [{}, { status: 'planned' }, '状态不同：一处是已有结果，一处是计划'],
