@@ -27,6 +27,20 @@ test('the head of a table stays for those who listen, however narrow the screen'
   expect(declarations(hides)).toEqual([]);
 });
 
+test('a link is held on one line where it leads to a figure, and not where a name may be as long as it likes', () => {
+  const isLinkInText = (selector: string) => /^\.(?:prose|text) a/.test(selector);
+  const held = sheets.flatMap(({ root }) => {
+    const selectors: string[] = [];
+    root.walkDecls('white-space', ({ value, parent }) => {
+      if (value === 'nowrap' && parent?.type === 'rule') selectors.push(...(parent as Rule).selectors);
+    });
+    return selectors;
+  });
+  expect(held.filter(isLinkInText)).toHaveLength(3);
+  for (const selector of held.filter(isLinkInText)) expect(selector).toMatch(/#|\/figures\//);
+  expect(held.filter((selector) => /\bli$/.test(selector))).toEqual([]);
+});
+
 test('no line is stretched, and no link scrolls slowly', () => {
   expect(declarations(({ value }) => value === 'justify' || value === 'smooth')).toEqual([]);
 });
