@@ -1,7 +1,8 @@
 import type { Body } from '#lib/schema/content.ts';
 import { unpairedQuote } from '../file/quotation-marks.ts';
 import { strayMessage, strayNumbers } from '../printed/stray-numbers.ts';
-import { halfWidthSigns, leadsToOwnFigure, type ProseLink, type Scan, type ScanOptions } from '../scan-prose.ts';
+import { halfWidthSigns } from '../prose-faults.ts';
+import { leadsToOwnFigure, type ProseLink, type Scan, type ScanOptions } from '../scan-prose.ts';
 
 /** A link as editors write it. Brackets that are none of these are a doubt. */
 const link = /\[([^[\]()\n]+)\]\(([#/][A-Za-z0-9/#~.-]*)\)/g;
