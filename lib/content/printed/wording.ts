@@ -107,46 +107,64 @@ const begin = (
 const exactly = (worth: bigint): Numeral => ({ worth: [worth, 1n], decimals: 0, hasScale: true });
 const digitsOf = (text: string) => readNumeral(text)?.worth ?? ([1n, 1n] as const);
 
-function readBeginning(text: string, groups: Record<string, string | undefined>): Beginning | null {
-  if (groups['number'] !== undefined) {
-    const both = readNeighbours(text);
-    if (both) return begin(both[0], { high: both[1] });
-    const low = readNumeral(text);
-    return low && begin(low);
-  }
-  if (groups['fraction'] ?? groups['slash']) {
-    const read = readFraction(text);
-    return read && begin(read.low, read);
-  }
-  if (groups['ratio'] ?? groups['spoken']) {
-    // As many of the larger as there are for each of the smaller.
-    const sides = text.split(/[:∶比]/).map(digitsOf) as [Ratio, Ratio];
-    const [smaller, larger] = isLess(sides[0], sides[1]) ? sides : (sides.toReversed() as [Ratio, Ratio]);
-    if (smaller[0] === 0n) return null;
-    if (isSame(smaller, [1n, 1n]))
-      return begin({ worth: larger, decimals: decimalPlaces(text), hasScale: false }, { unit: '倍' });
-    return begin({ worth: over(larger, smaller), decimals: 0, hasScale: true }, { unit: '倍', isFraction: true });
-  }
-  if (groups['unclear']) return begin(exactly(0n), { isUnclear: true });
-  if (groups['whole']) return begin(exactly(100n), { unit: '%' });
-  if (groups['doubling']) {
-    const [times2] = digitsOf(text.slice(-2, -1));
-    return begin(exactly(2n ** times2), { unit: '倍', isDoubling: true });
-  }
-  if (groups['tenths']) {
-    const [tens = '', ones = ''] = text.split('成');
-    const rest = ones === '半' ? 5n : ones === '' ? 0n : digitsOf(ones)[0];
-    const ends = readNeighbours(tens) ?? tens.split(new RegExp(range)).map(readNumeral);
-    const [low, high] = ends.map((one) => one && percent([one.worth[0] * 10n + rest, 1n]));
-    return low ? begin(low, { high: high ?? null, unit: '%' }) : null;
-  }
-  if (groups['double']) return begin(exactly(2n), { unit: '倍' });
-  // 减半: by half, and a fall as the word before it says.
-  if (groups['halved']) return begin(exactly(50n), { unit: '%' });
-  if (groups['half'])
-    return text === '半' ? begin({ worth: [1n, 2n], decimals: 0, hasScale: true }) : begin(exactly(50n), { unit: '%' });
-  return begin(exactly(1n), { ordinal: text !== '唯一' });
+function readPlain(text: string): Beginning | null {
+  const both = readNeighbours(text);
+  if (both) return begin(both[0], { high: both[1] });
+  const low = readNumeral(text);
+  return low && begin(low);
 }
+
+function readPart(text: string): Beginning | null {
+  const read = readFraction(text);
+  return read && begin(read.low, read);
+}
+
+/** As many of the larger as there are for each of the smaller. */
+function readRatio(text: string): Beginning | null {
+  const sides = text.split(/[:∶比]/).map(digitsOf) as [Ratio, Ratio];
+  const [smaller, larger] = isLess(sides[0], sides[1]) ? sides : (sides.toReversed() as [Ratio, Ratio]);
+  if (smaller[0] === 0n) return null;
+  return isSame(smaller, [1n, 1n])
+    ? begin({ worth: larger, decimals: decimalPlaces(text), hasScale: false }, { unit: '倍' })
+    : begin({ worth: over(larger, smaller), decimals: 0, hasScale: true }, { unit: '倍', isFraction: true });
+}
+
+function readDoubling(text: string): Beginning {
+  const [times2] = digitsOf(text.slice(-2, -1));
+  return begin(exactly(2n ** times2), { unit: '倍', isDoubling: true });
+}
+
+function readTenths(text: string): Beginning | null {
+  const [tens = '', ones = ''] = text.split('成');
+  const rest = ones === '半' ? 5n : ones === '' ? 0n : digitsOf(ones)[0];
+  const ends = readNeighbours(tens) ?? tens.split(new RegExp(range)).map(readNumeral);
+  const [low, high] = ends.map((one) => one && percent([one.worth[0] * 10n + rest, 1n]));
+  return low ? begin(low, { high: high ?? null, unit: '%' }) : null;
+}
+
+const readHalf = (text: string): Beginning =>
+  text === '半' ? begin({ worth: [1n, 2n], decimals: 0, hasScale: true }) : begin(exactly(50n), { unit: '%' });
+
+/** How what {@link beginning} finds under a name is read. */
+const readings: [name: string, read: (text: string) => Beginning | null][] = [
+  ['number', readPlain],
+  ['fraction', readPart],
+  ['slash', readPart],
+  ['ratio', readRatio],
+  ['spoken', readRatio],
+  ['unclear', () => begin(exactly(0n), { isUnclear: true })],
+  ['whole', () => begin(exactly(100n), { unit: '%' })],
+  ['doubling', readDoubling],
+  ['tenths', readTenths],
+  ['double', () => begin(exactly(2n), { unit: '倍' })],
+  // 减半: by half, and a fall as the word before it says.
+  ['halved', () => begin(exactly(50n), { unit: '%' })],
+  ['half', readHalf],
+  ['first', (text) => begin(exactly(1n), { ordinal: text !== '唯一' })],
+];
+
+const readBeginning = (text: string, groups: Record<string, string | undefined>): Beginning | null =>
+  readings.find(([name]) => groups[name] !== undefined)?.[1](text) ?? null;
 
 type Tail = { scale: string; between: string; unit: string | null; unitStart: number; half: boolean; end: number };
 
@@ -238,6 +256,38 @@ export const readNumbers = (words: string): PrintedNumber[] =>
     });
   });
 
+/** 第三, 前20强, 综合排名前三: a place in an order, by what stands before the number and from its unit on. */
+const isPlaceAt = (before: string, fromUnit: string, after: string): boolean =>
+  before.endsWith('第') ||
+  (before.endsWith('前') && /^[强名位]|^百分/.test(fromUnit)) ||
+  (/(?:排|名|位|居|列|入|进|[市省区县州])前$/.test(before) && /^(?:[,。;、)]|$)/.test(after));
+
+/** What follows a number that begins here; behind one that has its unit in itself only 余, 多. */
+function tailOf({ unit }: Beginning, words: string, end: number): Tail {
+  if (unit === null) return readTail(words, end);
+  const word = matchAt(betweenAfterUnit, words, end)?.[0] ?? '';
+  return { scale: '', between: word, unit, unitStart: end, half: false, end: end + word.length };
+}
+
+type Ends = { low: Numeral; high: Numeral | null; tail: Tail; text: string };
+
+/** The upper end that stands behind a number and its unit, where one does: 3至5万元, 10%—20%. */
+function readUpperEnd(words: string, begun: Beginning, low: Numeral, tail: Tail): Ends | null {
+  const found = matchAt(upperEnd, words, tail.end);
+  const text = found?.groups?.['number'];
+  const read = text === undefined ? null : readNumeral(text.replace('百分之', ''));
+  if (!found || text === undefined || !read) return null;
+  const at = tail.end + found[0].length;
+  const next = begun.unit === null ? readTail(words, at) : { ...tail, end: at };
+  const high = scaled(read, next);
+  return {
+    low: tail.unit === null ? lendScale(low, high, text + next.scale) : low,
+    high,
+    tail: { ...next, unit: next.unit ?? tail.unit, between: tail.between + next.between },
+    text,
+  };
+}
+
 /** The numbers of a text alone, which is all that running text is asked for, and a third of the work. */
 export function readSpans(words: string): NumberSpan[] {
   if (!holdsNumber.test(words)) return [];
@@ -250,33 +300,19 @@ export function readSpans(words: string): NumberSpan[] {
     const begun = readBeginning(match[0], match.groups ?? {});
     if (!begun) continue;
     const start = match.index;
-    let end = start + match[0].length;
-    let tail: Tail = { scale: '', between: '', unit: begun.unit, unitStart: end, half: false, end };
-    if (begun.unit === null) tail = readTail(words, end);
-    else {
-      const word = matchAt(betweenAfterUnit, words, end)?.[0] ?? '';
-      tail = { ...tail, between: word, end: end + word.length };
-    }
-    let low = scaled(begun.low, tail);
-    let high = begun.high && scaled(begun.high, tail);
-    let spanText = match[0];
     const before = words.slice(Math.max(0, start - reach), start);
-    const isFrom = /[从由自](?:原来的?|最初的?)?$/.test(before);
-    const second = high || isFrom || begun.isDoubling ? null : matchAt(upperEnd, words, tail.end);
-    const upper = second?.groups?.['number'];
-    const read = upper === undefined ? null : readNumeral(upper.replace('百分之', ''));
-    if (second && read && upper !== undefined) {
-      const at = tail.end + second[0].length;
-      const lowUnit = tail.unit;
-      const next = begun.unit === null ? readTail(words, at) : { ...tail, end: at };
-      high = scaled(read, next);
-      low = lowUnit === null ? lendScale(low, high, upper + next.scale) : low;
-      tail = { ...next, unit: next.unit ?? lowUnit, between: tail.between + next.between };
-      spanText = upper;
-    }
-    end = tail.end;
-    const scaleInNumber = /[万亿]+$/.exec(spanText)?.[0] ?? '';
-    const unit = tail.unit;
+    const first = tailOf(begun, words, start + match[0].length);
+    const ends: Ends = {
+      low: scaled(begun.low, first),
+      high: begun.high && scaled(begun.high, first),
+      tail: first,
+      text: match[0],
+    };
+    // 由94.1%提高 and 翻两番 have no other end.
+    const isAlone = ends.high !== null || begun.isDoubling || /[从由自](?:原来的?|最初的?)?$/.test(before);
+    const { low, high, tail, text } = (isAlone ? null : readUpperEnd(words, begun, ends.low, first)) ?? ends;
+    const { unit, end } = tail;
+    const scaleInNumber = /[万亿]+$/.exec(text)?.[0] ?? '';
     // Written out, as millions of spread objects take seconds.
     found.push({
       text: words.slice(start, end),
@@ -287,11 +323,7 @@ export function readSpans(words: string): NumberSpan[] {
       isFraction: begun.isFraction,
       unit,
       unitText: unit && (begun.unit === null ? scaleInNumber + tail.scale + unit : unit),
-      ordinal:
-        begun.ordinal ||
-        before.endsWith('第') ||
-        (before.endsWith('前') && /^[强名位]|^百分/.test(words.slice(tail.unitStart))) ||
-        (/(?:排|名|位|居|列|入|进|[市省区县州])前$/.test(before) && /^(?:[,。;、)]|$)/.test(words.slice(end))),
+      ordinal: begun.ordinal || isPlaceAt(before, words.slice(tail.unitStart), words.slice(end)),
       isDoubling: begun.isDoubling,
       isUnclear: begun.isUnclear,
       numeral: match[0],
