@@ -77,6 +77,53 @@ function saveEntry(
 }
 
 /**
+ * By what other lines may name an entry that could not be read, or that has no right name: as written, or as it must have
+ * been meant. What names it is not judged, for that was told where the entry stands.
+ */
+function unreadNames(entry: unknown, isWrong: (field: string) => boolean): string[] {
+  const { id, name }: Record<string, unknown> = isRecord(entry) ? entry : {};
+  return [
+    ...(typeof name === 'string' && isWrong('name') ? [name, name.replace(/\s+/g, '')] : []),
+    ...(typeof id === 'string' && isWrong('id') ? [id, id.toLowerCase().replace(/[^a-z0-9]+/g, '-')] : []),
+  ];
+}
+
+/** Whether an entry may be any that is named: without an id, and a company without the name that others name it by. */
+function isNameless(list: string, entry: unknown, isWrong: (field: string) => boolean): boolean {
+  const { id, name }: Record<string, unknown> = isRecord(entry) ? entry : {};
+  return (list === 'organizations' && typeof name !== 'string') || (typeof id !== 'string' && isWrong('id'));
+}
+
+type ListOf = { key: string; element: z.core.$ZodType; isMisplaced: (index: number) => boolean };
+
+/** The entries of a list that can be read; what is to be known of the others is added to `salvage` and `issues`. */
+function saveList(
+  { key, element, isMisplaced }: ListOf,
+  written: readonly unknown[],
+  error: z.core.$ZodErrorMap,
+  { salvage, issues }: Pick<Saved, 'salvage' | 'issues'>,
+): unknown[] {
+  const entries: unknown[] = [];
+  const kept: number[] = [];
+  for (const [index, entry] of written.entries()) {
+    if (isMisplaced(index)) continue;
+    const saved = saveEntry(element, entry, error);
+    const { value, wrong = [], hidden = [] } = saved ?? {};
+    for (const one of hidden) issues.push({ ...one, path: [key, index, ...one.path] });
+    for (const field of wrong.flatMap((one) => [one, ...(leaning.get(one) ?? [])]))
+      salvage.told.push([key, index, field].join());
+    const isWrong = (field: string) => value === undefined || wrong.includes(field);
+    salvage.unread.push(...unreadNames(entry, isWrong));
+    if (isNameless(key, entry, isWrong)) salvage.lost.push(key);
+    if (value === undefined) continue;
+    entries.push(value);
+    kept.push(index);
+  }
+  salvage.kept[key] = kept;
+  return entries;
+}
+
+/**
  * What can still be read of a value with problems: every field and every entry of a list that is right by itself.
  *
  * @param misplaced entries that belong to another list, which are not read
@@ -102,32 +149,10 @@ export function salvageValue(
     const list = bare(field);
     const written = data[key];
     if (list instanceof z.ZodArray) {
-      if (!Array.isArray(written) || written.length === 0) salvage.lost.push(key);
-      const entries: unknown[] = [];
-      const kept: number[] = [];
-      (Array.isArray(written) ? written : []).forEach((entry, index) => {
-        if (misplaced.some((one) => one.list === key && one.index === index)) return;
-        const saved = saveEntry(list.element, entry, error);
-        for (const hidden of saved?.hidden ?? []) issues.push({ ...hidden, path: [key, index, ...hidden.path] });
-        for (const wrong of saved?.wrong ?? [])
-          for (const field of [wrong, ...(leaning.get(wrong) ?? [])]) salvage.told.push([key, index, field].join());
-        const id = isRecord(entry) ? entry['id'] : undefined;
-        const isRead = saved !== null && saved.value !== undefined;
-        const name = isRecord(entry) ? entry['name'] : undefined;
-        if (typeof name === 'string' && (!isRead || saved.wrong.includes('name')))
-          salvage.unread.push(name, name.replace(/\s+/g, ''));
-        // A wrong id is told where it stands; what names it, as written or as it must have been meant, is not.
-        if (typeof id === 'string' && (!isRead || saved.wrong.includes('id')))
-          salvage.unread.push(id, id.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
-        // A line without an id may be any that is named, and companies are named by their names.
-        const isUnnamed = key === 'organizations' && typeof name !== 'string';
-        if (isUnnamed || (typeof id !== 'string' && (!isRead || saved.wrong.includes('id')))) salvage.lost.push(key);
-        if (!isRead) return;
-        entries.push(saved.value);
-        kept.push(index);
-      });
-      value[key] = entries;
-      salvage.kept[key] = kept;
+      const entries = Array.isArray(written) ? written : [];
+      if (entries.length === 0) salvage.lost.push(key);
+      const isMisplaced = (index: number) => misplaced.some((one) => one.list === key && one.index === index);
+      value[key] = saveList({ key, element: list.element, isMisplaced }, entries, error, { salvage, issues });
     } else if (field instanceof z.ZodOptional) value[key] = undefined;
     else value[key] = field instanceof z.ZodString ? '' : null;
   }

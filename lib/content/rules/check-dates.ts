@@ -1,5 +1,6 @@
 import type { Period } from '#lib/schema/period.ts';
-import type { Offence, Rule, RuleOfFigures } from './rule.ts';
+import type { ReferenceSource } from '#lib/schema/reference.ts';
+import type { Offence, Printed, Rule, RuleOfFigures } from './rule.ts';
 
 /** The day as the site's editors have it: China has one time. */
 export const todayInChina = (): string => new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
@@ -10,38 +11,35 @@ function isLater({ text }: Period, date: string): boolean {
   return last > date.slice(0, last.length);
 }
 
-/**
- * Days stand in the order in which things happen: printed, put up, checked, today; and what is reported as done lies
- * before the article that reports it.
- */
-export const checkDates: RuleOfFigures = ({ sources, sourceById, checkedOn, observations }, { today }) => {
-  const offences: Offence[] = [];
-  const report = (path: PropertyKey[], message: string) => offences.push({ path, message });
-  sources.forEach(({ publishedOn, postedOn, openedOn, compared }, index) => {
-    if (publishedOn !== null && publishedOn > today)
-      report(['sources', index, 'publishedOn'], `发布日期“${publishedOn}”还没有到`);
-    if (postedOn !== null && postedOn > today) report(['sources', index, 'postedOn'], `上网日期“${postedOn}”还没有到`);
-    if (postedOn !== null && publishedOn !== null && postedOn < publishedOn)
-      report(['sources', index, 'postedOn'], `上网日期“${postedOn}”早于发布日期“${publishedOn}”`);
-    const looks: [day: string | undefined, field: PropertyKey[], what: string][] = [
-      [openedOn, ['openedOn'], '打开网址'],
-      [compared?.on, ['compared', 'on'], '比对'],
-    ];
-    for (const [day, field, what] of looks) {
-      const wrong =
-        day !== undefined && day > today
-          ? '还没有到'
-          : day !== undefined && publishedOn !== null && day < publishedOn
-            ? `早于发布日期“${publishedOn}”`
-            : null;
-      if (wrong !== null) report(['sources', index, ...field], `${what}的日期“${day}”${wrong}`);
-    }
+/** An article is printed, put up, opened and compared in that order, and not in days to come. */
+function checkSource({ publishedOn, postedOn, openedOn, compared }: ReferenceSource, today: string): Offence[] {
+  const days: [path: PropertyKey[], what: string, day: string | null | undefined][] = [
+    [['publishedOn'], '发布日期', publishedOn],
+    [['postedOn'], '上网日期', postedOn],
+    [['openedOn'], '打开网址的日期', openedOn],
+    [['compared', 'on'], '比对的日期', compared?.on],
+  ];
+  return days.flatMap(([path, what, day]) => {
+    if (!day) return [];
+    if (day > today) return [{ path, message: `${what}“${day}”还没有到` }];
+    if (publishedOn === null || day >= publishedOn) return [];
+    return [{ path, message: `${what}“${day}”早于发布日期“${publishedOn}”` }];
   });
-  const printed = sources.flatMap((one) => one.publishedOn ?? one.postedOn ?? []).sort();
-  const [first] = printed;
-  if (checkedOn !== undefined && checkedOn > today) report(['checkedOn'], `核对日期“${checkedOn}”还没有到`);
-  if (checkedOn !== undefined && first !== undefined && checkedOn < first)
-    report(['checkedOn'], `核对日期“${checkedOn}”早于来源的日期“${first}”`);
+}
+
+/** What is checked was there before. */
+function checkDayOfCheck({ sources, checkedOn }: Printed, today: string): Offence[] {
+  if (checkedOn === undefined) return [];
+  const path = ['checkedOn'];
+  const [first] = sources.flatMap((one) => one.publishedOn ?? one.postedOn ?? []).sort();
+  return [
+    ...(checkedOn > today ? [{ path, message: `核对日期“${checkedOn}”还没有到` }] : []),
+    ...(first && checkedOn < first ? [{ path, message: `核对日期“${checkedOn}”早于来源的日期“${first}”` }] : []),
+  ];
+}
+
+/** What is reported as done lies before the article that reports it. */
+function checkPeriods({ observations, sourceById }: Printed, today: string): Offence[] {
   const late = new Map<string, { at: number; id: string; period: string }[]>();
   observations.forEach(({ id, status, period, source: of }, at) => {
     if (status !== 'reported' || !period) return;
@@ -51,20 +49,29 @@ export const checkDates: RuleOfFigures = ({ sources, sourceById, checkedOn, obse
     const wrong = day === null ? '还没有到' : `晚于来源的日期“${day}”`;
     late.set(wrong, [...(late.get(wrong) ?? []), { at, id, period: period.text }]);
   });
-  for (const [wrong, figures] of late) {
+  return [...late].flatMap(([wrong, figures]) => {
+    const pathOf = (at: number): PropertyKey[] => ['figures', at, 'period'];
+    const [first] = figures;
+    if (!first || figures.length <= 3)
+      return figures.map(({ at, period }) => ({
+        path: pathOf(at),
+        message: `参考期“${period}”${wrong}；是计划或预计就写 status`,
+      }));
     // So many have it from the head of the file, or it is the date of their source that is wrong.
-    const [first, second, third] = figures;
-    const isOfAll = figures.length > 3;
-    for (const { at, period } of isOfAll ? figures.slice(0, 1) : figures)
-      report(
-        ['figures', at, 'period'],
-        isOfAll
-          ? `${figures.length}项数据（${[first, second, third].map((one) => one?.id).join('、')}等）的参考期${wrong}；请核对来源的日期和文件头的 period，是计划或预计就写 status`
-          : `参考期“${period}”${wrong}；是计划或预计就写 status`,
-      );
-  }
-  return offences;
-};
+    const some = figures.slice(0, 3).map(({ id }) => id);
+    const message = `${figures.length}项数据（${some.join('、')}等）的参考期${wrong}；请核对来源的日期和文件头的 period，是计划或预计就写 status`;
+    return [{ path: pathOf(first.at), message }];
+  });
+}
+
+/** Days stand in the order in which things happen. */
+export const checkDates: RuleOfFigures = (printed, { today }) => [
+  ...printed.sources.flatMap((source, index) =>
+    checkSource(source, today).map(({ path, message }) => ({ path: ['sources', index, ...path], message })),
+  ),
+  ...checkDayOfCheck(printed, today),
+  ...checkPeriods(printed, today),
+];
 
 /** A case and its further sources came after what they rest on was printed, in that order, and not in days to come. */
 export const checkAdded: Rule = ({ sources, added }, { today }) => {
