@@ -163,8 +163,24 @@ export function createSite({
     return makeRedirect({ status: 308, type: '', headers: [], body: Buffer.alloc(0), location });
   }
 
+  /** What Next makes of an address; of a picture it makes the plan, which is drawn elsewhere. */
+  async function makeOrDraw(address: string, { signal, isWanted }: Asking): Promise<Made> {
+    const planned = await pass(() => make(address), signal, isWanted);
+    if (planned.type !== planType || draw === undefined) return planned;
+    return { ...planned, type: 'image/png', body: await passDrawing(() => draw(planned.body), signal, isWanted) };
+  }
+
+  /** Where it leads, or why it leads nowhere; null where what was made is an answer itself. */
+  function follow(made: Made, asking: Asking): Promise<Answer> | null {
+    const { status, location } = made;
+    if (location === undefined) return null;
+    const reason = reasonIn(location);
+    if (reason) return makeReason(location, statusShown[reason], asking);
+    if (status === 308) return leadTo(location, asking);
+    return status >= 300 && status < 400 ? makeRedirect(made) : null;
+  }
+
   async function makeFresh(address: string, asking: Asking): Promise<Answer> {
-    const { effort, signal, isWanted } = asking;
     const file = ownFiles.find((one) => one.address === address || one.hashedAddress === address);
     if (file) return makeFile(file, address);
     const isBuilt = address.startsWith('/_next/static/');
@@ -173,32 +189,24 @@ export function createSite({
     const [path = '', query] = address.split('?');
     const meant = isBuilt ? null : tidyAddress(path);
     if (meant !== null) return leadTo(query === undefined ? meant : `${meant}?${query}`, asking);
-    const planned = await pass(() => make(address), signal, isWanted);
-    const isPlan = planned.type === planType && draw !== undefined;
-    const drawn = isPlan && (await passDrawing(() => draw(planned.body), signal, isWanted));
-    const made = drawn ? { ...planned, type: 'image/png', body: drawn } : planned;
-    const { status, type, location } = made;
+    const made = await makeOrDraw(address, asking);
+    const { status, type } = made;
     // Next tells of what a page throws, without its address, and of nothing where it lacks a file of its own.
     if (status >= 500) throw new Error(`Next answered ${status}`);
-    const reason = reasonIn(location);
-    if (location !== undefined && reason) return makeReason(location, statusShown[reason], asking);
-    if (location !== undefined && status === 308) return leadTo(location, asking);
-    if (location !== undefined && status >= 300 && status < 400) return makeRedirect(made);
+    const led = follow(made, asking);
+    if (led) return led;
     const row = rowOf(address);
     // Who put a frame into a page is told in it what is wrong; an answer without words is none of ours.
     const isToldInFrame = row?.framable === true && (status === 410 || (status === 404 && made.body.length > 0));
     if ((status !== 200 && !isToldInFrame) || type.startsWith('text/x-component')) return findMissing(address);
     const asked = address.includes('?');
-    const cacheControl = isBuilt
-      ? keep.forever
-      : isToldInFrame
-        ? keep.briefly
-        : keep[asked && row?.kept !== 'never' ? 'asked' : (row?.kept ?? 'page')];
+    const ofPage = keep[asked && row?.kept !== 'never' ? 'asked' : (row?.kept ?? 'page')];
+    const cacheControl = isBuilt ? keep.forever : isToldInFrame ? keep.briefly : ofPage;
     const { framable = false, crossOrigin = false } = row ?? {};
     // What was asked, and what stands in a frame, is no page to come from.
     const isComeFrom = type.startsWith('text/html') && cacheControl === keep.page && !framable;
     const headers = isComeFrom ? [...made.headers, ...offer(address)] : made.headers;
-    return answerWith({ ...made, headers, framable, crossOrigin, asked }, cacheControl, effort);
+    return answerWith({ ...made, headers, framable, crossOrigin, asked }, cacheControl, asking.effort);
   }
 
   /**

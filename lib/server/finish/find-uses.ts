@@ -1,7 +1,31 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Uses } from '../headers.ts';
 import { bringsSpeculation, speculationRules } from './add-speculation.ts';
 import { attribute, elementsOf, textOf } from './tree.ts';
+
+/** What an element of the name adds to what its page uses. */
+const notes: Record<string, (uses: Uses, element: Element) => void> = {
+  style: (uses, element) => uses.styles.push(textOf(element)),
+  script(uses, element) {
+    if (attribute(element, 'src')) uses.scripts = true;
+    if (bringsSpeculation(element)) uses.rules.push(speculationRules);
+    else if (attribute(element, 'type') === 'speculationrules') uses.rules.push(textOf(element));
+  },
+  form(uses) {
+    uses.forms = true;
+  },
+  textarea(uses) {
+    uses.boxes = true;
+  },
+  link(uses, element) {
+    const rel = attribute(element, 'rel') ?? '';
+    if (/\bstylesheet\b/.test(rel)) uses.stylesheets = true;
+    if (/\bicon\b/.test(rel)) uses.images = true;
+  },
+  img(uses) {
+    uses.images = true;
+  },
+};
 
 /** What a finished page needs its Content-Security-Policy to allow. */
 export function findUses(root: Root): Uses {
@@ -14,17 +38,6 @@ export function findUses(root: Root): Uses {
     forms: false,
     boxes: false,
   };
-  for (const element of elementsOf(root)) {
-    const rel = attribute(element, 'rel') ?? '';
-    if (element.tagName === 'style') uses.styles.push(textOf(element));
-    else if (element.tagName === 'script' && attribute(element, 'src')) {
-      uses.scripts = true;
-      if (bringsSpeculation(element)) uses.rules.push(speculationRules);
-    } else if (attribute(element, 'type') === 'speculationrules') uses.rules.push(textOf(element));
-    else if (element.tagName === 'form') uses.forms = true;
-    else if (element.tagName === 'textarea') uses.boxes = true;
-    else if (element.tagName === 'link' && /\bstylesheet\b/.test(rel)) uses.stylesheets = true;
-    else if (element.tagName === 'img' || (element.tagName === 'link' && /\bicon\b/.test(rel))) uses.images = true;
-  }
+  for (const element of elementsOf(root)) notes[element.tagName]?.(uses, element);
   return uses;
 }
