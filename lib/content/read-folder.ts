@@ -11,7 +11,7 @@ import { type Folder, readFolderNames } from './folder-names.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
 import { readQuickly } from './quick/read-quickly.ts';
-import { readExactly } from './read-exactly.ts';
+import { type FileReading, readExactly } from './read-exactly.ts';
 import { type FileRecord, keyOfFile, type Records } from './records.ts';
 import type { Salvage } from './salvage.ts';
 import type { ProseLink, Scan, ScanOptions } from './scan-prose.ts';
@@ -97,16 +97,20 @@ export type Reading = { records: Records; issues: ContentIssue[]; drafts: 'read'
 
 const saysDraft = ({ value }: FileRecord) => (value as { draft?: string }).draft === 'true';
 
-/** What is known of the file at a place, by its digest; its bytes where nothing is. */
-function lookUp(records: Records, folder: Folder, place: string) {
+/** What is known of a file by its digest, its text where nothing is, or why it has none. */
+type Found = { digest: string; known: FileRecord } | { digest: string; text: string } | { why: string };
+
+function lookUp(records: Records, folder: Folder, place: string): Found {
   const told = records.keyAt?.(place);
   const ofTold = told === undefined ? undefined : records.get(told);
-  if (told !== undefined && ofTold) return { digest: told, known: ofTold, read: null };
-  const read = readBytes(place);
-  if (typeof read === 'string') return { digest: '', known: undefined, read };
-  const digest = keyOfFile(folder, read);
+  if (told !== undefined && ofTold) return { digest: told, known: ofTold };
+  const bytes = readBytes(place);
+  if (typeof bytes === 'string') return { why: bytes };
+  const digest = keyOfFile(folder, bytes);
   const known = records.get(digest);
-  return { digest, known, read: known ? null : read };
+  if (known) return { digest, known };
+  const text = decodeText(bytes);
+  return text === null ? { why: undecodable(bytes) } : { digest, text };
 }
 
 /**
@@ -123,55 +127,49 @@ export function readFolder<Schema extends z.ZodType, Kept>(
   keep: (id: string, value: z.output<Schema>, body: Body) => Kept,
 ): Entry<Kept>[] {
   const { schema, optionsOf } = kind;
-  const names = readFolderNames(root, folder);
-  issues.push(...names.issues);
-  return names.ids.flatMap((id) => {
+  const isLeft = (id: string, isOfDraft: boolean) =>
+    isOfDraft && folder === 'parks' && drafts !== 'read' && drafts.push(id) > 0;
+
+  function readFound(file: string, found: Exclude<Found, { why: string }>): FileReading {
+    const quick = 'known' in found ? found.known : readQuickly(found.text, schema, optionsOf);
+    if (quick) return { record: quick, problems: [], issues: [], salvage: null };
+    return readExactly(file, 'text' in found ? found.text : '', schema, optionsOf);
+  }
+
+  function readFile(id: string): Entry<Kept> | null {
     const file = `content/${folder}/${id}.md`;
     const place = path.join(/* turbopackIgnore: true */ root, folder, `${id}.md`);
-    const bytes = () => readFileSync(/* turbopackIgnore: true */ place);
-    const { digest, known, read } = lookUp(records, folder, place);
-    const text = read === null ? '' : typeof read === 'string' ? null : decodeText(read);
-    const leave = (isOfDraft: boolean | undefined) =>
-      folder === 'parks' && drafts !== 'read' && isOfDraft === true && drafts.push(id) > 0;
-    if (leave(known ? saysDraft(known) : text !== null && isDraft(text))) return [];
-    if (text === null) {
-      issues.push({
-        file,
-        line: 1,
-        column: 1,
-        field: '',
-        message: typeof read === 'string' ? read : undecodable(read ?? bytes()),
-      });
-      return [];
+    const found = lookUp(records, folder, place);
+    if (isLeft(id, 'known' in found ? saysDraft(found.known) : 'text' in found && isDraft(found.text))) return null;
+    if ('why' in found) {
+      issues.push({ file, line: 1, column: 1, field: '', message: found.why });
+      return null;
     }
-    const quick = known ?? readQuickly(text, schema, optionsOf);
-    const reading = quick
-      ? { record: quick, problems: [], issues: [], salvage: null }
-      : readExactly(file, text, schema, optionsOf);
+    const { record, problems, salvage, issues: ofFile } = readFound(file, found);
     // However YAML lets that be written.
-    if (leave(reading.record !== null && saysDraft(reading.record))) return [];
-    issues.push(...reading.issues);
-    const { record, problems, salvage } = reading;
+    if (isLeft(id, record !== null && saysDraft(record))) return null;
+    issues.push(...ofFile);
     if (record === null) {
       for (const { at, message } of problems) if ('line' in at) issues.push({ file, ...at, field: '正文', message });
-      return [];
+      return null;
     }
-    const isSound = problems.length === 0 && reading.issues.length === 0;
-    const kept = !known && isSound ? records.set(digest, recordOf(record, kind)) : record;
-    const { value: facts, body, links, holds = false } = kept as FileRecord & { value: z.output<Schema> };
-    const value = keep(id, facts, body);
-    return [
-      {
-        id,
-        file,
-        digest,
-        value,
-        body,
-        scan: { problems, links },
-        ...locateLater(file, fieldsOf(schema), bytes),
-        salvage,
-        holds,
-      },
-    ];
-  });
+    const isNew = 'text' in found && problems.length === 0 && ofFile.length === 0;
+    const kept = isNew ? records.set(found.digest, recordOf(record, kind)) : record;
+    const { value, body, links, holds = false } = kept as FileRecord & { value: z.output<Schema> };
+    return {
+      id,
+      file,
+      digest: found.digest,
+      value: keep(id, value, body),
+      body,
+      scan: { problems, links },
+      ...locateLater(file, fieldsOf(schema), () => readFileSync(/* turbopackIgnore: true */ place)),
+      salvage,
+      holds,
+    };
+  }
+
+  const names = readFolderNames(root, folder);
+  issues.push(...names.issues);
+  return names.ids.flatMap((id) => readFile(id) ?? []);
 }
