@@ -88,6 +88,17 @@ const askRetired = ({ plain, retired }: Source) =>
       }),
   );
 
+/** Writes what a file server needs to answer as ours does. */
+function writeLines(routes: Routes, draft: Draft): void {
+  // Found in any order: the same site must give the same lines.
+  routes.redirects.sort((a, b) => (a.from < b.from ? -1 : 1));
+  draft.write(`${configFolder}/maps.conf`, formatMaps(routes));
+  draft.write(`${configFolder}/server.conf`, formatServer(routes, configFolder));
+  draft.write('_redirects', formatRedirects(routes));
+  draft.write(`${configFolder}/brotli.conf`, formatBrotli());
+  draft.write('_headers', formatHeaders());
+}
+
 /**
  * Writes the whole site, from the front page and the well-known files along every link, as the server would answer.
  *
@@ -136,20 +147,29 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
     const answered = await plain(address);
     if (answered.status >= 500) throw new Error(`${address} answered ${answered.status}`);
     const location = headerOf(answered, 'location');
-    if (location !== undefined) redirects.push({ from: address, status: answered.status, to: location });
-    else if (answered.status !== 200) outcome.broken.push({ link: address, on: namedOn.get(address) ?? '' });
-    if (location !== undefined || answered.status !== 200) return;
+    if (location !== undefined) {
+      redirects.push({ from: address, status: answered.status, to: location });
+      return;
+    }
+    if (answered.status !== 200) {
+      outcome.broken.push({ link: address, on: namedOn.get(address) ?? '' });
+      return;
+    }
     const type = headerOf(answered, 'content-type') ?? '';
     await keep(answered, address, fileOf(address, type));
-    if (!/^text\/|[/+](xml|json)/.test(type)) return;
-    const text = textOf(answered);
+    if (/^text\/|[/+](xml|json)/.test(type)) readOn(address, type, textOf(answered));
+  }
+
+  const isFound = (address: string) => namedOn.has(address) || moved.has(address) || source.served.has(address);
+
+  /** What the text at an address leads to, and what of it is searched. */
+  function readOn(address: string, type: string, text: string): void {
     const number = numberOf.get(address);
     if (number !== undefined) postings?.add(number, JSON.parse(text) as Row[]);
     const { neighbours, broken } = neighboursOf(type, text, address, base);
     outcome.broken.push(...broken.map((link) => ({ link, on: address })));
     for (const neighbour of neighbours) {
-      if (namedOn.has(neighbour) || moved.has(neighbour) || source.served.has(neighbour)) continue;
-      if (!isWanted(neighbour)) continue;
+      if (isFound(neighbour) || !isWanted(neighbour)) continue;
       namedOn.set(neighbour, address);
       waiting.push(neighbour);
     }
@@ -173,12 +193,6 @@ export async function exportSite(source: Source, draft: Draft): Promise<Exported
     const address = `${postingsFolder}${number}.json`;
     await keep(await source.makeJson(JSON.stringify(file)), address, fileOf(address, ''));
   }
-  // Found in any order: the same site must give the same lines.
-  redirects.sort((a, b) => (a.from < b.from ? -1 : 1));
-  draft.write(`${configFolder}/maps.conf`, formatMaps(routes));
-  draft.write(`${configFolder}/server.conf`, formatServer(routes, configFolder));
-  draft.write('_redirects', formatRedirects(routes));
-  draft.write(`${configFolder}/brotli.conf`, formatBrotli());
-  draft.write('_headers', formatHeaders());
+  writeLines(routes, draft);
   return outcome;
 }

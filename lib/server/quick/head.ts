@@ -85,6 +85,64 @@ function createTags() {
   return { tags, add, addMeta };
 }
 
+type Tags = ReturnType<typeof createTags>;
+type HrefOf = (address: unknown) => string;
+
+function addScreen({ add, addMeta }: Tags, screen: Part | null): void {
+  const size = `width=${needed(screen, 'width')}, initial-scale=${needed(screen, 'initialScale')}`;
+  add('meta', { name: 'viewport', content: size });
+  for (const theme of listOf(screen?.['themeColor'])) {
+    const part = readPart('themeColor', theme);
+    add('meta', { name: 'theme-color', content: needed(part, 'color'), media: needed(part, 'media') });
+  }
+  addMeta('name', '', screen, [['colorScheme', 'color-scheme']]);
+}
+
+/** The other forms of a page. */
+function addAlternates({ add }: Tags, alternates: Part | null, hrefOf: HrefOf): void {
+  if (alternates?.['canonical']) add('link', { rel: 'canonical', href: hrefOf(alternates['canonical']) });
+  for (const [hrefLang, address] of Object.entries((alternates?.['languages'] ?? {}) as Part))
+    add('link', { rel: 'alternate', hrefLang, href: hrefOf(address) });
+  for (const [type, address] of Object.entries((alternates?.['types'] ?? {}) as Part))
+    add('link', { rel: 'alternate', type, href: hrefOf(address) });
+}
+
+function addImages({ addMeta }: Tags, part: Part | null, key: 'name' | 'property', prefix: string, hrefOf: HrefOf) {
+  for (const image of listOf(part?.['images']).map((one) => readPart('image', one)))
+    addMeta(key, prefix, { ...image, url: hrefOf(image?.['url']) }, [
+      ['url', 'image'],
+      ['type', 'image:type'],
+      ['width', 'image:width'],
+      ['height', 'image:height'],
+      ['alt', 'image:alt'],
+    ]);
+}
+
+/** What a page is where somebody passes it on: Open Graph, and the card of Twitter. */
+function addShared(tags: Tags, graph: Part | null, card: Part | null, hrefOf: HrefOf): void {
+  // What one of the two does not say, Next takes from the other or from the head.
+  if (graph || card)
+    for (const part of [graph, card])
+      for (const field of ['title', 'description', 'images'])
+        if (part?.[field] === undefined) unknown(`openGraph or twitter without ${field}`, part);
+  const url = graph?.['url'] === undefined ? {} : { url: hrefOf(graph['url']) };
+  tags.addMeta('property', 'og:', graph && { ...graph, ...url }, [
+    ['title'],
+    ['description'],
+    ['url'],
+    ['siteName', 'site_name'],
+    ['locale'],
+  ]);
+  addImages(tags, graph, 'property', 'og:', hrefOf);
+  tags.addMeta('property', 'og:', graph, [['type']]);
+  tags.addMeta('property', 'article:', graph, [
+    ['publishedTime', 'published_time'],
+    ['modifiedTime', 'modified_time'],
+  ]);
+  tags.addMeta('name', 'twitter:', card, [['card'], ['title'], ['description']]);
+  addImages(tags, card, 'name', 'twitter:', hrefOf);
+}
+
 /**
  * The head of a page as Next writes it of the fields that pages here have.
  *
@@ -96,25 +154,16 @@ function createTags() {
  */
 export function listHead(layout: Metadata, viewport: Viewport, page: Metadata, steps: number): ReactElement[] {
   const head = { ...readPart('head', layout), ...readPart('head', page) } as Metadata;
-  const screen = readPart('viewport', viewport);
-  const { tags, add, addMeta } = createTags();
   const base = head.metadataBase ?? unknown('metadataBase', null);
   const hrefOf = (address: unknown) => {
     const url = new URL(textOf(address) ?? unknown('address', address), base);
     return `${url.pathname}${url.search}${url.hash}` === '/' ? url.origin : url.href;
   };
+  const written = createTags();
+  const { tags, add, addMeta } = written;
 
   add('meta', { charSet: 'utf-8' });
-  add('meta', {
-    name: 'viewport',
-    content: `width=${needed(screen, 'width')}, initial-scale=${needed(screen, 'initialScale')}`,
-  });
-  for (const theme of listOf(screen?.['themeColor'])) {
-    const part = readPart('themeColor', theme);
-    add('meta', { name: 'theme-color', content: needed(part, 'color'), media: needed(part, 'media') });
-  }
-  addMeta('name', '', screen, [['colorScheme', 'color-scheme']]);
-
+  addScreen(written, readPart('viewport', viewport));
   const title = titleOf(layout, page, steps);
   if (title !== null) tags.push(createElement('title', { key: 'title' }, title));
   addMeta('name', '', head as Part, [['description']]);
@@ -128,50 +177,11 @@ export function listHead(layout: Metadata, viewport: Viewport, page: Metadata, s
     other,
     Object.keys(other).map((name) => [name]),
   );
-
-  const alternates = readPart('alternates', head.alternates);
-  if (alternates?.['canonical']) add('link', { rel: 'canonical', href: hrefOf(alternates['canonical']) });
-  for (const [hrefLang, address] of Object.entries((alternates?.['languages'] ?? {}) as Part))
-    add('link', { rel: 'alternate', hrefLang, href: hrefOf(address) });
-  for (const [type, address] of Object.entries((alternates?.['types'] ?? {}) as Part))
-    add('link', { rel: 'alternate', type, href: hrefOf(address) });
+  addAlternates(written, readPart('alternates', head.alternates), hrefOf);
   const off = Object.entries(head.formatDetection || {}).map(([name, on]) =>
     on === false ? `${name}=no` : unknown(name, on),
   );
   addMeta('name', '', { off: off.join(', ') }, [['off', 'format-detection']]);
-
-  const images = (part: Part | null, key: 'name' | 'property', prefix: string) => {
-    for (const image of listOf(part?.['images']).map((one) => readPart('image', one)))
-      addMeta(key, prefix, { ...image, url: hrefOf(image?.['url']) }, [
-        ['url', 'image'],
-        ['type', 'image:type'],
-        ['width', 'image:width'],
-        ['height', 'image:height'],
-        ['alt', 'image:alt'],
-      ]);
-  };
-  const graph = readPart('openGraph', head.openGraph);
-  const card = readPart('twitter', head.twitter);
-  // What one of the two does not say, Next takes from the other or from the head.
-  if (graph || card)
-    for (const part of [graph, card])
-      for (const field of ['title', 'description', 'images'])
-        if (part?.[field] === undefined) unknown(`openGraph or twitter without ${field}`, part);
-  const url = graph?.['url'] === undefined ? {} : { url: hrefOf(graph['url']) };
-  addMeta('property', 'og:', graph && { ...graph, ...url }, [
-    ['title'],
-    ['description'],
-    ['url'],
-    ['siteName', 'site_name'],
-    ['locale'],
-  ]);
-  images(graph, 'property', 'og:');
-  addMeta('property', 'og:', graph, [['type']]);
-  addMeta('property', 'article:', graph, [
-    ['publishedTime', 'published_time'],
-    ['modifiedTime', 'modified_time'],
-  ]);
-  addMeta('name', 'twitter:', card, [['card'], ['title'], ['description']]);
-  images(card, 'name', 'twitter:');
+  addShared(written, readPart('openGraph', head.openGraph), readPart('twitter', head.twitter), hrefOf);
   return tags;
 }
