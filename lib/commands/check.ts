@@ -4,7 +4,7 @@ import { openRecords } from '#lib/content/records.ts';
 import { contentRoot } from '#lib/content/root.ts';
 import { checkTypes, runTool } from './check/types.ts';
 import { readAhead } from './read-ahead.ts';
-import { readArguments } from './read-arguments.ts';
+import { givenFolder, readArguments } from './read-arguments.ts';
 
 /**
  * `npm run check`: content, types, lint. `npm run check -- --sources DIR` also looks every printed figure up in a
@@ -28,7 +28,8 @@ const { values } = readArguments(
   },
   usage,
 );
-const { sources, drafts, write, hand } = values;
+const { drafts, write, hand } = values;
+const sources = values.sources === undefined ? undefined : givenFolder(values.sources);
 const root = contentRoot();
 const noContent = whyNoContent(root);
 if (noContent) {

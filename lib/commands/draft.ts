@@ -7,7 +7,7 @@ import { type DraftFigure, writeDraft, writeFigure } from '#lib/drafting/write-d
 import type { Content } from '#lib/schema/content.ts';
 import { formatMeasures, measureDrafts } from './measure-draft.ts';
 import { readAnyway, sayProblems } from './read-anyway.ts';
-import { readArguments, readGiven } from './read-arguments.ts';
+import { givenFolder, readArguments, readGiven } from './read-arguments.ts';
 
 /**
  * `npm run draft -- 文章.txt --park 编号` writes a draft of a case from an article; with `--source 编号` of a park that is
@@ -93,7 +93,7 @@ function main(): void {
   const { content, issues } = readAnyway(contentRoot());
   if (issues.length > 0) console.error(sayProblems(issues.length));
   if (values.measure !== undefined) {
-    const names = readdirSync(values.measure);
+    const names = readdirSync(givenFolder(values.measure));
     const articles = content.parks
       .filter(({ slug }) => names.includes(`${slug}.txt`))
       .map(({ slug }) => ({ slug, bytes: readFileSync(path.join(values.measure ?? '', `${slug}.txt`)) }));

@@ -58,3 +58,10 @@ export function readGiven(place: string): Buffer {
   if (!found) return refuse(`没有文件 ${place}`);
   return found.isDirectory() ? refuse(`${place} 是文件夹，要写一个文件`) : readFileSync(place);
 }
+
+/** A folder that an editor named, as it was typed. */
+export function givenFolder(place: string): string {
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (!found) return refuse(`没有文件夹 ${place}`);
+  return found.isDirectory() ? place : refuse(`${place} 是文件，要写它所在的文件夹`);
+}

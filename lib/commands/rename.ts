@@ -100,6 +100,15 @@ export function renameContent(root: string, was: Named, now: Named, why: string,
   }
 }
 
+/** Which of two names is none, and how one is written. */
+export function explainName(name: string): string | null {
+  if (readNamed(name)) return null;
+  const [kind = '', id = ''] = name.replace(/^\//, '').split('/');
+  return /^(?:parks|indicators|practices)$/.test(kind) && id !== ''
+    ? `“${name}”里的编号要用小写英文字母、数字和连字符，例如 louxing、red-butler`
+    : `“${name}”看不出是什么；园区写 parks/编号，指标写 indicators/编号，做法类型写 practices/编号`;
+}
+
 /** Why a rename cannot be done, or null. */
 function refuse(content: Content, was: Named | null, now: Named | null): string | null {
   if (!was || !now) return usage;
@@ -136,7 +145,9 @@ function main(): void {
     return;
   }
   try {
-    const refusal = positionals.length === 2 ? refuse(content, was ?? null, now ?? null) : usage;
+    const unread = positionals.map(explainName).filter((one) => one !== null);
+    const isTwo = positionals.length === 2 && unread.length === 0;
+    const refusal = isTwo ? refuse(content, was ?? null, now ?? null) : [...unread, usage].join('\n');
     if (refusal !== null || !was || !now) {
       console.error(refusal ?? usage);
       process.exitCode = 1;

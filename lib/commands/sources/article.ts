@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { decodeArticle } from '#lib/drafting/decode-article.ts';
 import type { Park, Source } from '#lib/schema/content.ts';
 import { findWording, fold } from './fold.ts';
 
@@ -36,8 +37,8 @@ export function parseArticle(text: string, park: Park, { id, paragraphs }: Sourc
   return { lines, offset, paragraphs: lines.slice(offset, offset + count) };
 }
 
-/** The copy of a source, or undefined where the directory has none. */
+/** The copy of a source, in whatever encoding it was saved, or undefined where the directory has none. */
 export function readArticle(park: Park, source: Source, directory: string): Article | undefined {
   const place = placeOfCopy(park, source, directory);
-  return existsSync(place) ? parseArticle(readFileSync(place, 'utf8'), park, source) : undefined;
+  return existsSync(place) ? parseArticle(decodeArticle(readFileSync(place)).text, park, source) : undefined;
 }

@@ -55,7 +55,11 @@ function readTable(
       continue;
     }
     told.add(column);
-    report(1, column, columns.has(label) ? `表头“${label}”写了两次` : `不认识的表头“${label}”`);
+    report(
+      1,
+      column,
+      columns.has(label) ? `表头“${label}”写了两次` : `不认识的表头“${label}”；改了名的请改回来，自己添的一列请删去`,
+    );
   }
   for (const label of header)
     if (!columns.has(label)) problems.push({ place: raw.name, message: `第一行缺少表头“${label}”` });

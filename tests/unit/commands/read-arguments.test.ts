@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { readAnyway, readSound } from '#lib/commands/read-anyway.ts';
-import { readArguments, readGiven } from '#lib/commands/read-arguments.ts';
+import { givenFolder, readArguments, readGiven } from '#lib/commands/read-arguments.ts';
 import { layOver, temporaryRoot } from '../content/root.ts';
 
 /** What a command says where it ends instead of going on; null where it goes on. */
@@ -75,4 +75,10 @@ test('content with a problem is listed where it must be sound, and read as far a
   expect(refusalOf(() => readSound(root))).toBe(`内容有 1 处问题：\n${problem}`);
   const { content, issues } = readAnyway(root);
   expect([content.parks.length, issues.length]).toEqual([2, 1]);
+});
+
+test('a folder that is none is told, and not taken for one in which nothing is wrong', () => {
+  expect(refusalOf(() => givenFolder('tests/nowhere'))).toBe('没有文件夹 tests/nowhere');
+  expect(refusalOf(() => givenFolder('package.json'))).toBe('package.json 是文件，要写它所在的文件夹');
+  expect(givenFolder('tests/fixtures')).toBe('tests/fixtures');
 });

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { renameContent } from '#lib/commands/rename.ts';
+import { explainName, renameContent } from '#lib/commands/rename.ts';
 import { digestFigures } from '#lib/content/digest-figures.ts';
 import { ContentError } from '#lib/content/issue.ts';
 import { addressOf, type Named, readNamed } from '#lib/content/plan-rename.ts';
@@ -134,4 +134,13 @@ test('what would not pass the check is not written', () => {
     renameContent(root, named('parks/loudi#instructors'), named('parks/loudi#figures'), '试', records),
   ).toThrow(ContentError);
   expect(readFileSync(path.join(root, 'parks', 'loudi.md'), 'utf8')).toBe(before);
+});
+
+test('a name that is none is told with what is wrong in it', () => {
+  expect(explainName('parks/Loudi')).toBe(
+    '“parks/Loudi”里的编号要用小写英文字母、数字和连字符，例如 louxing、red-butler',
+  );
+  expect(explainName('parks/娄底')).toContain('要用小写英文字母');
+  expect(explainName('loudi')).toContain('看不出是什么');
+  expect(explainName('/parks/loudi#p-red-butler')).toBe(null);
 });

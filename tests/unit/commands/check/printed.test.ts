@@ -129,3 +129,17 @@ test('only figures of sources whose copies are at hand count as looked up', () =
   writeFileSync(path.join(directory, 'beishan.txt'), article.join('\n'));
   expect(countLookedUp(all, directory)).toBe(4);
 });
+
+test('a copy that was saved as UTF-16, with a mark or with line ends of Windows is read as any other', () => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'articles-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const text = article.join('\r\n');
+  for (const bytes of [
+    Buffer.from(`\uFEFF${text}`, 'utf16le'),
+    Buffer.from(text, 'utf16le').swap16(),
+    Buffer.from(`\uFEFF${text}`),
+  ]) {
+    writeFileSync(path.join(directory, 'beishan.txt'), bytes);
+    expect(checkPrinted(beishan, directory, 'tests/fixtures/valid')).toEqual([]);
+  }
+});

@@ -179,7 +179,11 @@ const damages: [what: string, make: () => Uint8Array, message: string | RegExp][
     ),
     '数据：第一行应是表头，上面多出来的行请删去，删掉的表头请从另一份工作簿抄回',
   ],
-  ['a header of another name', text('数据', 'B1', '号码'), '数据!B1：不认识的表头“号码”\n数据：第一行缺少表头“编号”'],
+  [
+    'a header of another name',
+    text('数据', 'B1', '号码'),
+    '数据!B1：不认识的表头“号码”；改了名的请改回来，自己添的一列请删去\n数据：第一行缺少表头“编号”',
+  ],
   ['a header twice', text('数据', 'C1', '编号'), '数据!C1：表头“编号”写了两次\n数据：第一行缺少表头“主题”'],
   [
     'words beside the columns',
