@@ -26,7 +26,7 @@ const verbal =
   /(?:从|由|已|共|现有|共有|达到?了?|完成|实现|为|约|近|超过?|预计|将|了|有|等|目前的?|现在的?|(?:扩大|增加|增长|上升|提高|提升|缩[短小减]|压[缩减]|精[简减]|下降|降低|减少|发展|[升降增减])?(?:到|至)(?:平均)?)+$/u;
 /** 从85个工作日缩短至: what the thing was before. */
 const formerly =
-  /[从由自](?:不足|原来的?|过去的?|最初的?|[目当]前的?|现[在有]的?|(?:\d{4}年|[去上]年年?[末底]?)的?)?(?:\d[^，。；]{0,18})?$/u;
+  /[从由自](?:不足|原来的?|过去的?|最初的?|[目当]前的?|现[在有]的?|(?:\d{4}年|[去上]年)(?:年?[末底]|同期)?的?)?(?:\d[^，。；]{0,18})?$/u;
 
 function nounAfter(after: string): string {
   const said = after.replace(/^的?“?/, '');
@@ -53,7 +53,8 @@ function nounBefore(before: string): string {
  * @example wordsAround('协调解决职工困难572件、', { start: 8, end: 12 }).noun // '协调解决职工困难'
  */
 export function wordsAround(text: string, { start, end }: Pick<Expression, 'start' | 'end'>): WordsAround {
-  const [left, right] = [text.slice(0, start), text.slice(end)];
+  // A blank before a number says nothing; a tab parts cells.
+  const [left, right] = [text.slice(0, start).replace(/ +$/, ''), text.slice(end)];
   const from = (pattern: RegExp) => Math.max(0, ...[...left].map((char, at) => (pattern.test(char) ? at + 1 : 0)));
   const to = (pattern: RegExp) => {
     const at = right.search(pattern);

@@ -14,31 +14,43 @@ export type DraftArticle = {
 
 const endsSentence = /[。！？!?…”』」：:；;）)]$/;
 
+/** How long a line is as it is set: a Latin letter is half as wide as a character. */
+const widthOf = (line: string) =>
+  Array.from(line, (char) => (char > '\u2000' ? 1 : 0.5)).reduce((sum, one) => sum + one, 0);
+const isRow = (line: string) => line.includes('\t');
+const isFilledRow = (line: string) => isRow(line) && /\d/.test(line);
+
 /** A paragraph that stops within a sentence goes on in the next line, whatever the others do; a row of a table does not. */
-const isCutOff = (line: string) => line.length > 45 && /[\p{L}\d、，]$/u.test(line) && !line.includes('\t');
+const isCutOff = (line: string) => widthOf(line) > 45 && /[\p{L}\d、，]$/u.test(line) && !isRow(line);
 
 function joinCutOff(lines: string[]): string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last !== undefined && isCutOff(last)) joined.pop();
-    joined.push(last !== undefined && isCutOff(last) ? last + line : line);
+    const goesOn = last !== undefined && isCutOff(last) && !isRow(line);
+    if (goesOn) joined.pop();
+    joined.push(goesOn ? last + line : line);
   }
   return joined;
 }
 
 /**
  * Lines that a PDF or a mail program broke at its margin, put together again: most of them end within a sentence and are
- * of one length.
+ * of one length. A row of a table is a line of its own.
  */
 function joinBrokenLines(lines: string[]): string[] {
-  const long = lines.filter(({ length }) => length >= 15);
+  const long = lines.filter((line) => line.length >= 15 && !isRow(line));
   const within = long.filter((line) => !endsSentence.test(line) && line.length <= 60);
   if (long.length < 6 || within.length < long.length * 0.5) return joinCutOff(lines);
   const margin = Math.max(...within.map(({ length }) => length));
   const joined: string[] = [];
   let open = '';
   for (const line of lines) {
+    if (isRow(line)) {
+      joined.push(...(open === '' ? [] : [open]), line);
+      open = '';
+      continue;
+    }
     open += line;
     const isFull = line.length >= margin - 3;
     if (isFull || (line.length >= 15 && !endsSentence.test(line))) continue;
@@ -105,9 +117,9 @@ const fieldOf = (lines: string[], name: string): string | null => {
     .map(joinName)
     .map(
       (line) =>
-        new RegExp(`${name}\\s*[：:]\\s*([^\\s：:]+?)(?=\\s|$|作者|评论|时间|发布(?=[时日：:])|编辑|\\d{4}[-年])`).exec(
-          line,
-        )?.[1],
+        new RegExp(
+          `${name}\\s*[：:]\\s*([A-Za-z]+(?: [A-Za-z]+)+|[^\\s：:]+?)(?=\\s|$|作者|评论|时间|发布(?=[时日：:])|编辑|\\d{4}[-年])`,
+        ).exec(line)?.[1],
     )
     .find((found) => found !== undefined && found !== '');
   return value ?? null;
@@ -128,8 +140,14 @@ export function cutArticle(text: string): DraftArticle {
     .split('\n')
     .map((line) => line.replace(/[\u3000\u00A0]/g, ' ').trim())
     .filter(Boolean);
-  const bodyAt = lines.findIndex((line) => !isAbout(line) && (line.length > 45 || /[。！？]$/.test(line)));
-  const isTitle = (line: string) => !isAbout(line) && line.length <= 60 && !/[。；，,]$/.test(line);
+  const isTitle = (line: string) => !isAbout(line) && widthOf(line) <= 60 && !/[。；，,]$/.test(line);
+  // A title in two languages is long, and what tells of the article follows it.
+  const isLongTitle = (line: string, index: number) => isTitle(line) && isAbout(lines[index + 1] ?? '');
+  const bodyAt = lines.findIndex(
+    (line, index) =>
+      !isAbout(line) &&
+      ((widthOf(line) > 45 && !isLongTitle(line, index)) || /[。！？]$/.test(line) || isFilledRow(line)),
+  );
   const headLength = Math.max(0, Math.min(bodyAt, 8));
   const above = lines.slice(0, headLength);
   const aboutAt = above.findLastIndex(isAbout);
@@ -139,8 +157,11 @@ export function cutArticle(text: string): DraftArticle {
   const body = joinBrokenLines(lines.slice(cutAt));
   const after = body.findIndex((line, index) => index > body.length * 0.6 && isAfter(line));
   const kept = after < 0 ? body : body.slice(0, after);
-  // What a page prints below an article is no sentence.
-  const paragraphs = kept.slice(0, kept.findLastIndex((line) => line.length > 45 || /[。！？”…]$/.test(line)) + 1);
+  // What a page prints below an article is no sentence; a table may stand last.
+  const paragraphs = kept.slice(
+    0,
+    kept.findLastIndex((line) => line.length > 45 || /[。！？”…]$/.test(line) || isFilledRow(line)) + 1,
+  );
   const inHead = head
     .map(joinName)
     .map((line) => [signed, byline, printedAt, ofJournal, account].find((one) => one.test(line))?.exec(line)?.groups);

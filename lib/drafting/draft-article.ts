@@ -4,8 +4,9 @@ import { cutArticle, type DraftArticle } from './cut-article.ts';
 import { decodeArticle } from './decode-article.ts';
 import { type Expression, findExpressions } from './find-expressions.ts';
 import { type FigureGuess, guessFields } from './guess-fields.ts';
-import { companiesIn } from './guess-territory.ts';
+import { companiesIn, shortNamesIn } from './guess-territory.ts';
 import { type Vocabulary, vocabularyOf } from './lost-bytes.ts';
+import { headingsOver, readContext } from './read-context.ts';
 import { readMarkup } from './read-markup.ts';
 import { repairText } from './repair-text.ts';
 import type { DraftFigure, DraftNames } from './write-draft.ts';
@@ -63,7 +64,7 @@ function findNames({ paragraphs }: DraftArticle, figures: readonly DraftFigure[]
       at === index + 1 && guess.territory?.value.kind === 'company' ? (guess.territory.value.name ?? []) : [],
     );
     for (const name of [...known.filter((one) => paragraph.includes(one)), ...said, ...owners])
-      if (!found.has(name)) found.set(name, index + 1);
+      if (name !== '待定' && !found.has(name)) found.set(name, index + 1);
   });
   return {
     practices: [...practices],
@@ -100,12 +101,13 @@ function tieChanges(figures: readonly DraftFigure[], { paragraphs }: DraftArticl
     if (!first || first.paragraph !== figure.paragraph || first.unit !== figure.unit) return figure;
     const text = halfWidth(paragraphs[figure.paragraph - 1] ?? '');
     const isFrom =
-      /[从由自](?:原[来有]的?|最初的?|过去的?|[目当]前的?|现[在有]的?|(?:\d{4}年|[去上]年年?[末底]?)的?)?$/u.test(
-        text.slice(0, first.start),
+      /[从由自](?:原[来有]的?|最初的?|过去的?|[目当]前的?|现[在有]的?|(?:\d{4}年|[去上]年)(?:年?[末底]|同期)?的?)?$/u.test(
+        text.slice(0, first.start).trimEnd(),
       );
-    const isTo = /^[\p{Script=Han}]{0,6}(?:到|至|为|成)(?:目前的?|现在的?|\d{4}年的?|平均|了)?$/u.test(
-      text.slice(first.end, figure.start),
-    );
+    const isTo =
+      /^[\p{Script=Han}]{0,6}(?:到|至|为|成)(?:目前的?|现在的?|(?:\d{4}年|今年)?(?:\d{1,2}月[底末份]?)?的?|平均|了)?$/u.test(
+        text.slice(first.end, figure.start).trim(),
+      );
     return isFrom && isTo ? { ...figure, before: first.id, guess: followGuess(figure.guess, first.guess) } : figure;
   });
 }
@@ -120,11 +122,15 @@ export function draftArticle(bytes: Uint8Array, content: Content): Draft {
   const article = cutArticle(repairText(readMarkup(decodeArticle(bytes).text), siteVocabulary(content)));
   const all = article.paragraphs.flatMap((text, index) => findExpressions(text, index + 1));
   const month = (article.publishedOn ?? article.postedOn)?.slice(0, 7) ?? null;
+  const headings = headingsOver(article.paragraphs);
+  const shortNames = shortNamesIn(article.paragraphs.join('\n'));
   const figures = all
     .filter(({ doubt }) => doubt === null)
     .map((one, index): DraftFigure => {
       const text = halfWidth(article.paragraphs[one.paragraph - 1] ?? '');
-      return { ...one, id: `f${index + 1}`, guess: guessFields(one, text, content.indicators, month) };
+      const over = { headings: headings[one.paragraph - 1] ?? [], shortNames };
+      const context = readContext(article.paragraphs, over, one.paragraph - 1, one.start);
+      return { ...one, id: `f${index + 1}`, guess: guessFields(one, text, content.indicators, month, context) };
     });
   return {
     article,

@@ -20,7 +20,11 @@ export type Doubt =
   | 'time'
   | 'several-units'
   | 'class'
-  | 'each';
+  | 'each'
+  | 'pointing'
+  | 'sign'
+  | 'formula'
+  | 'foreign';
 
 /** A number that an article prints, as a line of `figures:` would state it. */
 export type Expression = {
@@ -79,7 +83,7 @@ function qualifierOf(number: PrintedNumber, words: string): Qualifier | null {
 }
 
 /** What may stand between a qualifier and its number: 党员 of 约有党员300名, 占全市的 of 约占全市的三分之一. */
-const apart = /^[\p{Script=Han}]{0,13}$/u;
+const apart = /^(?:\p{Script=Han}|“[^”]{1,6}”){0,13}$/u;
 
 /** Where the wording begins and ends, its qualifier included, in the normalized text. */
 function spanOf(number: PrintedNumber, words: string): [start: number, end: number] {
@@ -117,10 +121,23 @@ function isWhen({ numeral, unit: word, end }: PrintedNumber, before: string, wor
   return /^(?!以|左右|内|的|多|余|之久|期|限|时间|间)\p{Script=Han}/u.test(words.slice(end));
 }
 
+/**
+ * What stands right before a number, so that it is no figure of its own or not told what of: 这三个数分别是 points back,
+ * ×100% belongs to a formula, the +3.4% of a cell may be a growth or percentage points, up 7.2% is said in another language.
+ */
+function apartFrom(before: string): Doubt | null {
+  if (/(?:[这那此该]|上述|前述)$/.test(before)) return 'pointing';
+  if (/[×÷*]\s*$/.test(before)) return 'formula';
+  if (/(?:^|\s)[+−-]$/.test(before)) return 'sign';
+  return /[a-z]{2}$/.test(before) ? 'foreign' : null;
+}
+
 function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean, unit: Unit | null): Doubt | null {
   const { numeral, ordinal, start, unit: word } = number;
   const before = words.slice(Math.max(0, start - 12), start).replace(/第$/, '');
   if (isQuoted && !isFigureInQuotes(number)) return 'quoted';
+  const apart = apartFrom(words.slice(0, start));
+  if (apart !== null) return apart;
   if (number.isUnclear) return 'indefinite';
   if (ordinal) return ranked.test(before) || /前$/.test(before) ? null : 'ordinal';
   if (number.qualifiers.firm.some(({ qualifier }) => qualifier === '数')) return null;

@@ -4,8 +4,10 @@ import type { Theme } from '#lib/schema/theme.ts';
 import { type WordsAround, wordsAround } from './counted-noun.ts';
 import type { Expression } from './find-expressions.ts';
 import { guessIndicator, likeness } from './guess-indicator.ts';
-import { guessPeriod, isThere } from './guess-period.ts';
+import { guessPeriod } from './guess-period.ts';
+import { guessStatus } from './guess-status.ts';
 import { guessTerritory } from './guess-territory.ts';
+import type { Context } from './read-context.ts';
 
 /** What a field may be, and the words of the article that speak for it. */
 export type Guess<Value> = { value: Value; because: string };
@@ -24,10 +26,27 @@ export type FigureGuess = {
 /** At most so many characters of a clause stand for what is counted. */
 const longest = 18;
 
-function guessSubject({ noun, after }: WordsAround): Guess<string> {
+/** 东片区 and 覆盖率 name the cell; 产值 and 2025年目标 name its thing and its time. */
+function nameCell(around: WordsAround, { row, column }: Context): WordsAround {
+  if (column === '') return around;
+  const what = column.replace(/[（(][^）)]*[）)]/g, '');
+  return { ...around, noun: /\d{4}年|目标|计划|预期/.test(what) ? row : row + what };
+}
+
+/** 每名第一书记联系3家企业: how many to each, which the thing alone does not tell. */
+const perHead = /每(?:[名个家位人户支]|一)[^，。；]{1,12}$/;
+
+function guessSubject({ noun, before, after }: WordsAround): Guess<string> {
+  const each = perHead.exec(before)?.[0];
+  if (each !== undefined && noun !== '' && after.includes(noun))
+    return { value: `${each}的${noun}`.slice(0, longest), because: '“每”后面的词' };
   const bare = noun
-    .replace(/^(?:其中|目前|同时|累计|已|共|现有|先后|今年|去年|全年|上半年|如今|这里的|、)+/, '')
-    .replace(/[、，“]+$/, '')
+    .replace(/^.*(?:——|[a-z]\.\s)/u, '')
+    .replace(/^[^（(]?[（(][一二三四五六七八九十\d]+[）)]/, '')
+    .replace(/^\d[\d,.]*[个家名项件%][和与]?/, '')
+    .replace(/^[^\p{L}\d“]+/u, '')
+    .replace(/^(?:其中|目前|同时|累计|已|共|现有|先后|今年|去年|全年|上半年|年内|如今|这里的|而|、)+/, '')
+    .replace(/(?:[、，“]|力争|将|可|仅)+$/, '')
     .trim();
   if (bare.length < 2) return { value: '待定', because: '前后没有词' };
   const isBehind = after.includes(bare);
@@ -57,25 +76,13 @@ function guessTheme({ noun, clause }: WordsAround): Guess<Theme> {
   return { value: 'economy', because: '没有别的词，暂放这里' };
 }
 
-const plans = /(?<!非|出)计划(?!生育)|力争|下一步|目标是|将(?:用|在|再|于|建|新)|到20\d\d年底?，|要求/;
-const expects = /预计|有望|预期达/;
-
-/** 力争, 计划再建, 下一步: what is meant to be; 预计, 有望: what is looked for. */
-function guessStatus({ sentence, said }: WordsAround): Guess<'planned' | 'expected'> | null {
-  if (isThere.test(said)) return null;
-  const plan = plans.exec(sentence)?.[0];
-  if (plan !== undefined) return { value: 'planned', because: `“${plan.replace('，', '')}”` };
-  const hope = expects.exec(sentence)?.[0];
-  return hope === undefined ? null : { value: 'expected', because: `“${hope}”` };
-}
-
 /** Of an indicator's populations the one most like the words; where none is like them, a person has to choose. */
 function guessPopulation({ populations }: Indicator, { noun, nearby }: WordsAround): Guess<string> {
   const [best] = populations
     .map((name) => ({ name, score: 2 * likeness(name, noun) + likeness(name, nearby) }))
     .sort((a, b) => b.score - a.score);
   const isOnly = populations.length === 1;
-  return best && (best.score > 0 || isOnly)
+  return best && (best.score >= 0.5 || isOnly)
     ? { value: best.name, because: '指标的统计对象里最像的' }
     : { value: '待定', because: `在 ${populations.join('、')} 里选` };
 }
@@ -86,31 +93,34 @@ function guessPopulation({ populations }: Indicator, { noun, nearby }: WordsArou
  *
  * @param text the paragraph that prints the number
  * @param month of the article, 2024-11, for 今年; null where it is not known
+ * @param context what stands over the number
  */
 export function guessFields(
   expression: Expression,
   text: string,
   indicators: readonly Indicator[],
   month: string | null,
+  context: Context,
 ): FigureGuess {
-  const around = wordsAround(text, { start: expression.told, end: expression.end });
+  const around = nameCell(wordsAround(text, { start: expression.told, end: expression.end }), context);
   const indicator = guessIndicator(expression, around, indicators);
   const subject = guessSubject(around);
   const population = indicator && guessPopulation(indicator.value, around);
-  const territory = guessTerritory(text, expression);
+  const territory = guessTerritory(text, expression, context.shortNames);
   const isFlow = indicator ? indicator.value.timing === 'flow' : /累计|先后|已(?!有|经)/.test(around.said);
   const theme: Guess<Theme> = indicator
     ? { value: indicator.value.theme, because: '同指标' }
     : territory?.value.kind === 'company'
       ? { value: 'companies', because: '说的是一家企业' }
       : guessTheme(around);
+  const period = guessPeriod(around, isFlow, month, context);
   return {
     indicator: indicator && { value: indicator.value.id, because: indicator.because },
     theme,
     subject,
     population: population ?? subject,
     territory,
-    period: guessPeriod(around, isFlow, month),
-    status: guessStatus(around),
+    period,
+    status: guessStatus(around, context, period?.value ?? null, month),
   };
 }

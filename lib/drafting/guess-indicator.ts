@@ -76,14 +76,23 @@ const isPartOfAnother = /其中(?![，,])/;
 
 /** 每人联系3—5家, 户均增收: how many to each, and no count of the park. */
 const isPerHead = /每|人均|户均|平均|[日月]均/;
+/** 未建立党组织, 党员数不含流动党员, 收集问题: what is not there, left out, or only come in. */
+const isOpposite = /^[^，。；]{0,6}(?:[尚还]?未|没有|尚无)/;
+const isLeftOut = /不含|除[^，。；]{1,8}外|收集|征集|梳理|排查|发现|受理|反映|提出/;
+/** 新建党支部7个 adds to those that are there. */
+const isAdded = /新(?:近|一批)?(?:建|成立|增|设|组建|发展|批|吸纳|吸收)|净增|撤并/;
+
 /** Sums of something else than the words around speak of: 税收有望突破20亿元 beside 产值. */
 const otherSum = /税收|收入|营收|利润|补贴|资金|经费|融资|贷款|效益|成本|损失/;
 
 /** How well an indicator fits: 0 where a concept of its name is missing, more the more concepts stand beside the number. */
-function fitOf(indicator: Indicator, unit: Unit, { before, noun, clause, nearby }: WordsAround): number {
+function fitOf(indicator: Indicator, unit: Unit, { before, after, noun, clause, nearby }: WordsAround): number {
   const asked = conceptsOf(indicator.name);
-  if (isPerHead.test(before)) return 0;
-  if (isPartOfAnother.test(before) && !indicator.populations.some((one) => noun.endsWith(one))) return 0;
+  if (isPerHead.test(before) || isOpposite.test(after) || isLeftOut.test(noun)) return 0;
+  if (indicator.timing === 'stock' && isAdded.test(noun)) return 0;
+  // 已建党组织198家 are the companies that have one.
+  if (unit === '家' && indicator.unit !== '家' && /建(?:立了?)?党(?:组织|支部)$/.test(noun)) return 0;
+  if (isPartOfAnother.test(before) && !indicator.populations.some((one) => noun.replace(/^其中/, '') === one)) return 0;
   const alike = Math.max(...indicator.populations.map((one) => likeness(one, noun)));
   if (asked.length === 0) return likeness(indicator.name, clause) >= 0.8 ? 2 + alike : 0;
   let fit = alike;

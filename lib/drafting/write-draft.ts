@@ -15,6 +15,10 @@ const doubtWords: Record<Doubt, string> = {
   'several-units': '这个词作单位有几种意思',
   class: '说的是哪一类，不是多少',
   each: '“每”后面的数说的是配比，不是多少',
+  pointing: '指的是前面说过的，不是新的数',
+  sign: '只有正负号，是增幅还是百分点要看表头',
+  formula: '是算式的一部分',
+  foreign: '外文里的数，数的是什么要自己看',
 };
 
 /** A number with what was guessed about it. */
@@ -84,7 +88,12 @@ export function writeFigure({ id, guess, before, ...figure }: DraftFigure, text:
 export const writeDoubt = ({ paragraph, printed, doubt, start, end }: Expression, text: string): string =>
   `  # 待定：第${paragraph}段“${text.slice(Math.max(0, start - 8), start)}【${printed}】${text.slice(end, end + 8)}”，${doubt ? doubtWords[doubt] : ''}`;
 
-const year = ({ postedOn, publishedOn }: DraftArticle) => (publishedOn ?? postedOn)?.slice(0, 4);
+/** The year of what an article tells: the first in its title (2024年工作总结), where it is before the day of the article. */
+function yearOf({ postedOn, publishedOn, title }: DraftArticle): string | undefined {
+  const printed = (publishedOn ?? postedOn)?.slice(0, 4);
+  const told = /(?<!\d)(20\d\d)年/.exec(title ?? '')?.[1];
+  return told !== undefined && (printed === undefined || told < printed) ? told : printed;
+}
 
 /** What an article says that is known from other cases, or looks like a company. */
 export type DraftNames = { practices: string[]; organizations: { name: string; paragraph: number }[] };
@@ -117,7 +126,7 @@ province: 待定
 city: 待定
 deck: 待定
 summary: 待定
-period: ${year(article) ?? '未说明'} # 待定：报道日期所在的月份，或文中写明的截止时间
+period: ${yearOf(article) ?? '未说明'} # 待定：报道日期所在的月份，或文中写明的截止时间
 inferredFrom: 待定
 sources:
   - id: article

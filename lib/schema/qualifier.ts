@@ -20,7 +20,13 @@ type QualifierFacts = {
 
 /** The words that a source puts beside a number: the one place that knows them. */
 export const qualifiers = {
-  约: { vague: true, bound: 'around', reach: 'near', place: 'before', equals: ['大约', '约为', '大概', '约有'] },
+  约: {
+    vague: true,
+    bound: 'around',
+    reach: 'near',
+    place: 'before',
+    equals: ['大约', '约为', '大概', '约有', '约合'],
+  },
   左右: { vague: true, bound: 'around', reach: 'near', place: 'after', equals: ['上下', '前后'] },
   近: { vague: true, bound: 'below', reach: 'near', place: 'before', equals: ['将近', '接近'] },
   不足: {

@@ -12,9 +12,9 @@ const fall = new RegExp(`(?:${falls})`);
 
 /**
  * Of a normalized text, in which commas, semicolons and colons are half-width. Of several words the last: 增速回落 is a
- * fall of what grows.
+ * fall of what grows. A share in between is what the verb is of: 升至92.3%(92.3% is two levels.
  */
-const before = new RegExp(`^.*(${falls}|${rises})([^,。;、:占的]{0,10})$`, 's');
+const before = new RegExp(`^.*(${falls}|${rises})([^,。;、:占的%]{0,10})$`, 's');
 /** 增速由上年的5.1%提高到: what is told of is a rise itself, at both ends. */
 const named = /(增[幅速]|涨幅|[降跌减]幅)(?:(?:由|从)[^,。;、:]{0,24}|[^,。;、:占的\d]{0,10})$/;
 const beside = /(?<!新|递|激)(增|升|涨|降|减|跌|省|节|[高低快慢多少](?=了))(?:了|约|近|超过?|逾|达|不足)?$/;

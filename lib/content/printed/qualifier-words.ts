@@ -58,7 +58,7 @@ const otherWords: Record<string, RegExp> = {
 };
 /** Words that need not stand beside the number: 约有党员300名, 约占全市的三分之一; 最多的一名联系19家 is no bound. */
 const mayStandApart =
-  /(?:(约有|大约|将近|接近|至少|最少|最多|至多|不少于|不超过|不低于)(?!的)[\p{Script=Han}]{1,6}|(?<![签预合违节制条公契履简])(约)占[\p{Script=Han}]{0,12})$/u;
+  /(?:(约有|大约|将近|接近|至少|最少|最多|至多|不少于|不超过|不低于)(?!的)[\p{Script=Han}]{1,6}|(?<![签预合违节制条公契履简])(约)占(?:\p{Script=Han}|“[^”]{1,6}”){0,12})$/u;
 const afterNoun = /^[\p{Script=Han}]{1,8}?(及以上|以上|左右|以下|以内|之内|上下)$/u;
 
 /** What stands about a number, and what it is of. */

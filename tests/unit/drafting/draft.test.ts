@@ -463,3 +463,131 @@ test('what a battery holds is energy, and what it gives is power', () => {
   const units = findExpressions('建成200兆瓦/400兆瓦时储能电站。', 1).map(({ unit }) => unit);
   expect(units).toEqual(['兆瓦', '兆瓦时']);
 });
+
+test('a number that points back, belongs to a formula, has a bare sign in a cell or stands in other words is asked about', () => {
+  expect(doubtsOf('党员先锋岗142个，这三个数都在增加。')).toEqual(['三个 pointing']);
+  expect(doubtsOf('覆盖率=已建党组织企业数÷企业总数×100%。')).toEqual(['100% formula']);
+  expect(doubtsOf('东片区\t91.2%\t+3.4%\t-1.2%\n就是这样。')).toEqual(['3.4% sign', '1.2% sign']);
+  expect(doubtsOf('Output reached a record, up 7.2% year on year. 产值创下新高。')).toEqual(['7.2% foreign']);
+});
+
+test('a level that is said again in brackets is no growth, and 约 is not lost before a share or a conversion', () => {
+  expect(linesOf('解决率由81.5%上升至92.3%（92.3%为全年数），利润约合79亿元，约占“三有”企业的6.6%。')).toEqual([
+    '81.5% 81.5 share',
+    '92.3% 92.3 share',
+    '92.3% 92.3 share',
+    '约合79亿元 79 money 约',
+    '约占“三有”企业的6.6% 6.6 share 约',
+  ]);
+});
+
+const statusesOf = (text: string) =>
+  draftOf(text).figures.map(({ printed, guess }) => `${printed} ${guess.status?.value ?? 'reported'}`);
+
+test('what is planned is what stands behind the plan, below a heading of plans, or lies ahead', () => {
+  expect(statusesOf('今年以来，新建党支部7个，计划年底前再建12个，目前已建成4个。')).toEqual([
+    '7个 reported',
+    '12个 planned',
+    '4个 reported',
+  ]);
+  expect(
+    statusesOf(
+      '一、主要工作完成情况\n园区共走访企业860家次。\n二、2026年工作打算\n（一）抓组织\n选派干部50名到企业去，已到岗30名。\n三、结语\n园区现有企业97家。',
+    ),
+  ).toEqual(['860家次 reported', '50名 planned', '30名 reported', '97家 reported']);
+  expect(statusesOf('园区近来很忙。下一步要再加把劲。一是走访企业1200家次。')).toEqual(['1200家次 planned']);
+  expect(statusesOf('到2027年，园区规上企业达到60家，而2024年是41家。')).toEqual(['60家 planned', '41家 reported']);
+});
+
+test('a row of a table is a paragraph, and the head of its column says what, when and whether it is meant to be', () => {
+  const { article, figures } = draftOf(
+    '指标\t2023年\t2024年\t2026年目标\n产值\t310亿元\t356亿元\t400亿元\n走访企业\t860家次\t1040家次\t1200家次\n片区\t企业数（家）\t覆盖率\n东片区\t412家\t91.2%',
+  );
+  expect(article.paragraphs).toHaveLength(5);
+  expect(
+    figures.map(({ printed, guess: { subject, period, status } }) =>
+      [subject.value, printed, period?.value ?? '', status?.value ?? ''].join(' ').trim(),
+    ),
+  ).toEqual([
+    '产值 310亿元 2023',
+    '产值 356亿元 2024',
+    '产值 400亿元 2026 planned',
+    '走访企业 860家次 2023',
+    '走访企业 1040家次 2024',
+    '走访企业 1200家次 2026 planned',
+    '东片区企业数 412家',
+    '东片区覆盖率 91.2%',
+  ]);
+});
+
+test('rows of a table stay apart beside lines that a margin broke', () => {
+  const line = '园区把党建工作和生产经营放在一起谋划一起部署一起检查一起落实从班子抓起';
+  const { article } = draftOf(`${Array(8).fill(line).join('\n')}\n片区\t党员\n东片区\t86名\n西片区\t51名\n就是这样。`);
+  expect(article.paragraphs.slice(-4)).toEqual(['片区\t党员', '东片区\t86名', '西片区\t51名', '就是这样。']);
+});
+
+// The article is of September 2025.
+test.for([
+  ['截至11月底，园区党员3870名。', '2024-11'],
+  ['1—11月，全区完成投资12亿元。', '2024-01/2024-11'],
+  ['1—8月，全区完成投资12亿元。', '2025-01/2025-08'],
+  ['今年3月底，园区党员3870名。', '2025-03'],
+  ['今年一季度又争取资金4800万元。', '2025-01/2025-03'],
+  ['四季度争取资金4800万元。', '2024-10/2024-12'],
+  ['去年上半年争取资金4800万元。', '2024-01/2024-06'],
+  ['覆盖率从2022年底的 71.3% 提升到今年3月底的 93.8%。', '2022-12 2025-03'],
+  ['前三季度走访企业1120家次，解决率由去年同期的81.5%上升至92.3%。', '2025-01/2025-09 2024-01/2024-09 2025-01/2025-09'],
+  ['解决率由去年同期的81.5%上升至92.3%。', '未说明 –'],
+  ['公司研发投入占比达8.4%，去年营收12.6亿元。', '– 2024'],
+] as const)('%s', ([sentence, periods]) => {
+  const { figures } = draftOf(sentence);
+  expect(figures.map(({ guess }) => guess.period?.value ?? '–').join(' ')).toBe(periods);
+});
+
+test('a report of the year before is of that year, by its headings and by its title', () => {
+  const text = '2024年工作总结\n来源：某某日报 2025-01-08\n一、2024年主要工作\n全区走访企业860家次。';
+  const { article, figures, doubtful, names } = draftArticle(Buffer.from(text), content);
+  expect(figures[0]?.guess.period?.value).toBe('2024');
+  expect(writeDraft('jia', article, figures, doubtful, names, content)).toContain('\nperiod: 2024 # 待定');
+});
+
+test('a title in two languages is a title, and the outlet beside it is read whole', () => {
+  const title = 'Suhe Bay Park: Party building powers high-quality growth of the Park 苏河湾园区：党建赋能高质量发展';
+  const { article } = draftArticle(
+    Buffer.from(`${title}\nSource 来源：Suhe Bay Daily 2025-11-03\n园区现有企业97家。`),
+    content,
+  );
+  expect([article.title, article.outlet, article.postedOn]).toEqual([title, 'Suhe Bay Daily', '2025-11-03']);
+});
+
+test('a city that is named, whoever speaks of 我们厂 and a body with its own branch have their own figures', () => {
+  const owners = (text: string) =>
+    draftOf(text).figures.map(({ guess }) => {
+      const { kind = 'park', name = null } = guess.territory?.value ?? {};
+      return name === null ? kind : `${kind} ${name}`;
+    });
+  expect(owners('园区所在的临湖市，去年引进博士412名，而园区引进27名。')).toEqual(['city 临湖市', 'park']);
+  expect(owners('“我们厂120名党员都有责任岗！”蓝鲸精密科技有限公司党支部书记说。')).toEqual([
+    'company 蓝鲸精密科技有限公司',
+  ]);
+  expect(owners('“我们公司120名党员都有责任岗。”')).toEqual(['company 待定']);
+  expect(owners('博世苏州工厂党支部现有党员86名。')).toEqual(['company 博世苏州工厂']);
+  expect(owners('ABC Pharma股份有限公司投资5.5亿元。')).toEqual(['company ABC Pharma股份有限公司']);
+  expect(owners('贵州蓝湾电子科技有限公司落户园区。\n在园区的支持下，蓝湾电子有员工800名。')).toEqual([
+    'company 贵州蓝湾电子科技有限公司',
+  ]);
+  expect(owners('每万人拥有发明专利86.4件，是全省平均水平的3.2倍。')).toEqual(['park', 'park']);
+});
+
+test('what is not there, is added, left out or only came in is no total of an indicator', () => {
+  const indicatorOf = (text: string) => draftOf(text).figures[0]?.guess.indicator?.value ?? null;
+  expect(indicatorOf('仍有14家企业未建立党组织。')).toBe(null);
+  expect(indicatorOf('全年新成立党组织14个。')).toBe(null);
+  expect(indicatorOf('收集企业问题346个，已办结331个。')).toBe(null);
+  expect(indicatorOf('党员数不含流动党员150名。')).toBe(null);
+  expect(indicatorOf('“三有”非公企业里已建党组织198家。')).not.toBe('party-organizations');
+  expect(draftOf('共有党员4216名，其中流动党员386名。').figures.map(({ guess }) => guess.indicator?.value)).toEqual([
+    'party-members',
+    undefined,
+  ]);
+});

@@ -1,0 +1,51 @@
+import type { WordsAround } from './counted-noun.ts';
+import type { Guess } from './guess-fields.ts';
+import { isThere } from './guess-period.ts';
+import type { Context } from './read-context.ts';
+
+const plans =
+  /(?<!非|出)计划(?!生育)|力争|下一步|目标[是为]|将(?:用|在|再|于|建|新)|到20\d\d年底?，|要求|确保(?!了)|拟(?=[新建投引培选增于再])|的目标/;
+const expects = /预计|有望|预期达/;
+/** What is done already, though the sentence began with a plan. */
+const isDone = /已(?!有)|目前|现有/;
+/** Headings and heads of columns under which all is meant to be, and those that tell what became of a plan. */
+const planned = /打算|工作计划|安排|思路|下一?步|展望|今后|明年|要点|目标|重点任务|怎么干|力争|预期/;
+const accounted = /完成|落实|执行|进展|回顾|总结/;
+/** Words of a sentence before, from which on a paragraph tells of what is to come. */
+const turns = /下一步|下步|接下来|今后/;
+
+const endOf = (period: string) => period.split('/').at(-1) ?? period;
+const isLater = (period: string, month: string) =>
+  endOf(period).slice(0, 7) > month.slice(0, endOf(period).slice(0, 7).length);
+
+/**
+ * 力争, 计划再建, 下一步: what is meant to be; 预计, 有望: what is looked for. The words stand before the number or in its
+ * own clause (新建7个，计划再建12个), over it as the heading of its part or column, or in its time alone, which is to come.
+ *
+ * @param period that was guessed
+ * @param month of the article
+ */
+export function guessStatus(
+  { said, after, before }: Pick<WordsAround, 'said' | 'after' | 'before'>,
+  { headings, column, lead }: Pick<Context, 'headings' | 'column' | 'lead'>,
+  period: string | null,
+  month: string | null,
+): Guess<'planned' | 'expected'> | null {
+  if (isThere.test(said)) return null;
+  const words = said + after;
+  const plan = plans.exec(words)?.[0];
+  const hope = expects.exec(words)?.[0];
+  // 到2027年是60家，而2024年是41家 tells how far there is to go.
+  const isPast = period !== null && month !== null && endOf(period).slice(0, 4) < month.slice(0, 4);
+  const isReported = isDone.test(before) || (isPast && !plans.test(before));
+  if (plan !== undefined && !isReported) return { value: 'planned', because: `“${plan.replace('，', '')}”` };
+  if (hope !== undefined) return { value: 'expected', because: `“${hope}”` };
+  if (isReported) return null;
+  const over = [column, ...headings.toReversed()].find((one) => planned.test(one) && !accounted.test(one));
+  if (over !== undefined) return { value: 'planned', because: `在“${over}”下面` };
+  const turn = turns.exec(lead)?.[0];
+  if (turn !== undefined) return { value: 'planned', because: `前面说“${turn}”` };
+  return period !== null && month !== null && isLater(period, month)
+    ? { value: 'planned', because: '时间晚于报道' }
+    : null;
+}

@@ -1,0 +1,65 @@
+/** What stands over a number without being in its sentence: the headings of its part, the head of its column. */
+export type Context = {
+  /** The headings over the paragraph, the widest first: 三、2025年工作打算. */
+  headings: readonly string[];
+  /** What the paragraph has said before the sentence of the number. */
+  lead: string;
+  /** For a number in a cell: what its row and its column are called. */
+  row: string;
+  column: string;
+  /** Companies by what the article calls them for short. */
+  shortNames: ReadonlyMap<string, string>;
+};
+
+/** How far in a heading stands: 一、 over （一） over 1.; one without a number stands under those that have one. */
+function depthOf(line: string): number | null {
+  const isHeading = line.length <= 40 && !/[\t。！？；，]/.test(line);
+  if (!isHeading) return null;
+  const depth = [/^[一二三四五六七八九十]+、/, /^[（(][一二三四五六七八九十]+[）)]/, /^\d{1,2}[.．、]/].findIndex(
+    (mark) => mark.test(line),
+  );
+  return depth < 0 ? 3 : depth;
+}
+
+/** The headings over each paragraph. */
+export function headingsOver(paragraphs: readonly string[]): string[][] {
+  let open: { depth: number; line: string }[] = [];
+  return paragraphs.map((line) => {
+    const depth = depthOf(line);
+    if (depth !== null) open = [...open.filter((one) => one.depth < depth), { depth, line }];
+    return open.map((one) => one.line);
+  });
+}
+
+/** A row whose cells are names and years alone is the head of those below it. */
+const isHead = (row: string) =>
+  !row.split('\t').some((cell) => /^[\s+−-]*[\d,.]+\s*%?\s*$|\d\s*(?:[余多万亿]|[个家名人项件次场%％])/u.test(cell));
+
+/** What the row and the column of a cell are called, where it stands in a table with a head. */
+function cellNames(paragraphs: readonly string[], index: number, start: number): Pick<Context, 'row' | 'column'> {
+  const line = paragraphs[index] ?? '';
+  const at = line.slice(0, start).split('\t').length - 1;
+  let head = index - 1;
+  while (paragraphs[head]?.includes('\t') && !isHead(paragraphs[head] ?? '')) head -= 1;
+  const column = (at === 0 ? '' : (paragraphs[head]?.split('\t')[at] ?? '')).trim();
+  return { row: column === '' ? '' : (line.split('\t')[0] ?? '').trim(), column };
+}
+
+/**
+ * What stands over a number.
+ *
+ * @param over the headings over the paragraph, and the short names that the article has
+ * @param index of the paragraph, from 0
+ * @param start of the number in it
+ * @example readContext(['指标\t2025年目标', '产值\t400亿元'], over, 1, 3) // { row: '产值', column: '2025年目标', … }
+ */
+export function readContext(
+  paragraphs: readonly string[],
+  over: { headings: readonly string[]; shortNames: ReadonlyMap<string, string> },
+  index: number,
+  start: number,
+): Context {
+  const said = (paragraphs[index] ?? '').slice(0, start);
+  const lead = said.slice(0, Math.max(0, said.search(/[^。；！？\t]*$/)));
+  return { ...over, lead, ...cellNames(paragraphs, index, start) };
+}
