@@ -55,6 +55,8 @@ export function readNumeral(line: Line): Numeral | null {
   const figure: PrintedFigure = { ...line, value, upper, qualifier, kind: kindOf(line) };
   const number = printedNumberOf(figure);
   if (number === null || number.high !== null || unfit.test(number.numeral)) return null;
+  // 半 of 近半 and 减半 is no number before %.
+  if (number.numeral === '半' && unit === '%') return null;
   const tail = tailOf(figure, number.end);
   // 翻两番 is no number that is risen by.
   if (number.isDoubling) {

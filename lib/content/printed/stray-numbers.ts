@@ -20,6 +20,9 @@ const beginsNumber = new RegExp(`${firstCharacter}|(?!${harmless})[^]`);
 /** Whether there may be a number in a text as it is written: false only where none is. */
 export const mayHoldNumber = (text: string): boolean => beginsNumber.test(text) || holdsFormalNumerals(text);
 
+/** Units that 一 is no article of: 增长一倍, 提高一个百分点, 一个工作日办结. */
+const measuredByOne = /^(?:倍|个?(?:百|千)分点|个?工作日)$/;
+
 /** Whether a number in running text is one that needs a figure. 一 is mostly an article in Chinese: 一个、一家. */
 export function isStray(number: NumberSpan, words: string): boolean {
   const { numeral, unit, start, ordinal } = number;
@@ -29,7 +32,8 @@ export function isStray(number: NumberSpan, words: string): boolean {
   if (numeral === '半') return !/[上下前后大多对夜]/.test(last) && unit !== null;
   if (/成/.test(numeral)) return !/^一成$/.test(numeral) || !/^不变/.test(words.slice(number.end));
   if (!isPlainNumeral(numeral)) return true;
-  if (numeral === '一' || ordinal || /[第其]/.test(last)) return false;
+  if (ordinal || /[第其]/.test(last)) return false;
+  if (numeral === '一') return unit !== null && measuredByOne.test(unit);
   return unit !== null;
 }
 

@@ -64,7 +64,7 @@ const beginning = new RegExp(
     `(?<doubling>${doubled}(?:(?:${chineseDigit}|\\d)?番|一?倍))`,
     `(?<tenths>(?:${chineseDigit}(?:${range}?${chineseDigit})?|\\d(?:${range}\\d)?)成(?:${chineseDigit}|\\d|半)?(?:(?<=[近约超占达逾].{1,3}成)(?=为)|(?![员立为果本功长型不])))`,
     '(?<double>双倍)',
-    '(?<halved>(?<=减)半(?![数日天年月周小个公亩里吨征收]))',
+    '(?<halved>(?:(?<=减)|(?<=(?<![附最靠临邻])近))半(?![数日天年月周小个公亩里吨征收截山路途价开辈]))',
     '(?<half>半数|一半|过半(?!数)|半(?=[日天年月周]|小时|个|公里|亩|里|吨))',
     '(?<first>首(?=[个家批次位名条座支例所届])|榜首|头名|首位|唯一)',
     `(?<number>(?<!翻了?)${numeral})`,
@@ -157,7 +157,7 @@ const readings: [name: string, read: (text: string) => Beginning | null][] = [
   ['doubling', readDoubling],
   ['tenths', readTenths],
   ['double', () => begin(exactly(2n), { unit: '倍' })],
-  // 减半: by half, and a fall as the word before it says.
+  // 减半: by half, and a fall as the word before it says; 近半: of all.
   ['halved', () => begin(exactly(50n), { unit: '%' })],
   ['half', readHalf],
   ['first', (text) => begin(exactly(1n), { ordinal: text !== '唯一' })],

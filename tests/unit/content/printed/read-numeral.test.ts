@@ -67,6 +67,8 @@ test('formal numerals are shown as all others', () => {
 
 test('where the wording would not read in a sentence the value stands in digits', () => {
   expect(shown('过半', '50', '%', '超')).toBe('超50%');
+  expect(shown('近半', '50', '%', '近')).toBe('近50%');
+  expect(readNumeral({ printed: '审批时间减半', value: '-50', unit: '%', kind: 'growth' })).toBeNull();
   // 零件 is a part.
   expect(shown('零投诉', '0', '件')).toBe('0件');
   expect(shown('一年半', '1.5', '年')).toBe('1.5年');
