@@ -51,13 +51,16 @@ function drawTiers(drawn: DrawnOf<'tiers'>): Drawing {
   return { width: 24 + columnsOfLadder * step, height: y - 12, marks: [...rail, ...marks] };
 }
 
+/** Few squares are drawn no larger than they are of sixty. */
+const fewestColumns = 12;
+
 /** A change in squares, or as two bars on one scale. */
 export function drawChange(drawn: DrawnOf<'change'>): Drawing {
   const { before, after } = drawn;
   if (inCells(drawn)) {
     const [from, to] = [numberOf(before), numberOf(after)];
     return {
-      width: Math.ceil(from / 5) * step - 2,
+      width: Math.max(fewestColumns, Math.ceil(from / 5)) * step - 2,
       height: 48,
       marks: [
         { look: isOwn(after) ? 'own' : 'open', d: cells(0, to) },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dotsOf, thingsPerDot } from '#lib/compare/units-of-picture.ts';
-import { drawSquares, radiiOf } from '#lib/picture/draw.ts';
+import { drawChange, drawSquares, radiiOf } from '#lib/picture/draw.ts';
 import { cells, heightOfRows, smallSquares, unitRows } from '#lib/picture/marks.ts';
 import { longestOf, openBar } from '#lib/picture/open-bar.ts';
 import { count, period } from '../compare/samples.ts';
@@ -26,6 +26,18 @@ test('as many dots are drawn as there are things, in rows no longer than they ma
       expect(heightOfRows(things, inRow)).toBe(Math.ceil(things / inRow) * 10 - 2);
     }),
   );
+});
+
+test('a few days are drawn in squares no larger than many are', () => {
+  const drawn = (from: string, to: string) => {
+    const [before, after] = [count({ kind: 'duration', unit: '工作日', value: from }), count({ value: to })];
+    const like = { kind: 'duration', unit: '工作日' } as const;
+    return drawChange({ form: 'change', before, after: { ...after, ...like }, answer: null as never });
+  };
+  const squareOf = ({ width }: { width: number }) => 100 / width;
+  expect(squareOf(drawn('15', '3'))).toBe(squareOf(drawn('60', '3')));
+  expect(squareOf(drawn('3', '1'))).toBe(squareOf(drawn('60', '3')));
+  expect(squareOf(drawn('85', '33.5'))).toBeLessThan(squareOf(drawn('60', '3')));
 });
 
 test('squares of days make up the days, half a day half a square', () => {
