@@ -33,17 +33,20 @@ function titleOfSquares({ share, numerator, derived }: DrawnOf<'squares'>): stri
   return `${said}，总数${verb}是${formatTotals(derived.totals, numerator.unit)}（${DERIVED_LABEL}）`;
 }
 
+/** What a figure counts, without what is added in brackets: an indicator's name does not say whom, or of which matters. */
+const nameOf = ({ subject }: Observation) => subject.replace(/（[^（）]*）$/, '');
+
 /** A course of more than three figures is told by its ends. */
 function titleOfSeries({ figures }: DrawnOf<'series'>): string {
   const ends = figures.length > 3 ? [figures[0], figures.at(-1)].flatMap((one) => one ?? []) : figures;
-  return `${figures[0]?.name ?? ''}：｜${sayCourse(ends)}`;
+  return `${figures.slice(-1).map(nameOf).join('')}：｜${sayCourse(ends)}`;
 }
 
 const titles: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => string } = {
   tiers: ({ tiers }) => `${numeral(tiers.length)}级，从${tiers[0]?.name}｜到${tiers.at(-1)?.name}`,
   change: ({ before, after }) =>
     `${sayMove(
-      `${isSigned(after.kind) ? splitGrowth({ ...after, subject: after.name }).what : after.name}｜`,
+      `${isSigned(after.kind) ? splitGrowth(after).what : nameOf(after)}｜`,
       before,
       after,
     )}${markStatuses(before, after)}`,
@@ -83,7 +86,7 @@ function notesOf(drawn: Drawn): string[] {
  * What a picture shows, as a line of a list, where neither its numbers nor small print stand beside it: of things apart no
  * number, for none would say what it counts.
  *
- * @example lineOfPicture(ofGuiyang) // '党组织数｜由不足100家增加到147家（前一个数时间原文没写，后一个数推断为2022年7月）'
+ * @example lineOfPicture(ofGuiyang) // '非公企业党组织｜由不足100家增加到147家（前一个数时间原文没写，后一个数推断为2022年7月）'
  */
 export function lineOfPicture(drawn: Drawn): string {
   if (drawn.form === 'apart') return `${howMany(drawn.figures.length)}个数，数的不是同一批`;

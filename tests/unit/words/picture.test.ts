@@ -8,6 +8,7 @@ import { type PictureForm, pictureForms } from '#lib/schema/park-picture.ts';
 import { sayDrawnTotal } from '#lib/words/zh/drawn-total.ts';
 import { plainTitle, sayPicture } from '#lib/words/zh/picture.ts';
 import { legendOf } from '#lib/words/zh/picture-legend.ts';
+import { titleOfPicture } from '#lib/words/zh/picture-title.ts';
 import { count, observations, period, sample } from '../compare/samples.ts';
 import { expectSound } from './sound.ts';
 
@@ -100,6 +101,16 @@ test('a title names every figure of a change, of a share and of counts apart', (
     const title = plainTitle(sayPicture(drawn).title);
     for (const figure of figuresOf(drawn)) expect(title).toContain(figure.value);
   });
+});
+
+test('a change is titled by what is counted, which the name of its indicator does not say', () => {
+  const titleFor = (subject: string) => {
+    const [before, after] = ['12', '30'].map((value) => count({ value, name: '党组织数', subject }));
+    const drawn = { form: 'change', before, after, answer: null } as unknown as Drawn;
+    return plainTitle(titleOfPicture(drawn));
+  };
+  expect(titleFor('非公企业党组织')).toBe('非公企业党组织由12家增加到30家');
+  expect(titleFor('审批周期（措施针对土地登记等事项）')).toMatch(/^审批周期由/);
 });
 
 test('counts are said not to be of one set only where none can equal another', () => {
