@@ -4,6 +4,7 @@ import type { Content, Park, Source } from '#lib/schema/content.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { themeLabel, themes } from '#lib/schema/theme.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
+import { sayBesideColumns } from '#lib/words/zh/caveat.ts';
 import { describeCopy } from '#lib/words/zh/copy.ts';
 import { notKnown, notWritten } from '#lib/words/zh/missing.ts';
 import { formatDate, formatPeriod } from '#lib/words/zh/period.ts';
@@ -29,7 +30,7 @@ function writeFigure(figure: Observation, absolute: Absolute): string[] {
     statusLabel[figure.status],
     `${figure.source} ${formatParagraph(figure.paragraph)}`,
     figure.printed,
-    figure.note ?? '',
+    [...sayBesideColumns(figure).map((said) => `${said}。`), figure.note ?? ''].join(''),
   ];
   return [markdownLink(figure.subject, absolute(figureAddress(figure))), ...cells.map(escapeMarkdown)];
 }

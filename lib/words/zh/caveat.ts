@@ -99,3 +99,12 @@ export function caveatsOf(quote: Cautioned, { ofTime = true } = {}): Caveat[] {
     ...sayGaps(observation, ofTime),
   ];
 }
+
+/**
+ * What must be said beside a figure in a table that has columns for whose it is, its status, its denominator and its
+ * printed wording.
+ *
+ * @example sayBesideColumns(partyOrganizations) // ['原文没写数的是哪一级']
+ */
+export const sayBesideColumns = (figure: Statistic): string[] =>
+  [...sayOpen(figure), ...sayRivals(figure), ...sayGaps({ ...figure, denominator: '' }, false)].map(({ says }) => says);

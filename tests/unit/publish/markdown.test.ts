@@ -8,6 +8,8 @@ import { expect, test } from 'vitest';
 import { formatLlmsTxt } from '#lib/publish/llms.ts';
 import { absoluteLinks, escapeMarkdown, markdownLink, markdownTable } from '#lib/publish/markdown.ts';
 import { parkMarkdown } from '#lib/publish/park-markdown.ts';
+import type { Observation } from '#lib/schema/observation.ts';
+import { sayBesideColumns } from '#lib/words/zh/caveat.ts';
 import { namePractice } from '#lib/words/zh/practice.ts';
 import { absolute, content, parkWith, realContent } from './samples.ts';
 
@@ -94,8 +96,11 @@ test.each(realContent.parks.map((park) => [park.slug, park] as const))(
     const targets = new Set(links.map(([, url]) => url));
     for (const { id } of park.observations) expect(targets).toContain(absolute(`/parks/${slug}#${id}`));
     const cells = new Set(tableCells(tree));
-    for (const { subject, printed, note } of park.observations)
-      for (const cell of [subject, printed, note ?? '']) expect(cells).toContain(shown(cell));
+    for (const figure of park.observations) {
+      for (const cell of [figure.subject, figure.printed]) expect(cells).toContain(shown(cell));
+      const said = sayBesideColumns(figure).map((one) => `${one}。`);
+      expect(cells).toContain(shown(`${said.join('')}${figure.note ?? ''}`));
+    }
     const headings: string[] = [];
     visit(tree, 'heading', (heading) => void headings.push(textOf(heading)));
     for (const practice of park.practices) expect(headings).toContain(shown(namePractice(practice)));
@@ -105,6 +110,21 @@ test.each(realContent.parks.map((park) => [park.slug, park] as const))(
     expect(text).toMatch(/[^\n]\n$/);
   },
 );
+
+test('a figure says beside its columns what its source leaves open, and that another says otherwise', () => {
+  const noteOf = (given: Partial<Observation>) => {
+    const park = parkWith('linhe');
+    const [first] = park.observations;
+    if (!first) throw new Error('no figure');
+    const figure = { ...first, note: '未核对。', ...given };
+    return tableCells(parkMarkdown({ ...park, observations: [figure] }, content, absolute)).at(-1);
+  };
+  expect(noteOf({ open: ['level'] })).toBe('原文没写数的是哪一级。未核对。');
+  expect(noteOf({ open: ['contradicts-source'] })).toBe('与同一篇报道里别的数对不上。未核对。');
+  const rivals = [{ park: 'linhe', id: 'other', printed: '66家' }] as unknown as NonNullable<Observation['rivals']>;
+  expect(noteOf({ open: [], rivals })).toBe('来源不一致，另一篇来源印的是66家。未核对。');
+  expect(noteOf({ open: [] })).toBe('未核对。');
+});
 
 test('what a source does not print is said, and without citations there is no heading for them', () => {
   const text = parkMarkdown(parkWith('linhe'), content, absolute);
