@@ -26,10 +26,12 @@ const verbal =
   /(?:从|由|已|共|现有|共有|达到?了?|完成|实现|为|约|近|超过?|预计|将|了|有|等|目前的?|现在的?|(?:扩大|增加|增长|上升|提高|提升|缩[短小减]|压[缩减]|精[简减]|下降|降低|减少|发展|[升降增减])?(?:到|至)(?:平均)?)+$/u;
 /** 从85个工作日缩短至: what the thing was before. */
 const formerly =
-  /[从由自](?:不足|原来的?|过去的?|最初的?|[目当]前的?|现[在有]的?|(?:\d{4}年|[去上]年)(?:年?[末底]|同期)?的?)?(?:\d[^，。；]{0,18})?$/u;
+  /[从由自](?:不足|原来的?|过去的?|最初的?|[目当]前的?|现[在有]的?|(?:\d{4}年|[去上]年)(?:年?[末底]|同期)?的?|[\d一二两三四五六七八九十]+年前的?)?(?:\d[^，。；]{0,18})?$/u;
 
 function nounAfter(after: string): string {
   const said = after.replace(/^的?“?/, '');
+  // 规上企业142家（其中百亿企业2家）: what brackets say is of the next number.
+  if (/^[（(]/.test(said)) return '';
   if (/^(?:大关|目标|水平|规模|好成绩|之多|不等)/.test(said)) return '';
   const office = /^[\p{Script=Han}]{0,10}?担任(?<of>[\p{Script=Han}]{2,12})/u.exec(said)?.groups?.['of'];
   if (office !== undefined) return office;

@@ -129,6 +129,15 @@ const fieldOf = (lines: string[], name: string): string | null => {
 const dateline =
   /^(?:本报讯|(?<outlet>[\p{Script=Han}A-Za-z]{2,16}?)(?:\d{1,2}月\d{1,2}日)?[讯电])\s*[（(][^）)]*?(?:记者|通讯员)\s*(?<author>[^）)]+)[）)]/u;
 
+/** The title among the lines about an article; a newspaper may set it in two lines, of which the first goes on in the second. */
+function titleOf(head: string[], isTitle: (line: string) => boolean): string | null {
+  const at = head.findIndex(isTitle);
+  const [first, second] = head.slice(at, at + 2);
+  if (at < 0 || first === undefined) return null;
+  const goesOn = second !== undefined && isTitle(second) && widthOf(first) >= 10 && !/^[—–（(]/.test(second);
+  return goesOn ? `${first} ${second}` : first;
+}
+
 /**
  * Takes an article's text apart.
  *
@@ -173,7 +182,7 @@ export function cutArticle(text: string): DraftArticle {
   const dated = head.find((line) => readDate(line) !== null) ?? '';
   const isPrintedOn = new RegExp(page).test(dated);
   return {
-    title: head.find(isTitle) ?? null,
+    title: titleOf(head, isTitle),
     // Pages put a paper's name into book marks themselves.
     outlet: (fieldOf(head, '来源') ?? said('outlet'))?.replace(/^《(.+)》$/, '$1') ?? null,
     author: author !== null && /^(?:未署名|佚名|无|不详|网络)$/.test(author) ? null : author,

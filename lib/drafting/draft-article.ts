@@ -101,7 +101,7 @@ function tieChanges(figures: readonly DraftFigure[], { paragraphs }: DraftArticl
     if (!first || first.paragraph !== figure.paragraph || first.unit !== figure.unit) return figure;
     const text = halfWidth(paragraphs[figure.paragraph - 1] ?? '');
     const isFrom =
-      /[从由自](?:原[来有]的?|最初的?|过去的?|[目当]前的?|现[在有]的?|(?:\d{4}年|[去上]年)(?:年?[末底]|同期)?的?)?$/u.test(
+      /[从由自](?:原[来有]的?|最初的?|过去的?|[目当]前的?|现[在有]的?|(?:\d{4}年|[去上]年)(?:年?[末底]|同期)?的?|[\d一二两三四五六七八九十]+年前的?)?$/u.test(
         text.slice(0, first.start).trimEnd(),
       );
     const isTo =

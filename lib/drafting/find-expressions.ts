@@ -89,7 +89,7 @@ const apart = /^(?:\p{Script=Han}|“[^”]{1,6}”){0,13}$/u;
 function spanOf(number: PrintedNumber, words: string): [start: number, end: number] {
   let { start, end } = number;
   const before = words.slice(0, start);
-  if (number.ordinal && /[第前]$/.test(before)) start -= 1;
+  if (number.ordinal && /第$|(?<![日月年底\u3000])前$/.test(before)) start -= 1;
   // Without its verb it is told from persons by nothing.
   if (unitOf(number, words) === '个位次') start -= moved.exec(before)?.[0].length ?? 0;
   for (const { word } of wordsAbout(number, words)) {
@@ -139,7 +139,8 @@ function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean, unit: 
   const apart = apartFrom(words.slice(0, start));
   if (apart !== null) return apart;
   if (number.isUnclear) return 'indefinite';
-  if (ordinal) return ranked.test(before) || /前$/.test(before) ? null : 'ordinal';
+  if (ordinal)
+    return ranked.test(before) || (/(?<![日月年底\u3000])前$/.test(before) && !/^首/.test(numeral)) ? null : 'ordinal';
   if (number.qualifiers.firm.some(({ qualifier }) => qualifier === '数')) return null;
   if (word === '位' && words.startsWith('数', number.end)) return 'indefinite';
   if (unit === null) return 'no-unit';
@@ -147,6 +148,8 @@ function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean, unit: 
   if (isClass(number, words, unit)) return 'class';
   if (isScaleAlone(numeral) && unit === '亿元') return null;
   if (!isStray(number, words) || (/^[万千百]$/.test(numeral) && number.qualifiers.firm.length === 0)) return 'name';
+  // 1900家（次） are visits or companies.
+  if (/^[（(]次[）)]/.test(words.slice(number.end))) return 'several-units';
   const isDigits = /^\d/.test(numeral);
   if (word !== null && isDoubtful(word) && !isDigits) return 'several-units';
   // 二级网格6个 are those of the second level.

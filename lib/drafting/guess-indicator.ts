@@ -91,15 +91,15 @@ function fitOf(indicator: Indicator, unit: Unit, { before, after, noun, clause, 
   if (isPerHead.test(before) || isOpposite.test(after) || isLeftOut.test(noun)) return 0;
   if (indicator.timing === 'stock' && isAdded.test(noun)) return 0;
   // 已建党组织198家 are the companies that have one.
-  if (unit === '家' && indicator.unit !== '家' && /建(?:立了?)?党(?:组织|支部)$/.test(noun)) return 0;
+  if (unit === '家' && indicator.unit !== '家' && /建(?:立了?)?党(?:组织|支部)的?$/.test(noun)) return 0;
   if (isPartOfAnother.test(before) && !indicator.populations.some((one) => noun.replace(/^其中/, '') === one)) return 0;
   const alike = Math.max(...indicator.populations.map((one) => likeness(one, noun)));
   if (asked.length === 0) return likeness(indicator.name, clause) >= 0.8 ? 2 + alike : 0;
   let fit = alike;
-  for (const [, inArticle] of asked) {
+  for (const [inName, inArticle] of asked) {
     if (inArticle.test(noun)) fit += 2;
     else if (inArticle.test(clause)) fit += 1.5;
-    else if (inArticle.test(nearby)) fit += 1;
+    else if (inArticle.test(nearby) && !inName.test('覆盖的')) fit += 1;
     else return 0;
   }
   const [, last, byUnit] = asked.at(-1) ?? [];

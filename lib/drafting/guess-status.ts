@@ -3,11 +3,16 @@ import type { Guess } from './guess-fields.ts';
 import { isThere } from './guess-period.ts';
 import type { Context } from './read-context.ts';
 
-const plans =
-  /(?<!非|出)计划(?!生育)|力争|下一步|目标[是为]|将(?:用|在|再|于|建|新)|到20\d\d年底?，|要求|确保(?!了)|拟(?=[新建投引培选增于再])|的目标/;
+const plans = new RegExp(
+  [
+    '(?<!非|出)计划(?!生育)|力争|下一步|目标[是为]|要求|确保(?!了)|拟(?=[新建投引培选增于再])|的目标|(?:还|将)要|要再',
+    '将(?:用|在|再|于|建|新|推进|实施|开展|投入|打造|引进|培育|完成|举办|选派|启动|实现|达到|超过|突破)',
+    '到20\\d\\d年底?，|(?<!\\d{4}|[去上前])年[底末]之?前|明年|争取(?=[^，。；]{0,14}(?:到|达|突破|超|以上))',
+  ].join('|'),
+);
 const expects = /预计|有望|预期达/;
 /** What is done already, though the sentence began with a plan. */
-const isDone = /已(?!有)|目前|现有/;
+const isDone = /已(?!有)|(?<![由从自])(?:目前|现有|现在)/;
 /** Headings and heads of columns under which all is meant to be, and those that tell what became of a plan. */
 const planned = /打算|工作计划|安排|思路|下一?步|展望|今后|明年|要点|目标|重点任务|怎么干|力争|预期/;
 const accounted = /完成|落实|执行|进展|回顾|总结/;

@@ -59,6 +59,24 @@ export const shortNamesIn = (article: string): Map<string, string> =>
   );
 
 type Owner = { value: Territory; because: string; at: number };
+
+const isShareOfWhole = /(?:占|[是为]全[国省市县][^，]{0,6}的)[^，]*$/;
+const wholes = { 国: 'nation', 省: 'province', 市: 'city', 县: 'other' } as const;
+/** 全省平均为88.6%，南湖为95.1%: of another than was spoken of; a rate is none. */
+const isAnother = /^\p{Script=Han}{1,5}(?<![率数量额值重例均计度])(?:则?为|是|则?达)$/u;
+
+/** 全市共有908家, 市里是89.7%, but not 全市264个，园区86个. */
+function wholeIn(sentence: string): Omit<Owner, 'at'> | null {
+  const words = sentence.slice(-40);
+  const found = lastOf(words, /(?<!占|于|[较比与超出]|超过|领先)(?:全([国省市县])(?!首|第)|([省市县])里(?!程|拔))/g);
+  if (!found) return null;
+  const since = words.slice(found.index + found[0].length);
+  const clause = since.includes('，') ? since.slice(since.lastIndexOf('，') + 1) : '';
+  if (/[，、；].*(?:园区|全区|我区|开发区|高新区|经开区)/.test(since) || isAnother.test(clause)) return null;
+  const letter = (found[1] ?? found[2]) as keyof typeof wholes;
+  return { value: { kind: wholes[letter], name: `全${letter}` }, because: `“${found[0]}”` };
+}
+
 const said = (name: string) => `前面说到“${name}”`;
 
 function placeIn(sentence: string, kind: Expression['kind']): Owner | null {
@@ -119,17 +137,8 @@ export function guessTerritory(
   const sentence = before.slice(Math.max(0, before.search(/[^。；]*$/)));
   // 全市第一 is a place among others, and the park's own, and so is 在全市上升3位.
   // 占全市的三分之一, 是全省平均水平的3.2倍, 高于全市3.9个百分点 are the park's own as well.
-  const whole =
-    kind === 'rank' ||
-    kind === 'places' ||
-    /(?:占|是全[国省市县][^，]{0,6}的|为全[国省市县][^，]{0,6}的)[^，]*$/.test(sentence)
-      ? null
-      : /(?<!占|于|[较比与超]|超过|领先)全([国省市县])(?!首|第)/.exec(sentence.slice(-40));
-  const named = { 国: 'nation', 省: 'province', 市: 'city', 县: 'other' } as const;
-  if (whole) {
-    const letter = whole[1] as keyof typeof named;
-    return { value: { kind: named[letter], name: `全${letter}` }, because: `“全${letter}”` };
-  }
+  const whole = kind === 'rank' || kind === 'places' || isShareOfWhole.test(sentence) ? undefined : wholeIn(sentence);
+  if (whole) return whole;
   // Whoever was named last, and no park since.
   const park = lastOf(before, parkWords)?.index ?? -1;
   const sentenceAt = before.length - sentence.length;

@@ -24,10 +24,13 @@ function depthOf(line: string): number | null {
 /** The headings over each paragraph. */
 export function headingsOver(paragraphs: readonly string[]): string[][] {
   let open: { depth: number; line: string }[] = [];
-  return paragraphs.map((line) => {
+  return paragraphs.map((line, index) => {
     const depth = depthOf(line);
+    // What is asked stands over the answer.
+    const asked = paragraphs[index - 1] ?? '';
+    const question = asked.length <= 60 && /[？?]$/.test(asked) ? [asked] : [];
     if (depth !== null) open = [...open.filter((one) => one.depth < depth), { depth, line }];
-    return open.map((one) => one.line);
+    return [...open.map((one) => one.line), ...question];
   });
 }
 

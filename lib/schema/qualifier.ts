@@ -48,8 +48,20 @@ export const qualifiers = {
     equals: ['超过', '超出', '逾', '突破', '不止', '多于', '高于', '跨过', '跨', '过'],
   },
   以上: { vague: true, bound: 'atLeast', reach: 'far', place: 'after', equals: ['及以上', '之上'] },
-  至少: { vague: true, bound: 'atLeast', reach: 'far', place: 'before', equals: ['不少于', '不低于', '最少'] },
-  至多: { vague: true, bound: 'atMost', reach: 'far', place: 'before', equals: ['最多', '不超过', '不多于', '不高于'] },
+  至少: {
+    vague: true,
+    bound: 'atLeast',
+    reach: 'far',
+    place: 'before',
+    equals: ['不少于', '不低于', '不小于', '最少'],
+  },
+  至多: {
+    vague: true,
+    bound: 'atMost',
+    reach: 'far',
+    place: 'before',
+    equals: ['最多', '不超过', '不多于', '不高于', '不大于'],
+  },
   达: {
     vague: false,
     bound: 'atLeast',

@@ -5,7 +5,7 @@ export type Direction = 'rise' | 'fall';
 const rises =
   '增长|增加(?!值)|提高|提升|上升|上涨|增幅|涨幅|增速|攀升|上浮|上调|扩大|升高|(?<![目此日])前移|跃升|晋升(?=了?(?:约|近|超过?|逾|达)?$)|增至原来的';
 const falls =
-  '负增长|下降|减少|降低|压减|压缩|缩短|下滑|缩减|削减|精简|降幅|跌幅|减幅|回落|下跌|下调|下浮|收窄|放缓|趋缓|萎缩|(?<![先前此今])后[移退]|倒退|节省|节约|减免';
+  '负增长|下降|减少|降低|压减|压缩|缩短|下滑|缩减|削减|精简|降幅|跌幅|减幅|回落|下跌|下调|下浮|缩水|收窄|放缓|趋缓|萎缩|(?<![先前此今])后[移退]|倒退|节省|节约|减免';
 /** 降至, 提高到, 增加为: what follows is a level and not a change. */
 const level = /(?:至|到|为)$/;
 const fall = new RegExp(`(?:${falls})`);
@@ -17,7 +17,7 @@ const fall = new RegExp(`(?:${falls})`);
 const before = new RegExp(`^.*(${falls}|${rises})([^,。;、:占的%]{0,10})$`, 's');
 /** 增速由上年的5.1%提高到: what is told of is a rise itself, at both ends. */
 const named = /(增[幅速]|涨幅|[降跌减]幅)(?:(?:由|从)[^,。;、:]{0,24}|[^,。;、:占的\d]{0,10})$/;
-const beside = /(?<!新|递|激)(增|升|涨|降|减|跌|省|节|[高低快慢多少](?=了))(?:了|约|近|超过?|逾|达|不足)?$/;
+const beside = /(?<!新|递|激)(增|升|涨|降|减|跌|掉(?=了)|省|节|[高低快慢多少](?=了))(?:了|约|近|超过?|逾|达|不足)?$/;
 /** 比预期高, 较全省平均低: no 比例高, no 比较高. */
 const apart =
   /(?<![同环占对])[比较](?![例重值率较])[^,。;、:\d]{1,12}(高|低|快|慢|多|少)出?了?(?:约|近|超过?|逾|达|不足)?$/;
@@ -60,7 +60,7 @@ export function directionAt(left: string, right: string): Direction | null {
   if (rate !== undefined) return /[降跌减]/.test(rate) ? 'fall' : 'rise';
   if (word !== undefined) return null;
   const [, one] = beside.exec(left) ?? [];
-  if (one !== undefined) return /[降减跌省节低慢少]/.test(one) ? 'fall' : 'rise';
+  if (one !== undefined) return /[降减跌掉省节低慢少]/.test(one) ? 'fall' : 'rise';
   const [, far] = apart.exec(left) ?? above.exec(left) ?? [];
   if (far !== undefined) return /[低慢少]/.test(far) ? 'fall' : 'rise';
   const [, later] = after.exec(right) ?? [];

@@ -86,7 +86,8 @@ function readBefore({ before, number, unit, isOrdinal }: Surroundings): Qualifie
     if (otherWords[word]?.test(rest)) break;
     const isTime = unit !== null && /年|月|日|天|周|星期|小时|分钟/.test(unit);
     if (word === '前') {
-      if (isOrdinal) firm.push(entry);
+      // 10月1日前首批 tells when.
+      if (isOrdinal && !/^首/.test(number) && !/[日月年底\u3000]$/.test(rest)) firm.push(entry);
     } else if ((onlyRound.has(word) && !isRound) || (word === '近' && isTime)) weak.push(entry);
     else firm.push(entry);
   }

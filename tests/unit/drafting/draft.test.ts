@@ -496,6 +496,14 @@ test('what is planned is what stands behind the plan, below a heading of plans, 
     ),
   ).toEqual(['860家次 reported', '50名 planned', '30名 reported', '97家 reported']);
   expect(statusesOf('园区近来很忙。下一步要再加把劲。一是走访企业1200家次。')).toEqual(['1200家次 planned']);
+  expect(statusesOf('到2026年底，党建指导员由目前的90名增至150名。')).toEqual(['90名 reported', '150名 planned']);
+  expect(statusesOf('年底前把指导员增加到80名，现在是52名，下半年还要再招20名。')).toEqual([
+    '80名 planned',
+    '52名 reported',
+    '20名 planned',
+  ]);
+  expect(statusesOf('记者：接下来有什么打算？\n书记：再建3个党群服务中心。\n就是这样。')).toEqual(['3个 planned']);
+  expect(statusesOf('四季度组织技能比武5场，明年一季度改造厂房32栋。')).toEqual(['5场 planned', '32栋 planned']);
   expect(statusesOf('到2027年，园区规上企业达到60家，而2024年是41家。')).toEqual(['60家 planned', '41家 reported']);
 });
 
@@ -533,12 +541,21 @@ test.for([
   ['1—8月，全区完成投资12亿元。', '2025-01/2025-08'],
   ['今年3月底，园区党员3870名。', '2025-03'],
   ['今年一季度又争取资金4800万元。', '2025-01/2025-03'],
-  ['四季度争取资金4800万元。', '2024-10/2024-12'],
+  ['四季度争取资金4800万元。', '2025-10/2025-12'],
   ['去年上半年争取资金4800万元。', '2024-01/2024-06'],
   ['覆盖率从2022年底的 71.3% 提升到今年3月底的 93.8%。', '2022-12 2025-03'],
   ['前三季度走访企业1120家次，解决率由去年同期的81.5%上升至92.3%。', '2025-01/2025-09 2024-01/2024-09 2025-01/2025-09'],
   ['解决率由去年同期的81.5%上升至92.3%。', '未说明 –'],
   ['公司研发投入占比达8.4%，去年营收12.6亿元。', '– 2024'],
+  ['前年我们只有41个支部，去年底是58个，到上个月已经65个。', '2023 2024-12 2025-08'],
+  ['江口重工去年订单掉了三成，今年前四个月产值2.6亿元。', '2024 2025-01/2025-04'],
+  ['二季度满意度98.2分，比一季度高0.6分。', '2025-04/2025-06 2025-04/2025-06'],
+  ['7月份用电1.52亿千瓦时，其中7月、8月共有12起。', '2025-07 2025-07/2025-08'],
+  ['开发区创建于1992年，2010年升级为国家级开发区，辖区62.5平方公里。', '–'],
+  ['2022年又添了新园区，园区现有企业5600余家。', '–'],
+  ['截至2025年8月，园区现有企业5600余家。', '2025-08'],
+  ['明年扩建厂房32栋。', '2026'],
+  ['覆盖率由五年前的68%提高到现在的96%。', '未说明 –'],
 ] as const)('%s', ([sentence, periods]) => {
   const { figures } = draftOf(sentence);
   expect(figures.map(({ guess }) => guess.period?.value ?? '–').join(' ')).toBe(periods);
@@ -577,6 +594,35 @@ test('a city that is named, whoever speaks of 我们厂 and a body with its own 
     'company 贵州蓝湾电子科技有限公司',
   ]);
   expect(owners('每万人拥有发明专利86.4件，是全省平均水平的3.2倍。')).toEqual(['park', 'park']);
+});
+
+test('of a whole city is what is said of it, until another is spoken of', () => {
+  const kinds = (text: string) => draftOf(text).figures.map(({ guess }) => guess.territory?.value.kind ?? 'park');
+  expect(kinds('全省园区党组织覆盖率平均为88.6%，南湖为95.1%。')).toEqual(['province', 'park']);
+  expect(kinds('全县共有党组织264个，园区有86个。')).toEqual(['other', 'park']);
+  expect(kinds('全市共有党组织908家，覆盖率为85.6%。')).toEqual(['city', 'city']);
+  expect(kinds('市里党组织覆盖率是89.7%，我们园区94.2%。')).toEqual(['city', 'park']);
+  expect(kinds('增长6.8%，高出全市1.9个百分点。')).toEqual(['park', 'park']);
+});
+
+test('a fall said as people say it is one, 不小于 is a bound, and what is before a day is no rank', () => {
+  expect(linesOf('订单掉了三成，每个中心不小于500平方米，10月1日前首批交付8栋。')).toEqual([
+    '掉了三成 -30 growth',
+    '不小于500平方米 500 area 至少',
+    '8栋 8 count',
+  ]);
+  expect(doubtsOf('10月1日前首批交付8栋，走访企业1900家（次）。')).toEqual(['首批 ordinal', '1900家 several-units']);
+});
+
+test('what brackets say behind a number is of the next one, and a title may be set in two lines', () => {
+  const { article, figures } = draftArticle(
+    Buffer.from(
+      '东港经开区以高质量党建引领\n园区高质量发展\n《东港日报》2023年8月15日 第02版\n全园规上企业142家（其中百亿企业2家）。',
+    ),
+    content,
+  );
+  expect(article.title).toBe('东港经开区以高质量党建引领 园区高质量发展');
+  expect(figures[0]?.guess.subject.value).toBe('全园规上企业');
 });
 
 test('what is not there, is added, left out or only came in is no total of an indicator', () => {
