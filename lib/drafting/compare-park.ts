@@ -15,12 +15,25 @@ function likeness(a: string, b: string): number {
   return shared / Math.max(1, Math.min(one.size, other.size));
 }
 
-/** Whether a number may be of the same thing as a figure: one measure, and one indicator and population, or alike subjects. */
+/** Whether a number may be of the same thing as a figure: one measure and owner, and one indicator or alike subjects. */
 function isAlike({ unit, guess }: DraftFigure, figure: Observation): boolean {
   if (unit === null || measureOf(unit) !== measureOf(figure.unit)) return false;
-  if (guess.indicator !== null && figure.indicator !== null)
-    return guess.indicator.value === figure.indicator && guess.population.value === figure.population;
+  if (guess.territory !== null && guess.territory.value.kind !== figure.territory.kind) return false;
+  if (guess.indicator !== null && figure.indicator !== null) return guess.indicator.value === figure.indicator;
   return likeness(guess.subject.value, figure.subject) >= 0.75;
+}
+
+/**
+ * The figures of a park that a number may be of: of an indicator those of its population, and where none has it, as it is
+ * but a guess, the park's only population.
+ */
+function alikeIn({ observations }: Park, figure: DraftFigure): Observation[] {
+  const alike = observations.filter((one) => isAlike(figure, one));
+  const { indicator, population } = figure.guess;
+  if (indicator === null) return alike;
+  const own = alike.filter((one) => one.indicator === null || one.population === population.value);
+  const populations = new Set(alike.map((one) => one.population));
+  return own.length > 0 || populations.size > 1 ? own : alike;
 }
 
 /**
@@ -30,7 +43,7 @@ function isAlike({ unit, guess }: DraftFigure, figure: Observation): boolean {
 export const compareWithPark = (figures: readonly DraftFigure[], park: Park): Map<DraftFigure, Standing> =>
   new Map(
     figures.map((figure): [DraftFigure, Standing] => {
-      const alike = park.observations.filter((one) => isAlike(figure, one));
+      const alike = alikeIn(park, figure);
       const same = alike.find(({ value, qualifier }) => value === figure.value && qualifier === figure.qualifier);
       if (same) return [figure, { kind: 'same', figure: same }];
       const [first] = alike;

@@ -186,6 +186,16 @@ test('a further article says of each number whether it is new, changed, the same
   expect(standings).toContain('17辆 new');
 });
 
+test('a further article is held against figures of the same owner, and a guessed population keeps none from its figure', () => {
+  const park = content.parks.find(({ slug }) => slug === 'loudi');
+  if (!park) throw new Error('loudi is missing');
+  const standing = (text: string) =>
+    [...compareWithPark(draftOf(text).figures, park)].map(([{ printed }, { kind }]) => `${printed} ${kind}`);
+  expect(standing('园区党组织覆盖率达75%。')).toEqual(['达75% changed']);
+  expect(standing('园区党组织覆盖率达70%。')).toEqual(['达70% same']);
+  expect(standing('全市党组织覆盖率达70%。')).toEqual(['达70% new']);
+});
+
 test('a draft that a person has finished is a case like any other: the check has nothing to say of it', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'content-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
