@@ -2,10 +2,11 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDraft } from '#lib/content/draft.ts';
-import { ContentError, formatIssue } from '#lib/content/issue.ts';
+import { ContentError, type ContentIssue, formatIssue } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
 import { openRecords, type Records } from '#lib/content/records.ts';
 import { contentRoot } from '#lib/content/root.ts';
+import { decodeArticle } from '#lib/drafting/decode-article.ts';
 import { readAnyway } from './read-anyway.ts';
 import { readArguments, readGiven } from './read-arguments.ts';
 import { applyTables } from './workbook/apply-tables.ts';
@@ -81,9 +82,16 @@ export function readWorkbook(root: string, bytes: Uint8Array, records = openReco
   if (text === was) return { slug, changed: false, problems: [], left: [] };
   const error = checkText(root, slug, text, records);
   const file = `content/parks/${slug}.md`;
-  const said = (error?.issues ?? []).map((issue) => {
-    if (issue.file !== file) return formatIssue(issue);
-    return `${locateIssue(issue, text, order, tables)}：${issue.message}`;
+  const issues = error?.issues ?? [];
+  const isElsewhere = ({ file: of }: ContentIssue) => of !== file;
+  // What is left to do in other cases, drafts among them, is not for this workbook.
+  const known = new Set(
+    issues.some(isElsewhere) ? checkText(root, slug, was, records)?.issues.filter(isElsewhere).map(formatIssue) : [],
+  );
+  const said = issues.flatMap((issue) => {
+    if (!isElsewhere(issue)) return [`${locateIssue(issue, text, order, tables)}：${issue.message}`];
+    const message = formatIssue(issue);
+    return known.has(message) ? [] : [message];
   });
   const isReadable = error === null || error.content !== null;
   if (said.length > 0 && !(isDraft(text) && isReadable)) return { slug, changed: false, problems: said, left: [] };
@@ -94,7 +102,7 @@ export function readWorkbook(root: string, bytes: Uint8Array, records = openReco
 /** The private copy of a case's first article. */
 function readCopy(slug: string): string[] | null {
   const place = path.join('.sources', `${slug}.txt`);
-  return existsSync(place) ? readFileSync(place, 'utf8').split('\n').filter(Boolean) : null;
+  return existsSync(place) ? decodeArticle(readFileSync(place)).text.split('\n').filter(Boolean) : null;
 }
 
 async function main(): Promise<void> {

@@ -102,6 +102,20 @@ test('one figure changed is one line changed', async () => {
   expect(come[0]).toBe(gone[0]?.replace('paragraph: 9', 'paragraph: 8'));
 });
 
+test('what is left to do in a draft of another park keeps no workbook from being read', async () => {
+  const root = copyOfContent();
+  const draft = textOf('quanzhou')
+    .replace('---\n', '---\ndraft: true\n')
+    .replace(/^city: .*$/m, 'city: 待定');
+  writeFileSync(path.join(root, 'parks/other.md'), draft);
+  const sound = await edited('loudi', (tables) => cellOf(tables, '数据', 'party-organizations', '段落').set('7'));
+  expect(readWorkbook(root, sound)).toEqual({ slug: 'loudi', changed: true, problems: [], left: [] });
+  // What the workbook itself does to another file is told.
+  const broken = await edited('loudi', (tables) => cellOf(tables, '数据', 'org-coverage', '单位').set('％'));
+  cpSync('content/parks/loudi.md', path.join(root, 'parks/loudi.md'));
+  expect(readWorkbook(root, broken).problems.every((problem) => problem.startsWith('数据!'))).toBe(true);
+});
+
 test('a line more, a line less, a field more, a field less are written as an editor would', async () => {
   const root = copyOfContent();
   const bytes = await edited('loudi', (tables) => {
