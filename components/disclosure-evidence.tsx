@@ -1,4 +1,4 @@
-import type { ParkDisclosures } from '#lib/catalog/disclosures.ts';
+import { isTold, type ParkDisclosures } from '#lib/catalog/disclosures.ts';
 import { readId, sourceAddress, toldId } from '#lib/pages/addresses.ts';
 import { addressOfPassage } from '#lib/pages/text-fragment.ts';
 import { extentLabel } from '#lib/schema/copy.ts';
@@ -10,7 +10,7 @@ import { LinkedText } from './linked-text.tsx';
 /** What the sources of each park say without a number, in the words of the case, with the place. */
 export function ToldList({ parks }: { parks: readonly ParkDisclosures[] }) {
   return parks.map(({ park, cells }) => {
-    const told = cells.filter(({ kind }) => kind === 'told-without-number');
+    const told = cells.filter(isTold);
     return (
       told.length > 0 && (
         <section key={park.slug} className={styles['told']}>

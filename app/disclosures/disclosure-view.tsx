@@ -9,7 +9,7 @@ import { Share, ShareLine } from '#components/share.tsx';
 import { TableTools } from '#components/table-tools.tsx';
 import { Title } from '#components/title.tsx';
 import { countParksWith } from '#lib/catalog/catalog.ts';
-import { disclosuresOf } from '#lib/catalog/disclosures.ts';
+import { disclosuresOf, isTold } from '#lib/catalog/disclosures.ts';
 import { getContent } from '#lib/content/content.ts';
 import type { ListPage } from '#lib/pages/paging.ts';
 import type { Park } from '#lib/schema/content.ts';
@@ -25,7 +25,7 @@ export function DisclosureView({ entries, list, number, pages }: ListPage<Park>)
     indicator,
     withValue: countParksWith(content, indicator.id),
   }));
-  const isAnythingTold = parks.some(({ count }) => count['told-without-number'] > 0);
+  const isAnythingTold = parks.some(({ cells }) => cells.some(isTold));
   return (
     <Page room="/indicators" wide>
       <Breadcrumb steps={steps} />

@@ -16,6 +16,9 @@ export type Disclosure = {
   statement: Park['statements'][number] | null;
 };
 
+/** Whether a source says something of the park instead of a value of its own: its city's value is none. */
+export const isTold = ({ isOwn, statement }: Disclosure): boolean => !isOwn && statement !== null;
+
 export type ParkDisclosures = {
   park: Park;
   /** One for every indicator, in the order of the pages. */

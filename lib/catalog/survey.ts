@@ -1,6 +1,7 @@
 import { type ChangeAnswer, claimOfChange } from '#lib/compare/change.ts';
 import { compareObservations, verdictOf } from '#lib/compare/comparison.ts';
 import { type Group, groupComparable } from '#lib/compare/groups.ts';
+import { isOfPark } from '#lib/compare/owner.ts';
 import { type Reason, verdictByReason } from '#lib/compare/reasons.ts';
 import type { TimingOption } from '#lib/compare/rule.ts';
 import { byTime, changesOf } from '#lib/compare/series.ts';
@@ -18,7 +19,10 @@ import { countPairs, type Placed, placeFigure, rowsOf, type SurveyRow } from './
 /** Rows that may be seen together, and why they may not be seen with the first band's. `more` are not among the rows. */
 export type Band = { group: Group; rows: SurveyRow[]; more: number; apart: Reason[] };
 
-/** A park without a value, and what its source says instead, if anything. */
+/**
+ * A park without a value, and what its source says instead, if anything; also one of which only another place's value is
+ * printed, where its source says something of the park's own.
+ */
 export type SilentRow = { park: Park; statement: Park['statements'][number] | null };
 
 /**
@@ -143,11 +147,13 @@ export function surveyIndicator(
   { parks = content.parks, most = inSurvey }: { parks?: readonly Park[]; most?: typeof inSurvey } = {},
 ): Survey {
   const figuresOf = figuresIn(content, indicator);
+  const statementOf = ({ slug }: Park) => catalogOf(content).statements.get(indicator.id)?.get(slug)?.[0] ?? null;
   const options = { timing: indicator.timing };
-  const silent = parks.filter((park) => figuresOf(park).length === 0);
+  const isWithout = (park: Park) => figuresOf(park).length === 0;
+  const isSilent = (park: Park) => !figuresOf(park).some(isOfPark) && (isWithout(park) || statementOf(park) !== null);
+  const silent = parks.filter(isSilent);
   const { rows, rowByFigure, groups, judge } =
     parks === content.parks ? judgedOf(content)(indicator) : judgeIndicator(content, indicator, parks);
-  const statementOf = ({ slug }: Park) => catalogOf(content).statements.get(indicator.id)?.get(slug)?.[0] ?? null;
   const bandOf = (group: Group) =>
     lazily<Band>({
       group: () => group,
@@ -162,7 +168,7 @@ export function surveyIndicator(
   return lazily<Survey>({
     indicator: () => indicator,
     parks: () => parks.length,
-    parksWithValue: () => parks.length - silent.length,
+    parksWithValue: () => parks.length - parks.filter(isWithout).length,
     pairs: () => countPairs(rows()),
     rows,
     bands: () => groups().slice(0, most.bands).map(bandOf),

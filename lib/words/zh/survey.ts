@@ -6,8 +6,7 @@ import { noCases, noFigure } from './missing.ts';
 /** What a summary needs to know of an indicator across parks; `more` counts what is not listed. */
 type Counts = {
   bands: { group: { members: Observation[] }; rows: unknown[]; more: number }[];
-  silent: unknown[];
-  more: { bands: number; silent: number };
+  more: { bands: number };
   parks: number;
   parksWithValue: number;
 };
@@ -21,7 +20,7 @@ export function sayNone(parks: number): string {
 }
 
 /** One sentence that says what a chart shows, from its data: 5个园区中，4个有数，按口径分成2组：… */
-export function formatSurvey({ bands, silent, more, parks, parksWithValue }: Counts): string {
+export function formatSurvey({ bands, more, parks, parksWithValue }: Counts): string {
   if (parksWithValue === 0) return sayNone(parks);
   const groups = bands.map((band) => `${titleOf(band)}（${band.rows.length + band.more}项）`).join('、');
   const groupCount = bands.length + more.bands;
@@ -35,7 +34,7 @@ export function formatSurvey({ bands, silent, more, parks, parksWithValue }: Cou
         ? ''
         : `，都可以放在一组看：${groups}`;
   if (parks === 1 && isAlone) return '只收录了一个园区，有数。';
-  const rest = silent.length > 0 ? `；另外${silent.length + more.silent}个${noFigure}` : '';
+  const rest = parks > parksWithValue ? `；另外${parks - parksWithValue}个${noFigure}` : '';
   return `${parks}个园区中，${parksWithValue}个有数${grouped}${rest}。`;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { disclosuresOf, isTold } from '#lib/catalog/disclosures.ts';
 import { overTime } from '#lib/catalog/over-time.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { sayCourse } from '#lib/words/zh/course.ts';
@@ -50,7 +51,7 @@ test('of two sources that disagree both have a row, and each sentence tells the 
   expect(sentence).not.toContain('分别为');
 });
 
-test('a figure of another source ends a statement', () => {
+test('a figure of another source ends a statement, and one of another place does not', () => {
   const says = '没有给出比率';
   const statement = {
     indicator: 'org-coverage',
@@ -66,4 +67,13 @@ test('a figure of another source ends a statement', () => {
   const survey = surveyIndicator({ parks: [silent, spoken], indicators: [coverage] }, coverage);
   expect(survey.silent.map((row) => row.statement?.says)).toEqual([says]);
   expect(survey.rows.map(({ figure }) => figure.printed)).toEqual(['97.7%']);
+
+  const ofProvince = sample({ territory: { kind: 'province', name: '四川省' } });
+  const below = parkNamed(park, { observations: [ofProvince], statements: [statement] });
+  const withBoth = { parks: [below], indicators: [coverage] };
+  const besides = surveyIndicator(withBoth, coverage);
+  expect(besides.silent.map((row) => row.statement?.says)).toEqual([says]);
+  expect([besides.parks, besides.parksWithValue, besides.rows.length]).toEqual([1, 1, 1]);
+  expect(disclosuresOf(withBoth)[0]?.cells.map((cell) => [cell.kind, isTold(cell)])).toEqual([['value', true]]);
+  expect(disclosuresOf({ ...withBoth, parks: [spoken] })[0]?.cells.map(isTold)).toEqual([false]);
 });
