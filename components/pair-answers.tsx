@@ -16,20 +16,22 @@ import { Verdict } from './verdict.tsx';
 
 /** The values of one park, each with whose it is where that is not the park, what it counts, and when. */
 function Values({ park, survey: { rows }, sayTime }: { park: Park; survey: Survey; sayTime: Times['say'] }) {
+  const figures = rows.flatMap((row) => (row.park === park ? row.figure : []));
   return (
     <p className={styles['values']}>
-      {rows
-        .filter((row) => row.park === park)
-        .map(({ figure }, index) => {
-          const owner = formatOwner(park, figure);
-          return (
-            <span key={figure.id}>
-              {(index === 0 || owner !== park.name) && owner}{' '}
-              <a href={figurePageAddress(figure)}>{formatValue(figure)}</a>{' '}
-              <small>{formatSmallPrint(figure, 'named', sayTime)}</small>
-            </span>
-          );
-        })}
+      {figures.map((figure, index) => {
+        const owner = formatOwner(park, figure);
+        return (
+          <span key={figure.id}>
+            {(index === 0 || owner !== park.name) && owner}{' '}
+            <a href={figurePageAddress(figure)}>{formatValue(figure)}</a>{' '}
+            <small>
+              {formatSmallPrint(figure, 'named', sayTime)}
+              {index < figures.length - 1 && '；'}
+            </small>
+          </span>
+        );
+      })}
     </p>
   );
 }
