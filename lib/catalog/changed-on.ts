@@ -42,7 +42,7 @@ function partsOf(content: Content, address: string): Park[] | null {
  * or of the newest entry. No clock, file or commit is asked, and a page of which one part states no day has none.
  *
  * @param address canonical
- * @example changedOn(content, '/compare/guiyang~loudi') // '2026-11-25'
+ * @example changedOn(content, '/compare/guiyang~loudi') // the later of the days of the two cases
  */
 export function changedOn(content: Content, address: string): string | null {
   const { corrections } = content;

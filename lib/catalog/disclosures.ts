@@ -43,7 +43,7 @@ export function countKinds(cells: readonly Pick<Disclosure, 'kind'>[]): Record<D
  * What is disclosed and what is not, park by park. It speaks of the articles that were seen: what they do not say, a park
  * may know and print elsewhere.
  *
- * @example disclosuresOf(content)[0].count // { value: 9, 'told-without-number': 13, 'not-mentioned': 2 }
+ * @example disclosuresOf(content)[0].count // { value: 7, 'told-without-number': 13, 'not-mentioned': 4 }
  */
 export function disclosuresOf(content: Catalogued, parks: readonly Park[] = content.parks): ParkDisclosures[] {
   const { figures, statements } = catalogOf(content);

@@ -31,7 +31,7 @@ export function aftermathOf(content: Content, edition: Edition): Aftermath[] {
 /**
  * The edition by which a figure may be cited: the newest, where it holds the figure as it is today.
  *
- * @example editionHolding(content, figure) // '2026-11-25'
+ * @example editionHolding(content, figure) // '2026-11-26'
  */
 export function editionHolding({ editions: [newest] }: Content, figure: Observation): string | null {
   const held = newest?.frozen.figures[figureAddress(figure)];

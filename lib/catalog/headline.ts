@@ -15,7 +15,7 @@ function replaces(newer: Observation, older: Observation, members: readonly Obse
  * named stays where none is known to be newer: another source of the same time, a figure without a time, a part of a year
  * beside a whole one.
  *
- * @example headlineOf(quanzhou).map(({ printed }) => printed) // ['97.7%', '136个', '220家', '1657个']
+ * @example headlineOf(quanzhou).map(({ printed }) => printed) // ['97.7%', '220家', '1657个']
  */
 export const headlineOf = (park: Park): Observation[] => namedHeadlineOf(park).map(({ figure }) => figure);
 

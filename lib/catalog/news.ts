@@ -13,7 +13,7 @@ const byNews = (a: NewsEntry, b: NewsEntry) => {
  * New parks, new sources and corrected figures, newest first; within a day parks, then sources, then corrections, those
  * of one page together. A park or a source of which content states no day is no news: no file and no commit is asked.
  *
- * @example newsOf(content)[0] // { kind: 'correction', on: '2026-11-25', address: '/corrections#2026-11-25-compare', … }
+ * @example newsOf(content)[0] // { kind: 'correction', on: '2026-11-26', address: '/corrections#2026-11-26-about', … }
  */
 export function newsOf({ parks, corrections }: Pick<Content, 'parks' | 'corrections'>): NewsEntry[] {
   const ofParks = parks.flatMap((park): NewsEntry[] => [

@@ -71,6 +71,7 @@ function byDefinition(one: Comparison, other: Comparison): number {
  * A figure with one of each of other parks, the ones that share most of its definition first, among equals by park.
  *
  * @param most how many parks at most
+ * @throws {Error} where the figure is of none of the parks
  */
 export function pairsAgainst(
   content: Catalogued,

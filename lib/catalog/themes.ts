@@ -30,7 +30,7 @@ export type ThemeCount = { parks: number; figures: number; practices: number };
 /**
  * How much there is of a theme, in all parks.
  *
- * @example countTheme(content, 'members') // { parks: 5, figures: 24, practices: 12 }
+ * @example countTheme(content, 'members') // { parks: 5, figures: 24, practices: 33 }
  */
 export function countTheme(content: Typed & Pick<Content, 'parks'>, theme: Theme): ThemeCount {
   const { parks, figures, practices } = ofTheme(content, theme);

@@ -83,6 +83,7 @@ type Counted = Exclude<keyof DraftMeasure, 'slug' | 'misses' | 'extras'>;
 
 const share = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`);
 
+/** The measures of some cases as a table, a line each and one of all, and what was missed or found too much. */
 export function formatMeasures(measures: readonly DraftMeasure[]): string {
   const sum = (pick: (one: DraftMeasure) => number) => measures.reduce((total, one) => total + pick(one), 0);
   const line = (name: string, of: (pick: (one: DraftMeasure) => number) => number) => {

@@ -6,6 +6,7 @@ import type { Fraction } from './fraction.ts';
 /** A number with its unit and the word printed beside it: what a sentence about a figure needs of it. */
 export type Quantity = Pick<Observation, 'unit' | 'qualifier' | 'numeral'> & { value: string };
 
+/** What a figure is as a quantity; {@link Quantity} alone goes on into what is derived. */
 export const quantityOf = ({ value, unit, qualifier, numeral = null }: Quantity): Quantity => ({
   value,
   unit,

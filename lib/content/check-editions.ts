@@ -76,12 +76,14 @@ function checkFigures(content: Content, figures: Figures): Offence[] {
   });
 }
 
+/** What the newest edition says of the figures of a park and is no longer so, without a correction that tells it. */
 export const checkEditionsOfPark = (content: Content, { observations }: Content['parks'][number]): Offence[] =>
   checkFigures(
     content,
     observations.map((figure) => ({ address: figureAddress(figure), figure })),
   );
 
+/** The same of the figures of a reference. */
 export const checkEditionsOfReference = (content: Content, { figures }: Content['references'][number]): Offence[] =>
   checkFigures(
     content,

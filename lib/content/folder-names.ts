@@ -44,12 +44,13 @@ function problemOf(name: string, kind: Kind): string | null {
 /** An address of the folder itself stands for all of its pages. */
 export const wholeFolder = '';
 
+/** `unread` are the ids of what is there and cannot be read: {@link wholeFolder} of a folder that is none. */
+export type FolderNames = { ids: string[]; unread: string[]; issues: ContentIssue[] };
+
 /**
  * The content files of a folder by their ids, and what else lies there: nothing is passed over in silence. Of a folder
  * that is not there nobody knows what it was to hold.
  */
-export type FolderNames = { ids: string[]; unread: string[]; issues: ContentIssue[] };
-
 export function readFolderNames(root: string, folder: Folder | 'en/parks'): FolderNames {
   const names: FolderNames = { ids: [], unread: [], issues: [] };
   const place = path.join(/* turbopackIgnore: true */ root, folder);

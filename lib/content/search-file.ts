@@ -116,7 +116,11 @@ function createBlockReader(file: number, starts: readonly number[]): KeptIndex['
   };
 }
 
-/** Opens the index that a build made; null where there is none. The file stays open. */
+/**
+ * Opens the index that a build made; null where there is none. The file stays open.
+ *
+ * @throws {Error} where the file is no index
+ */
 export function openSearchIndex(folder: string): KeptIndex | null {
   const place = indexIn(folder);
   if (!existsSync(place)) return null;

@@ -27,7 +27,7 @@ function runsOf(modules: boolean[]): number[] {
 /**
  * A QR code of level M with its quiet zone. Where the line turns to the next row it is one module of nothing.
  *
- * @example qrLine('https://example.cn/parks/loudi') // { size: 37, path: 'M4 4.5h29v1h-29…', dashes: '7 2 1…' }
+ * @example qrLine('https://example.cn/parks/loudi') // { size: 37, path: 'M4 4.5h29v1h-29…', dashes: '7 2 5…' }
  */
 export function qrLine(text: string): QrLine {
   const { data, size } = encode(text, { ecc: 'M', border: 0 });

@@ -16,6 +16,7 @@ export type WorkbookSheet = {
 const limit = 32_767;
 const clean = (text: string) => text.replace(/(?![\t\n\r])\p{Cc}/gu, '').slice(0, limit);
 
+/** A text that wraps, cut where Excel would refuse it. */
 export const textCell = (text: string): CellObject => ({
   value: clean(text),
   type: String,
@@ -40,6 +41,7 @@ export function decimalCell(value: string): CellObject | null {
   };
 }
 
+/** The head of a column. */
 export const headerCell = (text: string): CellObject => ({
   value: clean(text),
   type: String,
@@ -88,7 +90,11 @@ export function makeSheet(
 /** The columns that a sheet has, by name, where it has not all, and how many rows at most. */
 type SheetOptions = { stickyColumnsCount: number; only?: readonly string[]; most?: number };
 
-/** A table as a sheet, its columns under their Chinese labels and its codes in Chinese. */
+/**
+ * A table as a sheet, its columns under their Chinese labels and its codes in Chinese.
+ *
+ * @throws {Error} where `only` names a column that the table has not
+ */
 export function tableSheet(
   { title, columns, rows }: FilledTable,
   { stickyColumnsCount, only, most = Number.POSITIVE_INFINITY }: SheetOptions,

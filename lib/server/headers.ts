@@ -31,7 +31,7 @@ const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text
  * The Content-Security-Policy of a page: nothing, then what the page uses. Inline text is allowed by its hash alone.
  *
  * @param framable whether other sites may show it in a frame
- * @example formatPolicy({ ...usesNothing, scripts: true }) // "default-src 'none';script-src 'self';base-uri 'none';…"
+ * @example formatPolicy({ ...usesNothing, scripts: true }) // "default-src 'none';script-src 'self';form-action 'none';base-uri 'none';frame-ancestors 'none'"
  */
 export function formatPolicy(
   { styles, rules, stylesheets, scripts, images, forms, boxes }: Uses,

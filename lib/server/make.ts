@@ -30,6 +30,11 @@ export type Setup = {
 /** For readers, who are asked to come again after longer. */
 const forReaders = 15_000;
 
+/**
+ * What the thread that makes pages is told at its start.
+ *
+ * @param patience the longest that a document may take, in milliseconds
+ */
 export const setupOf = (
   settings: Settings,
   ownFiles: OwnFile[],

@@ -70,6 +70,10 @@ export type Parts = {
 /** The site as a function from address to answer. */
 export type Site = ReturnType<typeof createSite>;
 
+/**
+ * The site as a function from address to answer: what is kept, what is made, and what is said where neither can be. See
+ * `README.md` of lib, “How a page reaches a reader”.
+ */
 export function createSite({
   make,
   draw,

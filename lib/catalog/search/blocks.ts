@@ -10,7 +10,11 @@ export type PinyinOf = (name: string) => readonly string[];
 const keyOf = ({ kind, importance, id }: Omit<Entry, 'fields'>) =>
   `${String.fromCharCode(97 + entryKinds.indexOf(kind))}${importance}${id}`;
 
-/** Reads the key that an entry's text begins with. */
+/**
+ * Reads the key that an entry's text begins with.
+ *
+ * @throws {Error} where it is no such key
+ */
 export function readKey(key: string): { kind: EntryKind; importance: number; id: string } {
   const kind = entryKinds[key.charCodeAt(0) - 97];
   if (!kind) throw new Error(`no kind of entry: ${key}`);

@@ -8,6 +8,7 @@ export const fullRow = (blocks: number): Row => new Uint8Array(widthOf(blocks)).
 
 export const isIn = (row: Row, block: number): boolean => (((row[block >> 3] ?? 0) >> (block & 7)) & 1) === 1;
 
+/** Notes in a row that a block may hold it. */
 export function put(row: Row, block: number): void {
   row[block >> 3] = (row[block >> 3] ?? 0) | (1 << (block & 7));
 }

@@ -37,6 +37,7 @@ type Notes<Row> = Pick<ColumnFacts, 'label' | 'meaning'> &
 /** Columns in the order of their notes: required text unless a note says otherwise. */
 export type ColumnNotes<Row> = Record<string, Notes<Row>>;
 
+/** Columns from their notes, with what the notes leave out: text, required, without codes. */
 export const defineColumns = <Row>(notes: ColumnNotes<Row>): Column<Row>[] =>
   Object.entries(notes).map(([name, { optional = false, ...note }]) => ({
     name,

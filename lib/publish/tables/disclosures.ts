@@ -7,6 +7,7 @@ import { pointsTo, type Table } from './table.ts';
 
 export type DisclosureRow = { cell: Disclosure; park: Park; isReadInPart: boolean };
 
+/** A row for each park and each indicator that a source is asked for. */
 export const disclosureRows = (content: Catalogued): DisclosureRow[] =>
   disclosuresOf(content).flatMap(({ park, cells, isReadInPart }) =>
     cells.map((cell) => ({ cell, park, isReadInPart })),

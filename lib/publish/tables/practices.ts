@@ -9,6 +9,7 @@ import { pointsTo, type Table } from './table.ts';
 
 export type PracticeRow = { park: Park; practice: ResolvedPractice; evidence: PracticeEvidence };
 
+/** The practices of all parks, one at a time: thousands of cases need not be in memory as rows. */
 export function* practiceRows({ parks }: Pick<Content, 'parks'>): Generator<PracticeRow> {
   for (const park of parks)
     for (const practice of park.practices) yield { park, practice, evidence: judgeEvidence(practice, park) };

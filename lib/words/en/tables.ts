@@ -193,7 +193,11 @@ export function describeColumnInEnglish(table: string, column: string): string {
   return words;
 }
 
-/** A table by its English name: `observations-2` is a further volume of the figures. */
+/**
+ * A table by its English name: `observations-2` is a further volume of the figures.
+ *
+ * @throws where nobody wrote it; a test asks for all of them
+ */
 export function describeTableInEnglish(name: string): { title: string; row: string } {
   const words = tableWords[name.replace(/-\d+$/, '')];
   if (words === undefined) throw new Error(`no English for ${name} in lib/words/en/tables.ts`);

@@ -33,7 +33,7 @@ export const sayUsual = (park: Pick<Basis, 'period' | 'inferredFrom'>): string =
  * What all figures of a park's page rest on: the articles, whose the figures are, and their time.
  *
  * @example sayBasis(korla)
- *   // '据2023年11月2日的一篇报道（媒体不详）。31个数，都是园区自己的；除另注外，时间按2023年11月算（本站推断）。'
+ *   // '据2023年11月2日的一篇报道（媒体不详）。32个数，都是园区自己的；除另注外，时间按2023年11月算（本站推断）。'
  */
 export const sayBasis = (park: Basis): string =>
   `${saySources(park)}。${sayOwners(park)}；除另注外，${sayTime(park)}。`;

@@ -31,6 +31,7 @@ export type ChangeCells = { what: string; figure: string; was: string; now: stri
 
 const changeWord = { new: '新增', changed: '改动', gone: '删去', same: '未变' } as const;
 
+/** One change of a figure between two versions of the content, in the cells of a list. */
 export function tellChange(change: FigureChange): ChangeCells {
   const figure = change.kind === 'changed' ? change.now : change.figure;
   const shared = {

@@ -3,12 +3,12 @@ import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
 /** A name in brackets at the end, and whether it says that the park is part of the place: 宁乡全市（含园区）. */
 export const includesPark = ({ name }: Territory): boolean => /（(?:含|包括)[^（）]*园区[^（）]*）$/.test(name ?? '');
 
+export type Relation = 'own' | 'several' | 'whole' | 'unknown' | 'apart';
+
 /**
  * How a place lies to the park: it is the park, several parks, a place that the park is part of, one that nobody has
  * written how it lies, or another. Every sentence about whose a figure is words one of these.
  */
-export type Relation = 'own' | 'several' | 'whole' | 'unknown' | 'apart';
-
 export function relationOf(territory: Territory): Relation {
   if (territory.kind === 'park') return 'own';
   if (territory.kind === 'parks') return 'several';

@@ -55,7 +55,7 @@ const statusWord = {
 /**
  * What a hit says of a figure beside its value and name: what is counted, whose it is, when.
  *
- * @example sayHitFigure(coverage) // { what: '非公企业党组织覆盖率，数的是非公企业', whose: '园区的数，2023年7月（推断）' }
+ * @example sayHitFigure(coverage) // { what: '非公企业党组织覆盖率', whose: '园区的数，2023年6月20日至7月10日（推断）' }
  */
 export function sayHitFigure(
   figure: Statistic,

@@ -65,7 +65,7 @@ export const formatSmallPrint = (observation: SmallPrint, among: Among = 'all', 
 /**
  * The same behind the name of a figure, which need not be said again where it ends with what is counted.
  *
- * @example formatSmallPrintBehind({ ...areas, subject: '党建片区', population: '党建片区' }) // '园区，2023年7月'
+ * @example formatSmallPrintBehind({ ...areas, subject: '党建片区', population: '党建片区' }) // '园区，2023年6月20日至7月10日（推断）'
  */
 export const formatSmallPrintBehind = (
   observation: SmallPrint & Pick<Observation, 'subject'>,

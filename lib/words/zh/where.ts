@@ -16,7 +16,7 @@ function sayInCase({ name, observationById, practices }: Park, id: string | unde
  * What stands at an address, as a sentence calls it; a further page of a list is that list.
  *
  * @example sayWhere(content, '/parks/loudi#instructors') // '娄星产业开发区案例的“党建指导员数”一项'
- * @example sayWhere(content, '/glossary#three-haves') // '词汇表的“三有”一条'
+ * @example sayWhere(content, '/glossary#three-haves') // '词汇表的“‘三有’企业”一条'
  */
 export function sayWhere(content: Content, address: string): string {
   const [page = '', id] = toFigureAddress(address).split('#');

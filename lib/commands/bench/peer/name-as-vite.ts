@@ -20,7 +20,7 @@ const classesOf = ({ selector }: Rule) => readSelectors(selector).flatMap(({ wri
  * (postcss-modules, `generateScopedName` as it is). The line is counted as if each declaration had one.
  *
  * @param texts stylesheets with the names that Next gave
- * @example nameAsVite(['.aLFSJW_grid{display:grid}']) // aLFSJW_grid → _grid_5k1xv_1
+ * @example nameAsVite(['.aLFSJW_grid{display:grid}']) // aLFSJW_grid → _grid_114cs_1
  */
 export function nameAsVite(texts: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
