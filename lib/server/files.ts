@@ -111,11 +111,12 @@ export function readShared(folder: string): { ownFiles: OwnFile[]; shared: Share
  */
 export function createStyleReader(folder: string): (address: string) => string | undefined {
   const prefix = '/_next/static/';
+  const ofBuild = path.join(folder, 'static', path.sep);
   const textByAddress = new Map<string, string | undefined>();
   const read = (address: string) => {
-    if (!address.startsWith(prefix) || !address.endsWith('.css') || address.includes('..')) return undefined;
-    const file = path.join(folder, 'static', ...address.slice(prefix.length).split('/').map(decodeURIComponent));
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    if (!address.startsWith(prefix) || !address.endsWith('.css')) return undefined;
+    const file = path.join(ofBuild, decodeURIComponent(address.slice(prefix.length)));
+    return file.startsWith(ofBuild) && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   };
   return (address) => {
     if (!textByAddress.has(address)) textByAddress.set(address, read(address));

@@ -71,9 +71,14 @@ test('an archive stays on disk, with its length and a tag of its bytes', () => {
 });
 
 test('only stylesheets of the build are read', () => {
-  const readStyle = createStyleReader(tmpdir());
-  for (const address of ['/etc/passwd', '/_next/static/../../x.css', '/_next/static/x.js', '/_next/static/gone.css'])
-    expect(readStyle(address)).toBeUndefined();
+  const folder = makeFolder();
+  mkdirSync(path.join(folder, 'static'));
+  for (const file of ['outside.css', 'static/inside.css', 'static/x.js']) writeFileSync(path.join(folder, file), 'p{}');
+  const readStyle = createStyleReader(folder);
+  expect(readStyle('/_next/static/inside.css')).toBe('p{}');
+  for (const address of ['../outside.css', '%2e%2e%2foutside.css', 'x.js', 'gone.css'])
+    expect(readStyle(`/_next/static/${address}`), address).toBeUndefined();
+  expect(readStyle('/_other/static/inside.css')).toBeUndefined();
 });
 
 test('the content hash changes with a file, its name included', () => {
