@@ -133,14 +133,45 @@ export const observations: fc.Arbitrary<Observation> = fc
     return sample({ ...drawn, upper, kind, denominator: kind === 'share' ? drawn.denominator : null });
   });
 
-/** Observations that differ in few things: most pairs may be seen together. */
-export const similar: fc.Arbitrary<Observation> = observations.map((drawn) => ({
-  ...drawn,
-  indicator: 'one',
-  unit: '%',
-  kind: 'share',
-  territory: { kind: 'park', name: drawn.territory.name },
-  status: 'reported',
-}));
+/** What most figures of one indicator agree in. */
+const usual = {
+  population: '非公企业',
+  denominator: '非公企业',
+  territory: { kind: 'park', name: null },
+  qualifier: null,
+  upper: null,
+  open: [],
+  period: period('2023-07'),
+} satisfies Partial<Observation>;
+
+/** Observations that differ in few things: many pairs may be seen together. */
+export const similar: fc.Arbitrary<Observation> = fc
+  .tuple(observations, fc.subarray(Object.keys(usual) as (keyof typeof usual)[], { minLength: 5 }))
+  .map(([drawn, shared]) => ({
+    ...drawn,
+    indicator: 'one',
+    unit: '%',
+    kind: 'share',
+    printed: `${drawn.value}%`,
+    territory: { kind: 'park', name: drawn.territory.name },
+    status: 'reported',
+    ...Object.fromEntries(shared.map((field) => [field, usual[field]])),
+  }));
+
+/** Rates with the count or the money that is printed as their numerator: of many something can be worked out. */
+export const sharesOfNumerators: fc.Arbitrary<[share: Observation, numerator: Observation]> = fc
+  .record({
+    value: fc.constantFrom('7', '70', '70.0', '85.16', '97.7', '99.9', '108.7'),
+    qualifier: fc.constantFrom<Qualifier | null>(null, null, '约', '达', '以上'),
+    part: fc.oneof(
+      fc.nat({ max: 3000 }).map((all) => ({ value: `${all}`, unit: '家' as const, printed: `${all}家` })),
+      fc.nat({ max: 9 }).map((all) => ({ value: `${all}0000`, unit: '家' as const, printed: `${all}万家` })),
+      fc.nat({ max: 900 }).map((all) => ({ value: `${all}`, unit: '亿元' as const, printed: `${all}亿元` })),
+    ),
+  })
+  .map(({ part, ...rate }) => [
+    sample({ ...rate, id: 'rate', printed: `${rate.value}%`, numerator: 'part' }),
+    count({ ...part, id: 'part', kind: part.unit === '亿元' ? 'money' : 'count' }),
+  ]);
 
 export const timings = fc.constantFrom({}, { timing: 'stock' as const }, { timing: 'flow' as const });

@@ -142,6 +142,26 @@ export const quotes: fc.Arbitrary<Quote> = fc
   .tuple(observations, sources)
   .map(([facts, source]) => quoteWith(facts, source));
 
+/** Figures of one thing in several parks, with the same caveats: one sentence can tell many of these lists. */
+export const listsOfOneThing: fc.Arbitrary<Quote[]> = fc
+  .record({
+    shared: fc.record({
+      denominator: fc.constantFrom(null, '全区非公企业'),
+      inferredFrom: fc.constantFrom(null, '按发布日期'),
+      status: fc.constantFrom<Status>('reported', 'planned'),
+    }),
+    list: fc.uniqueArray(
+      fc.record({
+        park: fc.constantFrom(...Object.keys(sentenceNames)),
+        value: decimals,
+        qualifier: fc.constantFrom<Qualifier | null>(null, null, null, '达', '约'),
+        period: fc.constantFrom(parsePeriod('2023-07'), parsePeriod('2022-10')),
+      }),
+      { selector: ({ park }) => park, minLength: 2, maxLength: 4 },
+    ),
+  })
+  .map(({ shared, list }) => list.map((facts) => quoteWith({ ...shared, ...facts, printed: `${facts.value}%` })));
+
 /** Figures that agree in most things, so that many of them may share a sentence. */
 export const similarQuotes: fc.Arbitrary<Quote> = fc
   .record({
