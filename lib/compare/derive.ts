@@ -10,10 +10,9 @@ import { referTo } from './reference.ts';
 import { impliedTotalRange } from './total-range.ts';
 import { deriveTotal } from './totals.ts';
 
-/** What a share printed alone gives away: not how many there are, only how few there cannot be; nothing where that is printed. */
+/** What a share printed alone gives away: not how many there are, only how few there cannot be. */
 function deriveSmallestPopulation(share: Exact): DerivedOf<'smallest-population'> | null {
   const { subject, population, denominator } = share;
-  if (countOfDenominator(denominator ?? '') !== null) return null;
   const isOfWholeThings = tellsOfWholeThings(`${subject}${population}${denominator ?? ''}`);
   const smallest = isOfWholeThings ? smallestShare(share.value) : null;
   if (smallest === null || smallest[1] === 1n) return null;
@@ -37,10 +36,10 @@ function deriveAmountRange(share: Exact, amount: Exact): DerivedOf<'amount-range
 
 /**
  * What a printed share gives away: with the numerator printed beside it the totals that fit (or that none does), without
- * one only the smallest population. Null where nothing may be computed: a vague share or numerator, a plan, a share of
- * money without its amount, one that is told in words, and `100` or `0`, which one unit can show. Two kinds of vague word
- * say how to read the number: “or more” leaves the totals that reach it, and “about” beside money is taken as the rounding that an interval
- * allows for.
+ * one only the smallest population. Null where nothing may be computed or need be: a share of a total that is printed in
+ * its denominator, a vague share or numerator, a plan, a share of money without its amount, one that is told in words, and
+ * `100` or `0`, which one unit can show. Two kinds of vague word say how to read the number: “or more” leaves the totals
+ * that reach it, and “about” beside money is taken as the rounding that an interval allows for.
  *
  * @param numerator the observation that `share.numerator` names
  * @example deriveFromShare(coverage70, covered22) // { kind: 'no-total', nearest: { total: 31n, rate: '70.97' }, … }
@@ -53,7 +52,7 @@ export function deriveFromShare(share: Observation, numerator: Observation | nul
   // Per mille is a share too, but what it gives away is not worked out here.
   if (share.kind !== 'share' || unit !== '%' || value === null || upper !== null || share.status !== 'reported')
     return null;
-  if (!isInFull({ ...share, value })) return null;
+  if (!isInFull({ ...share, value }) || countOfDenominator(share.denominator ?? '') !== null) return null;
   if (numerator === null) return isExact(share) ? deriveSmallestPopulation(share) : null;
   if (!isExact(numerator)) return null;
   const bound = qualifier === null ? null : qualifiers[qualifier].bound;

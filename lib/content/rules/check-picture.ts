@@ -21,7 +21,7 @@ const words: Record<Obstacle['kind'], (id: string, form: PictureForm) => string>
   'other-measure': (id) => `“${id}”的单位与前面的不是一种，画不在一起`,
   'maybe-equal': (id) => `“${id}”与前面的数可能是同一个，不能画成对不上的数`,
   'no-numerator': (id) => `“${id}”没有写 numerator，画不出占比`,
-  'no-total': (id) => `由“${id}”和它的分子推不出总数，画不出占比`,
+  'no-total': (id) => `由“${id}”和它的分子推不出总数，或总数已经印在分母里，画不出占比`,
   'no-length': (id) => `“${id}”是位次或增减的幅度，画不成从零画起的条`,
   'one-time': (id) => `“${id}”只有一个时间的数，画不出历年`,
 };

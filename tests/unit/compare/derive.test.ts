@@ -84,6 +84,13 @@ test('of more than the whole, and beside a printed total, a share gives away not
   expect(deriveFromShare(sample({ value: '85.4', denominator: '党建指导员41名' }), null)).toBeNull();
 });
 
+test('a total that is printed as the denominator is not worked out', () => {
+  const fifty = covered({ value: '50', printed: '50家' });
+  const rate = { value: '92.6', printed: '92.6%' };
+  expect(deriveFromShare(share({ ...rate, denominator: '非公企业54家' }), fifty)).toBeNull();
+  expect(deriveFromShare(share({ ...rate, denominator: '非公企业' }), fifty)?.kind).toBe('total');
+});
+
 test('a share alone gives away how few there cannot be', () => {
   expect(deriveFromShare(quanzhou, null)).toMatchObject({ kind: 'smallest-population', smallest: [42n, 43n] });
 });

@@ -127,7 +127,7 @@ const problems: Record<string, string[]> = {
     'content/parks/beishan.md:12:37 picture.figures[1]：“org-coverage”没有写 numerator，画不出占比',
   ],
   'picture-share-without-total': [
-    'content/parks/beishan.md:12:37 picture.figures[1]：由“org-coverage”和它的分子推不出总数，画不出占比',
+    'content/parks/beishan.md:12:37 picture.figures[1]：由“org-coverage”和它的分子推不出总数，或总数已经印在分母里，画不出占比',
   ],
   'picture-with-a-missing-figure': [
     'content/parks/beishan.md:12:56 picture.figures[2]：没有这个数据：“volunters”，是不是想写“volunteers”？',
