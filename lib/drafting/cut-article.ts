@@ -84,7 +84,7 @@ const printedAt = new RegExp(
 );
 /** 《党建纵横》2025年第7期 第22—25页: the number of a journal. */
 const ofJournal =
-  /^[（(]?(?:原?[载刊]于?[：:]?)?《(?<outlet>[^》]{2,20})》\s*[，,]?\s*(?<issue>\d{4}年第\d{1,3}期)(?:[^\d]{0,3}(?<from>\d{1,4})(?:[—–~-]{1,2}(?<to>\d{1,4}))?页)?/u;
+  /^[（(]?(?:原?[载刊]于?[：:]?)?(?:《(?=[^》]{2,20}》)|(?<=[（(]))(?<outlet>[^》\s]{2,20})》?\s*[，,]?\s*(?<issue>\d{4}年第\d{1,3}期)(?:[^\d]{0,3}(?<from>\d{1,4})(?:[—–~-]{1,2}(?<to>\d{1,4}))?页)?/u;
 /** 原创 沙头发布 2024年11月5日 17:45 上海, as an account of WeChat heads what it prints; a name before it is the author's. */
 const account =
   /^(?:原创\s+)(?:(?<author>\p{Script=Han}{2,4})\s+)?(?<outlet>[\p{Script=Han}A-Za-z]{2,16})\s+(?=\d{4}[-年])/u;

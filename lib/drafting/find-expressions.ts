@@ -146,6 +146,9 @@ function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean, unit: 
   if (unit === null) return 'no-unit';
   if (numeral === '一') return 'one';
   if (isClass(number, words, unit)) return 'class';
+  // 亿元 alone in a cell heads a column or a row.
+  if (/\u3000$/.test(words.slice(0, start)) && /^(?:\u3000|$)/.test(words.slice(number.end)) && isScaleAlone(numeral))
+    return 'name';
   if (isScaleAlone(numeral) && unit === '亿元') return null;
   if (!isStray(number, words) || (/^[万千百]$/.test(numeral) && number.qualifiers.firm.length === 0)) return 'name';
   // 1900家（次） are visits or companies.

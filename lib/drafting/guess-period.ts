@@ -64,6 +64,7 @@ const tellings: readonly [RegExp, (groups: Groups, telling: Telling) => string |
     /自?(?<from>\d{4})年(?:(?<month>\d{1,2})月)?[^，。；、\d]{0,6}(?:以来|至今)/g,
     ({ from, month: first }, { month }) => month && `${from}${first === undefined ? '' : `-${two(first)}`}/${month}`,
   ],
+  [/(?<![\d去今前上明]年?)年[底末](?!之?前)/g, (_, { year }) => year && `${year}-12`],
   // What is meant to be there by then.
   [/年[底末](?:之?前)/g, (_, { year }) => year],
   [/(?<last>上个?|本)月/g, ({ last }, { month }) => month && monthAway(month, last !== '本')],
@@ -185,6 +186,8 @@ export function guessPeriod(
   if (isNow && last && last.at < clauseAt && !/截/.test(last.because)) return null;
   const { value, because } = last ?? told[0] ?? {};
   if (value !== undefined && because !== undefined) return { value, because };
+  // What its own sentence tells, though it is not known of which year, is of no heading's time.
+  if (tellings.some(([pattern]) => rest.search(pattern) >= 0)) return null;
   const over = [column, ...headings.toReversed()]
     .map((words) => ({ words, times: timesIn(words.replace(aside, blank), telling) }))
     .find(({ times }) => times.length > 0);

@@ -3,9 +3,11 @@ import type { Expression } from './find-expressions.ts';
 
 /** What ends a company's name in full. */
 const legalForm = '(?:股份有限公司|有限责任公司|有限公司|股份公司|公司|集团(?!军)|股份)';
+/** 远洋重装（海州）股份有限公司: the place within a name. */
+const branch = '(?:[（(]\\p{Script=Han}{2,6}[）)])?';
 /** What a company's name ends with; 科技 alone is also said of things (省级科技品牌), 食品 of a park (食品工业园). */
 const companyName = new RegExp(
-  `(?<!级|等|个|家)(?<name>(?:[A-Za-z]+ (?=[A-Za-z]))*[\\p{Script=Han}A-Za-z]{2,12}?(?:${legalForm}|智能(?!家电|硬件|制造|化|车间|生产)|新能源(?!材料|产业|汽车)|精工|重工|制药|食品(?!产业|及|加工|安全)|电子(?!信息|产业)|科技(?=[，。“”]|党|支部|股份|有限|集团|公司)|(?<!废旧|动力|储能|锂)电池(?!材料|产能|产业))(?:[\\p{Script=Han}]{0,2}?${legalForm})*)(?!等)(?:(?<=公司|集团)|(?!\\p{Script=Han}{0,2}(?:工业|产业)?园))`,
+  `(?<!级|等|个|家)(?<name>(?:[A-Za-z]+ (?=[A-Za-z]))*[\\p{Script=Han}A-Za-z]{2,12}?${branch}(?:${legalForm}|智能(?!家电|硬件|制造|化|车间|生产)|新能源(?!材料|产业|汽车)|精工|重工|制药|食品(?!产业|及|加工|安全)|电子(?!信息|产业)|科技(?=[，。“”]|党|支部|股份|有限|集团|公司)|(?<!废旧|动力|储能|锂)电池(?!材料|产能|产业))(?:${branch}[\\p{Script=Han}]{0,2}?${legalForm})*)(?!等)(?:(?<=公司|集团)|(?!\\p{Script=Han}{0,2}(?:工业|产业)?园))`,
   'gu',
 );
 /** A city or province that a clause begins with, and that is told of then: 临湖市，去年引进博士412名. */
@@ -57,6 +59,10 @@ export const shortNamesIn = (article: string): Map<string, string> =>
         return short === null ? [] : [[short, name] as const];
       }),
   );
+
+/** 9个园区共有党组织1864个: of several parks, as is what their average is. */
+const severalParks =
+  /(?<name>(?:\d+|[二两三四五六七八九十]+)(?:个|家)[\p{Script=Han}]{0,4}园区)(?=共|合计|平均|总共|一共)/gu;
 
 type Owner = { value: Territory; because: string; at: number };
 
@@ -137,6 +143,8 @@ export function guessTerritory(
   const sentence = before.slice(Math.max(0, before.search(/[^。；]*$/)));
   // 全市第一 is a place among others, and the park's own, and so is 在全市上升3位.
   // 占全市的三分之一, 是全省平均水平的3.2倍, 高于全市3.9个百分点 are the park's own as well.
+  const several = lastOf(sentence, severalParks)?.groups?.['name'];
+  if (several !== undefined) return { value: { kind: 'parks', name: several }, because: said(several) };
   const whole = kind === 'rank' || kind === 'places' || isShareOfWhole.test(sentence) ? undefined : wholeIn(sentence);
   if (whole) return whole;
   // Whoever was named last, and no park since.

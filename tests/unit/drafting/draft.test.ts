@@ -513,6 +513,11 @@ test('what is planned is what stands behind the plan, below a heading of plans, 
     '20名 planned',
   ]);
   expect(statusesOf('记者：接下来有什么打算？\n书记：再建3个党群服务中心。\n就是这样。')).toEqual(['3个 planned']);
+  expect(statusesOf('发展党员412名，完成年度计划的58.9%，年底覆盖率不低于93%。')).toEqual([
+    '412名 reported',
+    '58.9% reported',
+    '不低于93% planned',
+  ]);
   expect(statusesOf('四季度组织技能比武5场，明年一季度改造厂房32栋。')).toEqual(['5场 planned', '32栋 planned']);
   expect(statusesOf('到2027年，园区规上企业达到60家，而2024年是41家。')).toEqual(['60家 planned', '41家 reported']);
 });
@@ -535,6 +540,20 @@ test('a row of a table is a paragraph, and the head of its column says what, whe
     '走访企业 1200家次 2026 planned',
     '东片区企业数 412家',
     '东片区覆盖率 91.2%',
+  ]);
+});
+
+test('a unit alone in a cell is no number, and a time that its sentence leaves open is not that of a heading', () => {
+  const { figures, article } = draftArticle(
+    Buffer.from(
+      '一张表\n2025年上半年指标完成情况\n指标\t单位\t上半年\n产值\t亿元\t186.4\n书记表示，党组织多34个，下半年再建12个。',
+    ),
+    content,
+  );
+  expect(article.paragraphs).toHaveLength(4);
+  expect(figures.map(({ printed, guess }) => `${printed} ${guess.period?.value ?? '–'}`)).toEqual([
+    '34个 2025-01/2025-06',
+    '12个 –',
   ]);
 });
 
@@ -603,6 +622,7 @@ test('a city that is named, whoever speaks of 我们厂 and a body with its own 
   expect(owners('贵州蓝湾电子科技有限公司落户园区。\n在园区的支持下，蓝湾电子有员工800名。')).toEqual([
     'company 贵州蓝湾电子科技有限公司',
   ]);
+  expect(owners('远洋重装（海州）股份有限公司有数控机床32台。')).toEqual(['company 远洋重装（海州）股份有限公司']);
   expect(owners('每万人拥有发明专利86.4件，是全省平均水平的3.2倍。')).toEqual(['park', 'park']);
 });
 
@@ -613,6 +633,7 @@ test('of a whole city is what is said of it, until another is spoken of', () => 
   expect(kinds('全市共有党组织908家，覆盖率为85.6%。')).toEqual(['city', 'city']);
   expect(kinds('市里党组织覆盖率是89.7%，我们园区94.2%。')).toEqual(['city', 'park']);
   expect(kinds('增长6.8%，高出全市1.9个百分点。')).toEqual(['park', 'park']);
+  expect(kinds('9个园区共有党组织1864个。')).toEqual(['park', 'parks']);
 });
 
 test('a fall said as people say it is one, 不小于 is a bound, and what is before a day is no rank', () => {
@@ -622,6 +643,15 @@ test('a fall said as people say it is one, 不小于 is a bound, and what is bef
     '8栋 8 count',
   ]);
   expect(doubtsOf('10月1日前首批交付8栋，走访企业1900家（次）。')).toEqual(['首批 ordinal', '1900家 several-units']);
+});
+
+test('where a journal is told in brackets alone it is told, and none of the article', () => {
+  const { article } = draftArticle(
+    Buffer.from('一座园区二十年记\n（党建纵横 2024年第11期 第31—33页）\n2004年，这里只有3家小企业。'),
+    content,
+  );
+  expect([article.outlet, article.issue, article.pages]).toEqual(['党建纵横', '2024年第11期', '31—33']);
+  expect(article.paragraphs).toEqual(['2004年，这里只有3家小企业。']);
 });
 
 test('what brackets say behind a number is of the next one, and a title may be set in two lines', () => {
