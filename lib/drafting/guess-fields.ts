@@ -26,12 +26,22 @@ export type FigureGuess = {
 /** At most so many characters of a clause stand for what is counted. */
 const longest = 18;
 
+const namesTime = (column: string) => /\d{4}年|目标|计划|预期/.test(column);
+
 /** 东片区 and 覆盖率 name the cell; 产值 and 2025年目标 name its thing and its time. */
 function nameCell(around: WordsAround, { row, column }: Context): WordsAround {
   if (column === '') return around;
   const what = column.replace(/[（(][^）)]*[）)]/g, '');
-  return { ...around, noun: /\d{4}年|目标|计划|预期/.test(what) ? row : row + what };
+  return { ...around, noun: namesTime(what) ? row : row + what };
 }
+
+/** The rows of a table of parts are of a part each; what is counted of the park stands in its last. */
+const isPartOfTable = ({ row, column }: Context) =>
+  column !== '' && !namesTime(column) && !/合计|总计|共计|全区|全园|园区/.test(row);
+
+/** Words that were cut out of a sentence, without a quotation mark whose other is not among them. */
+const pairQuotes = (words: string) =>
+  words.split('“').length === words.split('”').length ? words : words.replace(/[“”]/g, '');
 
 /** 每名第一书记联系3家企业: how many to each, which the thing alone does not tell. */
 const perHead = /每(?:[名个家位人户支]|一)[^，。；]{1,12}$/;
@@ -51,7 +61,7 @@ function guessSubject({ noun, before, after }: WordsAround): Guess<string> {
   if (bare.length < 2) return { value: '待定', because: '前后没有词' };
   const isBehind = after.includes(bare);
   return {
-    value: isBehind ? bare.slice(0, longest) : bare.slice(-longest),
+    value: pairQuotes(isBehind ? bare.slice(0, longest) : bare.slice(-longest)),
     because: isBehind ? '数后面的词' : '数前面的词',
   };
 }
@@ -103,7 +113,7 @@ export function guessFields(
   context: Context,
 ): FigureGuess {
   const around = nameCell(wordsAround(text, { start: expression.told, end: expression.end }), context);
-  const indicator = guessIndicator(expression, around, indicators);
+  const indicator = isPartOfTable(context) ? null : guessIndicator(expression, around, indicators);
   const subject = guessSubject(around);
   const population = indicator && guessPopulation(indicator.value, around);
   const territory = guessTerritory(text, expression, context.shortNames);

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkPrinted } from '#lib/commands/check/printed.ts';
 import { ContentError } from '#lib/content/issue.ts';
+import { readWording } from '#lib/content/printed/wording.ts';
 import { readContent } from '#lib/content/read.ts';
 import { compareWithPark } from '#lib/drafting/compare-park.ts';
 import { cutArticle } from '#lib/drafting/cut-article.ts';
@@ -557,6 +558,13 @@ test('a unit alone in a cell is no number, and a time that its sentence leaves o
   ]);
 });
 
+test('a row of a part has no total of the park, and the last row may have', () => {
+  const { figures } = draftOf('片区\t党员数\n东片区\t402名\n合计\t2800余名\n就是这些，他最看重的是“三个100%”。');
+  expect(
+    figures.map(({ printed, guess }) => `${printed} ${guess.indicator?.value ?? '–'} ${guess.subject.value}`),
+  ).toEqual(['402名 – 东片区党员数', '2800余名 party-members 合计党员数', '100% – 他最看重的是三个']);
+});
+
 test('rows of a table stay apart beside lines that a margin broke', () => {
   const line = '园区把党建工作和生产经营放在一起谋划一起部署一起检查一起落实从班子抓起';
   const { article } = draftOf(`${Array(8).fill(line).join('\n')}\n片区\t党员\n东片区\t86名\n西片区\t51名\n就是这样。`);
@@ -676,4 +684,9 @@ test('what is not there, is added, left out or only came in is no total of an in
     'party-members',
     undefined,
   ]);
+});
+
+test('前进 in a rank is a rise, for the check too', () => {
+  expect(linesOf('综合排名由第87位升至第52位，五年前进了35位。')).toContain('前进了35位 35 places');
+  expect(readWording('前进了35位')[0]?.direction).toBe('rise');
 });
