@@ -34,7 +34,7 @@ export async function makeOwnPages(makeAnswer: MakeAnswer): Promise<Map<OwnStatu
       type: 'text/html; charset=utf-8',
       body: Buffer.from(formatPage(status)),
       cacheControl: status === 404 ? keep.briefly : keep.never,
-      uses: { ...usesNothing, styles: [style] },
+      uses: { ...usesNothing, styles: [style], images: true },
       headers: [...(status === 405 ? ['Allow', allowedMethods] : []), ...(status === 503 ? ['Retry-After', '5'] : [])],
     };
     return [status, await makeAnswer(draft, 'best')] as const;

@@ -20,10 +20,6 @@ const notes: Record<string, (uses: Uses, element: Element) => void> = {
   link(uses, element) {
     const rel = attribute(element, 'rel') ?? '';
     if (/\bstylesheet\b/.test(rel)) uses.stylesheets = true;
-    if (/\bicon\b/.test(rel)) uses.images = true;
-  },
-  img(uses) {
-    uses.images = true;
   },
 };
 
@@ -34,7 +30,8 @@ export function findUses(root: Root): Uses {
     rules: [],
     stylesheets: false,
     scripts: false,
-    images: false,
+    // Every browser asks for the sign of a page's tab, and Firefox holds that against what the page allows.
+    images: true,
     forms: false,
     boxes: false,
   };

@@ -50,13 +50,15 @@ test('pictures are not compressed again', async () => {
   expect(variants.identity.headers).not.toContain('Vary');
 });
 
-test('our own pages are Chinese, whole, and allow nothing but their style', async () => {
+test('our own pages are Chinese, whole, and allow nothing but their style and the sign of the tab', async () => {
   const pages = await makeOwnPages(makeAnswer);
   for (const status of ownStatuses) {
     const page = pages.get(status)?.variants.identity;
     const html = page?.body.toString() ?? '';
     expect(html).toMatch(/<html lang="zh-Hans">.*<h1>\p{Script=Han}.*<a href="\/">首页<\/a>/su);
-    expect(named(page?.headers ?? [], 'Content-Security-Policy')).toMatch(/^default-src 'none';style-src 'sha256-/);
+    expect(named(page?.headers ?? [], 'Content-Security-Policy')).toMatch(
+      /^default-src 'none';style-src 'sha256-[^;]+;img-src 'self';form/,
+    );
     expect(page?.headers).not.toContain('ETag');
   }
   expect(pages.get(405)?.variants.identity.headers).toContain('Allow');

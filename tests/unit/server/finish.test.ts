@@ -8,6 +8,7 @@ import { speculationRules } from '#lib/server/finish/add-speculation.ts';
 import { createFinisher, type Own } from '#lib/server/finish/finish.ts';
 import { parseDocument } from '#lib/server/finish/parse-document.ts';
 import { partOf } from '#lib/server/finish/tree.ts';
+import { formatPolicy } from '#lib/server/headers.ts';
 
 const own: Own = {
   hashedAddress: (address) => (address === '/share.js' ? '/share.0123456789ab.js' : undefined),
@@ -103,6 +104,10 @@ test('comments and empty wrappers go, hidden content and named places stay', () 
 
 test('a page that came in pieces for a script to join is an error', () => {
   expect(() => finish(page('', '<template id="B:0"></template><i>…</i>'))).toThrow('without Suspense');
+});
+
+test('the sign of its tab is allowed to a page that names no picture', () => {
+  expect(formatPolicy(finish(page('', '<p>文')).uses)).toContain("img-src 'self'");
 });
 
 test('the styles that a page uses stand behind its title and description, before its links', () => {
