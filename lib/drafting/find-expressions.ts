@@ -85,11 +85,17 @@ function qualifierOf(number: PrintedNumber, words: string): Qualifier | null {
 /** What may stand between a qualifier and its number: 党员 of 约有党员300名, 占全市的 of 约占全市的三分之一. */
 const apart = /^(?:\p{Script=Han}|“[^”]{1,6}”){0,13}$/u;
 
+/** 投资+12.5%: a sign that stands for 增长; a minus is read as one with the number. */
+const plus = /\p{Script=Han}\+$/u;
+const sign = /(?:^|[^\d%])[+−-]$/;
+
 /** Where the wording begins and ends, its qualifier included, in the normalized text. */
 function spanOf(number: PrintedNumber, words: string): [start: number, end: number] {
   let { start, end } = number;
   const before = words.slice(0, start);
   if (number.ordinal && /第$|(?<![日月年底\u3000])前$/.test(before)) start -= 1;
+  // Without its sign it is told from a share by nothing.
+  if (sign.test(before) && /[%‰]/.test(number.unit ?? '')) start -= 1;
   // Without its verb it is told from persons by nothing.
   if (unitOf(number, words) === '个位次') start -= moved.exec(before)?.[0].length ?? 0;
   for (const { word } of wordsAbout(number, words)) {
@@ -128,7 +134,7 @@ function isWhen({ numeral, unit: word, end }: PrintedNumber, before: string, wor
 function apartFrom(before: string): Doubt | null {
   if (/(?:[这那此该]|上述|前述)$/.test(before)) return 'pointing';
   if (/[×÷*]\s*$/.test(before)) return 'formula';
-  if (/(?:^|\s)[+−-]$/.test(before)) return 'sign';
+  if (/(?:^|\s|率|重|(?<![同环])比)[+−-]$/.test(before)) return 'sign';
   return /[a-z]{2}$/.test(before) ? 'foreign' : null;
 }
 
@@ -151,8 +157,8 @@ function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean, unit: 
     return 'name';
   if (isScaleAlone(numeral) && unit === '亿元') return null;
   if (!isStray(number, words) || (/^[万千百]$/.test(numeral) && number.qualifiers.firm.length === 0)) return 'name';
-  // 1900家（次） are visits or companies.
-  if (/^[（(]次[）)]/.test(words.slice(number.end))) return 'several-units';
+  // 1900家（次） are visits or companies, 35万元/亩 is of each, 5分钱 no mark.
+  if (/^(?:[（(]次[）)]|[/／]\p{Script=Han}|钱)/u.test(words.slice(number.end))) return 'several-units';
   const isDigits = /^\d/.test(numeral);
   if (word !== null && isDoubtful(word) && !isDigits) return 'several-units';
   // 二级网格6个 are those of the second level.
@@ -186,7 +192,11 @@ function toExpression(
   const [bareStart, end] = spanOf(number, words);
   const factor = unit === null ? null : number.ordinal ? ([1n, 1n] as const) : factorBetween(number, unit);
   const isVague = qualifier === '数';
-  const isGrowth = unit !== null && tellsGrowth(unit) && number.direction !== null && !number.isDoubling;
+  const isGrowth =
+    unit !== null &&
+    tellsGrowth(unit) &&
+    !number.isDoubling &&
+    (number.direction !== null || plus.test(words.slice(0, number.start)));
   const kind = unit === null ? null : isGrowth ? 'growth' : units[unit].kind;
   const sign = kind !== null && isSigned(kind) && number.direction === 'fall' ? '-' : '';
   // A fall is told from a rise by its verb alone.

@@ -478,7 +478,7 @@ test('what a battery holds is energy, and what it gives is power', () => {
 test('a number that points back, belongs to a formula, has a bare sign in a cell or stands in other words is asked about', () => {
   expect(doubtsOf('党员先锋岗142个，这三个数都在增加。')).toEqual(['三个 pointing']);
   expect(doubtsOf('覆盖率=已建党组织企业数÷企业总数×100%。')).toEqual(['100% formula']);
-  expect(doubtsOf('东片区\t91.2%\t+3.4%\t-1.2%\n就是这样。')).toEqual(['3.4% sign', '1.2% sign']);
+  expect(doubtsOf('东片区\t91.2%\t+3.4%\t-1.2%\n就是这样。')).toEqual(['+3.4% sign', '-1.2% sign']);
   expect(doubtsOf('Output reached a record, up 7.2% year on year. 产值创下新高。')).toEqual(['7.2% foreign']);
 });
 
@@ -689,4 +689,17 @@ test('what is not there, is added, left out or only came in is no total of an in
 test('前进 in a rank is a rise, for the check too', () => {
   expect(linesOf('综合排名由第87位升至第52位，五年前进了35位。')).toContain('前进了35位 35 places');
   expect(readWording('前进了35位')[0]?.direction).toBe('rise');
+});
+
+test('a sign before a percentage is part of its wording, and a unit that goes on is asked about', () => {
+  expect(linesOf('工业投资-3.2%，技改投资+12.5%，同比+4%。')).toEqual([
+    '-3.2% -3.2 growth',
+    '+12.5% 12.5 growth',
+    '+4% 4 growth',
+  ]);
+  expect(doubtsOf('覆盖率+3.4%，亩均效益35万元/亩，电价下调5分钱。')).toEqual([
+    '+3.4% sign',
+    '35万元 several-units',
+    '5分 several-units',
+  ]);
 });
