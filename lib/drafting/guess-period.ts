@@ -68,6 +68,13 @@ const tellings: readonly [RegExp, (groups: Groups, telling: Telling) => string |
   // What is meant to be there by then.
   [/年[底末](?:之?前)/g, (_, { year }) => year],
   [/(?<last>上个?|本)月/g, ({ last }, { month }) => month && monthAway(month, last !== '本')],
+  [
+    new RegExp(`${someYear}(?<!\\d)(?<from>\\d{1,2})月(?:份)?以来`, 'g'),
+    (groups, telling) => {
+      const told = yearOf(groups, two(groups['from']), telling, true);
+      return told && telling.month && `${told}-${two(groups['from'])}/${telling.month}`;
+    },
+  ],
   [/今年以来/g, (_, { year, month }) => month && `${year}-01/${month}`],
   [
     new RegExp(`${someYear}(?<!\\d)(?<from>\\d{1,2})月?[—–\\-~至到]+(?<to>\\d{1,2})月`, 'g'),
@@ -108,6 +115,7 @@ const tellings: readonly [RegExp, (groups: Groups, telling: Telling) => string |
       return told && `${told}-${two(groups['month'])}`;
     },
   ],
+  [/(?<of>\d{4})年年?[末底](?!之?前)/g, ({ of }) => `${of}-12`],
   [/(?<of>\d{4})年/g, ({ of }) => of ?? null],
   [
     /(?<!之)(?<rel>[前去上今明])年(?!轻|龄|产)/g,

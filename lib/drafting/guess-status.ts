@@ -5,14 +5,16 @@ import type { Context } from './read-context.ts';
 
 const plans = new RegExp(
   [
-    '(?<!非|出|完成[^，。]{0,6})计划(?!生育)|力争|下一步|目标[是为]|要求|确保(?!了)|拟(?=[新建投引培选增于再])|的目标|(?:还|将)要|要再',
+    '(?<!非|出|完成[^，。]{0,6})计划(?!生育)|力争|下一步|目标[是为]|要求|下达(?:的?指标|任务)|确保(?!了)|拟(?=[新建投引培选增于再])|的目标|(?:还|将)要|要再',
     '将(?:用|在|再|于|建|新|推进|实施|开展|投入|打造|引进|培育|完成|举办|选派|启动|实现|达到|超过|突破)',
     '到20\\d\\d年底?，|(?<!\\d{4}|[去上前])年[底末]之?前|明年|争取(?=[^，。；]{0,14}(?:到|达|突破|超|以上))',
   ].join('|'),
 );
 const expects = /预计|有望|预期达/;
 /** What is done already, though the sentence began with a plan. */
-const isDone = /已(?!有)|(?<![由从自])(?:目前|现有|现在)/;
+const isDone = /已(?!有)|实际|(?<![由从自])(?:目前|现有|现在)/;
+/** 5家的目标提前一年完成. */
+const isReached = /目标[^，。；]{0,8}(?:完成|实现|达成)/;
 /** Headings and heads of columns under which all is meant to be, and those that tell what became of a plan. */
 const planned = /打算|工作计划|安排|思路|下一?步|展望|今后|明年|要点|目标|重点任务|怎么干|力争|预期/;
 const accounted = /完成|落实|执行|进展|回顾|总结/;
@@ -38,13 +40,15 @@ export function guessStatus(
 ): Guess<'planned' | 'expected'> | null {
   if (isThere.test(said)) return null;
   const words = said + after;
-  const plan = plans.exec(words)?.[0];
+  const plan = plans.exec(words)?.[0] ?? /目标$/.exec(said)?.[0];
   const hope = expects.exec(words)?.[0];
   // 到2027年是60家，而2024年是41家 tells how far there is to go.
   const isPast = period !== null && month !== null && endOf(period).slice(0, 4) < month.slice(0, 4);
-  const isReported = isDone.test(before) || (isPast && !plans.test(before));
+  const isReported = isDone.test(before) || isReached.test(after) || (isPast && !plans.test(before));
+  // What is looked for of a plan: 计划投资80亿元，预计年产值可达120亿元.
+  if (hope !== undefined && (plan === undefined || expects.test(before + after)))
+    return { value: 'expected', because: `“${hope}”` };
   if (plan !== undefined && !isReported) return { value: 'planned', because: `“${plan.replace('，', '')}”` };
-  if (hope !== undefined) return { value: 'expected', because: `“${hope}”` };
   if (isReported) return null;
   const over = [column, ...headings.toReversed()].find((one) => planned.test(one) && !accounted.test(one));
   if (over !== undefined) return { value: 'planned', because: `在“${over}”下面` };

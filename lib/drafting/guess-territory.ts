@@ -18,11 +18,11 @@ const placeKinds = { 省: 'province', 自治区: 'province', 市: 'city', 州: '
 const ownCompany = /(?:我们?|咱们?|本)(?:公司|企业|集团|厂)/g;
 /** 博世苏州工厂党支部, 市中心医院党委: a body that has its own Party organization. */
 const bodyOfParty =
-  /(?<name>[\p{Script=Han}A-Za-z（）()]{2,14}?(?<kind>工厂|(?<!工)厂|银行|酒店|医院|学校|学院|研究院|大学))(?:党支部|党委|党总支)/gu;
+  /(?<name>[\p{Script=Han}A-Za-z（）()]{2,14}?(?<kind>工厂|(?<!工)厂|银行|酒店|医院|学校|[一二三四五六七八九十]中|学院|研究院|大学))(?:党支部|党委|党总支)/gu;
 
 /** Characters that lead up to a name and are none of it. */
 const leading =
-  /^.*(?:指导|培育|扶持|在|由|和|与|及|对|向|为|到|是|以|将|让|把|于|如今|该|从|用|的|企业(?!家)|走进|来自|位于)(?=[\p{Script=Han}A-Za-z]{3})/u;
+  /^.*(?:国企|央企|民企|指导|培育|扶持|在|由|和|与|及|对|向|为|到|是|以|将|让|把|于|如今|该|从|用|的|企业(?!家)|走进|来自|位于)(?=[\p{Script=Han}A-Za-z]{3})/u;
 const parkWords = /园区|全区|全市|开发区(?!企业)|高新区(?!沙)|经开区|辖区|我区|党工委|管委会/g;
 
 const lastOf = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].at(-1);
@@ -74,7 +74,10 @@ const isAnother = /^\p{Script=Han}{1,5}(?<![率数量额值重例均计度])(?:�
 /** 全市共有908家, 市里是89.7%, but not 全市264个，园区86个. */
 function wholeIn(sentence: string): Omit<Owner, 'at'> | null {
   const words = sentence.slice(-40);
-  const found = lastOf(words, /(?<!占|于|[较比与超出]|超过|领先)(?:全([国省市县])(?!首|第)|([省市县])里(?!程|拔))/g);
+  const found = lastOf(
+    words,
+    /(?<!占|于|[较比与超出]|超过|领先)(?:全([国省市县])(?!首|第)|([省市县])里(?!程|拔|给|要求|下达|安排|的?领导))/g,
+  );
   if (!found) return null;
   const since = words.slice(found.index + found[0].length);
   const clause = since.includes('，') ? since.slice(since.lastIndexOf('，') + 1) : '';

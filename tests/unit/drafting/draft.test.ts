@@ -334,7 +334,7 @@ test('of the values of several years each has its own, and of 由…到… the f
     draftOf(sentence).figures.map(({ guess, before }) => `${guess.period?.value}${before ? ` ${before}` : ''}`);
   expect(periods('案件2022年为215件、2023年163件、2024年98件。')).toEqual(['2022', '2023', '2024']);
   expect(periods('截至2025年8月，覆盖率由2021年的61.3%提高到89.6%。')).toEqual(['2021', '2025-08 f1']);
-  expect(periods('到2026年底，党建指导员由目前的90名增至150名。')).toEqual(['undefined', '2026 f1']);
+  expect(periods('到2026年底，党建指导员由目前的90名增至150名。')).toEqual(['undefined', '2026-12 f1']);
 });
 
 test('a company is named whole, a park is none, and whoever has a figure is among the organizations', () => {
@@ -519,6 +519,14 @@ test('what is planned is what stands behind the plan, below a heading of plans, 
     '58.9% reported',
     '不低于93% planned',
   ]);
+  expect(statusesOf('原计划建设10个驿站，实际建成12个。')).toEqual(['10个 planned', '12个 reported']);
+  expect(statusesOf('计划投资80亿元，预计投产后年产值可达120亿元。')).toEqual(['80亿元 planned', '达120亿元 expected']);
+  expect(statusesOf('今年目标70家，上半年引进41家。')).toEqual(['70家 planned', '41家 reported']);
+  expect(statusesOf('培育上市企业5家的目标提前完成，省里下达指标600人，已完成580人。')).toEqual([
+    '5家 reported',
+    '600人 planned',
+    '580人 reported',
+  ]);
   expect(statusesOf('四季度组织技能比武5场，明年一季度改造厂房32栋。')).toEqual(['5场 planned', '32栋 planned']);
   expect(statusesOf('到2027年，园区规上企业达到60家，而2024年是41家。')).toEqual(['60家 planned', '41家 reported']);
 });
@@ -592,6 +600,8 @@ test.for([
   ['2022年又添了新园区，园区现有企业5600余家。', '–'],
   ['截至2025年8月，园区现有企业5600余家。', '2025-08'],
   ['明年扩建厂房32栋。', '2026'],
+  ['4月以来，解决问题73个。', '2025-04/2025-09'],
+  ['2024年底，覆盖率92%。', '2024-12'],
   ['覆盖率由五年前的68%提高到现在的96%。', '未说明 –'],
 ] as const)('%s', ([sentence, periods]) => {
   const { figures } = draftOf(sentence);
@@ -626,6 +636,8 @@ test('a city that is named, whoever speaks of 我们厂 and a body with its own 
   ]);
   expect(owners('“我们公司120名党员都有责任岗。”')).toEqual(['company 待定']);
   expect(owners('博世苏州工厂党支部现有党员86名。')).toEqual(['company 博世苏州工厂']);
+  expect(owners('江城一中党委有党员98名。')).toEqual(['other 江城一中']);
+  expect(owners('国企江城建投集团党委有党员512名。')).toEqual(['company 江城建投集团']);
   expect(owners('ABC Pharma股份有限公司投资5.5亿元。')).toEqual(['company ABC Pharma股份有限公司']);
   expect(owners('贵州蓝湾电子科技有限公司落户园区。\n在园区的支持下，蓝湾电子有员工800名。')).toEqual([
     'company 贵州蓝湾电子科技有限公司',
@@ -641,6 +653,7 @@ test('of a whole city is what is said of it, until another is spoken of', () => 
   expect(kinds('全市共有党组织908家，覆盖率为85.6%。')).toEqual(['city', 'city']);
   expect(kinds('市里党组织覆盖率是89.7%，我们园区94.2%。')).toEqual(['city', 'park']);
   expect(kinds('增长6.8%，高出全市1.9个百分点。')).toEqual(['park', 'park']);
+  expect(kinds('省里给园区下达指标600人。')).toEqual(['park']);
   expect(kinds('9个园区共有党组织1864个。')).toEqual(['park', 'parks']);
 });
 
