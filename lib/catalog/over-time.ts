@@ -1,5 +1,5 @@
 import { type ChangeAnswer, claimOfChange } from '#lib/compare/change.ts';
-import { facets } from '#lib/compare/facets.ts';
+import { dimensions } from '#lib/compare/dimensions.ts';
 import { ownerKey } from '#lib/compare/owner.ts';
 import type { TimingOption } from '#lib/compare/rule.ts';
 import { changesOf, isCourse, seriesOf } from '#lib/compare/series.ts';
@@ -20,7 +20,7 @@ export type OverTime = {
 
 const isOfOneName = (a: Observation, b: Observation) =>
   ownerKey(a) === ownerKey(b) &&
-  (['measure', 'kind', 'unit', 'population'] as const).every((facet) => facets[facet](a) === facets[facet](b)) &&
+  (['measure', 'kind', 'unit', 'population'] as const).every((one) => dimensions[one](a) === dimensions[one](b)) &&
   a.territory.kind === b.territory.kind &&
   a.territory.name === b.territory.name;
 

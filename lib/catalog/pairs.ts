@@ -1,5 +1,5 @@
 import { type Comparison, compareObservations } from '#lib/compare/comparison.ts';
-import { facetKey } from '#lib/compare/facets.ts';
+import { dimensionKey } from '#lib/compare/dimensions.ts';
 import { areOfTwoParks } from '#lib/compare/owner.ts';
 import { verdictByReason } from '#lib/compare/reasons.ts';
 import { type Verdict, verdicts } from '#lib/compare/verdict.ts';
@@ -85,7 +85,7 @@ export function pairsAgainst(
   const options = { timing: indicator.timing };
   const others = rowsAcross(content, indicator).filter((b) => areOfTwoParks(b.figure, figure));
   // Whoever is of its group comes before all others: where these are enough, the others need not be judged.
-  const own = facetKey(figure, options);
+  const own = dimensionKey(figure, options);
   const members = new Set(groupsAcross(content, indicator).find(({ key }) => key === own)?.members);
   const alike = others.filter((b) => members.has(b.figure));
   const asked = new Set(alike.map((b) => b.park)).size < most ? others : alike;

@@ -3,7 +3,7 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { isInFull } from '#lib/schema/printed-step.ts';
 import { nounOfDenominator } from '#lib/schema/whole-things.ts';
 import { type DerivedOf, type Exact, isExact, isWholeCount } from './derived.ts';
-import { facets } from './facets.ts';
+import { dimensions } from './dimensions.ts';
 import { isBelow } from './fraction.ts';
 import { totalsThatFit } from './percentage.ts';
 import { quantityOf } from './quantity.ts';
@@ -31,7 +31,7 @@ const headOf = ({ population }: Observation) => population.replace(/^.*的/, '')
  * and troubles of workers, of which neither is a part of the other.
  */
 function isOfSameThings(share: Observation, numerator: Observation, printed: Observation): boolean {
-  if (facets.unit(printed) !== facets.unit(numerator)) return false;
+  if (dimensions.unit(printed) !== dimensions.unit(numerator)) return false;
   const isOfOneIndicator = printed.indicator !== null && printed.indicator === numerator.indicator;
   if (isOfOneIndicator && headOf(printed) === headOf(numerator)) return true;
   return isSomeOf(printed.population, share.denominator ?? share.population);

@@ -1,6 +1,6 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { orderOf } from './claims.ts';
-import { denominatorOf, facets } from './facets.ts';
+import { denominatorOf, dimensions } from './dimensions.ts';
 import { ownerKey } from './owner.ts';
 
 /** One text for all that says what was counted, of whom, where and when; null where the time is not known. */
@@ -8,10 +8,10 @@ function thingKey(one: Observation): string | null {
   const { period, territory, status } = one;
   if (period === null || status === 'unstated') return null;
   const definition = [
-    facets.measure(one),
-    facets.kind(one),
-    facets.unit(one),
-    facets.population(one),
+    dimensions.measure(one),
+    dimensions.kind(one),
+    dimensions.unit(one),
+    dimensions.population(one),
     denominatorOf(one),
   ];
   return JSON.stringify([ownerKey(one), ...definition, territory.kind, territory.name, status, period.text]);
@@ -33,7 +33,7 @@ export function rivalsOf(observations: readonly Observation[]): Map<Observation,
   const byThing = new Map<string, Observation[]>();
   // Where nothing else measures the same, there is no other value of it.
   const times = new Map<string, number>();
-  const measures = observations.map(facets.measure);
+  const measures = observations.map(dimensions.measure);
   for (const measure of measures) times.set(measure, (times.get(measure) ?? 0) + 1);
   for (const [index, one] of observations.entries()) {
     const key = times.get(measures[index] ?? '') === 1 ? null : thingKey(one);

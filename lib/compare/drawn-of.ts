@@ -43,9 +43,9 @@ export type Obstacle = {
 };
 
 /** A picture's data, or what stands in the way of it. */
-export type Drawing = { drawn: Drawn } | { obstacle: Obstacle };
+export type Outcome = { drawn: Drawn } | { obstacle: Obstacle };
 
-const hindered = (kind: Obstacle['kind'], at: number | null = null): Drawing => ({ obstacle: { kind, at } });
+const hindered = (kind: Obstacle['kind'], at: number | null = null): Outcome => ({ obstacle: { kind, at } });
 
 /** Whether a whole number of things is printed, so that each can be a dot. A vague word stays beside the number. */
 export const isCounted = ({ kind, upper, value }: Observation) =>
@@ -57,7 +57,7 @@ function stepOf(tiers: readonly Tier[]): DerivedOf<'difference'> | null {
   return upper && lower && isExact(upper) && isExact(lower) ? deriveDifference(upper, lower) : null;
 }
 
-function ofTiers({ observationById }: Figures, across: Observation[], named: ParkPicture['tiers'] = []): Drawing {
+function ofTiers({ observationById }: Figures, across: Observation[], named: ParkPicture['tiers'] = []): Outcome {
   const tiers = named.map(({ name, figure }): Tier => {
     return { name, figure: figure === undefined ? null : (observationById.get(figure) ?? null) };
   });
@@ -66,7 +66,7 @@ function ofTiers({ observationById }: Figures, across: Observation[], named: Par
   return { drawn: { form: 'tiers', tiers, across, difference: stepOf(tiers) } };
 }
 
-function ofChange(park: Figures, [after, ...others]: Observation[]): Drawing {
+function ofChange(park: Figures, [after, ...others]: Observation[]): Outcome {
   if (!after || others.length > 0) return hindered('number');
   const before = after.before === null ? undefined : park.observationById.get(after.before);
   if (!before) return hindered('no-before', 0);
@@ -80,7 +80,7 @@ function ofChange(park: Figures, [after, ...others]: Observation[]): Drawing {
 /** Parks stand each by itself; of another territory all names are one place. */
 const placeKey = ({ kind, name }: Territory) => (kind === 'park' ? `park ${name ?? ''}` : kind);
 
-function ofTerritories({ observations }: Figures, figures: Observation[]): Drawing {
+function ofTerritories({ observations }: Figures, figures: Observation[]): Outcome {
   const places = new Map<string, Place>();
   for (const figure of figures) {
     const { kind } = figure.territory;
@@ -109,7 +109,7 @@ function misfitOf({ observations }: Figures, figures: readonly Observation[]): D
 const isOneThing = (a: Observation, b: Observation) =>
   a.name === b.name && a.population === b.population && placeKey(a.territory) === placeKey(b.territory);
 
-function ofApart(park: Figures, figures: Observation[]): Drawing {
+function ofApart(park: Figures, figures: Observation[]): Outcome {
   if (figures.length < 2 || figures.length > 4) return hindered('number');
   for (const [at, figure] of figures.entries()) {
     if (!isCounted(figure)) return hindered('not-counted', at);
@@ -121,7 +121,7 @@ function ofApart(park: Figures, figures: Observation[]): Drawing {
   return { drawn: { form: 'apart', figures, misfit: misfitOf(park, figures) } };
 }
 
-function ofSquares({ observationById }: Figures, [share, ...others]: Observation[]): Drawing {
+function ofSquares({ observationById }: Figures, [share, ...others]: Observation[]): Outcome {
   if (!share || others.length > 0) return hindered('number');
   const numerator = share.numerator === null ? undefined : observationById.get(share.numerator);
   if (!numerator) return hindered('no-numerator', 0);
@@ -130,7 +130,7 @@ function ofSquares({ observationById }: Figures, [share, ...others]: Observation
   return { drawn: { form: 'squares', share, numerator, derived } };
 }
 
-function ofSeries(park: Figures, [named, ...others]: Observation[]): Drawing {
+function ofSeries(park: Figures, [named, ...others]: Observation[]): Outcome {
   if (!named || others.length > 0) return hindered('number');
   // A first place would be the shortest bar, and a fall none.
   if (named.kind === 'rank' || isSigned(named.kind)) return hindered('no-length', 0);
@@ -141,7 +141,7 @@ function ofSeries(park: Figures, [named, ...others]: Observation[]): Drawing {
   return { drawn: { form: 'series', figures: series.members } };
 }
 
-const ways: Record<PictureForm, (park: Figures, figures: Observation[], tiers: ParkPicture['tiers']) => Drawing> = {
+const ways: Record<PictureForm, (park: Figures, figures: Observation[], tiers: ParkPicture['tiers']) => Outcome> = {
   tiers: ofTiers,
   change: ofChange,
   territories: ofTerritories,
@@ -160,4 +160,4 @@ export const drawnOf = (
   park: Figures,
   { form, tiers }: Pick<ParkPicture, 'form' | 'tiers'>,
   figures: Observation[],
-): Drawing => ways[form](park, figures, tiers);
+): Outcome => ways[form](park, figures, tiers);

@@ -1,8 +1,8 @@
 import { lazily, once } from '#lib/schema/lazily.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { verdictOf } from './comparison.ts';
+import { dimensionKey } from './dimensions.ts';
 import { inDirection } from './direction.ts';
-import { facetKey } from './facets.ts';
 import { isBelow } from './fraction.ts';
 import { ownerKey } from './owner.ts';
 import { inBase } from './quantity.ts';
@@ -13,7 +13,7 @@ import type { Verdict } from './verdict.ts';
 
 /** Figures that may be seen together: none of them is not-comparable with another. */
 export type Group = {
-  /** The same for the same facets; stands for the group in keys of lists. */
+  /** The same for the same dimensions; stands for the group in keys of lists. */
   key: string;
   /** Largest value first; those without a definite value last. */
   members: Observation[];
@@ -38,7 +38,7 @@ function inOrderOfValue(members: readonly Observation[]): Observation[] {
 
 function judgeMembers(key: string, members: readonly Observation[], options: TimingOption) {
   const { verdict, reasons } = verdictOf(members, options);
-  if (verdict === 'not-comparable') throw new Error(`Facets disagree with the rules: ${key}`);
+  if (verdict === 'not-comparable') throw new Error(`Dimensions disagree with the rules: ${key}`);
   return { verdict, reasons };
 }
 
@@ -67,7 +67,7 @@ function makeGroup(key: string, figures: readonly Observation[], options: Timing
 export function groupComparable(observations: readonly Observation[], options: TimingOption = {}): Group[] {
   const byKey = new Map<string, Observation[]>();
   for (const observation of inFixedOrder(observations)) {
-    const key = facetKey(observation, options);
+    const key = dimensionKey(observation, options);
     const known = byKey.get(key);
     if (known) known.push(observation);
     else byKey.set(key, [observation]);

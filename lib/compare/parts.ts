@@ -2,7 +2,7 @@ import type { Observation } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import type { Unit } from '#lib/schema/unit.ts';
 import { type DerivedOf, isExact } from './derived.ts';
-import { facets } from './facets.ts';
+import { dimensions } from './dimensions.ts';
 import { addFractions } from './fraction.ts';
 import { amountIn, differenceOf, quantityOf, sumAmounts } from './quantity.ts';
 import { referTo } from './reference.ts';
@@ -55,7 +55,7 @@ export function derivePartsSum(total: Observation, parts: readonly Observation[]
   if (ids.size !== parts.length + 1) return null;
   const addable = parts
     .filter(isExact)
-    .filter((part) => isSameTime(part, total) && facets.unit(part) === facets.unit(total));
+    .filter((part) => isSameTime(part, total) && dimensions.unit(part) === dimensions.unit(total));
   if (addable.length !== parts.length || total.status !== 'reported' || isAround(total)) return null;
   const sum = sumAmounts(addable, unit);
   const gap = sum === null ? null : differenceOf({ value: sum, unit }, { value, unit });

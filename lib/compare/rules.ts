@@ -3,7 +3,7 @@ import type { OpenPoint } from '#lib/schema/open-point.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import { isSigned } from '#lib/schema/unit.ts';
 import { endsApart, isShorter, lengthOf, lengthsApart } from './calendar.ts';
-import { baseOf, facets, isStartUnknown } from './facets.ts';
+import { baseOf, dimensions, isStartUnknown } from './dimensions.ts';
 import { isOfPark, ownerKey } from './owner.ts';
 import { type Reason, type ReasonKind, reasonKinds } from './reasons.ts';
 import { type Pair, type Rule, type TimingOption, whereApart, whereLacking, whereUnlike } from './rule.ts';
@@ -14,7 +14,8 @@ export const isOfList = ({ kind }: Observation) => kind === 'rank' || kind === '
 const isShare = ({ kind }: Observation) => kind === 'share';
 
 /** A denominator that is not the population is another one, and that says more than that one is missing. */
-const hasNoOther = (one: Observation) => isShare(one) && (one.denominator === null || facets.denominator(one) === '');
+const hasNoOther = (one: Observation) =>
+  isShare(one) && (one.denominator === null || dimensions.denominator(one) === '');
 
 /** Of a total of events the start is asked for, which says more than that a time is missing. */
 const ofStocks = { when: ({ timing }: TimingOption) => timing !== 'flow' };
@@ -31,15 +32,15 @@ const whereOpen = (point: OpenPoint): Rule<`open-${OpenPoint}`> =>
 
 /** Every rule that `content/pages/about.md` tells readers, once. What each does to a verdict stands in `verdictByReason`. */
 const rules: { [K in ReasonKind]: Rule<K> } = {
-  measure: whereUnlike(({ name }) => name, facets.measure),
-  kind: whereUnlike(({ kind }) => kind, facets.kind),
-  unit: whereUnlike(({ unit }) => unit, facets.unit),
-  population: whereUnlike(({ population }) => population, facets.population),
-  denominator: whereUnlike(({ denominator }) => denominator, facets.denominator, { concerns: isShare }),
-  territory: whereUnlike(({ territory }) => territory, facets.territory),
-  status: whereUnlike(({ status }) => status, facets.status),
-  base: whereUnlike(baseOf, facets.base, { concerns: ({ kind }) => isSigned(kind) || kind === 'multiple' }),
-  'start-unstated': whereUnlike((one) => (isStartUnknown(one) ? null : one.period), facets.start, {
+  measure: whereUnlike(({ name }) => name, dimensions.measure),
+  kind: whereUnlike(({ kind }) => kind, dimensions.kind),
+  unit: whereUnlike(({ unit }) => unit, dimensions.unit),
+  population: whereUnlike(({ population }) => population, dimensions.population),
+  denominator: whereUnlike(({ denominator }) => denominator, dimensions.denominator, { concerns: isShare }),
+  territory: whereUnlike(({ territory }) => territory, dimensions.territory),
+  status: whereUnlike(({ status }) => status, dimensions.status),
+  base: whereUnlike(baseOf, dimensions.base, { concerns: ({ kind }) => isSigned(kind) || kind === 'multiple' }),
+  'start-unstated': whereUnlike((one) => (isStartUnknown(one) ? null : one.period), dimensions.start, {
     ...ofFlows,
     lacks: (period) => period === null,
   }),

@@ -1,6 +1,6 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { lengthOf } from './calendar.ts';
-import { alone, denominatorOf, facets, isStartUnknown } from './facets.ts';
+import { alone, denominatorOf, dimensions, isStartUnknown } from './dimensions.ts';
 import { ownerKey } from './owner.ts';
 import { compareTexts, inFixedOrder, referenceKey } from './reference.ts';
 import type { TimingOption } from './rule.ts';
@@ -23,7 +23,7 @@ function lengthKey(one: Observation, { timing }: TimingOption): string {
 /** One text for everything that figures of one series agree in. */
 function seriesKey(one: Observation, options: TimingOption): string {
   const { territory, status } = one;
-  const definition = [facets.measure(one), facets.kind(one), facets.unit(one), facets.population(one)];
+  const definition = [dimensions.measure(one), dimensions.kind(one), dimensions.unit(one), dimensions.population(one)];
   const own = formsNone(one) || status === 'unstated' ? alone(one) : lengthKey(one, options);
   return JSON.stringify([
     ownerKey(one),

@@ -6,7 +6,7 @@ import { readTarget, type Target } from './address.ts';
 export const allowedMethods = 'GET, HEAD';
 
 /** A refusal by its status, the address to answer, or a browser's question whether a script may read it. */
-export type Verdict = { address: string; moved?: true } | { refusal: 400 | 405 | 414 } | { preflight: string };
+export type Ruling = { address: string; moved?: true } | { refusal: 400 | 405 | 414 } | { preflight: string };
 
 /** A request as far as the guard reads it. */
 export type Asked = {
@@ -42,14 +42,14 @@ export const isPlain = (asked: Asked) => {
 };
 
 /** Only of public data may scripts elsewhere be told that they may read it. */
-const judgePreflight = (target: Target): Verdict =>
+const judgePreflight = (target: Target): Ruling =>
   'address' in target && rowOf(target.address)?.crossOrigin ? { preflight: target.address } : { refusal: 405 };
 
 /**
  * Decides whether a request is answered: GET and HEAD of a well-formed target, without a body or an upgrade. No header
  * of a request is ever passed on to Next, so those that steer it (`rsc`, `next-action`, `x-middleware-*` …) do nothing.
  */
-export function judge(asked: Asked): Verdict {
+export function judge(asked: Asked): Ruling {
   const { method, url = '', headers } = asked;
   if (!isAddressed(asked)) return { refusal: 400 };
   if (method === 'OPTIONS' && !wantsMore(headers)) return judgePreflight(readTarget(url, headers.host));

@@ -1,5 +1,5 @@
 import { compareObservations } from '#lib/compare/comparison.ts';
-import { facetKey } from '#lib/compare/facets.ts';
+import { dimensionKey } from '#lib/compare/dimensions.ts';
 import { areOfTwoParks } from '#lib/compare/owner.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
@@ -53,7 +53,7 @@ function createComparable(plain: readonly Observation[], indicator: Indicator): 
 function* judgeIndicator(indicator: Indicator, figures: readonly Observation[], found: Found): Work<void> {
   const groups: Groups = new Map();
   for (const figure of figures) {
-    addTo(groups, facetKey(figure, indicator), figure);
+    addTo(groups, dimensionKey(figure, indicator), figure);
     yield;
   }
   for (const members of groups.values()) {

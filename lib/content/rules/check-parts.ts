@@ -1,11 +1,11 @@
-import { facets } from '#lib/compare/facets.ts';
+import { dimensions } from '#lib/compare/dimensions.ts';
 import { derivePartsSum } from '#lib/compare/parts.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { Rule } from './rule.ts';
 
 /** A part is of the time of its whole, where both say theirs, and measured alike. */
 const isOfAnother = (total: Observation, part: Observation) =>
-  facets.unit(part) !== facets.unit(total) ||
+  dimensions.unit(part) !== dimensions.unit(total) ||
   (total.period !== null && part.period !== null && total.period.text !== part.period.text);
 
 /** Parts do not make more than their whole; where an article prints it so, the figure says so itself. */

@@ -1,4 +1,4 @@
-import { facets } from '#lib/compare/facets.ts';
+import { dimensions } from '#lib/compare/dimensions.ts';
 import { parseGrowth, splitGrowth } from '#lib/schema/growth.ts';
 import { splitMultiple } from '#lib/schema/multiple.ts';
 import { isSigned } from '#lib/schema/unit.ts';
@@ -92,7 +92,7 @@ function nameIt(quote: Quote, pair: readonly Quote[]): string {
  */
 function measureOfSides(pair: readonly [Quote, Quote]): string | null {
   const [one, other] = [pair[0].observation, pair[1].observation];
-  const isAlike = one.status === other.status && facets.denominator(one) === facets.denominator(other);
+  const isAlike = one.status === other.status && dimensions.denominator(one) === dimensions.denominator(other);
   return isAlike ? sharedMeasure(pair, (quote) => sayWhole(quote, pair)) : null;
 }
 

@@ -1,4 +1,4 @@
-import { baseOf } from '#lib/compare/facets.ts';
+import { baseOf } from '#lib/compare/dimensions.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { Territory } from '#lib/schema/territory.ts';
 import { notWritten } from './missing.ts';

@@ -23,11 +23,11 @@ export const denominatorOf = ({ denominator }: Observation): string | null =>
   denominator && wholeOfDenominator(denominator);
 
 /**
- * What two figures must agree in to be compared at all. Each facet turns an observation into a text, and two figures are
- * not-comparable exactly when one of the texts differs, so “may be seen together” is an equivalence and groups are a true
- * partition.
+ * What two figures must agree in to be compared at all: the dimensions of an observation, as SDMX and the W3C's Data Cube
+ * have the word. Each turns an observation into a text, and two figures are not-comparable exactly when one of the texts
+ * differs, so “may be seen together” is an equivalence and groups are a true partition.
  */
-export const facets = {
+export const dimensions = {
   /** A figure outside every indicator is measured by its own name. */
   measure: ({ indicator, name }) => (indicator === null ? `name ${name}` : `indicator ${indicator}`),
   kind: ({ kind }) => kind,
@@ -56,11 +56,13 @@ export const facets = {
   start: (one) => (isStartUnknown(one) ? alone(one) : ''),
 } as const satisfies Record<string, (observation: Observation) => string>;
 
-type Facet = keyof typeof facets;
-const facetNames = Object.keys(facets) as Facet[];
+type Dimension = keyof typeof dimensions;
+const dimensionNames = Object.keys(dimensions) as Dimension[];
 
-/** One text for all facets: two observations of one indicator share it exactly when they may be seen together. */
-export const facetKey = (observation: Observation, { timing }: TimingOption): string =>
+/** One text for all dimensions: two observations of one indicator share it exactly when they may be seen together. */
+export const dimensionKey = (observation: Observation, { timing }: TimingOption): string =>
   JSON.stringify(
-    facetNames.filter((facet) => facet !== 'start' || timing === 'flow').map((facet) => facets[facet](observation)),
+    dimensionNames
+      .filter((dimension) => dimension !== 'start' || timing === 'flow')
+      .map((dimension) => dimensions[dimension](observation)),
   );
