@@ -2,6 +2,7 @@ import type { Work } from '#lib/cite/work.ts';
 import type { Source } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { parsePeriod } from '#lib/schema/period.ts';
+import { sample } from '../compare/samples.ts';
 
 export const site = { name: '园区党建案例库', checkedOn: '2026-11-22' };
 
@@ -17,35 +18,14 @@ export const sourceOf = (facts: Partial<Source> = {}): Source => ({
   ...facts,
 });
 
-export const figureOf = (facts: Partial<Observation> = {}): Observation => ({
-  park: 'quanzhou',
-  id: 'org-coverage',
-  theme: 'organization',
-  indicator: 'org-coverage',
-  name: '党组织覆盖率',
-  subject: '非公企业的党组织覆盖率',
-  population: '非公企业',
-  value: '97.7',
-  upper: null,
-  unit: '%',
-  kind: 'share',
-  printed: '97.7%',
-  anchor: null,
-  qualifier: null,
-  denominator: null,
-  numerator: null,
-  parts: [],
-  before: null,
-  period: parsePeriod('2023-07'),
-  inferredFrom: '按发布日期',
-  territory: { kind: 'park', name: null },
-  open: [],
-  status: 'reported',
-  source: 'qzwb',
-  paragraph: 2,
-  note: null,
-  ...facts,
-});
+export const figureOf = (facts: Partial<Observation> = {}): Observation =>
+  sample({
+    subject: '非公企业的党组织覆盖率',
+    denominator: null,
+    inferredFrom: '按发布日期',
+    source: 'qzwb',
+    ...facts,
+  });
 
 export const parkOf = (source: Source) => ({
   slug: 'quanzhou',

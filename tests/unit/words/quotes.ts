@@ -7,47 +7,12 @@ import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
 import { type TerritoryKind, territoryKinds } from '#lib/schema/territory.ts';
 import { isSigned, type Unit, units } from '#lib/schema/unit.ts';
 import type { Quote } from '#lib/words/zh/quote.ts';
+import { sourceOf } from '../cite/samples.ts';
+import { sample } from '../compare/samples.ts';
 
-export const sourceWith = (facts: Partial<Source> = {}): Source => ({
-  id: 'qzwb',
-  title: '题名',
-  outlet: '泉州晚报',
-  author: null,
-  publishedOn: '2023-07-10',
-  postedOn: null,
-  url: null,
-  paragraphs: 36,
-  ...facts,
-});
+export const sourceWith = (facts: Partial<Source> = {}): Source => sourceOf({ title: '题名', ...facts });
 
-const rate: Observation = {
-  park: 'quanzhou',
-  id: 'x',
-  theme: 'organization',
-  indicator: 'org-coverage',
-  name: '党组织覆盖率',
-  subject: '非公企业的党组织覆盖率',
-  population: '非公企业',
-  value: '97.7',
-  upper: null,
-  unit: '%',
-  kind: 'share',
-  printed: '97.7%',
-  anchor: null,
-  qualifier: null,
-  denominator: null,
-  numerator: null,
-  parts: [],
-  before: null,
-  period: parsePeriod('2023-07'),
-  inferredFrom: null,
-  territory: { kind: 'park', name: null },
-  open: [],
-  status: 'reported',
-  source: 'qzwb',
-  paragraph: 2,
-  note: null,
-};
+const rate = sample({ id: 'x', subject: '非公企业的党组织覆盖率', denominator: null, source: 'qzwb' });
 
 const sentenceNames: Record<string, string> = {
   quanzhou: '泉州开发区',
@@ -142,22 +107,22 @@ export const quotes: fc.Arbitrary<Quote> = fc
   .tuple(observations, sources)
   .map(([facts, source]) => quoteWith(facts, source));
 
-/** Figures of one thing in several parks, with the same caveats: one sentence can tell many of these lists. */
+/** Figures of one thing, mostly with the same caveats: one sentence can tell many of these lists. */
 export const listsOfOneThing: fc.Arbitrary<Quote[]> = fc
   .record({
     shared: fc.record({
-      denominator: fc.constantFrom(null, '全区非公企业'),
       inferredFrom: fc.constantFrom(null, '按发布日期'),
       status: fc.constantFrom<Status>('reported', 'planned'),
     }),
-    list: fc.uniqueArray(
+    list: fc.array(
       fc.record({
         park: fc.constantFrom(...Object.keys(sentenceNames)),
         value: decimals,
+        denominator: fc.constantFrom(null, null, null, '全区非公企业'),
         qualifier: fc.constantFrom<Qualifier | null>(null, null, null, '达', '约'),
         period: fc.constantFrom(parsePeriod('2023-07'), parsePeriod('2022-10')),
       }),
-      { selector: ({ park }) => park, minLength: 2, maxLength: 4 },
+      { minLength: 2, maxLength: 4 },
     ),
   })
   .map(({ shared, list }) => list.map((facts) => quoteWith({ ...shared, ...facts, printed: `${facts.value}%` })));
