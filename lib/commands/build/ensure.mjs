@@ -215,7 +215,8 @@ const onPath = (name) =>
     .map((folder) => path.join(folder, name))
     .find((file) => existsSync(file));
 
-const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore', timeout: 180_000 }).status === 0;
+const apt = (...args) =>
+  spawnSync('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], { stdio: 'ignore', timeout: 180_000 }).status === 0;
 
 /** Chromium without a window: half the time of the whole browser for the same pages. */
 const shell = 'chromium-headless-shell';
@@ -236,9 +237,7 @@ function findBrowser() {
 
 function installs(packages) {
   console.log(`安装 ${packages.join('、')}……`);
-  const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
-  const isThere =
-    succeeds('apt-get', [...quiet, 'update']) && succeeds('apt-get', [...quiet, 'install', '-y', ...packages]);
+  const isThere = apt('update') && apt('install', '-y', ...packages);
   if (!isThere) console.warn(`apt-get 没有装上 ${packages.join('、')}`);
   return isThere;
 }

@@ -8,7 +8,7 @@ import { withUnit } from './with-unit.ts';
 const inHundredths = ([numerator, denominator]: Fraction): Fraction => [numerator * 100n, denominator];
 
 /** A part of one as a percentage, rounded: `[22n, 31n], 2` → 70.97%. */
-export const formatPercent = (rate: Fraction, places: number) => `${roundFraction(inHundredths(rate), places)}%`;
+const formatPercent = (rate: Fraction, places: number) => `${roundFraction(inHundredths(rate), places)}%`;
 
 /** = 9.5%, or ≈ 9.192% where the percentage was rounded. */
 export function writeEqual(rate: Fraction, places: number): string {
