@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { type Band, pickNewest, type Survey } from '#lib/catalog/survey.ts';
+import type { Indicator } from '#lib/schema/indicator.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
 import { formatWhoseWhen } from '#lib/words/zh/small-print.ts';
@@ -9,13 +10,15 @@ import { Verdict } from './verdict.tsx';
 /** Groups that are told, and parks of each; the page of the indicator has all. */
 const told = { bands: 3, rows: 5 };
 
-function Group({ band: { group, rows, more }, isFirst }: { band: Band; isFirst: boolean }) {
+type GroupProps = { indicator: Indicator; band: Band; isFirst: boolean };
+
+function Group({ indicator, band: { group, rows, more }, isFirst }: GroupProps) {
   const [first] = group.members;
   const verdict = isFirst ? group.verdict : 'not-comparable';
   const left = rows.length + more - told.rows;
   return (
     <li>
-      {first && formatGroupTitle(first)}：
+      {first && formatGroupTitle(first, indicator)}：
       {pickNewest(rows, told.rows).map(({ park, figure }, index) => (
         <Fragment key={`${park.slug} ${figure.id}`}>
           {index > 0 && '、'}
@@ -36,7 +39,7 @@ export function IndicatorAnswer({ survey: { indicator, bands, more } }: { survey
       <a href={`/indicators/${indicator.id}`}>{indicator.name}</a>
       <ul>
         {bands.slice(0, told.bands).map((band, index) => (
-          <Group key={band.group.key} band={band} isFirst={index === 0} />
+          <Group key={band.group.key} indicator={indicator} band={band} isFirst={index === 0} />
         ))}
       </ul>
       {left > 0 && <p>另有{left}种口径，各自不能和上面比。</p>}

@@ -4,6 +4,7 @@ import { deriveNotes } from '#lib/compare/notes.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import { parksInMatrix } from '#lib/pages/limits.ts';
 import { axisOfFigures, type FigureAxis } from '#lib/picture/axis.ts';
+import type { Indicator } from '#lib/schema/indicator.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { saySmallest } from '#lib/words/zh/derivation.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
@@ -17,13 +18,15 @@ import styles from './rate-axis.module.css';
 import { Strip } from './strip.tsx';
 import { Track } from './track.tsx';
 
-function Head({ band: { group, rows, apart }, isBrief }: { band: Band; isBrief: boolean }) {
+type HeadProps = { indicator: Indicator; band: Band; isBrief: boolean };
+
+function Head({ indicator, band: { group, rows, apart }, isBrief }: HeadProps) {
   const [first] = rows;
   const reasons =
     apart.length > 0 ? apart.map(sayReason) : group.reasons.map((one) => sayReasonOfMany(one, group.members));
   return (
     <p className={styles['group']}>
-      <b>{first && formatGroupTitle(first.figure)}</b>
+      <b>{first && formatGroupTitle(first.figure, indicator)}</b>
       {apart.length > 0 ? <Verdict verdict="not-comparable" /> : group.verdict && <Verdict verdict={group.verdict} />}
       {!isBrief && reasons.length > 0 && (
         <small>{`${apart.length > 0 ? '不能和上面的第一组比：' : ''}${reasons.join('；')}。`}</small>
@@ -75,6 +78,7 @@ function Row({ row: { park, figure }, axis, subject, tells, say, isBrief }: RowP
 const fewRows = 3;
 
 type GroupProps = {
+  indicator: Indicator;
   band: Band;
   axis: FigureAxis;
   subject: string | undefined;
@@ -84,13 +88,13 @@ type GroupProps = {
 };
 
 /** The rows of a group; where there are many, how they are distributed and the rows of the page's own park. */
-function Group({ band, axis, subject, say, isMany: areMany, isBrief }: GroupProps) {
+function Group({ indicator, band, axis, subject, say, isMany: areMany, isBrief }: GroupProps) {
   const isMany = areMany && band.group.members.length > fewRows;
   const rows = isMany ? band.rows.filter(({ park }) => park.slug === subject) : band.rows;
   const owners = band.rows.map(({ park, figure }) => formatOwner(park, figure));
   return (
     <section className={styles['band']}>
-      <Head band={band} isBrief={isBrief} />
+      <Head indicator={indicator} band={band} isBrief={isBrief} />
       {isMany && isDrawn(band) && <Strip members={band.group.members} axis={axis} />}
       {rows.length > 0 && (
         <ul className={styles['rows']}>
@@ -177,7 +181,15 @@ export function RateAxis({
         const axis = isOneScale ? shares : axisOfFigures(first.figure.kind, band.group.members);
         return (
           <div key={band.group.key}>
-            <Group band={band} axis={axis} subject={subject} say={times.say} isMany={isMany} isBrief={brief} />
+            <Group
+              indicator={indicator}
+              band={band}
+              axis={axis}
+              subject={subject}
+              say={times.say}
+              isMany={isMany}
+              isBrief={brief}
+            />
             {!isOneScale && isDrawn(band) && <Ticks axis={axis} />}
           </div>
         );

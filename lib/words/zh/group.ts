@@ -1,4 +1,5 @@
-import { baseOf } from '#lib/compare/dimensions.ts';
+import { baseOf, isStartUnknown } from '#lib/compare/dimensions.ts';
+import type { TimingOption } from '#lib/compare/rule.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { Territory } from '#lib/schema/territory.ts';
 import { notWritten } from './missing.ts';
@@ -18,9 +19,10 @@ function headOf(territory: Territory): { place: string; said: RegExp } {
 /**
  * What the figures of one group have in common, as a heading that says the place once: 园区里的非公企业, 全市的两新组织,
  * 单个企业的党员 of 一家企业的党员, 园区里产业链党建联盟的企业. A denominator that is printed parts groups, and so does what was
- * compared with (同2020年比): they stand with them.
+ * compared with (同2020年比): they stand with them. Of totals of events, which a start that nobody wrote parts from all others,
+ * pages say so (起点没写): else several groups would have one title.
  */
-export function formatGroupTitle(figure: Observation): string {
+export function formatGroupTitle(figure: Observation, { timing }: TimingOption = {}): string {
   const { territory, population, status, denominator } = figure;
   const base = baseOf(figure);
   const unwritten = unwrittenPlace(territory);
@@ -32,6 +34,7 @@ export function formatGroupTitle(figure: Observation): string {
     ...(denominator === null || denominator === population ? [] : [`分母为${denominator}`]),
     ...(base === '' ? [] : [`同${base}比`]),
     ...formatStatus({ status }),
+    ...(timing === 'flow' && isStartUnknown(figure) ? ['起点没写'] : []),
   ];
   return `${whom}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
 }

@@ -1,3 +1,4 @@
+import type { TimingOption } from '#lib/compare/rule.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatGroupTitle } from './group.ts';
@@ -5,13 +6,15 @@ import { noCases, noFigure } from './missing.ts';
 
 /** What a summary needs to know of an indicator across parks; `more` counts what is not listed. */
 type Counts = {
+  indicator: TimingOption;
   bands: { group: { members: Observation[] }; rows: unknown[]; more: number }[];
   more: { bands: number };
   parks: number;
   parksWithValue: number;
 };
 
-const titleOf = ({ group: { members } }: Counts['bands'][number]) => (members[0] ? formatGroupTitle(members[0]) : '');
+const titleOf = ({ group: { members } }: Counts['bands'][number], indicator: TimingOption) =>
+  members[0] ? formatGroupTitle(members[0], indicator) : '';
 
 /** That no park has a value: of one park alone it is not said that all have none. */
 export function sayNone(parks: number): string {
@@ -20,9 +23,9 @@ export function sayNone(parks: number): string {
 }
 
 /** One sentence that says what a chart shows, from its data: 5个园区中，4个有数，按口径分成2组：… */
-export function formatSurvey({ bands, more, parks, parksWithValue }: Counts): string {
+export function formatSurvey({ indicator, bands, more, parks, parksWithValue }: Counts): string {
   if (parksWithValue === 0) return sayNone(parks);
-  const groups = bands.map((band) => `${titleOf(band)}（${band.rows.length + band.more}项）`).join('、');
+  const groups = bands.map((band) => `${titleOf(band, indicator)}（${band.rows.length + band.more}项）`).join('、');
   const groupCount = bands.length + more.bands;
   const others = more.bands > 0 ? '等' : '';
   const [first] = bands;

@@ -3,7 +3,7 @@ import { surveyIndicator } from '#lib/catalog/survey.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatCaveat, formatSurvey, sayDefined, sayPairsShown, titleOfSurvey } from '#lib/words/zh/survey.ts';
 import { contentOf, indicatorNamed, parkNamed } from '../catalog/samples.ts';
-import { guiyang, loudi, ningxiang, quanzhou, sample } from '../compare/samples.ts';
+import { guiyang, loudi, ningxiang, period, quanzhou, sample } from '../compare/samples.ts';
 
 const surveyOf = (figures: readonly Observation[], silent: readonly string[]) =>
   surveyIndicator(
@@ -21,6 +21,23 @@ test('a survey says how many parks have a value and how they may be compared', (
   );
   expect(formatSurvey(surveyOf([quanzhou, guiyang, loudi, ningxiang], ['korla']))).toBe(
     '5个园区中，4个有数，按口径分成2组：园区里的非公企业（3项）、全市的两新组织（1项），组与组之间不能比；另外1个没有数。',
+  );
+});
+
+test('totals that say from when they count and one that does not have two titles', () => {
+  const solved = {
+    indicator: 'solved-problems',
+    kind: 'count',
+    unit: '个',
+    denominator: null,
+    population: '企业问题',
+  } as const;
+  const of = (park: string, time: string) => sample({ ...solved, park, value: '20', period: period(time) });
+  const figures = [of('quanzhou', '2022'), of('guiyang', '2022'), of('loudi', '../2022')];
+  const indicator = indicatorNamed('solved-problems', { timing: 'flow' });
+  const content = { ...contentOf(figures, []), indicators: [indicator] };
+  expect(formatSurvey(surveyIndicator(content, indicator))).toContain(
+    '园区里的企业问题（2项）、园区里的企业问题（起点没写）（1项）',
   );
 });
 
