@@ -3,28 +3,12 @@ import { directionBegins } from '#lib/content/printed/direction.ts';
 import { exempt } from '#lib/content/printed/exempt.ts';
 import { halfWidth } from '#lib/content/printed/normalize.ts';
 import { normalizeInPlace } from '#lib/content/printed/normalize-in-place.ts';
-import { isFigureInQuotes, isStray, quotesOf } from '#lib/content/printed/stray-numbers.ts';
-import { isDoubtful, unitsByWord } from '#lib/content/printed/unit-words.ts';
+import { quotesOf } from '#lib/content/printed/stray-numbers.ts';
+import { unitsByWord } from '#lib/content/printed/unit-words.ts';
 import { dates, type PrintedNumber, readNumbers } from '#lib/content/printed/wording.ts';
 import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
 import { isSigned, type Kind, tellsGrowth, type Unit, units } from '#lib/schema/unit.ts';
-
-/** Why a number is not entered as a figure before a person has looked at it. */
-export type Doubt =
-  | 'one'
-  | 'quoted'
-  | 'name'
-  | 'ordinal'
-  | 'no-unit'
-  | 'indefinite'
-  | 'time'
-  | 'several-units'
-  | 'class'
-  | 'each'
-  | 'pointing'
-  | 'sign'
-  | 'formula'
-  | 'foreign';
+import { type Doubt, doubtOf, isScaleAlone } from './find-doubt.ts';
 
 /** A number that an article prints, as a line of `figures:` would state it. */
 export type Expression = {
@@ -47,10 +31,6 @@ export type Expression = {
 };
 
 const blank = (found: string) => '　'.repeat(found.length);
-const isScaleAlone = (numeral: string) => /^[十百千]?[万亿]+$|^[百千]亿$/.test(numeral);
-/** What a first place is first of: 全市第一, 全省首个. */
-const ranked = /(?:全[球国省市区县州]|[东中西]部地区|省级\p{Script=Han}{0,6}|同类\p{Script=Han}{0,4}|系统内?)$/u;
-
 /**
  * What leads to places that a rank moved by: 上升12位, 前移5名, where 增加12位 are persons, and so are 晋升5名 where no rank
  * is spoken of.
@@ -104,80 +84,6 @@ function spanOf(number: PrintedNumber, words: string): [start: number, end: numb
     if (words.startsWith(word, end)) end += word.length;
   }
   return [start, end];
-}
-
-const classed = '的?(?:企业|单位|机构|项目|工程|商户|职工|员工|党员|党组织|人才)';
-const bounded = new RegExp(`^及?以[上下内]${classed}`);
-const counted = new RegExp(`^${classed}[\\d一二两三四五六七八九十]`);
-
-/** 50人以上企业, 亿元以上项目, 百亿元项目2个: which things are meant, and not how many; 迈入百亿企业行列 is a size. */
-function isClass({ text, start, numeral }: PrintedNumber, words: string, unit: Unit): boolean {
-  if (units[unit].kind === 'count' && unit !== '人') return false;
-  const after = words.slice(start + text.length);
-  // 35岁以下 and 52岁的负责人 say who is meant.
-  if (units[unit].kind === 'age') return !/年龄[^，。；]{0,4}$/.test(words.slice(0, start));
-  return bounded.test(after) || (isScaleAlone(numeral) && counted.test(after));
-}
-
-/** 前11个月, 三年引进博士86人: when; 提前三年投产 is how long. */
-function isWhen({ numeral, unit: word, end }: PrintedNumber, before: string, words: string): boolean {
-  if (/(?<!提)前$/.test(before)) return word !== null && /^(?:年|个月|周|季度|天)$/.test(word);
-  if (word !== '年' || /^\d/.test(numeral) || /(?:提前|缩短|延长|减少|压缩|历时|用时|仅用)了?$/.test(before))
-    return false;
-  return /^(?!以|左右|内|的|多|余|之久|期|限|时间|间)\p{Script=Han}/u.test(words.slice(end));
-}
-
-/**
- * What stands right before a number, so that it is no figure of its own or not told what of: 这三个数分别是 points back,
- * ×100% belongs to a formula, the +3.4% of a cell may be a growth or percentage points, up 7.2% is said in another language.
- */
-function apartFrom(before: string): Doubt | null {
-  if (/(?:[这那此该]|上述|前述)$/.test(before)) return 'pointing';
-  if (/[×÷*]\s*$/.test(before)) return 'formula';
-  if (/(?:^|\s|率|重|(?<![同环])比)[+−-]$/.test(before)) return 'sign';
-  return /[a-z]{2}$/.test(before) ? 'foreign' : null;
-}
-
-function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean, unit: Unit | null): Doubt | null {
-  const { numeral, ordinal, start, unit: word } = number;
-  const before = words.slice(Math.max(0, start - 12), start).replace(/第$/, '');
-  if (isQuoted && !isFigureInQuotes(number)) return 'quoted';
-  const apart = apartFrom(words.slice(0, start));
-  if (apart !== null) return apart;
-  if (number.isUnclear) return 'indefinite';
-  if (ordinal)
-    return ranked.test(before) || (/(?<![日月年底\u3000])前$/.test(before) && !/^首/.test(numeral)) ? null : 'ordinal';
-  if (number.qualifiers.firm.some(({ qualifier }) => qualifier === '数')) return null;
-  if (word === '位' && words.startsWith('数', number.end)) return 'indefinite';
-  if (unit === null) return 'no-unit';
-  if (numeral === '一') return 'one';
-  if (isClass(number, words, unit)) return 'class';
-  // 亿元 alone in a cell heads a column or a row.
-  if (/\u3000$/.test(words.slice(0, start)) && /^(?:\u3000|$)/.test(words.slice(number.end)) && isScaleAlone(numeral))
-    return 'name';
-  if (isScaleAlone(numeral) && unit === '亿元') return null;
-  if (!isStray(number, words) || (/^[万千百]$/.test(numeral) && number.qualifiers.firm.length === 0)) return 'name';
-  // 1900家（次） are visits or companies, 35万元/亩 is of each, 5分钱 no mark.
-  if (/^(?:[（(]次[）)]|[/／]\p{Script=Han}|钱)/u.test(words.slice(number.end))) return 'several-units';
-  const isDigits = /^\d/.test(numeral);
-  if (word !== null && isDoubtful(word) && !isDigits) return 'several-units';
-  // 二级网格6个 are those of the second level.
-  if (word === '级' && /^\p{Script=Han}{1,6}[\d一二两三四五六七八九十]/u.test(words.slice(number.end)))
-    return 'ordinal';
-  if (/每(?:隔)?$/.test(before) && !/年|月|日|天|周|季/.test(word ?? '')) return 'each';
-  if (isWhen(number, before, words)) return 'time';
-  if (word === '期' && !isDigits) return 'name';
-  if (
-    word === '日' &&
-    /^(?:[1-9]|[12]\d|3[01])$/.test(numeral) &&
-    !/^(?:之?内|以内|左右)/.test(words.slice(number.end))
-  )
-    return 'time';
-  // A desk that is open round the clock counts nothing.
-  if (unit === '小时' && numeral === '24') return 'time';
-  if (word === '年' && /^前/.test(words.slice(number.end)) && !isDigits) return 'time';
-  if (/(?:[近每]|连续)$/.test(before) && /年|月|日|天|周|季/.test(word ?? '')) return 'time';
-  return null;
 }
 
 function toExpression(

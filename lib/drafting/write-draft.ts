@@ -1,7 +1,8 @@
 import type { Content } from '#lib/schema/content.ts';
 import type { Territory } from '#lib/schema/territory.ts';
 import type { DraftArticle } from './cut-article.ts';
-import type { Doubt, Expression } from './find-expressions.ts';
+import type { Doubt } from './find-doubt.ts';
+import type { Expression } from './find-expressions.ts';
 import type { FigureGuess } from './guess-fields.ts';
 
 const doubtWords: Record<Doubt, string> = {
