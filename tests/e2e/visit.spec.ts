@@ -11,7 +11,7 @@ import { test } from './visit/reader.ts';
 import { shownOn } from './visit/shown.ts';
 import { squeezedAt } from './visit/squeezed.ts';
 import { inOrder, structureOf } from './visit/structure.ts';
-import { smallTargets } from './visit/targets.ts';
+import { boxesThatZoom, smallTargets } from './visit/targets.ts';
 import { unfold } from './visit/unfold.ts';
 import { unmarkedByFocus } from './visit/unmarked.ts';
 
@@ -73,6 +73,7 @@ for (const address of templates)
     const rules = isLayout(address) ? standards : roomRules;
     expect.soft(await faultsOf(page, rules, { but: colourRules }), 'axe, narrow').toEqual([]);
     expect.soft(await smallTargets(page), 'room for a finger').toEqual([]);
+    expect.soft(await boxesThatZoom(page), 'a box that is written in stays as large as the page').toEqual([]);
     await set({ touches: false });
 
     await set({ textSize: 32 });

@@ -11,3 +11,14 @@ export const smallTargets = (page: Page) =>
         return width >= 44 && height >= 44 ? [] : [`${one.textContent} ${width} × ${height}`];
       }),
   );
+
+/** The boxes for text, seen or not, in which iPhones and iPads make the page larger as soon as somebody writes. */
+export const boxesThatZoom = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('textarea, select, input:not([type=checkbox], [type=radio], [type=hidden])')].flatMap(
+      (one) => {
+        const { fontSize } = getComputedStyle(one);
+        return Number.parseFloat(fontSize) < 16 ? [`${one.getAttribute('name')} ${fontSize}`] : [];
+      },
+    ),
+  );
