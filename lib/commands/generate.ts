@@ -5,14 +5,20 @@ import { generatePark } from './generate/park.ts';
 import { readSound } from './read-anyway.ts';
 import { readArguments, refuse } from './read-arguments.ts';
 
+const marker = '.generated';
+
 /**
  * `npm run generate -- --parks N --seed S DIR`: a content folder with N parks for trying the site at scale: the real
- * content, whose texts link to each other, and invented parks (示例园区0001 …) up to N.
+ * content, whose texts link to each other, and invented parks (示例园区0001 …) up to N. What the folder held is gone; where
+ * there are more real parks than N, that is said, and it is left as it is.
  */
 export function generateContent(source: string, target: string, parks: number, seed: string): void {
   const content = readSound(source, keepRecords());
   const invented = parks - content.parks.length;
-  if (invented < 0) throw new RangeError(`真实案例有 ${content.parks.length} 个，--parks 不能比它小`);
+  if (invented < 0) refuse(`真实案例有 ${content.parks.length} 个，--parks 不能比它小`);
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  writeFileSync(path.join(target, marker), '');
   for (const folder of ['indicators', 'practices', 'pages', 'parks', 'references'])
     cpSync(path.join(source, folder), path.join(target, folder), { recursive: true });
   for (let number = 1; number <= invented; number++) {
@@ -24,8 +30,6 @@ export function generateContent(source: string, target: string, parks: number, s
 /** Whether a folder may be written anew: none yet, empty, or made by this command before. */
 const isOurs = (folder: string) =>
   !existsSync(folder) || readdirSync(folder).length === 0 || existsSync(path.join(folder, marker));
-
-const marker = '.generated';
 
 const usage = '用法：npm run generate -- --parks 2543 --seed 1 目录';
 
@@ -47,9 +51,6 @@ function main(): void {
   if (target === source || source.startsWith(`${target}${path.sep}`) || !isOurs(target)) {
     refuse(`${target} 里有别的文件，请换一个空目录`);
   }
-  rmSync(target, { recursive: true, force: true });
-  mkdirSync(target, { recursive: true });
-  writeFileSync(path.join(target, marker), '');
   generateContent(source, target, parks, values.seed);
   console.log(`${parks} 个园区，写在 ${target}`);
   console.log(`试用：CONTENT_DIR=${folder} npm start`);
