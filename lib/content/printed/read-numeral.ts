@@ -1,9 +1,12 @@
 import { type Figure, kindOf, type Numeral } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
+import { isSame } from '#lib/schema/ratio.ts';
 import { wordsOf } from '#lib/schema/unit.ts';
 import { type PrintedFigure, printedNumberOf } from './check-printed-wording.ts';
+import { factorBetween } from './compare-number.ts';
 import { normalizeFigure } from './normalize.ts';
 import { qualifierInside } from './qualifier-words.ts';
+import type { PrintedNumber } from './wording.ts';
 
 type Line = Pick<Figure, 'value' | 'upper' | 'unit' | 'kind' | 'printed' | 'qualifier'>;
 
@@ -27,9 +30,14 @@ function tailOf({ qualifier, printed }: PrintedFigure, end: number): string | nu
   return words.find((word) => rest.startsWith(word)) ?? null;
 }
 
-/** 6天 is told as 天: 6日 is a date. */
-const spokenUnit = (unit: Line['unit'], printed: string | null) =>
-  unit === '日' && printed !== null ? printed : wordsOf(unit)[0];
+/**
+ * The unit that stands with the number of the source: 6天 is told as 天, as 6日 is a date; 半年 of a figure in 个月 keeps its 年,
+ * as 半个月 is another time.
+ */
+function spokenUnit(number: PrintedNumber, unit: Line['unit']): string {
+  const isConverted = !isSame(factorBetween(number, unit) ?? [1n, 1n], [1n, 1n]);
+  return number.unit !== null && (unit === '日' || isConverted) ? number.unit : wordsOf(unit)[0];
+}
 
 /** Most figures are printed in the digits of their value; to see that takes no reading of the wording. */
 function isInDigits({
@@ -67,7 +75,7 @@ export function readNumeral(line: Line): Numeral | null {
   if (holdsUnit.test(number.numeral)) return { number: number.numeral, unit: '', tail };
   const rest = number.text.slice(number.numeral.length);
   if (/半/.test(rest)) return null;
-  const word = spokenUnit(unit, number.unit);
+  const word = spokenUnit(number, unit);
   if (/^[首榜头唯]/.test(number.numeral)) return { number: '一', unit: word, tail };
   return { number: number.numeral, unit: unitBehind(number.numeral, behind.exec(rest)?.[1] ?? '', word), tail };
 }

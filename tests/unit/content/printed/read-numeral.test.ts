@@ -36,6 +36,20 @@ test('a figure is shown in the numerals of its source', () => {
   expect(shown('6日', '6', '日')).toBe('6日');
 });
 
+test('a number in the numerals of its source keeps the unit that stands with them there', () => {
+  expect(shown('半年', '6', '个月')).toBe('半年');
+  expect(shown('2年', '24', '个月')).toBe('2年');
+  expect(shown('三小时', '180', '分钟')).toBe('三小时');
+  expect(shown('3周内', '21', '日', '以内')).toBe('3周内');
+  expect(shown('两公里', '2000', '米')).toBe('两公里');
+  expect(shown('300米', '0.3', '公里')).toBe('300米');
+  expect(shown('5吨', '5000', '公斤')).toBe('5吨');
+  expect(shown('4万平方米', '40000', '平方米')).toBe('4万平方米');
+  expect(shown('两年多', '24', '个月', '多')).toBe('两年多');
+  expect(shown('500万元', '0.05', '亿元')).toBe('500万元');
+  expect(shown('1.5万千瓦', '15', '兆瓦')).toBe('1.5万千瓦');
+});
+
 test('余 and 多 stand with a number in words where they stand with one in digits', () => {
   for (const printed of ['三年多', '一周多', '两天多', '半年多'] as const) {
     const [value, unit] = { 三年多: ['3', '年'], 一周多: ['1', '周'], 两天多: ['2', '日'], 半年多: ['0.5', '年'] }[
