@@ -22,6 +22,13 @@ export type Drawn =
   | { form: 'series'; figures: Observation[] };
 export type DrawnOf<Form extends Drawn['form']> = Extract<Drawn, { form: Form }>;
 
+/** At most so many times of a course where there is room for a few. */
+const mostTimes = 4;
+
+/** A course where there is room for a few times: the oldest, of which its title tells, and the newest. */
+export const inShort = ({ figures }: DrawnOf<'series'>): Observation[] =>
+  figures.length <= mostTimes ? figures : [...figures.slice(0, 1), ...figures.slice(1 - mostTimes)];
+
 /** Every printed figure that a picture rests on, in the order in which it shows them. */
 export function figuresOf(drawn: Drawn): Observation[] {
   switch (drawn.form) {

@@ -1,4 +1,4 @@
-import { type Drawn, type DrawnOf, inCells, type Place, totalsOf } from '#lib/compare/drawn.ts';
+import { type Drawn, type DrawnOf, inCells, inShort, type Place, totalsOf } from '#lib/compare/drawn.ts';
 import { dotsOf, thingsPerDot } from '#lib/compare/units-of-picture.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { bar, cells, circle, type Drawing, heightOfRows, type Mark, smallSquares, step, unitRows } from './marks.ts';
@@ -167,7 +167,7 @@ const faces: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => Drawing } = {
   territories: drawTerritories,
   apart: drawApart,
   squares: drawShare,
-  series: ({ figures }) => drawBars(figures.slice(-4)),
+  series: (drawn) => drawBars(inShort(drawn)),
 };
 
 /**

@@ -16,6 +16,7 @@ import { formatFigure } from './figure.ts';
 import { nameGrowth, withoutSign } from './growth.ts';
 import { sayLead } from './lead.ts';
 import { orderWords } from './order-words.ts';
+import { withoutOwnTime } from './own-time.ts';
 import { formatPeriod } from './period.ts';
 import { quoteWords } from './quotation.ts';
 import type { Quote } from './quote.ts';
@@ -133,7 +134,8 @@ function caveatsOfBoth(before: Quote, after: Quote): string[] {
  * // '据…报道（…），库尔勒的园区项目审批周期由85个工作日缩短到33.5个工作日（少51.5个工作日，本站推算）；前一个数原文没写时间；….'
  */
 export function sayChange(before: Quote, after: Quote, { answer, because, difference }: ChangeAnswer): SaidChange {
-  const question = sayMove(sayWhat(withoutGrowth(after)), before.observation, after.observation);
+  const what = sayWhat(withoutGrowth({ ...after, observation: withoutOwnTime(after.observation) }));
+  const question = sayMove(what, before.observation, after.observation);
   const why = because.map((reason) => sayClaimReasonAs(ofChange, reason));
   const isMoved = difference !== null && /[1-9]/.test(difference.amount.value);
   const hasFallen = [before, after].some(({ observation }) => /^(fall|none)$/.test(directionOf(observation) ?? ''));

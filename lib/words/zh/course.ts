@@ -2,6 +2,7 @@ import { lengthOf } from '#lib/compare/calendar.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { Period } from '#lib/schema/period.ts';
 import { formatFigure } from './figure.ts';
+import { joinList } from './list.ts';
 import { notWritten } from './missing.ts';
 import { formatPeriod } from './period.ts';
 import { markStatus } from './small-print.ts';
@@ -21,6 +22,15 @@ function timesOf(figures: readonly Observation[]): string[] {
   return figures.map(({ period }) => (period === null ? `（时间${notWritten}）` : formatPeriod(period)));
 }
 
+/** （来源不一致，另一篇印96名）: of a time of which two sources tell, neither value stands alone. */
+const markRivals = ({ rivals = [] }: Observation) =>
+  rivals.length === 0
+    ? ''
+    : `（来源不一致，另一篇印${joinList(
+        rivals.map(({ printed }) => printed),
+        '和',
+      )}）`;
+
 /**
  * A series in words, the oldest first.
  *
@@ -28,5 +38,7 @@ function timesOf(figures: readonly Observation[]): string[] {
  */
 export function sayCourse(figures: readonly Observation[]): string {
   const times = timesOf(figures);
-  return figures.map((figure, index) => `${times[index]}${formatFigure(figure)}${markStatus(figure)}`).join('，');
+  return figures
+    .map((figure, index) => `${times[index]}${formatFigure(figure)}${markStatus(figure)}${markRivals(figure)}`)
+    .join('，');
 }

@@ -1,4 +1,4 @@
-import type { Drawn, DrawnOf } from '#lib/compare/drawn.ts';
+import { type Drawn, type DrawnOf, inShort } from '#lib/compare/drawn.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { territoryLabel } from '#lib/schema/territory.ts';
 import { formatAlone } from './amount.ts';
@@ -11,9 +11,6 @@ import { formatTotals } from './totals.ts';
 
 /** One thing that a drawing shows, with its number as printed. */
 export type LegendLine = { name: string; value: string };
-
-/** At most so many times of a course. */
-const mostTimes = 4;
 
 /** The figures of one word together: 22家、40余家：2022年10月（推断）; the word alone where it is said of all. */
 function groupBy(figures: readonly Observation[], say: (figure: Observation) => string): LegendLine[] {
@@ -66,8 +63,7 @@ const legends: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => LegendLine[]
       value: drawn.derived.kind === 'total' ? formatTotals(drawn.derived.totals, drawn.numerator.unit) : '算不出',
     },
   ],
-  series: ({ figures }) =>
-    figures.slice(-mostTimes).map((figure) => ({ name: formatWhen(figure), value: formatAlone(figure) })),
+  series: (drawn) => inShort(drawn).map((figure) => ({ name: formatWhen(figure), value: formatAlone(figure) })),
 };
 
 /**

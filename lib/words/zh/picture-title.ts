@@ -3,12 +3,14 @@ import { splitGrowth } from '#lib/schema/growth.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { isSigned } from '#lib/schema/unit.ts';
 import { formatAlone } from './amount.ts';
+import { inBrackets } from './brackets.ts';
 import { sayMove } from './change.ts';
 import { sayCourse } from './course.ts';
 import { DERIVED_LABEL } from './derivation.ts';
 import { formatFigure } from './figure.ts';
 import { joinList } from './list.ts';
 import { howMany, numeral } from './numeral.ts';
+import { withoutOwnTime } from './own-time.ts';
 import { quoteWords } from './quotation.ts';
 import { formatWhenWithin, markStatus, markStatuses } from './small-print.ts';
 import { formatTotals } from './totals.ts';
@@ -33,8 +35,11 @@ function titleOfSquares({ share, numerator, derived }: DrawnOf<'squares'>): stri
   return `${said}，总数${verb}是${formatTotals(derived.totals, numerator.unit)}（${DERIVED_LABEL}）`;
 }
 
-/** What a figure counts, without what is added in brackets: an indicator's name does not say whom, or of which matters. */
-const nameOf = ({ subject }: Observation) => subject.replace(/（[^（）]*）$/, '');
+/**
+ * What figures of several times count, by one of them, without what is added in brackets: an indicator's name does not say
+ * whom, or of which matters.
+ */
+const nameOf = (figure: Observation) => withoutOwnTime(figure).subject.replace(/（[^（）]*）$/, '');
 
 /** A course of more than three figures is told by its ends. */
 function titleOfSeries({ figures }: DrawnOf<'series'>): string {
@@ -46,7 +51,7 @@ const titles: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => string } = {
   tiers: ({ tiers }) => `${numeral(tiers.length)}级，从${tiers[0]?.name}｜到${tiers.at(-1)?.name}`,
   change: ({ before, after }) =>
     `${sayMove(
-      `${isSigned(after.kind) ? splitGrowth(after).what : nameOf(after)}｜`,
+      `${isSigned(after.kind) ? splitGrowth(withoutOwnTime(after)).what : nameOf(after)}｜`,
       before,
       after,
     )}${markStatuses(before, after)}`,
@@ -91,5 +96,5 @@ function notesOf(drawn: Drawn): string[] {
 export function lineOfPicture(drawn: Drawn): string {
   if (drawn.form === 'apart') return `${howMany(drawn.figures.length)}个数，数的不是同一批`;
   const notes = notesOf(drawn);
-  return `${titleOfPicture(drawn as DrawnOf<Drawn['form']>)}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
+  return `${titleOfPicture(drawn as DrawnOf<Drawn['form']>)}${inBrackets(notes.join('，'))}`;
 }

@@ -3,6 +3,7 @@ import { sayAmount, writeAmount } from './amount.ts';
 import { caveatsOf } from './caveat.ts';
 import { sayLead } from './lead.ts';
 import { joinList } from './list.ts';
+import { withoutOwnTime } from './own-time.ts';
 import { formatPeriod } from './period.ts';
 import type { Quotable, Quote } from './quote.ts';
 import { attach, placeOf, sayMeasure, sayWhat } from './whose.ts';
@@ -22,8 +23,14 @@ const sayTime = (quote: Quotable) => {
 /** A subject with a comma of its own is closed with one before the verb follows. */
 export const join = (what: string, amount: string) => `${what}${what.includes('，') ? '，' : ''}${amount}`;
 
+/** A quote for a sentence that says its time, which the subject need not begin with. */
+const timed = <Said extends Quotable>(quote: Said): Said => ({
+  ...quote,
+  observation: withoutOwnTime(quote.observation),
+});
+
 /** 泉州开发区的规上工业企业为131家: the figure without its source, time and caveats. */
-const sayClause = (quote: Quotable): string => join(sayWhat(quote), writeAmount(quote.observation));
+const sayClause = (quote: Quotable): string => join(sayWhat(timed(quote)), writeAmount(quote.observation));
 
 /**
  * One figure in a sentence that may be printed as it stands: the source first, then the figure with everything that
@@ -52,7 +59,7 @@ function mayShare(quotes: readonly Quote[]): boolean {
   const observations = quotes.map(({ observation }) => observation);
   return (
     areDistinct(quotes.map(placeOf)) &&
-    isOne(quotes.map(sayMeasure)) &&
+    isOne(quotes.map((quote) => sayMeasure(timed(quote)))) &&
     isOne(observations.map(({ status, kind }) => `${status} ${kind}`)) &&
     isOne(quotes.map((quote) => JSON.stringify(caveatsOf(quote).map(({ key }) => key)))) &&
     isOne(quotes.map((quote) => `${isPrinted(quote)} ${isInferred(quote)}`)) &&
@@ -92,7 +99,7 @@ export function sayFigures(quotes: readonly Quote[]): string {
   const [first, ...others] = quotes;
   if (!first) return '';
   if (others.length === 0 || !mayShare(quotes)) return quotes.map(sayFigure).join('');
-  const together = sayTogether([first, ...others]);
+  const together = sayTogether([timed(first), ...others.map(timed)]);
   const when = isPrinted(first) && isOne(quotes.map(periodOf)) ? `${sayTime(first)}，` : '';
   const caveats = [
     ...caveatsOf(first).map(({ ofAll }) => ofAll),
