@@ -1,7 +1,6 @@
 import type { Observation, Status } from '#lib/schema/observation.ts';
 import { type OpenPoint, openPoints } from '#lib/schema/open-point.ts';
 import type { Period } from '#lib/schema/period.ts';
-import type { Qualifier } from '#lib/schema/qualifier.ts';
 import type { Territory } from '#lib/schema/territory.ts';
 import type { Kind, Unit } from '#lib/schema/unit.ts';
 
@@ -25,7 +24,8 @@ export type Sides = OpenSides & {
   'period-unstated': Period | null;
   'periods-apart': Period | null;
   'lengths-apart': Period | null;
-  qualifier: Qualifier | null;
+  /** The word of the source that makes the value vague (逾), or null. */
+  qualifier: string | null;
   /** Both ends of a range, or null of a single value. */
   range: Pick<Observation, 'value' | 'upper' | 'unit'> | null;
   'value-unstated': string | null;

@@ -1,6 +1,6 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import type { OpenPoint } from '#lib/schema/open-point.ts';
-import { qualifiers } from '#lib/schema/qualifier.ts';
+import { qualifiers, wordOf } from '#lib/schema/qualifier.ts';
 import { isSigned } from '#lib/schema/unit.ts';
 import { endsApart, isShorter, lengthOf, lengthsApart } from './calendar.ts';
 import { baseOf, dimensions, isStartUnknown } from './dimensions.ts';
@@ -61,8 +61,9 @@ const rules: { [K in ReasonKind]: Rule<K> } = {
     ofFlows,
   ),
   qualifier: whereLacking(
-    ({ value, qualifier }) => (value === null ? null : qualifier),
-    (qualifier) => qualifier !== null && qualifiers[qualifier].vague,
+    ({ value, qualifier, printed }) =>
+      value === null || qualifier === null || !qualifiers[qualifier].vague ? null : wordOf(qualifier, printed),
+    (word) => word !== null,
   ),
   range: whereLacking(
     ({ value, upper, unit }) => (upper === null ? null : { value, upper, unit }),

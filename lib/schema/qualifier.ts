@@ -75,3 +75,10 @@ export const qualifiers = {
 
 export type Qualifier = keyof typeof qualifiers;
 export const qualifierSchema = z.enum(Object.keys(qualifiers) as [Qualifier, ...Qualifier[]]);
+
+/** The word that a source has for a qualifier: 逾 of 逾90%, of which 超 is what it means. */
+export function wordOf(qualifier: Qualifier, printed: string): string {
+  if (printed.includes(qualifier)) return qualifier;
+  const others = qualifiers[qualifier].equals.toSorted((a, b) => b.length - a.length);
+  return others.find((word) => printed.includes(word)) ?? qualifier;
+}

@@ -4,7 +4,6 @@ import type { Rule } from '#lib/compare/rule.ts';
 import { ruleOf } from '#lib/compare/rules.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import type { Period } from '#lib/schema/period.ts';
-import type { Qualifier } from '#lib/schema/qualifier.ts';
 import type { Territory } from '#lib/schema/territory.ts';
 import { kindLabel } from '#lib/schema/unit.ts';
 import { joinList } from './list.ts';
@@ -143,12 +142,12 @@ function sayOneKindOfPlace(place: string, { sides, total, manner }: Told<Territo
 const joinQuoted = (words: readonly string[]) =>
   joinList([words.slice(0, -1).join(''), ...words.slice(-1)].filter(Boolean), '或');
 
-const wordsIn = (words: readonly (Qualifier | null)[]) => [
+const wordsIn = (words: readonly (string | null)[]) => [
   ...new Set(words.flatMap((word) => (word === null ? [] : [`“${word}”`]))),
 ];
 
 /** 两处原文分别带“余”和“不足”，都不是确数: each has one of the words, and neither has both. */
-const eachQualified = (sides: readonly (Qualifier | null)[]) => {
+const eachQualified = (sides: readonly (string | null)[]) => {
   const words = wordsIn(sides);
   if (words.length < 2) return null;
   return sides.length === 2 ? `分别带${joinList(words, '和')}，都不是确数` : `都带${joinQuoted(words)}，不是确数`;
@@ -194,7 +193,7 @@ const tellings: { [K in ReasonKind]: Telling<Sides[K]> } = {
     isShorter,
     formatLength,
   ),
-  qualifier: lacking<Qualifier | null>((words) => `带${joinQuoted(wordsIn(words))}，不是确数`, bySource, eachQualified),
+  qualifier: lacking<string | null>((words) => `带${joinQuoted(wordsIn(words))}，不是确数`, bySource, eachQualified),
   range: lacking('给的是一个范围，不是确数'),
   'value-unstated': lacking('没有确切的数'),
   'list-unstated': () => '名次不一定出自同一个榜',

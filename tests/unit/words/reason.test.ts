@@ -57,6 +57,13 @@ describe('what is lacking', () => {
     [{ period: null }, { period: null }, '两处原文都没写时间'],
     [{ qualifier: '余' }, { qualifier: '达' }, '有一处原文带“余”，不是确数'],
     [{ qualifier: '余' }, { qualifier: '以上' }, '两处原文分别带“余”和“以上”，都不是确数'],
+    [{ qualifier: '超', printed: '逾90%' }, {}, '有一处原文带“逾”，不是确数'],
+    [{ qualifier: '超', printed: '超过90%' }, {}, '有一处原文带“超”，不是确数'],
+    [
+      { qualifier: '左右', printed: '90%上下' },
+      { qualifier: '超', printed: '逾90%' },
+      '两处原文分别带“上下”和“逾”，都不是确数',
+    ],
     [{ value: '30', upper: '40' }, {}, '有一处原文给的是一个范围，不是确数'],
     [{ open: ['coverage-kind'] }, {}, '有一处原文没写是组织覆盖还是工作覆盖'],
     [{ open: ['level'] }, { open: ['level'] }, '两处原文都没写数的是哪一级'],
