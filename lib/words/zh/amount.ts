@@ -58,7 +58,9 @@ export function sayAmount(observation: Statistic): Amount {
     const qualifying = observation.numeral?.holdsQualifier ? '' : link.replace(/为$/, '');
     return { link: `${said}${multiple ? `比${multiple.base}` : ''}${qualifying}`, amount };
   }
-  if (multiple) return { link: `${said}为${multiple.base}的${link.replace(/为$/, '')}`, amount };
+  // 近2020年的3倍 would be the year before; the other words stand where they stand before any number.
+  if (multiple && link === '近') return { link: `${said}为${multiple.base}的近`, amount };
+  if (multiple) return { link: `${said}${link}${multiple.base}的`, amount };
   const ranked = unit === '位' && value !== null && link === '为' ? '居' : link;
   return { link: `${said}${ranked}`, amount };
 }

@@ -30,8 +30,8 @@ export const isNewspaper = (outlet: string) => outlet.replaceAll(noPaper, '').in
 const nameOf = (outlet: string, ofJournal: boolean) =>
   ofJournal || (outlet.endsWith('报') && isNewspaper(outlet)) ? `《${outlet}》` : outlet;
 
-/** What a source calls itself at the end of its title or of a part of it: 年度报告, 情况的通报. */
-const document = /(报告|通报|公报|通知|简报|总结|白皮书)(?=[（(〔·：—]|$)/;
+/** What a source calls itself at the end of its title or of a part of it: 年度报告, 情况的通报, 党建工作要点. */
+const document = /((?:工作)?要点|方案|规划|意见|报告|通报|公报|通知|简报|总结|白皮书)(?=[（(〔·：—]|$)/;
 
 /** 报道 of a paper, 文章 of a journal, and of a body's own paper what its title calls it. */
 function kindOfArticle(source: ReferenceSource): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePeriod } from '#lib/schema/period.ts';
-import { qualifiers } from '#lib/schema/qualifier.ts';
+import { type Qualifier, qualifiers } from '#lib/schema/qualifier.ts';
 import type { Quote } from '#lib/words/zh/quote.ts';
 import { sayFigure, sayFigures } from '#lib/words/zh/sentence.ts';
 import { placeOf } from '#lib/words/zh/whose.ts';
@@ -28,6 +28,9 @@ describe('a source', () => {
     expect(lead({ outlet: '党建纵横', issue: '2025年第7期' })).toBe('据《党建纵横》2025年第7期的文章（第7段）');
     expect(lead({ outlet: '甲县两新工委', title: '关于上半年情况的通报' })).toBe(
       '据甲县两新工委2023年7月10日发布的通报（第7段）',
+    );
+    expect(lead({ outlet: '甲园区党工委', title: '甲园区2024年党建工作要点' })).toBe(
+      '据甲园区党工委2023年7月10日发布的工作要点（第7段）',
     );
     expect(lead({ outlet: '甲省开发区办公室', title: '年度报告（2025财年）·乙片区' })).toBe(
       '据甲省开发区办公室2023年7月10日发布的报告（第7段）',
@@ -80,6 +83,21 @@ describe('what is counted', () => {
     });
     const park = { name: '牧光经济技术开发区', sentenceName: '牧光经开区' };
     expect(said({ ...quote, park })).toBe('2023年，牧光经开区的发电量为12亿千瓦时');
+  });
+
+  test('has the word of its number before what it is a multiple of', () => {
+    const multiple = { subject: '产值为2020年的倍数', unit: '倍', kind: 'multiple', value: '3' } as const;
+    const output = { ...printed, ...multiple };
+    const of = (qualifier: Qualifier) =>
+      said(countWith({ ...output, printed: '', qualifier }))
+        .split('；')[0]
+        ?.replace('2023年，泉州开发区的产值', '');
+    expect(said(countWith({ ...output, printed: '3倍' }))).toBe('2023年，泉州开发区的产值为2020年的3倍');
+    expect(of('约')).toBe('约为2020年的3倍');
+    expect(of('超')).toBe('超过2020年的3倍');
+    expect(of('不足')).toBe('不足2020年的3倍');
+    expect(of('近')).toBe('为2020年的近3倍');
+    expect(of('左右')).toBe('为2020年的3倍左右');
   });
 
   test('is no 倍 where it doubled, and no plan twice where its subject is one', () => {
