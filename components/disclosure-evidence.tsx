@@ -2,6 +2,7 @@ import { isTold, type ParkDisclosures } from '#lib/catalog/disclosures.ts';
 import { readId, sourceAddress, toldId } from '#lib/pages/addresses.ts';
 import { addressOfPassage } from '#lib/pages/text-fragment.ts';
 import { extentLabel } from '#lib/schema/copy.ts';
+import { withinBrackets } from '#lib/words/zh/brackets.ts';
 import { readInPart, sayDisclosed } from '#lib/words/zh/disclosure.ts';
 import { formatPlaceIn, formatSource } from '#lib/words/zh/source.ts';
 import styles from './disclosure-evidence.module.css';
@@ -21,7 +22,7 @@ export function ToldList({ parks }: { parks: readonly ParkDisclosures[] }) {
           <dl>
             {told.map(({ indicator, statement }) => {
               if (!statement) return null;
-              const place = formatPlaceIn(park, statement);
+              const place = withinBrackets(formatPlaceIn(park, statement));
               const href = addressOfPassage(park, statement);
               return (
                 <div key={indicator.id} id={toldId(park.slug, indicator.id)}>

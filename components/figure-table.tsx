@@ -3,6 +3,7 @@ import type { Park } from '#lib/schema/content.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { themeLabel, themes } from '#lib/schema/theme.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
+import { closeSentence } from '#lib/words/zh/close-sentence.ts';
 import { formatFigure } from '#lib/words/zh/figure.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
 import { splitValue } from '#lib/words/zh/phrases.ts';
@@ -50,7 +51,7 @@ function Row({ park, figure, href, sayTime }: RowProps) {
         {saysMore(figure) && `“${figure.printed}”`}
       </td>
       <td className={styles['note']}>
-        {note}
+        {note && closeSentence(note)}
         {rivals?.map(({ id, printed }) => (
           <span key={id}>
             来源不一致，另一篇印<a href={`#${id}`}>{printed}</a>。

@@ -1,4 +1,5 @@
 import type { Observation } from '#lib/schema/observation.ts';
+import { inBrackets } from '#lib/words/zh/brackets.ts';
 import { formatSmallPrintAt } from '#lib/words/zh/small-print.ts';
 import { territoryMark } from '#lib/words/zh/whose.ts';
 import { Figure } from './figure.tsx';
@@ -14,7 +15,7 @@ export function KeyFigure({ figure, href }: { figure: Observation; href: string 
   const mark = territoryMark(figure.territory);
   return (
     <dl className={styles['key']}>
-      <dt>{mark === null ? figure.name : `${figure.name}（${mark}）`}</dt>
+      <dt>{mark === null ? figure.name : `${figure.name}${inBrackets(mark)}`}</dt>
       <dd className={mark === null ? styles['own'] : styles['hollow']}>
         <a href={href}>
           <Figure figure={figure} />

@@ -1,6 +1,7 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Territory, territoryLabel } from '#lib/schema/territory.ts';
 import { formatBeside, partsBeside } from '#lib/words/zh/amount.ts';
+import { inBrackets } from '#lib/words/zh/brackets.ts';
 import { caveatsOf } from '#lib/words/zh/caveat.ts';
 import { noFigure } from '#lib/words/zh/missing.ts';
 import { formatSmallPrint, formatStatus, formatWhen, formatWhenWithin } from '#lib/words/zh/small-print.ts';
@@ -63,7 +64,7 @@ const warnings = (figure: Observation): string[] => [
 ];
 
 const withNotes = (figure: Observation, notes: readonly string[]) =>
-  `${formatBeside(figure)}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
+  `${formatBeside(figure)}${inBrackets(notes.join('，'))}`;
 
 /** A figure in brackets' brevity, after a label: 97.7%（非公企业，推断为2023年7月）, 500家（企业，2025年，计划） */
 export const inBrief = (figure: Observation, label = '') =>

@@ -3,6 +3,7 @@ import type { Survey } from '#lib/catalog/survey.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { State } from '#lib/schema/edition.ts';
+import { inBrackets } from '#lib/words/zh/brackets.ts';
 import { sayMoreShared } from '#lib/words/zh/embed.ts';
 import { sayFinding } from '#lib/words/zh/finding.ts';
 import { formatValueOf } from '#lib/words/zh/owner.ts';
@@ -25,7 +26,7 @@ import {
 export type ComparisonEmbed = { parks: readonly Park[]; shared: readonly Survey[]; state: State };
 
 const sayRow = (row: SurveyRow) =>
-  `${formatValueOf(row.park, row.figure)}（${formatSmallPrint(row.figure)}；${formatPrintedAt(row)}）`;
+  `${formatValueOf(row.park, row.figure)}${inBrackets(`${formatSmallPrint(row.figure)}；${formatPrintedAt(row)}`)}`;
 
 /** What is said below the values: whether they may be compared, and of the parks that have none. */
 const below = (survey: Survey) => [sayVerdict(survey), saySilent(survey.silent)].filter((words) => words !== '');

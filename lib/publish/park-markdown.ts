@@ -4,7 +4,9 @@ import type { Content, Park, Source } from '#lib/schema/content.ts';
 import { type Observation, statusLabel } from '#lib/schema/observation.ts';
 import { themeLabel, themes } from '#lib/schema/theme.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
+import { inBrackets } from '#lib/words/zh/brackets.ts';
 import { sayBesideColumns } from '#lib/words/zh/caveat.ts';
+import { closeSentence } from '#lib/words/zh/close-sentence.ts';
 import { describeCopy } from '#lib/words/zh/copy.ts';
 import { notKnown, notWritten } from '#lib/words/zh/missing.ts';
 import { formatDate, formatPeriod } from '#lib/words/zh/period.ts';
@@ -30,7 +32,7 @@ function writeFigure(figure: Observation, absolute: Absolute): string[] {
     statusLabel[figure.status],
     `${figure.source} ${formatParagraph(figure.paragraph)}`,
     figure.printed,
-    [...sayBesideColumns(figure).map((said) => `${said}。`), figure.note ?? ''].join(''),
+    [...sayBesideColumns(figure).map((said) => `${said}。`), figure.note ? closeSentence(figure.note) : ''].join(''),
   ];
   return [markdownLink(figure.subject, absolute(figureAddress(figure))), ...cells.map(escapeMarkdown)];
 }
@@ -109,7 +111,7 @@ export function parkMarkdown(
       '企业与机构',
       park.organizations.map(
         ({ name, did, ...place }) =>
-          `- ${escapeMarkdown(name)}：${escapeMarkdown(did)}（${escapeMarkdown(formatPlaces(park, place))}）`,
+          `- ${escapeMarkdown(name)}：${escapeMarkdown(did)}${escapeMarkdown(inBrackets(formatPlaces(park, place)))}`,
       ),
     ),
     '## 全部数据',
@@ -119,7 +121,7 @@ export function parkMarkdown(
       '没有数值时来源的说法',
       park.statements.map(
         ({ indicator, says, ...place }) =>
-          `- ${markdownLink(nameOfIndicator.get(indicator) ?? indicator, absolute(`/indicators/${indicator}`))}：${escapeMarkdown(says)}（${escapeMarkdown(formatPlaceIn(park, place))}）`,
+          `- ${markdownLink(nameOfIndicator.get(indicator) ?? indicator, absolute(`/indicators/${indicator}`))}：${escapeMarkdown(says)}${escapeMarkdown(inBrackets(formatPlaceIn(park, place)))}`,
       ),
     ),
     '## 来源',

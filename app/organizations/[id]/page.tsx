@@ -11,8 +11,9 @@ import { ofSameBrand, type ToldOrganization, tellOrganization } from '#lib/catal
 import { getContent } from '#lib/content/content.ts';
 import { organizationAddress } from '#lib/pages/addresses.ts';
 import { kinds } from '#lib/pages/kinds.ts';
+import { inBrackets } from '#lib/words/zh/brackets.ts';
 import { organizationLabel, sameBrand, sayHoldings } from '#lib/words/zh/organization.ts';
-import { formatPlaces } from '#lib/words/zh/source.ts';
+import { formatPlacesInFull } from '#lib/words/zh/source.ts';
 import { leave } from '../../retired.ts';
 import { absoluteUrl, pageMetadata } from '../../site.ts';
 import { trailTo } from '../../trail.ts';
@@ -32,7 +33,7 @@ async function find({ params }: Props) {
 export async function generateMetadata(props: Props) {
   const { one, others } = await find(props);
   const { name, kind, did } = one.organization;
-  const title = `${name}（${organizationLabel[kind]}，${one.park.name}）`;
+  const title = `${name}${inBrackets(`${organizationLabel[kind]}，${one.park.name}`)}`;
   // One line of one case is told there; several together are told nowhere else.
   const row = { ...kinds.organization, indexed: others.length > 0 };
   return pageMetadata(
@@ -56,7 +57,8 @@ function Entry({
   return (
     <>
       <p className={styles['told']}>
-        {organization.did}（{formatPlaces(park, organization)}）。见<a href={`/parks/${park.slug}`}>{park.name}</a>
+        {organization.did}
+        {inBrackets(formatPlacesInFull(park, organization))}。见<a href={`/parks/${park.slug}`}>{park.name}</a>
         的案例{figures.length + practices.length > 0 && `：${sayHoldings(holdings)}`}。
       </p>
       {figures.length > 0 && (

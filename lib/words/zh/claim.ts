@@ -13,6 +13,7 @@ import { parseGrowth } from '#lib/schema/growth.ts';
 import type { Observation, Status } from '#lib/schema/observation.ts';
 import { measureOf } from '#lib/schema/unit.ts';
 import { writeAmount } from './amount.ts';
+import { inBrackets } from './brackets.ts';
 import { sayClaimReason, sayClaimReasonAs } from './claim-reason.ts';
 import {
   areApart,
@@ -138,7 +139,7 @@ function ask(asked: Asked, a: Quote, b: Quote): string {
     : askUnordered(claim, first, second);
 }
 
-const inBrackets = (notes: readonly string[]) => (notes.length === 0 ? '' : `（${notes.join('；')}）`);
+const besideIt = (notes: readonly string[]) => inBrackets(notes.join('；'));
 
 /** A claim as people write it, the answer in words, why, and what may be printed instead. */
 export type SaidClaim = { question: string; answer: string; because: string[]; sentence: string };
@@ -180,10 +181,10 @@ function correct(
 ): string {
   if (claim === 'respectively' || answer === 'no') return `${figures}${sayApart(because)}`;
   if (answer === 'yes')
-    return `${figures}${question}${inBrackets([...notes, ...(claim === 'difference' ? [DERIVED_LABEL] : [])])}。`;
+    return `${figures}${question}${besideIt([...notes, ...(claim === 'difference' ? [DERIVED_LABEL] : [])])}。`;
   const open = because.map((reason) => sayClaimReasonAs(withinSentence, reason)).join('；');
   const end = /[，；]/.test(open) ? '；' : '，';
-  return `${figures}只看印出的数，${question}${inBrackets(notes)}；但${open}${end}高低只能作参考。`;
+  return `${figures}只看印出的数，${question}${besideIt(notes)}；但${open}${end}高低只能作参考。`;
 }
 
 /**
@@ -198,7 +199,7 @@ export function sayClaim(answer: ClaimAnswer, a: Quote, b: Quote, figures = sayF
   const because = answer.because.map(sayClaimReason);
   const notes = answer.claim === 'respectively' ? [] : noResults(a, b);
   return {
-    question: `${question}${inBrackets(notes)}`,
+    question: `${question}${besideIt(notes)}`,
     answer: answerLabel[answer.answer],
     because,
     sentence: correct(answer, question, notes, figures),

@@ -3,6 +3,7 @@ import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { InlinePart } from '#lib/schema/inline.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatBeside } from './amount.ts';
+import { inBrackets } from './brackets.ts';
 import { caveatsOf } from './caveat.ts';
 import { formatActor } from './practice.ts';
 import { formatWhenWithin } from './small-print.ts';
@@ -25,7 +26,7 @@ function sayBorrow(slug: string, practices: readonly ResolvedPractice[]): Inline
     const { id, name } = practice;
     return [
       ...(index > 0 ? [words('；')] : []),
-      { text: isOnly(name) ? name : `${name}（${formatActor(practice)}）`, address: practiceAddress(slug, id) },
+      { text: isOnly(name) ? name : `${name}${inBrackets(formatActor(practice))}`, address: practiceAddress(slug, id) },
     ];
   });
 }
@@ -45,7 +46,7 @@ function sayBeware(figure: Observation, usual: Timed): InlinePart[] {
     { text: formatBeside(figure), address: figurePageAddress(figure) },
     // One pair of brackets: 党建工作指导员（由党员干部担任） ends in one itself.
     words(
-      `（${[figure.subject.replace(/（([^（）]*)）$/, '，$1'), ...when].join('，')}）：${caveats.map(({ says }) => says).join('；')}。`,
+      `${inBrackets([figure.subject.replace(/（([^（）]*)）$/, '，$1'), ...when].join('，'))}：${caveats.map(({ says }) => says).join('；')}。`,
     ),
   ];
 }

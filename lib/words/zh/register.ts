@@ -1,5 +1,6 @@
 import type { RegisterKindId, RegisterThing } from '#lib/pages/register.ts';
 import type { Park } from '#lib/schema/content.ts';
+import { inBrackets } from './brackets.ts';
 import { organizationLabel } from './organization.ts';
 import { formatPeriod } from './period.ts';
 import { formatActor } from './practice.ts';
@@ -72,6 +73,6 @@ export function namePlaces(kind: RegisterKindId, places: readonly Place[]): stri
   return places.map((place) => {
     const telling = tellingOf.get(place);
     const name = place.park?.name ?? registerKindLabel[kind];
-    return telling === undefined ? name : `${name}（${telling}）`;
+    return telling === undefined ? name : `${name}${inBrackets(telling)}`;
   });
 }

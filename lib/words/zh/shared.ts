@@ -2,6 +2,7 @@ import type { Reason } from '#lib/compare/reasons.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
 import { plainText } from '#lib/schema/inline.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { inBrackets } from './brackets.ts';
 import { joinList } from './list.ts';
 import { noFigure, notWritten } from './missing.ts';
 import { formatOwner } from './owner.ts';
@@ -77,7 +78,7 @@ type Silent = {
 export function saySilent(rows: readonly Silent[]): string {
   const told = rows.flatMap(({ park, statement }) =>
     statement
-      ? [`${park.name}：${plainText(statement.says).replace(/。$/, '')}（${formatPlaceIn(park, statement)}）。`]
+      ? [`${park.name}：${plainText(statement.says).replace(/。$/, '')}${inBrackets(formatPlaceIn(park, statement))}。`]
       : [],
   );
   const silent = rows.filter(({ statement }) => statement === null).map(({ park }) => park.name);

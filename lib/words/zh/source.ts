@@ -50,19 +50,25 @@ export const formatPrintedAt = (placed: {
   figure: { paragraph: number | null };
 }) => `${formatSource(placed.source)}，${formatParagraph(placed.figure.paragraph)}`;
 
-/** What tells of a thing, with the paragraphs: of a park with one source these alone, else each source by name. */
-export function formatPlaces(
-  { sources, sourceById }: { sources: readonly unknown[]; sourceById: ReadonlyMap<string, Source> },
-  { source, paragraphs, also }: { source: string; paragraphs: readonly number[]; also: readonly Place[] },
-): string {
-  if (sources.length === 1) return formatParagraphs(paragraphs);
-  return [{ source, paragraphs }, ...also]
+type Told = { source: string; paragraphs: readonly number[]; also: readonly Place[] };
+
+/** What tells of a thing, each source by its name, with the paragraphs: for a page that names no source above. */
+export const formatPlacesInFull = (
+  { sourceById }: { sourceById: ReadonlyMap<string, Source> },
+  { source, paragraphs, also }: Told,
+): string =>
+  [{ source, paragraphs }, ...also]
     .flatMap((place) => {
       const known = sourceById.get(place.source);
       return known ? [formatPlace(formatSource(known), place.paragraphs)] : [];
     })
     .join('；');
-}
+
+/** The same on a page of the park: of one source, which is named above, the paragraphs alone. */
+export const formatPlaces = (
+  park: { sources: readonly unknown[]; sourceById: ReadonlyMap<string, Source> },
+  told: Told,
+): string => (park.sources.length === 1 ? formatParagraphs(told.paragraphs) : formatPlacesInFull(park, told));
 
 /** The same of what stands in one paragraph: a figure, a statement. */
 export const formatPlaceIn = (

@@ -22,7 +22,9 @@ export function sayWhere(content: Content, address: string): string {
   const [page = '', id] = toFigureAddress(address).split('#');
   const place = placeAt(content, page.replace(/\/page\/\d+$/, ''));
   const term = content.terms.find((one) => one.id === id);
-  const reference = content.references.flatMap(({ figures }) => figures).find((one) => one.id === id);
+  const reference = content.references
+    .flatMap(({ name, figures }) => figures.map((figure) => ({ of: name, ...figure })))
+    .find((one) => one.id === id);
   if (place === null) return '一页现在已经没有的内容';
   if (place.id === 'park') return sayInCase(place.thing, id);
   if (place.id === 'parkFigures') return `${place.thing.name}的全部数据`;
@@ -40,7 +42,8 @@ export function sayWhere(content: Content, address: string): string {
       '和',
     )}的对照`;
   if (place.id === 'glossary') return term ? `词汇表的${quoteWords(term.term)}一条` : '词汇表';
-  if (place.id === 'references' && reference) return `参照的${quoteWords(reference.name)}一项`;
+  if (place.id === 'references' && reference)
+    return `参照${quoteWords(reference.of)}的${quoteWords(reference.name)}一项`;
   if (place.id in fixedPages) return `${quoteWords(fixedPages[place.id as keyof typeof fixedPages].name)}一页`;
   return '本站的一页';
 }

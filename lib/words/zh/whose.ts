@@ -3,6 +3,7 @@ import { splitMultiple } from '#lib/schema/multiple.ts';
 import type { Observation, Statistic } from '#lib/schema/observation.ts';
 import type { Territory } from '#lib/schema/territory.ts';
 import { formatBeside } from './amount.ts';
+import { inBrackets } from './brackets.ts';
 import { namesCompany } from './company-name.ts';
 import { notWritten } from './missing.ts';
 import { relationOf } from './owned-elsewhere.ts';
@@ -47,12 +48,12 @@ export const nameFigure = ({ name }: { name: string }, { subject }: Pick<Statist
 export function titleFigure(park: { name: string }, figure: Pick<Statistic, 'subject' | 'territory'>) {
   const { kind, name } = figure.territory;
   const mark = kind === 'park' ? name : territoryMark(figure.territory);
-  return `${nameFigure(park, figure)}${mark === null ? '' : `（${mark}）`}`;
+  return `${nameFigure(park, figure)}${inBrackets(mark ?? '')}`;
 }
 
 /** The same with its value, when, and that it is no result where it is none: the title of its page. */
 export const titleWithValue = (park: { name: string }, figure: Observation): string =>
-  `${titleFigure(park, figure)} ${formatBeside(figure)}（${[formatWhenWithin(figure), ...formatStatus(figure)].join('，')}）`;
+  `${titleFigure(park, figure)} ${formatBeside(figure)}${inBrackets([formatWhenWithin(figure), ...formatStatus(figure)].join('，'))}`;
 
 /**
  * Whose figure it is, as a sentence says it: the park by its name for sentences, every other place by its own. Empty

@@ -49,6 +49,7 @@ test.each([
   ['/practices/industry-chain', '“产业链党建”这类做法的页面'],
   ['/glossary#three-haves', '词汇表的“‘三有’企业”一条'],
   ['/glossary', '词汇表'],
+  ['/references#guizhou-parks-rate', '参照“贵州168个园区的非公企业党组织覆盖率”的“党组织覆盖率”一项'],
   ['/compare', '“对比”一页'],
   ['/compare/guiyang~korla', '贵阳高新区和库尔勒的对照'],
   ['/parks/gone', '一页现在已经没有的内容'],

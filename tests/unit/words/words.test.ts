@@ -5,10 +5,17 @@ import { territoryKinds } from '#lib/schema/territory.ts';
 import { formatDate, formatEnd, formatLength, formatPeriod } from '#lib/words/zh/period.ts';
 import { splitName, splitPhrases, splitValue } from '#lib/words/zh/phrases.ts';
 import { formatSmallPrint, formatSmallPrintBehind, formatWhen } from '#lib/words/zh/small-print.ts';
-import { formatParagraphs, formatPrintedOn, formatSource } from '#lib/words/zh/source.ts';
+import {
+  formatParagraphs,
+  formatPlaces,
+  formatPlacesInFull,
+  formatPrintedOn,
+  formatSource,
+} from '#lib/words/zh/source.ts';
 import { sayAlso } from '#lib/words/zh/term.ts';
 import { formatTerritory } from '#lib/words/zh/territory.ts';
 import { territoryMark, titleFigure } from '#lib/words/zh/whose.ts';
+import { sourceOf } from '../cite/samples.ts';
 import { period } from '../compare/samples.ts';
 import { figureOf } from './figures.ts';
 
@@ -175,6 +182,14 @@ test('a day of printing that is not known is said to be 不详, each day once', 
   const posted = { publishedOn: null, postedOn: '2023-07-10' };
   expect(formatPrintedOn([printed, printed, posted])).toBe('2022年7月4日、不详（2023年7月10日上网）');
   expect(formatPrintedOn([{ publishedOn: null, postedOn: null }])).toBe('不详');
+});
+
+test('a page that names no source above names that of a park with one, too', () => {
+  const source = sourceOf({ outlet: '甲报', publishedOn: '2023-07-10' });
+  const park = { sources: [source], sourceById: new Map([['qzwb', source]]) };
+  const told = { source: 'qzwb', paragraphs: [2], also: [] };
+  expect(formatPlaces(park, told)).toBe('第2段');
+  expect(formatPlacesInFull(park, told)).toBe('甲报 2023年7月10日，第2段');
 });
 
 test('a figure of one of two parks that a case tells of is called by that park', () => {

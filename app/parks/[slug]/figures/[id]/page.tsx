@@ -33,6 +33,7 @@ import { figureKey } from '#lib/pages/brief.ts';
 import { parkBySlug } from '#lib/pages/indexes.ts';
 import { figureJsonLd } from '#lib/publish/park-json-ld.ts';
 import { statusLabel } from '#lib/schema/observation.ts';
+import { inBrackets } from '#lib/words/zh/brackets.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatSmallPrint, formatWhen } from '#lib/words/zh/small-print.ts';
 import { formatPrintedAt, formatSource } from '#lib/words/zh/source.ts';
@@ -80,8 +81,8 @@ function definitionRows({ park, figure, source }: Placed): [string, ReactNode][]
     ...(figure.kind === 'share' ? [['分母', figure.denominator ?? notWritten] as [string, string]] : []),
     [
       '统计范围',
-      figure.territory.kind === 'park'
-        ? `${formatTerritory(figure.territory)}（${park.name}）`
+      figure.territory.kind === 'park' && figure.territory.name === null
+        ? `${formatTerritory(figure.territory)}${inBrackets(park.name)}`
         : formatTerritory(figure.territory),
     ],
     ['时间', formatWhen(figure)],
