@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { samples } from './templates.ts';
 import { colourRules, examine, standards } from './visit/axe.ts';
 
 test('axe examines the size of targets', async ({ page }) => {
@@ -17,6 +18,26 @@ test('the first stop of the keyboard leads past the header', async ({ page }) =>
   await expect(page.locator('#main')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.locator('main :focus')).toHaveCount(1);
+});
+
+test('a link in the head of a table is seen while it has the focus, where a narrow screen has no room for the head', async ({
+  page,
+  request,
+}) => {
+  await page.setViewportSize({ width: 400, height: 900 });
+  let links = 0;
+  for (const address of samples) {
+    if (!/<thead>(?:(?!<tbody).)*<a /s.test(await (await request.get(address)).text())) continue;
+    await page.goto(address);
+    for (const link of await page.locator('thead a:visible').all()) {
+      links += 1;
+      await link.focus();
+      const isCut = await link.evaluate((one) => getComputedStyle(one.closest('thead') ?? one).clipPath !== 'none');
+      expect.soft(isCut, `${address}: ${await link.textContent()}`).toBe(false);
+      await expect.soft(link).toBeInViewport({ ratio: 1 });
+    }
+  }
+  expect(links).toBeGreaterThan(4);
 });
 
 test('a comparison can be chosen with the keyboard alone', async ({ page }) => {

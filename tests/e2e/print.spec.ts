@@ -68,6 +68,35 @@ test('no last sheet holds the end of a page alone', async ({ page }) => {
   }
 });
 
+/** How many lines each sheet has where some of a page's elements keep their room and show nothing. */
+async function linesWithout(page: Page, hidden: string): Promise<number[]> {
+  await page.evaluate((selector) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`${selector} { visibility: hidden }`);
+    document.adoptedStyleSheets = [sheet];
+  }, hidden);
+  return linesOfSheets(await page.pdf({ preferCSSPageSize: true }));
+}
+
+test('no sheet ends with the head of a table that has no row there', async ({ page }) => {
+  const heads = [];
+  // Those whose tables come near the end of a sheet.
+  for (const id of ['org-coverage', 'party-organizations', 'investment']) {
+    await page.goto(`/indicators/${id}`);
+    const [all, rowless, bare] = [
+      await linesWithout(page, 'none'),
+      await linesWithout(page, 'table:last-of-type tbody'),
+      await linesWithout(page, 'table:last-of-type :is(thead, tbody)'),
+    ];
+    for (const [sheet, lines] of rowless.entries()) {
+      if (lines === bare[sheet]) continue;
+      heads.push(id);
+      expect.soft(all[sheet], `/indicators/${id}: sheet ${sheet + 1}`).toBeGreaterThan(lines);
+    }
+  }
+  expect(heads).toContain('org-coverage');
+});
+
 for (const address of [
   '/parks/quanzhou',
   '/parks/quanzhou/figures/org-coverage',
