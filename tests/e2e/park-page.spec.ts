@@ -52,6 +52,22 @@ test('a row of the table of figures takes little of a phone, and is heard under 
   }
 });
 
+test('a value of two lines stays in its row of the table of figures', async ({ page }) => {
+  for (const width of [phone.width, 800]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const address of addresses) {
+      await page.goto(`${address}/figures`);
+      const over = await page.locator('tbody tr[id]').evaluateAll((rows) =>
+        rows
+          .map((row) => ({ id: row.id, value: row.querySelector('td'), end: row.getBoundingClientRect().bottom }))
+          .filter(({ value, end }) => (value?.getBoundingClientRect().bottom ?? 0) > end + 1)
+          .map(({ id }) => id),
+      );
+      expect.soft(over, `${address}/figures at ${width}`).toEqual([]);
+    }
+  }
+});
+
 test('a type of practices opens to what is done, and a practice that somebody comes for tells it while the type is folded', async ({
   page,
 }) => {
