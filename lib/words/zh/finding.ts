@@ -42,13 +42,22 @@ function sayGroups(shared: readonly Shared[]): string {
   return `${head}：${writeCount(free)}组可以比，${writeCount(careful)}组要谨慎比较。`;
 }
 
+/** （只限一部分数）: of so many indicators some figures may be seen together, and not all. */
+function sayPartly(partly: number, together: number): string {
+  if (partly === 0) return '';
+  const which = together === 1 ? '' : partly === together ? '都' : `有${writeCount(partly)}个`;
+  return `（${which}只限一部分数）`;
+}
+
 /** 两家都有数的指标有三个，其中一个能放在一起看，要谨慎比较。 */
 function sayOfTwo(shared: readonly Shared[]): string {
-  const together = shared.filter(({ bands }) => bands.some(({ group }) => group.verdict !== null)).length;
+  const seen = shared.filter(({ bands }) => bands.some(({ group }) => group.verdict !== null));
+  const together = seen.length;
+  const partly = seen.filter(({ verdict }) => verdict === 'not-comparable').length;
   const head = `两家都有数的指标有${writeCount(shared.length)}个`;
   if (together === 0) return `${head}，${shared.length === 1 ? '不' : '没有一个'}能放在一起看。`;
   const which = together === shared.length ? (together === 1 ? '' : '都') : `其中${writeCount(together)}个`;
-  return `${head}，${which}能放在一起看，${sayVerdicts(shared, together)}。`;
+  return `${head}，${which}能放在一起看${sayPartly(partly, together)}，${sayVerdicts(shared, together)}。`;
 }
 
 /** 五个园区，｜十七个共同指标: the title of a comparison of more than two parks. */

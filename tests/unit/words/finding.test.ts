@@ -63,6 +63,15 @@ test('of two parks it says how many of their indicators may be seen together', (
   expect(sayFinding(2, [one('caution'), one('comparable')])).toBe(
     '两家都有数的指标有两个，都能放在一起看，有的可以比，有的要谨慎比较。',
   );
+  // Of an indicator with a plan beside two results only the results.
+  const some = { ...one('caution'), verdict: 'not-comparable' as const };
+  expect(sayFinding(2, [some])).toBe('两家都有数的指标有一个，能放在一起看（只限一部分数），要谨慎比较。');
+  expect(sayFinding(2, [one('caution'), some])).toBe(
+    '两家都有数的指标有两个，都能放在一起看（有一个只限一部分数），都要谨慎比较。',
+  );
+  expect(sayFinding(2, [some, some, one(null)])).toBe(
+    '两家都有数的指标有三个，其中两个能放在一起看（都只限一部分数），都要谨慎比较。',
+  );
   expect(sayFinding(2, [])).toBe('没有一个指标是两家都印了数的。');
 });
 
