@@ -6,6 +6,12 @@ const narrow = 0.55;
 /** The width of a text in ems, as a card sets it: a Chinese character is one. */
 export const widthOf = (text: string) => [...text].reduce((sum, sign) => sum + (isNarrow(sign) ? narrow : 1), 0);
 
+/** Without a bracket that is left open at the end, where most of the text stands before it: TEDA Bio-Park of TEDA Bio-Park（泰达. */
+function dropOpen(text: string): string {
+  const open = text.lastIndexOf('（');
+  return open > Math.max(text.lastIndexOf('）'), text.length / 3) ? text.slice(0, open) : text;
+}
+
 /**
  * A text cut to a width in ems: after the last sentence that fits, else in the middle with an ellipsis.
  *
@@ -19,7 +25,7 @@ export function fitText(text: string, ems: number): string {
     kept += sign;
   }
   const stop = kept.lastIndexOf('。');
-  return stop > kept.length / 3 ? kept.slice(0, stop + 1) : `${kept.replace(/[，、；：（“]$/, '')}…`;
+  return stop > kept.length / 3 ? kept.slice(0, stop + 1) : `${dropOpen(kept).replace(/[，、；：（“]$/, '')}…`;
 }
 
 /** Without the marks and the words at an end that only lead to what was cut off: of the, and, for. */

@@ -16,6 +16,12 @@ test('a text without such a sentence ends in an ellipsis, not in a comma', () =>
   expect(fitText('甲说了很长的一句，没有停下来', 10)).toBe('甲说了很长的一句…');
 });
 
+test('a text is not cut inside brackets at its end', () => {
+  expect(fitText('TEDA Bio-Park（泰达生物医药园）', 12)).toBe('TEDA Bio-Park…');
+  expect(fitText('长三角（云河）国际生物医药园', 10)).toBe('长三角（云河）国际…');
+  expect(fitText('甲（乙说了很长的一句）', 8)).toBe('甲（乙说了很长…');
+});
+
 test('what is fitted is never too wide', () => {
   fc.assert(fc.property(sentence, fc.integer({ min: 4, max: 40 }), (text, ems) => widthOf(fitText(text, ems)) <= ems));
   fc.assert(
