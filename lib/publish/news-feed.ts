@@ -2,6 +2,7 @@ import { newsOf } from '#lib/catalog/news.ts';
 import type { Content } from '#lib/schema/content.ts';
 import type { Correction } from '#lib/schema/page.ts';
 import { closeSentence } from '#lib/words/zh/close-sentence.ts';
+import { kindOfCorrection } from '#lib/words/zh/correction.ts';
 import { formatNews, newsLabel } from '#lib/words/zh/news.ts';
 import type { Absolute } from './absolute.ts';
 import type { FeedEntry } from './feed.ts';
@@ -20,7 +21,8 @@ export function feedEntries(content: Content, absolute: Absolute): FeedEntry[] {
     if (entry.kind === 'park') return [];
     const { kind, on, address } = entry;
     const summary = kind === 'correction' ? summarize(entry.correction) : entry.park.summary;
-    const shared = { kind, url: absolute(address), updated: on, published: on, categories: [newsLabel[kind]] };
+    const category = kind === 'correction' ? kindOfCorrection(entry.correction) : newsLabel[kind];
+    const shared = { kind, url: absolute(address), updated: on, published: on, categories: [category] };
     return [{ ...shared, title: formatNews(content, entry), summary }];
   });
   return [...cases, ...others];

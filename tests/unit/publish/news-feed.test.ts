@@ -32,6 +32,15 @@ const correction = (index: number): Correction => ({
   why: '抄错',
 });
 
+test('an entry of the feed is filed under what its title begins with', () => {
+  const corrections = [correction(1), { ...correction(2), kind: '更新' as const }];
+  const entries = feedEntries({ ...dated, corrections }, absolute).filter(({ url }) => url.includes('/corrections#'));
+  expect(entries.map(({ title, categories }) => [title.split('：')[0], categories])).toEqual([
+    ['更正', ['更正']],
+    ['更新', ['更新']],
+  ]);
+});
+
 test('the feed carries cases, new sources and corrections, each at its permanent address', () => {
   expect(idsOf(dated)).toEqual([
     'https://example.org/parks/linhe',
