@@ -3,7 +3,7 @@ import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatValue } from '#lib/words/zh/amount.ts';
 import { formatSmallPrintBehind } from '#lib/words/zh/small-print.ts';
-import { formatPlaceIn } from '#lib/words/zh/source.ts';
+import { formatPlaceInFull } from '#lib/words/zh/source.ts';
 import styles from './figure-lines.module.css';
 
 type Props = {
@@ -21,7 +21,7 @@ export function FigureLines({ park, figures, areItsOwn = false }: Props) {
         <li key={figure.id}>
           <a href={figurePageAddress(figure)}>{figure.subject}</a> <b>{formatValue(figure)}</b>{' '}
           <small>
-            {formatSmallPrintBehind(figure, areItsOwn ? 'its own' : 'all')}，{formatPlaceIn(park, figure)}
+            {formatSmallPrintBehind(figure, areItsOwn ? 'its own' : 'all')}，{formatPlaceInFull(park, figure)}
           </small>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { practiceAddress } from '#lib/pages/addresses.ts';
 import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
 import { namePractice } from '#lib/words/zh/practice.ts';
-import { formatPlaces } from '#lib/words/zh/source.ts';
+import { formatPlacesInFull } from '#lib/words/zh/source.ts';
 import styles from './figure-lines.module.css';
 
 /** Practices of one park, a line each: what it is called and is, and where it is printed. */
@@ -11,7 +11,7 @@ export function PracticeLines({ park, practices }: { park: Park; practices: read
       {practices.map((practice) => (
         <li key={practice.id}>
           <a href={practiceAddress(park.slug, practice.id)}>{namePractice(practice)}</a> {practice.summary}{' '}
-          <small>{formatPlaces(park, practice)}</small>
+          <small>{formatPlacesInFull(park, practice)}</small>
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatActor, namePractice } from '#lib/words/zh/practice.ts';
 import { sayPracticeDetails, saySilentParks } from '#lib/words/zh/practice-counts.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
-import { formatPlaces } from '#lib/words/zh/source.ts';
+import { formatPlacesInFull } from '#lib/words/zh/source.ts';
 import { AddToBrief } from './add-to-brief.tsx';
 import { EvidenceMark } from './evidence-mark.tsx';
 import { Inline } from './inline.tsx';
@@ -80,7 +80,7 @@ function Details({ park, practice }: { park: Park; practice: ResolvedPractice })
         <div>
           <dt>出处</dt>
           <dd>
-            <ToSource href={addressOfPassage(park, practice)}>{formatPlaces(park, practice)}</ToSource>
+            <ToSource href={addressOfPassage(park, practice)}>{formatPlacesInFull(park, practice)}</ToSource>
           </dd>
         </div>
       </dl>

@@ -1,7 +1,8 @@
 import type { SilentRow } from '#lib/catalog/survey.ts';
 import { addressOfPassage } from '#lib/pages/text-fragment.ts';
+import { withinBrackets } from '#lib/words/zh/brackets.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
-import { formatPlaceIn } from '#lib/words/zh/source.ts';
+import { formatPlaceInFull } from '#lib/words/zh/source.ts';
 import { ToSource } from './to-source.tsx';
 
 /** The parks without a value, in lines: what the source says instead, then those of which it says nothing. */
@@ -13,7 +14,10 @@ export function SilentParks({ rows }: { rows: SilentRow[] }) {
       {told.map(({ park, statement }) => (
         <p key={park.slug}>
           {park.name}：{statement.says}（
-          <ToSource href={addressOfPassage(park, statement)}>{formatPlaceIn(park, statement)}</ToSource>）。
+          <ToSource href={addressOfPassage(park, statement)}>
+            {withinBrackets(formatPlaceInFull(park, statement))}
+          </ToSource>
+          ）。
         </p>
       ))}
       {silent.length > 0 && (

@@ -7,7 +7,7 @@ import { joinList } from './list.ts';
 import { noFigure, notWritten } from './missing.ts';
 import { formatOwner } from './owner.ts';
 import { sayReasonOfMany } from './reason.ts';
-import { formatPlaceIn } from './source.ts';
+import { formatPlaceInFull } from './source.ts';
 import { nothingAgainst, verdictLabel } from './verdict.ts';
 
 /** What is said of an indicator in a comparison, from how its figures are grouped. */
@@ -70,15 +70,17 @@ export function sayVerdict(survey: Parameters<typeof sayWhy>[0] & Shared): strin
 
 /** A park without a value, and what its source says instead. */
 type Silent = {
-  park: Parameters<typeof formatPlaceIn>[0] & { name: string };
-  statement: (Parameters<typeof formatPlaceIn>[1] & { says: string }) | null;
+  park: Parameters<typeof formatPlaceInFull>[0] & { name: string };
+  statement: (Parameters<typeof formatPlaceInFull>[1] & { says: string }) | null;
 };
 
 /** What stands of the parks without a value: 库尔勒：印了覆盖率，没有印有多少家（第2段）。宁乡：原文没写。 */
 export function saySilent(rows: readonly Silent[]): string {
   const told = rows.flatMap(({ park, statement }) =>
     statement
-      ? [`${park.name}：${plainText(statement.says).replace(/。$/, '')}${inBrackets(formatPlaceIn(park, statement))}。`]
+      ? [
+          `${park.name}：${plainText(statement.says).replace(/。$/, '')}${inBrackets(formatPlaceInFull(park, statement))}。`,
+        ]
       : [],
   );
   const silent = rows.filter(({ statement }) => statement === null).map(({ park }) => park.name);

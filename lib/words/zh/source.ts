@@ -70,11 +70,21 @@ export const formatPlaces = (
   told: Told,
 ): string => (park.sources.length === 1 ? formatParagraphs(told.paragraphs) : formatPlacesInFull(park, told));
 
+type ToldOnce = { source: string; paragraph: number | null; also?: readonly Place[] };
+
+const inParagraphs = ({ source, paragraph, also = [] }: ToldOnce): Told => ({
+  source,
+  paragraphs: paragraph === null ? [] : [paragraph],
+  also,
+});
+
 /** The same of what stands in one paragraph: a figure, a statement. */
-export const formatPlaceIn = (
-  park: Parameters<typeof formatPlaces>[0],
-  { source, paragraph, also = [] }: { source: string; paragraph: number | null; also?: readonly Place[] },
-) => formatPlaces(park, { source, paragraphs: paragraph === null ? [] : [paragraph], also });
+export const formatPlaceIn = (park: Parameters<typeof formatPlaces>[0], told: ToldOnce) =>
+  formatPlaces(park, inParagraphs(told));
+
+/** The same for a page that names no source above. */
+export const formatPlaceInFull = (park: Parameters<typeof formatPlacesInFull>[0], told: ToldOnce) =>
+  formatPlacesInFull(park, inParagraphs(told));
 
 /** When articles were printed, each day once: 2022年7月4日、不详（2023年7月10日上网） */
 export function formatPrintedOn(sources: readonly Pick<Source, 'publishedOn' | 'postedOn' | 'issue'>[]): string {

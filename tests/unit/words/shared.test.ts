@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { sayShared, saySilent } from '#lib/words/zh/shared.ts';
+import { sourceOf } from '../cite/samples.ts';
 
 const park = (name: string) =>
-  ({ name, sources: [{ id: 'a' }] }) as unknown as Parameters<typeof saySilent>[0][number]['park'];
+  ({ name, sourceById: new Map([['a', sourceOf({})]]) }) as unknown as Parameters<typeof saySilent>[0][number]['park'];
 const statement = (says: string) =>
   ({ says, source: 'a', paragraph: 2 }) as unknown as Parameters<typeof saySilent>[0][number]['statement'];
 
