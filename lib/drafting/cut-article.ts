@@ -95,7 +95,7 @@ const invitation = /蓝字|关注(?:我们(?![\p{Script=Han}]{0,3}[身周的])|�
 const isAbout = (line: string) =>
   line.length < 90 &&
   (invitation.test(line) ||
-    /(?:来源|作者|记者|编辑|发布时间|发布日期|时间|日期|浏览|点击|评论|阅读|字号|相关文章|当前位置)\s*[：:（(]?/.test(
+    /(?:来源|(?<!工)作者|记者|编辑|发布时间|发布日期|时间|日期|浏览|点击|评论|阅读|字号|相关文章|当前位置)\s*[：:（(]?/.test(
       line,
     ) ||
     (date.test(line) && line.length < 40 && !/截[至止]|[：:，,]$/.test(line)) ||

@@ -1,13 +1,16 @@
 import { halfWidth } from '#lib/content/printed/normalize.ts';
 import type { Content } from '#lib/schema/content.ts';
+import { companiesIn, shortNamesIn } from './company-names.ts';
 import { cutArticle, type DraftArticle } from './cut-article.ts';
 import { decodeArticle } from './decode-article.ts';
 import { type Expression, findExpressions } from './find-expressions.ts';
 import { type FigureGuess, guessFields } from './guess-fields.ts';
-import { companiesIn, shortNamesIn } from './guess-territory.ts';
+import { ownerOfReport } from './guess-territory.ts';
 import { type Vocabulary, vocabularyOf } from './lost-bytes.ts';
-import { headingsOver, readContext } from './read-context.ts';
+import { namesPark, parkNamesIn, speaksOfSeveral } from './park-names.ts';
+import { type Context, headingsOver, readContext } from './read-context.ts';
 import { readMarkup } from './read-markup.ts';
+import type { ArticleTime } from './read-times.ts';
 import { repairText } from './repair-text.ts';
 import type { DraftFigure, DraftNames } from './write-draft.ts';
 
@@ -112,6 +115,21 @@ function tieChanges(figures: readonly DraftFigure[], { paragraphs }: DraftArticl
   });
 }
 
+/** What a notice of posts or of a tender says is what is asked for, but where it tells what is there already or was before. */
+function isAskedFor(
+  { title }: DraftArticle,
+  { headings }: Context,
+  sentence: string,
+  { period }: FigureGuess,
+  { year }: ArticleTime,
+): boolean {
+  if (!/招聘|采购|招标|磋商|比选|竞价/.test(title ?? '')) return false;
+  const isBefore = period !== null && year !== null && period.value.replace('../', '').slice(0, 4) < year;
+  const isThere = /现有|已(?!有)|目前|实际/.test(sentence);
+  const tellsOfNow = headings.some((one) => /简介|基本情况|上一?\p{Script=Han}{0,4}期|现状|回顾/u.test(one));
+  return !isBefore && !isThere && !tellsOfNow;
+}
+
 /**
  * Drafts a case from an article: its parts, its numbers, and for each certain one what the words about it suggest.
  *
@@ -122,20 +140,37 @@ export function draftArticle(bytes: Uint8Array, content: Content): Draft {
   const article = cutArticle(repairText(readMarkup(decodeArticle(bytes).text), siteVocabulary(content)));
   const all = article.paragraphs.flatMap((text, index) => findExpressions(text, index + 1));
   const month = (article.publishedOn ?? article.postedOn)?.slice(0, 7) ?? null;
+  const printed = { year: (month ?? article.issue)?.slice(0, 4) ?? null, month };
   const headings = headingsOver(article.paragraphs);
-  const shortNames = shortNamesIn(article.paragraphs.join('\n'));
-  const figures = all
+  const whole = article.paragraphs.join('\n');
+  const known = {
+    shortNames: shortNamesIn(whole),
+    parks: parkNamesIn(article.title, whole),
+    owner: ownerOfReport(article.title),
+  };
+  const guessed = all
     .filter(({ doubt }) => doubt === null)
     .map((one, index): DraftFigure => {
       const text = halfWidth(article.paragraphs[one.paragraph - 1] ?? '');
-      const over = { headings: headings[one.paragraph - 1] ?? [], shortNames };
+      const over = { headings: headings[one.paragraph - 1] ?? [], ...known };
       const context = readContext(article.paragraphs, over, one.paragraph - 1, one.start);
-      return { ...one, id: `f${index + 1}`, guess: guessFields(one, text, content.indicators, month, context) };
+      const guess = guessFields(one, text, content.indicators, printed, context);
+      const clause = /[^。；]*$/.exec(text.slice(0, one.start))?.[0] ?? '';
+      const clauseAlone = /[^，。；]*$/.exec(clause)?.[0] ?? '';
+      const doubt = [clauseAlone, ...(namesPark(clauseAlone, known.parks) ? [] : [clause])].some((words) =>
+        speaksOfSeveral(words, known.parks),
+      )
+        ? ('whose' as const)
+        : isAskedFor(article, context, clause, guess, printed)
+          ? ('required' as const)
+          : null;
+      return { ...one, doubt, id: `f${index + 1}`, guess };
     });
+  const figures = guessed.filter(({ doubt }) => doubt === null).map((one, index) => ({ ...one, id: `f${index + 1}` }));
   return {
     article,
     figures: tellTimesApart(tieChanges(figures, article)),
-    doubtful: all.filter(({ doubt }) => doubt !== null),
+    doubtful: [...all, ...guessed.map(({ id: _, guess: __, ...one }) => one)].filter(({ doubt }) => doubt !== null),
     names: findNames(article, figures, content),
   };
 }

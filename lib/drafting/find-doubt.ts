@@ -18,7 +18,14 @@ export type Doubt =
   | 'pointing'
   | 'sign'
   | 'formula'
-  | 'foreign';
+  | 'foreign'
+  | 'question'
+  | 'denied'
+  | 'respective'
+  | 'person'
+  | 'norm'
+  | 'required'
+  | 'whose';
 
 /** 百亿, 千亿: a sum that its scale alone tells. */
 export const isScaleAlone = (numeral: string) => /^[十百千]?[万亿]+$|^[百千]亿$/.test(numeral);
@@ -29,8 +36,17 @@ const classed = '的?(?:企业|单位|机构|项目|工程|商户|职工|员工|
 const bounded = new RegExp(`^及?以[上下内]${classed}`);
 const counted = new RegExp(`^${classed}[\\d一二两三四五六七八九十]`);
 
+/** 3名以上正式党员的企业, 参建党员不足3人: who has to have a branch, or cannot. */
+const ofRule = (number: PrintedNumber, words: string) =>
+  /^[3三]$/.test(number.numeral) &&
+  /^[名人个]$/.test(number.unit ?? '') &&
+  (/^及?以上(?:的)?(?:正式)?党员的?\p{Script=Han}{0,4}(?:企业|单位|组织)/u.test(words.slice(number.end)) ||
+    /党员(?:人数)?(?:不足|未满|不满|不到|满)$/.test(words.slice(0, number.start)));
+
 /** 50人以上企业, 亿元以上项目, 百亿元项目2个: which things are meant, and not how many; 迈入百亿企业行列 is a size. */
-function isClass({ text, start, numeral }: PrintedNumber, words: string, unit: Unit): boolean {
+function isClass(number: PrintedNumber, words: string, unit: Unit): boolean {
+  const { text, start, numeral } = number;
+  if (ofRule(number, words)) return true;
   if (units[unit].kind === 'count' && unit !== '人') return false;
   const after = words.slice(start + text.length);
   // 35岁以下 and 52岁的负责人 say who is meant.
@@ -40,10 +56,14 @@ function isClass({ text, start, numeral }: PrintedNumber, words: string, unit: U
 
 /** 前11个月, 三年引进博士86人: when; 提前三年投产 is how long. */
 function isWhen({ numeral, unit: word, end }: PrintedNumber, before: string, words: string): boolean {
+  // 3年来, 下一个八年, 清晨5点30分.
+  const after = words.slice(end);
+  if (word === '年' && (/^来(?!的?到)/.test(after) || /[上下前后][一两]?个$/.test(before))) return true;
+  if (word === '分' && /\d{1,2}[点时]$/.test(before)) return true;
   if (/(?<!提)前$/.test(before)) return word !== null && /^(?:年|个月|周|季度|天)$/.test(word);
   if (word !== '年' || /^\d/.test(numeral) || /(?:提前|缩短|延长|减少|压缩|历时|用时|仅用)了?$/.test(before))
     return false;
-  return /^(?!以|左右|内|的|多|余|之久|期|限|时间|间)\p{Script=Han}/u.test(words.slice(end));
+  return /^(?!以|左右|内|的|多|余|之久|期|限|时间|间)\p{Script=Han}/u.test(after);
 }
 
 /**
@@ -51,10 +71,40 @@ function isWhen({ numeral, unit: word, end }: PrintedNumber, before: string, wor
  * ×100% belongs to a formula, the +3.4% of a cell may be a growth or percentage points, up 7.2% is said in another language.
  */
 function apartFrom(before: string): Doubt | null {
-  if (/(?:[这那此该]|上述|前述)$/.test(before)) return 'pointing';
+  if (/(?:[这那此该]|上述|前述|以下|下列)$/.test(before)) return 'pointing';
   if (/[×÷*]\s*$/.test(before)) return 'formula';
   if (/(?:^|\s|率|重|(?<![同环])比)[+−-]$/.test(before)) return 'sign';
   return /[a-z]{2}$/.test(before) ? 'foreign' : null;
+}
+
+/**
+ * Words of its sentence that leave a number to others: what is asked, denied, or laid down by law; and the values of
+ * several things in one row (分别为92.4%和81.7%), each of which is of another.
+ */
+function leftOpen({ start, end }: PrintedNumber, words: string): Doubt | null {
+  const before = words.slice(0, start);
+  const after = words.slice(end);
+  // The mark of a lost character is no question.
+  if (/^(?:[^。;!?]|(?<=\[)\?)*(?<!\[)\?/.test(after)) return 'question';
+  if (/(?:(?<!是)不是|并非|而非)(?:约|近|超过?)?$/.test(before)) return 'denied';
+  if (/(?:法定|承诺)的?$/.test(before)) return 'norm';
+  const isRow = /分别[^,，。;；]*$/.test(before);
+  const inRow =
+    /^(?:[、和与及](?=\p{Script=Han}{0,3}\d))/u.test(after) || /\d[^\d,，。;；]{0,4}[、和与及]$/u.test(before);
+  return isRow && inRow && !/^\p{Script=Han}{2}/u.test(after.replace(/^[、和与及]/, '')) ? 'respective' : null;
+}
+
+/** 我入党18年, 他的手机显示走了17286步: of one who is told of, and no figure of a park. */
+const ofPerson =
+  /(?:^|[,，。;；“:：])(?:[我俺您你他她](?!们|[国省市县区园])|[^,，。;；]{0,12}(?:师傅|大姐|大哥|阿姨|书记说))[^,，。;；]{0,12}$|(?:入党|从业|从教|当兵|服役|参军)(?:已经?|了|整整?)*$|(?:^|[,，。;；“”])(?:干|跑|当|做|开)了$|[,，][女男][,，][^。;；]*$/u;
+
+/** 两级三类清单: such a row is a name. */
+function isRowOfNumerals({ numeral, start, end, unit }: PrintedNumber, words: string): boolean {
+  if (!/^[一二两三四五六七八九十]$/.test(numeral) || unit === null) return false;
+  return (
+    /^[一二两三四五六七八九十][级类员岗色单库张本条化联定同共评带会查步个](?=\p{Script=Han})/u.test(words.slice(end)) ||
+    /[一二两三四五六七八九十][级类员岗色单库张本条化联定同共评带会查步个]$/.test(words.slice(0, start))
+  );
 }
 
 /**
@@ -67,8 +117,28 @@ export function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean,
   const { numeral, ordinal, start, unit: word } = number;
   const before = words.slice(Math.max(0, start - 12), start).replace(/第$/, '');
   if (isQuoted && !isFigureInQuotes(number)) return 'quoted';
+  // “15分钟服务圈” is a name.
+  if (
+    /^(?:分钟|小时|公里|米)$/.test(unit ?? '') &&
+    words[start - 1] === '“' &&
+    /^\p{Script=Han}{1,8}”/u.test(words.slice(number.end))
+  )
+    return 'quoted';
   const apart = apartFrom(words.slice(0, start));
   if (apart !== null) return apart;
+  const open = leftOpen(number, words);
+  if (open !== null) return open;
+  // 两家的覆盖率, 三项都比去年多: those that were named.
+  if (
+    /^[两三四五六]$/.test(numeral) &&
+    /^(?:的(?!\p{Script=Han}{0,2}[。,，])|[都均](?=[比较在达超有]))/u.test(words.slice(number.end))
+  )
+    return 'pointing';
+  if (
+    ofPerson.test(words.slice(0, start)) &&
+    (/^[年步岁]$/.test(word ?? '') || /[,，][女男][,，][^。;；]*$/.test(words.slice(0, start)))
+  )
+    return 'person';
   if (number.isUnclear) return 'indefinite';
   if (ordinal)
     return ranked.test(before) || (/(?<![日月年底\u3000])前$/.test(before) && !/^首/.test(numeral)) ? null : 'ordinal';
@@ -82,6 +152,11 @@ export function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean,
     return 'name';
   if (isScaleAlone(numeral) && unit === '亿元') return null;
   if (!isStray(number, words) || (/^[万千百]$/.test(numeral) && number.qualifiers.firm.length === 0)) return 'name';
+  if (isRowOfNumerals(number, words)) return 'name';
+  // 创智路88号1—3层: where.
+  if (/^[层楼]$/.test(word ?? '') && (number.high !== null || /[号栋幢座楼]$/.test(before))) return 'name';
+  // 6万块 are money.
+  if (word === '块' && (/[十百千万亿]$/.test(numeral) || words.startsWith('钱', number.end))) return 'several-units';
   // 1900家（次） are visits or companies, 35万元/亩 is of each, 5分钱 no mark.
   if (/^(?:[（(]次[）)]|[/／]\p{Script=Han}|钱)/u.test(words.slice(number.end))) return 'several-units';
   const isDigits = /^\d/.test(numeral);
@@ -89,6 +164,7 @@ export function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean,
   // 二级网格6个 are those of the second level.
   if (word === '级' && /^\p{Script=Han}{1,6}[\d一二两三四五六七八九十]/u.test(words.slice(number.end)))
     return 'ordinal';
+  if (/每(?:[低高多少]|增加|减少|提高|降低|超过?)$/.test(before)) return 'each';
   if (/每(?:隔)?$/.test(before) && !/年|月|日|天|周|季/.test(word ?? '')) return 'each';
   if (isWhen(number, before, words)) return 'time';
   if (word === '期' && !isDigits) return 'name';

@@ -8,6 +8,7 @@ import { guessPeriod } from './guess-period.ts';
 import { guessStatus } from './guess-status.ts';
 import { guessTerritory } from './guess-territory.ts';
 import type { Context } from './read-context.ts';
+import type { ArticleTime } from './read-times.ts';
 
 /** What a field may be, and the words of the article that speak for it. */
 export type Guess<Value> = { value: Value; because: string };
@@ -44,9 +45,26 @@ const pairQuotes = (words: string) =>
   words.split('“').length === words.split('”').length ? words : words.replace(/[“”]/g, '');
 
 /** 每名第一书记联系3家企业: how many to each, which the thing alone does not tell. */
-const perHead = /每(?:[名个家位人户支]|一)[^，。；]{1,12}$/;
+const perHead = /每(?:[名个家位人户支座]|一|季度|[月年周天日])[^，。；]{1,12}$/;
 
-function guessSubject({ noun, before, after }: WordsAround): Guess<string> {
+/** 18.7亿元、增长5.2%: what grew is what stands before the number before. */
+function grownThing(said: string): string {
+  const [, thing = '', verb = ''] =
+    /(?:^|[，、；])([^，、；\d]{2,16})(?<!分别)(?:约|近|超过?|达到?)?\d[\d.,]*[^，、；\d]{1,5}[，、](?:比上年|较上年|同比|比去年)?((?:增长|下降|增加|减少|提高))$/u.exec(
+      said,
+    ) ?? [];
+  return thing === '' || /增长|下降|净增|上年/.test(thing)
+    ? ''
+    : thing.replace(/(?:完成|实现|达到?|为|是)$/, '') + verb;
+}
+
+function guessSubject({ noun, before, after, said }: WordsAround): Guess<string> {
+  if (/^(?:比上年|较上年|同比|比去年)?(?:增长|下降|增加|减少|提高)$/.test(noun)) {
+    const thing = grownThing(said);
+    return thing === ''
+      ? { value: '待定', because: '什么的增减，看前文' }
+      : { value: thing.slice(-longest), because: '再前面的数前面的词' };
+  }
   const each = perHead.exec(before)?.[0];
   if (each !== undefined && noun !== '' && after.includes(noun))
     return { value: `${each}的${noun}`.slice(0, longest), because: '“每”后面的词' };
@@ -54,11 +72,13 @@ function guessSubject({ noun, before, after }: WordsAround): Guess<string> {
     .replace(/^.*(?:——|[a-z]\.\s)/u, '')
     .replace(/^[^（(]?[（(][一二三四五六七八九十\d]+[）)]/, '')
     .replace(/^\d[\d,.]*[个家名项件%][和与]?/, '')
+    .replace(/^\d+\]\s*/, '')
     .replace(/^[^\p{L}\d“]+/u, '')
-    .replace(/^(?:其中|目前|同时|累计|已|共|现有|先后|今年|去年|全年|上半年|年内|如今|这里的|而|、)+/, '')
+    .replace(/^(?:其中|目前|同时|累计|已|共|现有|先后|今年|去年|大?前年|全年|上半年|年内|如今|这里的|而|、)+/, '')
     .replace(/(?:[、，“]|力争|将|可|仅)+$/, '')
     .trim();
-  if (bare.length < 2) return { value: '待定', because: '前后没有词' };
+  if (bare.length < 2 || /^(?:大?前年|[去今上明]年|全年|年均|人均|日均|平均)$/.test(bare))
+    return { value: '待定', because: '前后没有词' };
   const isBehind = after.includes(bare);
   return {
     value: pairQuotes(isBehind ? bare.slice(0, longest) : bare.slice(-longest)),
@@ -102,28 +122,28 @@ function guessPopulation({ populations }: Indicator, { noun, nearby }: WordsArou
  * and a person decides.
  *
  * @param text the paragraph that prints the number
- * @param month of the article, 2024-11, for 今年; null where it is not known
+ * @param printed when the article was, for 今年
  * @param context what stands over the number
  */
 export function guessFields(
   expression: Expression,
   text: string,
   indicators: readonly Indicator[],
-  month: string | null,
+  printed: ArticleTime,
   context: Context,
 ): FigureGuess {
   const around = nameCell(wordsAround(text, { start: expression.told, end: expression.end }), context);
   const indicator = isPartOfTable(context) ? null : guessIndicator(expression, around, indicators);
   const subject = guessSubject(around);
   const population = indicator && guessPopulation(indicator.value, around);
-  const territory = guessTerritory(text, expression, context.shortNames);
+  const territory = guessTerritory(text, expression, context);
   const isFlow = indicator ? indicator.value.timing === 'flow' : /累计|先后|已(?!有|经)/.test(around.said);
   const theme: Guess<Theme> = indicator
     ? { value: indicator.value.theme, because: '同指标' }
     : territory?.value.kind === 'company'
       ? { value: 'companies', because: '说的是一家企业' }
       : guessTheme(around);
-  const period = guessPeriod(around, isFlow, month, context);
+  const period = guessPeriod(around, isFlow, printed, context);
   return {
     indicator: indicator && { value: indicator.value.id, because: indicator.because },
     theme,
@@ -131,6 +151,6 @@ export function guessFields(
     population: population ?? subject,
     territory,
     period,
-    status: guessStatus(around, context, period?.value ?? null, month),
+    status: guessStatus(around, context, period?.value ?? null, printed),
   };
 }

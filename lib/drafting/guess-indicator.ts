@@ -83,7 +83,7 @@ const isLeftOut = /不含|除[^，。；]{1,8}外|收集|征集|梳理|排查|�
 const isAdded = /新(?:近|一批)?(?:建|成立|增|设|组建|发展|批|吸纳|吸收)|净增|撤并/;
 
 /** Sums of something else than the words around speak of: 税收有望突破20亿元 beside 产值. */
-const otherSum = /税收|收入|营收|利润|补贴|资金|经费|融资|贷款|效益|成本|损失/;
+const otherSum = /生产总值|增加值|税收|收入|营收|利润|补贴|资金|经费|融资|贷款|效益|成本|损失/;
 
 /** How well an indicator fits: 0 where a concept of its name is missing, more the more concepts stand beside the number. */
 function fitOf(indicator: Indicator, unit: Unit, { before, after, noun, clause, nearby }: WordsAround): number {

@@ -2,12 +2,13 @@ import type { WordsAround } from './counted-noun.ts';
 import type { Guess } from './guess-fields.ts';
 import { isThere } from './guess-period.ts';
 import type { Context } from './read-context.ts';
+import type { ArticleTime } from './read-times.ts';
 
 const plans = new RegExp(
   [
-    '(?<!非|出|完成[^，。]{0,6})计划(?!生育)|力争|下一步|目标[是为]|要求|下达(?:的?指标|任务)|确保(?!了)|拟(?=[新建投引培选增于再])|的目标|(?:还|将)要|要再',
+    '(?<!非|出|(?:完成|占)[^，。]{0,6})计划(?!生育|的)|(?<![有么的何])打算(?!是)|原定|规划建设|力争|下一步|目标[是为]|要求|下达(?:的?指标|任务)|确保(?!了)|拟(?![定合态人稿制])|的目标|(?:还|将)要|要再',
     '将(?:用|在|再|于|建|新|推进|实施|开展|投入|打造|引进|培育|完成|举办|选派|启动|实现|达到|超过|突破)',
-    '到20\\d\\d年底?，|(?<!\\d{4}|[去上前])年[底末]之?前|明年|争取(?=[^，。；]{0,14}(?:到|达|突破|超|以上))',
+    '到20\\d\\d年底?(?=，)|(?<!\\d{4}|[去上前])年[底末]之?前|明年|争取(?=[^，。；]{0,14}(?:到|达|突破|超|以上))',
   ].join('|'),
 );
 const expects = /预计|有望|预期达/;
@@ -29,21 +30,22 @@ const isLater = (period: string, month: string) =>
  * 力争, 计划再建, 下一步: what is meant to be; 预计, 有望: what is looked for. The words stand before the number or in its
  * own clause (新建7个，计划再建12个), over it as the heading of its part or column, or in its time alone, which is to come.
  *
- * @param period that was guessed
- * @param month of the article
+ * @param told the period that was guessed
+ * @param printed when the article was
  */
 export function guessStatus(
   { said, after, before }: Pick<WordsAround, 'said' | 'after' | 'before'>,
   { headings, column, lead }: Pick<Context, 'headings' | 'column' | 'lead'>,
-  period: string | null,
-  month: string | null,
+  told: string | null,
+  { year, month }: ArticleTime,
 ): Guess<'planned' | 'expected'> | null {
   if (isThere.test(said)) return null;
+  const period = told === '未说明' ? null : told;
   const words = said + after;
   const plan = plans.exec(words)?.[0] ?? /目标$/.exec(said)?.[0];
   const hope = expects.exec(words)?.[0];
   // 到2027年是60家，而2024年是41家 tells how far there is to go.
-  const isPast = period !== null && month !== null && endOf(period).slice(0, 4) < month.slice(0, 4);
+  const isPast = period !== null && year !== null && endOf(period).slice(0, 4) < year;
   const isReported = isDone.test(before) || isReached.test(after) || (isPast && !plans.test(before));
   // What is looked for of a plan: 计划投资80亿元，预计年产值可达120亿元.
   if (hope !== undefined && (plan === undefined || expects.test(before + after)))
@@ -52,6 +54,10 @@ export function guessStatus(
   if (isReported) return null;
   const over = [column, ...headings.toReversed()].find((one) => planned.test(one) && !accounted.test(one));
   if (over !== undefined) return { value: 'planned', because: `在“${over}”下面` };
+  // 2025年重点工作 in a report of January is still to be done.
+  const ahead = headings.find((one) => period !== null && one.includes(`${period}年`) && !accounted.test(one));
+  if (ahead !== undefined && period === year && month !== null && month.slice(5, 7) <= '03')
+    return { value: 'planned', because: `在“${ahead}”下面，一年才开头` };
   const turn = turns.exec(lead)?.[0];
   if (turn !== undefined) return { value: 'planned', because: `前面说“${turn}”` };
   return period !== null && month !== null && isLater(period, month)

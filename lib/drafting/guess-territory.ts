@@ -1,18 +1,11 @@
 import type { Territory } from '#lib/schema/territory.ts';
+import { companiesIn, leading } from './company-names.ts';
 import type { Expression } from './find-expressions.ts';
+import { neighbour, type ParkNames, stemOf } from './park-names.ts';
 
-/** What ends a company's name in full. */
-const legalForm = '(?:股份有限公司|有限责任公司|有限公司|股份公司|公司|集团(?!军)|股份)';
-/** 远洋重装（海州）股份有限公司: the place within a name. */
-const branch = '(?:[（(]\\p{Script=Han}{2,6}[）)])?';
-/** What a company's name ends with; 科技 alone is also said of things (省级科技品牌), 食品 of a park (食品工业园). */
-const companyName = new RegExp(
-  `(?<!级|等|个|家)(?<name>(?:[A-Za-z]+ (?=[A-Za-z]))*[\\p{Script=Han}A-Za-z]{2,12}?${branch}(?:${legalForm}|智能(?!家电|硬件|制造|化|车间|生产)|新能源(?!材料|产业|汽车)|精工|重工|制药|食品(?!产业|及|加工|安全)|电子(?!信息|产业)|科技(?=[，。“”]|党|支部|股份|有限|集团|公司)|(?<!废旧|动力|储能|锂)电池(?!材料|产能|产业))(?:${branch}[\\p{Script=Han}]{0,2}?${legalForm})*)(?!等)(?:(?<=公司|集团)|(?!\\p{Script=Han}{0,2}(?:工业|产业)?园))`,
-  'gu',
-);
 /** A city or province that a clause begins with, and that is told of then: 临湖市，去年引进博士412名. */
 const namedPlace =
-  /(?:^|[，。；：]|的|而)(?<name>[\p{Script=Han}]{2,4}?(?<kind>省|市|州|县|自治区))(?=[，、：]|现有|共有|有|去年|今年|全年|累计|已|引进|实现|完成|新增)/gu;
+  /(?:^|[，。；：]|(?<!(?:位于|地处|坐落|来自|邻近|毗邻)[^，。；]{0,6})的|而)(?<name>[\p{Script=Han}]{2,4}?(?<kind>省|市|州|县|自治区))(?=[，、：]|现有|共有|有|去年|今年|全年|累计|已|引进|实现|完成|新增)/gu;
 const placeKinds = { 省: 'province', 自治区: 'province', 市: 'city', 州: 'city', 县: 'other' } as const;
 /** 我们厂, 我公司: the company of whoever speaks. */
 const ownCompany = /(?:我们?|咱们?|本)(?:公司|企业|集团|厂)/g;
@@ -20,49 +13,17 @@ const ownCompany = /(?:我们?|咱们?|本)(?:公司|企业|集团|厂)/g;
 const bodyOfParty =
   /(?<name>[\p{Script=Han}A-Za-z（）()]{2,14}?(?<kind>工厂|(?<!工)厂|银行|酒店|医院|学校|[一二三四五六七八九十]中|学院|研究院|大学))(?:党支部|党委|党总支)/gu;
 
-/** Characters that lead up to a name and are none of it. */
-const leading =
-  /^.*(?:国企|央企|民企|指导|培育|扶持|在|由|和|与|及|对|向|为|到|是|以|将|让|把|于|如今|该|从|用|的|企业(?!家)|走进|来自|位于)(?=[\p{Script=Han}A-Za-z]{3})/u;
 const parkWords = /园区|全区|全市|开发区(?!企业)|高新区(?!沙)|经开区|辖区|我区|党工委|管委会/g;
 
 const lastOf = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].at(-1);
 
-/** The names of companies that a text seems to say, each with where it begins. */
-export const companiesIn = (text: string): { name: string; at: number }[] =>
-  Array.from(text.matchAll(companyName), ({ 0: found, index }) => {
-    const name = found.replace(leading, '');
-    return { name, at: index + found.length - name.length };
-  }).filter(({ name }) => name.length >= 3 && !/等/.test(name) && !new RegExp(`^${legalForm}`).test(name));
-
-const placeOrTrade =
-  /^(?:电子|信息|科技|技术|实业|食品|精密|机械|材料|新材料|新能源|能源|智能|装备|制造|生物|医药|工程|工业|环保|产业|发展|集团|国际|股份|控股|[\p{Script=Han}]{1,2}[省市县区])+$/u;
-
-/** 雅光电子 of 贵州雅光电子科技股份有限公司: the longest part of a full name by which the article goes on to call it. */
-function shortName(full: string, article: string): string | null {
-  const core = full.replace(new RegExp(`${legalForm}+$`), '').replace(/[（(][^）)]*[）)]/g, '');
-  const elsewhere = article.replaceAll(full, '　');
-  for (let length = Math.min(core.length, 8); length >= 3; length--)
-    for (let at = 0; at + length <= core.length; at++) {
-      const part = core.slice(at, at + length);
-      if (elsewhere.includes(part) && !placeOrTrade.test(part)) return part;
-    }
-  return null;
-}
-
-/** The companies that an article names in full, by the short names that it uses for them. */
-export const shortNamesIn = (article: string): Map<string, string> =>
-  new Map(
-    companiesIn(article)
-      .filter(({ name }) => /有限(?:责任)?公司$/.test(name))
-      .flatMap(({ name }) => {
-        const short = shortName(name, article);
-        return short === null ? [] : [[short, name] as const];
-      }),
-  );
-
 /** 9个园区共有党组织1864个: of several parks, as is what their average is. */
 const severalParks =
   /(?<name>(?:\d+|[二两三四五六七八九十]+)(?:个|家)[\p{Script=Han}]{0,4}园区)(?=共|合计|平均|总共|一共)/gu;
+
+/** 晨辉药业党支部有党员37名: a branch that is named has its own. */
+const branchOfParty =
+  /(?<=^|[，。；：“”、]|的|加入|下属)(?<name>(?!联合|产业链|临时|功能)[\p{Script=Han}A-Za-z]{3,14}?(?:党支部|党总支))(?=(?:现|共)?有(?:正式)?党员|\d+名党员|(?:现|共)?有\d+名)/gu;
 
 type Owner = { value: Territory; because: string; at: number };
 
@@ -76,7 +37,7 @@ function wholeIn(sentence: string): Omit<Owner, 'at'> | null {
   const words = sentence.slice(-40);
   const found = lastOf(
     words,
-    /(?<!占|于|[较比与超出]|超过|领先)(?:全([国省市县])(?!首|第)|([省市县])里(?!程|拔|给|要求|下达|安排|的?领导))/g,
+    /(?<!占|于|[较比与超出]|超过|领先)(?:全([国省市县])(?!首|第|劳动模范|劳模|先进|优秀|五一|文明|示范|百强|最美|模范|十佳|三八)|([省市县])里(?!程|拔|给|要求|下达|安排|的?领导))/g,
   );
   if (!found) return null;
   const since = words.slice(found.index + found[0].length);
@@ -124,26 +85,78 @@ function companyIn(before: string, sentence: string, shortNames: ReadonlyMap<str
   return isNear ? [{ value: { kind: 'company', name: shortNames.get(name) ?? name }, because: said(name), at }] : [];
 }
 
+function branchIn(sentence: string, ahead: string): Owner | null {
+  const branch = lastOf(sentence + ahead, branchOfParty);
+  const name = branch?.groups?.['name'];
+  if (!branch || name === undefined || branch.index >= sentence.length) return null;
+  return { value: { kind: 'other', name: name.replace(leading, '') }, because: said(name), at: branch.index };
+}
+
+/** 石湖区，全区党组织2130个: the district in which the park lies, which 全区 is then of. */
+const district = /(?:所在的?|所属的?)(?<name>\p{Script=Han}{2,4}区)，(?=全区|现有|共有|有)/gu;
+
+function districtIn(sentence: string): Owner | null {
+  const found = lastOf(sentence, district);
+  const name = found?.groups?.['name'];
+  // Where another is spoken of since, as in 石湖区有2130个，新城占24%, it is no more of the district.
+  const isOver = found && /，(?!全区|现有|共有|有)/.test(sentence.slice(found.index + found[0].length));
+  return !found || name === undefined || isOver
+    ? null
+    : { value: { kind: 'other', name }, because: said(name), at: found.index };
+}
+
+/** The other park that a sentence speaks of: not the one that it is compared with. */
+function otherParkIn(before: string, { others, own }: ParkNames): Owner | null {
+  const near = lastOf(before.replace(/^.*[。；]/s, ''), neighbour)?.groups?.['name'];
+  if (near !== undefined)
+    return { value: { kind: 'other', name: near }, because: said(near), at: before.lastIndexOf(near) };
+  const at = (name: string) =>
+    [...before.matchAll(new RegExp(`(?<![比较向同与和学是于习])${name}`, 'g'))].at(-1)?.index ?? -1;
+  const [last] = others.map((name) => ({ name, at: Math.max(at(name), at(stemOf(name))) })).sort((a, b) => b.at - a.at);
+  const ownAt = own === null ? -1 : Math.max(at(own), at(stemOf(own)));
+  return !last || last.at < 0 || ownAt > last.at
+    ? null
+    : { value: { kind: 'other', name: last.name }, because: said(last.name), at: last.at };
+}
+
 const shortIn = (before: string, shortNames: ReadonlyMap<string, string>): Owner[] =>
   [...shortNames].flatMap(([short, full]) => {
     const at = before.lastIndexOf(short);
     return at < 0 ? [] : [{ value: { kind: 'company', name: full } as const, because: said(short), at }];
   });
 
+/** What is known of the article: its companies, the parks that it names, and whose report it is. */
+export type Surroundings = {
+  shortNames: ReadonlyMap<string, string>;
+  parks: ParkNames;
+  owner: { value: Territory; because: string } | null;
+};
+
+/** 2024年云溪县人民政府工作报告: a report of the whole county. */
+export function ownerOfReport(title: string | null): Surroundings['owner'] {
+  const { name, kind } =
+    /(?<name>\p{Script=Han}{1,5}(?<kind>省|市|州|县|区))(?:人民)?政府工作报告/u.exec(title ?? '')?.groups ?? {};
+  if (name === undefined || kind === undefined) return null;
+  const value: Territory = {
+    kind: kind === '区' ? 'other' : placeKinds[kind as keyof typeof placeKinds],
+    name: name.replace(/^年/, ''),
+  };
+  return { value, because: '文章是它的政府工作报告' };
+}
+
 /**
  * Whose a number is, by the words before it: a whole city, province or nation that is named, or the company that was
  * named last and no park since. Null where nothing but the park speaks.
  *
  * @param text the paragraph
- * @param shortNames companies by what the article calls them for short; see {@link shortNamesIn}
  */
 export function guessTerritory(
   text: string,
   { start, kind }: Pick<Expression, 'start' | 'kind'>,
-  shortNames: ReadonlyMap<string, string> = new Map(),
+  { shortNames, parks, owner }: Surroundings = { shortNames: new Map(), parks: { own: null, others: [] }, owner: null },
 ): { value: Territory; because: string } | null {
   const before = text.slice(Math.max(0, start - 110), start);
-  const sentence = before.slice(Math.max(0, before.search(/[^。；]*$/)));
+  const sentence = before.slice(Math.max(0, before.search(/[^。；！？]*$/)));
   // 全市第一 is a place among others, and the park's own, and so is 在全市上升3位.
   // 占全市的三分之一, 是全省平均水平的3.2倍, 高于全市3.9个百分点 are the park's own as well.
   const several = lastOf(sentence, severalParks)?.groups?.['name'];
@@ -151,12 +164,23 @@ export function guessTerritory(
   const whole = kind === 'rank' || kind === 'places' || isShareOfWhole.test(sentence) ? undefined : wholeIn(sentence);
   if (whole) return whole;
   // Whoever was named last, and no park since.
+  const ofDistrict = districtIn(sentence);
+  if (ofDistrict) return ofDistrict;
   const park = lastOf(before, parkWords)?.index ?? -1;
   const sentenceAt = before.length - sentence.length;
-  const [last] = [placeIn(sentence, kind), speakerIn(sentence, text.slice(start)), bodyIn(sentence)]
+  const other = otherParkIn(before, parks);
+  const [last] = [
+    placeIn(sentence, kind),
+    speakerIn(sentence, text.slice(start)),
+    bodyIn(sentence),
+    branchIn(sentence, text.slice(start, start + 12)),
+  ]
     .flatMap((one) => (one ? [{ ...one, at: one.at + sentenceAt }] : []))
     .concat(companyIn(before, sentence, shortNames), shortIn(before, shortNames))
     .filter(({ at }) => at >= park)
+    .concat(other ?? [])
     .sort((a, b) => b.at - a.at);
-  return last ? { value: last.value, because: last.because } : null;
+  if (last) return { value: last.value, because: last.because };
+  // The report of a county is of the county, but where it speaks of its park.
+  return owner !== null && !/园区|工业园|产业园|开发区|高新区|经开区|园内/.test(text.slice(0, start)) ? owner : null;
 }

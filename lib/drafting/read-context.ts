@@ -1,5 +1,7 @@
+import type { Surroundings } from './guess-territory.ts';
+
 /** What stands over a number without being in its sentence: the headings of its part, the head of its column. */
-export type Context = {
+export type Context = Surroundings & {
   /** The headings over the paragraph, the widest first: 三、2025年工作打算. */
   headings: readonly string[];
   /** What the paragraph has said before the sentence of the number. */
@@ -7,8 +9,6 @@ export type Context = {
   /** For a number in a cell: what its row and its column are called. */
   row: string;
   column: string;
-  /** Companies by what the article calls them for short. */
-  shortNames: ReadonlyMap<string, string>;
 };
 
 /** How far in a heading stands: 一、 over （一） over 1.; one without a number stands under those that have one. */
@@ -51,14 +51,14 @@ function cellNames(paragraphs: readonly string[], index: number, start: number):
 /**
  * What stands over a number.
  *
- * @param over the headings over the paragraph, and the short names that the article has
+ * @param over the headings over the paragraph, and what is known of the article
  * @param index of the paragraph, from 0
  * @param start of the number in it
  * @example readContext(['指标\t2025年目标', '产值\t400亿元'], over, 1, 3) // { row: '产值', column: '2025年目标', … }
  */
 export function readContext(
   paragraphs: readonly string[],
-  over: { headings: readonly string[]; shortNames: ReadonlyMap<string, string> },
+  over: Surroundings & { headings: readonly string[] },
   index: number,
   start: number,
 ): Context {

@@ -24,14 +24,27 @@ function textOf(node: Node, ofText: (text: string) => string): string {
   return cells.has(node.nodeName) ? `${text}\t` : text;
 }
 
+/** Rows as Markdown sets them, | 湖东 | 198个 |, by a tab between their cells; the rule below the head says nothing. */
+const readTables = (text: string): string =>
+  text
+    .replace(/^[^\S\n]*\|(?:\s*:?-+:?\s*\|)+[^\S\n]*\n?/gm, '')
+    .replace(/^[^\S\n]*\|(.+)\|[^\S\n]*$/gm, (_, cells: string) =>
+      cells
+        .split('|')
+        .map((one) => one.trim())
+        .join('\t'),
+    );
+
 /**
  * The words of an article that was saved or pasted with its markup: a line a paragraph, a tab between the cells of a row.
  * Text without markup is itself, and keeps its lines where tags are strewn into it.
  *
  * @example readMarkup('<p>党员<b>12名</b></p>') // '党员12名'
+ * @example readMarkup('| 湖东 | 12名 |') // '湖东\t12名'
  * @example readMarkup('党员12名\n书记<br>两名') // '党员12名\n书记\n两名'
  */
-export function readMarkup(text: string): string {
+export function readMarkup(markup: string): string {
+  const text = readTables(markup);
   if (!tag.test(text)) return text;
   const isPage = text.trimStart().startsWith('<');
   const lines = textOf(parse(text), (words) => words.replace(isPage ? /\s+/g : /[^\S\n\t]+/g, ' ')).split('\n');

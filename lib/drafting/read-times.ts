@@ -1,11 +1,13 @@
 const two = (text: string | undefined) => (text ?? '').padStart(2, '0');
 const quarters = ['一', '二', '三', '四'];
 
-/** When an article was printed, as far as it is known, and whether what is counted adds up over time. */
-export type Telling = { year: string | null; month: string | null; isFlow: boolean };
+/** When an article was printed, as far as it is known. */
+export type ArticleTime = { year: string | null; month: string | null };
+/** That, whether what is counted adds up over time, and the year that stands over it. */
+export type Telling = ArticleTime & { isFlow: boolean; yearOver: string | null };
 type Groups = Record<string, string | undefined>;
 
-const yearsAway: Record<string, number> = { 前: -2, 去: -1, 上: -1, 今: 0, 本: 0, 明: 1, 后: 2 };
+const yearsAway: Record<string, number> = { 大前: -3, 前: -2, 去: -1, 上: -1, 今: 0, 本: 0, 明: 1, 后: 2 };
 const numeral = '十[一二]?|[一二三四五六七八九]';
 const monthOf = (text = '') => {
   const at = '一二三四五六七八九'.indexOf(text.slice(-1)) + 1;
@@ -17,10 +19,11 @@ const monthOf = (text = '') => {
  * to them (截至11月底, 1—11月) is over when the article is printed, and so is what an article of the first months of a year
  * tells of (四季度); else they are those of the article's year.
  */
-function yearOf({ of, rel }: Groups, last: string, { year, month }: Telling, isOver: boolean): string | null {
+function yearOf({ of, rel }: Groups, last: string, { year, month, yearOver }: Telling, isOver: boolean): string | null {
   if (of !== undefined) return of;
+  if (rel === undefined && yearOver !== null) return yearOver;
+  if (rel !== undefined && year !== null) return String(Number(year) + (yearsAway[rel] ?? 0));
   if (year === null || month === null) return null;
-  if (rel !== undefined) return String(Number(year) + (yearsAway[rel] ?? 0));
   const isBefore = last > month.slice(5, 7) && (isOver || month.slice(5, 7) <= '03');
   return String(Number(year) - Number(isBefore));
 }
@@ -41,6 +44,11 @@ function monthAway(month: string, isLast: boolean): string {
 
 /** Words that tell a time, those that hold others first; what they mean, or null where the article's own time is not known. */
 const tellings: readonly [RegExp, (groups: Groups, telling: Telling) => string | null][] = [
+  [
+    /(?<from>\d{4})年(?<first>\d{1,2})月(?:\d{1,2}日)?[—–\-~至到]+(?<to>\d{4})年(?<last>\d{1,2})月(?:\d{1,2}日)?/g,
+    ({ from, first, to, last }) => `${from}-${two(first)}/${to}-${two(last)}`,
+  ],
+  [/(?<from>\d{4})年?[—–\-~至到]+(?<to>\d{4})年(?!\d{1,2}月)/g, ({ from, to }) => `${from}/${to}`],
   [
     new RegExp(`(?:截至|截止)(?:到)?${someYear}(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?`, 'g'),
     (groups, telling) => {
@@ -114,7 +122,7 @@ const tellings: readonly [RegExp, (groups: Groups, telling: Telling) => string |
   [/(?<of>\d{4})年年?[末底](?!之?前)/g, ({ of }) => `${of}-12`],
   [/(?<of>\d{4})年/g, ({ of }) => of ?? null],
   [
-    /(?<!之)(?<rel>[前去上今明])年(?!轻|龄|产)/g,
+    /(?<!之)(?<rel>大前|[前去上今明])年(?!轻|龄|产)/g,
     ({ rel }, { year }) => year && String(Number(year) + (yearsAway[rel ?? ''] ?? 0)),
   ],
 ];

@@ -20,6 +20,13 @@ const doubtWords: Record<Doubt, string> = {
   sign: '只有正负号，是增幅还是百分点要看表头',
   formula: '是算式的一部分',
   foreign: '外文里的数，数的是什么要自己看',
+  question: '是问句里的数',
+  denied: '原文说不是这个数',
+  respective: '“分别”后面的数，各是谁的要自己看',
+  person: '说的是一个人',
+  norm: '是规定的数，不是做到的数',
+  required: '招聘、采购一类的文章，是要求还是现状要自己看',
+  whose: '前后说到不止一个园区，这个数是哪个的要自己看',
 };
 
 /** A number with what was guessed about it. */

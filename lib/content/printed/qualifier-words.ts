@@ -71,24 +71,41 @@ export type Surroundings = {
   isOrdinal: boolean;
 };
 
+/** 不得超过15% is a bound on the other side. */
+const negation = /(?:不(?:得|能|可|应当?|准|许|允许|会)|严禁|从未|均未|没有?|未)$/;
+const opposite: Partial<Record<Qualifier, Qualifier>> = { 超: '至多', 不足: '至少' };
+/** 过了300人, but 走访过了56家 tells what was done. */
+const ofSize = /(?:^|[,。;、“今去年月已经就又也都早快])过了$/;
+/** 小200家 is a little less; 中小, 缩小 and 大小 are other words. */
+const aLittleLess = /(?:^|[,。;:、“了达到有用来花近这招聚带共已])小$/;
+
 function readBefore({ before, number, unit, isOrdinal }: Surroundings): Qualifiers {
   const firm: Found[] = [];
   const weak: Found[] = [];
   const isRound = /^[十百千万亿半]/.test(number);
+  if (aLittleLess.test(before) && /^(?:\d+0|[一二两三四五六七八九]?[十百千万])/.test(number))
+    return { firm: [{ qualifier: '近', word: '小' }], weak };
   let rest = before.replace(/第$/, '');
   for (let step = 0; step < 2; step++) {
     const bare = rest.replace(/[了为有出]$/, '');
     const entry =
       beforeWords.find(({ word }) => rest.endsWith(word)) ?? beforeWords.find(({ word }) => bare.endsWith(word));
     if (!entry) break;
-    const { word } = entry;
+    const { word, qualifier } = entry;
+    const isSize = word === '过' && ofSize.test(rest);
     rest = rest.slice(0, rest.lastIndexOf(word));
     if (otherWords[word]?.test(rest)) break;
     const isTime = unit !== null && /年|月|日|天|周|星期|小时|分钟/.test(unit);
+    const other = opposite[qualifier];
+    const [denied] = (other && negation.exec(rest)) ?? [];
+    if (other !== undefined && denied !== undefined) {
+      firm.push({ qualifier: other, word: denied + word });
+      break;
+    }
     if (word === '前') {
       // 10月1日前首批 tells when.
       if (isOrdinal && !/^首/.test(number) && !/[日月年底\u3000]$/.test(rest)) firm.push(entry);
-    } else if ((onlyRound.has(word) && !isRound) || (word === '近' && isTime)) weak.push(entry);
+    } else if ((onlyRound.has(word) && !isRound && !isSize) || (word === '近' && isTime)) weak.push(entry);
     else firm.push(entry);
   }
   const [, beforeNoun, beforeWhole] = (firm.length === 0 ? mayStandApart.exec(before) : null) ?? [];

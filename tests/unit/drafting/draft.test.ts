@@ -552,7 +552,7 @@ test('a row of a table is a paragraph, and the head of its column says what, whe
   ]);
 });
 
-test('a unit alone in a cell is no number, and a time that its sentence leaves open is not that of a heading', () => {
+test('a unit alone in a cell is no number, and half a year without a year is of the one in the heading', () => {
   const { figures, article } = draftArticle(
     Buffer.from(
       '一张表\n2025年上半年指标完成情况\n指标\t单位\t上半年\n产值\t亿元\t186.4\n书记表示，党组织多34个，下半年再建12个。',
@@ -562,7 +562,7 @@ test('a unit alone in a cell is no number, and a time that its sentence leaves o
   expect(article.paragraphs).toHaveLength(4);
   expect(figures.map(({ printed, guess }) => `${printed} ${guess.period?.value ?? '–'}`)).toEqual([
     '34个 2025-01/2025-06',
-    '12个 –',
+    '12个 2025-07/2025-12',
   ]);
 });
 
@@ -716,4 +716,162 @@ test('a sign before a percentage is part of its wording, and a unit that goes on
     '35万元 several-units',
     '5分 several-units',
   ]);
+});
+
+test('times of day, addresses, rows of numerals, talk of one person, rules and what was named before are no figures', () => {
+  expect(doubtsOf('清晨5点30分，驿站开门，3年来接待不断。')).toEqual(['5 no-unit', '30分 time', '3年 time']);
+  expect(doubtsOf('驿站在创智路88号1—3层。实行两级三类清单管理。')).toEqual([
+    '88 no-unit',
+    '1—3层 name',
+    '两级 name',
+    '三类 name',
+  ]);
+  expect(doubtsOf('“我入党18年，高兴得很。”跑了12年长途，他的手机显示走了17286步。')).toEqual([
+    '18年 person',
+    '12年 person',
+    '17286步 person',
+  ]);
+  expect(doubtsOf('支部书记林芝，女，先后带出徒弟16名。')).toEqual(['16名 person']);
+  expect(
+    doubtsOf('有3名以上正式党员的企业都建了，参建党员不足3人的代管，时限由法定的45个工作日压到8个工作日。'),
+  ).toEqual(['3名以上 class', '不足3人 class', '45个工作日 norm']);
+  expect(doubtsOf('主要做了以下五件事，两家的做法不同，三项都比去年多。')).toEqual([
+    '五件 pointing',
+    '两家 pointing',
+    '三项 pointing',
+  ]);
+  expect(doubtsOf('党费返还6万块，“15分钟服务圈”建成，每低1个百分点要说明。')).toEqual([
+    '6万块 several-units',
+    '15分钟 quoted',
+    '1个百分点 each',
+  ]);
+});
+
+test('what is asked, denied or told of several in a row is no certain figure, and a lost character is no question', () => {
+  expect(doubtsOf('问：覆盖率达到了98%？\n答：不是98%，是96.8%。')).toEqual(['98% question', '98% denied']);
+  expect(doubtsOf('组织、工作覆盖率分别为92.4%和81.7%，分别选派指导员60名、45名。')).toEqual([
+    '92.4% respective',
+    '81.7% respective',
+    '60名 respective',
+    '45名 respective',
+  ]);
+  expect(linesOf('干部分别联系企业30家、党员120名。')).toEqual(['30家 30 count', '120名 120 count']);
+  expect(findExpressions('园区道［?］有党员12名［?］，很好。', 1).map(({ doubt }) => doubt)).toEqual([null]);
+});
+
+test('高于全省2.1 is a rise, 不得超过 a bound on the other side, 过了 and 小 are qualifiers', () => {
+  expect(linesOf('增加值增长9.3%，高于全省2.1个百分点，流失率没有超过15%，员工今年过了300人，企业有小200家。')).toEqual(
+    [
+      '9.3% 9.3 growth',
+      '2.1个百分点 2.1 points',
+      '没有超过15% 15 share 至多',
+      '过了300人 300 count 超',
+      '小200家 200 count 近',
+    ],
+  );
+});
+
+test('打算, 原定 and 拟招 are plans, 占年度计划的 is what was reached, and so is what a year before the issue has', () => {
+  expect(
+    statusesOf('园区打算把支部建到60个，驿站原定建10座，拟招聘社工18名，完成投资69亿元，占年度计划的74.1%。'),
+  ).toEqual(['60个 planned', '10座 planned', '18名 planned', '69亿元 planned', '74.1% planned']);
+  expect(statusesOf('1—8月完成投资69亿元，占年度计划的74.1%。')).toEqual(['69亿元 reported', '74.1% reported']);
+  const { figures } = draftArticle(
+    Buffer.from('南郊八年\n《支部时光》2025年第4期\n到2019年底，支部从1个变成9个；去年申请13家，大前年申请2家。'),
+    content,
+  );
+  expect(
+    figures.map(({ printed, guess: { status, period, subject } }) =>
+      [printed, status?.value ?? 'reported', period?.value, subject.value].join(' '),
+    ),
+  ).toEqual([
+    '1个 reported 未说明 支部',
+    '9个 reported 2019-12 支部',
+    '13家 reported 2024 申请',
+    '2家 reported 2022 申请',
+  ]);
+});
+
+test('a report of a county is of the county but for its park, and what its year has only begun is a plan', () => {
+  const { figures } = draftArticle(
+    Buffer.from(
+      '2024年云溪县人民政府工作报告\n2025年1月12日\n一、2024年工作回顾\n全县税收18.7亿元、增长5.2%。园区走访企业860家次。\n二、2025年重点工作\n新增就业4100人，一季度开工率达到40%。去年开工的华晟项目，已完成投资11.8亿元。',
+    ),
+    content,
+  );
+  expect(
+    figures.map(({ printed, guess: { status, period, subject, territory } }) =>
+      [printed, subject.value, territory?.value.name ?? 'park', period?.value ?? '–', status?.value ?? 'reported'].join(
+        ' ',
+      ),
+    ),
+  ).toEqual([
+    '18.7亿元 全县税收 全县 2024 reported',
+    '5.2% 全县税收增长 全县 2024 reported',
+    '860家次 园区走访企业 park 2024 reported',
+    '4100人 新增就业 云溪县 2025 planned',
+    '40% 一季度开工率 云溪县 2025-01/2025-03 planned',
+    '11.8亿元 完成投资 云溪县 – reported',
+  ]);
+});
+
+// The article is of September 2025.
+test.for([
+  ['截至2024年末，建党组织512个；党员8937名。', '2024-12 2024-12'],
+  ['2017年来了第一任书记。他敲开了38家的门。', '未说明'],
+  ['八年前，这里只有41家小厂。过去亩均税收3万元，如今21万元。', '未说明 未说明 –'],
+  ['次品率由过去的百分之五降到千分之八。', '未说明 –'],
+  ['上一服务期（2023年5月至2025年5月）投诉11件。', '2023-05/2025-05'],
+  ['签订《协议》，2025—2027年互派干部22名。', '2025/2027'],
+  ['订单从2021年的2.3亿元增长到2024年的9.8亿元，年均增长62%。', '2021 2024 2021/2024'],
+  ['利润年均增长62%。', '未说明'],
+  ['书记2004年6月入党，园区解决问题16件。', '–'],
+] as const)('%s is of the time %s', ([sentence, periods]) => {
+  const { figures } = draftOf(sentence);
+  expect(figures.map(({ guess }) => guess.period?.value ?? '–').join(' ')).toBe(periods);
+});
+
+test('several parks, a named branch, a neighbour, a district and whoever a chairman is of have their own figures', () => {
+  const owners = (text: string, title = '一座园区') => {
+    const draft = draftArticle(Buffer.from(`${title}\n来源：某某日报 2025-09-18\n${text}`), content);
+    return [...draft.figures.map(({ printed, guess }) => `${printed} ${guess.territory?.value.name ?? 'park'}`)].concat(
+      draft.doubtful.map(({ printed, doubt }) => `${printed} ${doubt}`),
+    );
+  };
+  const both =
+    '青溪高新区有党员2340名，白鹭经开区有党员1415名。青溪高新区热情。白鹭经开区回访。前者走访企业1820次，后者走访企业760次。';
+  expect(owners(both, '青溪、白鹭结对')).toEqual([
+    '2340名 青溪高新区',
+    '1415名 白鹭经开区',
+    '1820次 whose',
+    '760次 whose',
+  ]);
+  expect(owners(both, '青溪高新区迎客')).toContain('2340名 park');
+  expect(owners('下属的晨辉药业党支部有党员37名。')).toEqual(['37名 晨辉药业党支部']);
+  expect(owners('紧邻的金湾新城建有党组织388个。')).toEqual(['388个 金湾新城']);
+  expect(owners('园区所在的石湖区，全区党组织2130个，新城占24%。')).toEqual(['2130个 石湖区', '24% park']);
+  expect(owners('恒拓机电有党员19名。恒拓机电工会主席笑了。')).toEqual(['19名 恒拓机电']);
+  expect(owners('入驻企业120家，上市公司19家，从业人员21万人。')).toEqual(['120家 park', '19家 park', '21万人 park']);
+  expect(owners('全国劳动模范周海根将成品率提升到93%。')).toEqual(['93% park']);
+  expect(owners('园区位于相邻的白鹭市，规划面积48平方公里。')).toEqual(['48平方公里 park']);
+});
+
+test('what a notice of posts or a tender asks for is asked about, what is there or was before is not', () => {
+  const { article, figures, doubtful } = draftArticle(
+    Buffer.from(
+      '东湖科学城公开招聘党建工作者公告\n发布时间：2025-03-03\n一、单位简介\n党员1.48万名。\n二、岗位\n组织员岗位10名，聘用期3年。去年招聘25名，现有46名在岗。',
+    ),
+    content,
+  );
+  expect(article.title).toBe('东湖科学城公开招聘党建工作者公告');
+  expect(figures.map(({ printed }) => printed)).toEqual(['1.48万名', '25名', '46名']);
+  expect(doubtful.map(({ printed, doubt }) => `${printed} ${doubt}`)).toEqual(['10名 required', '3年 required']);
+});
+
+test('a table in Markdown is a table, and a thing that is counted by a time or in part is named so', () => {
+  expect(readMarkup('| 片区 | 党员 |\n| --- | :-: |\n| 湖东 | 12名 |')).toBe('片区\t党员\n湖东\t12名');
+  const subjects = draftOf('每季度召开恳谈会3—5次，204个里有27个是联合支部，税收3亿元，增长5%。').figures.map(
+    ({ guess }) => guess.subject.value,
+  );
+  expect(subjects).toEqual(['每季度召开恳谈会', '待定', '联合支部', '税收', '税收增长']);
 });
