@@ -1,4 +1,4 @@
-import { type Ratio, readDecimal, times } from './ratio.ts';
+import { plus, type Ratio, readDecimal, times } from './ratio.ts';
 
 const digitOf: Record<string, bigint> = {
   〇: 0n,
@@ -18,14 +18,21 @@ const stepOf: Record<string, bigint> = { 十: 10n, 百: 100n, 千: 1000n };
 /** 廿 is 二十, 卅 is 三十. */
 const tensOf: Record<string, bigint> = { 廿: 20n, 卅: 30n };
 const groupOf: Record<string, bigint> = { 万: 10_000n, 亿: 100_000_000n };
+/** 1.5w, 3.2k: as people type them. */
+const letterOf: Record<string, bigint> = { w: 10_000n, k: 1000n };
 
 export const chineseDigit = '[〇零一二两三四五六七八九]';
 /** A word of scale, but not where it begins a unit or a fraction: 百分点, 千瓦, 千米, 万分之. */
 export const scaleWord = '(?:[十廿卅]|百(?!分[点之百])|千(?!瓦|米|克|分[点之])|万(?!分之)|亿)';
+/** Where a letter is a scale, and no unit or part of a name. */
+export const letterScale = '(?:[wWkK](?=[+余多]?(?:[人家名元次户件份字]|$)))';
+/** 1万5千, 1亿2000万, 2万零5百: digits in steps. */
+const digitSteps =
+  '\\d+(?:\\.\\d+)?[百千]?[万亿](?:零?\\d+[百千]?万(?:零?\\d+[百千](?![米瓦克分]))?|零?\\d+[百千](?![米瓦克分])|\\d{4}(?![\\d.年]))';
 /** 687个亿, as people say it; 46个亿元以上项目 are projects. */
 const spokenScale = '(?:个亿(?=[的了多，。；、！？,;!?）)”]|$))';
 /** A whole number or a decimal, in digits or in Chinese numerals, with its scale: 12, 1.5万, 687个亿, 百亿, 二十五, 一点五亿. */
-export const numeral = `(?:\\d+(?:\\.\\d+)?(?:${scaleWord}*${spokenScale}|${scaleWord}*)|(?:${chineseDigit}|${scaleWord})+(?:点${chineseDigit}+[万亿]*)?${spokenScale}?)`;
+export const numeral = `(?:${digitSteps}|\\d+(?:\\.\\d+)?(?:${scaleWord}*${spokenScale}|${letterScale}|${scaleWord}*)|(?:${chineseDigit}|${scaleWord})+(?:点${chineseDigit}+[万亿]*)?${spokenScale}?)`;
 
 /**
  * A whole number in Chinese numerals, as it is said: 二十五, 一百零八, 两千三 (2300), 百亿, 一亿两千万, 二〇二三.
@@ -67,16 +74,28 @@ function readWhole(text: string): bigint | null {
 /** A number as it is printed: what it is worth, and the decimal places that are printed, none where it has a scale. */
 export type Numeral = { worth: Ratio; decimals: number; hasScale: boolean };
 
+/** 1万 and 5千 of 1万5千 as one. */
+function addSteps(steps: readonly string[]): Numeral | null {
+  const read = steps.map(readNumeral);
+  const total = read.reduce<Ratio | null>((sum, one) => (sum && one ? plus(sum, one.worth) : null), [0n, 1n]);
+  return total && { worth: total, decimals: 0, hasScale: true };
+}
+
 /**
  * Reads what {@link numeral} matches: digits with a scale, or Chinese numerals up to 亿.
  *
  * @example readNumeral('1.5万') // { worth: [150000n, 10n], decimals: 1, hasScale: true }
  */
 export function readNumeral(printed: string): Numeral | null {
-  const text = printed.replace('个亿', '亿');
-  const [, digits, scale = ''] = /^(\d+(?:\.\d+)?)([十百千万亿]*)$/.exec(text) ?? [];
+  const text = printed.replace('个亿', '亿').toLowerCase();
+  const steps = text.match(/\d+(?:\.\d+)?[十百千万亿]*/g) ?? [];
+  if (/^\d/.test(text) && steps.length > 1) return addSteps(steps);
+  const [, digits, scale = ''] = /^(\d+(?:\.\d+)?)([十百千万亿]*|[wk])$/.exec(text) ?? [];
   if (digits !== undefined) {
-    const factor = [...scale].reduce((product, char) => product * (stepOf[char] ?? groupOf[char] ?? 1n), 1n);
+    const factor = [...scale].reduce(
+      (product, char) => product * (stepOf[char] ?? groupOf[char] ?? letterOf[char] ?? 1n),
+      1n,
+    );
     const decimals = digits.split('.')[1]?.length ?? 0;
     return { worth: times(readDecimal(digits), [factor, 1n]), decimals, hasScale: scale !== '' };
   }

@@ -9,6 +9,7 @@ export function readDecimal(text: string): Ratio {
 }
 
 export const times = ([a, b]: Ratio, [c, d]: Ratio): Ratio => [a * c, b * d];
+export const plus = ([a, b]: Ratio, [c, d]: Ratio): Ratio => [a * d + c * b, b * d];
 export const over = ([a, b]: Ratio, [c, d]: Ratio): Ratio => [a * d, b * c];
 export const isSame = ([a, b]: Ratio, [c, d]: Ratio): boolean => a * d === b * c;
 export const isLess = ([a, b]: Ratio, [c, d]: Ratio): boolean => a * d < b * c;

@@ -17,8 +17,15 @@ const counted: ReadonlySet<string> = new Set(
   (Object.keys(units) as Unit[]).flatMap((unit) => wordsOf(unit).map(([first = '']) => first)),
 );
 
+/** 九成三 is 93 %; 一成不变 and 三成立 are words. */
+const tenths =
+  '(?<tens>[二三四五六七八九]|一(?=成[一二三四五六七八九半]))成(?<ones>[一二三四五六七八九半])?(?![员立为果本功长型不])';
+
 /** 百分之 makes a percentage of a numeral, 千分之 a share in thousandths: 百分之七十, 千分之3.1. */
-const number = new RegExp(`([百千]分之)?(?:(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?)(?![\\d,])|(${numeral}))`, 'g');
+const number = new RegExp(
+  `${tenths}|(?<share>[百千]分之)?(?:(?<grouped>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?)(?![\\d,])|(?<plain>${numeral}))`,
+  'g',
+);
 const signOf = (share: string) => (share === '千分之' ? '‰' : '%');
 const startsChinese = new RegExp(`^(?:${chineseDigit}|${scaleWord})`);
 
@@ -29,6 +36,13 @@ function decimalOf(text: string): string | null {
   if (/^\d+\.\d+$/.test(plain)) return plain.replace(/^0+(?=\d)/, '').replace(/\.?0+$/, '');
   const read = readNumeral(plain);
   return read && exactDecimal(read.worth);
+}
+
+/** 93 of 九成三, 95 of 九成半; null where no tenths were found. */
+function tenthsOf({ tens, ones }: Record<string, string | undefined>): string | null {
+  if (tens === undefined) return null;
+  const digit = (char = '') => Number(readNumeral(char)?.worth[0] ?? 0n);
+  return `${digit(tens) * 10 + (ones === '半' ? 5 : digit(ones))}`;
 }
 
 const countsThings = (after: string) => {
@@ -43,9 +57,15 @@ const countsThings = (after: string) => {
  */
 export function findNumbers(folded: string): FoundNumber[] {
   const found: FoundNumber[] = [];
-  for (const { 0: whole, 1: share, 2: grouped, 3: plain, index } of folded.matchAll(number)) {
+  for (const { 0: whole, groups = {}, index } of folded.matchAll(number)) {
+    const { share, grouped, plain } = groups;
     const end = index + whole.length;
     const after = folded.slice(end, end + longest + 1);
+    const inTenths = tenthsOf(groups);
+    if (inTenths !== null) {
+      found.push({ start: index, end, value: inTenths, ofWhat: `%${after}` });
+      continue;
+    }
     const written = grouped ?? plain ?? '';
     if (!share && startsChinese.test(written) && !countsThings(after)) continue;
     const value = decimalOf(written);
@@ -60,7 +80,11 @@ export const numberTerms = ({ value, ofWhat }: Pick<FoundNumber, 'value' | 'ofWh
     (rest) => `${marks.number}${value}${marks.ofWhat}${rest.slice(0, longest)}`,
   );
 
-const leading = new RegExp(`^${number.source}`);
+const leading = new RegExp(`^(?:${number.source})`);
+
+/** 不足一百家 is also printed as 100家; 近百, which names nothing, is asked as it is. */
+const qualified =
+  /^(?:不足|不到|少于|约|近|将近|超过?|逾|突破|达到?|至少|不少于)(?=[\d〇零一二两三四五六七八九十廿卅百千万亿])/;
 
 /**
  * The number that a folded query begins with, as the term that a text would have; null where it begins with none, or
@@ -69,13 +93,18 @@ const leading = new RegExp(`^${number.source}`);
  * @example numberQuery('15,000') // the term of 15000, whatever it counts
  * @example numberQuery('5级') // the term of 五级
  */
-export function numberQuery(folded: string): string | null {
+export function numberQuery(query: string): string | null {
+  const folded = query.replace(qualified, '');
   const match = leading.exec(folded);
   if (!match) return null;
-  const [whole, share, grouped, plain] = match;
+  const [whole] = match;
+  const { share, grouped, plain } = match.groups ?? {};
   const written = grouped ?? plain ?? '';
   const rest = folded.slice(whole.length);
+  if (folded !== query && rest === '') return null;
   if (rest.length > longest) return null;
+  const inTenths = tenthsOf(match.groups ?? {});
+  if (inTenths !== null) return `${marks.number}${inTenths}${marks.ofWhat}%${rest}`;
   const isBareNumeral = rest === '' && written.length > 1;
   if (!share && startsChinese.test(written) && !isBareNumeral && !countsThings(rest)) return null;
   const value = decimalOf(written);

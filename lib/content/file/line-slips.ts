@@ -132,6 +132,10 @@ function quoteLinks({ report, missing, find }: Line, style: 'flow' | 'block') {
   }
 }
 
+/** name: Jiahua Foods Co., Ltd.: what stands behind a comma of a row, and is no field, is of the value before. */
+const commaWithin =
+  /(?<=[{,]\s*)(?<key>[a-z][A-Za-z]*): (?<value>[^“"'[\]{},\n]+(?:, ?(?![a-z]|\s)[^“"'[\]{},:\n]+)+)(?=\s*[,}])/g;
+
 /** The commas between the fields of a row, and those that would be taken for such. */
 function mendCommas({ report, put, find }: Line) {
   for (const { at } of find(/，(?=\s*[a-z][A-Za-z]*: )/g)) {
@@ -146,6 +150,11 @@ function mendCommas({ report, put, find }: Line) {
   for (const { found, at } of find(/(?<=printed: )[^,{}“\n]*?\d(?:,\d{3})+[^,{}\n]*/g)) {
     report(at, `原文写法里有逗号，要加引号：printed: "${found.trim()}"`);
     put(at, found.replaceAll(',', '，'));
+  }
+  for (const { at, groups } of find(commaWithin)) {
+    const { key = '', value = '' } = groups ?? {};
+    report(at, `“${key}”的值里有逗号，要加引号：${key}: "${value.trim()}"`);
+    put(at + key.length + 2, value.replaceAll(',', '，'));
   }
   for (const { at, groups } of find(/(?<=[^\s,{[:，-]) (?=\s*(?<key>[a-z][A-Za-z]*): )/g)) {
     report(at + 1, `“${groups?.['key']}”前面少了半角逗号`);

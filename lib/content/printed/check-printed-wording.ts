@@ -3,6 +3,7 @@ import { qualifiers } from '#lib/schema/qualifier.ts';
 import type { Ratio } from '#lib/schema/ratio.ts';
 import { isSigned, tellsGrowth, type Unit, units } from '#lib/schema/unit.ts';
 import { factorBetween, isValue, valueFor } from './compare-number.ts';
+import { normalizeFigure } from './normalize.ts';
 import { isDoubtful, unitsByWord } from './unit-words.ts';
 import { isIndefinite, type PrintedNumber, readWording } from './wording.ts';
 
@@ -199,9 +200,27 @@ export function judgeWording(figure: PrintedFigure): WordingProblem[] {
     return problem('printed', `原文写法“${printed}”里没有读到数，请连同数和单位照抄`);
   }
   const [best] = numbers
-    .map((number) => ({ problems: judge(number, figure), isMeant: isMeant(number, figure) }))
+    .map((number) => ({ number, problems: judge(number, figure), isMeant: isMeant(number, figure) }))
     .sort((a, b) => a.problems.length - b.problems.length || Number(b.isMeant) - Number(a.isMeant));
+  if (best && best.problems.length === 0) return judgeOthers(numbers, best.number, printed);
   return best?.problems ?? [];
+}
+
+/** 36个，其中新建5个 is two figures: whichever is meant, the other clause is none of its wording. */
+function judgeOthers(numbers: readonly PrintedNumber[], meant: PrintedNumber, printed: string): WordingProblem[] {
+  const words = normalizeFigure(printed);
+  const other = numbers.find(
+    (one) =>
+      one !== meant &&
+      one.unitText !== null &&
+      one.unitText === meant.unitText &&
+      one.direction === null &&
+      meant.direction === null &&
+      /[,;。(]/.test(words.slice(Math.min(one.end, meant.end), Math.max(one.start, meant.start))),
+  );
+  return other === undefined
+    ? []
+    : problem('printed', `原文写法“${printed}”里有两个数，“${meant.text}”和“${other.text}”；请只抄这项数据的那一个`);
 }
 
 /** The number of a wording that is the figure, with all that stands about it; null where none is. */

@@ -50,7 +50,7 @@ const patterns = [
   '12345(?=[^\\d]|$)(?=”?(?:热线|政务|便民|平台))',
   // 以㎡计, m², CO₂: signs of units without a number, and formulas.
   '(?<![\\d〇零一二两三四五六七八九十百千万亿数余多几] ?)[㎡㎢㎥]|(?<![\\dA-Za-z.])[A-Za-z]+[²³₀-₉][A-Za-z₀-₉]*',
-  '(?<![A-Za-z])(?!km2)[A-Za-z]+-?\\d+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?!km|㎡|m[23²³]|TEU|ppm|PPM|[kG]?W)[A-Za-z]+',
+  '(?<![A-Za-z])(?!km2)[A-Za-z]+-?\\d+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?![wWkK][+余多]?[人家名元次户件份字]|km|㎡|m[23²³]|TEU|ppm|PPM|[kG]?W)[A-Za-z]+',
 ];
 
 export const exempt = new RegExp(patterns.join('|'), 'gu');

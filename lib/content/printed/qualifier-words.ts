@@ -13,12 +13,23 @@ const extra: { word: string; qualifier: Qualifier; place: 'before' | 'between' |
   { word: '还多', qualifier: '多', place: 'between' },
   // 三百来人 are about 300, a few less or more.
   { word: '来', qualifier: '左右', place: 'between' },
+  { word: '+', qualifier: '以上', place: 'between' },
+  { word: '把', qualifier: '左右', place: 'between' },
+  { word: '不到', qualifier: '不足', place: 'after' },
   { word: '出头', qualifier: '多', place: 'after' },
   { word: '开外', qualifier: '以上', place: 'after' },
   { word: '行列', qualifier: '达', place: 'after' },
   { word: '逼近', qualifier: '近', place: 'before' },
   { word: '不下', qualifier: '至少', place: 'before' },
   { word: '不下于', qualifier: '至少', place: 'before' },
+  { word: '约莫', qualifier: '约', place: 'before' },
+  { word: '差不多', qualifier: '约', place: 'before' },
+  { word: '≈', qualifier: '约', place: 'before' },
+  { word: '起码', qualifier: '至少', place: 'before' },
+  { word: '≥', qualifier: '至少', place: 'before' },
+  { word: '≤', qualifier: '至多', place: 'before' },
+  { word: '>', qualifier: '超', place: 'before' },
+  { word: '<', qualifier: '不足', place: 'before' },
   { word: '破', qualifier: '超', place: 'before' },
   { word: '超出', qualifier: '超', place: 'before' },
 ];
@@ -60,6 +71,9 @@ const otherWords: Record<string, RegExp> = {
 const mayStandApart =
   /(?:(约有|大约|将近|接近|至少|最少|最多|至多|不少于|不超过|不低于)(?!的)[\p{Script=Han}]{1,6}|(?<![签预合违节制条公契履简])(约)占(?:\p{Script=Han}|“[^”]{1,6}”){0,12})$/u;
 const afterNoun = /^[\p{Script=Han}]{1,8}?(及以上|以上|左右|以下|以内|之内|上下)$/u;
+
+/** 成百上千, 数以百计: the number is told by its scale alone. */
+const manifold = /(成(?=\|百上千)|成百上(?=\|千)|数以(?=\|[百千万]计))/;
 
 /** What stands about a number, and what it is of. */
 export type Surroundings = {
@@ -114,11 +128,18 @@ function readBefore({ before, number, unit, isOrdinal }: Surroundings): Qualifie
   return { firm: entry ? [entry] : firm, weak };
 }
 
+/** 三分之一强 is a little more, 20%弱 a little less; 占三成强企 is neither. */
+const strongOrWeak: Record<string, Qualifier> = { 强: '多', 弱: '近' };
+
 function readAfter({ after, unit }: Surroundings): Found[] {
+  const strength = unit === '%' ? /^[强弱](?=[,，。;；、）)]|$)/.exec(after)?.[0] : undefined;
+  const slight = strength === undefined ? undefined : strongOrWeak[strength];
+  if (strength !== undefined && slight !== undefined) return [{ qualifier: slight, word: strength }];
   const isTime = unit !== null && /年|月|日|天|周|星期|小时|分钟/.test(unit);
   const entry = afterWords.find(({ word }) => after.startsWith(word));
   if (entry) {
     // 三年内部, 园区内: 内 is a limit of time only, and 前后 and 上下 of what they follow.
+    if (entry.word === '不到' && !/^不到(?:[,，。;；、）)]|$)/.test(after)) return [];
     if (entry.word === '内' && (!isTime || /^内[部外容]/.test(after))) return [];
     return [entry];
   }
@@ -135,6 +156,8 @@ export function qualifiersAround(surroundings: Surroundings): Qualifiers {
   const { before, number, between } = surroundings;
   if (instead.test(before) && /^[十百千万亿]/.test(number))
     return { firm: [{ qualifier: '数', word: before.slice(-1) }], weak: [] };
+  const vague = manifold.exec(`${before}|${number}${surroundings.after}`)?.[1];
+  if (vague !== undefined) return { firm: [{ qualifier: '数', word: vague }], weak: [] };
   const { firm, weak } = readBefore(surroundings);
   const inner = betweenWords.filter(({ word }) => between.includes(word));
   // 有余 holds 余: the longest word alone.

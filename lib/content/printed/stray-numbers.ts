@@ -50,7 +50,10 @@ function wordsOfNumber(number: NumberSpan, words: string): { start: number; end:
   const { start, end, text, numeral } = number;
   const isVague = /[数几]/.test(words[start - 1] ?? '') && isPlainNumeral(numeral);
   const digits = /^[\d.⁄/]+(?:[:∶比][\d.]+)?(?:[%‰‱]?[—–\-~至到]+[\d.]+)?[十百千万亿]*[%‰‱成]?/.exec(text)?.[0];
-  return { start: isVague ? start - 1 : start, end: digits === undefined ? end : start + digits.length };
+  return {
+    start: isVague ? start - 1 : start,
+    end: digits === undefined ? end : start + Math.max(digits.length, numeral.length),
+  };
 }
 
 /**

@@ -50,7 +50,7 @@ const doubled = `翻了?(?:${insideDoubling})?`;
  * What sounds like a number and is none that all would write down: 翻一番半 and 翻两倍, which some read as one number and some
  * as another; 两位数增长, 成倍增长 and 零的突破, which do not say how much.
  */
-const unclear = `${doubled}(?:(?:${chineseDigit}|\\d)番半|(?!一倍)${numeral}[多余]?倍)|${growthInPlaces}|${breakthrough}|${multiplied}`;
+const unclear = `[百千万]儿[百千]?八[百十]|百八?十(?=[余多来]?[个家名人件项次户])|${doubled}(?:(?:${chineseDigit}|\\d)番半|(?!一倍)${numeral}[多余]?倍)|${growthInPlaces}|${breakthrough}|${multiplied}`;
 
 /** What begins a number, longest forms first. */
 const beginning = new RegExp(
@@ -168,7 +168,8 @@ const readBeginning = (text: string, groups: Record<string, string | undefined>)
 
 type Tail = { scale: string; between: string; unit: string | null; unitStart: number; half: boolean; end: number };
 
-const between = /(?:有余|余|多|几|来)/y;
+/** 1500+家 is that many or more, 千把人 about a thousand. */
+const between = /(?:有余|余|多|几|来|\+(?!\d)|(?<=[百千万])把)/y;
 const betweenAfterUnit = /(?:有余|余|还多(?![\d〇一二两三四五六七八九十百千万亿])|多(?![个家名数样种方元]))/y;
 const halfAfterUnit = /半(?!数)/y;
 const splitUnit = /个([多余半])(月|小时|星期|百分点|工作日|自然月)/y;
