@@ -11,6 +11,7 @@ import { formatGroupTitle } from '#lib/words/zh/group.ts';
 import { noFigure, notWritten } from '#lib/words/zh/missing.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { sayReason, sayReasonOfMany } from '#lib/words/zh/reason.ts';
+import { formatSource } from '#lib/words/zh/source.ts';
 import { sayTimes } from '#lib/words/zh/times.ts';
 import { Figure } from '../figure.tsx';
 import { Verdict } from '../verdict.tsx';
@@ -42,13 +43,19 @@ type RowProps = {
   row: SurveyRow;
   axis: FigureAxis;
   subject: string | undefined;
-  tells: boolean;
+  alike: readonly SurveyRow[];
   say: Say;
   isBrief: boolean;
 };
 
-/** One figure: whose, when, where on the axis, and the value as printed. `tells` where one park has several rows. */
-function Row({ row: { park, figure }, axis, subject, tells, say, isBrief }: RowProps) {
+/**
+ * One figure: whose, when, where on the axis, and the value as printed; among several of one owner, which `alike` are, what
+ * it counts, and its source where another has the same said of it.
+ */
+function Row({ row, axis, subject, alike, say, isBrief }: RowProps) {
+  const { park, figure } = row;
+  const isSame = (one: SurveyRow) =>
+    one.figure.subject === figure.subject && one.figure.period?.text === figure.period?.text;
   const isOwn = figure.territory.kind === 'park';
   const look = isOwn ? (park.slug === subject ? 'subject' : 'filled') : 'hollow';
   return (
@@ -56,8 +63,9 @@ function Row({ row: { park, figure }, axis, subject, tells, say, isBrief }: RowP
       <p className={styles['who']}>
         <a href={figurePageAddress(figure)}>{formatOwner(park, figure)}</a>
         <small>
-          {tells && `${figure.subject}，`}
+          {alike.length > 1 && `${figure.subject}，`}
           {say(figure)}
+          {alike.filter(isSame).length > 1 && `，${formatSource(row.source)}`}
           {subject === undefined &&
             !isBrief &&
             deriveNotes(figure, park.observationById)
@@ -91,7 +99,6 @@ type GroupProps = {
 function Group({ indicator, band, axis, subject, say, isMany: areMany, isBrief }: GroupProps) {
   const isMany = areMany && band.group.members.length > fewRows;
   const rows = isMany ? band.rows.filter(({ park }) => park.slug === subject) : band.rows;
-  const owners = band.rows.map(({ park, figure }) => formatOwner(park, figure));
   return (
     <section className={styles['band']}>
       <Head indicator={indicator} band={band} isBrief={isBrief} />
@@ -100,14 +107,14 @@ function Group({ indicator, band, axis, subject, say, isMany: areMany, isBrief }
         <ul className={styles['rows']}>
           {rows.map((row) => {
             const owner = formatOwner(row.park, row.figure);
-            const tells = owners.filter((one) => one === owner).length > 1;
+            const alike = band.rows.filter(({ park, figure }) => formatOwner(park, figure) === owner);
             return (
               <Row
                 key={`${row.park.slug} ${row.figure.id}`}
                 row={row}
                 axis={axis}
                 subject={subject}
-                tells={tells}
+                alike={alike}
                 say={say}
                 isBrief={isBrief}
               />

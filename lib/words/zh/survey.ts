@@ -16,6 +16,10 @@ type Counts = {
 const titleOf = ({ group: { members } }: Counts['bands'][number], indicator: TimingOption) =>
   members[0] ? formatGroupTitle(members[0], indicator) : '';
 
+/** 园区里的企业问题（起点没写，2项）: a title and how many figures the group has, in one pair of brackets. */
+const withCount = (title: string, count: number) =>
+  title.endsWith('）') ? title.replace(/）$/, `，${count}项）`) : `${title}（${count}项）`;
+
 /** That no park has a value: of one park alone it is not said that all have none. */
 export function sayNone(parks: number): string {
   if (parks === 0) return `${noCases}。`;
@@ -25,7 +29,7 @@ export function sayNone(parks: number): string {
 /** One sentence that says what a chart shows, from its data: 5个园区中，4个有数，按口径分成2组：… */
 export function formatSurvey({ indicator, bands, more, parks, parksWithValue }: Counts): string {
   if (parksWithValue === 0) return sayNone(parks);
-  const groups = bands.map((band) => `${titleOf(band, indicator)}（${band.rows.length + band.more}项）`).join('、');
+  const groups = bands.map((band) => withCount(titleOf(band, indicator), band.rows.length + band.more)).join('、');
   const groupCount = bands.length + more.bands;
   const others = more.bands > 0 ? '等' : '';
   const [first] = bands;

@@ -37,7 +37,7 @@ test('totals that say from when they count and one that does not have two titles
   const indicator = indicatorNamed('solved-problems', { timing: 'flow' });
   const content = { ...contentOf(figures, []), indicators: [indicator] };
   expect(formatSurvey(surveyIndicator(content, indicator))).toContain(
-    '园区里的企业问题（2项）、园区里的企业问题（起点没写）（1项）',
+    '园区里的企业问题（2项）、园区里的企业问题（起点没写，1项）',
   );
 });
 
