@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { headlineOf } from '#lib/catalog/headline.ts';
+import { reasonKinds } from '#lib/compare/reasons.ts';
 import { getContent } from '#lib/content/content.ts';
 import { englishAgrees } from '#lib/content/english/english-agrees.ts';
 import { parsePeriod } from '#lib/schema/period.ts';
@@ -81,7 +82,9 @@ test('periods are dates of English', () => {
 
 test('reasons are one clause, each once', () => {
   expect(joinReasons(['denominator-unstated', 'denominator-unstated', 'qualifier'])).toBe(
-    'the denominator is not stated; a figure is printed with a word such as “more than”',
+    'a denominator is not stated; a figure is printed with a word such as “more than”',
   );
+  // Each may be said of one of two figures alone.
+  for (const kind of reasonKinds) expect(joinReasons([kind])).not.toMatch(/^(it |the (denominator|time) is)/);
   expect(joinReasons([])).toBe('definitions agree and the times lie within a year');
 });
