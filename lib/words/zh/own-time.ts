@@ -34,7 +34,7 @@ const goesOn = '(?!\\d|[底末初前后起至到—–、，和与及以比较]|
  */
 export function withoutOwnTime<Figure extends Pick<Statistic, 'subject' | 'period'>>(figure: Figure): Figure {
   const { period, subject } = figure;
-  if (period === null) return figure;
+  if (period === null || !/^\d{4}年/.test(subject)) return figure;
   const rest = subject.replace(new RegExp(`^(?:${waysToSay(period)})${goesOn}的?`), '');
   return rest === '' || rest === subject ? figure : { ...figure, subject: rest };
 }
