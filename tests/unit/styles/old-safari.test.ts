@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Rule } from 'postcss';
 import { expect, test } from 'vitest';
 import { sheets } from './sheets.ts';
 
@@ -19,4 +21,23 @@ test('no stylesheet says in one line what Safari reads in several', () => {
           found.push(`${place}:${source?.start?.line} ${prop}: ${value} (Safari ${since})`);
     });
   expect(found).toEqual([]);
+});
+
+test('a box for searching is drawn by the stylesheet beside it, not by Safari', () => {
+  const modules = readdirSync('components').flatMap((file) => {
+    const text = file.endsWith('.tsx') ? readFileSync(`components/${file}`, 'utf8') : '';
+    return /type="search"/.test(text) ? [`components/${file.replace('.tsx', '.module.css')}`] : [];
+  });
+  expect(modules).toHaveLength(2);
+  const plain = sheets
+    .filter(({ place }) => modules.includes(place))
+    .flatMap(({ place, root }) => {
+      const drawn: string[] = [];
+      root.walkRules(/ input(?:\[type="search"\])?$/, (rule: Rule) => {
+        const has = (name: string) => rule.some((node) => node.type === 'decl' && node.prop === name);
+        if (has('background') && !has('-webkit-appearance')) drawn.push(`${place}: ${rule.selector}`);
+      });
+      return drawn;
+    });
+  expect(plain).toEqual([]);
 });
