@@ -22,7 +22,10 @@ export const companiesIn = (text: string): { name: string; at: number }[] =>
     return { name, at: index + found.length - name.length };
   }).filter(
     ({ name }) =>
-      name.length >= 3 && !/等/.test(name) && !anyCompany.test(name) && !new RegExp(`^${legalForm}`).test(name),
+      name.length >= 3 &&
+      !/等|的(?:公司|集团)$/.test(name) &&
+      !anyCompany.test(name) &&
+      !new RegExp(`^${legalForm}`).test(name),
   );
 
 const placeOrTrade =

@@ -91,6 +91,9 @@ function tellTimesApart(figures: readonly DraftFigure[]): DraftFigure[] {
   const laterByFirst = new Map(figures.flatMap((figure) => (figure.before ? [[figure.before, figure] as const] : [])));
   return figures.map((figure) => {
     const later = laterByFirst.get(figure.id);
+    // What a plan begins with is there already.
+    if (later?.guess.status?.value === 'planned')
+      return { ...figure, guess: { ...figure.guess, status: null, period: null } };
     if (!later || later.guess.period?.value !== figure.guess.period?.value) return figure;
     const period = { value: '未说明', because: '是此前的数，原文没写是什么时候' };
     return { ...figure, guess: { ...figure.guess, period } };

@@ -20,6 +20,7 @@ export type Doubt =
   | 'formula'
   | 'foreign'
   | 'question'
+  | 'supposed'
   | 'denied'
   | 'respective'
   | 'person'
@@ -46,6 +47,8 @@ const ofRule = (number: PrintedNumber, words: string) =>
 /** 50人以上企业, 亿元以上项目, 百亿元项目2个: which things are meant, and not how many; 迈入百亿企业行列 is a size. */
 function isClass(number: PrintedNumber, words: string, unit: Unit): boolean {
   const { text, start, numeral } = number;
+  // 开展活动4次以上的占六成八.
+  if (/^及?以[上下内]的?[^,，。;；\d]{0,6}占/.test(words.slice(start + text.length))) return true;
   if (ofRule(number, words)) return true;
   if (units[unit].kind === 'count' && unit !== '人') return false;
   const after = words.slice(start + text.length);
@@ -58,7 +61,11 @@ function isClass(number: PrintedNumber, words: string, unit: Unit): boolean {
 function isWhen({ numeral, unit: word, end }: PrintedNumber, before: string, words: string): boolean {
   // 3年来, 下一个八年, 清晨5点30分.
   const after = words.slice(end);
-  if (word === '年' && (/^来(?!的?到)/.test(after) || /[上下前后][一两]?个$/.test(before))) return true;
+  if (
+    word === '年' &&
+    (/^之?内(?![容部])/.test(after) || /^来(?!的?到)/.test(after) || /[上下前后][一两]?个$/.test(before))
+  )
+    return true;
   if (word === '分' && /\d{1,2}[点时]$/.test(before)) return true;
   if (/(?<!提)前$/.test(before)) return word !== null && /^(?:年|个月|周|季度|天)$/.test(word);
   if (word !== '年' || /^\d/.test(numeral) || /(?:提前|缩短|延长|减少|压缩|历时|用时|仅用)了?$/.test(before))
@@ -86,6 +93,7 @@ function leftOpen({ start, end }: PrintedNumber, words: string): Doubt | null {
   const after = words.slice(end);
   // The mark of a lost character is no question.
   if (/^(?:[^。;!?]|(?<=\[)\?)*(?<!\[)\?/.test(after)) return 'question';
+  if (/(?:^|[,，。;；“:：])(?:如果|假如|假设|若是?|倘若|要是)[^。;；]*$/.test(before)) return 'supposed';
   if (/(?:(?<!是)不是|并非|而非)(?:约|近|超过?)?$/.test(before)) return 'denied';
   if (/(?:法定|承诺)的?$/.test(before)) return 'norm';
   const isRow = /分别[^,，。;；]*$/.test(before);
@@ -96,7 +104,10 @@ function leftOpen({ start, end }: PrintedNumber, words: string): Doubt | null {
 
 /** 我入党18年, 他的手机显示走了17286步: of one who is told of, and no figure of a park. */
 const ofPerson =
-  /(?:^|[,，。;；“:：])(?:[我俺您你他她](?!们|[国省市县区园])|[^,，。;；]{0,12}(?:师傅|大姐|大哥|阿姨|书记说))[^,，。;；]{0,12}$|(?:入党|从业|从教|当兵|服役|参军)(?:已经?|了|整整?)*$|(?:^|[,，。;；“”])(?:干|跑|当|做|开)了$|[,，][女男][,，][^。;；]*$/u;
+  /(?:^|[,，。;；“:：])(?:[我俺您你他她](?!们|[国省市县区园])|[^,，。;；]{0,12}(?:师傅|大姐|大哥|阿姨|书记说))[^,，。;；]{0,12}$|(?:入党|从业|从教|当兵|服役|参军)(?:已经?|了|整整?)*$|(?:^|[,，。;；“”])(?:干|跑|当|做|开)了$/u;
+
+/** 林芝，女，先后带出徒弟16名; 孙悦33岁，包联24家企业: whatever the sentence goes on to count. */
+const ofCareer = /[,，][女男][,，][^。;；]*$|(?<!年龄[^,，]{0,4})\d{2}岁[,，][^。;；]*$/;
 
 /** 两级三类清单: such a row is a name. */
 function isRowOfNumerals({ numeral, start, end, unit }: PrintedNumber, words: string): boolean {
@@ -134,11 +145,10 @@ export function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean,
     /^(?:的(?!\p{Script=Han}{0,2}[。,，])|[都均](?=[比较在达超有]))/u.test(words.slice(number.end))
   )
     return 'pointing';
-  if (
-    ofPerson.test(words.slice(0, start)) &&
-    (/^[年步岁]$/.test(word ?? '') || /[,，][女男][,，][^。;；]*$/.test(words.slice(0, start)))
-  )
-    return 'person';
+  // Only a person's telephone counts steps.
+  if (word === '步') return 'person';
+  const told = words.slice(0, start);
+  if (ofCareer.test(told) || (ofPerson.test(told) && /^[年岁]$/.test(word ?? ''))) return 'person';
   if (number.isUnclear) return 'indefinite';
   if (ordinal)
     return ranked.test(before) || (/(?<![日月年底\u3000])前$/.test(before) && !/^首/.test(numeral)) ? null : 'ordinal';
@@ -153,6 +163,8 @@ export function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean,
   if (isScaleAlone(numeral) && unit === '亿元') return null;
   if (!isStray(number, words) || (/^[万千百]$/.test(numeral) && number.qualifiers.firm.length === 0)) return 'name';
   if (isRowOfNumerals(number, words)) return 'name';
+  // 2公里外的新厂: where.
+  if (/^(?:公里|里|米)$/.test(word ?? '') && /^(?:之?外|以外|开外|处|远)/.test(words.slice(number.end))) return 'name';
   // 创智路88号1—3层: where.
   if (/^[层楼]$/.test(word ?? '') && (number.high !== null || /[号栋幢座楼]$/.test(before))) return 'name';
   // 6万块 are money.

@@ -77,7 +77,7 @@ function guessSubject({ noun, before, after, said }: WordsAround): Guess<string>
     .replace(/^(?:其中|目前|同时|累计|已|共|现有|先后|今年|去年|大?前年|全年|上半年|年内|如今|这里的|而|、)+/, '')
     .replace(/(?:[、，“]|力争|将|可|仅)+$/, '')
     .trim();
-  if (bare.length < 2 || /^(?:大?前年|[去今上明]年|全年|年均|人均|日均|平均)$/.test(bare))
+  if (bare.length < 2 || /^(?:大?前年|[去今上明]年|全年|年均|人均|日均|平均|同比|环比|比上年|较上年)$/.test(bare))
     return { value: '待定', because: '前后没有词' };
   const isBehind = after.includes(bare);
   return {
@@ -108,10 +108,12 @@ function guessTheme({ noun, clause }: WordsAround): Guess<Theme> {
 
 /** Of an indicator's populations the one most like the words; where none is like them, a person has to choose. */
 function guessPopulation({ populations }: Indicator, { noun, nearby }: WordsAround): Guess<string> {
+  const isOnly = populations.length === 1;
   const [best] = populations
+    // 企业 of 非公企业 alone says nothing of which.
+    .filter((name) => isOnly || Math.max(likeness(name, noun), likeness(name, nearby)) > 0.4)
     .map((name) => ({ name, score: 2 * likeness(name, noun) + likeness(name, nearby) }))
     .sort((a, b) => b.score - a.score);
-  const isOnly = populations.length === 1;
   return best && (best.score >= 0.5 || isOnly)
     ? { value: best.name, because: '指标的统计对象里最像的' }
     : { value: '待定', because: `在 ${populations.join('、')} 里选` };

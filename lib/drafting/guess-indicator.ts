@@ -80,7 +80,7 @@ const isPerHead = /每|人均|户均|平均|[日月]均/;
 const isOpposite = /^[^，。；]{0,6}(?:[尚还]?未|没有|尚无)/;
 const isLeftOut = /不含|除[^，。；]{1,8}外|收集|征集|梳理|排查|发现|受理|反映|提出/;
 /** 新建党支部7个 adds to those that are there. */
-const isAdded = /新(?:近|一批)?(?:建|成立|增|设|组建|发展|批|吸纳|吸收)|净增|撤并/;
+const isAdded = /新(?:近|一批)?(?:建|成立|增|设|组建|发展|批|吸纳|吸收)|净增|撤并|转[入出]|调[入出]|流[入出]/;
 
 /** Sums of something else than the words around speak of: 税收有望突破20亿元 beside 产值. */
 const otherSum = /生产总值|增加值|税收|收入|营收|利润|补贴|资金|经费|融资|贷款|效益|成本|损失/;

@@ -113,6 +113,8 @@ export function guessPeriod(
   if (past !== undefined) return { value: '未说明', because: `“${past}”是什么时候，看前文` };
   // What its own sentence tells, though it is not known of which year, is of no heading's time.
   if (tellsTime(rest)) return null;
+  // What is there now is no sum of the months in a heading.
+  if (isNow && column === '') return null;
   const over = [column, ...headings.toReversed()]
     .map((words) => ({ words, times: timesIn(words.replace(aside, blank), telling) }))
     .find(({ times }) => times.length > 0);

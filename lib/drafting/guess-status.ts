@@ -6,7 +6,7 @@ import type { ArticleTime } from './read-times.ts';
 
 const plans = new RegExp(
   [
-    '(?<!非|出|(?:完成|占)[^，。]{0,6})计划(?!生育|的)|(?<![有么的何])打算(?!是)|原定|规划建设|力争|下一步|目标[是为]|要求|下达(?:的?指标|任务)|确保(?!了)|拟(?![定合态人稿制])|的目标|(?:还|将)要|要再',
+    '(?<!非|出|(?:完成|占)[^，。]{0,6})计划(?!生育|的)|(?<![有么的何])打算(?!是)|(?<!意见|提案|化)建议(?=，|把|将|用|在)|原定|规划建设|力争|下一步|目标[是为]|要求|下达(?:的?指标|任务)|确保(?!了)|拟(?![定合态人稿制])|的目标|(?:还|将)要|要再',
     '将(?:用|在|再|于|建|新|推进|实施|开展|投入|打造|引进|培育|完成|举办|选派|启动|实现|达到|超过|突破)',
     '到20\\d\\d年底?(?=，)|(?<!\\d{4}|[去上前])年[底末]之?前|明年|争取(?=[^，。；]{0,14}(?:到|达|突破|超|以上))',
   ].join('|'),
@@ -43,6 +43,9 @@ export function guessStatus(
   const period = told === '未说明' ? null : told;
   const words = said + after;
   const plan = plans.exec(words)?.[0] ?? /目标$/.exec(said)?.[0];
+  // 完成全年计划60名的56.7%: what was planned, and the share of it that was reached.
+  if (/(?:计划|目标|任务|指标)(?:数)?[为是]?$/.test(said) && /^的\d/.test(after))
+    return { value: 'planned', because: '说的是计划数' };
   const hope = expects.exec(words)?.[0];
   // 到2027年是60家，而2024年是41家 tells how far there is to go.
   const isPast = period !== null && year !== null && endOf(period).slice(0, 4) < year;

@@ -8,7 +8,8 @@ const namedPlace =
   /(?:^|[，。；：]|(?<!(?:位于|地处|坐落|来自|邻近|毗邻)[^，。；]{0,6})的|而)(?<name>[\p{Script=Han}]{2,4}?(?<kind>省|市|州|县|自治区))(?=[，、：]|现有|共有|有|去年|今年|全年|累计|已|引进|实现|完成|新增)/gu;
 const placeKinds = { 省: 'province', 自治区: 'province', 市: 'city', 州: 'city', 县: 'other' } as const;
 /** 我们厂, 我公司: the company of whoever speaks. */
-const ownCompany = /(?:我们?|咱们?|本)(?:公司|企业|集团|厂)/g;
+const ownCompany =
+  /(?:我们?|咱们?|本)(?:公司|企业|集团|厂|车间)|(?<=^|[，。；“”])\p{Script=Han}{2,3}的(?:公司|企业|厂)/gu;
 /** 博世苏州工厂党支部, 市中心医院党委: a body that has its own Party organization. */
 const bodyOfParty =
   /(?<name>[\p{Script=Han}A-Za-z（）()]{2,14}?(?<kind>工厂|(?<!工)厂|银行|酒店|医院|学校|[一二三四五六七八九十]中|学院|研究院|大学))(?:党支部|党委|党总支)/gu;

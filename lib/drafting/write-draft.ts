@@ -21,6 +21,7 @@ const doubtWords: Record<Doubt, string> = {
   formula: '是算式的一部分',
   foreign: '外文里的数，数的是什么要自己看',
   question: '是问句里的数',
+  supposed: '是假设里的数',
   denied: '原文说不是这个数',
   respective: '“分别”后面的数，各是谁的要自己看',
   person: '说的是一个人',

@@ -7,7 +7,11 @@ import { marks } from './marks.ts';
 export type FoundNumber = { start: number; end: number; value: string; ofWhat: string };
 
 /** What may stand between a number and what it counts, and is no part of either. */
-const between = /^[余多几来]/;
+const between = /^[余多几来+]/;
+
+/** 余 and 多 are one, and so are the signs between the ends of a range: 3—5名, 3至5名. */
+const levelled = (ofWhat: string): string =>
+  ofWhat.replace(/^[余多几]/, '余').replace(/^(?:[—–\-~]{1,2}|至|到)(?=\d)/, '—');
 
 /** As much of what follows a number as a query may name with it. */
 const longest = 8;
@@ -76,7 +80,7 @@ export function findNumbers(folded: string): FoundNumber[] {
 
 /** A number as an additional term of a text: its value, and what it counts, with and without 余 or 多 between. */
 export const numberTerms = ({ value, ofWhat }: Pick<FoundNumber, 'value' | 'ofWhat'>): string[] =>
-  [...new Set([ofWhat, ofWhat.replace(between, '')])].map(
+  [...new Set([levelled(ofWhat), ofWhat.replace(between, '')])].map(
     (rest) => `${marks.number}${value}${marks.ofWhat}${rest.slice(0, longest)}`,
   );
 
@@ -101,12 +105,14 @@ export function numberQuery(query: string): string | null {
   const { share, grouped, plain } = match.groups ?? {};
   const written = grouped ?? plain ?? '';
   const rest = folded.slice(whole.length);
-  if (folded !== query && rest === '') return null;
   if (rest.length > longest) return null;
   const inTenths = tenthsOf(match.groups ?? {});
   if (inTenths !== null) return `${marks.number}${inTenths}${marks.ofWhat}%${rest}`;
+  if (folded !== query && rest === '') return null;
   const isBareNumeral = rest === '' && written.length > 1;
   if (!share && startsChinese.test(written) && !isBareNumeral && !countsThings(rest)) return null;
   const value = decimalOf(written);
-  return value === null ? null : `${marks.number}${value}${marks.ofWhat}${share ? signOf(share) : ''}${rest}`;
+  return value === null
+    ? null
+    : `${marks.number}${value}${marks.ofWhat}${share ? signOf(share) : levelled(rest)}${share ? rest : ''}`;
 }

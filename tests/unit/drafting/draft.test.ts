@@ -875,3 +875,52 @@ test('a table in Markdown is a table, and a thing that is counted by a time or i
   );
   expect(subjects).toEqual(['每季度召开恳谈会', '待定', '联合支部', '税收', '税收增长']);
 });
+
+test('what is only supposed, a career, steps, a distance, a limit of years and a share of what is done often are asked about', () => {
+  expect(doubtsOf('如果今年再配20位，总数到66位。孙悦33岁，包联24家企业已有5年。步数停在21034步。')).toEqual([
+    '20位 supposed',
+    '66位 supposed',
+    '33岁 class',
+    '24家 person',
+    '5年 person',
+    '21034步 person',
+  ]);
+  expect(doubtsOf('工厂在2公里外，三年内建成，开展活动4次以上的占六成八。')).toEqual([
+    '2公里 name',
+    '三年内 time',
+    '4次以上 class',
+  ]);
+  expect(linesOf('书记平均年龄38.5岁，支部有党员12名。')).toEqual(['38.5岁 38.5 age', '12名 12 count']);
+});
+
+test('what is advised is a plan, what it begins with is there, and a planned number is none that was reached', () => {
+  expect(statusesOf('笔者建议，把覆盖率从36.1%提高到60%以上。收集意见建议412条。')).toEqual([
+    '36.1% reported',
+    '60%以上 planned',
+    '412条 reported',
+  ]);
+  expect(statusesOf('发展党员34名，完成全年计划60名的56.7%。')).toEqual([
+    '34名 reported',
+    '60名 planned',
+    '56.7% reported',
+  ]);
+});
+
+test('what is there now is no sum of the months in a heading, and who comes from elsewhere no total', () => {
+  const { figures } = draftOf('一、2025年上半年工作情况\n新建党组织9个，现有党组织118个，转入党员71名。\n就是这样。');
+  expect(
+    figures.map(({ printed, guess }) => `${printed} ${guess.period?.value ?? '–'} ${guess.indicator?.value ?? '–'}`),
+  ).toEqual(['9个 2025-01/2025-06 –', '118个 – party-organizations', '71名 2025-01/2025-06 –']);
+});
+
+test('我们车间 and 韩磊的公司 are companies, though of no name, and a word that all populations share chooses none', () => {
+  const guesses = draftOf('“我们车间有12名新工人。”韩磊的公司现有员工870人。规上企业党组织覆盖率达98.5%。').figures.map(
+    ({ guess }) => guess,
+  );
+  expect(guesses.map(({ territory }) => territory?.value ?? null)).toEqual([
+    { kind: 'company', name: '待定' },
+    { kind: 'company', name: '待定' },
+    null,
+  ]);
+  expect(guesses.at(-1)?.population.value).toBe('待定');
+});
