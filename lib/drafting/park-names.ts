@@ -1,9 +1,10 @@
 /** The parks that an article names: the one that it is about, where that is certain, and others. */
 export type ParkNames = { own: string | null; others: readonly string[] };
 
-const suffix = '(?:高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|工业园区?|产业园区?|新城)';
+const suffix =
+  '(?:高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|工业园区?|产业园区?|综合?保税区|综保区|保税港?区|新城)';
 const named = new RegExp(
-  `(?<=^|[，。；：、“”（\\s]|[在与和到学的由是])(?<name>(?!国家|[省市]级|[全各我本]|[\\p{Script=Han}]?[都也是这成为与和在了的级])\\p{Script=Han}{2}${suffix})`,
+  `(?<=^|[，。；：、“”（《\\s]|[在与和到学的由是])(?<name>(?!国家|[省市]级|[全各我本]|[\\p{Script=Han}]?[都也是这成为与和在了的级])\\p{Script=Han}{2}${suffix})`,
   'gmu',
 );
 

@@ -153,7 +153,7 @@ function mendCommas({ report, put, find }: Line) {
   }
   for (const { at, groups } of find(commaWithin)) {
     const { key = '', value = '' } = groups ?? {};
-    report(at, `“${key}”的值里有逗号，要加引号：${key}: "${value.trim()}"`);
+    report(at, `里面有逗号，整个值要加引号：“${value.trim()}”`);
     put(at + key.length + 2, value.replaceAll(',', '，'));
   }
   for (const { at, groups } of find(/(?<=[^\s,{[:，-]) (?=\s*(?<key>[a-z][A-Za-z]*): )/g)) {

@@ -46,7 +46,7 @@ const problems: Record<string, string[]> = {
   'remark-within-a-text': [
     'content/parks/beishan.md:6:12：# 和它后面的字不会被读；是这段文字的一部分就给整个值加引号，是批注就在 # 后面空一格',
   ],
-  'comma-in-name': ['content/parks/beishan.md:29:7：“name”的值里有逗号，要加引号：name: "Beishan Foods Co., Ltd."'],
+  'comma-in-name': ['content/parks/beishan.md:29:7：里面有逗号，整个值要加引号：“Beishan Foods Co., Ltd.”'],
   'comma-in-printed': ['content/parks/beishan.md:15:118：原文写法里有逗号，要加引号：printed: "1,300余名"'],
   'unit-with-a-scale': [
     'content/parks/beishan.md:15:105 figures.volunteers.unit：没有这个单位；数个体用“个、家、名、人、项”等，金额用“元、万元、亿元”，面积用“平方米、亩、平方公里”，其余见 content/README.md“单位”。都不合适就在 lib/schema/unit.ts 里加一行，实际写的是“万名”；“名”前面的“万”换算进 value，例如 1.5万名写 value: 15000, unit: 名',

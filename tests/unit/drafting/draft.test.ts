@@ -924,3 +924,15 @@ test('我们车间 and 韩磊的公司 are companies, though of no name, and a w
   ]);
   expect(guesses.at(-1)?.population.value).toBe('待定');
 });
+
+test('a bonded zone is a park, what two agree on is a plan, and the year in which one opened is not that of what it has', () => {
+  const { figures, doubtful } = draftOf(
+    '海州综保区2023年6月封关运作，距港口18公里。海州综保区热闹。港城保税区有企业571家。港城保税区回访。双方约定，共同培训报关员500人。到站里取样，约定培训30人。他一干就是9年。',
+  );
+  expect(
+    figures.map(({ printed, guess: { territory, period, status } }) =>
+      [printed, territory?.value.name, period?.value ?? '–', status?.value ?? 'reported'].join(' '),
+    ),
+  ).toEqual(['18公里 海州综保区 – reported', '571家 港城保税区 – reported', '30人 港城保税区 – planned']);
+  expect(doubtful.map(({ printed, doubt }) => `${printed} ${doubt}`)).toEqual(['9年 person', '500人 whose']);
+});
