@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Pair } from '#lib/catalog/pairs.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import type { EnglishPark } from '#lib/schema/english.ts';
@@ -68,6 +69,12 @@ export function EnglishFigure({ figure, words, pairs, nameOf }: Props) {
       <p className={styles['small']}>
         {owner && `A figure of ${owner}. `}Reference period: {formatEnglishWhen(figure)}. Printed as{' '}
         <span lang="zh-Hans">{figure.printed}</span>.
+        {figure.rivals?.map(({ id, printed }) => (
+          <Fragment key={id}>
+            {' '}
+            Another source prints <span lang="zh-Hans">{printed}</span>; this site does not choose between them.
+          </Fragment>
+        ))}
       </p>
       {pairs.length > 0 && (
         <>
