@@ -3,8 +3,10 @@ import { pictureOf } from '#lib/catalog/park-picture.ts';
 import { englishName } from '#lib/pages/languages.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import type { EnglishPark } from '#lib/schema/english.ts';
+import type { Observation } from '#lib/schema/observation.ts';
 import { englishDeck } from '#lib/words/en/deck.ts';
 import { formatEnglishFigure } from '#lib/words/en/figure.ts';
+import { formatEnglishOwner } from '#lib/words/en/owner.ts';
 import { formatEnglishWhen } from '#lib/words/en/period.ts';
 import { englishStatus } from '#lib/words/en/status.ts';
 import { drawFace } from './draw.ts';
@@ -17,6 +19,17 @@ const straighten = (text: string) => text.replace(/[‘’]/g, "'").replace(/[�
 
 /** A line breaks between words, not inside one. */
 const titleOf = (text: string) => straighten(text).replaceAll(' ', ' ｜');
+
+/** 85.16% – the label; a figure of the whole city, the park included; December 2022 (inferred by this site). */
+function sayLead(said: string, label: string, lead: Observation): string {
+  const owner = formatEnglishOwner(lead.territory);
+  return [
+    `${said}${englishStatus[lead.status]} – ${label}`,
+    ...(owner === null ? [] : [`a figure of ${owner}`]),
+    formatEnglishWhen(lead),
+    ...((lead.rivals ?? []).length > 0 ? ['another source prints another value'] : []),
+  ].join('; ');
+}
 
 /**
  * The card of a case in English: what the park looks like, its headline figure under its name, and what is counted and
@@ -37,10 +50,7 @@ export function cardOfEnglish(park: Park, words: EnglishPark): Card {
       deck: '',
       body: {
         kind: 'lines',
-        lines: (about && said
-          ? [`${said}${englishStatus[lead.status]} – ${about.label}; ${formatEnglishWhen(lead)}`, about.definition]
-          : [words.deck]
-        ).map(straighten),
+        lines: (about && said ? [sayLead(said, about.label, lead), about.definition] : [words.deck]).map(straighten),
         faces: drawn ? [drawFace(drawn)] : [],
       },
       source: '',
