@@ -2,12 +2,14 @@ import type { SurveyRow } from '#lib/catalog/rows.ts';
 import { pickNewest, type Survey } from '#lib/catalog/survey.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { formatGroupTitle } from '#lib/words/zh/group.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
 import { formatOwner } from '#lib/words/zh/owner.ts';
 import { sayReason, sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { formatWhen } from '#lib/words/zh/small-print.ts';
 import { unwrittenPlace } from '#lib/words/zh/whose.ts';
 import { axisOfFigures } from './axis.ts';
+import { widthOf } from './fit.ts';
 import type { Note, Table, TableRow } from './picture.ts';
 import { toRow } from './words.ts';
 
@@ -41,12 +43,22 @@ function placeIn({ bands }: Survey, figure: Observation): TableRow['place'] {
 const namesOf = (rows: readonly Pick<SurveyRow, 'park' | 'figure'>[]) =>
   [...new Set(rows.map(({ park, figure }) => formatOwner(park, figure)))].join('、');
 
+/** The names of a group in ems, beyond which no room is left for what is said of it. */
+const mostNames = 30;
+
+/** Whom a note is of: the parks by name, or where these take too much room what their group has in common. */
+function callGroup(rows: readonly SurveyRow[], indicator: Survey['indicator']): string {
+  const names = namesOf(rows);
+  const [first] = rows;
+  return first && widthOf(names) > mostNames ? formatGroupTitle(first.figure, indicator) : names;
+}
+
 /** What may be said of the groups, in the words of the page: those that may be seen together, then the rest. */
-function notesOf({ bands, pairs, verdict, reasons, rows }: Survey): Note[] {
+function notesOf({ indicator, bands, pairs, verdict, reasons, rows }: Survey): Note[] {
   if (pairs === 0) return [];
   const together = bands.flatMap(({ group, rows: members }): Note[] => {
     const [reason] = group.reasons;
-    const who = bands.length === 1 ? null : namesOf(members);
+    const who = bands.length === 1 ? null : callGroup(members, indicator);
     return group.verdict === null
       ? []
       : [{ verdict: group.verdict, who, why: reason ? sayReasonOfMany(reason, group.members) : null }];

@@ -91,6 +91,13 @@ test('a card says what may be compared in the words of the page', () => {
   expect(rest?.verdict).toBe('not-comparable');
 });
 
+test('parks of long names leave room on a card for what is said of them', () => {
+  const parks = content.parks.map((park) => ({ ...park, name: `${park.name}（高端装备制造协同创新产业园区）` }));
+  const body = cardOf({ ...content, parks }, '/indicators/org-coverage')?.picture.body;
+  if (body?.kind !== 'tables') throw new Error('an indicator shows a table');
+  expect(body.tables[0].notes[0]?.who).toBe('园区里的非公企业');
+});
+
 test('bars stand only where another may be seen beside them, and shares on one axis', () => {
   for (const page of sets) {
     const body = cardOf(content, page)?.picture.body;
