@@ -41,3 +41,19 @@ test('a box for searching is drawn by the stylesheet beside it, not by Safari', 
     });
   expect(plain).toEqual([]);
 });
+
+test('the line of a fold that is a row of its own making has no triangle of Safari in it', () => {
+  const rows: string[] = [];
+  const bare: string[] = [];
+  for (const { place, root } of sheets)
+    root.walkDecls('display', ({ value, parent }) => {
+      if (!/^(inline-)?(flex|grid)$/.test(value) || parent?.type !== 'rule') return;
+      for (const selector of (parent as Rule).selectors.filter((one) => /\bsummary$/.test(one))) {
+        rows.push(selector);
+        if (!root.some((node) => node.type === 'rule' && node.selector === `${selector}::-webkit-details-marker`))
+          bare.push(`${place}: ${selector}`);
+      }
+    });
+  expect(rows.length).toBeGreaterThan(1);
+  expect(bare).toEqual([]);
+});
