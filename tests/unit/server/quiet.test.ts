@@ -33,3 +33,15 @@ test('readers without end are not waited for without end', async () => {
   void during(() => new Promise(() => {}));
   expect(await first({ quiet: whenQuiet(200), late: late() })).toBe('quiet');
 });
+
+test('it is not quiet while this thread has its hands full', async () => {
+  const { whenQuiet } = createQuiet(50);
+  const end = performance.now() + 400;
+  const work = () => {
+    for (const until = performance.now() + 20; performance.now() < until; );
+    if (performance.now() < end) setImmediate(work);
+  };
+  work();
+  await whenQuiet(60_000);
+  expect(performance.now()).toBeGreaterThan(end - 20);
+});
