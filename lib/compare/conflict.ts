@@ -1,7 +1,7 @@
 import { decimalPlaces } from '#lib/schema/decimal.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { isInFull } from '#lib/schema/printed-step.ts';
-import { nounOfDenominator } from '#lib/schema/whole-things.ts';
+import { headOfPopulation, isSomeOfDenominator } from '#lib/schema/whole-things.ts';
 import { type DerivedOf, type Exact, isExact, isWholeCount } from './derived.ts';
 import { dimensions } from './dimensions.ts';
 import { isBelow } from './fraction.ts';
@@ -9,21 +9,6 @@ import { totalsThatFit } from './percentage.ts';
 import { quantityOf } from './quantity.ts';
 import { referTo } from './reference.ts';
 import { intervalOf } from './value-interval.ts';
-
-/** What joins two populations to one, which need not be a part of either. */
-const joint = /[、和与及或]/;
-
-/**
- * Whether a population is the denominator or some of it, for which its text must end in the denominator's noun: 非公企业 are
- * 企业, 非公企业党组织 and 企业困难 are none. A subset will do, for it cannot be larger than the whole; 企业和社会组织 is more.
- */
-function isSomeOf(population: string, denominator: string): boolean {
-  const named = population.replace(/（[^（）]*）$/, '');
-  return named.endsWith(nounOfDenominator(denominator)) && !joint.test(named);
-}
-
-/** 党员 of 联系职工的党员: what is counted, without which of them. */
-const headOf = ({ population }: Observation) => population.replace(/^.*的/, '');
 
 /**
  * Whether a printed count is of the things that the share is a share of: of the numerator's indicator and, whichever of
@@ -33,8 +18,8 @@ const headOf = ({ population }: Observation) => population.replace(/^.*的/, '')
 function isOfSameThings(share: Observation, numerator: Observation, printed: Observation): boolean {
   if (dimensions.unit(printed) !== dimensions.unit(numerator)) return false;
   const isOfOneIndicator = printed.indicator !== null && printed.indicator === numerator.indicator;
-  if (isOfOneIndicator && headOf(printed) === headOf(numerator)) return true;
-  return isSomeOf(printed.population, share.denominator ?? share.population);
+  if (isOfOneIndicator && headOfPopulation(printed.population) === headOfPopulation(numerator.population)) return true;
+  return isSomeOfDenominator(printed.population, share.denominator ?? share.population);
 }
 
 function isBeside(share: Observation, printed: Observation): boolean {

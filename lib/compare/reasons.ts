@@ -24,7 +24,7 @@ export type Sides = OpenSides & {
   'period-unstated': Period | null;
   'periods-apart': Period | null;
   'lengths-apart': Period | null;
-  /** The word of the source that makes the value vague (逾), or null. */
+  /** The word of the source that makes the value vague, or null. */
   qualifier: string | null;
   /** Both ends of a range, or null of a single value. */
   range: Pick<Observation, 'value' | 'upper' | 'unit'> | null;

@@ -54,3 +54,25 @@ export const wholeOfDenominator = (denominator: string): string =>
  */
 export const nounOfDenominator = (denominator: string): string =>
   wholeOfDenominator(denominator.replace(/（.*?）/g, '').replace(/^公司/, ''));
+
+/** What joins two populations to one, which need not be a part of either. */
+const joint = /[、和与及或]/;
+
+/**
+ * Whether a population is the denominator or some of it, for which its text must end in the denominator's noun. 企业和社会组织
+ * are more than 企业.
+ *
+ * @example isSomeOfDenominator('非公企业', '园区企业') // true
+ * @example isSomeOfDenominator('非公企业党组织', '非公企业') // false
+ */
+export function isSomeOfDenominator(population: string, denominator: string): boolean {
+  const named = population.replace(/（[^（）]*）$/, '');
+  return named.endsWith(nounOfDenominator(denominator)) && !joint.test(named);
+}
+
+/**
+ * What is counted, without which of them.
+ *
+ * @example headOfPopulation('联系职工的党员') // '党员'
+ */
+export const headOfPopulation = (population: string): string => population.replace(/^.*的/, '');

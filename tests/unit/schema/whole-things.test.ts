@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   countOfDenominator,
+  headOfPopulation,
+  isSomeOfDenominator,
   nounOfDenominator,
   tellsOfWholeThings,
   wholeOfDenominator,
@@ -16,6 +18,14 @@ test('a denominator is of what its noun names', () => {
   expect(nounOfDenominator('非公企业')).toBe('非公企业');
   expect(nounOfDenominator('全部非公企业560家')).toBe('非公企业');
   expect(nounOfDenominator('全市非公企业总数')).toBe('全市非公企业');
+});
+
+test('some of a denominator ends in its noun and is joined to nothing else', () => {
+  for (const population of ['企业', '非公企业', '规上企业（按上下文）'])
+    expect([population, isSomeOfDenominator(population, '园区企业')]).toEqual([population, true]);
+  for (const population of ['非公企业党组织', '企业困难', '社会组织和企业', '企业或个体工商户'])
+    expect([population, isSomeOfDenominator(population, '园区企业')]).toEqual([population, false]);
+  expect([headOfPopulation('联系职工的党员'), headOfPopulation('党员')]).toEqual(['党员', '党员']);
 });
 
 test('a denominator is the whole of what it says, and not of more', () => {
