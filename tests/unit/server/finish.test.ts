@@ -256,6 +256,9 @@ test('a mark and a place in an article are kept on one line, the mark with what 
   expect(bodyOf(page('', '<p>两新组织（1项），组与组</p>'))).toBe(
     '<p>两新组织<span class="kept">（1项），</span>组与组</p>',
   );
+  expect(bodyOf(page('', '<p>企业问题（起点没写，2项）、教育培训讲座（起点没写）</p>'))).toBe(
+    '<p>企业问题<span class="kept">（起点没写，2项）、</span>教育培训讲座<span class="kept">（起点没写）</span></p>',
+  );
   expect(bodyOf(page('', '<p>至少43个（本站推算）</p>'))).toBe('<p>至少<span class="kept">43个（本站推算）</span></p>');
   expect(bodyOf(page('', '<p>约多19.8亿元（本站推算）；少51.5个工作日（本站推算）</p>'))).toBe(
     '<p>约多<span class="kept">19.8亿元（本站推算）；</span>少<span class="kept">51.5个工作日（本站推算）</span></p>',
