@@ -41,6 +41,8 @@ const patterns = [
   // 每百名职工: the base that a figure is told by.
   '每(?:[百千万]|100|1000|1万|10000)(?=[名人家户亩元])',
   growthInPlaces,
+  // 汽车零部件, 零件的良率; 投诉为零件 is a count.
+  '(?<![为是到至十百千万亿])零(?:部件|配件|件(?!次))',
   breakthrough,
   multiplied,
   // 35岁以下: who is meant.
