@@ -19,7 +19,7 @@ const endsSentence = /[。；！？;!?\n\t]/;
 
 /** Words that begin what is said of the things counted, and are no part of their name. */
 const predicate =
-  /(?:第(?=[\d一二三四五六七八九十])|进入|担任|分别|联系|加入|成立|下沉|已|被|均|均为|为(?!民)|成为|落户|续建|实现|参观|组成|全部|共有|现有|拥有|全脱产|设立|建立|组建|对[点口接]|开展|指导(?!员)|”|[和及与](?=\d)|结成|发展到|扩大|提升|增加|缩短|压缩|派驻|、|，|。|；|：|“(?!三|专)|\d)/u;
+  /(?:第(?=[\d一二三四五六七八九十])|进入|担任|分别|联系|加入|成立|下沉|已|被|均|均为|为(?!民)|成为|落户|续建|实现|参观|组成|全部|共有|现有|拥有|全脱产|设立|建立|组建|对[点口接]|划分?[为成]|开展|指导(?!员)|”|[和及与](?=\d)|结成|发展到|扩大|提升|增加|缩短|压缩|派驻|、|，|。|；|：|“(?!三|专)|\d)/u;
 
 /** 增加到, 完成, 现有: verbs between a thing and its number. */
 const verbal =
@@ -29,7 +29,7 @@ const formerly =
   /[从由自](?:不足|原来的?|过去的?|最初的?|[目当]前的?|现[在有]的?|(?:\d{4}年|[去上]年)(?:年?[末底]|同期)?的?|[\d一二两三四五六七八九十]+年前的?)?(?:[\d一二两三四五六七八九十百千][^，。；]{0,18})?$/u;
 
 function nounAfter(after: string): string {
-  const said = after.replace(/^的?“?/, '').replace(/^是(?!有|\d)/, '');
+  const said = after.replace(/^的?[“‘]?/, '').replace(/^是(?!有|\d)/, '');
   if (/^是/.test(said)) return '';
   // 从1个变成9个, 由45个压到承诺的12个: how it went on.
   if (
@@ -41,16 +41,17 @@ function nounAfter(after: string): string {
   if (/^[里中]有?|^(?:之间|左右|上下)/.test(said)) return '';
   // 规上企业142家（其中百亿企业2家）: what brackets say is of the next number.
   if (/^[（(]/.test(said)) return '';
-  if (/^(?:大关|目标|水平|规模|好成绩|之多|不等)/.test(said)) return '';
+  if (/^(?:标准?煤|大关|目标|水平|规模|好成绩|之多|不等)/.test(said)) return '';
   const office = /^[\p{Script=Han}]{0,10}?担任(?<of>[\p{Script=Han}]{2,12})/u.exec(said)?.groups?.['of'];
   if (office !== undefined) return office;
   if (/^(?:扩大|增加|增长|上升|提高|提升|缩[短小减]|压[缩减]|下降|降低|减少|发展)?[到至升降增减]/.test(said)) return '';
   const at = said.search(predicate);
-  return at < 0 ? said : said.slice(0, at);
+  // 指导员（其中处级干部12名）: a bracket that goes on to another number.
+  return (at < 0 ? said : said.slice(0, at)).replace(/[（(][^）)]*$/, '');
 }
 
 function nounBefore(before: string): string {
-  let noun = before;
+  let noun = before.replace(/^.*[（(](?=[^）)]*$)/, '');
   for (let last = ''; last !== noun; ) {
     last = noun;
     noun = noun.replace(verbal, '').replace(formerly, '');

@@ -1,10 +1,12 @@
 import { halfWidth } from '#lib/content/printed/normalize.ts';
 import type { Content } from '#lib/schema/content.ts';
+import { tellsGrowth } from '#lib/schema/unit.ts';
 import { companiesIn, shortNamesIn } from './company-names.ts';
 import { cutArticle, type DraftArticle } from './cut-article.ts';
 import { decodeArticle } from './decode-article.ts';
 import { type Expression, findExpressions } from './find-expressions.ts';
 import { type FigureGuess, guessFields } from './guess-fields.ts';
+import { isPlanOfTitle } from './guess-status.ts';
 import { ownerOfReport } from './guess-territory.ts';
 import { type Vocabulary, vocabularyOf } from './lost-bytes.ts';
 import { namesPark, parkNamesIn, speaksOfSeveral } from './park-names.ts';
@@ -144,7 +146,8 @@ export function draftArticle(bytes: Uint8Array, content: Content): Draft {
   const all = article.paragraphs.flatMap((text, index) => findExpressions(text, index + 1));
   const month = (article.publishedOn ?? article.postedOn)?.slice(0, 7) ?? null;
   const printed = { year: (month ?? article.issue)?.slice(0, 4) ?? null, month };
-  const headings = headingsOver(article.paragraphs);
+  const laidDown = isPlanOfTitle.test(article.title ?? '') ? [article.title ?? ''] : [];
+  const headings = headingsOver(article.paragraphs).map((own) => [...laidDown, ...own]);
   const whole = article.paragraphs.join('\n');
   const known = {
     shortNames: shortNamesIn(whole),
@@ -157,7 +160,11 @@ export function draftArticle(bytes: Uint8Array, content: Content): Draft {
       const text = halfWidth(article.paragraphs[one.paragraph - 1] ?? '');
       const over = { headings: headings[one.paragraph - 1] ?? [], ...known };
       const context = readContext(article.paragraphs, over, one.paragraph - 1, one.start);
-      const guess = guessFields(one, text, content.indicators, printed, context);
+      // 增幅 over a column is told of its cells.
+      const isGrowth =
+        one.unit !== null && tellsGrowth(one.unit) && /增[幅速]|增长|同比|环比|涨幅/.test(context.column);
+      const figure = isGrowth ? { ...one, kind: 'growth' as const } : one;
+      const guess = guessFields(figure, text, content.indicators, printed, context);
       const clause = /[^。；]*$/.exec(text.slice(0, one.start))?.[0] ?? '';
       const clauseAlone = /[^，。；]*$/.exec(clause)?.[0] ?? '';
       const doubt = [clauseAlone, ...(namesPark(clauseAlone, known.parks) ? [] : [clause])].some((words) =>
@@ -167,7 +174,7 @@ export function draftArticle(bytes: Uint8Array, content: Content): Draft {
         : isAskedFor(article, context, clause, guess, printed)
           ? ('required' as const)
           : null;
-      return { ...one, doubt, id: `f${index + 1}`, guess };
+      return { ...figure, doubt, id: `f${index + 1}`, guess };
     });
   const figures = guessed.filter(({ doubt }) => doubt === null).map((one, index) => ({ ...one, id: `f${index + 1}` }));
   return {

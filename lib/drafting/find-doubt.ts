@@ -67,6 +67,8 @@ function isWhen({ numeral, unit: word, end }: PrintedNumber, before: string, wor
   )
     return true;
   if (word === '分' && /\d{1,2}[点时]$/.test(before)) return true;
+  // 十年间.
+  if (word === '年' && /^间(?![隔距])/.test(after)) return true;
   if (/(?<!提)前$/.test(before)) return word !== null && /^(?:年|个月|周|季度|天)$/.test(word);
   if (word !== '年' || /^\d/.test(numeral) || /(?:提前|缩短|延长|减少|压缩|历时|用时|仅用)了?$/.test(before))
     return false;
@@ -84,6 +86,10 @@ function apartFrom(before: string): Doubt | null {
   return /[a-z]{2}$/.test(before) ? 'foreign' : null;
 }
 
+/** 法定的45个工作日; 按每名党员每年200元; 对新建党组织给予1万元, 一次性奖励5万元: what each is to have or to wait. */
+const laidDown =
+  /(?:法定|承诺)的?$|按照?(?:每|人均)[^,，。；;]*$|(?:(?:^|[,，。；;：:])对[^,，。；;\d]{2,24}(?:给予|奖励|补助|补贴|奖补)|一次性(?:给予|奖励|补助|补贴|奖补))(?:一次性|最高|不超过|约)*$/u;
+
 /**
  * Words of its sentence that leave a number to others: what is asked, denied, or laid down by law; and the values of
  * several things in one row (分别为92.4%和81.7%), each of which is of another.
@@ -95,16 +101,16 @@ function leftOpen({ start, end }: PrintedNumber, words: string): Doubt | null {
   if (/^(?:[^。;!?]|(?<=\[)\?)*(?<!\[)\?/.test(after)) return 'question';
   if (/(?:^|[,，。;；“:：])(?:如果|假如|假设|若是?|倘若|要是)[^。;；]*$/.test(before)) return 'supposed';
   if (/(?:(?<!是)不是|并非|而非)(?:约|近|超过?)?$/.test(before)) return 'denied';
-  if (/(?:法定|承诺)的?$/.test(before)) return 'norm';
+  if (laidDown.test(before) || /^的?标准(?![化厂煤])/.test(after)) return 'norm';
   const isRow = /分别[^,，。;；]*$/.test(before);
   const inRow =
     /^(?:[、和与及](?=\p{Script=Han}{0,3}\d))/u.test(after) || /\d[^\d,，。;；]{0,4}[、和与及]$/u.test(before);
   return isRow && inRow && !/^\p{Script=Han}{2}/u.test(after.replace(/^[、和与及]/, '')) ? 'respective' : null;
 }
 
-/** 我入党18年, 他的手机显示走了17286步: of one who is told of, and no figure of a park. */
+/** 我入党18年, 在厂里工作了5年的张敏, 他的手机显示走了17286步: of one who is told of, and no figure of a park. */
 const ofPerson =
-  /(?:^|[,，。;；“:：])(?:[我俺您你他她](?!们|[国省市县区园])|[^,，。;；]{0,12}(?:师傅|大姐|大哥|阿姨|书记说))[^,，。;；]{0,12}$|(?:入党|从业|从教|当兵|服役|参军)(?:已经?|了|整整?)*$|(?:^|[,，。;；“”])(?:干|跑|当|做|开)了$|一(?:干|做|跑)就是$/u;
+  /(?:^|[,，。;；“:：])(?:[我俺您你他她](?!们|[国省市县区园])|[^,，。;；]{0,12}(?:师傅|大姐|大哥|阿姨|书记说))[^,，。;；]{0,12}$|(?:入党|从业|从教|当兵|服役|参军)(?:已经?|了|整整?)*$|(?:工作|打拼|务工|奋斗|扎根|坚守)了(?:近|约|整整?)?$|(?:^|[,，。;；“”])(?:干|跑|当|做|开)了$|一(?:干|做|跑)就是$/u;
 
 /** 林芝，女，先后带出徒弟16名; 孙悦33岁，包联24家企业: whatever the sentence goes on to count. */
 const ofCareer = /[,，][女男][,，][^。;；]*$|(?<!年龄[^,，]{0,4})\d{2}岁[,，][^。;；]*$/;
@@ -169,6 +175,8 @@ export function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean,
   if (/^[层楼]$/.test(word ?? '') && (number.high !== null || /[号栋幢座楼]$/.test(before))) return 'name';
   // 6万块 are money.
   if (word === '块' && (/[十百千万亿]$/.test(numeral) || words.startsWith('钱', number.end))) return 'several-units';
+  // 4轮次 are no rounds.
+  if (word === '轮' && words.startsWith('次', number.end)) return 'several-units';
   // 1900家（次） are visits or companies, 35万元/亩 is of each, 5分钱 no mark.
   if (/^(?:[（(]次[）)]|[/／]\p{Script=Han}|钱)/u.test(words.slice(number.end))) return 'several-units';
   const isDigits = /^\d/.test(numeral);

@@ -3,7 +3,7 @@ import type { Territory } from '#lib/schema/territory.ts';
 import type { Theme } from '#lib/schema/theme.ts';
 import { type WordsAround, wordsAround } from './counted-noun.ts';
 import type { Expression } from './find-expressions.ts';
-import { guessIndicator, likeness } from './guess-indicator.ts';
+import { guessIndicator, isTold, likeness } from './guess-indicator.ts';
 import { guessPeriod } from './guess-period.ts';
 import { guessStatus } from './guess-status.ts';
 import { guessTerritory } from './guess-territory.ts';
@@ -42,46 +42,81 @@ const isPartOfTable = ({ row, column }: Context) =>
 
 /** Words that were cut out of a sentence, without a quotation mark whose other is not among them. */
 const pairQuotes = (words: string) =>
-  words.split('“').length === words.split('”').length ? words : words.replace(/[“”]/g, '');
+  ['“”', '‘’'].reduce((said, [open = '', close = '']) => {
+    const isPair = said.split(open).length === said.split(close).length;
+    return isPair ? said : said.replaceAll(open, '').replaceAll(close, '');
+  }, words);
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** The last words of some, as many as there is room for: no word is cut. */
+function lastWords(words: string): string {
+  if (words.length <= longest) return words;
+  const from = [...segmenter.segment(words)].find(({ index }) => words.length - index <= longest)?.index;
+  return words.slice(from ?? -longest);
+}
 
 /** 每名第一书记联系3家企业: how many to each, which the thing alone does not tell. */
 const perHead = /每(?:[名个家位人户支座]|一|季度|[月年周天日])[^，。；]{1,12}$/;
 
+/** 每个站点服务企业20余家、职工1500多人: the second is of each as well. */
+const sharesEach = /每(?:[名个家位人户支座])[^，。；]*、[^、]*$/u;
+
+const measuredBy =
+  '(?:[比较](?:上年|去年|上年度|年初|上季度|上月|同期|\\d{4}年)?(?:同期|年?[底末初])?|同比|环比|再|[一二三四五六七八九十]+年[间来])?';
+const changed = '(?:净增|新增|增长|下降|增加|减少|提高|上升)了?';
+/** 增长, 较上年净增: what changed is said before. */
+const isChange = new RegExp(`^${measuredBy}${changed}$`, 'u');
+/** 高于全市平均水平, 比托管前, 占全市的, 是全省平均的: of what, was said before. */
+const isMeasured =
+  /^(?:高于|低于|高出|[比较](?!例|重|大|好|强)|约?占(?!比|地|用)|超额?完成|完成(?:全?年度?|既定)?(?:任务|目标|计划)|是(?:全|“|同期|原))/u;
+
 /** 18.7亿元、增长5.2%: what grew is what stands before the number before. */
 function grownThing(said: string): string {
   const [, thing = '', verb = ''] =
-    /(?:^|[，、；])([^，、；\d]{2,16})(?<!分别)(?:约|近|超过?|达到?)?\d[\d.,]*[^，、；\d]{1,5}[，、](?:比上年|较上年|同比|比去年)?((?:增长|下降|增加|减少|提高))$/u.exec(
-      said,
-    ) ?? [];
-  return thing === '' || /增长|下降|净增|上年/.test(thing)
+    new RegExp(
+      `(?:^|[，、；])([^，、；\\d]{2,16})(?<!分别)(?:约|近|超过?|达到?)?\\d[\\d.,]*[^，、；\\d]{1,5}[，、]${measuredBy}(${changed})$`,
+      'u',
+    ).exec(said) ?? [];
+  return thing === '' || isMeasured.test(thing) || /增长|下降|净增|上年|^其中|^其余/.test(thing)
     ? ''
-    : thing.replace(/(?:完成|实现|达到?|为|是)$/, '') + verb;
+    : thing.replace(/(?:完成|实现|达到?|为|是|增加?[至到])$/, '').replace(/(?<=占)$/, '比') + verb;
 }
 
 function guessSubject({ noun, before, after, said }: WordsAround): Guess<string> {
-  if (/^(?:比上年|较上年|同比|比去年)?(?:增长|下降|增加|减少|提高)$/.test(noun)) {
+  if (isChange.test(noun)) {
     const thing = grownThing(said);
     return thing === ''
       ? { value: '待定', because: '什么的增减，看前文' }
-      : { value: thing.slice(-longest), because: '再前面的数前面的词' };
+      : { value: lastWords(thing), because: '再前面的数前面的词' };
   }
+  if (isMeasured.test(noun) && noun !== after) return { value: '待定', because: '拿什么来比，看前文' };
   const each = perHead.exec(before)?.[0];
   if (each !== undefined && noun !== '' && after.includes(noun))
     return { value: `${each}的${noun}`.slice(0, longest), because: '“每”后面的词' };
+  if (sharesEach.test(before) && !noun.includes('每'))
+    return { value: '待定', because: '是每一个有多少，看前面的“每”' };
   const bare = noun
+    .replace(/^.*[讯电][）)]\s*/u, '')
     .replace(/^.*(?:——|[a-z]\.\s)/u, '')
     .replace(/^[^（(]?[（(][一二三四五六七八九十\d]+[）)]/, '')
     .replace(/^\d[\d,.]*[个家名项件%][和与]?/, '')
     .replace(/^\d+\]\s*/, '')
     .replace(/^[^\p{L}\d“]+/u, '')
-    .replace(/^(?:其中|目前|同时|累计|已|共|现有|先后|今年|去年|大?前年|全年|上半年|年内|如今|这里的|而|、)+/, '')
-    .replace(/(?:[、，“]|力争|将|可|仅)+$/, '')
+    .replace(/^\d{4}年度?(?=\p{Script=Han}{2})/u, '')
+    .replace(
+      /^(?:其中|目前|同时|累计|已|共(?![享建同产青])|使(?!用|命)|现有|先后|今年|去年|大?前年|全年|上半年|年内|如今|这里的|而|、)+/,
+      '',
+    )
+    .replace(/(?:[、，“‘]|力争|将|可|仅|共|首次)+$/, '')
     .trim();
-  if (bare.length < 2 || /^(?:大?前年|[去今上明]年|全年|年均|人均|日均|平均|同比|环比|比上年|较上年)$/.test(bare))
+  if (
+    bare.length < 2 ||
+    /^(?:新建|新增|净增|新设|大?前年|[去今上明]年|全年|年均|人均|日均|平均|同比|环比|比上年|较上年)$/.test(bare)
+  )
     return { value: '待定', because: '前后没有词' };
   const isBehind = after.includes(bare);
   return {
-    value: pairQuotes(isBehind ? bare.slice(0, longest) : bare.slice(-longest)),
+    value: pairQuotes(isBehind ? bare.slice(0, longest) : lastWords(bare)),
     because: isBehind ? '数后面的词' : '数前面的词',
   };
 }
@@ -107,16 +142,19 @@ function guessTheme({ noun, clause }: WordsAround): Guess<Theme> {
 }
 
 /** Of an indicator's populations the one most like the words; where none is like them, a person has to choose. */
-function guessPopulation({ populations }: Indicator, { noun, nearby }: WordsAround): Guess<string> {
+function guessPopulation({ name, populations }: Indicator, { before, noun, nearby }: WordsAround): Guess<string> {
   const isOnly = populations.length === 1;
+  const others = { value: '待定', because: `在 ${populations.join('、')} 里选` };
+  // 其中两新组织党组织176个、党员2294名: a part as well.
+  const isNamed = populations.some((one) => noun.endsWith(one) && !isTold(one, name, ''));
+  if (/其中[^，。；]*、[^、]*$/.test(before) && !isNamed) return others;
   const [best] = populations
+    .filter((one) => isOnly || isTold(one, name, before + noun))
     // 企业 of 非公企业 alone says nothing of which.
     .filter((name) => isOnly || Math.max(likeness(name, noun), likeness(name, nearby)) > 0.4)
     .map((name) => ({ name, score: 2 * likeness(name, noun) + likeness(name, nearby) }))
     .sort((a, b) => b.score - a.score);
-  return best && (best.score >= 0.5 || isOnly)
-    ? { value: best.name, because: '指标的统计对象里最像的' }
-    : { value: '待定', because: `在 ${populations.join('、')} 里选` };
+  return best && (best.score >= 0.5 || isOnly) ? { value: best.name, because: '指标的统计对象里最像的' } : others;
 }
 
 /**

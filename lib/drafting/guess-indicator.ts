@@ -71,6 +71,12 @@ export function likeness(name: string, words: string): number {
   return wanted.length === 0 ? 0 : wanted.filter((pair) => words.includes(pair)).length / wanted.length;
 }
 
+/** Whether some words say what a population is beside what the indicator's name says already: 两新 of 两新党组织. */
+export const isTold = (population: string, indicator: string, words: string): boolean => {
+  const own = pairsOf(population).filter((pair) => !indicator.includes(pair));
+  return own.length === 0 || own.some((pair) => words.includes(pair));
+};
+
 /** 其中博士16名: a part of what was counted before. */
 const isPartOfAnother = /其中(?![，,])/;
 
@@ -82,6 +88,12 @@ const isLeftOut = /不含|除[^，。；]{1,8}外|收集|征集|梳理|排查|�
 /** 新建党支部7个 adds to those that are there. */
 const isAdded = /新(?:近|一批)?(?:建|成立|增|设|组建|发展|批|吸纳|吸收)|净增|撤并|转[入出]|调[入出]|流[入出]/;
 
+/** 抽调32名党员, 吸纳企业党组织67家, 3个党支部被评为先进: some of those that are there. */
+const isChosen = /(?:抽调|选派|招募|发动|选树|培[育养]|表彰|评选|命名|吸纳|联合(?!党)|邀请)[^，。；]*$/;
+const isHonoured = /^[^，。；]{0,10}(?:被评|获评|荣获|[被获]授|受到|获得)/;
+/** A share of something else: 党组织占比 beside 党组织覆盖率. */
+const otherShare = /率$|占|比[重例]/;
+
 /** Sums of something else than the words around speak of: 税收有望突破20亿元 beside 产值. */
 const otherSum = /生产总值|增加值|税收|收入|营收|利润|补贴|资金|经费|融资|贷款|效益|成本|损失/;
 
@@ -90,6 +102,8 @@ function fitOf(indicator: Indicator, unit: Unit, { before, after, noun, clause, 
   const asked = conceptsOf(indicator.name);
   if (isPerHead.test(before) || isOpposite.test(after) || isLeftOut.test(noun)) return 0;
   if (indicator.timing === 'stock' && isAdded.test(noun)) return 0;
+  const isSome = isChosen.test(before) || isChosen.test(noun) || isHonoured.test(after);
+  if (/^党(?:员|组织)数$/.test(indicator.name) && isSome) return 0;
   // 已建党组织198家 are the companies that have one.
   if (unit === '家' && indicator.unit !== '家' && /建(?:立了?)?党(?:组织|支部)的?$/.test(noun)) return 0;
   if (isPartOfAnother.test(before) && !indicator.populations.some((one) => noun.replace(/^其中/, '') === one)) return 0;
@@ -104,7 +118,7 @@ function fitOf(indicator: Indicator, unit: Unit, { before, after, noun, clause, 
   }
   const [, last, byUnit] = asked.at(-1) ?? [];
   if (byUnit !== undefined) {
-    const isAnother = otherSum.test(noun) && !last?.test(noun);
+    const isAnother = (unit === '%' ? otherShare : otherSum).test(noun) && !last?.test(noun);
     return byUnit.includes(unit) && !isAnother ? fit : 0;
   }
   // What is counted is the last word of the name: 企业党组织书记 are secretaries.

@@ -1,7 +1,7 @@
 import type { WordsAround } from './counted-noun.ts';
 import type { Guess } from './guess-fields.ts';
 import type { Context } from './read-context.ts';
-import { type ArticleTime, blank, type Telling, tellsTime, timesIn } from './read-times.ts';
+import { type ArticleTime, blank, type Telling, timesIn, timeWords } from './read-times.ts';
 
 /** 由目前的90名增至150名: the first is there already. */
 export const isThere = /(?:目前|现在|现有|当前|原来|原有)(?:[的是为有]|共有|已有)?$/;
@@ -13,6 +13,7 @@ export const isThere = /(?:目前|现在|现有|当前|原来|原有)(?:[的是�
 const aside = new RegExp(
   [
     '(?:较|比|与|同|是)(?:\\d{4}年|[去上]年)(?:\\d{1,2}月)?(?:同期|年?[底末初])?(?:相比)?的?',
+    '(?:较|比|与|同|是)“?十[一二三四五]五”?(?:规划)?(?:时期|期间|末)的?',
     '(?:较|比|与|同)(?:第?[一二三四]季度|[上下]半年|上个?月|\\d{1,2}月(?:份|底)?)(?:相比)?',
     '\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:出生|入党|参加工作|入伍|退伍|毕业|任职)',
     // 去年开工的项目: which is meant.
@@ -63,7 +64,10 @@ function carriedOver(lead: string, telling: Telling): Guess<string> | null {
   const [first] = heading;
   if (first && heading.length === 1 && first.at < 2) return { value: first.value, because: first.because };
   const before = timesIn(words, telling).at(-1);
-  const isOver = before !== undefined && telling.year !== null && endOf(before.value).slice(0, 4) < telling.year;
+  // 8月利润增长6.2%；1—8月签约47个；利用外资1.27亿美元: of which, the sentence leaves open.
+  const isOver =
+    before !== undefined &&
+    (heading.length > 1 || (telling.year !== null && endOf(before.value).slice(0, 4) < telling.year));
   if (!isOver || meansNow.test(words.slice(before.at))) return null;
   return { value: '未说明', because: `前面说的是${before.because}，是不是还说那时，看前文` };
 }
@@ -111,8 +115,9 @@ export function guessPeriod(
   if (value !== undefined && because !== undefined) return { value, because };
   const past = lastPast(said);
   if (past !== undefined) return { value: '未说明', because: `“${past}”是什么时候，看前文` };
-  // What its own sentence tells, though it is not known of which year, is of no heading's time.
-  if (tellsTime(rest)) return null;
+  // What its own sentence tells, though it is not known of which year, is of no heading's time, nor of the article's.
+  const unclear = timeWords(rest);
+  if (unclear !== undefined) return { value: '未说明', because: `“${unclear}”是什么时候，看前文` };
   // What is there now is no sum of the months in a heading.
   if (isNow && column === '') return null;
   const over = [column, ...headings.toReversed()]

@@ -7,14 +7,17 @@ import { neighbour, type ParkNames, stemOf } from './park-names.ts';
 const namedPlace =
   /(?:^|[，。；：]|(?<!(?:位于|地处|坐落|来自|邻近|毗邻)[^，。；]{0,6})的|而)(?<name>[\p{Script=Han}]{2,4}?(?<kind>省|市|州|县|自治区))(?=[，、：]|现有|共有|有|去年|今年|全年|累计|已|引进|实现|完成|新增)/gu;
 const placeKinds = { 省: 'province', 自治区: 'province', 市: 'city', 州: 'city', 县: 'other' } as const;
+/** A town that a clause begins with: 青山镇流转土地1.35万亩, 辖区三江街道建成服务站19个. */
+const namedTown =
+  /(?<=^|[，。；：]|辖区|所辖|下辖的?)(?<name>(?!辖区|所辖|下辖)[\p{Script=Han}]{2,4}?(?:[镇乡]|街道))(?![、和与及等的党]|(?:在|是|位于)(?=园区))/gu;
 /** 我们厂, 我公司: the company of whoever speaks. */
 const ownCompany =
-  /(?:我们?|咱们?|本)(?:公司|企业|集团|厂|车间)|(?<=^|[，。；“”])\p{Script=Han}{2,3}的(?:公司|企业|厂)/gu;
+  /(?:我们?|咱们?|本)(?:公司|企业|集团|厂|车间|合作社)|(?<=^|[，。；“”])\p{Script=Han}{2,3}的(?:公司|企业|厂)/gu;
 /** 博世苏州工厂党支部, 市中心医院党委: a body that has its own Party organization. */
 const bodyOfParty =
   /(?<name>[\p{Script=Han}A-Za-z（）()]{2,14}?(?<kind>工厂|(?<!工)厂|银行|酒店|医院|学校|[一二三四五六七八九十]中|学院|研究院|大学))(?:党支部|党委|党总支)/gu;
 
-const parkWords = /园区|全区|全市|开发区(?!企业)|高新区(?!沙)|经开区|辖区|我区|党工委|管委会/g;
+const parkWords = /(?<![在到])园区|全区|全市|开发区(?!企业)|高新区(?!沙)|经开区|辖区|我区|党工委|管委会/g;
 
 const lastOf = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].at(-1);
 
@@ -22,9 +25,9 @@ const lastOf = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].at
 const severalParks =
   /(?<name>(?:\d+|[二两三四五六七八九十]+)(?:个|家)[\p{Script=Han}]{0,4}园区)(?=共|合计|平均|总共|一共)/gu;
 
-/** 晨辉药业党支部有党员37名: a branch that is named has its own. */
+/** 晨辉药业党支部有党员37名, 蓝海软件党委下设4个支部: a branch that is named has its own. */
 const branchOfParty =
-  /(?<=^|[，。；：“”、]|的|加入|下属)(?<name>(?!联合|产业链|临时|功能)[\p{Script=Han}A-Za-z]{3,14}?(?:党支部|党总支))(?=(?:现|共)?有(?:正式)?党员|\d+名党员|(?:现|共)?有\d+名)/gu;
+  /(?<=^|[，。；：“”、]|的|加入|下属)(?<name>(?!联合|产业链|临时|功能)[\p{Script=Han}A-Za-z]{3,14}?(?:党支部|党总支))(?=(?:现|共)?有(?:正式)?党员|\d+名党员|(?:现|共)?有\d+名)|(?<=^|[，。；：“”])(?<committee>[\p{Script=Han}A-Za-z]{3,10}(?<![区市县镇乡园城委会链局办司团]|街道|联合|功能|集群|企业)党委)(?=下设)/gu;
 
 type Owner = { value: Territory; because: string; at: number };
 
@@ -58,6 +61,12 @@ function placeIn(sentence: string, kind: Expression['kind']): Owner | null {
   return { value, because: said(name), at: place.index };
 }
 
+function townIn(sentence: string): Owner | null {
+  const town = lastOf(sentence, namedTown);
+  const name = town?.groups?.['name'];
+  return !town || name === undefined ? null : { value: { kind: 'other', name }, because: said(name), at: town.index };
+}
+
 /** Who speaks is named behind what is said: “我们厂120名党员……”某某公司党支部书记说. */
 function speakerIn(sentence: string, rest: string): Owner | null {
   const own = lastOf(sentence, ownCompany);
@@ -88,7 +97,7 @@ function companyIn(before: string, sentence: string, shortNames: ReadonlyMap<str
 
 function branchIn(sentence: string, ahead: string): Owner | null {
   const branch = lastOf(sentence + ahead, branchOfParty);
-  const name = branch?.groups?.['name'];
+  const name = branch?.groups?.['name'] ?? branch?.groups?.['committee'];
   if (!branch || name === undefined || branch.index >= sentence.length) return null;
   return { value: { kind: 'other', name: name.replace(leading, '') }, because: said(name), at: branch.index };
 }
@@ -172,6 +181,7 @@ export function guessTerritory(
   const other = otherParkIn(before, parks);
   const [last] = [
     placeIn(sentence, kind),
+    townIn(sentence),
     speakerIn(sentence, text.slice(start)),
     bodyIn(sentence),
     branchIn(sentence, text.slice(start, start + 12)),

@@ -42,6 +42,9 @@ function monthAway(month: string, isLast: boolean): string {
   return number === 1 ? `${year - 1}-12` : `${year}-${two(String(number - 1))}`;
 }
 
+/** 十四五 ends with 2025. */
+const lastOfPlan = (plan = '') => 2010 + 5 * '一二三四五'.indexOf(plan);
+
 /** Words that tell a time, those that hold others first; what they mean, or null where the article's own time is not known. */
 const tellings: readonly [RegExp, (groups: Groups, telling: Telling) => string | null][] = [
   [
@@ -61,6 +64,19 @@ const tellings: readonly [RegExp, (groups: Groups, telling: Telling) => string |
   [
     /(?:截[至止])?(?<rel>[前去上今明])年年?[末底]/g,
     ({ rel }, { year }) => year && `${Number(year) + (yearsAway[rel ?? ''] ?? 0)}-12`,
+  ],
+  // The last year of a plan of five, and those since its first.
+  [/“?十(?<plan>[一二三四五])五”?(?:规划)?末/g, ({ plan }) => `${lastOfPlan(plan)}-12`],
+  [/“?十(?<plan>[一二三四五])五”?(?:规划)?以来/g, ({ plan }, { month }) => month && `${lastOfPlan(plan) - 4}/${month}`],
+  [
+    /“?十(?<plan>[一二三四五])五”?(?:规划)?(?:时期|期间)/g,
+    ({ plan }, { year }) =>
+      year !== null && Number(year) > lastOfPlan(plan) ? `${lastOfPlan(plan) - 4}/${lastOfPlan(plan)}` : null,
+  ],
+  // Which years these are is for a person to say.
+  [
+    /(?:近|过去|这)(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年(?:来|间|以来)?|(?:[二两三四五六七八九十]{1,3}|(?<!\d)\d{1,2})年[来间](?!到|隔|距)/g,
+    () => null,
   ],
   // The same months as this year's, whichever those are.
   [/[去上]年同期/g, () => null],
@@ -144,5 +160,6 @@ export function timesIn(words: string, telling: Telling): { at: number; value: s
   return told.sort((a, b) => a.at - b.at);
 }
 
-/** Whether some words tell a time, be it known which or not. */
-export const tellsTime = (words: string): boolean => tellings.some(([pattern]) => words.search(pattern) >= 0);
+/** The first words that tell a time, be it known which or not. */
+export const timeWords = (words: string): string | undefined =>
+  tellings.map(([pattern]) => words.match(pattern)?.[0]).find((found) => found !== undefined);

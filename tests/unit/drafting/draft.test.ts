@@ -322,7 +322,7 @@ test.for([
   ['2025年前三季度完成产值318亿元。', '2025-01/2025-09'],
   ['去年，园区完成产值318亿元。', '2024'],
   ['截至上年末，园区有企业318家。', '2024-12'],
-  ['去年同期，园区完成产值318亿元。', undefined],
+  ['去年同期，园区完成产值318亿元。', '未说明'],
   ['驿站自2022年5月启用至今服务司机16万人次。', '2022-05/2025-09'],
   ['案件有215件，较2020年下降。', undefined],
 ] as const)('%s: the time is %s', ([sentence, period]) => {
@@ -935,4 +935,133 @@ test('a bonded zone is a park, what two agree on is a plan, and the year in whic
     ),
   ).toEqual(['18公里 海州综保区 – reported', '571家 港城保税区 – reported', '30人 港城保税区 – planned']);
   expect(doubtful.map(({ printed, doubt }) => `${printed} ${doubt}`)).toEqual(['9年 person', '500人 whose']);
+});
+
+test('what each is to have, decades, years of one person, rounds and parts of machines are no certain figures', () => {
+  expect(
+    doubtsOf(
+      '财政按每名党员每年200元、每个党支部3000元标准落实，去年拨付138.6万元。对新建党组织给予1万元启动经费，对示范企业一次性奖励2万—5万元。',
+    ),
+  ).toEqual(['200元 norm', '3000元 norm', '1万元 norm', '一次 one', '2万—5万元 norm']);
+  expect(doubtsOf('十年间产值大增，在蓝海软件工作了5年的程序员点头，开展活动4轮次，零件的良率提高。')).toEqual([
+    '十年 time',
+    '5年 person',
+    '4轮 several-units',
+    '零件 name',
+  ]);
+  expect(linesOf('对73家企业奖补286.5万元，力争用三年时间。')).toEqual([
+    '73家 73 count',
+    '286.5万元 286.5 money',
+    '三年 3 duration',
+  ]);
+});
+
+test('what is only measured, added or told of each is asked about, and no word of a thing is cut', () => {
+  const subjects = (text: string) => draftOf(text).figures.map(({ guess }) => guess.subject.value);
+  expect(subjects('增速达11.3%，高于全市平均水平2.6个百分点，环比提高5.1个百分点，占全省的三分之一。')).toEqual([
+    '增速',
+    '待定',
+    '待定',
+    '待定',
+  ]);
+  expect(subjects('党组织142个，较上年净增19个；职工中党员占16.3%，比上年底提高1.9个百分点。')).toEqual([
+    '党组织',
+    '党组织净增',
+    '职工中党员占',
+    '职工中党员占比提高',
+  ]);
+  expect(subjects('平均每个站点服务企业20余家、职工1500多人。2021年新建党支部18个，2022年新建23个。')).toEqual([
+    '平均每个站点服务企业',
+    '待定',
+    '新建党支部',
+    '待定',
+  ]);
+  expect(subjects('选聘118名党建指导员（其中处级干部12名），共享会议室16间，万元产值能耗降到1.13吨标准煤。')).toEqual([
+    '党建指导员',
+    '处级干部',
+    '共享会议室',
+    '万元产值能耗',
+  ]);
+  expect(subjects('社会物流总费用与生产总值的比率较去年同期下降0.4个百分点。')).toEqual([
+    '物流总费用与生产总值的比率较去年同期',
+  ]);
+});
+
+test('some of those that are there, and another share, are no value of an indicator; a population is one that is told', () => {
+  const guesses = (text: string) =>
+    draftOf(text).figures.map(({ guess }) =>
+      [guess.indicator?.value ?? '–', guess.indicator ? guess.population.value : ''].join(' ').trim(),
+    );
+  expect(guesses('抽调32名党员，吸纳企业党组织67家，3个党支部被评为优秀。')).toEqual(['–', '–', '–']);
+  expect(guesses('党组织覆盖率提高到90%，四星级党组织占比升至50%。')).toEqual(['org-coverage 待定', '–']);
+  expect(guesses('建立党组织97个，两新党组织40个。')).toEqual([
+    'party-organizations 待定',
+    'party-organizations 两新党组织',
+  ]);
+  expect(guesses('党员7826名；其中两新组织党组织176个、党员2294名。')).toEqual([
+    'party-members 党员',
+    '–',
+    'party-members 待定',
+  ]);
+});
+
+// The article is of September 2025.
+test.for([
+  ['“十四五”以来，累计投入2750万元。', '2021/2025-09'],
+  ['到“十四五”末，产值预计达到300亿元。', '2025-12'],
+  ['“十四五”时期累计投入2750万元，是“十三五”期间的2.2倍。', '未说明 未说明'],
+  ['“十三五”时期累计投入2750万元。', '2016/2020'],
+  ['近三年来，先后建立联合体41个。', '未说明'],
+  ['8月份，利润增长6.2%；1—8月，签约47个；利用外资1.27亿美元。', '2025-08 2025-01/2025-08 未说明'],
+] as const)('%s is of the time that it tells: %s', ([sentence, periods]) => {
+  const { figures } = draftOf(sentence);
+  expect(figures.map(({ guess }) => guess.period?.value ?? '–').join(' ')).toBe(periods);
+});
+
+test('a time that an article without a day does not place is asked about', () => {
+  const { figures } = draftArticle(Buffer.from('一座园区\n今年1—9月，调处纠纷62起。现有网格14个。'), content);
+  expect(figures.map(({ guess }) => guess.period?.value ?? '–')).toEqual(['未说明', '–']);
+});
+
+test('what was done since a plan was named is reported, and all of a document that lays down a plan is planned', () => {
+  expect(statusesOf('计划授信20亿元，首批已放款3.75亿元，利率比市场水平低0.8个百分点。')).toEqual([
+    '20亿元 planned',
+    '3.75亿元 reported',
+    '比市场水平低0.8个百分点 reported',
+  ]);
+  expect(statusesOf('能耗下降3.8%，超额完成年度目标0.8个百分点。')).toEqual([
+    '下降3.8% reported',
+    '0.8个百分点 reported',
+  ]);
+  const { figures } = draftArticle(
+    Buffer.from('关于印发《园区三年行动计划（2024—2026年）》的通知\n三、保障措施\n每年安排经费150万元，现有支部12个。'),
+    content,
+  );
+  expect(
+    figures.map(({ guess: { status, period } }) => `${period?.value ?? '–'} ${status?.value ?? 'reported'}`),
+  ).toEqual(['2024/2026 planned', '– reported']);
+});
+
+test('a town that is named, a co-operative that speaks and the committee of a company have their own figures', () => {
+  const owners = (text: string) => draftOf(text).figures.map(({ guess }) => guess.territory?.value.name ?? 'park');
+  expect(owners('青山镇流转土地1.35万亩。双河乡27.5%的劳动力在园区就业，村均收入38.6万元。')).toEqual([
+    '青山镇',
+    '双河乡',
+    '双河乡',
+  ]);
+  expect(owners('开发区托管青山镇、双河乡、龙泉街道3个乡镇。辖区三江街道建成服务站19个，园区有驿站4处。')).toEqual([
+    'park',
+    '三江街道',
+    'park',
+  ]);
+  expect(owners('“我们合作社218户社员都增收了。”蓝海软件党委下设4个支部，党员占员工的18%。')).toEqual([
+    '待定',
+    '蓝海软件党委',
+    '蓝海软件党委',
+  ]);
+});
+
+test('a column of growth holds growth', () => {
+  const { figures } = draftOf('指标\t2023年\t增幅\n党员数\t3652名\t10.0%\n就是这样。');
+  expect(figures.map(({ printed, kind }) => `${printed} ${kind}`)).toEqual(['3652名 count', '10.0% growth']);
 });
