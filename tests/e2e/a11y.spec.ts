@@ -20,6 +20,22 @@ test('the first stop of the keyboard leads past the header', async ({ page }) =>
   await expect(page.locator('main :focus')).toHaveCount(1);
 });
 
+test.describe('the menu of a phone, without JavaScript', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, javaScriptEnabled: false });
+
+  test('closes with a tap beside it, and leads where it says', async ({ page }) => {
+    await page.goto('/parks/quanzhou');
+    const menu = page.locator('header details');
+    await menu.locator('summary').tap();
+    await expect(menu).toHaveAttribute('open');
+    await page.touchscreen.tap(100, 600);
+    await expect(menu).not.toHaveAttribute('open');
+    await menu.locator('summary').tap();
+    await menu.getByRole('link', { name: '做法' }).tap();
+    await expect(page).toHaveURL(/\/practices$/);
+  });
+});
+
 test('a link in the head of a table is seen while it has the focus, where a narrow screen has no room for the head', async ({
   page,
   request,
