@@ -44,3 +44,25 @@ test('a link is held on one line where it leads to a figure, and not where a nam
 test('no line is stretched, and no link scrolls slowly', () => {
   expect(declarations(({ value }) => value === 'justify' || value === 'smooth')).toEqual([]);
 });
+
+test('on paper every step of type has a size of its own, each larger than the one below', () => {
+  const steps = (isPaper: boolean) => {
+    const found: [string, string][] = [];
+    for (const { root } of sheets)
+      root.walkDecls(/^--step-/, ({ prop, value, parent }) => {
+        const within = parent?.parent?.type === 'atrule' ? (parent.parent as AtRule).params : '';
+        if ((within === 'print') === isPaper) found.push([prop, value]);
+      });
+    return found;
+  };
+  const names = (isPaper: boolean) => steps(isPaper).map(([name]) => name);
+  expect(names(true)).toEqual(names(false));
+  const sizes = steps(true).map(([, value]) => Number.parseFloat(value));
+  expect(sizes).toEqual([...new Set(sizes)].sort((a, b) => a - b));
+});
+
+test('what an empty box says is as dark as what is read', () => {
+  expect(
+    declarations(({ prop, parent }) => prop === 'color' && /::placeholder/.test((parent as Rule).selector)),
+  ).toEqual([expect.stringContaining('color: var(--ink-2)')]);
+});
