@@ -7,7 +7,7 @@ import frame from './framed.module.css';
 import styles from './timeline.module.css';
 
 /** From one line to the next, in pixels. */
-const pitch = 13;
+const pitch = 15;
 /** The steps in which a line without a beginning fades, and the part of the scale that they take. */
 const steps = [1, 2, 3, 4] as const;
 const faded = 10;
@@ -52,9 +52,6 @@ function Lines({ row, scale }: { row: TimelineRow; scale: Scale }) {
   const height = Math.max(2, shown.length) * pitch + 4;
   return (
     <svg className={styles['lines']} height={height} role="img" aria-label={sayTimelineRow(row)}>
-      {shown.map(({ period, count }, index) => (
-        <Span key={period.text} period={period} count={count} y={index * pitch + pitch / 2 + 2} scale={scale} />
-      ))}
       {days.map((day) => (
         <line
           key={day}
@@ -63,6 +60,9 @@ function Lines({ row, scale }: { row: TimelineRow; scale: Scale }) {
           x2={`${placeOfDay(day, scale)}%`}
           y2={height}
         />
+      ))}
+      {shown.map(({ period, count }, index) => (
+        <Span key={period.text} period={period} count={count} y={index * pitch + pitch / 2 + 2} scale={scale} />
       ))}
     </svg>
   );
