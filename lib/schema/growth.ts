@@ -130,6 +130,16 @@ const usual: Partial<Record<Kind, readonly [rise: string, fall: string]>> = {
 
 const isZero = (value: string) => !/[1-9]/.test(value);
 
+/** Verbs that name a direction, those of a fall apart; 下降 of time is 缩短, and the source says so. */
+const falls = new Set<string>(Object.values(nouns).map(([, fall]) => fall));
+const verbs = [...new Set(Object.values(nouns).flat())];
+
+/** The verb in which a wording says a rise or a fall, where it has one and no other: 缩短 of 缩短80%. */
+function verbInWording(printed: string, isFall: boolean): string | null {
+  const [verb, ...others] = verbs.filter((one) => printed.includes(one));
+  return verb !== undefined && others.length === 0 && falls.has(verb) === isFall ? verb : null;
+}
+
 /**
  * Takes the subject of a figure of growth apart, so that the direction can stand in the verb: 下降3.2%, never 增幅为−3.2%.
  * Null where the figure is none, has no definite value, is 0 or a range on both sides of 0, or is a distance of which the
@@ -148,5 +158,7 @@ export function parseGrowth(figure: Statistic): Growth | null {
   if (distance.test(what)) return null;
   const [rise, fall] = noun === null || nouns[noun][0] === '增长' ? (usual[kind] ?? nouns.增长) : nouns[noun];
   const verb = value.startsWith('-') ? fall : rise;
-  return { what, against, verb, isFall: verb === fall };
+  const isFall = verb === fall;
+  const isOwn = noun !== null && nouns[noun].some((one) => one === noun);
+  return { what, against, verb: (isOwn ? null : verbInWording(printed, isFall)) ?? verb, isFall };
 }

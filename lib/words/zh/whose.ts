@@ -95,12 +95,14 @@ const headOf: Partial<Record<Territory['kind'], RegExp>> = {
   city: /^全[市县区州](?![里内中])的?/,
   province: /^全[省区市](?![里内中])的?/,
   nation: /^全国(?!性|人大|政协|总工会|各地)的?/,
+  // 全区 of a district, of which nothing but its name says that it is one.
+  other: /^全[市县区州](?![里内中])的?/,
 };
 
 /** What is counted, without the words 全区 and 园区, 全市, 全省 at its head: whose it is, the place says. */
 export function sayMeasure({ observation }: Pick<Quotable, 'observation'>): string {
   const measure = measureOf(observation);
-  const head = headOf[observation.territory.kind];
+  const head = unwrittenPlace(observation.territory) === null ? headOf[observation.territory.kind] : undefined;
   const rest = head === undefined ? measure : measure.replace(head, '');
   return rest === '' ? measure : rest;
 }
