@@ -1,4 +1,4 @@
-import { type ClaimAnswer, claimsOf } from '#lib/compare/claims.ts';
+import { type ClaimAnswer, claimsOf, orderOf } from '#lib/compare/claims.ts';
 import { areOfTwoParks } from '#lib/compare/owner.ts';
 import { figuresInSentence } from '#lib/pages/limits.ts';
 import type { Observation } from '#lib/schema/observation.ts';
@@ -15,14 +15,17 @@ export type SampleClaim = {
 /** Figures that are largest or first invite the claim of order; that one is asked before the others. */
 const asked = ['order', 'superlative', 'difference'] as const;
 
+/** Of values that nothing orders nobody claims an order: what could be refused is a question. */
+const isOrdered = (a: Observation, b: Observation) => ['less', 'more'].includes(orderOf(a, b));
+
 /** The first claim that may not be made of one of some figures and one of some others. */
 function findRefused(ones: readonly Placed[], others: readonly Placed[], { indicator }: Survey) {
   for (const a of ones)
     for (const b of others) {
-      if (a === b || !areOfTwoParks(a.figure, b.figure)) continue;
+      if (a === b || !areOfTwoParks(a.figure, b.figure) || !isOrdered(a.figure, b.figure)) continue;
       const answers = claimsOf(a.figure, b.figure, { timing: indicator.timing });
       const refused = asked.flatMap((claim) => answers.find((one) => one.claim === claim && one.answer === 'no') ?? []);
-      if (refused[0] && a.figure.value !== null && b.figure.value !== null) return { a, b, no: refused[0] };
+      if (refused[0]) return { a, b, no: refused[0] };
     }
   return null;
 }

@@ -49,6 +49,13 @@ test('a sample is a group with a claim across its edge, of the indicator that mo
   expect(rates?.mayNot.no.claim).toBe('order');
 });
 
+test('no sample refuses to order what is alike', () => {
+  const planned = two('loudi', { status: 'planned', value: '5', printed: '5个' });
+  const alike = contentOf([two('guiyang', { value: '5', printed: '5个' }), two('quanzhou'), planned]);
+  const sampled = sampleClaim(surveyShared(alike, alike.parks));
+  expect([sampled?.mayNot.a.park.slug, sampled?.mayNot.b.park.slug]).toEqual(['quanzhou', 'loudi']);
+});
+
 test('figures that a page shows already are not its sample where others serve', () => {
   const rates = shared.filter(({ indicator }) => indicator.id === 'org-coverage');
   const shown = new Set(rates.flatMap(({ rows }) => rows.map(({ figure }) => figure)));
