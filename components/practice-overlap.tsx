@@ -1,5 +1,6 @@
 import type { PracticeRow, TypeRows } from '#lib/catalog/practices.ts';
 import { practiceAddress } from '#lib/pages/addresses.ts';
+import { besideName } from '#lib/words/zh/beside-name.ts';
 import { namePractice } from '#lib/words/zh/practice.ts';
 import styles from './practice-overlap.module.css';
 
@@ -21,7 +22,7 @@ function Names({ park, practices }: PracticeRow) {
 
 /** 宁乡4项，泉州开发区1项 */
 const countEach = (having: readonly PracticeRow[]) =>
-  having.map(({ park, practices }) => `${park.name}${practices.length}项`).join('，');
+  having.map(({ park, practices }) => besideName(park.name, `${practices.length}项`)).join('，');
 
 /** The practice types that several of the parks' sources tell of, then those of one alone; the names are folded away. */
 export function PracticeOverlap({ types }: { types: TypeRows[] }) {

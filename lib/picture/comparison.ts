@@ -1,6 +1,7 @@
 import type { Survey } from '#lib/catalog/survey.ts';
 import type { Verdict } from '#lib/compare/verdict.ts';
 import type { Park } from '#lib/schema/content.ts';
+import { besideName } from '#lib/words/zh/beside-name.ts';
 import { sayFinding } from '#lib/words/zh/finding.ts';
 import { printedIn } from '#lib/words/zh/printed-in.ts';
 import { firstFitting, fitClauses } from './fit.ts';
@@ -77,7 +78,7 @@ export function cardOfComparison(parks: readonly Park[], shared: readonly Survey
       [
         // First, so that no comparison describes itself as the page of an indicator does.
         `共同的指标${shared.length}个`,
-        ...first.rows.flatMap(({ park, figure }) => (figure ? [`${park.name}${inBrief(figure)}`] : [])),
+        ...first.rows.flatMap(({ park, figure }) => (figure ? [besideName(park.name, inBrief(figure))] : [])),
         table.verdict?.why ?? '',
       ].filter(Boolean),
       descriptionEms,

@@ -1,5 +1,6 @@
 import type { SurveyRow } from '#lib/catalog/rows.ts';
 import type { Survey } from '#lib/catalog/survey.ts';
+import { besideName } from '#lib/words/zh/beside-name.ts';
 import { sayNone } from '#lib/words/zh/survey.ts';
 import { verdictPhrase } from './comparison.ts';
 import { firstFitting, fitClauses, fitText } from './fit.ts';
@@ -36,7 +37,7 @@ export function cardOfIndicator(survey: Survey): Card {
       [
         ...(alone
           ? [
-              `${indicator.name}：${alone.park.name}${inBrief(alone.figure)}`,
+              `${indicator.name}：${besideName(alone.park.name, inBrief(alone.figure))}`,
               `${indicator.name}：只有${alone.park.name}有数`,
             ]
           : []),
@@ -52,7 +53,7 @@ export function cardOfIndicator(survey: Survey): Card {
     ),
     description: fitClauses(
       [
-        ...shown.flatMap(({ park, figure }) => (figure ? [`${park.name}${inBrief(figure)}`] : [])),
+        ...shown.flatMap(({ park, figure }) => (figure ? [besideName(park.name, inBrief(figure))] : [])),
         indicator.definition,
       ],
       descriptionEms,

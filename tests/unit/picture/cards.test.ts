@@ -219,3 +219,15 @@ test('what a figure counts is not said twice where its label is that very word',
   const told = inBrief({ ...figure, population: '入驻企业', subject: '入驻企业' }, '入驻企业');
   expect(told).not.toContain('入驻企业');
 });
+
+test('the last sign of a name and the first digit of its value are never one number', () => {
+  const named = content.parks.map((park) => ({ ...park, name: `${park.slug}园2.0` }));
+  const told = [
+    cardOf({ ...content, parks: named }, '/indicators/org-coverage'),
+    cardOf({ ...content, parks: named }, '/compare/guiyang~quanzhou'),
+  ].map((card) => card?.description ?? '');
+  for (const description of told) {
+    expect(description).toContain('园2.0 ');
+    expect(description).not.toMatch(/园2\.0\d/);
+  }
+});
