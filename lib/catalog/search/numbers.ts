@@ -9,9 +9,12 @@ export type FoundNumber = { start: number; end: number; value: string; ofWhat: s
 /** What may stand between a number and what it counts, and is no part of either. */
 const between = /^[余多几来+]/;
 
-/** 余 and 多 are one, and so are the signs between the ends of a range: 3—5名, 3至5名. */
+/** What stands between the ends of a range, and the other end: —5, 至三千. */
+const otherEnd = new RegExp(`^(?:[—–\\-~]{1,2}|至|到)(${numeral})`);
+
+/** 余 and 多 are one, and so are the signs between the ends of a range: 3—5名, 3至5名, 三至五名. */
 const levelled = (ofWhat: string): string =>
-  ofWhat.replace(/^[余多几]/, '余').replace(/^(?:[—–\-~]{1,2}|至|到)(?=\d)/, '—');
+  ofWhat.replace(/^[余多几]/, '余').replace(otherEnd, (_, end: string) => `—${decimalOf(end) ?? end}`);
 
 /** As much of what follows a number as a query may name with it. */
 const longest = 8;
@@ -25,9 +28,27 @@ const counted: ReadonlySet<string> = new Set(
 const tenths =
   '(?<tens>[二三四五六七八九]|一(?=成[一二三四五六七八九半]))成(?<ones>[一二三四五六七八九半])?(?![员立为果本功长型不])';
 
+/** A half, a whole and twice as much, as they are said without a number. */
+const said: Record<string, [value: string, sign: string]> = {
+  过半数: ['50', '%'],
+  过半: ['50', '%'],
+  半数: ['50', '%'],
+  一半: ['50', '%'],
+  百分百: ['100', '%'],
+  翻一番: ['2', '倍'],
+  翻番: ['2', '倍'],
+  翻倍: ['2', '倍'],
+  双倍: ['2', '倍'],
+  翻两番: ['4', '倍'],
+};
+/** 三分之二, 2/3, and ⅔, which is folded to 2⁄3; 2024/2/3 is a day, and 百分之三 a percentage. */
+const fraction =
+  '(?<![\\d/⁄])(?<fraction>(?:[二三四五六七八九十]|\\d{1,2})分之(?:[一二三四五六七八九]|\\d{1,2})|\\d[/⁄](?:10|\\d))(?![\\d/⁄])';
+const words = `(?<said>${Object.keys(said).join('|')})(?!半)|${fraction}|${tenths}`;
+
 /** 百分之 makes a percentage of a numeral, 千分之 a share in thousandths: 百分之七十, 千分之3.1. */
 const number = new RegExp(
-  `${tenths}|(?<share>[百千]分之)?(?:(?<grouped>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?)(?![\\d,])|(?<plain>${numeral}))`,
+  `${words}|(?<share>[百千]分之)?(?:(?<grouped>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?:${scaleWord})*)(?![\\d,])|(?<plain>${numeral}))`,
   'g',
 );
 const signOf = (share: string) => (share === '千分之' ? '‰' : '%');
@@ -42,16 +63,29 @@ function decimalOf(text: string): string | null {
   return read && exactDecimal(read.worth);
 }
 
-/** 93 of 九成三, 95 of 九成半; null where no tenths were found. */
-function tenthsOf({ tens, ones }: Record<string, string | undefined>): string | null {
-  if (tens === undefined) return null;
-  const digit = (char = '') => Number(readNumeral(char)?.worth[0] ?? 0n);
-  return `${digit(tens) * 10 + (ones === '半' ? 5 : digit(ones))}`;
+/** 九 → 9 */
+const worthOf = (text = '') => Number(decimalOf(text) ?? 0);
+
+/** 66.6667 % of 三分之二 and of 2/3; null of what is no part of a whole. */
+function partOf(text: string): [string, string] | null {
+  const [first = 0, second = 0] = text.split(/分之|[/⁄]/).map(worthOf);
+  const [part, whole] = text.includes('分之') ? [second, first] : [first, second];
+  return part > 0 && part < whole ? [`${Math.round((part / whole) * 1e6) / 1e4}`, '%'] : null;
 }
+
+/** 93 % of 九成三, 95 % of 九成半, 50 % of 半数; null where a number is written as such. */
+function readSaid(groups: Record<string, string | undefined>): [string, string] | null {
+  const { tens, ones, fraction: share, said: word = '' } = groups;
+  if (tens !== undefined) return [`${worthOf(tens) * 10 + (ones === '半' ? 5 : worthOf(ones))}`, '%'];
+  return share === undefined ? (said[word] ?? null) : partOf(share);
+}
+
+/** 第3位 and 前20强 are places, and no three or twenty of anything: such a number has a term of its own, too. */
+const isPlace = /^[第前]/;
 
 const countsThings = (after: string) => {
   const rest = after.replace(between, '');
-  return counted.has(rest.slice(0, 1)) || rest !== after;
+  return counted.has(rest.slice(0, 1)) || rest !== after || otherEnd.test(after);
 };
 
 /**
@@ -65,30 +99,33 @@ export function findNumbers(folded: string): FoundNumber[] {
     const { share, grouped, plain } = groups;
     const end = index + whole.length;
     const after = folded.slice(end, end + longest + 1);
-    const inTenths = tenthsOf(groups);
-    if (inTenths !== null) {
-      found.push({ start: index, end, value: inTenths, ofWhat: `%${after}` });
+    const spoken = readSaid(groups);
+    if (spoken !== null) {
+      found.push({ start: index, end, value: spoken[0], ofWhat: spoken[1] + after });
       continue;
     }
     const written = grouped ?? plain ?? '';
-    if (!share && startsChinese.test(written) && !countsThings(after)) continue;
+    if (written === '' || (!share && startsChinese.test(written) && !countsThings(after))) continue;
     const value = decimalOf(written);
-    if (value !== null) found.push({ start: index, end, value, ofWhat: share ? signOf(share) + after : after });
+    if (value === null) continue;
+    found.push({ start: index, end, value, ofWhat: share ? signOf(share) + after : after });
+    const place = folded[index - 1] ?? '';
+    if (isPlace.test(place)) found.push({ start: index - 1, end, value, ofWhat: place + after });
   }
   return found;
 }
 
+const termOf = (value: string, ofWhat: string) => `${marks.number}${value}${marks.ofWhat}${ofWhat}`;
+
 /** A number as an additional term of a text: its value, and what it counts, with and without 余 or 多 between. */
 export const numberTerms = ({ value, ofWhat }: Pick<FoundNumber, 'value' | 'ofWhat'>): string[] =>
-  [...new Set([levelled(ofWhat), ofWhat.replace(between, '')])].map(
-    (rest) => `${marks.number}${value}${marks.ofWhat}${rest.slice(0, longest)}`,
-  );
+  [...new Set([levelled(ofWhat), ofWhat.replace(between, '')])].map((rest) => termOf(value, rest.slice(0, longest)));
 
 const leading = new RegExp(`^(?:${number.source})`);
 
 /** 不足一百家 is also printed as 100家; 近百, which names nothing, is asked as it is. */
 const qualified =
-  /^(?:不足|不到|少于|约|近|将近|超过?|逾|突破|达到?|至少|不少于)(?=[\d〇零一二两三四五六七八九十廿卅百千万亿])/;
+  /^(?:不足|不到|少于|约|近|将近|超过?|逾|突破|达到?|至少|不少于)(?=[\d〇零一二两三四五六七八九十廿卅百千万亿半])/;
 
 /**
  * The number that a folded query begins with, as the term that a text would have; null where it begins with none, or
@@ -98,7 +135,8 @@ const qualified =
  * @example numberQuery('5级') // the term of 五级
  */
 export function numberQuery(query: string): string | null {
-  const folded = query.replace(qualified, '');
+  const place = isPlace.exec(query)?.[0] ?? '';
+  const folded = query.slice(place.length).replace(qualified, '');
   const match = leading.exec(folded);
   if (!match) return null;
   const [whole] = match;
@@ -106,13 +144,13 @@ export function numberQuery(query: string): string | null {
   const written = grouped ?? plain ?? '';
   const rest = folded.slice(whole.length);
   if (rest.length > longest) return null;
-  const inTenths = tenthsOf(match.groups ?? {});
-  if (inTenths !== null) return `${marks.number}${inTenths}${marks.ofWhat}%${rest}`;
-  if (folded !== query && rest === '') return null;
-  const isBareNumeral = rest === '' && written.length > 1;
-  if (!share && startsChinese.test(written) && !isBareNumeral && !countsThings(rest)) return null;
+  const spoken = readSaid(match.groups ?? {});
+  if (spoken !== null) return place === '' ? termOf(spoken[0], spoken[1] + rest) : null;
+  const isAlone = rest === '';
+  if (place + folded !== query && isAlone) return null;
+  const isBareNumeral = isAlone && written.length > 1;
+  const isMeant = place !== '' || isBareNumeral || countsThings(rest);
+  if (written === '' || (!share && startsChinese.test(written) && !isMeant)) return null;
   const value = decimalOf(written);
-  return value === null
-    ? null
-    : `${marks.number}${value}${marks.ofWhat}${share ? signOf(share) : levelled(rest)}${share ? rest : ''}`;
+  return value === null ? null : termOf(value, share ? signOf(share) + rest : place + levelled(rest));
 }
