@@ -35,7 +35,8 @@ function labelPlace(territory: Territory): string | null {
 export function toLead(figure: Observation): Lead {
   const place = labelPlace(figure.territory);
   const whom = figure.subject.includes(figure.population) ? '' : `${figure.population}，`;
-  const caveats = caveatsOf({ observation: figure }).map(({ says }) => says);
+  // The small print has the time already, also that none is written.
+  const caveats = caveatsOf({ observation: figure }, { ofTime: false }).map(({ says }) => says);
   return {
     ...toRow(place === null ? figure.subject : `${place}：${figure.subject}`, figure),
     print: `${whom}${[formatWhen(figure), ...formatStatus(figure)].join('，')}`,

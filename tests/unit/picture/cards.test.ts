@@ -10,7 +10,7 @@ import { englishName } from '#lib/pages/languages.ts';
 import { cardOf, hasShape } from '#lib/picture/cards.ts';
 import { widthOf } from '#lib/picture/fit.ts';
 import { drawTallies } from '#lib/picture/tally.ts';
-import { descriptionEms, inBrief, inBriefest, titleEms } from '#lib/picture/words.ts';
+import { descriptionEms, inBrief, inBriefest, titleEms, toLead } from '#lib/picture/words.ts';
 import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { content, parkOf } from './sample.ts';
@@ -54,6 +54,13 @@ test('a figure is shown with its population, territory, time and caveat', () => 
   for (const said of [population, territory?.name, `${period?.end.slice(0, 4)}年`])
     expect(name + print).toContain(said);
   expect(caveat).toBe('这是宁乡全市（含园区）的数，不只是园区的；原文没写分母');
+});
+
+test('a time that is not written is told once', () => {
+  const figure = { ...(parkOf('quanzhou').observationById.get('org-coverage') ?? expect.fail()), period: null };
+  const { print, caveat } = toLead({ ...figure, inferredFrom: null });
+  expect(print).toContain('时间原文没写');
+  expect(caveat).toBe('原文没写分母');
 });
 
 test('another territory’s figure is never the park’s own, and a city’s label says so', () => {
