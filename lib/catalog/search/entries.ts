@@ -1,7 +1,8 @@
 import { correctionId } from '#lib/pages/addresses.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
 import { type InlinePart, plainText } from '#lib/schema/inline.ts';
-import type { Observation, Statistic } from '#lib/schema/observation.ts';
+import { type Observation, type Statistic, statusLabel } from '#lib/schema/observation.ts';
+import type { Period } from '#lib/schema/period.ts';
 import type { Reference, ReferenceSource } from '#lib/schema/reference.ts';
 import { UNSTATED } from '#lib/schema/text.ts';
 import type { Weight } from './marks.ts';
@@ -77,7 +78,24 @@ function importanceOf({ id, indicator, territory }: Observation, { headline }: P
 }
 
 /** 2024年11月5日: a date as pages print it, by which readers know an article. */
-const dayOf = (date: string | null) => date?.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日') ?? null;
+const dayOf = (date: string | null): string | null =>
+  date?.replace(
+    /^(\d+)(?:-0?(\d+))?(?:-0?(\d+))?$/,
+    (_, year, month, day) => `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`,
+  ) ?? null;
+
+/** 2022年1月至8月, 截至2023年7月累计: the time of a figure as pages print it beside it. */
+function timeOf(period: Period | null): string | null {
+  const [first = '', last = null] = period?.text.split('/') ?? [];
+  if (first === '..') return `截至${dayOf(last)}累计`;
+  const year = /^\d{4}-/.exec(first)?.[0];
+  const end = dayOf(last)?.slice(year !== undefined && last?.startsWith(year) ? 5 : 0);
+  return period && [dayOf(first), end ?? []].flat().join('至');
+}
+
+/** 计划, 预计: what a figure is that is no result. */
+const statusOf = ({ status }: Observation) =>
+  status === 'planned' || status === 'expected' ? statusLabel[status] : null;
 
 const sourceEntry = ({
   id,
@@ -122,14 +140,15 @@ function documentOfPark(park: Park, indicatorNameById: ReadonlyMap<string, strin
         }),
       },
     ],
-    park.observations.map(
-      (figure): Entry => ({
+    park.observations.map((figure): Entry => {
+      const texts = ofStatistic(figure);
+      return {
         kind: 'figure',
         id: figure.id,
         importance: importanceOf(figure, park),
-        fields: fieldsOf(ofStatistic(figure)),
-      }),
-    ),
+        fields: fieldsOf({ ...texts, body: [timeOf(figure.period), statusOf(figure), ...texts.body] }),
+      };
+    }),
     park.statements.map(
       ({ indicator, says }, index): Entry => ({
         kind: 'statement',

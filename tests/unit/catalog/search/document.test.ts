@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { searchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
 import { listSearched } from '#lib/pages/asked-pages.ts';
 import { parksInOneFile } from '#lib/pages/limits.ts';
+import { formatPeriod } from '#lib/words/zh/period.ts';
 import { documentFile } from '../../../../app/search/index-file.ts';
 import { realContent } from '../../publish/samples.ts';
 
@@ -31,6 +32,22 @@ test('an article is known by its day as pages print it', () => {
   const entries = searchDocument(realContent, 'parks/guiyang')?.entries ?? [];
   const texts = entries.filter(({ kind }) => kind === 'source').flatMap(({ fields }) => fields.map(({ text }) => text));
   expect(texts).toContain('2022年7月4日');
+});
+
+test('a figure is known by its time as pages print it, and by being no result', () => {
+  const known = realContent.parks.flatMap((park) =>
+    (searchDocument(realContent, `parks/${park.slug}`)?.entries ?? []).flatMap(({ kind, id, fields }) => {
+      const figure = kind === 'figure' && park.observationById.get(id);
+      return figure ? [{ figure, texts: fields.map(({ text }) => text) }] : [];
+    }),
+  );
+  const lacking = known.filter(
+    ({ figure, texts }) =>
+      (figure.period !== null && !texts.includes(formatPeriod(figure.period))) ||
+      (figure.status === 'planned') !== texts.includes('计划'),
+  );
+  expect(known.length).toBeGreaterThan(200);
+  expect(lacking.map(({ figure }) => figure.id)).toEqual([]);
 });
 
 test('whatever a server searches stands in what a copy searches', () => {
