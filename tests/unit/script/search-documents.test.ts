@@ -175,7 +175,8 @@ test('a reader who goes on comes to everything that a plain scan finds', async (
 
 test('of a number with what it counts only documents with both are read, and a pair of characters is asked once', async () => {
   const { fetched } = await search('15,000场');
-  expect(fetched.filter((address) => address.startsWith('/texts/')).length).toBeLessThanOrEqual(12);
+  // Twelve have it; some more may have both apart, by the texts that were picked for them.
+  expect(fetched.filter((address) => address.startsWith('/texts/')).length).toBeLessThanOrEqual(16);
   const again = (await search('党'.repeat(60))).fetched;
   expect(again.length).toBe(new Set(again).size);
 });
