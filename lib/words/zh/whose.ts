@@ -71,8 +71,8 @@ export function placeOf({ observation: { territory }, park }: Quotable): string 
 const namesPopulation = (name: string, population: string) =>
   name === population || (name.startsWith(population) && !/^[、和与及或]/.test(name.slice(population.length)));
 
-/** What ends the subject of a rank, where the verb 居 says it: 在全省的位次 → 在全省居第1位. */
-const rankNoun = /的(位次|名次|排名)$/;
+/** What ends the subject of a rank, where the verb 居 says it: 在全省的位次 → 在全省居第1位, 全省考核位次 → 在全省考核中居第1位. */
+const rankNoun = /(?:的|(?<=考[核评]|评[价比估选]))(位次|名次|排名)$/;
 
 /** 在全省开发区考核中 of a subject that names no more than the field in which a place is held. */
 const sayField = (subject: string) =>

@@ -505,6 +505,8 @@ test.each([
   ['全省开发区考核', '在全省开发区考核中居第3位'],
   ['全国排名', '在全国排名中居第3位'],
   ['在全省的位次', '在全省居第3位'],
+  ['全国园区综合评价位次', '在全国园区综合评价中居第3位'],
+  ['全省开发区考核排名', '在全省开发区考核中居第3位'],
   ['综合排名', '的综合排名居第3位'],
 ])('a place in an order (%s) is held', (subject, told) => {
   const figure = countWith({ ...printed, subject, unit: '位', kind: 'rank', value: '3', printed: '第3名' });
