@@ -6,6 +6,7 @@ import { nameOwner, sayNotOwn } from './owned-elsewhere.ts';
 import { quoteWords } from './quotation.ts';
 import type { Quotable } from './quote.ts';
 import { formatWhen } from './small-print.ts';
+import { formatTerritory } from './territory.ts';
 import { unwrittenPlace } from './whose.ts';
 
 /** What the groups of hits are called. */
@@ -61,8 +62,9 @@ export function sayHitFigure(
   figure: Statistic,
   when = formatWhen(figure as Observation),
 ): { what: string; whose: string } {
-  const { subject, population, status } = figure;
-  const counted = subject.includes(population) ? '' : `，数的是${population}`;
+  const { subject, population, status, territory } = figure;
+  const isSaid = subject.includes(population) || population === formatTerritory(territory);
+  const counted = isSaid ? '' : `，数的是${population}`;
   return { what: `${subject}${counted}`, whose: `${sayOwnerOf(figure)}，${when}${statusWord[status]}` };
 }
 

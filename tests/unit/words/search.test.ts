@@ -33,6 +33,12 @@ test('every figure that is found says whose it is and when', () => {
     }
 });
 
+test('whom a figure counts is not said where that is no more than whose it is', () => {
+  const income = figureOf('loudi', 'total-income').figure;
+  expect(sayHitFigure(income).what).toBe('技工贸总收入');
+  expect(sayHitFigure({ ...income, population: '规上企业' }).what).toBe('技工贸总收入，数的是规上企业');
+});
+
 test('a city’s figure is not taken for the park’s', () => {
   expect(sayOwnerOf(figureOf('ningxiang', 'org-coverage').figure)).toBe('宁乡全市（含园区）的数，不只是园区的');
 });
