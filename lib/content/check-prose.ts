@@ -44,6 +44,14 @@ function suggestTarget(url: string, address: string, known: string[]): string {
   if (url.startsWith('#') && shared !== base) return '';
   const written = url.startsWith('#') ? '#' : shared;
   const tails = known.filter((name) => name.startsWith(shared)).map((name) => name.slice(shared.length));
+  // The places of practices are named by themselves.
+  const ofPractice = address.slice(shared.length).startsWith('p-') && url.includes('#');
+  if (ofPractice)
+    return suggest(
+      address.slice(shared.length),
+      tails.filter((tail) => tail.startsWith('p-')),
+      written,
+    );
   return suggest(address.slice(shared.length), tails, written);
 }
 

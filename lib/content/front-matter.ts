@@ -15,7 +15,7 @@ import { nearest, suggest } from '#lib/pages/nearest.ts';
 import type { Body } from '#lib/schema/content.ts';
 import { columnWithHidden, dropHiddenCharacters, findHiddenCharacters } from './file/hidden-characters.ts';
 import { splitFile } from './file/split-file.ts';
-import { describeYaml, foldedText, unclosedQuote, unevenIndent } from './file/yaml-messages.ts';
+import { describeYaml, foldedText, missingDash, unclosedQuote, unevenIndent } from './file/yaml-messages.ts';
 import { mendSlips } from './file/yaml-slips.ts';
 import type { ContentIssue } from './issue.ts';
 
@@ -107,15 +107,30 @@ function openQuote(document: Document.Parsed, offset: number): number | null {
   return found;
 }
 
+/** A row of a list whose entry begins as the one above does, without the dash: another `{`, or the same first field. */
+function isWithoutDash(rows: readonly string[], line: number): boolean {
+  const entry = rows.slice(0, line - 1).findLast((row) => /^ *- /.test(row)) ?? '';
+  const [, first] = /^ *- (\{|[a-z][A-Za-z]*:)/.exec(entry) ?? [];
+  return first !== undefined && (rows[line - 1] ?? '').trimStart().startsWith(first);
+}
+
+const openBrackets = (row = '') => row.split(/[{[]/).length - row.split(/[}\]]/).length;
+
 /**
- * The row of a wrong indentation that the parser takes for two colons in one line: the row below one that has no second
- * colon, or an entry of a list itself; null for another fault.
+ * What a wrong indentation or a missing dash of a row is told as, with the row's line: the parser takes it for two colons in
+ * one line (and tells the row above, which has no second colon), for a bracket that is missing above, for an entry without
+ * its dash, or for fields that are written twice. Null for another fault.
  */
-function unevenRow({ code }: YAMLError, { line, col }: { line: number; col: number }, rows: readonly string[]) {
-  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return null;
+function unevenRow(error: YAMLError, { line, col }: { line: number; col: number }, rows: readonly string[]) {
+  const here = (at: number) => ({ line: at, message: isWithoutDash(rows, at) ? missingDash : unevenIndent });
   const rest = (rows[line - 1] ?? '').slice(col - 1);
-  if (/^\s*- /.test(rest)) return line;
-  return /: /.test(rest) || !/^ +[a-z][A-Za-z]*:(?: |$)/.test(rows[line] ?? '') ? null : line + 1;
+  const isAlone = openBrackets(rows[line - 2]) === 0;
+  if (error.message.startsWith('Sequence item without -') || (error.code === 'BAD_INDENT' && isAlone))
+    return here(line);
+  if (error.code === 'DUPLICATE_KEY') return col > 1 && isAlone && isWithoutDash(rows, line) ? here(line) : null;
+  if (error.code !== 'BLOCK_AS_IMPLICIT_KEY') return null;
+  if (/^\s*- /.test(rest)) return here(line);
+  return /: /.test(rest) || !/^ +(?:\{|[a-z][A-Za-z]*:(?: |$))/.test(rows[line] ?? '') ? null : here(line + 1);
 }
 
 /**
@@ -216,7 +231,7 @@ export function readFrontMatter(file: string, text: string, fields: readonly str
   for (const error of firstErrors(document.errors, textOf)) {
     const uneven = unevenRow(error, lines.linePos(error.pos[0]), rows);
     if (uneven !== null) {
-      report(uneven + 1, 1, unevenIndent);
+      report(uneven.line + 1, 1, uneven.message);
       break;
     }
     const open = error.code === 'MISSING_CHAR' ? openQuote(document, error.pos[0]) : null;

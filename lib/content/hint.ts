@@ -54,8 +54,14 @@ const labels: readonly Record<string, string>[] = [
 
 /** What is meant by a word that is none of the values: 园区 is park, 天 is 日, 百分比 is %. */
 function codeFor(written: string, values: readonly string[], isUnit: boolean): string | null {
-  const plain = written.normalize('NFKC').replace(/[“”‘’]/g, '');
-  const named = labels.flatMap((label) => Object.keys(label).filter((code) => label[code] === written));
+  const plain = written
+    .normalize('NFKC')
+    .replace(/[“”‘’]/g, '')
+    .trim();
+  // 组织 alone means 组织与覆盖.
+  const named = labels.flatMap((label) =>
+    Object.keys(label).filter((code) => label[code] === plain || (plain.length > 1 && label[code]?.startsWith(plain))),
+  );
   const ofUnit = isUnit ? (Object.keys(units) as Unit[]).filter((unit) => wordsOf(unit).includes(plain)) : [];
   const share = isUnit && /^百分[比率之数]$/.test(plain) ? ['%'] : [];
   return [plain, ...named, ...ofUnit, ...share].find((code) => values.includes(code)) ?? null;
@@ -75,6 +81,17 @@ function hintOfNumber(written: string): string {
   return decimal ? `，是不是想写“${decimal}”？` : '';
 }
 
+/** A list that was written as a text: 5, 【5, 6】 and 5、6 are [5, 6]. */
+function hintOfList(written: string): string {
+  const entries = written
+    .normalize('NFKC')
+    .split(/[,、;；\s]+/)
+    .map((entry) => entry.replace(/^[[【(（{]+|[\]】)）}]+$/g, ''))
+    .filter(Boolean);
+  const isPlain = entries.length > 0 && entries.every((entry) => /^[a-z0-9-]+$/.test(entry));
+  return isPlain ? `，是不是想写“[${entries.join(', ')}]”？` : '';
+}
+
 /** What else is to be said of a value that its schema refuses: how a date is written, where a scale of a count goes. */
 export function hintOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | null, written: string): string {
   if (issue.code === 'invalid_value') {
@@ -86,6 +103,9 @@ export function hintOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | null, 
       ? `；“${scaled}”前面的“${written.slice(0, -scaled.length)}”换算进 value，例如 1.5万${scaled}写 value: 15000, unit: ${scaled}`
       : suggest(written, values);
   }
+  if (issue.code === 'invalid_type' && issue.expected === 'array') return hintOfList(written);
+  if (issue.message.startsWith('应为从 1 开始的整数') && /^\d+(?:[、，;；—–~至-]\s*\d+)+$/.test(written))
+    return '，几个段落号一个一个写，用半角逗号隔开';
   if (issue.message.startsWith('应为十进制数字')) return hintOfNumber(written);
   if (issue.message.startsWith('应为小写字母') && /[，、]/.test(written)) return '，几个编号之间用半角逗号隔开';
   if (!/日期|2022-01\/2022-08/.test(issue.message) || schema === null) return '';

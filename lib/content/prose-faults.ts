@@ -13,6 +13,9 @@ export const refused: Partial<Record<Nodes['type'], string>> = {
   footnoteDefinition: '不用脚注，说明请写在数据的 note 里',
   linkReference: '链接请写成“[文字](地址)”',
   definition: '链接请写成“[文字](地址)”',
+  blockquote: '正文里不用“>”的引文；原话写在引号“……”里',
+  thematicBreak: '正文里不用分隔线；分节请写小标题“## ……”',
+  emphasis: '中文里不用斜体；要加粗请写 **……**，不用的请删去 * 和 _',
   code: '缩进四格或用反引号围起来的会印成代码；请去掉行首的空格或反引号',
 };
 
@@ -38,6 +41,7 @@ const each = (text: string, pattern: RegExp, tell: (found: string) => string): F
 function refuseHeading(depth: number, written: string): string | null {
   if (!written.startsWith('#'))
     return '上一行成了小标题，因为这一段下面紧跟一行减号或等号；请在中间空一行，小标题请写成“## ……”';
+  if (/^#+\s*#*$/.test(written)) return '小标题是空的，请写上标题，或删去这一行';
   if (depth === 1) return '正文里不用一级标题，小标题请写成“## ……”';
   return depth > 3 ? '小标题只用 ## 和 ###' : null;
 }

@@ -77,6 +77,12 @@ const describe: z.core.$ZodErrorMap = (issue) => {
   return '写法不对';
 };
 
+/** A text that brackets or a colon have made into something else. */
+const writtenAs = (written: unknown) =>
+  Array.isArray(written)
+    ? '写成了列表，请去掉方括号或行首的“- ”；方括号是文字的一部分就给整个值加引号'
+    : '写成了“字段: 值”，请只写值；花括号或半角冒号是文字的一部分就给整个值加引号';
+
 /** As much of what was written as tells which text is meant, in the one line of a message. */
 function quoteWritten(written: string): string {
   const line = written.replace(/^\s*[\n\r]+|[\n\r]+\s*$/g, '').replace(/\s*[\n\r]+\s*/g, '⏎');
@@ -121,6 +127,10 @@ function describeIssues(
       return [at(issue.path, missing)];
     }
     const message = issue.message.replace(/，?$/, '');
+    if (message === '应为一段文字' && typeof written === 'object')
+      return [at(issue.path, `这里只写一个值，${writtenAs(written)}`)];
+    if (message === '应为列表' && typeof written === 'object')
+      return [at(issue.path, `${message}，每一项的开头写“- ”`)];
     if (typeof written !== 'string' || written === '') return [at(issue.path, message)];
     const hint = hintOf(issue, schemaAt(schema, issue.path), written);
     return [at(issue.path, `${message}，实际写的是“${quoteWritten(written)}”${hint}`)];
@@ -131,7 +141,8 @@ function describeIssues(
 const withoutSecond = (found: z.core.$ZodIssue[]) =>
   found.filter(
     ({ code, path }) =>
-      code !== 'too_small' || !found.some((one) => one.code === 'invalid_type' && one.path.join() === path.join()),
+      (code !== 'too_small' && code !== 'custom') ||
+      !found.some((one) => one.code === 'invalid_type' && one.path.join() === path.join()),
   );
 
 /** Whether an issue is of an entry that belongs elsewhere, or misses the list that such entries are of. */

@@ -4,7 +4,7 @@ import { type OpenPoint, openPointSchema } from './open-point.ts';
 import { type Period, periodSchema } from './period.ts';
 import { type Qualifier, qualifierSchema } from './qualifier.ts';
 import { type Territory, territorySchema } from './territory.ts';
-import { anchorSchema, paragraphSchema, slugSchema, textSchema, UNSTATED } from './text.ts';
+import { anchorSchema, paragraphSchema, shortText, slugSchema, textSchema, UNSTATED } from './text.ts';
 import { type Theme, themeSchema } from './theme.ts';
 import { isSigned, type Kind, tellsGrowth, type Unit, unitSchema, units } from './unit.ts';
 
@@ -71,9 +71,9 @@ export const figureSchema = z
     id: slugSchema.meta({ label: '编号' }),
     theme: themeSchema.meta({ label: '主题' }),
     indicator: textSchema.optional().meta({ label: '指标' }),
-    name: textSchema.optional().meta({ label: '名称' }),
-    subject: textSchema.meta({ label: '对象' }),
-    population: textSchema.meta({ label: '统计对象' }),
+    name: shortText(60).optional().meta({ label: '名称' }),
+    subject: shortText(100).meta({ label: '对象' }),
+    population: shortText(60).meta({ label: '统计对象' }),
     value: decimalSchema.optional().meta({ label: '数值' }),
     upper: decimalSchema.optional().meta({ label: '上限' }),
     unit: unitSchema.meta({ label: '单位' }),

@@ -7,7 +7,7 @@ import { periodSchema } from './period.ts';
 import { practiceSchema } from './practice.ts';
 import { reviewSchema } from './review.ts';
 import { sourceSchema } from './source.ts';
-import { anchorSchema, nameSchema, paragraphSchema, slugSchema, textSchema } from './text.ts';
+import { anchorSchema, nameSchema, paragraphSchema, shortText, slugSchema, textSchema } from './text.ts';
 
 /** What a park's source says instead of a value for an indicator. The park keeps its row with this sentence. */
 export const statementSchema = z.strictObject({
@@ -53,8 +53,8 @@ export const parkSchema = z
     designation: textSchema.meta({ label: '园区类别' }),
     province: provinceSchema.meta({ label: '省份' }),
     city: textSchema.meta({ label: '城市' }),
-    deck: textSchema.meta({ label: '导语' }),
-    summary: textSchema.meta({ label: '摘要' }),
+    deck: shortText(100).meta({ label: '导语' }),
+    summary: shortText(250).meta({ label: '摘要' }),
     period: periodSchema.meta({ label: '参考期' }),
     inferredFrom: textSchema.optional().meta({ label: '参考期的推断依据' }),
     checkedOn: z.iso.date('应为日期，例如 2026-11-22').optional().meta({ label: '核对日期' }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actorSchema, stageSchema } from './actor.ts';
 import { alsoSchema } from './also.ts';
-import { anchorSchema, ordinalSchema, paragraphsSchema, slugSchema, textSchema } from './text.ts';
+import { anchorSchema, ordinalSchema, paragraphsSchema, shortText, slugSchema, textSchema } from './text.ts';
 import { themeSchema } from './theme.ts';
 
 /** The longest quotation that ties two figures: the source's sentences stay its own. */
@@ -23,7 +23,7 @@ export type Per = z.output<typeof perSchema>;
 export const practiceSchema = z.strictObject({
   id: slugSchema.meta({ label: '编号' }),
   type: slugSchema.meta({ label: '做法类型' }),
-  name: textSchema.meta({ label: '名称' }),
+  name: shortText(60).meta({ label: '名称' }),
   summary: textSchema.meta({ label: '概要' }),
   actor: textSchema.meta({ label: '谁来做' }),
   by: z.array(actorSchema).min(1).optional().meta({ label: '主体' }),

@@ -10,10 +10,13 @@ export const textSchema = z
   .min(1, '不能为空')
   .regex(/^[^\n\r]*$/, '只写一行，中间不换行');
 
+/** A text that stands in a line, a card or a cell: a paragraph that was pasted into its field by mistake is none. */
+export const shortText = (most: number) => textSchema.max(most, `最多${most}个字`);
+
 /** Names stand in sentences, titles and files as they are written: 东港 产业园 would be another than 东港产业园. */
 export const blankInName = /\p{Script=Han} +\p{Script=Han}/u;
 export const blankInNameMessage = '名称的汉字之间有空格，请删去';
-export const nameSchema = textSchema.refine((name) => !blankInName.test(name), blankInNameMessage);
+export const nameSchema = shortText(60).refine((name) => !blankInName.test(name), blankInNameMessage);
 
 /** The permanent id of a thing: a slug that also stands in addresses. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '应为小写字母、数字和连字符，例如 org-coverage');

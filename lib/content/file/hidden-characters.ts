@@ -21,12 +21,14 @@ const isVisible = /^[\t\n\r -~·—‘-”…\u3000-\u3011\u4E00-\u9FFF！-～]*
 /** A place in a file, from 1, and what to do there. */
 export type Place = { line: number; column: number; message: string };
 
+const codeOf = (char: string) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** Every character of a text that cannot be seen or is none, with its place; one at the very beginning is a byte order mark. */
 export function findHiddenCharacters(text: string): Place[] {
   if (isVisible.test(text) || (text.search(hidden) < 0 && text.search(broken) < 0)) return [];
   return text.split('\n').flatMap((line, index) => [
     ...Array.from(line.matchAll(hidden), ({ 0: char, index: at }) => {
-      const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      const code = codeOf(char);
       const name = nameOf[char] === undefined ? '' : `（${nameOf[char]}）`;
       return { line: index + 1, column: at + 1, message: `这里有看不见的字符 ${code}${name}，请删去` };
     }),
@@ -34,7 +36,7 @@ export function findHiddenCharacters(text: string): Place[] {
       const meant = char.normalize('NFKC');
       const message =
         meant === char
-          ? `“${char}”不是字，多半是复制时丢了字节；请对着原文补上`
+          ? `“${char}”（${codeOf(char)}）不是字，多半是复制时丢了字节；请对着原文补上`
           : `“${char}”是 PDF 里的部首或兼容字，查找不到；请改成“${meant}”`;
       return { line: index + 1, column: at + 1, message };
     }),

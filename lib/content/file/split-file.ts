@@ -1,4 +1,4 @@
-import type { Place } from './hidden-characters.ts';
+import { dropHiddenCharacters, findHiddenCharacters, type Place } from './hidden-characters.ts';
 
 export const MAX_BYTES = 256 * 1024;
 /** What an editor reads of a file with more. */
@@ -56,11 +56,19 @@ function closedEarly(lines: string[], closing: number): Place | null {
     : null;
 }
 
+/** A line of three dashes but for a character that cannot be seen: that character. */
+function hiddenBesideDashes(line: string, index: number): Place | null {
+  const [hidden] = isDashes(dropHiddenCharacters(line)) ? findHiddenCharacters(line) : [];
+  return hidden === undefined ? null : { ...hidden, line: index + 1 };
+}
+
 /** A line that is meant to close the data and does not, with what is wrong about it; from the second line on. */
 function nearlyDashes(lines: string[]): Place | null {
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue;
     const tell = (message: string) => ({ line: index + 1, column: 1, message });
+    const hidden = hiddenBesideDashes(line, index);
+    if (hidden) return hidden;
     if (/^\s+---\s*$/.test(line)) return tell('--- 前面有空格，请顶格写');
     if (/^(?:[—－–−]{1,6}|-{1,2}|-{4,})\s*$/.test(line)) return tell('数据与正文之间应为单独一行 ---（三个半角减号）');
     if (/^---\s*[^\s-]/.test(line)) return tell('这一行应为单独的 ---，后面不写任何字');
@@ -79,6 +87,8 @@ export function splitFile(raw: string): Split {
   if (text.trim() === '') return tell(1, '文件是空的，请写上数据和正文，样子见 content/README.md');
   if (isBare(text) && !hasFurtherDashes(text)) return { text };
   const lines = text.split('\n');
+  const hidden = hiddenBesideDashes(lines[0] ?? '', 0);
+  if (hidden) return { place: hidden };
   if (!isDashes(lines[0] ?? '')) return tell(1, '第一行应为单独的 ---，后面不写任何字');
   const closing = lines.findIndex((line, index) => index > 0 && isDashes(line));
   if (closing < 0) return { place: nearlyDashes(lines) ?? missingDashes(lines) };

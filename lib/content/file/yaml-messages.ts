@@ -33,6 +33,9 @@ export const describeYaml = (code: YAMLError['code']): string => `YAML 写法有
 /** A line that stands deeper than those of its mapping, or an entry that does not stand where its list does. */
 export const unevenIndent = 'YAML 写法有误：缩进不齐，请和上下同一级的行对齐';
 
+/** An entry of a list that has lost the dash before it. */
+export const missingDash = 'YAML 写法有误：列表里的一项少了开头的“- ”';
+
 /** A text that YAML reads on over the rows below it. */
 export const foldedText =
   '这段文字写成了几行，读出来中间多了空格；请写成一行，下面的行是另一项的，请和这一行对齐，补上半角冒号';

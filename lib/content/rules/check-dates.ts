@@ -11,6 +11,10 @@ function isLater({ text }: Period, date: string): boolean {
   return last > date.slice(0, last.length);
 }
 
+/** No park, and no source that tells of one, is older than the state. */
+const earliest = '1949';
+const tooEarly = (what: string, day: string) => `${what}“${day}”早于 ${earliest} 年，多半是年份写错了`;
+
 /** An article is printed, put up, opened and compared in that order, and not in days to come. */
 function checkSource({ publishedOn, postedOn, openedOn, compared }: ReferenceSource, today: string): Offence[] {
   const days: [path: PropertyKey[], what: string, day: string | null | undefined][] = [
@@ -21,6 +25,7 @@ function checkSource({ publishedOn, postedOn, openedOn, compared }: ReferenceSou
   ];
   return days.flatMap(([path, what, day]) => {
     if (!day) return [];
+    if (day < earliest) return [{ path, message: tooEarly(what, day) }];
     if (day > today) return [{ path, message: `${what}“${day}”还没有到` }];
     if (publishedOn === null || day >= publishedOn) return [];
     return [{ path, message: `${what}“${day}”早于发布日期“${publishedOn}”` }];
@@ -45,7 +50,8 @@ function checkPeriods({ observations, sourceById }: Printed, today: string): Off
     if (status !== 'reported' || !period) return;
     const source = sourceById.get(of);
     const day = source?.publishedOn ?? source?.postedOn ?? null;
-    if (!isLater(period, day ?? today)) return;
+    // A day that is wrong itself says nothing of others.
+    if ((day !== null && day < earliest) || !isLater(period, day ?? today)) return;
     const wrong = day === null ? '还没有到' : `晚于来源的日期“${day}”`;
     late.set(wrong, [...(late.get(wrong) ?? []), { at, id, period: period.text }]);
   });
@@ -64,8 +70,16 @@ function checkPeriods({ observations, sourceById }: Printed, today: string): Off
   });
 }
 
+const checkYears = ({ observations }: Printed): Offence[] =>
+  observations.flatMap(({ period }, at) =>
+    period && period.end < earliest
+      ? [{ path: ['figures', at, 'period'], message: tooEarly('参考期', period.text) }]
+      : [],
+  );
+
 /** Days stand in the order in which things happen. */
 export const checkDates: RuleOfFigures = (printed, { today }) => [
+  ...checkYears(printed),
   ...printed.sources.flatMap((source, index) =>
     checkSource(source, today).map(({ path, message }) => ({ path: ['sources', index, ...path], message })),
   ),

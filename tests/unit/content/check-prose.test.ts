@@ -21,14 +21,24 @@ function problemsOf(text: string, numbersNeedFigures = true): string[] {
 
 const stray = (number: string) => `数字“${number}”没有对应的数据，请链接到它的数据，或改写`;
 
-test('a problem stands where the editor finds it, on any line of a paragraph, list, quotation or table', () => {
+test('a problem stands where the editor finds it, on any line of a paragraph, list or table', () => {
   expect(problemsOf('甲乙12家')).toEqual([`10:3 ${stray('12')}`]);
   expect(problemsOf('甲乙\n丙12家')).toEqual([`11:2 ${stray('12')}`]);
   expect(problemsOf('- 甲\n- 乙\n  丙12家')).toEqual([`12:4 ${stray('12')}`]);
-  expect(problemsOf('甲\n\n> 乙\n> 丙12家')).toEqual([`13:4 ${stray('12')}`]);
   expect(problemsOf('| 甲 | 乙 |\n| - | - |\n| 丙 | 12家 |')).toEqual([`12:7 ${stray('12')}`]);
   expect(problemsOf('## 甲12家')).toEqual([`10:5 ${stray('12')}`]);
   expect(problemsOf('**甲12家**')).toEqual([`10:4 ${stray('12')}`]);
+});
+
+test('what editors are not to write is told: quotations, rules, slanted words, headings without words', () => {
+  expect(problemsOf('甲\n\n> 乙12家')).toEqual(['12:1 正文里不用“>”的引文；原话写在引号“……”里']);
+  expect(problemsOf('甲\n\n---\n\n乙')).toEqual(['12:1 正文里不用分隔线；分节请写小标题“## ……”']);
+  expect(problemsOf('甲*乙*')).toEqual(['10:2 中文里不用斜体；要加粗请写 **……**，不用的请删去 * 和 _']);
+  expect(problemsOf('甲\n\n## \n\n乙')).toEqual(['12:1 小标题是空的，请写上标题，或删去这一行']);
+});
+
+test('for a practice that is not there no figure is suggested', () => {
+  expect(problemsOf('[甲](#p-volunteer)')).toEqual(['10:1 链接的目标不存在：“#p-volunteer”']);
 });
 
 test('a number in code is a number in prose', () => {

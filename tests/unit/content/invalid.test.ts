@@ -153,8 +153,12 @@ const problems: Record<string, string[]> = {
   'missing-field': ['content/parks/beishan.md:14:5 figures.party-organizations.subject：缺少“对象”'],
   'missing-field-of-the-park': ['content/parks/beishan.md:2:1 province：缺少“省份”'],
   'empty-field': ['content/parks/beishan.md:6:6 deck：不能为空'],
-  'text-where-a-list-stands': ['content/parks/beishan.md:28:60 organizations[1].paragraphs：应为列表，实际写的是“4”'],
-  'list-where-text-stands': ['content/parks/beishan.md:6:7 deck：应为一段文字'],
+  'text-where-a-list-stands': [
+    'content/parks/beishan.md:28:60 organizations[1].paragraphs：应为列表，实际写的是“4”，是不是想写“[4]”？',
+  ],
+  'list-where-text-stands': [
+    'content/parks/beishan.md:6:7 deck：这里只写一个值，写成了列表，请去掉方括号或行首的“- ”；方括号是文字的一部分就给整个值加引号',
+  ],
   'empty-list': ['content/parks/beishan.md:17:12 practices：至少写一项'],
   'wrong-theme': [
     'content/parks/beishan.md:15:30 figures.volunteers.theme：应为 organization、members、governance、services、people、talent、companies、economy 之一，实际写的是“service”，是不是想写“services”？',

@@ -23,6 +23,8 @@ const unit =
 const decimal = '应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2';
 
 /** A slip in a case, and all that is said of it: one sentence each, at its place. */
+const uneven = 'YAML 写法有误：缩进不齐，请和上下同一级的行对齐';
+const dash = 'YAML 写法有误：列表里的一项少了开头的“- ”';
 const slips: [file: string, find: string, put: string, said: string[]][] = [
   // Dates in other notations and calendars, and in an order that cannot be.
   [
@@ -242,7 +244,7 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
     ['应为小写字母、数字和连字符，例如 org-coverage，实际写的是“org-coverage、volunteers”，几个编号之间用半角逗号隔开'],
   ],
   // Words.
-  ['beishan', '车间都去过', '车\uFFFD间都去过', ['“\uFFFD”不是字，多半是复制时丢了字节；请对着原文补上']],
+  ['beishan', '车间都去过', '车\uFFFD间都去过', ['“\uFFFD”（U+FFFD）不是字，多半是复制时丢了字节；请对着原文补上']],
   ['beishan', '车间都去过', '⼀些车间都去过', ['“⼀”是 PDF 里的部首或兼容字，查找不到；请改成“一”']],
   ['beishan', '车间都去过', '车间,都去过', ['“,”是半角的，中文里请用全角标点，引号写“……”']],
   ['beishan', '车间都去过', '"车间"都去过', ['“"”是半角的，中文里请用全角标点，引号写“……”']],
@@ -270,6 +272,43 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
     ['从这一行起是“figures”（数据）的写法，不是“organizations”（企业与机构）的，请移到“figures:”下面'],
   ],
   ['beishan', 'practices:\n', 'practices:\nmore:\n', ['应为列表', '不认识的字段“more”']],
+  // Entries without their dash, and fields that stand too far out.
+  ['beishan', '  - { id: volunteers', '    { id: volunteers', [dash]],
+  ['beishan', '  - { id: volunteers', '  { id: volunteers', [dash]],
+  ['linhe', '  - id: paired-instructors', '  id: paired-instructors', [dash]],
+  ['linhe', '  - id: paired-instructors', '    id: paired-instructors', [dash]],
+  ['linhe', '    title: 未说明', '   title: 未说明', [uneven]],
+  ['linhe', '    publishedOn: 未说明', '  publishedOn: 未说明', [uneven]],
+  // Lists, texts and codes written as each other.
+  ['linhe', 'paragraphs: [5, 6]', 'paragraphs: 【5, 6】', ['应为列表，实际写的是“【5, 6】”，是不是想写“[5, 6]”？']],
+  [
+    'linhe',
+    'paragraphs: [5, 6]',
+    'paragraphs: [5-6]',
+    ['应为从 1 开始的整数，例如 3，实际写的是“5-6”，几个段落号一个一个写，用半角逗号隔开'],
+  ],
+  ['beishan', twelve, 'printed: 12个, open: { a: b }, paragraph: 2', ['应为列表，每一项的开头写“- ”']],
+  [
+    'linhe',
+    'id: alone, theme: organization',
+    'id: alone, theme: 组织',
+    [
+      '应为 organization、members、governance、services、people、talent、companies、economy 之一，实际写的是“组织”，是不是想写“organization”？',
+    ],
+  ],
+  ['linhe', 'value: 18, unit: 个', 'value: 18, unit: "个 "', [`${unit}，实际写的是“个 ”，是不是想写“个”？`]],
+  // What is too long, or too long ago.
+  ['beishan', 'deck: 一支队伍管到底', `deck: ${'一'.repeat(101)}`, [`最多100个字，实际写的是“${'一'.repeat(80)}……”`]],
+  ['linhe', 'period: 2022-01/2022-12', 'period: 1022', ['参考期“1022”早于 1949 年，多半是年份写错了']],
+  [
+    'linhe',
+    'publishedOn: 2023-07-10',
+    'publishedOn: 1023-07-10',
+    ['发布日期“1023-07-10”早于 1949 年，多半是年份写错了'],
+  ],
+  // Three dashes beside what cannot be seen.
+  ['beishan', '---\nname', '\uFEFF\uFEFF---\nname', ['这里有看不见的字符 U+FEFF（零宽空格），请删去']],
+  ['beishan', '---\n北山', '---\u200B\n北山', ['这里有看不见的字符 U+200B（零宽空格），请删去']],
 ];
 
 test.each(slips)('%s: “%s” written as “%s” is told once', (park, find, put, said) => {

@@ -33,7 +33,7 @@ test('every problem of a file is told', () => {
     'x.md:2:1 summary：缺少“摘要”',
     'x.md:4:11 terms[1].id：应为小写字母、数字和连字符，例如 org-coverage，实际写的是“甲”',
     'x.md:4:5 terms[1].term：缺少“词”',
-    'x.md:4:23 terms[1].meaning：应为一段文字',
+    'x.md:4:23 terms[1].meaning：这里只写一个值，写成了列表，请去掉方括号或行首的“- ”；方括号是文字的一部分就给整个值加引号',
     'x.md:2:1 titel：不认识的字段“titel”，是不是想写“title”？',
   ]);
 });
