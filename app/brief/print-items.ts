@@ -85,9 +85,14 @@ function printWith(things: readonly Surveyed[], most: number): PrintedBrief {
     shared: shared.length,
   }));
   const sources = sourcesOf(all.map(({ gathered }) => gathered));
-  const noteOf: NoteOf = (park, id) => sources.findIndex(({ source }) => source === park.sourceById.get(id)) + 1;
+  const citations = new Map(sources.map(({ park, source }) => [source, formatGbt(workOfSource(source, park, null))]));
+  // An article that two cases draw on is one note.
+  const notes = [...new Set(citations.values())];
+  const noteOf: NoteOf = (park, id) => {
+    const source = park.sourceById.get(id);
+    return source === undefined ? 0 : notes.indexOf(citations.get(source) ?? '') + 1;
+  };
   const printed = all.map(({ gathered, shared }) => printItem(gathered, shared, noteOf));
-  const notes = sources.map(({ park, source }) => formatGbt(workOfSource(source, park, null)));
   return { items: printed, notes, sheets: countSheets(printed.map(blockOf), notes) };
 }
 
