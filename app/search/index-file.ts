@@ -1,5 +1,6 @@
 import { type Entry, type SearchDocument, searchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
 import { listDropped } from '#lib/catalog/search/fold.ts';
+import { saidInDigits } from '#lib/catalog/search/numbers.ts';
 import { readPinyinFile, searchFolder } from '#lib/content/search-file.ts';
 import { listSearched } from '#lib/pages/asked-pages.ts';
 import { type HitGroup, hitGroups } from '#lib/pages/facet-ids.ts';
@@ -60,6 +61,7 @@ const rowsOfAll = (content: Content, isText: boolean): Row[] =>
 const tablesOf = (isNamed: (name: string) => boolean): Tables => ({
   simple: Object.fromEntries([...listDropped().map((sign) => [sign, '']), ...simpleCharacters()]),
   sounds: readSounds([...readPinyinFile(searchFolder())].filter(([name]) => isNamed(name))),
+  said: saidInDigits(),
   groups: hitGroups.map((group) => hitGroupLabel[group]),
 });
 

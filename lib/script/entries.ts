@@ -1,12 +1,12 @@
 import { foldText, type Simple } from './fold.ts';
-import { spellNumbers } from './numbers.ts';
+import type { Said, Spell } from './numbers.ts';
 import { isSound, type Sounds, soundOf, soundsLike } from './sounds.ts';
 
 /** An entry in words, as files have it: its group, its address, its title, its text, and 1 where the title is a name. */
 export type Row = [group: number, address: string, title: string, text: string, isName?: 1];
 
-/** What a query is folded and sounded by, and what the groups are called. */
-export type Tables = { simple: Simple; sounds: Sounds; groups: string[] };
+/** What a query is folded, sounded and counted by, and what the groups are called. */
+export type Tables = { simple: Simple; sounds: Sounds; said: Said; groups: string[] };
 
 /** An entry with what is compared: its title, that with its text, and how its name sounds. */
 export type Entry = { row: Row; name: string; all: string; sound: string };
@@ -28,14 +28,18 @@ export const readWords = (query: string, simple: Simple): string[] =>
     .filter((word) => word);
 
 /** Entries with every word: those with all of them in their title, the shortest first, and the others. */
-export function findEntries(entries: readonly Entry[], words: readonly string[]): [named: Entry[], others: Entry[]] {
+export function findEntries(
+  entries: readonly Entry[],
+  words: readonly string[],
+  spell: Spell,
+): [named: Entry[], others: Entry[]] {
   const has = (text: string, sound = '') =>
     words.every((word) => {
-      const number = spellNumbers(word);
+      const number = spell(word);
       return (
         text.includes(word) ||
         (isSound(word) && soundsLike(sound, word)) ||
-        (number !== word && spellNumbers(text).includes(number))
+        (number !== word && spell(text).includes(number))
       );
     });
   const named: Entry[] = [];

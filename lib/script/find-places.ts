@@ -1,4 +1,5 @@
 import { waysTo } from './keys.ts';
+import type { Spell } from './numbers.ts';
 
 /**
  * One file of postings: by key the places that have it, each as the distance from the one before. Of n documents the first
@@ -21,11 +22,12 @@ const inAll = (lists: number[][]): number[] =>
  */
 export async function findPlaces(
   words: readonly string[],
+  spell: Spell,
   fetchFile: (key: string) => Promise<Postings>,
 ): Promise<number[]> {
   const all = <One>(many: readonly One[], find: (one: One) => Promise<number[]>) => Promise.all(many.map(find));
   const ofKey = async (key: string) => readPlaces((await fetchFile(key))[key]);
   const ofWay = async (keys: string[]) => inAll(await all([...new Set(keys)], ofKey));
-  const ofWord = async (word: string) => (await all(waysTo(word), ofWay)).flat();
+  const ofWord = async (word: string) => (await all(waysTo(word, spell), ofWay)).flat();
   return [...new Set(inAll(await all(words, ofWord)))].sort((a, b) => a - b);
 }

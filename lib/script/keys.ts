@@ -1,4 +1,4 @@
-import { spellNumbers } from './numbers.ts';
+import { createSpell, createWrite, type Said, type Spell } from './numbers.ts';
 import { isSound, type Sounds } from './sounds.ts';
 
 /**
@@ -9,14 +9,18 @@ import { isSound, type Sounds } from './sounds.ts';
 const lettersOfSound = 4;
 const number = /<[^<>]+>/g;
 
-/** The keys of a text, some of them several times. */
-export function keysOfText(folded: string): string[] {
-  const keys: string[] = spellNumbers(folded).match(number) ?? [];
-  for (let at = 0; at < folded.length; at++) keys.push(folded.charAt(at), folded.slice(at, at + 2));
-  for (const part of folded.match(/[\d.,]{3,}/g) ?? [])
-    for (let from = 0; from + 3 <= part.length; from++)
-      for (let to = from + 3; to <= part.length; to++) keys.push(part.slice(from, to));
-  return keys;
+/** Finds the keys of texts, some of them several times; what is said without digits has those of its digits too. */
+export function createKeysOfText(said: Said): (folded: string) => string[] {
+  const [spell, write] = [createSpell(said), createWrite(said)];
+  return (folded) => {
+    const keys: string[] = spell(folded).match(number) ?? [];
+    for (const text of new Set([folded, write(folded)]))
+      for (let at = 0; at < text.length; at++) keys.push(text.charAt(at), text.slice(at, at + 2));
+    for (const part of folded.match(/[\d.,]{3,}/g) ?? [])
+      for (let from = 0; from + 3 <= part.length; from++)
+        for (let to = from + 3; to <= part.length; to++) keys.push(part.slice(from, to));
+    return keys;
+  };
 }
 
 /** Letters with which a reader may begin the sound of a name: of each syllable all, or the first, or as many as are typed. */
@@ -39,8 +43,8 @@ const keysOfWord = (word: string): string[] =>
   /^[\d.,]{3,}$/.test(word) ? [word] : [...(word.slice(0, -1) || word)].map((_, at) => word.slice(at, at + 2));
 
 /** The ways to a word, each as the keys that a document has, all of them. */
-export function waysTo(word: string): string[][] {
-  const spelled = spellNumbers(word);
+export function waysTo(word: string, spell: Spell): string[][] {
+  const spelled = spell(word);
   const numbers = isSound(word) ? [word.slice(0, lettersOfSound)] : spelled.match(number);
   // What stands beside a number stands there in every spelling: 5级 is not each document with a 5.
   const beside = spelled.split(number).filter((part) => part && part !== word);

@@ -1,6 +1,7 @@
 import { type Entry, findEntries, type Row, readEntries, readWords, type Tables } from './entries.ts';
 import { findPlaces } from './find-places.ts';
 import { fileOfKey } from './keys.ts';
+import { createSpell } from './numbers.ts';
 import { showEntries } from './show.ts';
 import { fetchJson, type Search, step } from './start.ts';
 
@@ -19,9 +20,10 @@ export const searchDocuments: Search = async (place, files, query, most) => {
   const head = await fetchJson<Head>(file);
   const { documents, simple } = head;
   const words = readWords(query, simple);
+  const spell = createSpell(head.said);
   const places = !words[0]
     ? []
-    : await findPlaces(words, (key) => fetchJson(`${postings}${fileOfKey(key, head.files)}.json`));
+    : await findPlaces(words, spell, (key) => fetchJson(`${postings}${fileOfKey(key, head.files)}.json`));
   const order = [...new Set(places.map((one) => one % documents.length))];
   const entries: Entry[] = [];
   for (let at = 0, goesOn = true; goesOn; ) {
@@ -29,7 +31,7 @@ export const searchDocuments: Search = async (place, files, query, most) => {
     entries.push(...readEntries((await Promise.all(asked)).flat(), head));
     at += width;
     const left = order.length - at;
-    const lists = findEntries(entries, words);
+    const lists = findEntries(entries, words, spell);
     const found = lists.flat();
     // Titles stand first in both lists, so that this tells whether the next document may have one.
     const enough = (places[at] as number) < documents.length ? lists[0] : found;

@@ -1,4 +1,5 @@
 import { type Entry, findEntries, type Row, readEntries, readWords, type Tables } from './entries.ts';
+import { createSpell } from './numbers.ts';
 import { showEntries } from './show.ts';
 import { fetchJson, type Search, step } from './start.ts';
 
@@ -11,9 +12,10 @@ export const searchFiles: Search = async (place, files, query, most) => {
   if (!first) return;
   const head = await first;
   const words = readWords(query, head.simple);
+  const spell = createSpell(head.said);
   const entries: Entry[] = readEntries(head.entries, head);
   const show = (isWhole: boolean) => {
-    const found = words[0] ? findEntries(entries, words).flat() : [];
+    const found = words[0] ? findEntries(entries, words, spell).flat() : [];
     if (isWhole || (found[0] && most === step)) showEntries(place, head, query, words, found, most);
   };
   show(false);

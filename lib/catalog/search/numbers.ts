@@ -44,7 +44,8 @@ const said: Record<string, [value: string, sign: string]> = {
 /** 三分之二, 2/3, and ⅔, which is folded to 2⁄3; 2024/2/3 is a day, and 百分之三 a percentage. */
 const fraction =
   '(?<![\\d/⁄])(?<fraction>(?:[二三四五六七八九十]|\\d{1,2})分之(?:[一二三四五六七八九]|\\d{1,2})|\\d[/⁄](?:10|\\d))(?![\\d/⁄])';
-const words = `(?<said>${Object.keys(said).join('|')})(?!半)|${fraction}|${tenths}`;
+const sayings = `(?<said>${Object.keys(said).join('|')})(?!半)`;
+const words = `${sayings}|${fraction}|${tenths}`;
 
 /** 百分之 makes a percentage of a numeral, 千分之 a share in thousandths: 百分之七十, 千分之3.1. */
 const number = new RegExp(
@@ -153,4 +154,21 @@ export function numberQuery(query: string): string | null {
   if (written === '' || (!share && startsChinese.test(written) && !isMeant)) return null;
   const value = decimalOf(written);
   return value === null ? null : termOf(value, share ? signOf(share) + rest : place + levelled(rest));
+}
+
+const tenSigns = [...'一二三四五六七八九'];
+
+/**
+ * What is said without digits, for those who read no numerals, such as the script of a copy: a pattern of it, and each
+ * wording with the same in digits.
+ *
+ * @example saidInDigits()[1]['九成三'] // '93%'
+ */
+export function saidInDigits(): [pattern: string, digits: Record<string, string>] {
+  const wordings = tenSigns.flatMap((tens) => ['', ...tenSigns, '半'].map((ones) => `${tens}成${ones}`));
+  const digits = [...Object.keys(said), ...wordings].flatMap((wording) => {
+    const [one] = findNumbers(wording);
+    return one?.end === wording.length ? [[wording, `${one.value}${one.ofWhat}`]] : [];
+  });
+  return [`${sayings}|${tenths}`, Object.fromEntries(digits)];
 }

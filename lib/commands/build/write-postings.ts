@@ -1,7 +1,7 @@
 import type { Row } from '#lib/script/entries.ts';
 import type { Postings } from '#lib/script/find-places.ts';
 import { foldText } from '#lib/script/fold.ts';
-import { fileOfKey, keysOfName, keysOfText } from '#lib/script/keys.ts';
+import { createKeysOfText, fileOfKey, keysOfName } from '#lib/script/keys.ts';
 import type { Head } from '#lib/script/search-documents.ts';
 
 /** Folds texts as the script does, each character once. */
@@ -29,6 +29,7 @@ const writePlaces = (places: number[]) =>
 /** Collects, by key, the documents that have it, and writes that down in files: see {@link Postings}. */
 export function createPostings(head: Head) {
   const fold = createFold(head);
+  const keysOfText = createKeysOfText(head.said);
   const placesByKey = new Map<string, number[]>();
 
   function put(keys: ReadonlySet<string>, place: number): void {

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { searchDocuments } from '#lib/catalog/search/entries.ts';
 import { listDropped } from '#lib/catalog/search/fold.ts';
+import { saidInDigits } from '#lib/catalog/search/numbers.ts';
 import { readPinyin } from '#lib/commands/build/search-tables.ts';
 import { createPostings } from '#lib/commands/build/write-postings.ts';
 import type { Row } from '#lib/script/entries.ts';
+import { createKeysOfText, waysTo } from '#lib/script/keys.ts';
+import { createSpell } from '#lib/script/numbers.ts';
 import type { Head } from '#lib/script/search-documents.ts';
 import { readSounds } from '../../../app/search/read-sounds.ts';
 import { realContent } from '../publish/samples.ts';
@@ -37,6 +40,7 @@ const rows = documents.flat();
 const head: Head = {
   simple: Object.fromEntries([...listDropped().map((sign) => [sign, '']), ['黨', '党']]),
   sounds: readSounds(names.map((name) => [name, readPinyin(name)])),
+  said: saidInDigits(),
   groups: ['园区', '做法', '正文'],
   documents: documents.map((_, number) => `parks/p${number}`),
   files: 64,
@@ -179,4 +183,13 @@ test('of a number with what it counts only documents with both are read, and a p
   expect(fetched.filter((address) => address.startsWith('/texts/')).length).toBeLessThanOrEqual(16);
   const again = (await search('党'.repeat(60))).fetched;
   expect(again.length).toBe(new Set(again).size);
+});
+
+test('a text with a number that is said without digits has the keys of one with its digits, and the other way round', () => {
+  const [keysOfText, spell] = [createKeysOfText(head.said), createSpell(head.said)];
+  const leads = (query: string, text: string) =>
+    waysTo(query, spell).some((way) => way.every((key) => keysOfText(text).includes(key)));
+  for (const [wording, digits] of Object.entries(head.said[1]))
+    expect([leads(wording, `占${digits}的`), leads(digits, `占${wording}的`)], wording).toEqual([true, true]);
+  expect(leads('1.5万名', '1万5千名')).toBe(true);
 });

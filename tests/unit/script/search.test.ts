@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFold, listDropped, readSimple } from '#lib/catalog/search/fold.ts';
+import { saidInDigits } from '#lib/catalog/search/numbers.ts';
 import type { Row, Tables } from '#lib/script/entries.ts';
 import { foldText } from '#lib/script/fold.ts';
 import { browse, readPacked } from './browse.ts';
@@ -11,6 +12,7 @@ const simple = Object.fromEntries([...listDropped().map((sign) => [sign, '']), [
 const tables: Tables = {
   simple,
   sounds: { 党: 'dang', 建: 'jian', 入: 'ru', 章: 'zhang', 长: 'chang/zhang', 网: 'wang', 格: 'ge' },
+  said: saidInDigits(),
   groups: ['做法', '正文'],
 };
 const names: Row[] = [
@@ -47,6 +49,21 @@ test('a number is found in its other spellings, and not inside another', async (
   expect(await found('5级')).toEqual(['/a#s2']);
   expect(await found('1500')).toEqual([]);
   expect(await found('22')).toEqual(['/a#s1']);
+});
+
+test('what is said without digits is the number that it says, as a server has it', async () => {
+  const said: Row[] = [
+    [0, '/a#half', '女党员', '占半数', 1],
+    [0, '/a#share', '青年党员', '占93%', 1],
+    [0, '/a#ten', '骨干', '占九成五', 1],
+    [0, '/a#many', '职工', '1.5万名，五成立了支部', 1],
+  ];
+  const files = new Map([['/n', { ...tables, entries: said }]]);
+  const find = async (query: string) => (await browse(script, '/n', files, query)).addresses;
+  for (const query of ['50%', '半数', '一半']) expect(await find(query)).toEqual(['/a#half']);
+  for (const query of ['九成三', '93%']) expect(await find(query)).toEqual(['/a#share']);
+  for (const query of ['95%', '九成半']) expect(await find(query)).toEqual(['/a#ten']);
+  for (const query of ['1万5千', '1万5千名', '15000名']) expect(await find(query)).toEqual(['/a#many']);
 });
 
 test('letters are the sound of names, and of names alone', async () => {
