@@ -12,9 +12,13 @@ const between = /^[余多几来+]/;
 /** What stands between the ends of a range, and the other end: —5, 至三千. */
 const otherEnd = new RegExp(`^(?:[—–\\-~]{1,2}|至|到)(${numeral})`);
 
-/** 余 and 多 are one, and so are the signs between the ends of a range: 3—5名, 3至5名, 三至五名. */
+/** 余 and 多 are one, and so are 平米 and 平方米, 百分点 and 个百分点, and the signs between the ends of a range: 3—5名, 3至5名, 三至五名. */
 const levelled = (ofWhat: string): string =>
-  ofWhat.replace(/^[余多几]/, '余').replace(otherEnd, (_, end: string) => `—${decimalOf(end) ?? end}`);
+  ofWhat
+    .replace(/^[余多几]/, '余')
+    .replace(/^(?:平米|m2)/, '平方米')
+    .replace(/^个(?=[百千]分点|基点)/, '')
+    .replace(otherEnd, (_, end: string) => `—${decimalOf(end) ?? end}`);
 
 /** As much of what follows a number as a query may name with it. */
 const longest = 8;
@@ -24,9 +28,9 @@ const counted: ReadonlySet<string> = new Set(
   (Object.keys(units) as Unit[]).flatMap((unit) => wordsOf(unit).map(([first = '']) => first)),
 );
 
-/** 九成三 is 93 %; 一成不变 and 三成立 are words. */
+/** 九成三 and 9成3 are 93 %; 一成不变 and 三成立 are words. */
 const tenths =
-  '(?<tens>[二三四五六七八九]|一(?=成[一二三四五六七八九半]))成(?<ones>[一二三四五六七八九半])?(?![员立为果本功长型不])';
+  '(?<tens>[二三四五六七八九2-9]|[一1](?=成[一二三四五六七八九1-9半]))成(?<ones>[一二三四五六七八九1-9半])?(?![员立为果本功长型不])';
 
 /** A half, a whole and twice as much, as they are said without a number. */
 const said: Record<string, [value: string, sign: string]> = {
@@ -156,7 +160,7 @@ export function numberQuery(query: string): string | null {
   return value === null ? null : termOf(value, share ? signOf(share) + rest : place + levelled(rest));
 }
 
-const tenSigns = [...'一二三四五六七八九'];
+const signsOfTen = [[...'一二三四五六七八九'], [...'123456789']];
 
 /**
  * What is said without digits, for those who read no numerals, such as the script of a copy: a pattern of it, and each
@@ -165,7 +169,9 @@ const tenSigns = [...'一二三四五六七八九'];
  * @example saidInDigits()[1]['九成三'] // '93%'
  */
 export function saidInDigits(): [pattern: string, digits: Record<string, string>] {
-  const wordings = tenSigns.flatMap((tens) => ['', ...tenSigns, '半'].map((ones) => `${tens}成${ones}`));
+  const wordings = signsOfTen.flatMap((signs) =>
+    signs.flatMap((tens) => ['', ...signs, '半'].map((ones) => `${tens}成${ones}`)),
+  );
   const digits = [...Object.keys(said), ...wordings].flatMap((wording) => {
     const [one] = findNumbers(wording);
     return one?.end === wording.length ? [[wording, `${one.value}${one.ofWhat}`]] : [];
