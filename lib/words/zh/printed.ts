@@ -16,8 +16,10 @@ export function saysAsPrinted(observation: Statistic): boolean {
   if (upper !== null) return isPrinted(formatFigure(observation));
   const words = qualifier === null ? [''] : [qualifier, ...qualifiers[qualifier].equals];
   const place = qualifier === null ? 'before' : qualifiers[qualifier].place;
-  const number = figureParts(observation).number.replace(/^−/, '');
-  const written = wordsOf(unit).flatMap((word) =>
+  // 四成 is the number and the unit, of a fall as well.
+  const parts = figureParts({ ...observation, value: value.replace(/^-/, '') });
+  const { number } = parts;
+  const written = (parts.unit === '' ? [''] : wordsOf(unit)).flatMap((word) =>
     words.map((qualifying) => {
       if (place === 'before') return `${qualifying}${number}${word}`;
       return place === 'after' ? `${number}${word}${qualifying}` : `${number}${qualifying}${word}`;

@@ -52,7 +52,8 @@ test('余 and 多 follow a round number at once, and stand inside or behind the 
 
 test('what differs from the print in the form of its digits alone is said as printed', () => {
   const isSaid = (printed: string, value: string, unit: Unit, qualifier: Qualifier | null = null) => {
-    const numeral = readNumeral({ printed, value, unit, ...(qualifier && { qualifier }) });
+    const isFall = value.startsWith('-') && { kind: 'growth' as const };
+    const numeral = readNumeral({ printed, value, unit, ...(qualifier && { qualifier }), ...isFall });
     return saysAsPrinted({ ...figureOf('growth'), printed, value, unit, qualifier, kind: units[unit].kind, numeral });
   };
   for (const printed of ['1,657个', '1，657 个', '１６５７个', '1 657个'])
@@ -61,6 +62,8 @@ test('what differs from the print in the form of its digits alone is said as pri
   expect(isSaid('1,200余家', '1200', '家', '余')).toBe(true);
   expect(isSaid('捌个', '8', '个')).toBe(true);
   expect(isSaid('翻了近一番', '2', '倍', '近')).toBe(true);
+  expect(isSaid('超过四成', '40', '%', '超')).toBe(true);
+  expect(isSaid('下降四成', '-40', '%')).toBe(true);
   expect(isSaid('首个', '1', '位')).toBe(false);
   expect(isSaid('跨百亿大关', '100', '亿元', '超')).toBe(false);
 });
