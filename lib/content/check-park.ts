@@ -15,6 +15,7 @@ import { checkReviews } from './rules/check-reviews.ts';
 import { checkShares } from './rules/check-shares.ts';
 import { checkSources } from './rules/check-sources.ts';
 import { checkStatements } from './rules/check-statements.ts';
+import { checkSubjects } from './rules/check-subjects.ts';
 import { checkTerritories } from './rules/check-territories.ts';
 import { checkUndecided } from './rules/check-undecided.ts';
 import { checkValues } from './rules/check-values.ts';
@@ -27,6 +28,7 @@ const rules: Rule[] = [
   checkIndicators,
   checkTerritories,
   checkGrowth,
+  checkSubjects,
   checkReferences,
   checkPractices,
   checkBefore,

@@ -306,6 +306,19 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
     'publishedOn: 1023-07-10',
     ['发布日期“1023-07-10”早于 1949 年，多半是年份写错了'],
   ],
+  // Years that only the article knows.
+  [
+    'linhe',
+    'subject: 单独组建的党组织',
+    'subject: 今年组建的党组织',
+    ['“今年”离开来源就不知道是哪一年；请删去，年份写在 period 里'],
+  ],
+  [
+    'linhe',
+    'subject: 单独组建的党组织',
+    'subject: 上年的党组织',
+    ['“上年”离开来源就不知道是哪一年；请删去，年份写在 period 里'],
+  ],
   // Three dashes beside what cannot be seen.
   ['beishan', '---\nname', '\uFEFF\uFEFF---\nname', ['这里有看不见的字符 U+FEFF（零宽空格），请删去']],
   ['beishan', '---\n北山', '---\u200B\n北山', ['这里有看不见的字符 U+200B（零宽空格），请删去']],
