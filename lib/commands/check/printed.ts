@@ -12,12 +12,19 @@ function checkSource(park: Park, source: Source, directory: string): Miss[] {
     return [{ path: ['sources', park.sources.indexOf(source)], field: '', message }];
   }
   const paragraphs = article.paragraphs.map(fold);
+  const end = article.offset + article.paragraphs.length;
   return park.observations.flatMap(({ id, printed, paragraph, source: own }, index) => {
     if (own !== source.id) return [];
     const holds = (text = '') => findWording(text, fold(printed)).length > 0;
     if (paragraph === null ? paragraphs.some(holds) : holds(paragraphs[paragraph - 1])) return [];
     const elsewhere = paragraphs.flatMap((text, index) => (holds(text) ? [`第 ${index + 1} 段`] : []));
-    const hint = elsewhere.length > 0 ? `，它在${elsewhere.join('、')}` : '，别的段落里也没有';
+    // A line behind the body, as the case counts it: of an article with more paragraphs than the case says.
+    const beyond = article.lines.findIndex((line, at) => at >= end && holds(fold(line)));
+    const nowhere =
+      beyond < 0
+        ? '，别的段落里也没有'
+        : `，它在第 ${beyond - article.offset + 1} 段，而来源的 paragraphs 只写了 ${article.paragraphs.length} 段`;
+    const hint = elsewhere.length > 0 ? `，它在${elsewhere.join('、')}` : nowhere;
     const message = paragraph === null ? `文章里没有“${printed}”` : `第 ${paragraph} 段里没有“${printed}”${hint}`;
     return [{ path: ['figures', index, 'printed'], field: `figures.${id}.printed`, message }];
   });

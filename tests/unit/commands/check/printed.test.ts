@@ -95,10 +95,10 @@ test('several sources of a park are looked up each in its own copy', () => {
   expect(checkPrinted(both, directory, 'tests/fixtures/valid')).toHaveLength(1);
 });
 
-test('a figure behind the last paragraph of the body is not in the source', () => {
+test('a figure behind the last paragraph of the body is not in the source, and is told where it is', () => {
   const problems = problemsOf([...withParagraph(3, '没有数字。'), '声明：本报有志愿者300余名。']);
   expect(problems).toEqual([
-    'content/parks/beishan.md:15:117 figures.volunteers.printed：第 3 段里没有“300余名”，别的段落里也没有',
+    'content/parks/beishan.md:15:117 figures.volunteers.printed：第 3 段里没有“300余名”，它在第 11 段，而来源的 paragraphs 只写了 10 段',
   ]);
 });
 
