@@ -16,9 +16,24 @@ type Counts = {
 const titleOf = ({ group: { members } }: Counts['bands'][number], indicator: TimingOption) =>
   members[0] ? formatGroupTitle(members[0], indicator) : '';
 
-/** 园区里的企业问题（起点没写，2项）: a title and how many figures the group has, in one pair of brackets. */
-const withCount = (title: string, count: number) =>
-  title.endsWith('）') ? title.replace(/）$/, `，${count}项）`) : `${title}（${count}项）`;
+/** 园区里的企业问题（起点没写，2项）: a title and a count, in one pair of brackets. */
+const withCount = (title: string, count: string) =>
+  title.endsWith('）') ? title.replace(/）$/, `，${count}）`) : `${title}（${count}）`;
+
+/** The groups of some bands with how many figures they have; those whose titles are alike, since none says its start, at once. */
+function sayGroups(bands: Counts['bands'], indicator: TimingOption): string {
+  const sizes = new Map<string, number[]>();
+  for (const band of bands) {
+    const title = titleOf(band, indicator);
+    sizes.set(title, [...(sizes.get(title) ?? []), band.rows.length + band.more]);
+  }
+  return [...sizes]
+    .map(([title, counts]) => {
+      const items = `${counts.reduce((sum, count) => sum + count, 0)}项`;
+      return withCount(title, counts.length === 1 ? items : `${counts.length}组共${items}`);
+    })
+    .join('、');
+}
 
 /** That no park has a value: of one park alone it is not said that all have none. */
 export function sayNone(parks: number): string {
@@ -29,7 +44,7 @@ export function sayNone(parks: number): string {
 /** One sentence that says what a chart shows, from its data: 5个园区中，4个有数，按口径分成2组：… */
 export function formatSurvey({ indicator, bands, more, parks, parksWithValue }: Counts): string {
   if (parksWithValue === 0) return sayNone(parks);
-  const groups = bands.map((band) => withCount(titleOf(band, indicator), band.rows.length + band.more)).join('、');
+  const groups = sayGroups(bands, indicator);
   const groupCount = bands.length + more.bands;
   const others = more.bands > 0 ? '等' : '';
   const [first] = bands;

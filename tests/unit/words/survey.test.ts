@@ -39,6 +39,10 @@ test('totals that say from when they count and one that does not have two titles
   expect(formatSurvey(surveyIndicator(content, indicator))).toContain(
     '园区里的企业问题（2项）、园区里的企业问题（起点没写，1项）',
   );
+  const open = [of('korla', '../2022'), of('loudi', '../2022'), of('ningxiang', '../2021')];
+  expect(formatSurvey(surveyIndicator(contentOf(open, []), indicator))).toBe(
+    '3个园区中，3个有数，按口径分成3组：园区里的企业问题（起点没写，3组共3项），组与组之间不能比。',
+  );
 });
 
 test('where one park alone has a value, nothing is said of comparing', () => {
