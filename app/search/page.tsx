@@ -13,13 +13,14 @@ import { kinds } from '#lib/pages/kinds.ts';
 import { read } from '#lib/pages/limits.ts';
 import { tidyValue } from '#lib/pages/tidy-address.ts';
 import { quoteWords } from '#lib/words/zh/quotation.ts';
-import { sayCut, sayFewerWords, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
+import { sayApart, sayCut, sayFewerWords, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
 import { isStaticCopy } from '../copy.ts';
 import { firstOf, readChosen, type SearchParams, showFacets } from '../facets.ts';
 import { readRegister } from '../register/read-register.ts';
 import { Register } from '../register/register.tsx';
 import { pageMetadata } from '../site.ts';
 import { findHits } from './find-hits.ts';
+import { findNear } from './find-near.ts';
 import { Nothing } from './nothing.tsx';
 import { searchOf } from './open-search.ts';
 import styles from './page.module.css';
@@ -73,22 +74,27 @@ export default async function SearchPage({ searchParams }: Props) {
         <Register content={content} register={await readRegister(content)} folded />
       </Page>
     );
-  const { found, table, isEmpty, more } = await findHits(content, words, query, chosen);
-  const facets = showFacets(content, table, chosen, (others) => askedAddress(address, { q: query, ...others }));
-  const asked = { query, chosen, words, fold };
+  const first = await findHits(content, words, query, chosen);
+  const near = first.isEmpty ? await findNear(content, query) : null;
+  // Readers leave no blank between words: what stands as two is shown at once.
+  const apart = near?.apart ?? null;
+  const asked =
+    apart === null ? { query, chosen, words, fold } : { query: apart, chosen, words: readQuery(fold, apart), fold };
+  const { found, table, more } = apart === null ? first : await findHits(content, asked.words, apart, chosen);
+  const facets = showFacets(content, table, chosen, (others) => askedAddress(address, { q: asked.query, ...others }));
   return (
     <Page>
-      <Title text={isEmpty ? sayNothing(query) : sayResults(query, found.hits.length, found.more)} />
+      <Title text={near ? sayNothing(query) : sayResults(query, found.hits.length, found.more)} />
       <SearchForm query={query} />
       {isCut && <p className={styles['said']}>{sayCut(read.query)}</p>}
       {hasMoreWords(fold, query) && <p className={styles['said']}>{sayFewerWords(mostWords)}</p>}
-      {isEmpty ? (
-        <Nothing content={content} query={query} />
-      ) : (
+      {apart !== null && <p className={styles['said']}>{sayApart(apart, found.hits.length, found.more)}</p>}
+      {(near === null || apart !== null) && (
         <Faceted facets={facets} {...(more && { note: sayFirstOnly })}>
           <Results content={content} asked={asked} found={found} />
         </Faceted>
       )}
+      {near && <Nothing content={content} near={near} />}
       <script src={kinds.script.address} defer data-later={fillsScreen(found, chosen) || undefined} />
     </Page>
   );

@@ -85,6 +85,17 @@ test('every hit leads to a page that is there, and to a place on it', async ({ r
   }
 });
 
+test('two words without a blank between them show what both find, and can be narrowed as two', async ({ request }) => {
+  const read = async (q: string) => (await request.get('/search', { params: { q } })).text();
+  const [whole, apart] = [await read('库尔勒党员'), await read('库尔勒 党员')];
+  const hitsIn = (html: string) => [...html.matchAll(/<li><div><a [^>]*href="([^"]+)"/g)].map(([, to]) => to);
+  expect(hitsIn(apart).length).toBeGreaterThan(0);
+  expect(hitsIn(whole)).toEqual(hitsIn(apart));
+  expect(whole).toMatch(/没有哪一处这样写.*分成“库尔勒”“党员”两个词，\d+条结果。/s);
+  expect(whole).toContain(`/search?q=${encodeURIComponent('库尔勒')}+${encodeURIComponent('党员')}&#x26;kind=`);
+  expect(await read('魑魅魍魉')).not.toMatch(/分成|筛选：/);
+});
+
 test('what somebody asked goes nowhere', async ({ request }) => {
   const response = await request.get(search('党建'));
   expect(response.headers()['referrer-policy']).toBe('no-referrer');

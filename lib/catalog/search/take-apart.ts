@@ -5,9 +5,6 @@ import { readQuery } from './words.ts';
 /** A word of two is in every text; a longer one than twelve characters is a sentence. */
 const [shortest, longest] = [2, 12];
 
-/** A query in two words, and how many entries have both: all, or more than are counted. */
-export type Apart = { query: string; hits: number; more: boolean };
-
 /** 两新组织覆盖率 → [两新, 组织覆盖率], [两新组, 织覆盖率] …; nothing of what is not one word of Chinese characters. */
 function waysApart({ fold }: Fold, query: string): [string, string][] {
   const chars = [...fold(query.trim())];
@@ -22,23 +19,24 @@ function waysApart({ fold }: Fold, query: string): [string, string][] {
  *
  * @param names what is near the query, the nearest first: where one stands at an end of it, that is a word
  * @param breathe waits until others had their turn
- * @returns of the ways to take it apart the first with a name, else the one that finds most; null where none finds any
- * @example await takeApart(index, '两新组织覆盖率', ['两新组织']) // { query: '两新组织 覆盖率', hits: 12, more: false }
+ * @returns the query as two words: of the ways to take it apart the first with a name, else the one that finds most; null
+ * where none finds any
+ * @example await takeApart(index, '两新组织覆盖率', ['两新组织']) // '两新组织 覆盖率'
  */
 export async function takeApart(
   index: SearchIndex,
   query: string,
   names: readonly string[],
   breathe: () => Promise<void> = async () => {},
-): Promise<Apart | null> {
+): Promise<string | null> {
   const { fold } = index;
   const known = new Set(names.map((name) => fold.fold(name)));
-  const found: (Apart & { named: boolean })[] = [];
+  const found: { query: string; hits: number; named: boolean }[] = [];
   for (const words of waysApart(fold, query)) {
-    const { hits, more } = await ask(index, readQuery(fold, words.join(' ')), { breathe });
+    const { hits } = await ask(index, readQuery(fold, words.join(' ')), { breathe });
     const named = words.some((word) => known.has(word));
-    if (hits.length > 0) found.push({ query: words.join(' '), hits: hits.length, more, named });
+    if (hits.length > 0) found.push({ query: words.join(' '), hits: hits.length, named });
   }
   const [best] = found.sort((a, b) => Number(b.named) - Number(a.named) || b.hits - a.hits);
-  return best ? { query: best.query, hits: best.hits, more: best.more } : null;
+  return best?.query ?? null;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { getContent } from '#lib/content/content.ts';
 import { quoteOf } from '#lib/words/zh/quote.ts';
-import { sayCount, sayHitCaveats, sayHitFigure, sayOwnerOf, sayResults } from '#lib/words/zh/search.ts';
+import { sayApart, sayCount, sayHitCaveats, sayHitFigure, sayOwnerOf, sayResults } from '#lib/words/zh/search.ts';
 
 const { parks } = getContent();
 const figureOf = (slug: string, id: string) => {
@@ -17,6 +17,7 @@ test('counts are exact up to a thousand', () => {
   expect(sayCount(1000, false)).toBe('1000条结果');
   expect(sayCount(1000, true)).toBe('1000条以上结果');
   expect(sayResults('“五力聚能”', 3, false)).toBe('“‘五力聚能’”，｜3条结果');
+  expect(sayApart('娄底 覆盖率', 9, false)).toBe('分成“娄底”“覆盖率”两个词，9条结果。');
 });
 
 test('every figure that is found says whose it is and when', () => {
