@@ -22,8 +22,8 @@ function Group({ indicator, band: { group, rows, more }, isFirst }: GroupProps) 
       {pickNewest(rows, told.rows).map(({ park, figure }, index) => (
         <Fragment key={`${park.slug} ${figure.id}`}>
           {index > 0 && '、'}
-          {park.name}
-          <span className={styles['value']}>{formatValue(figure)}</span> <small>{formatWhoseWhen(figure)}</small>
+          {park.name} <span className={styles['value']}>{formatValue(figure)}</span>{' '}
+          <small>{formatWhoseWhen(figure)}</small>
         </Fragment>
       ))}
       {left > 0 && `等${rows.length + more}个`} {verdict && <Verdict verdict={verdict} />}

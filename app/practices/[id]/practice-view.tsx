@@ -46,6 +46,10 @@ type Found = NonNullable<ReturnType<typeof findPracticePage>>;
 export function PracticeView({ type, page, silent, named, further, children }: Found & { children?: ReactNode }) {
   const content = getContent();
   const rows = practicesOfType(content, type.id, [...page.entries, ...named]);
+  // Of all parks: a page has eight of them, and what it says of the type is true of the type.
+  const marks = practicesOfType(content, type.id).flatMap(({ park, practices }) =>
+    practices.map((one) => judgeEvidence(one, park).mark),
+  );
   const indicators = indicatorsOf(content, type.id);
   return (
     <Page room="/practices">
@@ -61,7 +65,7 @@ export function PracticeView({ type, page, silent, named, further, children }: F
         <div className={styles['beside']}>
           {rows.length > 0 && (
             <p>
-              {sayMarks(rows.flatMap(({ park, practices }) => practices.map((one) => judgeEvidence(one, park).mark)))}
+              {sayMarks(marks)}
               标记说的是报道写到哪一步，不是做法有没有用。
             </p>
           )}

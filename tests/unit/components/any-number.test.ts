@@ -13,6 +13,9 @@ import IndicatorPage from '../../../app/indicators/[id]/page.tsx';
 import IndicatorsPage from '../../../app/indicators/page.tsx';
 import HomePage from '../../../app/page.tsx';
 import ParksPage from '../../../app/parks/page.tsx';
+import FurtherPracticePage, {
+  generateMetadata as headOfFurther,
+} from '../../../app/practices/[id]/page/[number]/page.tsx';
 import PracticePage from '../../../app/practices/[id]/page.tsx';
 import PracticesPage from '../../../app/practices/page.tsx';
 import ThemePage from '../../../app/themes/[id]/page.tsx';
@@ -150,4 +153,16 @@ test('a park that a further page of a type tells of, or none, has its place on t
   expect(page?.match(/<section[^>]* id="(?!share)/g)).toHaveLength(8);
   for (const { slug } of getContent().parks) expect.soft(page?.split(` id="${slug}"`), slug).toHaveLength(2);
   expect(page).toMatch(/后面还有：.*href="\/practices\/member-vanguard\/page\/2#/);
+});
+
+test('what is said of a type of practice is said of all its parks, on every page of its list', async () => {
+  const first = new Map(await render(most)).get('/practices/member-vanguard');
+  const practices = getContent().parks.flatMap((park) =>
+    park.practices.filter(({ type }) => type === 'member-vanguard'),
+  );
+  const further = (number: string) => ({ params: Promise.resolve({ id: 'member-vanguard', number }) });
+  const second = renderToStaticMarkup(await FurtherPracticePage(further('2')));
+  for (const html of [first, second]) expect(html).toContain(`报道写到的${practices.length}项里`);
+  const [two, three] = [await headOfFurther(further('2')), await headOfFurther(further('3'))];
+  expect(two.description).not.toBe(three.description);
 });

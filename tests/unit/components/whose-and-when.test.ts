@@ -216,3 +216,11 @@ test('the title of a case has none of its figures, for their times have no room 
   for (const park of realContent.parks)
     expect.soft(cardOfPark(park).title).toMatch(new RegExp(`^${park.name}(党建案例)?：\\d+项数据，\\d+项做法$`));
 });
+
+test('a name that ends in a number does not run into the number behind it', () => {
+  const park = { ...first, name: '园区798', observations: [figureOf(first, 'ours', times.printed)] };
+  const survey = surveyIndicator({ ...realContent, parks: [park] }, indicator);
+  expect(renderToStaticMarkup(createElement(IndicatorAnswer, { survey })).replace(/<[^>]+>/g, '')).toContain(
+    '园区798 908家',
+  );
+});

@@ -15,7 +15,7 @@ async function find({ params }: Props) {
 export async function generateMetadata(props: Props) {
   const { type, page } = await find(props);
   const address = listPageAddress(`/practices/${type.id}`, page.number);
-  return pageMetadata(address, `${type.name}，第${page.number}页`, type.definition);
+  return pageMetadata(address, `${type.name}，第${page.number}页`, `${type.definition}第${page.number}页。`);
 }
 
 export default async function FurtherPracticePage(props: Props) {
