@@ -3,6 +3,7 @@ import { type Answer, answers, type ClaimReason, equalReason, orderOf } from './
 import { compareObservations } from './comparison.ts';
 import type { DerivedOf } from './derived.ts';
 import { deriveDifference } from './difference.ts';
+import { isStartUnknown, ownTiming } from './dimensions.ts';
 import { ownerKey } from './owner.ts';
 import { type Reason, verdictByReason } from './reasons.ts';
 import type { TimingOption } from './rule.ts';
@@ -13,9 +14,17 @@ export type ChangeAnswer = { answer: Answer; because: ClaimReason[]; difference:
 const isOfOnePlace = (a: Observation, b: Observation) =>
   a.territory.kind === b.territory.kind && a.territory.name === b.territory.name;
 
+/** Of a total and of one whose start is not known nothing tells that they are of two lengths. */
+function timingOfChange(before: Observation, after: Observation, options: TimingOption): TimingOption {
+  const ends = [before, after];
+  return ends.some(isStartUnknown) ? options : (ends.map((one) => ownTiming(one, options)).find(isFlow) ?? options);
+}
+
+const isFlow = ({ timing }: TimingOption) => timing === 'flow';
+
 /** What stands between the two figures of a change: the time apart does not count, the place is one, and so is the list. */
 function reasonsOfChange(before: Observation, after: Observation, options: TimingOption): Reason[] {
-  const { reasons } = compareObservations(before, after, options);
+  const { reasons } = compareObservations(before, after, timingOfChange(before, after, options));
   const counted = reasons.filter(
     ({ kind }) =>
       kind !== 'periods-apart' && kind !== 'list-unstated' && !(kind === 'territory' && isOfOnePlace(before, after)),

@@ -14,6 +14,18 @@ export const alone = (one: Observation): string => `only ${referenceKey(one)}`;
 export const isStartUnknown = ({ period, open }: Observation): boolean =>
   period === null || period.start === null || open.includes('start');
 
+/**
+ * The timing of a figure. Outside every indicator none is declared: what is counted over months, or from a printed day to
+ * another, is a total of that time; a year is taken for the moment at its end, and inferred days for those in which it lay.
+ *
+ * @example ownTiming(outputOfEightMonths, {}) // { timing: 'flow' }
+ */
+export function ownTiming({ indicator, period, inferredFrom }: Observation, options: TimingOption): TimingOption {
+  const isSpan = period?.text.includes('/');
+  const isWindow = period?.granularity === 'day' && inferredFrom !== null;
+  return indicator === null && isSpan && !isWindow ? { timing: 'flow' } : options;
+}
+
 /** Against what a change or a multiple was measured; empty where the source does not say, and of every other figure. */
 export const baseOf = (one: Observation): string =>
   isSigned(one.kind) ? baseOfGrowth(one) : (splitMultiple(one)?.base ?? '');

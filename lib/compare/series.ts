@@ -1,6 +1,6 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { lengthOf } from './calendar.ts';
-import { alone, denominatorOf, dimensions, isStartUnknown } from './dimensions.ts';
+import { alone, denominatorOf, dimensions, isStartUnknown, ownTiming } from './dimensions.ts';
 import { ownerKey } from './owner.ts';
 import { compareTexts, inFixedOrder, referenceKey } from './reference.ts';
 import type { TimingOption } from './rule.ts';
@@ -12,8 +12,8 @@ export type Series = { members: [Observation, ...Observation[]] };
 const formsNone = ({ kind }: Observation) => kind === 'growth' || kind === 'rank' || kind === 'places';
 
 /** How long a flow ran; a stock is counted at a moment, whatever the period around it. */
-function lengthKey(one: Observation, { timing }: TimingOption): string {
-  if (timing !== 'flow') return '';
+function lengthKey(one: Observation, options: TimingOption): string {
+  if (ownTiming(one, options).timing !== 'flow') return '';
   const length = one.period && lengthOf(one.period);
   if (length === null || isStartUnknown(one)) return alone(one);
   const isWholeYears = length.days === 0 && length.months % 12 === 0;

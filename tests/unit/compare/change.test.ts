@@ -56,6 +56,13 @@ describe('a change', () => {
     expect([answer, ...because.map(({ kind }) => kind)]).toEqual(['no', 'lengths-apart']);
   });
 
+  test('outside every indicator is none between a year and eight months, even where an editor says so', () => {
+    const output = (id: string, text: string, given: Partial<Observation> = {}) =>
+      count({ id, period: period(text), indicator: null, name: '规上工业产值', ...given });
+    const { answer, because } = claimOfChange(output('a', '2023'), output('b', '2024-01/2024-08', { before: 'a' }));
+    expect([answer, ...because.map(({ kind }) => kind)]).toEqual(['no', 'lengths-apart']);
+  });
+
   test('has no certain direction where the values overlap', () => {
     const vague = earlier({ value: '220', qualifier: '余', printed: '220余名' });
     expect(kindsOf(vague, later())).toEqual(['add-a-sentence', 'overlap', 'qualifier']);

@@ -64,6 +64,17 @@ describe('a series', () => {
     expect(idsOf(counted, flow)).toHaveLength(1);
   });
 
+  test('outside every indicator holds what is counted over months apart from what another length or a year tells', () => {
+    const outside = (id: string, text: string, given: Partial<Observation> = {}) =>
+      count({ id, period: period(text), indicator: null, name: '规上工业产值', ...given });
+    expect(idsOf([outside('a', '2023'), outside('b', '2024-01/2024-08')])).toHaveLength(2);
+    expect(idsOf([outside('a', '2023-01/2023-08'), outside('b', '2024-01/2024-08')])).toEqual([['a', 'b']]);
+    expect(idsOf([outside('a', '2022'), outside('b', '2023-08')])).toEqual([['a', 'b']]);
+    // Days in which a moment lay, as somebody inferred them.
+    const window = outside('b', '2023-06-20/2023-07-10', { inferredFrom: '见报日期不详' });
+    expect(idsOf([outside('a', '2021'), window])).toEqual([['a', 'b']]);
+  });
+
   test('is not formed by growth, ranks and what is left open', () => {
     for (const given of [
       { kind: 'growth', denominator: null },
