@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { unpairedMessage, unpairedQuote } from './file/quotation-marks.ts';
+import { relativeYears } from './relative-years.ts';
 
 /** Something wrong in a text, and how far into it. */
 export type Fault = { index: number; message: string };
@@ -46,17 +47,17 @@ function refuseHeading(depth: number, written: string): string | null {
   return depth > 3 ? '小标题只用 ## 和 ###' : null;
 }
 
-/** Of what holds a text from its beginning to its end, links included. */
-function unpairedIn(written: string): Fault[] {
+/** Of what holds a text from its beginning to its end, links and quotations included. */
+function faultsOfWhole(written: string): Fault[] {
   const index = unpairedQuote(written);
-  return index < 0 ? [] : [{ index, message: unpairedMessage }];
+  return [...(index < 0 ? [] : [{ index, message: unpairedMessage }]), ...relativeYears(written)];
 }
 
 function paragraphFaults(written: string): Fault[] {
   const table = '这一行没有成为表格；表格的第二行写“| --- | --- |”，前后各空一行，不是表格就删去“|”';
   return [
     ...(written.startsWith('|') ? [{ index: 0, message: table }] : []),
-    ...unpairedIn(written),
+    ...faultsOfWhole(written),
     ...each(written, nearlyHeadings, () => '这一行没有成为小标题，请写成“## ……”：# 用半角，后面空一格'),
   ];
 }
@@ -93,12 +94,12 @@ export function faultsOf(node: Nodes, written: string | null, numbersIn: (text: 
   switch (node.type) {
     case 'heading': {
       const message = refuseHeading(node.depth, written ?? '');
-      return [...(message === null ? [] : [{ index: 0, message }]), ...unpairedIn(written ?? '')];
+      return [...(message === null ? [] : [{ index: 0, message }]), ...faultsOfWhole(written ?? '')];
     }
     case 'paragraph':
       return paragraphFaults(written ?? '');
     case 'tableCell':
-      return unpairedIn(written ?? '');
+      return faultsOfWhole(written ?? '');
     case 'delete':
       return [{ index: 0, message: '“~~”会印成删除线，请删去' }];
     case 'text':

@@ -98,6 +98,7 @@ export const readingModules = [
   'content/read-folder.ts',
   'content/read.ts',
   'content/records.ts',
+  'content/relative-years.ts',
   'content/root.ts',
   'content/rules/check-values.ts',
   'content/salvage.ts',

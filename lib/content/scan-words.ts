@@ -1,5 +1,6 @@
 import { splitInline } from '#lib/schema/inline.ts';
 import { strayMessage, strayNumbers } from './printed/stray-numbers.ts';
+import { relativeYears } from './relative-years.ts';
 import { leadsToOwnFigure, type ProseLink, type ProseProblem, type Scan, type ScanOptions } from './scan-prose.ts';
 
 /** A text of one line in the front matter that readers see: its field as an editor knows it, and its path in the file. */
@@ -11,7 +12,11 @@ type WordsOptions = Pick<ScanOptions, 'names' | 'figures'>;
 const marks = /\*\*|__|~~|`|<\/?[a-zA-Z][^>]*>|\]\(|!\[/g;
 
 function scanField({ field, path, text }: WordsField, { names, figures }: WordsOptions): Scan {
-  const problems: ProseProblem[] = [];
+  const problems: ProseProblem[] = relativeYears(text).map(({ index, message }) => ({
+    at: { path, offset: index },
+    message,
+    field,
+  }));
   const links: ProseLink[] = [];
   let offset = 0;
   for (const { text: part, address } of splitInline(text)) {

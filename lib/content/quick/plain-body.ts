@@ -2,6 +2,7 @@ import type { Body } from '#lib/schema/content.ts';
 import { unpairedQuote } from '../file/quotation-marks.ts';
 import { strayMessage, strayNumbers } from '../printed/stray-numbers.ts';
 import { halfWidthSigns } from '../prose-faults.ts';
+import { relativeYears } from '../relative-years.ts';
 import { leadsToOwnFigure, type ProseLink, type Scan, type ScanOptions } from '../scan-prose.ts';
 
 /** A link as editors write it. Brackets that are none of these are a doubt. */
@@ -58,7 +59,7 @@ export function scanPlainBody(body: Body, { names, numbersNeedFigures, figures }
   const numbersIn = (words: string) => (numbersNeedFigures ? strayNumbers(words, namesInBody) : []);
   const links: ProseLink[] = [];
   for (const block of blocks) {
-    if (unpairedQuote(block.text) >= 0) return null;
+    if (unpairedQuote(block.text) >= 0 || relativeYears(block.text).length > 0) return null;
     let from = 0;
     const isPlain = (to: number) => {
       const words = block.text.slice(from, to);

@@ -1,5 +1,6 @@
 import { derivePer } from '#lib/compare/per.ts';
 import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
+import { tellsChange } from '#lib/schema/growth.ts';
 import { normalizeFigure } from '../printed/normalize.ts';
 import type { Offence, Rule } from './rule.ts';
 
@@ -24,7 +25,7 @@ function checkChanges({ parts, changes }: ResolvedPractice, { observationById }:
   const both = changes.filter((id) => parts.includes(id));
   const single = changes.filter((id) => {
     const figure = observationById.get(id);
-    return figure && figure.kind !== 'growth' && figure.before === null;
+    return figure && !tellsChange(figure) && figure.before === null;
   });
   return [
     ...both.map((id) => `“${id}”既写进了 parts，又写进了 changes，只能是一样`),

@@ -22,6 +22,8 @@ const unit =
   '没有这个单位；数个体用“个、家、名、人、项”等，金额用“元、万元、亿元”，面积用“平方米、亩、平方公里”，其余见 content/README.md“单位”。都不合适就在 lib/schema/unit.ts 里加一行';
 const decimal = '应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2';
 
+const relativeYear = (word: string) => `“${word}”离开来源就不知道是哪一年；请写明年份，引的是原话就放进引号“……”`;
+
 /** A slip in a case, and all that is said of it: one sentence each, at its place. */
 const uneven = 'YAML 写法有误：缩进不齐，请和上下同一级的行对齐';
 const dash = 'YAML 写法有误：列表里的一项少了开头的“- ”';
@@ -319,6 +321,8 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
     'subject: 上年的党组织',
     ['“上年”离开来源就不知道是哪一年；请删去，年份写在 period 里'],
   ],
+  ['linhe', '\n---\n', '\n---\n去年办成的事，过去年产不多的企业也说“今年接着办”。\n\n', [relativeYear('去年')]],
+  ['linhe', 'summary: ', 'summary: 明年再看。', [relativeYear('明年')]],
   // Three dashes beside what cannot be seen.
   ['beishan', '---\nname', '\uFEFF\uFEFF---\nname', ['这里有看不见的字符 U+FEFF（零宽空格），请删去']],
   ['beishan', '---\n北山', '---\u200B\n北山', ['这里有看不见的字符 U+200B（零宽空格），请删去']],
