@@ -1,4 +1,5 @@
 import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
+import { tellsChange } from '#lib/schema/growth.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { ownerKey } from './owner.ts';
 import { isWhole } from './quantity.ts';
@@ -30,8 +31,7 @@ type ParkOfPractice = Pick<Park, 'practices' | 'observationById'>;
 
 function changeOf(figure: Observation, { observationById }: ParkOfPractice): PrintedChange | null {
   const before = figure.before === null ? null : (observationById.get(figure.before) ?? null);
-  if (before === null)
-    return figure.kind === 'growth' && figure.status === 'reported' ? { before, after: figure } : null;
+  if (before === null) return tellsChange(figure) && figure.status === 'reported' ? { before, after: figure } : null;
   const isReported = before.status === 'reported' && figure.status === 'reported';
   const isOfOneOwner = ownerKey(before) === ownerKey(figure) && before.territory.name === figure.territory.name;
   return isReported && isOfOneOwner ? { before, after: figure } : null;

@@ -97,6 +97,14 @@ export const standardOf = ({ printed }: Told): string | null => readStandard(pri
 export const namesGrowth = (told: Told): boolean => splitGrowth(told).noun !== null || distance.test(told.subject);
 
 /**
+ * Whether a figure is itself a change over time, of a value, of a share by points or of a place: not 比预期高1.5个百分点.
+ *
+ * @example tellsChange({ kind: 'points', subject: '损耗率的变化', printed: '下降3.2个百分点', … }) // true
+ */
+export const tellsChange = (told: Told): boolean =>
+  isSigned(told.kind) && standardOf(told) === null && !distance.test(told.subject);
+
+/**
  * Against what a figure of growth was measured, one word for each base; empty where its subject does not say.
  *
  * @example baseOfGrowth({ subject: '园区税收的同比增幅', … }) // '上年同期', and so of 比去年 and 比上年同期

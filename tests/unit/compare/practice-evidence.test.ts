@@ -73,6 +73,15 @@ test('a printed rise or fall is a change, one that is planned is none', () => {
   expect(judge([{ ...fall, status: 'planned' }], practice).mark).toBe('method');
 });
 
+test('points and places that were won or lost are a change, a distance from a target is none', () => {
+  const points = { id: 'fall', subject: '损耗率的变化', value: '-3.2', unit: '个百分点', kind: 'points' } as const;
+  const fall = sample({ ...points, printed: '下降3.2个百分点', denominator: null });
+  const practice = practiceOf({ figures: ['fall'], changes: ['fall'] });
+  expect(judge([fall], practice).mark).toBe('change');
+  expect(judge([{ ...fall, kind: 'places', unit: '个位次', printed: '下降3位' }], practice).mark).toBe('change');
+  expect(judge([{ ...fall, printed: '比预期低3.2个百分点' }], practice).mark).toBe('method');
+});
+
 test('whatever the figures, each stands in one list, and the mark is what the lists hold', () => {
   const figures = fc.array(drawn, { maxLength: 6 }).map((all) => all.map((one, at) => ({ ...one, id: `f${at}` })));
   const picks = fc.record({
