@@ -69,6 +69,8 @@ export function cardOfComparison(parks: readonly Park[], shared: readonly Survey
     title: firstFitting(
       [
         `${nameAll(parks)}：${table.measure}${phrase}`,
+        // Names tell one comparison from another; a verdict does not.
+        ...(parks.length === 2 ? [`${nameAll(parks)}：${table.measure}`, `${nameAll(parks)}并排对照`] : []),
         `${parks.length}个园区：${table.measure}${phrase}`,
         `${parks.length}个园区：${table.measure}`,
       ],

@@ -49,8 +49,9 @@ export async function generateMetadata(props: Props) {
     title,
     `${names}的党建数据和做法并排对照：共同的指标逐项写明统计对象、时间和可比性，各自独有的数据和做法另列。`,
   );
-  // The card's short title names one park and how many more there are: other sets begin with it too.
-  return { ...metadata, ...(parks.length > 2 && { title }), other: citedAs(address, names, '并排对照') };
+  // A card's short title has no room for all names of several parks, or for long ones: other sets have it too.
+  const isShort = parks.some(({ name }) => !String(metadata.title).includes(name));
+  return { ...metadata, ...(isShort && { title }), other: citedAs(address, names, '并排对照') };
 }
 
 export default async function ComparisonPage(props: Props) {

@@ -31,6 +31,7 @@ import { sayTimes } from '#lib/words/zh/times.ts';
 import { countVerdicts } from '#lib/words/zh/verdict.ts';
 import { denominatorsIntro } from '#lib/words/zh/yardstick.ts';
 import { citedAs } from '../../cited-as.ts';
+import { isStaticCopy } from '../../copy.ts';
 import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { absoluteUrl, pageMetadata } from '../../site.ts';
@@ -90,7 +91,12 @@ export default async function IndicatorPage(props: Props) {
           {someDefined && (
             <p>
               {someDefined}
-              <a href={`/figures?indicator=${indicator.id}`}>逐个看</a>。
+              {!isStaticCopy() && (
+                <>
+                  ，也可以<a href={`/figures?indicator=${indicator.id}`}>逐个看</a>
+                </>
+              )}
+              。
             </p>
           )}
           <TableTools csv={`${address}.csv`} />

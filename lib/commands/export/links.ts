@@ -1,3 +1,5 @@
+import { rowOf } from '#lib/pages/kinds.ts';
+
 /** A start tag as the finisher writes it: attributes in double quotes, or bare. */
 const startTag = /<[a-z][a-z0-9-]*((?:\s+[^\s"'<>/=]+(?:="[^"]*"|='[^']*'|=[^\s"'=<>`]+)?)*)\s*\/?>/gi;
 /** What is no markup, though it may look like it. */
@@ -69,9 +71,15 @@ export function fullAddressesIn(text: string, base: string): string[] {
 /** An address that names itself: nothing in it is decoded, joined or left out. */
 const asItIs = /^\/(?!\/)[\w~/-]*(?:\.\w+)?$/;
 
+/** What a server narrows to what is asked: a copy would answer with the whole list. Search and brief say what they can do there. */
+function isNarrowed({ origin, pathname, search }: URL, base: string): boolean {
+  const query = (origin === base && search !== '' && rowOf(pathname)?.query) || [];
+  return query.length > 0 && !query.includes('q');
+}
+
 /**
  * The pages and files of the site that one of its files needs or leads to, as paths without query and fragment, and the
- * links that no browser understands.
+ * links that no browser understands or no copy answers.
  *
  * @param address the address of the file, against which its links are read
  */
@@ -85,7 +93,7 @@ export function neighboursOf(type: string, text: string, address: string, base: 
       continue;
     }
     const url = URL.canParse(link, base + address) ? new URL(link, base + address) : null;
-    if (url === null) broken.push(link);
+    if (url === null || isNarrowed(url, base)) broken.push(link);
     else if (url.origin === base) neighbours.add(url.pathname);
   }
   return { neighbours: [...neighbours], broken };

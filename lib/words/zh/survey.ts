@@ -74,12 +74,12 @@ const sayTaken = ({ bands, more }: Pick<Counts, 'bands' | 'more'>, shown: number
 type Taken = Pick<Counts, 'bands' | 'more'> & { rows: readonly unknown[] };
 
 /**
- * Why a table has some of the figures alone, before a link to all; null where it has all.
+ * Why a table has some of the figures alone, and where all are; null where it has all.
  *
- * @example sayDefined(survey, 12) // '这里列了12个数，每组先取时间最近的；全部139个在CSV里，也可以'
+ * @example sayDefined(survey, 12) // '这里列了12个数，每组先取时间最近的；全部139个在CSV里'
  */
 export const sayDefined = (survey: Taken, shown: number): string | null =>
-  shown < survey.rows.length ? `这里列了${sayTaken(survey, shown)}；全部${survey.rows.length}个在CSV里，也可以` : null;
+  shown < survey.rows.length ? `这里列了${sayTaken(survey, shown)}；全部${survey.rows.length}个在CSV里` : null;
 
 /** What stands above the pairs of so many figures of a survey, and which they are where it has more. */
 export function sayPairsShown(survey: Taken, shown: number): string {

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { generateContent } from '#lib/commands/generate.ts';
 import { getContent } from '#lib/content/content.ts';
 import type { Content } from '#lib/schema/content.ts';
+import { generateMetadata as headOfComparison } from '../../../app/compare/[set]/page.tsx';
 import ComparePage from '../../../app/compare/page.tsx';
 import DisclosuresPage from '../../../app/disclosures/page.tsx';
 import IndicatorPage from '../../../app/indicators/[id]/page.tsx';
@@ -165,4 +166,30 @@ test('what is said of a type of practice is said of all its parks, on every page
   for (const html of [first, second]) expect(html).toContain(`报道写到的${practices.length}项里`);
   const [two, three] = [await headOfFurther(further('2')), await headOfFurther(further('3'))];
   expect(two.description).not.toBe(three.description);
+});
+
+test('a copy leads from the figures of an indicator to no list that only a server narrows', async () => {
+  await render(most);
+  const asks = /href="\/figures\?indicator=/;
+  expect(renderToStaticMarkup(await IndicatorPage(named('org-coverage')))).toMatch(asks);
+  vi.stubEnv('STATIC_COPY', '1');
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  const copy = renderToStaticMarkup(await IndicatorPage(named('org-coverage')));
+  expect(copy).not.toMatch(asks);
+  expect(copy).toMatch(/全部\d+个在CSV里。/);
+});
+
+test('no two comparisons have one title', async () => {
+  await render(most);
+  const [one, ...others] = getContent().parks.map(({ slug }) => slug);
+  const titles = await Promise.all(
+    others.map(async (other) => {
+      const head = await headOfComparison({ params: Promise.resolve({ set: `${one}~${other}` }) });
+      return head.title;
+    }),
+  );
+  expect(new Set(titles).size).toBe(others.length);
+  for (const title of titles) expect.soft(title).not.toMatch(/^\d个园区/);
 });

@@ -71,8 +71,8 @@ test('a picture of an indicator is titled by what it finds', () => {
 test('what a page takes of many figures is told as it was taken', () => {
   const survey = surveyOf([quanzhou, guiyang, loudi, ningxiang], []);
   expect([sayDefined(survey, 4), sayPairsShown(survey, 4)]).toEqual([null, '每一对数的可比性和全部理由']);
-  expect(sayDefined(survey, 3)).toBe('这里列了3个数，每组先取时间最近的；全部4个在CSV里，也可以');
+  expect(sayDefined(survey, 3)).toBe('这里列了3个数，每组先取时间最近的；全部4个在CSV里');
   expect(sayPairsShown(survey, 3)).toBe('这里比的是3个数，每组先取时间最近的：每一对数的可比性和全部理由');
   const some = { ...survey, more: { bands: 2, silent: 0 } };
-  expect(sayDefined(some, 3)).toBe('这里列了数最多的2组里的3个数，每组先取时间最近的；全部4个在CSV里，也可以');
+  expect(sayDefined(some, 3)).toBe('这里列了数最多的2组里的3个数，每组先取时间最近的；全部4个在CSV里');
 });

@@ -95,3 +95,10 @@ test('a link leads where a browser takes it', () => {
     }),
   );
 });
+
+test('a link that asks for a part of a list is none for a copy', () => {
+  const linked = (href: string) => neighboursOf('text/html', `<a href="${href}">x</a>`, '/', base).broken;
+  expect(linked('/figures?indicator=jobs')).toEqual(['/figures?indicator=jobs']);
+  for (const href of ['/figures', '/search?q=a', '/brief?add=loudi/jobs', 'https://example.org/figures?indicator=jobs'])
+    expect.soft(linked(href), href).toEqual([]);
+});
