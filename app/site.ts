@@ -7,6 +7,7 @@ import type { PageKind } from '#lib/pages/page-kind.ts';
 import { pictureAddress } from '#lib/pages/picture-address.ts';
 import { siteName, siteSummary } from '#lib/pages/site.ts';
 import { cardOf } from '#lib/picture/cards.ts';
+import { plain } from '#lib/picture/fit.ts';
 import { shapes } from '#lib/picture/picture.ts';
 
 export { siteName, siteSummary };
@@ -28,7 +29,7 @@ export type ArticleDates = { publishedOn: string | null; changedOn: string | nul
 /**
  * The head of a page: title, description, canonical address, and the Open Graph and Twitter tags that say the same with a
  * picture. Title and description are those of the page's card, which are written to arrive alone; those given here
- * stand where the content has no card for the address. Whether it is an article and may be indexed is its row's to say.
+ * stand where the content has no card for the address, the title without the marks of where its lines may end. Whether it is an article and may be indexed is its row's to say.
  *
  * @param kind the row, where the page is not the one at its canonical address
  */
@@ -42,7 +43,7 @@ export function pageMetadata(
   const card = cardAt(path);
   const languages = languagesOf(getContent(), path);
   const type = kind?.openGraph ?? 'website';
-  const { title, description } = card ?? { title: pageTitle, description: pageDescription };
+  const { title, description } = card ?? { title: plain(pageTitle), description: pageDescription };
   const image = {
     url: absoluteUrl(pictureAddress('card', path)),
     ...shapes.card,

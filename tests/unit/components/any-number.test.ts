@@ -9,6 +9,7 @@ import { getContent } from '#lib/content/content.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { generateMetadata as headOfComparison } from '../../../app/compare/[set]/page.tsx';
 import ComparePage from '../../../app/compare/page.tsx';
+import { generateMetadata as headOfDisclosures } from '../../../app/disclosures/page/[number]/page.tsx';
 import DisclosuresPage from '../../../app/disclosures/page.tsx';
 import IndicatorPage from '../../../app/indicators/[id]/page.tsx';
 import IndicatorsPage from '../../../app/indicators/page.tsx';
@@ -192,4 +193,10 @@ test('no two comparisons have one title', async () => {
   );
   expect(new Set(titles).size).toBe(others.length);
   for (const title of titles) expect.soft(title).not.toMatch(/^\d个园区/);
+});
+
+test('the title of a further page has no mark of where a line may end', async () => {
+  await render(most);
+  const { title } = await headOfDisclosures({ params: Promise.resolve({ number: '2' }) });
+  expect(title).toBe('哪些数，文章里没有写，第2页');
 });
