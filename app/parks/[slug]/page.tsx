@@ -61,7 +61,7 @@ export default async function ParkPage({ params }: Props) {
         <Story park={park} sections={sections} picture={<StoryPicture park={park} />} />
       </div>
       <div className={chapters['chapters']} data-later>
-        {beside && <Standing park={park} beside={beside} />}
+        {beside && <Standing content={content} park={park} beside={beside} />}
         <Band id="practices" title="做法" intro={`报道写到的${park.practices.length}项，按类排，点开看细节。`}>
           <PracticeList park={park} types={content.practiceTypes} />
         </Band>

@@ -6,6 +6,7 @@ import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
 import { parksShownBeside } from '#lib/pages/limits.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
+import { limitOfChoice } from '../../copy.ts';
 import styles from './standing.module.css';
 
 /** A park among those that share most with it; null where there is no rate to show, or nobody beside it. */
@@ -16,10 +17,10 @@ export function findBeside(content: Content, park: Park) {
   return { indicator, others, survey: surveyIndicator(content, indicator, { parks: [park, ...others] }) };
 }
 
-type Props = { park: Park; beside: NonNullable<ReturnType<typeof findBeside>> };
+type Props = { content: Content; park: Park; beside: NonNullable<ReturnType<typeof findBeside>> };
 
 /** The park's coverage rate among others, by what may be compared, and the ways to a side-by-side page. */
-export function Standing({ park, beside: { indicator, others, survey } }: Props) {
+export function Standing({ content, park, beside: { indicator, others, survey } }: Props) {
   return (
     <Band id="standing" title="和其他园区比" intro={`${indicator.name}：同一组里才能比。`} beside>
       <div className={styles['axis']}>
@@ -33,7 +34,7 @@ export function Standing({ park, beside: { indicator, others, survey } }: Props)
             <a href={comparisonAddress([park.slug, slug])}>和{name}</a>
           </Fragment>
         ))}
-        ；<a href="/compare">自己选几个</a>
+        ；<a href="/compare">{limitOfChoice(content) === null ? '自己选几个' : '别的对照'}</a>
       </p>
     </Band>
   );

@@ -14,6 +14,7 @@ import DisclosuresPage from '../../../app/disclosures/page.tsx';
 import IndicatorPage from '../../../app/indicators/[id]/page.tsx';
 import IndicatorsPage from '../../../app/indicators/page.tsx';
 import HomePage from '../../../app/page.tsx';
+import ParkPage from '../../../app/parks/[slug]/page.tsx';
 import ParksPage from '../../../app/parks/page.tsx';
 import FurtherPracticePage, {
   generateMetadata as headOfFurther,
@@ -199,4 +200,16 @@ test('the title of a further page has no mark of where a line may end', async ()
   await render(most);
   const { title } = await headOfDisclosures({ params: Promise.resolve({ number: '2' }) });
   expect(title).toBe('哪些数，文章里没有写，第2页');
+});
+
+test('a copy that has not every comparison offers no free choice on the page of a park', async () => {
+  await render(most);
+  const { slug = '' } = getContent().parks[0] ?? {};
+  const page = async () => renderToStaticMarkup(await ParkPage({ params: Promise.resolve({ slug }) }));
+  expect(await page()).toContain('自己选几个');
+  vi.stubEnv('STATIC_COPY', '1');
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  expect(await page()).not.toContain('自己选');
 });
