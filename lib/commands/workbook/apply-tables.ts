@@ -138,9 +138,27 @@ function changeList(work: Work, of: ListSheet, table: ReadTable): number[] {
   return order;
 }
 
+const keyColumn = '字段（勿改）';
+
+/** The rows of the sheet of the case by their fields; one that is of none, or of one that was there, would be lost. */
+function rowsByField({ problems }: Work, table: ReadTable): Map<string, ReadRow> {
+  const rowByKey = new Map<string, ReadRow>();
+  const known = new Set(caseFields.map(({ key }) => key));
+  for (const row of table.rows) {
+    const key = textOf(row, keyColumn);
+    const place = `${caseSheet}!${nameCell(row.row, table.columns.get(keyColumn) ?? 2)}`;
+    const what = key === '' ? '这一格是空的' : `没有字段“${key}”`;
+    if (!known.has(key))
+      problems.push({ place, message: `${what}，这一行不知道写到哪里；改了的请改回来，自己添的一行请删去` });
+    else if (rowByKey.has(key)) problems.push({ place, message: `字段“${key}”写了两次，请删去一行` });
+    rowByKey.set(key, row);
+  }
+  return rowByKey;
+}
+
 function changeCase(work: Work, table: ReadTable): void {
   const { front } = work;
-  const rowByKey = new Map(table.rows.map((row) => [textOf(row, '字段（勿改）'), row]));
+  const rowByKey = rowsByField(work, table);
   const points: string[] = [];
   let behind = work.text.indexOf('\n') + 1;
   for (const column of caseFields) {

@@ -30,7 +30,7 @@ export const shapeOf = (node: Node | null | undefined): Shape => {
 export function writeValue(text: string, shape: Shape, isInFlow: boolean): string | null {
   if (shape === 'text') return writeScalar(text, isInFlow);
   if (shape === 'list') {
-    const items = text.split(/[,，、]/).map((item) => item.trim());
+    const items = text.split(/[,，、;；\n]/).map((item) => item.trim());
     return `[${items
       .filter(Boolean)
       .map((item) => writeScalar(item, true))

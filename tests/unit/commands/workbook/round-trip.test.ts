@@ -240,6 +240,24 @@ test('a paragraph stands where its row does, also before the first, and problems
   expect(readWorkbook(copyOfContent(), wrong).problems).toEqual([expect.stringMatching(/^正文!B4：/)]);
 });
 
+test('a row of the sheet of the case that is of no field is told, and so is one that is there twice', async () => {
+  const bytes = await edited('quanzhou', (tables) => {
+    const rows = tables.get(caseSheet)?.rows ?? [];
+    rows.push(['备注', '', '请核对导语'], ['导语', 'deck', '另一句']);
+  });
+  const told = () => readWorkbook(copyOfContent(), bytes);
+  expect(told).toThrow(/案例!B\d+：这一格是空的，这一行不知道写到哪里/);
+  expect(told).toThrow(/案例!B\d+：字段“deck”写了两次/);
+});
+
+test('several ids in a cell may be parted by whatever mark, and by lines', async () => {
+  const bytes = await edited('quanzhou', (tables) => {
+    const cell = cellOf(tables, '做法', 'five-tiers', '数据');
+    cell.set(cell.get().replace(', ', '；').replace(', ', '\n').replace(', ', '、'));
+  });
+  expect(readWorkbook(copyOfContent(), bytes)).toMatchObject({ changed: false, problems: [] });
+});
+
 test('a list of which every row is taken out is taken out with its key', async () => {
   const root = copyOfContent();
   const bytes = await edited('loudi', (tables) => tables.get('机构')?.rows.splice(0));
