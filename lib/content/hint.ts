@@ -11,6 +11,9 @@ import { exactDecimal } from '#lib/schema/ratio.ts';
 import { themeLabel } from '#lib/schema/theme.ts';
 import { type Unit, units, wordsOf } from '#lib/schema/unit.ts';
 
+/** The day that a spreadsheet program keeps as a number: 45461 → 2024-06-18. */
+const dayOfSerial = (serial: string) => new Date(Date.UTC(1899, 11, 30 + Number(serial))).toISOString().slice(0, 10);
+
 /**
  * A date as it is typed in haste, in the way that files have it: 2023年7月 → 2023-07, 2023/7/10 → 2023-07-10, 2023年底 →
  * 2023-12, 2023年上半年 → 2023-01/2023-06, 民国112年7月 → 2023-07.
@@ -18,6 +21,7 @@ import { type Unit, units, wordsOf } from '#lib/schema/unit.ts';
 const tidyDates = (written: string) =>
   written
     .normalize('NFKC')
+    .replace(/^\d{5}$/, dayOfSerial)
     .replace(/[T ]\d{2}:\d{2}.*$/, '')
     .replace(/^民国(\d{2,3})年/, (_, year: string) => `${Number(year) + 1911}年`)
     .replace(/(\d{4})年?(?:上半年|H1)$/, '$1-01/$1-06')
@@ -106,7 +110,7 @@ export function hintOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | null, 
   if (issue.code === 'invalid_type' && issue.expected === 'array') return hintOfList(written);
   if (issue.message.startsWith('应为从 1 开始的整数') && /^\d+(?:[、，;；—–~至-]\s*\d+)+$/.test(written))
     return '，几个段落号一个一个写，用半角逗号隔开';
-  if (issue.message.startsWith('应为十进制数字')) return hintOfNumber(written);
+  if (/^应为(?:十进制数字|从 1 开始的整数)/.test(issue.message)) return hintOfNumber(written);
   if (issue.message.startsWith('应为小写字母') && /[，、]/.test(written)) return '，几个编号之间用半角逗号隔开';
   if (!/日期|2022-01\/2022-08/.test(issue.message) || schema === null) return '';
   const tidy = tidyDates(written);

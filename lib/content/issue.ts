@@ -6,6 +6,7 @@ export type ContentIssue = { file: string; line: number; column: number; field: 
 /** Whatever is quoted from a file, an issue is one line of characters that can be seen, and no page long. */
 const tidy = (text: string) =>
   text
+    .replace(/(\d{40})\d{40,}/g, '$1……')
     .replace(/“([^”]{80})[^”]{40,}”/g, '“$1……”')
     .replace(/\s*[\n\r]+\s*/g, '⏎')
     .replace(

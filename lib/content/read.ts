@@ -166,6 +166,7 @@ function checkFiles(
     ),
     indicatorIds: idsIn('indicators'),
     practiceTypeIds: idsIn('practices'),
+    practiceTypeIdByName: new Map(content.practiceTypes.map(({ id, name }) => [name, id])),
     today: todayInChina(),
   };
   const homes = homesOfOrganizations(parks);

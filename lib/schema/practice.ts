@@ -22,7 +22,7 @@ export type Per = z.output<typeof perSchema>;
  */
 export const practiceSchema = z.strictObject({
   id: slugSchema.meta({ label: '编号' }),
-  type: slugSchema.meta({ label: '做法类型' }),
+  type: textSchema.meta({ label: '做法类型' }),
   name: shortText(60).meta({ label: '名称' }),
   summary: textSchema.meta({ label: '概要' }),
   actor: textSchema.meta({ label: '谁来做' }),

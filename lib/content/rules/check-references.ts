@@ -1,6 +1,14 @@
 import { suggest } from '#lib/pages/nearest.ts';
 import type { Offence, Rule } from './rule.ts';
 
+/** The id that is meant by a name or its beginning: industry-chain of 产业链党建, member-vanguard of 党员先锋. */
+function idMeant(written: string, idByName: ReadonlyMap<string, string>): string {
+  const begun = [...idByName].filter(([name]) => written.length > 1 && name.startsWith(written));
+  return idByName.get(written) ?? (begun.length === 1 ? begun[0]?.[1] : undefined) ?? written;
+}
+
+const nobody: ReadonlyMap<string, string> = new Map();
+
 /** Names that nobody knows, and names that are there twice. */
 function checkNames(
   names: readonly string[],
@@ -9,14 +17,12 @@ function checkNames(
   path: (index: number) => PropertyKey[],
   {
     isUnread = () => false,
-    idByName,
+    idByName = nobody,
   }: { isUnread?: (name: string) => boolean; idByName?: ReadonlyMap<string, string> } = {},
 ): Offence[] {
   return names.flatMap((name, index) => {
     if (!known.has(name) && !isUnread(name))
-      return [
-        { path: path(index), message: `没有这个${what}：“${name}”${suggest(idByName?.get(name) ?? name, known)}` },
-      ];
+      return [{ path: path(index), message: `没有这个${what}：“${name}”${suggest(idMeant(name, idByName), known)}` }];
     return names.indexOf(name) < index ? [{ path: path(index), message: `“${name}”写了两次，请删去一个` }] : [];
   });
 }
@@ -24,7 +30,10 @@ function checkNames(
 const listed = (name: string | null) => (name === null ? [] : [name]);
 
 /** Every id that a line names is that of a figure, an indicator, a practice or a practice type, and no list names one twice. */
-export const checkReferences: Rule = (park, { indicatorById, indicatorIds, practiceTypeIds, unread }) => {
+export const checkReferences: Rule = (
+  park,
+  { indicatorById, indicatorIds, practiceTypeIds, practiceTypeIdByName, unread },
+) => {
   // 党组织覆盖率 where its id is asked for.
   const idByName = new Map([...indicatorById.values()].map(({ id, name }) => [name, id]));
   const figures = new Set(park.observationById.keys());
@@ -42,7 +51,9 @@ export const checkReferences: Rule = (park, { indicatorById, indicatorIds, pract
     ];
   });
   const ofPractices = park.practices.flatMap(({ type, figures: named = [] }, index) => [
-    ...checkNames([type], practiceTypeIds, '做法类型', () => ['practices', index, 'type']),
+    ...checkNames([type], practiceTypeIds, '做法类型', () => ['practices', index, 'type'], {
+      idByName: practiceTypeIdByName,
+    }),
     ...checkFigures(named, (figure) => ['practices', index, 'figures', figure]),
   ]);
   const practices = new Set(park.practices.map(({ id }) => id));

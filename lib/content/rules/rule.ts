@@ -12,6 +12,7 @@ export type Codes = {
   indicatorById: ReadonlyMap<string, Indicator>;
   indicatorIds: ReadonlySet<string>;
   practiceTypeIds: ReadonlySet<string>;
+  practiceTypeIdByName: ReadonlyMap<string, string>;
   /** The file's own lines that could not be read: what names them is not judged. */
   unread: Unread;
   /** An ISO date. */

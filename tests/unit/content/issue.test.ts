@@ -5,6 +5,9 @@ const issue = (line: number, message: string): ContentIssue => ({ file: 'a.md', 
 
 test('an issue is one line, whatever it quotes', () => {
   expect(formatIssue(issue(1, '写的是“甲\r\n  乙\u001B[31m\u200B”'))).toBe('a.md:1:1：写的是“甲⏎乙U+001B[31mU+200B”');
+  expect(formatIssue(issue(1, `合起来是 ${'9'.repeat(400)}，多了`))).toBe(
+    `a.md:1:1：合起来是 ${'9'.repeat(40)}……，多了`,
+  );
   expect(formatIssue(issue(1, `实际写的是“${'x'.repeat(200_000)}”，请改`))).toBe(
     `a.md:1:1：实际写的是“${'x'.repeat(80)}……”，请改`,
   );

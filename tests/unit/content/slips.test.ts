@@ -308,6 +308,11 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
     'publishedOn: 1023-07-10',
     ['发布日期“1023-07-10”早于 1949 年，多半是年份写错了'],
   ],
+  ['linhe', 'publishedOn: 2023-07-10', 'publishedOn: 45117', [`${date}，实际写的是“45117”，是不是想写“2023-07-10”？`]],
+  ['beishan', twelve, 'printed: 12个, paragraph: ２', ['应为从 1 开始的整数，例如 3，实际写的是“２”，是不是想写“2”？']],
+  // Types of practices by their names.
+  ['linhe', 'type: service', 'type: 服务企业', ['没有这个做法类型：“服务企业”，是不是想写“service”？']],
+  ['linhe', 'type: instructors', 'type: 党建指导', ['没有这个做法类型：“党建指导”，是不是想写“instructors”？']],
   // Years that only the article knows.
   [
     'linhe',
