@@ -23,8 +23,8 @@ function waysToSay(period: Period): string {
   return `${said}|${year}年(?:${Number(first)}月?[—–至到-]${Number(last)}月${part === undefined ? '' : `|${part}`})`;
 }
 
-/** What makes another time of a year, or more than a time: 2022年底, 2022年上半年, 2022年以来, 2022年比2021年. */
-const goesOn = '(?!\\d|[底末初前后起至到—–、，和与及以比较]|[上下]半年|第?[一二三四]季度)';
+/** What makes another time of a year, or more than a time, but not the age in 2022年35岁以下: 2022年1月, 2022年底, 2022年上半年, 2022年以来, 2022年比2021年. */
+const goesOn = '(?!\\d{1,2}(?:月|[—–至到、-]\\d)|[底末初前后起至到—–、，和与及以比较]|[上下]半年|第?[一二三四1-4]季度)';
 
 /**
  * A figure whose subject does not begin with its own time, for a sentence that says the time itself, of this figure or of

@@ -20,12 +20,15 @@ test('a subject leaves its own time to the sentence that says it', () => {
   expect(left('2024年1月至8月解决的问题', '2024-01/2024-08')).toBe('解决的问题');
   expect(left('2024年第三季度的投诉', '2024-07/2024-09')).toBe('投诉');
   expect(left('2023年7月新增的企业', '2023-07')).toBe('新增的企业');
+  expect(left('2021年35岁以下党员的占比', '2021')).toBe('35岁以下党员的占比');
+  expect(left('2021年12345热线的来电', '2021')).toBe('12345热线的来电');
 });
 
 test('another time, or more than its own, stays', () => {
   for (const subject of ['2022年底在册的企业', '2022年以来引进的企业', '2022年上半年的产值', '2022年比2021年多的企业'])
     expect(left(subject, '2022')).toBe(subject);
-  expect(left('2022年1月的产值', '2022')).toBe('2022年1月的产值');
+  for (const subject of ['2022年1月的产值', '2022年1—6月的产值', '2022年12月31日的企业', '2022年3季度的投诉'])
+    expect(left(subject, '2022')).toBe(subject);
   expect(left('2021年帮企业解决的问题', '2022')).toBe('2021年帮企业解决的问题');
   expect(left('2024年上半年的产值', '2024')).toBe('2024年上半年的产值');
   expect(left('2022年', '2022')).toBe('2022年');
