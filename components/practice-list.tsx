@@ -2,7 +2,7 @@ import { practiceId } from '#lib/pages/addresses.ts';
 import { typeKey } from '#lib/pages/brief.ts';
 import type { Park, ResolvedPractice } from '#lib/schema/content.ts';
 import type { PracticeType } from '#lib/schema/practice.ts';
-import { formatActor } from '#lib/words/zh/practice.ts';
+import { formatActor, nameStage } from '#lib/words/zh/practice.ts';
 import { formatParagraphs, formatPlaces } from '#lib/words/zh/source.ts';
 import { AddLink } from './add-to-brief.tsx';
 import { Inline } from './inline.tsx';
@@ -18,7 +18,7 @@ const placeOf = (park: Park, practice: ResolvedPractice) =>
 function Practice({ park, practice }: { park: Park; practice: ResolvedPractice }) {
   return (
     <li id={practiceId(practice.id)}>
-      <b>{practice.name}</b>
+      <b>{nameStage(practice)}</b>
       <p>
         <Inline parts={practice.linked.summary} />
       </p>

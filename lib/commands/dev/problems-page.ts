@@ -18,9 +18,12 @@ const list = (issues: readonly ContentIssue[], title: string) =>
     .map((issue) => `<li>${escapeHtml(formatIssue(issue))}</li>`)
     .join('')}</ol></section>`;
 
+/** Comes again by itself where no script may run. */
+const again = '<noscript><meta http-equiv="refresh" content="2"></noscript>';
+
 /** The page of a file that cannot be shown: what is wrong, and nothing else. It shows the page again once it is mended. */
 export const problemsPage = (issues: readonly ContentIssue[], version: number): string =>
-  `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>内容有 ${issues.length} 处问题</title>${look}</head><body>${list(
+  `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>内容有 ${issues.length} 处问题</title>${again}${look}</head><body>${list(
     issues,
     `内容有 ${issues.length} 处问题，改好保存，这一页自己会回来`,
   )}${reload(version)}</body></html>`;

@@ -11,6 +11,18 @@ const plainActor = (actor: string) => actor.replace(/（[^（）]*）$/, '');
 /** 企业、园区: the classes of who does it. */
 const classesOf = (by: Who['by']) => by.map((one) => actorLabel[one]);
 
+const markStage = (stage: Who['stage']): string | null => (stage === 'planned' ? '打算' : null);
+
+/**
+ * A practice's name where who does it stands beside it, with 打算 where it is only meant.
+ *
+ * @example nameStage({ name: '链上课堂', stage: 'planned' }) // '链上课堂（打算）'
+ */
+export function nameStage({ name, stage }: Pick<ResolvedPractice, 'name' | 'stage'>): string {
+  const mark = markStage(stage);
+  return mark === null ? name : `${name}（${mark}）`;
+}
+
 /**
  * What stands in brackets after a practice that must not be taken for what the park does: whose it is where a company's
  * or a society's, 打算 where it is only meant; null otherwise.
@@ -20,7 +32,7 @@ const classesOf = (by: Who['by']) => by.map((one) => actorLabel[one]);
 export function markPractice({ actor, by, stage }: Who): string | null {
   const marks = [
     isByOthers(by) ? (actor === UNSTATED ? classesOf(by).join('、') : plainActor(actor)) : null,
-    stage === 'planned' ? '打算' : null,
+    markStage(stage),
   ].filter((mark) => mark !== null);
   return marks.length === 0 ? null : marks.join('，');
 }
