@@ -19,19 +19,11 @@ import { makePreflight } from './preflight.ts';
 import { createQuiet } from './quiet.ts';
 import { roomFor } from './room.ts';
 import { createSiteServer } from './server.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings } from './settings.ts';
 import { createSite } from './site.ts';
 import { readAllStored } from './stored-files.ts';
 import { warm } from './warm.ts';
-
-/** What an editor or operator reads when the server cannot listen. */
-function explain(error: NodeJS.ErrnoException, { port, host }: Settings): string {
-  if (error.code === 'EADDRINUSE')
-    return `端口 ${port} 已被别的程序占用。请换一个端口：PORT=${port + 1} npm start，或先停掉占用它的程序（查看：lsof -i :${port}）。`;
-  if (error.code === 'EACCES') return `没有使用端口 ${port} 的权限。请换一个大于 1023 的端口：PORT=3000 npm start。`;
-  if (error.code === 'EADDRNOTAVAIL') return `本机没有地址 ${host}。请检查 HOST。`;
-  return `服务器无法启动：${error.message}`;
-}
+import { whyNotListening } from './why-not-listening.ts';
 
 /** The address of the park whose file comes last; the list of parks where there is none. */
 function lastPark(folder: string): string {
@@ -101,7 +93,7 @@ async function start(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
   server.once('error', (error) => {
-    console.error(explain(error, settings));
+    console.error(whyNotListening(error, settings));
     process.exit(1);
   });
   // Who comes before Next is ready waits for it.

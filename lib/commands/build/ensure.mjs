@@ -1,8 +1,18 @@
 // What has to be there before anything else can run, so this file is plain JavaScript.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
-import { constants } from 'node:os';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { constants as system } from 'node:os';
 import path from 'node:path';
 import { whyNoContent } from '../../content/content-folder.mjs';
 import { readSiteUrl } from '../../server/environment.mjs';
@@ -19,6 +29,24 @@ export function whyFull(folder, readSpace = statfsSync) {
   return left < leastSpace
     ? `磁盘快满了：${path.resolve(folder)} 只剩 ${left} MB。请先腾出空间，再运行一次。`
     : undefined;
+}
+
+/** What a system says where it lets nobody write. */
+const unwritable = {
+  ENOSPC: '磁盘已满，请先腾出空间',
+  EDQUOT: '磁盘配额已用完，请先腾出空间',
+  EROFS: '这个文件夹是只读的，请换到可写的地方，或用已有的构建：node lib/commands/serve.mjs',
+  EACCES: '没有写入的权限，请换一个用户，或用已有的构建：node lib/commands/serve.mjs',
+};
+
+/** That a folder lets nobody write, for whoever reads what failed; undefined where it does, or is not there. */
+export function whyUnwritable(folder, tryAccess = accessSync) {
+  try {
+    if (existsSync(folder)) tryAccess(folder, constants.W_OK);
+    return undefined;
+  } catch ({ code }) {
+    return `不能写入 ${path.resolve(folder)}：${unwritable[code] ?? unwritable.EACCES}。`;
+  }
 }
 
 /**
@@ -44,9 +72,9 @@ export function run(command, args, env = {}, tellStarted = () => {}) {
     child.once('exit', (status, signal) => {
       for (const one of signals) process.removeListener(one, pass);
       if (status === 0) return resolve();
-      const full = signal === null ? whyFull('.next') : undefined;
-      if (full !== undefined) console.error(full);
-      process.exit(status ?? 128 + constants.signals[signal]);
+      const why = signal === null ? (whyFull('.next') ?? whyUnwritable('.')) : undefined;
+      if (why !== undefined) console.error(why);
+      process.exit(status ?? 128 + system.signals[signal]);
     });
   });
 }
@@ -117,14 +145,6 @@ export function inputDigests(env) {
 }
 
 const buildFolder = '.next';
-
-/** What a system says where it lets nobody write. */
-const unwritable = {
-  ENOSPC: '磁盘已满，请先腾出空间',
-  EDQUOT: '磁盘配额已用完，请先腾出空间',
-  EROFS: '这个文件夹是只读的，请换到可写的地方，或用已有的构建：node lib/commands/serve.mjs',
-  EACCES: '没有写入的权限，请换一个用户，或用已有的构建：node lib/commands/serve.mjs',
-};
 
 /** Does what changes the folder of the build; where the disk does not let it, says so and ends. */
 function changeBuild(work) {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { whyUnwritable } from '../build/ensure.mjs';
 
 /**
  * Runs a program of the project and says what it found fault with.
@@ -20,5 +21,9 @@ export const runTool = (command: string, args: string[], { cwd = process.cwd(), 
  * Checks the types of a project. What Next writes down of its routes is written anew first: left by a build, it names
  * routes that are gone.
  */
-export const checkTypes = async (cwd = process.cwd()): Promise<boolean> =>
-  (await runTool('next', ['typegen'], { cwd, isQuiet: true })) && runTool('tsc', ['--noEmit'], { cwd });
+export async function checkTypes(cwd = process.cwd()): Promise<boolean> {
+  const why = whyUnwritable(cwd);
+  if (why !== undefined) console.error(`类型没有查：${why}`);
+  else if (await runTool('next', ['typegen'], { cwd, isQuiet: true })) return runTool('tsc', ['--noEmit'], { cwd });
+  return false;
+}

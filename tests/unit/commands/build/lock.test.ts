@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { whyFull } from '#lib/commands/build/ensure.mjs';
+import { whyFull, whyUnwritable } from '#lib/commands/build/ensure.mjs';
 import { holdLock, takeLock } from '#lib/commands/build/lock.mjs';
 
 test('one process builds at a time, and one that ended without a word keeps nobody out', () => {
@@ -37,6 +37,17 @@ test('a disk without room is named where a command failed', () => {
   const withSpace = (megabytes: number) => () => ({ bavail: megabytes * 1000, bsize: 1000 }) as never;
   expect(whyFull('lib', withSpace(51))).toBeUndefined();
   expect(whyFull('lib', withSpace(3))).toBe(`磁盘快满了：${path.resolve('lib')} 只剩 3 MB。请先腾出空间，再运行一次。`);
+});
+
+test('a folder that lets nobody write is named where a command failed', () => {
+  const refusing = (code: string) => () => {
+    throw Object.assign(new Error(code), { code });
+  };
+  expect(whyUnwritable('lib')).toBeUndefined();
+  expect(whyUnwritable('nowhere', refusing('EROFS'))).toBeUndefined();
+  expect(whyUnwritable('lib', refusing('EROFS'))).toBe(
+    `不能写入 ${path.resolve('lib')}：这个文件夹是只读的，请换到可写的地方，或用已有的构建：node lib/commands/serve.mjs。`,
+  );
 });
 
 test('who ends a command that runs another ends both', async () => {
