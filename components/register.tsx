@@ -1,9 +1,19 @@
 import { Fragment } from 'react';
 import type { RegisterLine, RegisterNumber } from '#lib/catalog/register.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
+import { askedAddress, askedPages } from '#lib/pages/asked-pages.ts';
 import { namePlaces, registerKindLabel, sayOthers } from '#lib/words/zh/register.ts';
 import { formatSmallPrintBehind } from '#lib/words/zh/small-print.ts';
 import styles from './register.module.css';
+
+/** How many more there are, and the way to them. */
+const Others = ({ of, more }: { of: string; more: number }) => (
+  <small>
+    <a href={askedAddress(askedPages.search.address, { q: of })} rel="nofollow">
+      {sayOthers(more)}
+    </a>
+  </small>
+);
 
 /** Lines of names: one that leads to one page is its link, one that parks share leads to each. */
 export function NameLines({ lines }: { lines: readonly RegisterLine[] }) {
@@ -25,7 +35,7 @@ export function NameLines({ lines }: { lines: readonly RegisterLine[] }) {
                   {called}
                 </a>
               ))}
-            {more > 0 && <small>{sayOthers(more)}</small>}
+            {more > 0 && <Others of={name} more={more} />}
           </li>
         );
       })}
@@ -48,7 +58,7 @@ export function NumberLines({ lines }: { lines: readonly RegisterNumber[] }) {
               <small>{formatSmallPrintBehind(figure)}</small>
             </Fragment>
           ))}
-          {more > 0 && <small>{sayOthers(more)}</small>}
+          {more > 0 && <Others of={printed} more={more} />}
         </li>
       ))}
     </ul>
