@@ -1,6 +1,6 @@
-import { type Entry, findEntries, type Row, readEntries, readWords, type Tables } from './entries.ts';
+import { type Entry, findEntries, type Row, readEntries, readWords, type Tables, waysApart } from './entries.ts';
 import { createSpell } from './numbers.ts';
-import { showEntries } from './show.ts';
+import { sayAsked, showEntries } from './show.ts';
 import { fetchJson, type Search, step } from './start.ts';
 
 /** A file of entries; the first has the tables too. */
@@ -14,11 +14,15 @@ export const searchFiles: Search = async (place, files, query, most) => {
   const words = readWords(query, head.simple);
   const spell = createSpell(head.said);
   const entries: Entry[] = readEntries(head.entries, head);
-  const show = (isWhole: boolean) => {
-    const found = words[0] ? findEntries(entries, words, spell).flat() : [];
-    if (isWhole || (found[0] && most === step)) showEntries(place, head, query, words, found, most);
-  };
-  show(false);
+  const find = (ofThese: string[]) => (ofThese[0] ? findEntries(entries, ofThese, spell).flat() : []);
+  const found = find(words);
+  if (found[0] && most === step) showEntries(place, head, sayAsked(query), words, found, most);
   for (const other of others) entries.push(...readEntries((await other).entries, head));
-  show(true);
+  let best = { words, found: find(words), asked: sayAsked(query) };
+  if (!best.found[0])
+    for (const apart of waysApart(words)) {
+      const both = find(apart);
+      if (both.length > best.found.length) best = { words: apart, found: both, asked: sayAsked(query, apart) };
+    }
+  showEntries(place, head, best.asked, best.words, best.found, most);
 };

@@ -30,18 +30,25 @@ export function say(place: HTMLElement, text: string): void {
   (place.querySelector('h2') as HTMLElement).textContent = text;
 }
 
+const quote = (text: string) => `“${text}”`;
+
+/** What was asked, and in which words it was found where nothing is written so: “库尔勒党员”没有这样写的，分成“库尔勒”“党员”. */
+export const sayAsked = (query: string, apart: readonly string[] = []): string =>
+  quote(query) + (apart[0] ? `没有这样写的，分成${apart.map(quote).join('')}` : '');
+
 /**
  * Lists entries at a place of the page, the first of them, and says how many there are. Where that is not all, a button
  * goes on.
  *
+ * @param asked as {@link sayAsked} has it
  * @param most how many are listed
  * @param left documents that may have more and were not looked at
  */
 export function showEntries(
   place: HTMLElement,
   { groups, simple }: Tables,
-  query: string,
-  words: string[],
+  asked: string,
+  words: readonly string[],
   found: Entry[],
   most: number,
   left = 0,
@@ -49,7 +56,7 @@ export function showEntries(
   const { length } = found;
   const isCut = length > most;
   const count = length ? `${left > 0 ? '至少' : ''}${length}条结果` : '没有找到';
-  say(place, `“${query}”，${count}${isCut ? `，只列前${most}条` : ''}${left > 0 ? `，还有${left}篇没看` : ''}`);
+  say(place, `${asked}，${count}${isCut ? `，只列前${most}条` : ''}${left > 0 ? `，还有${left}篇没看` : ''}`);
   (place.querySelector('button') as HTMLElement).hidden = !isCut && left <= 0;
   const list = place.querySelector('ul') as HTMLElement;
   list.textContent = '';

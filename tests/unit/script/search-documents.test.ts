@@ -167,6 +167,22 @@ test('what nobody has is found nowhere, without reading anything', async () => {
   expect((await search('“”')).heading).toBe('““””，没有找到');
 });
 
+test('two words without a blank between them are found as two, where no document has them so', async () => {
+  const named = rows.flatMap(([, , title, text]) => {
+    const [word = ''] = text.match(/\p{Script=Han}{3}/u) ?? [];
+    return /^\p{Script=Han}{4,8}$/u.test(title) && word !== '' ? [[title, word] as const] : [];
+  });
+  for (const [name, word] of named.slice(0, 5)) {
+    const [glued, blank] = [await search(`${name}${word}`), await search(`${name} ${word}`)];
+    expect(blank.addresses.length).toBeGreaterThan(0);
+    expect([glued.addresses, glued.marked]).toEqual([blank.addresses, blank.marked]);
+    expect(glued.heading).toBe(
+      blank.heading.replace(`“${name} ${word}”`, `“${name}${word}”没有这样写的，分成“${name}”“${word}”`),
+    );
+  }
+  expect(named.length).toBeGreaterThan(5);
+});
+
 test('a reader who goes on comes to everything that a plain scan finds', async () => {
   const query = '9：直播';
   const wanted = compared.filter(({ title, text }) => `${title}\n${text}`.includes(plain(query)));
