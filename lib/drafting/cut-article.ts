@@ -6,6 +6,8 @@ export type DraftArticle = {
   /** The day it was printed, and the day this copy was put up: year-month-day. */
   publishedOn: string | null;
   postedOn: string | null;
+  /** Where neither is there: the words of its first line or below its last that tell a day or a month, and that time. */
+  dated: { words: string; on: string } | null;
   /** The number of a journal, 2025年第7期, and its pages, 22—25. */
   issue: string | null;
   pages: string | null;
@@ -129,6 +131,21 @@ const fieldOf = (lines: string[], name: string): string | null => {
 const dateline =
   /^(?:本报讯|(?<outlet>[\p{Script=Han}A-Za-z]{2,16}?)(?:\d{1,2}月\d{1,2}日)?[讯电])\s*[（(][^）)]*?(?:记者|通讯员)\s*(?<author>[^）)]+)[）)]/u;
 
+/** （盐湖日报2023年12月1日讯）: a day with its year at the head of the first paragraph. */
+const datedHead =
+  /^[（(]?《?(?<outlet>[\p{Script=Han}A-Za-z]{2,16}?)》?\s*(?<year>\d{4})年(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?[讯电]/u;
+/** 园区党工委供稿 2023年10月, 2023年10月8日: a line of its own below the article. */
+const datedFoot =
+  /^(?!.*截[至止])[^。！？]{0,24}?(?<year>\d{4})年(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?\s*(?:供稿|报送)?[）)]?$/u;
+
+function readDated(first: string, below: readonly string[]): DraftArticle['dated'] {
+  const found = datedHead.exec(first) ?? below.map((line) => datedFoot.exec(line)).find(Boolean);
+  if (!found?.groups) return null;
+  const { year, month = '', day } = found.groups;
+  const on = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+  return { words: found[0].replace(/^[（(]/, ''), on };
+}
+
 /** The title among the lines about an article; a newspaper may set it in two lines, of which the first goes on in the second. */
 function titleOf(head: string[], isTitle: (line: string) => boolean): string | null {
   const at = head.findIndex(isTitle);
@@ -167,15 +184,17 @@ export function cutArticle(text: string): DraftArticle {
   const after = body.findIndex((line, index) => index > body.length * 0.6 && isAfter(line));
   const kept = after < 0 ? body : body.slice(0, after);
   // What a page prints below an article is no sentence; a table may stand last.
-  const paragraphs = kept.slice(
-    0,
-    kept.findLastIndex((line) => line.length > 45 || /[。！？”…]$/.test(line) || isFilledRow(line)) + 1,
-  );
+  const endAt = kept.findLastIndex((line) => line.length > 45 || /[。！？”…]$/.test(line) || isFilledRow(line)) + 1;
+  const paragraphs = kept.slice(0, endAt);
   const inHead = head
     .map(joinName)
     .map((line) => [signed, byline, printedAt, ofJournal, account].find((one) => one.test(line))?.exec(line)?.groups);
   const said = (name: 'outlet' | 'author') =>
-    [dateline.exec(paragraphs[0] ?? '')?.groups, ...inHead].map((found) => found?.[name]?.trim()).find(Boolean) ?? null;
+    [dateline, datedHead]
+      .map((one) => one.exec(paragraphs[0] ?? '')?.groups)
+      .concat(inHead)
+      .map((found) => found?.[name]?.trim())
+      .find(Boolean) ?? null;
   const { issue = null, from = null, to } = head.map((line) => ofJournal.exec(line)?.groups).find(Boolean) ?? {};
   const author =
     fieldOf(head, '作者') ?? fieldOf(head, '记者') ?? said('author')?.replace(/\s+通讯员\s+/, '、') ?? null;
@@ -189,6 +208,7 @@ export function cutArticle(text: string): DraftArticle {
     // A page of the web prints the day on which it was put up; the day of the newspaper is for a person to find.
     publishedOn: isPrintedOn ? readDate(dated) : null,
     postedOn: isPrintedOn ? null : readDate(dated),
+    dated: readDate(dated) === null ? readDated(paragraphs[0] ?? '', kept.slice(endAt)) : null,
     issue,
     pages: to === undefined ? from : `${from}—${to}`,
     paragraphs,

@@ -144,7 +144,7 @@ function isAskedFor(
 export function draftArticle(bytes: Uint8Array, content: Content): Draft {
   const article = cutArticle(repairText(readMarkup(decodeArticle(bytes).text), siteVocabulary(content)));
   const all = article.paragraphs.flatMap((text, index) => findExpressions(text, index + 1));
-  const month = (article.publishedOn ?? article.postedOn)?.slice(0, 7) ?? null;
+  const month = (article.publishedOn ?? article.postedOn ?? article.dated?.on)?.slice(0, 7) ?? null;
   const printed = { year: (month ?? article.issue)?.slice(0, 4) ?? null, month };
   const laidDown = isPlanOfTitle.test(article.title ?? '') ? [article.title ?? ''] : [];
   const headings = headingsOver(article.paragraphs).map((own) => [...laidDown, ...own]);

@@ -98,8 +98,8 @@ export const writeDoubt = ({ paragraph, printed, doubt, start, end }: Expression
   `  # 待定：第${paragraph}段“${text.slice(Math.max(0, start - 8), start)}【${printed}】${text.slice(end, end + 8)}”，${doubt ? doubtWords[doubt] : ''}`;
 
 /** The year of what an article tells: the first in its title (2024年工作总结), where it is before the day of the article. */
-function yearOf({ postedOn, publishedOn, title }: DraftArticle): string | undefined {
-  const printed = (publishedOn ?? postedOn)?.slice(0, 4);
+function yearOf({ postedOn, publishedOn, dated, title }: DraftArticle): string | undefined {
+  const printed = (publishedOn ?? postedOn ?? dated?.on)?.slice(0, 4);
   const told = /(?<!\d)(20\d\d)年/.exec(title ?? '')?.[1];
   return told !== undefined && (printed === undefined || told < printed) ? told : printed;
 }
@@ -127,6 +127,10 @@ export function writeDraft(
       return 'guess' in one ? writeFigure(one as DraftFigure, text) : writeDoubt(one, text);
     });
   const posted = article.postedOn;
+  const printed =
+    article.dated === null
+      ? unknown(article.publishedOn)
+      : `未说明 # 待定：文中写着“${article.dated.words}”，是不是见报日期要查`;
   return `---
 draft: true # 写完后删去这一行；删去之前，这个园区不上网站
 name: 待定
@@ -142,7 +146,7 @@ sources:
     title: ${unknown(article.title)}
     outlet: ${unknown(article.outlet)}
     author: ${unknown(article.author)}
-    publishedOn: ${unknown(article.publishedOn)}${posted === null ? '' : `\n    postedOn: ${posted} # 待定：网页上印的日期，是不是见报日期要查`}${article.issue === null ? '' : `\n    issue: ${article.issue}`}${article.pages === null ? '' : `\n    pages: ${article.pages}`}
+    publishedOn: ${printed}${posted === null ? '' : `\n    postedOn: ${posted} # 待定：网页上印的日期，是不是见报日期要查`}${article.issue === null ? '' : `\n    issue: ${article.issue}`}${article.pages === null ? '' : `\n    pages: ${article.pages}`}
     url: 未说明 # 待定
     extent: full # 待定：手里是不是全文
     paragraphs: ${article.paragraphs.length}

@@ -31,6 +31,7 @@ test('an article is taken apart: title, outlet, author, the day of the page, and
     author: '周一鸣',
     publishedOn: null,
     postedOn: '2024-03-18',
+    dated: null,
     issue: null,
     pages: null,
   });
@@ -412,6 +413,25 @@ test('where an article was printed is read from a line of its own, and a journal
     pages: '22—25',
     author: null,
     paragraphs: [body],
+  });
+});
+
+test('a day at the head of the first paragraph or below the last is the article’s where no line above tells one', () => {
+  const body = '园区里很热闹，大家都在说今年新建的12个党支部。';
+  const head = cutArticle(`一本账\n（盐湖日报2023年12月1日讯）${body}`);
+  expect(head).toMatchObject({
+    outlet: '盐湖日报',
+    publishedOn: null,
+    dated: { words: '盐湖日报2023年12月1日讯', on: '2023-12-01' },
+  });
+  expect(cutArticle(`一本账\n${body}\n园区党工委供稿 2023年10月`).dated).toEqual({
+    words: '园区党工委供稿 2023年10月',
+    on: '2023-10',
+  });
+  expect(cutArticle(`一本账\n${body}\n（截至2023年10月）`).dated).toBe(null);
+  expect(cutArticle(`一本账\n2024-01-05\n（盐湖日报2023年12月1日讯）${body}`)).toMatchObject({
+    postedOn: '2024-01-05',
+    dated: null,
   });
 });
 
