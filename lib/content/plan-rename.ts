@@ -82,8 +82,8 @@ function renameLinks(text: string, was: Named, now: Named, isOwnFile: boolean): 
   let done = text.replace(new RegExp(`${literally(from)}(?![a-z0-9-])`, 'g'), to);
   if (was.kind === 'figure')
     done = done.replace(
-      new RegExp(`/parks/${was.park}/figures/${was.id}(?![a-z0-9-])`, 'g'),
-      `/parks/${was.park}/figures/${now.id}`,
+      new RegExp(`(/parks/${was.park}/figures[/#])${was.id}(?![a-z0-9-])`, 'g'),
+      (_, page: string) => page + now.id,
     );
   if (was.kind === 'parks')
     done = done.replace(/\/compare\/([a-z0-9-]+(?:~[a-z0-9-]+)+)/g, (whole, set: string) => {

@@ -90,6 +90,14 @@ test('what was renamed below a name that is given back leads on from where it wa
   expect(findLost(now, addressesOf(content))).toEqual([]);
 });
 
+test('a figure that is renamed again leads on from both names, on the page of all figures too', () => {
+  const { root } = rename('parks/loudi#instructors', 'parks/loudi#guides');
+  renameContent(root, named('parks/loudi#guides'), named('parks/loudi#counsellors'), '改了编号', records);
+  const now = readContent(root, records);
+  expect(now.retired.filter(({ to }) => to?.endsWith('#guides'))).toEqual([]);
+  expect(findLost(now, addressesOf(content))).toEqual([]);
+});
+
 /** Every address that the content gives rise to, of every kind: pages, files, pictures, comparisons, frames. */
 const allAddresses = (of: Content) => allKinds.flatMap(([, kind]) => kind.list(of));
 
