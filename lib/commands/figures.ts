@@ -108,8 +108,9 @@ function main(): void {
   );
   const [command, argument] = positionals;
   const root = contentRoot();
+  const by = values.by?.trim() ?? '';
   if (command === 'diff') diff(root, argument ?? 'HEAD', values.markdown === true);
-  else if (command === 'review' && argument !== undefined && values.by) review(root, argument, values.by.trim());
+  else if (command === 'review' && argument !== undefined && by !== '') review(root, argument, by);
   else fail(usage);
 }
 
