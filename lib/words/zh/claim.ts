@@ -64,11 +64,22 @@ function orderOf(a: Quote, b: Quote): { isEqual: boolean; first: Valued; second:
   return sign < 0 ? { isEqual: false, first: b, second: a } : { isEqual: sign === 0, first: a, second: b };
 }
 
-/** 高4.7个百分点, and where it is to be printed 约高4.7个百分点 of numbers that were rounded; 大约3 would be another word. */
+/**
+ * 高4.7个百分点, and where it is to be printed 约高4.7个百分点 of numbers that were rounded; 大约3 would be another word. Of a
+ * range from its near end to its far one: 多81至84个.
+ */
 function writeGapOf(by: string, { observation: one }: Valued, { observation: other }: Valued, isPrinted: boolean) {
-  const gap = differenceOf(inDirection(one), inDirection(other));
-  if (gap === null) return `${by}多少`;
-  return `${isPrinted && isRoundedGap(one, other) ? '约' : ''}${by}${writeGap(gap)}`;
+  const [a, b] = [inDirection(one), inDirection(other)];
+  const gaps = [
+    differenceOf(a, { ...b, value: b.upper ?? b.value }),
+    differenceOf({ ...a, value: a.upper ?? a.value }, b),
+  ];
+  const [near, far] = gaps
+    .flatMap((gap) => (gap === null ? [] : [{ ...gap, value: gap.value.replace('-', '') }]))
+    .sort(compareAmounts);
+  if (near === undefined || far === undefined || near.unit !== far.unit) return `${by}多少`;
+  if (near.value !== far.value) return `${by}${near.value}至${writeGap(far)}`;
+  return `${isPrinted && isRoundedGap(one, other) ? '约' : ''}${by}${writeGap(far)}`;
 }
 
 /** Whether the printed numbers differ; 20余 and 不足20 do not, though one is more. */

@@ -316,6 +316,18 @@ describe('a change', () => {
     expect(change(before, after)).toMatchObject({ answer: '不可以', because: ['都是计划，不是结果'] });
   });
 
+  test('asks of a range how far its ends are apart', () => {
+    const [one, other] = [
+      countWith({ subject: '党支部', value: '96', printed: '96家' }),
+      countWith({ subject: '党支部', park: 'guiyang', value: '12', upper: '15', printed: '12至15家' }),
+    ];
+    for (const pair of [claimed(one, other), claimed(other, one)])
+      expect(pair.map(({ question, answer }) => [question, answer])).toContainEqual([
+        '泉州开发区的党支部比贵阳高新区多81至84家',
+        '不可以',
+      ]);
+  });
+
   test('names no difference where there is none', () => {
     const [before, after] = ['2021', '2022'].map((year) =>
       countWith({ subject: '党支部', value: '12', printed: '12家', period: parsePeriod(year) }),
