@@ -11,29 +11,23 @@ import { countVolumes, volumeNames } from '#lib/pages/volumes.ts';
 import { catalogueDatasetJsonLd } from '#lib/publish/park-json-ld.ts';
 import { observationColumns } from '#lib/publish/tables/observations.ts';
 import { toldOnly } from '#lib/words/zh/disclosure.ts';
+import { sayVolume } from '#lib/words/zh/volume.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
 import { absoluteUrl, siteName } from '../site.ts';
 import styles from './page.module.css';
 
 export const metadata = fixedMetadata('data');
 
-/** The further volumes of the observations, where there are many parks. */
-const furtherVolumes = (parks: number) => {
-  const names = volumeNames(countVolumes(parks));
-  return names.slice(1).map((name, index) => ({
-    address: `/data/${name}.csv`,
-    meaning: `全部数据的第${index + 2}卷，共${names.length}卷；observations.csv是第1卷。`,
-  }));
-};
-
 /** The files, the one that most readers want first. */
-const files = [
+const filesOf = (parks: number) => [
   {
     address: '/data/casebook.xlsx',
     meaning: '工作簿：数据、指标、来源、可比性和说明各一张表，Excel 和 WPS 直接打开。',
   },
-  { address: '/data/observations.csv', meaning: '全部数据，一行一个数。' },
-  { address: '/data/observations.json', meaning: '同样的内容，给程序读。' },
+  ...volumeNames(countVolumes(parks)).flatMap((name, index, names) => [
+    { address: `/data/${name}.csv`, meaning: `${sayVolume(index + 1, names.length)}。` },
+    { address: `/data/${name}.json`, meaning: '同样的内容，给程序读。' },
+  ]),
   { address: '/data/parks.csv', meaning: '园区名录。' },
   { address: '/data/indicators.csv', meaning: '指标的定义。' },
   { address: '/data/groups.csv', meaning: '每个指标里可以放在一起看的各组数据。' },
@@ -62,7 +56,7 @@ export default function DataPage() {
       <Breadcrumb steps={steps} />
       <Title {...title} />
       <ul className={styles['files']}>
-        {[...files, ...furtherVolumes(content.parks.length)].map(({ address, meaning }) => (
+        {filesOf(content.parks.length).map(({ address, meaning }) => (
           <li key={address}>
             <a href={address}>{address.replace('/data/', '')}</a>
             <p>{meaning}</p>

@@ -1,8 +1,10 @@
 import { editionAddress } from '#lib/pages/editions.ts';
 import { parksInLlms } from '#lib/pages/limits.ts';
+import { countVolumes, volumeNames } from '#lib/pages/volumes.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { toldOnly } from '#lib/words/zh/disclosure.ts';
 import { nameEdition } from '#lib/words/zh/edition.ts';
+import { sayVolume } from '#lib/words/zh/volume.ts';
 import type { Absolute } from './absolute.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';
 
@@ -34,7 +36,9 @@ export function formatLlmsTxt(content: Content, absolute: Absolute, site: { name
     `## 指标\n\n${indicators.map((one) => entry(one.name, `/indicators/${one.id}`, one.definition)).join('\n')}`,
     `## 做法类型\n\n${practiceTypes.map((one) => entry(one.name, `/practices/${one.id}`, one.definition)).join('\n')}`,
     `## 数据\n\n${[
-      entry('observations.csv', '/data/observations.csv', '全部数据，每行一个数'),
+      ...volumeNames(countVolumes(parks.length)).map((name, index, names) =>
+        entry(`${name}.csv`, `/data/${name}.csv`, sayVolume(index + 1, names.length)),
+      ),
       entry('verdicts.csv', '/data/verdicts.csv', '同一指标的两项数据能不能比，连同理由'),
       entry('disclosures.csv', '/data/disclosures.csv', `哪些数看到的文章印了，哪些${toldOnly}，哪些没有提到`),
       entry('references.csv', '/data/references.csv', '全国和全省的数，连同分母；不是园区的，不能与园区的数排序'),
