@@ -10,6 +10,7 @@ import { getContent } from '#lib/content/content.ts';
 import { countVolumes, volumeNames } from '#lib/pages/volumes.ts';
 import { catalogueDatasetJsonLd } from '#lib/publish/park-json-ld.ts';
 import { observationColumns } from '#lib/publish/tables/observations.ts';
+import { toldOfVerdicts } from '#lib/publish/tables/verdicts.ts';
 import { toldOnly } from '#lib/words/zh/disclosure.ts';
 import { sayVolume } from '#lib/words/zh/volume.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
@@ -31,7 +32,7 @@ const filesOf = (parks: number) => [
   { address: '/data/parks.csv', meaning: '园区名录。' },
   { address: '/data/indicators.csv', meaning: '指标的定义。' },
   { address: '/data/groups.csv', meaning: '每个指标里可以放在一起看的各组数据。' },
-  { address: '/data/verdicts.csv', meaning: '同一指标的两项数据能不能比，连同理由。' },
+  { address: '/data/verdicts.csv', meaning: `${toldOfVerdicts}。` },
   { address: '/data/disclosures.csv', meaning: `各园区的文章对每个指标印了数，${toldOnly}，还是没有提到。` },
   { address: '/data/statements.csv', meaning: `${toldOnly}的，来源怎么说。` },
   { address: '/data/derived.csv', meaning: '本站从印出的数推算的：总数的范围、分项之和、前后的差。' },

@@ -7,6 +7,7 @@ import { nameEdition } from '#lib/words/zh/edition.ts';
 import { sayVolume } from '#lib/words/zh/volume.ts';
 import type { Absolute } from './absolute.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';
+import { toldOfVerdicts } from './tables/verdicts.ts';
 
 /**
  * The file for programs that read for people (llmstxt.org): a heading, a summary, what must be known before a figure is
@@ -39,7 +40,7 @@ export function formatLlmsTxt(content: Content, absolute: Absolute, site: { name
       ...volumeNames(countVolumes(parks.length)).map((name, index, names) =>
         entry(`${name}.csv`, `/data/${name}.csv`, sayVolume(index + 1, names.length)),
       ),
-      entry('verdicts.csv', '/data/verdicts.csv', '同一指标的两项数据能不能比，连同理由'),
+      entry('verdicts.csv', '/data/verdicts.csv', toldOfVerdicts),
       entry('disclosures.csv', '/data/disclosures.csv', `哪些数看到的文章印了，哪些${toldOnly}，哪些没有提到`),
       entry('references.csv', '/data/references.csv', '全国和全省的数，连同分母；不是园区的，不能与园区的数排序'),
       entry('datapackage.json', '/data/datapackage.json', '各数据文件及其每一列的说明（Data Package）'),

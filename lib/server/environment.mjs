@@ -36,6 +36,8 @@ export function readSiteUrl(env) {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol))
     throw new Error(`SITE_URL 应为完整的网址，例如 https://example.cn，实际写的是“${text}”`);
+  // Not told as it is written: what is said stands in logs.
+  if (url.username !== '' || url.password !== '') throw new Error(`SITE_URL 里不写用户名和密码，应为“${url.origin}”`);
   if (url.href !== `${url.origin}/`)
     throw new Error(`SITE_URL 只写到域名和端口，应为“${url.origin}”，实际写的是“${text}”：站内的地址都从根开始`);
   return url;

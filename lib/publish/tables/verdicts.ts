@@ -68,6 +68,9 @@ const sideColumns = (
 /** The rule of what is listed, which travels with the file. */
 export const verdictRule = `一个指标的配对不超过${pairsOfIndicator}对，就全部列出；超过的一对也不列：两项数据在 observations.csv 里的组不同就是不能直接比，组相同而有一方写着谨慎的理由、或参考期最后一天相隔超过十二个月、或时期数累计的长短相差超过一个月，就是谨慎比较。`;
 
+/** What a list of files says of this one. */
+export const toldOfVerdicts = `同一指标的两项数据能不能比，连同理由；配对超过${pairsOfIndicator}对的指标不列`;
+
 export const verdictTable: Table<IndicatorPair> = {
   name: 'verdicts',
   title: '可比性',
