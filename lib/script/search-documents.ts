@@ -1,8 +1,8 @@
-import { type Entry, findEntries, type Row, readEntries, readWords, type Tables, waysApart } from './entries.ts';
+import { type Entry, findEntries, type Row, readEntries, readWords, type Tables } from './entries.ts';
 import { findPlaces } from './find-places.ts';
 import { fileOfKey } from './keys.ts';
 import { createSpell } from './numbers.ts';
-import { sayAsked, showEntries } from './show.ts';
+import { showEntries } from './show.ts';
 import { fetchJson, type Search, step } from './start.ts';
 
 /** What a copy of many cases begins with: the names of its documents, and how many files of postings there are. */
@@ -19,33 +19,23 @@ export const searchDocuments: Search = async (place, files, query, most) => {
   const [file, texts, postings] = files as [string, string, string];
   const head = await fetchJson<Head>(file);
   const { documents, simple } = head;
-  const spell = createSpell(head.said);
-  const placesOf = async (words: string[]) =>
-    words[0] ? findPlaces(words, spell, (key) => fetchJson(`${postings}${fileOfKey(key, head.files)}.json`)) : [];
-
-  /** Searches at some places; whether nothing is there. */
-  async function isNowhere(words: string[], places: number[], asked: string): Promise<boolean> {
-    const order = [...new Set(places.map((one) => one % documents.length))];
-    const entries: Entry[] = [];
-    for (let at = 0; ; ) {
-      const read = order.slice(at, at + width).map((one) => fetchJson<Row[]>(`${texts}${documents[one]}.json`));
-      entries.push(...readEntries((await Promise.all(read)).flat(), head));
-      at += width;
-      const left = order.length - at;
-      const lists = findEntries(entries, words, spell);
-      const found = lists.flat();
-      // Titles stand first in both lists, so that this tells whether the next document may have one.
-      const enough = (places[at] as number) < documents.length ? lists[0] : found;
-      const goesOn = left > 0 && at < most && enough.length < most;
-      if (!goesOn || (found[0] && most === step)) showEntries(place, head, asked, words, found, most, left);
-      if (!goesOn) return left <= 0 && !found[0];
-    }
-  }
-
   const words = readWords(query, simple);
-  if (await isNowhere(words, await placesOf(words), sayAsked(query))) {
-    const apart = await Promise.all(waysApart(words).map(async (way) => ({ way, places: await placesOf(way) })));
-    const [best] = apart.sort((one, other) => other.places.length - one.places.length);
-    if (best?.places[0] !== undefined) await isNowhere(best.way, best.places, sayAsked(query, best.way));
+  const spell = createSpell(head.said);
+  const places = !words[0]
+    ? []
+    : await findPlaces(words, spell, (key) => fetchJson(`${postings}${fileOfKey(key, head.files)}.json`));
+  const order = [...new Set(places.map((one) => one % documents.length))];
+  const entries: Entry[] = [];
+  for (let at = 0, goesOn = true; goesOn; ) {
+    const asked = order.slice(at, at + width).map((one) => fetchJson<Row[]>(`${texts}${documents[one]}.json`));
+    entries.push(...readEntries((await Promise.all(asked)).flat(), head));
+    at += width;
+    const left = order.length - at;
+    const lists = findEntries(entries, words, spell);
+    const found = lists.flat();
+    // Titles stand first in both lists, so that this tells whether the next document may have one.
+    const enough = (places[at] as number) < documents.length ? lists[0] : found;
+    goesOn = left > 0 && at < most && enough.length < most;
+    if (!goesOn || (found[0] && most === step)) showEntries(place, head, `“${query}”`, words, found, most, left);
   }
 };

@@ -1,10 +1,16 @@
 import { type Entry, findEntries, type Row, readEntries, readWords, type Tables, waysApart } from './entries.ts';
 import { createSpell } from './numbers.ts';
-import { sayAsked, showEntries } from './show.ts';
+import { showEntries } from './show.ts';
 import { fetchJson, type Search, step } from './start.ts';
 
 /** A file of entries; the first has the tables too. */
 export type SearchFile = Tables & { entries: Row[] };
+
+const quote = (text: string) => `“${text}”`;
+
+/** In which words a query was found of which nothing is written so: “库尔勒党员”没有这样写的，分成“库尔勒”“党员”. */
+const sayApart = (query: string, apart: readonly string[]) =>
+  `${quote(query)}没有这样写的，分成${apart.map(quote).join('')}`;
 
 /** Searches all entries, in files of which names and figures come first, so that something is there before all the prose. */
 export const searchFiles: Search = async (place, files, query, most) => {
@@ -16,13 +22,13 @@ export const searchFiles: Search = async (place, files, query, most) => {
   const entries: Entry[] = readEntries(head.entries, head);
   const find = (ofThese: string[]) => (ofThese[0] ? findEntries(entries, ofThese, spell).flat() : []);
   const found = find(words);
-  if (found[0] && most === step) showEntries(place, head, sayAsked(query), words, found, most);
+  if (found[0] && most === step) showEntries(place, head, quote(query), words, found, most);
   for (const other of others) entries.push(...readEntries((await other).entries, head));
-  let best = { words, found: find(words), asked: sayAsked(query) };
+  let best = { words, found: find(words), asked: quote(query) };
   if (!best.found[0])
     for (const apart of waysApart(words)) {
       const both = find(apart);
-      if (both.length > best.found.length) best = { words: apart, found: both, asked: sayAsked(query, apart) };
+      if (both.length > best.found.length) best = { words: apart, found: both, asked: sayApart(query, apart) };
     }
   showEntries(place, head, best.asked, best.words, best.found, most);
 };

@@ -30,17 +30,11 @@ export function say(place: HTMLElement, text: string): void {
   (place.querySelector('h2') as HTMLElement).textContent = text;
 }
 
-const quote = (text: string) => `“${text}”`;
-
-/** What was asked, and in which words it was found where nothing is written so: “库尔勒党员”没有这样写的，分成“库尔勒”“党员”. */
-export const sayAsked = (query: string, apart: readonly string[] = []): string =>
-  quote(query) + (apart[0] ? `没有这样写的，分成${apart.map(quote).join('')}` : '');
-
 /**
  * Lists entries at a place of the page, the first of them, and says how many there are. Where that is not all, a button
  * goes on.
  *
- * @param asked as {@link sayAsked} has it
+ * @param asked the query, quoted, and what else is said of it
  * @param most how many are listed
  * @param left documents that may have more and were not looked at
  */
