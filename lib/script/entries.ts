@@ -27,11 +27,16 @@ export const readWords = (query: string, simple: Simple): string[] =>
     .map((word) => foldText(word, simple)[0])
     .filter((word) => word);
 
-/** The ways to take a single word of Chinese characters apart in two: readers leave no blank between words. */
-export const waysApart = ([word = '', ...others]: readonly string[]): string[][] =>
-  others[0] || !/^\p{Script=Han}{4,12}$/u.test(word)
-    ? []
-    : Array.from({ length: word.length - 3 }, (_, at) => [word.slice(0, at + 2), word.slice(at + 2)]);
+/**
+ * The ways to take a single word of Chinese characters apart in two: readers leave no blank between words. A word of two is in
+ * every text, a longer one than twelve a sentence.
+ *
+ * @example waysApart(['党员人数']) // [['党员', '人数']]
+ */
+export const waysApart = ([word = '', ...others]: readonly string[]): string[][] => {
+  const signs = !others[0] && /^\p{Script=Han}{4,12}$/u.test(word) ? [...word] : [];
+  return signs.slice(3).map((_, at) => [signs.slice(0, at + 2).join(''), signs.slice(at + 2).join('')]);
+};
 
 /** Entries with every word: those with all of them in their title, the shortest first, and the others. */
 export function findEntries(

@@ -5,8 +5,12 @@ import { readQuery } from './words.ts';
 /** A word of two is in every text; a longer one than twelve characters is a sentence. */
 const [shortest, longest] = [2, 12];
 
-/** 两新组织覆盖率 → [两新, 组织覆盖率], [两新组, 织覆盖率] …; nothing of what is not one word of Chinese characters. */
-function waysApart({ fold }: Fold, query: string): [string, string][] {
+/**
+ * The ways to take a query apart that is one word of Chinese characters; a copy's script has the same rule.
+ *
+ * @example waysApart(fold, '党员人数') // [['党员', '人数']]
+ */
+export function waysApart({ fold }: Pick<Fold, 'fold'>, query: string): [string, string][] {
   const chars = [...fold(query.trim())];
   if (chars.length < 2 * shortest || chars.length > longest || !chars.every((char) => /\p{Script=Han}/u.test(char)))
     return [];

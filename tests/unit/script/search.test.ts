@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFold, listDropped, readSimple } from '#lib/catalog/search/fold.ts';
 import { saidInDigits } from '#lib/catalog/search/numbers.ts';
-import type { Row, Tables } from '#lib/script/entries.ts';
+import { waysApart as waysApartOnServer } from '#lib/catalog/search/take-apart.ts';
+import { type Row, type Tables, waysApart } from '#lib/script/entries.ts';
 import { foldText } from '#lib/script/fold.ts';
 import { browse, readPacked } from './browse.ts';
 
@@ -110,6 +111,15 @@ test('it folds as the server does', () => {
       expect([folded, [...places]]).toEqual([foldWithPlaces(text).text, foldWithPlaces(text).places]);
     }),
   );
+});
+
+test('it takes a word apart as the server does', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'党建网格𠮷a1'), maxLength: 14 }), (word) => {
+      expect(waysApart([word])).toEqual(waysApartOnServer({ fold: (text) => text }, word));
+    }),
+  );
+  expect(waysApart(['党建', '网格长员'])).toEqual([]);
 });
 
 test('a name that is nothing but the words stands before longer ones', async () => {
