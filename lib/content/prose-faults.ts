@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { unpairedMessage, unpairedQuote } from './file/quotation-marks.ts';
+import { halfWidthMessage, halfWidthSigns, unpairedMessage, unpairedQuote } from './file/punctuation.ts';
 import { relativeYears } from './relative-years.ts';
 
 /** Something wrong in a text, and how far into it. */
@@ -30,10 +30,6 @@ const brokenLinks =
 
 /** What was meant as a heading and is none: no space behind its marks, or full-width marks. */
 const nearlyHeadings = /^[ \u3000]*(?:#{1,6}(?=[^\s#])|[#＃]*＃)/gmu;
-
-/** Signs of an English keyboard in Chinese words: 课题组,收回, "链上支部". Each begins with what it seeks, which is rare. */
-export const halfWidthSigns =
-  /[,;:!?](?<=[\p{Script=Han}”）].)(?=[\p{Script=Han}“（])|["'](?:(?=[\p{Script=Han}])|(?<=[\p{Script=Han}，。；：！？].))/u;
 
 const each = (text: string, pattern: RegExp, tell: (found: string) => string): Fault[] =>
   Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ index, message: tell(found) }));
@@ -75,7 +71,7 @@ function textFaults(written: string, numbersIn: (text: string) => Fault[]): Faul
   const isTold = ({ index: at }: Fault) => broken.some(({ found, index }) => at >= index && at < index + found.length);
   return [
     ...strayMarks(written).filter(({ index }) => written[index - 1] !== '\\'),
-    ...(sign ? [{ index: sign.index, message: `“${sign[0]}”是半角的，中文里请用全角标点，引号写“……”` }] : []),
+    ...(sign ? [{ index: sign.index, message: halfWidthMessage(sign[0]) }] : []),
     ...broken.map(({ found, index }) => ({
       index,
       message: `“${found}”没有成为链接，请写成“[文字](地址)”：括号和 # 用半角，中间不空格，两边都写全`,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Body } from '#lib/schema/content.ts';
-import { unpairedIn, unpairedMessage } from './file/quotation-marks.ts';
+import { signFaultsIn } from './file/punctuation.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
 import type { ReadingOptions } from './read-folder.ts';
@@ -33,8 +33,8 @@ export function readExactly<Schema extends z.ZodType>(
   if (parts === null || body === null) return { record: null, problems: readAlone(body), issues, salvage: null };
   const { value, salvage, issues: ofShape } = validate(schema, file, parts);
   issues.push(...ofShape);
-  for (const path of unpairedIn(parts.data))
-    issues.push({ file, ...parts.locate(path), field: formatPath(path, parts.data), message: unpairedMessage });
+  for (const { path, message } of signFaultsIn(parts.data))
+    issues.push({ file, ...parts.locate(path), field: formatPath(path, parts.data), message });
   if (value === null) return { record: null, problems: readAlone(body), issues, salvage };
   const options = optionsOf(value);
   const fields = options.fields.map(({ path: at, text: words }): WordsField => {

@@ -68,7 +68,7 @@ export const readingModules = [
   'content/file/decode.ts',
   'content/file/hidden-characters.ts',
   'content/file/line-slips.ts',
-  'content/file/quotation-marks.ts',
+  'content/file/punctuation.ts',
   'content/file/read-bytes.ts',
   'content/file/split-file.ts',
   'content/file/yaml-messages.ts',

@@ -1,7 +1,6 @@
 import type { Body } from '#lib/schema/content.ts';
-import { unpairedQuote } from '../file/quotation-marks.ts';
+import { halfWidthSigns, unpairedQuote } from '../file/punctuation.ts';
 import { strayMessage, strayNumbers } from '../printed/stray-numbers.ts';
-import { halfWidthSigns } from '../prose-faults.ts';
 import { relativeYears } from '../relative-years.ts';
 import { leadsToOwnFigure, type ProseLink, type Scan, type ScanOptions } from '../scan-prose.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasUnpaired } from '../file/quotation-marks.ts';
+import { hasSignFault } from '../file/punctuation.ts';
 import type { ReadingOptions } from '../read-folder.ts';
 import type { FileRecord } from '../records.ts';
 import { scanWords } from '../scan-words.ts';
@@ -27,7 +27,7 @@ export function readQuickly<Schema extends z.ZodType>(
   optionsOf: (value: z.output<Schema>) => ReadingOptions,
 ): FileRecord | null {
   const file = readPlainData(text);
-  if (file === null || hasUnpaired(file.data)) return null;
+  if (file === null || hasSignFault(file.data)) return null;
   const parsed = compile(schema).safeParse(file.data);
   if (!parsed.success) return null;
   const options = optionsOf(parsed.data);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { caseFile } from '#lib/content/case-file.ts';
-import { hasUnpaired, unpairedIn } from '#lib/content/file/quotation-marks.ts';
+import { hasSignFault, signFaultsIn } from '#lib/content/file/punctuation.ts';
 import { readFrontMatter } from '#lib/content/front-matter.ts';
 import { scanPlainBody } from '#lib/content/quick/plain-body.ts';
 import { readPlainData } from '#lib/content/quick/plain-data.ts';
@@ -96,11 +96,11 @@ const mutation = fc.record({
   put: fc.array(fc.constantFrom(...nasty), { maxLength: 3 }).map((parts) => parts.join('')),
 });
 
-test('data have an unpaired quotation mark where its paths are told', () => {
-  const text = fc.string({ unit: fc.constantFrom('“', '”', '甲') });
+test('data have a sign that is wrong where its path is told', () => {
+  const text = fc.string({ unit: fc.constantFrom('“', '”', '甲', '"', ',') });
   const facts = fc.dictionary(fc.constantFrom('name', 'printed', 'note'), fc.oneof(text, fc.array(text)));
   const property = fc.property(fc.oneof(facts, fc.array(facts)), (data) => {
-    expect(hasUnpaired(data)).toBe(unpairedIn(data).length > 0);
+    expect(hasSignFault(data)).toBe(signFaultsIn(data).length > 0);
   });
   fc.assert(property);
 });

@@ -195,6 +195,20 @@ test('a number that the check refuses is told by sheet and cell, and nothing is 
   expect(readFileSync(path.join(root, 'parks/quanzhou.md'), 'utf8')).toBe(textOf('quanzhou'));
 });
 
+test('a sign of an English keyboard is told at its cell in the words that a file is told it in', async () => {
+  const bytes = await edited('quanzhou', (tables) => {
+    cellOf(tables, '做法', 'five-forces', '名称').set('"五力"聚能');
+    cellOf(tables, '数据', 'org-coverage', '对象').set('非公企业,党组织覆盖率');
+    // What the source prints stays as it is.
+    cellOf(tables, '数据', 'org-coverage', '定位').set('覆盖率,达到97.7%');
+  });
+  const told = (sign: string) => `“${sign}”是半角的，中文里请用全角标点，引号写“……”`;
+  expect(readWorkbook(copyOfContent(), bytes).problems).toEqual([
+    expect.stringMatching(new RegExp(`^数据!F\\d+：${told(',')}$`)),
+    expect.stringMatching(new RegExp(`^做法!D\\d+：${told('"')}$`)),
+  ]);
+});
+
 test('a workbook of an older text undoes nobody’s work', async () => {
   const root = copyOfContent();
   const file = path.join(root, 'parks/quanzhou.md');
