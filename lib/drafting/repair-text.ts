@@ -13,6 +13,18 @@ const pinyin =
 /** Quotation marks of traditional texts, by the ones that tell the site what is a name. */
 const cornerQuotes: Record<string, string> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
 
+/** Straight quotation marks of a line of Chinese that are in pairs, as the keyboard has no others. */
+const curlQuotes = (line: string): string => {
+  const marks = line.split('"').length - 1;
+  let isOpen = false;
+  return marks === 0 || marks % 2 === 1 || !/\p{Script=Han}/u.test(line)
+    ? line
+    : line.replaceAll('"', () => {
+        isOpen = !isOpen;
+        return isOpen ? '“' : '”';
+      });
+};
+
 const fullWidth: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！' };
 
 /**
@@ -26,6 +38,7 @@ export function repairText(text: string, vocabulary: Vocabulary): string {
   const bare = dropHiddenCharacters(text).replace(pinyin, '');
   return simplify(repairLostBytes(bare, vocabulary, simplify))
     .replace(/\u00A0/g, ' ')
+    .replace(/^.*".*$/gm, curlQuotes)
     .replace(/[「」『』]/g, (corner) => cornerQuotes[corner] ?? corner)
     .replace(/[,，]{2,}/g, '，')
     .replace(/[,，]+(?=[。；;！!？、])/g, '')

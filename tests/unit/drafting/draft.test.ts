@@ -442,6 +442,13 @@ test('a paragraph that stops within a sentence goes on in the next line, a row o
   expect(cutArticle(`一本账\n各片区如下，大家都在说。\n${row}\n${row}\n完。`).paragraphs[1]).toBe(row);
 });
 
+test('straight quotation marks of a line of Chinese are those of Chinese where they are in pairs', () => {
+  expect(repairText('推行"一心四链"和"1+3"机制,效果好。', new Set())).toBe('推行“一心四链”和“1+3”机制，效果好。');
+  expect(repairText('屏幕5"，名为"红帆"。\nThe "Red Sail" opened.', new Set())).toBe(
+    '屏幕5"，名为"红帆"。\nThe "Red Sail" opened.',
+  );
+});
+
 test('what stands in brackets and is no syllable stays', () => {
   const text = '集成电路（IC）、小程序（app）、重庆（chóng）';
   expect(repairText(text, new Set())).toBe('集成电路（IC）、小程序（app）、重庆');
