@@ -88,7 +88,8 @@ async function start(): Promise<void> {
     drain(notice).then(() => process.exit(0));
   };
   process.once('SIGTERM', (signal) => end(signal));
-  process.once('SIGINT', (signal) => end(signal, 0));
+  // Whoever sits at a terminal, and whoever closes it, waits for no notice.
+  for (const name of ['SIGINT', 'SIGHUP'] as const) process.once(name, (signal) => end(signal, 0));
   // A closed terminal must not become an error of its own.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 

@@ -333,6 +333,13 @@ test.describe('a server of its own', () => {
     for (const socket of sockets) socket.destroy();
   });
 
+  test('whoever closes its terminal ends it in order', async () => {
+    const { process: started } = await start();
+    const end = ended(started);
+    started.kill('SIGHUP');
+    expect(await end).toBe(0);
+  });
+
   test('a port that is taken is explained', async ({ baseURL }) => {
     const port = portOf(baseURL);
     const second = spawn(process.execPath, ['lib/commands/serve.mjs'], {
