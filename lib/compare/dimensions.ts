@@ -1,7 +1,7 @@
 import { baseOfGrowth } from '#lib/schema/growth.ts';
 import { splitMultiple } from '#lib/schema/multiple.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { isSigned, measureOf } from '#lib/schema/unit.ts';
+import { accrues, isSigned, measureOf } from '#lib/schema/unit.ts';
 import { wholeOfDenominator } from '#lib/schema/whole-things.ts';
 import { isOfPark } from './owner.ts';
 import { referenceKey } from './reference.ts';
@@ -16,14 +16,16 @@ export const isStartUnknown = ({ period, open }: Observation): boolean =>
 
 /**
  * The timing of a figure. Outside every indicator none is declared: what is counted over months, or from a printed day to
- * another, is a total of that time; a year is taken for the moment at its end, and inferred days for those in which it lay.
+ * another, is a total of that time; so are a year and a month of what goes on happening. A year of what is there is taken
+ * for the moment at its end, and inferred days for those in which it lay.
  *
  * @example ownTiming(outputOfEightMonths, {}) // { timing: 'flow' }
  */
-export function ownTiming({ indicator, period, inferredFrom }: Observation, options: TimingOption): TimingOption {
-  const isSpan = period?.text.includes('/');
-  const isWindow = period?.granularity === 'day' && inferredFrom !== null;
-  return indicator === null && isSpan && !isWindow ? { timing: 'flow' } : options;
+export function ownTiming({ indicator, period, inferredFrom, unit }: Observation, options: TimingOption): TimingOption {
+  if (indicator !== null || period === null) return options;
+  const isDays = period.granularity === 'day';
+  const isSpan = period.text.includes('/') && !(isDays && inferredFrom !== null);
+  return isSpan || (!isDays && accrues(unit)) ? { timing: 'flow' } : options;
 }
 
 /** Against what a change or a multiple was measured; empty where the source does not say, and of every other figure. */

@@ -29,6 +29,8 @@ type UnitFacts = {
   measure: string;
   /** The unit as an exact part or multiple of the measure's base; none where it is the base. */
   factor?: readonly [numerator: bigint, denominator: bigint];
+  /** Whether what it counts goes on happening, so that a year and a month of it are two totals: 亿元, 人次, and not 名. */
+  accrues?: true;
   /** How prose and sources write the unit after a number, the way that pages write it first; none where it is itself. */
   words?: readonly [string, ...string[]];
 };
@@ -37,9 +39,17 @@ type UnitFacts = {
 const classifier = { kind: 'count', measure: 'item' } as const satisfies UnitFacts;
 
 /** Occurrences: one person trained twice is two 人次, so they are neither persons nor each other. */
-const occurrence = (measure: string) => ({ kind: 'count', measure }) as const;
+const occurrence = (measure: string) => ({ kind: 'count', measure, accrues: true }) as const;
 
-const money = (measure: string, factor: bigint) => ({ kind: 'money', measure, factor: [factor, 1n] }) as const;
+/** 场, 次, 趟: classifiers of what happens, and of nothing that is there. */
+const ofEvents = { ...classifier, accrues: true } as const satisfies UnitFacts;
+
+const money = (measure: string, factor: bigint) =>
+  ({ kind: 'money', measure, factor: [factor, 1n], accrues: true }) as const;
+
+const weight = { kind: 'weight', measure: 'kilogram', accrues: true } as const;
+const energy = { kind: 'energy', measure: 'kilowatt hour', accrues: true } as const;
+const containers = { kind: 'count', measure: 'TEU', accrues: true } as const;
 
 /**
  * Every unit that figures may use: the one place that knows it. A unit carries its kind, the measure within which it
@@ -89,34 +99,32 @@ export const units = {
   万亩: { kind: 'area', measure: 'square metre', factor: [20_000_000n, 3n] },
   米: { kind: 'length', measure: 'metre' },
   公里: { kind: 'length', measure: 'metre', factor: [1000n, 1n], words: ['公里', '千米'] },
-  公斤: { kind: 'weight', measure: 'kilogram', words: ['公斤', '千克'] },
-  吨: { kind: 'weight', measure: 'kilogram', factor: [1000n, 1n] },
-  万吨: { kind: 'weight', measure: 'kilogram', factor: [10_000_000n, 1n] },
+  公斤: { ...weight, words: ['公斤', '千克'] },
+  吨: { ...weight, factor: [1000n, 1n] },
+  万吨: { ...weight, factor: [10_000_000n, 1n] },
   立方米: { kind: 'volume', measure: 'cubic metre', words: ['立方米', '方'] },
   万立方米: { kind: 'volume', measure: 'cubic metre', factor: [10_000n, 1n], words: ['万立方米', '万方'] },
-  千瓦时: { kind: 'energy', measure: 'kilowatt hour', words: ['千瓦时', '度电', '度'] },
+  千瓦时: { ...energy, words: ['千瓦时', '度电', '度'] },
   万千瓦时: {
-    kind: 'energy',
-    measure: 'kilowatt hour',
+    ...energy,
     factor: [10_000n, 1n],
     words: ['万千瓦时', '万度电', '万度'],
   },
   亿千瓦时: {
-    kind: 'energy',
-    measure: 'kilowatt hour',
+    ...energy,
     factor: [100_000_000n, 1n],
     words: ['亿千瓦时', '亿度电', '亿度'],
   },
-  兆瓦时: { kind: 'energy', measure: 'kilowatt hour', factor: [1000n, 1n] },
-  吉瓦时: { kind: 'energy', measure: 'kilowatt hour', factor: [1_000_000n, 1n], words: ['吉瓦时', 'GWh'] },
+  兆瓦时: { ...energy, factor: [1000n, 1n] },
+  吉瓦时: { ...energy, factor: [1_000_000n, 1n], words: ['吉瓦时', 'GWh'] },
   千瓦: { kind: 'power', measure: 'kilowatt' },
   万千瓦: { kind: 'power', measure: 'kilowatt', factor: [10_000n, 1n] },
   兆瓦: { kind: 'power', measure: 'kilowatt', factor: [1000n, 1n] },
   吉瓦: { kind: 'power', measure: 'kilowatt', factor: [1_000_000n, 1n], words: ['吉瓦', 'GW'] },
   岁: { kind: 'age', measure: 'year of age', words: ['岁', '周岁'] },
   分: { kind: 'score', measure: 'point of a score' },
-  标箱: { kind: 'count', measure: 'TEU', words: ['标箱', '个标箱', '标准箱', '个标准箱', 'TEU'] },
-  万标箱: { kind: 'count', measure: 'TEU', factor: [10_000n, 1n], words: ['万标箱', '万标准箱', '万TEU'] },
+  标箱: { ...containers, words: ['标箱', '个标箱', '标准箱', '个标准箱', 'TEU'] },
+  万标箱: { ...containers, factor: [10_000n, 1n], words: ['万标箱', '万标准箱', '万TEU'] },
   人次: occurrence('attendance'),
   件次: occurrence('case handled'),
   场次: occurrence('session held'),
@@ -132,8 +140,8 @@ export const units = {
   件: classifier,
   项: classifier,
   '家（项）': { ...classifier, words: ['家（项）', '家(项)'] },
-  场: classifier,
-  次: classifier,
+  场: ofEvents,
+  次: ofEvents,
   支: classifier,
   条: classifier,
   级: classifier,
@@ -146,8 +154,8 @@ export const units = {
   处: classifier,
   户: classifier,
   辆: classifier,
-  起: classifier,
-  趟: classifier,
+  起: ofEvents,
+  趟: ofEvents,
   列: classifier,
   艘: classifier,
   座: classifier,
@@ -165,7 +173,7 @@ export const units = {
   段: classifier,
   站: classifier,
   批: classifier,
-  轮: classifier,
+  轮: ofEvents,
   步: classifier,
   种: classifier,
   大: classifier,
@@ -191,6 +199,12 @@ export const unitSchema = z.enum(unitNames, {
 
 /** The measure within which a unit's values may be compared after conversion: `item` of 家, `yuan` of 万元. */
 export const measureOf = (unit: Unit): string => units[unit].measure;
+
+/** Whether what a unit counts goes on happening, so that a year and a month of it are two totals. */
+export function accrues(unit: Unit): boolean {
+  const facts: UnitFacts = units[unit];
+  return facts.accrues === true;
+}
 
 /** The unit as an exact multiple of its measure's base: `[10000n, 1n]` of 万元. */
 export function factorOf(unit: Unit): readonly [numerator: bigint, denominator: bigint] {

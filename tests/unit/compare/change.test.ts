@@ -63,6 +63,18 @@ describe('a change', () => {
     expect([answer, ...because.map(({ kind }) => kind)]).toEqual(['no', 'lengths-apart']);
   });
 
+  test('outside every indicator is none between a year and a month of what goes on happening', () => {
+    const of = (id: string, text: string, given: Partial<Observation>) =>
+      count({ id, period: period(text), indicator: null, name: '规上工业产值', ...given });
+    const { answer, because } = claimOfChange(
+      of('a', '2023', { unit: '亿元' }),
+      of('b', '2024-08', { unit: '亿元', before: 'a' }),
+    );
+    expect([answer, ...because.map(({ kind }) => kind)]).toEqual(['no', 'lengths-apart']);
+    // Of what is there, a year stands for its end.
+    expect(claimOfChange(of('a', '2023', {}), of('b', '2024-08', {})).answer).toBe('yes');
+  });
+
   test('has no certain direction where the values overlap', () => {
     const vague = earlier({ value: '220', qualifier: '余', printed: '220余名' });
     expect(kindsOf(vague, later())).toEqual(['add-a-sentence', 'overlap', 'qualifier']);

@@ -70,6 +70,12 @@ describe('a series', () => {
     expect(idsOf([outside('a', '2023'), outside('b', '2024-01/2024-08')])).toHaveLength(2);
     expect(idsOf([outside('a', '2023-01/2023-08'), outside('b', '2024-01/2024-08')])).toEqual([['a', 'b']]);
     expect(idsOf([outside('a', '2022'), outside('b', '2023-08')])).toEqual([['a', 'b']]);
+    const happened = (unit: Observation['unit']) => [outside('a', '2022', { unit }), outside('b', '2023-08', { unit })];
+    for (const unit of ['亿元', '人次', '场', '次', '万吨', '亿千瓦时', '万标箱'] as const)
+      expect(idsOf(happened(unit)), unit).toEqual([['a'], ['b']]);
+    expect(idsOf([outside('a', '2022', { unit: '亿元' }), outside('b', '2023', { unit: '亿元' })])).toEqual([
+      ['a', 'b'],
+    ]);
     // Days in which a moment lay, as somebody inferred them.
     const window = outside('b', '2023-06-20/2023-07-10', { inferredFrom: '见报日期不详' });
     expect(idsOf([outside('a', '2021'), window])).toEqual([['a', 'b']]);
