@@ -1,4 +1,5 @@
 import { figureAddress } from '#lib/pages/addresses.ts';
+import { splitCell } from '#lib/schema/cell-wording.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatParagraph } from '#lib/words/zh/source.ts';
 import { sayDepartures } from '#lib/words/zh/times.ts';
@@ -39,7 +40,7 @@ export function VerifyTool({ figures, usual, folds, hrefOf }: Props) {
               key={figure.id}
               data-figure={figure.id}
               data-paragraph={figure.paragraph ?? undefined}
-              data-wording={figure.printed}
+              data-wording={splitCell(figure.printed).number}
               data-anchor={figure.anchor ?? undefined}
             >
               <th scope="row">

@@ -1,5 +1,6 @@
 import { suggest } from '#lib/pages/nearest.ts';
 import { whatReferencesUse } from '#lib/pages/reserved-ids.ts';
+import { splitCell } from '#lib/schema/cell-wording.ts';
 import type { Reference } from '#lib/schema/reference.ts';
 import { normalizeFigure } from './printed/normalize.ts';
 import { checkDates } from './rules/check-dates.ts';
@@ -51,7 +52,7 @@ function checkNames(reference: Reference, { unread, indicatorIds }: Codes): Offe
 /** What is quoted of a source holds the figure's printed wording. */
 const checkWordings = ({ figures }: Reference): Offence[] =>
   figures.flatMap(({ wording, printed }, index) =>
-    wording === null || normalizeFigure(wording).includes(normalizeFigure(printed))
+    wording === null || normalizeFigure(wording).includes(normalizeFigure(splitCell(printed).number))
       ? []
       : [{ path: ['figures', index, 'wording'], message: `原句里没有“${printed}”，实际写的是“${wording}”` }],
   );

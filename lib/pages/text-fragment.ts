@@ -1,3 +1,4 @@
+import { splitCell } from '#lib/schema/cell-wording.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 
 /** Fewer signs may stand in a menu, a date or a headline before the article. */
@@ -5,7 +6,7 @@ export const shortestText = 6;
 
 /** What of an article leads to a place in it: the anchor, else the printed wording where it is long enough. */
 export const textOfFigure = ({ printed, anchor }: Pick<Observation, 'printed' | 'anchor'>): string | null =>
-  anchor ?? (printed.length < shortestText ? null : printed);
+  anchor ?? (splitCell(printed).number.length < shortestText ? null : splitCell(printed).number);
 
 /**
  * Text as it may stand in a text directive: `-`, `,` and `&` have a meaning there, `%` and a few ASCII signs have one in

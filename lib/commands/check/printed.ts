@@ -1,4 +1,5 @@
 import type { ContentIssue } from '#lib/content/issue.ts';
+import { splitCell } from '#lib/schema/cell-wording.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
 import { placeOfCopy, readArticle } from '../sources/article.ts';
 import { findWording, fold } from '../sources/fold.ts';
@@ -15,8 +16,14 @@ function checkSource(park: Park, source: Source, directory: string): Miss[] {
   const end = article.offset + article.paragraphs.length;
   return park.observations.flatMap(({ id, printed, paragraph, source: own }, index) => {
     if (own !== source.id) return [];
-    const holds = (text = '') => findWording(text, fold(printed)).length > 0;
-    if (paragraph === null ? paragraphs.some(holds) : holds(paragraphs[paragraph - 1])) return [];
+    const { number, unit } = splitCell(printed);
+    const holds = (text = '') => findWording(text, fold(number)).length > 0;
+    if (paragraph === null ? paragraphs.some(holds) : holds(paragraphs[paragraph - 1])) {
+      if (unit === null || paragraphs.slice(0, paragraph ?? undefined).some((text) => text.includes(fold(unit))))
+        return [];
+      const message = `到这一段为止，文章里没有单位“${unit}”；请照表头、单位一栏或表注抄`;
+      return [{ path: ['figures', index, 'printed'], field: `figures.${id}.printed`, message }];
+    }
     const elsewhere = paragraphs.flatMap((text, index) => (holds(text) ? [`第 ${index + 1} 段`] : []));
     // A line behind the body, as the case counts it: of an article with more paragraphs than the case says.
     const beyond = article.lines.findIndex((line, at) => at >= end && holds(fold(line)));
@@ -25,7 +32,7 @@ function checkSource(park: Park, source: Source, directory: string): Miss[] {
         ? '，别的段落里也没有'
         : `，它在第 ${beyond - article.offset + 1} 段，而来源的 paragraphs 只写了 ${article.paragraphs.length} 段`;
     const hint = elsewhere.length > 0 ? `，它在${elsewhere.join('、')}` : nowhere;
-    const message = paragraph === null ? `文章里没有“${printed}”` : `第 ${paragraph} 段里没有“${printed}”${hint}`;
+    const message = paragraph === null ? `文章里没有“${number}”` : `第 ${paragraph} 段里没有“${number}”${hint}`;
     return [{ path: ['figures', index, 'printed'], field: `figures.${id}.printed`, message }];
   });
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { decodeArticle } from '#lib/drafting/decode-article.ts';
+import { splitCell } from '#lib/schema/cell-wording.ts';
 import type { Park, Source } from '#lib/schema/content.ts';
 import { findWording, fold } from './fold.ts';
 
@@ -30,7 +31,8 @@ export function parseArticle(text: string, park: Park, { id, paragraphs }: Sourc
   const figures = park.observations.filter(({ source }) => source === id);
   const hits = (offset: number) =>
     figures.filter(
-      ({ paragraph, printed }) => findWording(folded[offset + (paragraph ?? 0) - 1] ?? '', fold(printed)).length > 0,
+      ({ paragraph, printed }) =>
+        findWording(folded[offset + (paragraph ?? 0) - 1] ?? '', fold(splitCell(printed).number)).length > 0,
     ).length;
   const offsets = Array.from({ length: Math.min(8, Math.max(0, lines.length - count)) + 1 }, (_, index) => index);
   const offset = offsets.reduce((best, one) => (hits(one) > hits(best) ? one : best), 0);

@@ -1,3 +1,4 @@
+import { splitCell } from '#lib/schema/cell-wording.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { Article } from './article.ts';
 import type { Found } from './find-text.ts';
@@ -18,7 +19,7 @@ export function findRaw(raw: string, wording: string, line: number): Found[] {
 export function findFigure(article: Article, figure: Observation, figures: readonly Observation[]): Found[] {
   const line = article.offset + (figure.paragraph ?? 0) - 1;
   const raw = article.lines[line] ?? '';
-  const places = findRaw(raw, figure.printed, line);
+  const places = findRaw(raw, splitCell(figure.printed).number, line);
   const [anchored, second] = figure.anchor === null ? [] : findRaw(raw, figure.anchor, line);
   if (anchored && !second) return places.filter(({ start, end }) => anchored.start <= start && end <= anchored.end);
   // Figures of one wording in one paragraph stand in the file in the order of the article.

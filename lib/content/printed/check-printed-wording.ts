@@ -1,3 +1,4 @@
+import { writeCell } from '#lib/schema/cell-wording.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { qualifiers } from '#lib/schema/qualifier.ts';
 import type { Ratio } from '#lib/schema/ratio.ts';
@@ -41,7 +42,11 @@ function judgeUnit(number: PrintedNumber, figure: PrintedFigure): { factor: Rati
   if (word !== null && isDoubtful(word)) return judgeUnit({ ...number, unit: null }, figure);
   if (/[:∶比]/.test(number.numeral))
     return problem('unit', `原文“${number.text}”是两个数之比，请写 value: ${valueFor(number.low, [1n, 1n])}, unit: 倍`);
-  if (word === null) return problem('unit', `原文写法“${printed}”里没有单位“${unit}”；请把单位抄上，或改写 unit`);
+  if (word === null)
+    return problem(
+      'unit',
+      `原文写法“${printed}”里没有单位“${unit}”；请把单位抄上，或改写 unit；单位印在表头的，写成“${writeCell(printed, unit)}”`,
+    );
   return problem('unit', `原文印的单位是“${unitText}”，unit 写的是“${unit}”，两者不是一回事`);
 }
 

@@ -453,7 +453,7 @@ const problems: Record<string, string[]> = {
     'content/parks/beishan.md:17:92 figures.extra.unit：原文印的单位是“个”，unit 写的是“家”，两者不是一回事',
   ],
   'unit-not-printed': [
-    'content/parks/beishan.md:17:94 figures.extra.unit：原文写法“97.7”里没有单位“%”；请把单位抄上，或改写 unit',
+    'content/parks/beishan.md:17:94 figures.extra.unit：原文写法“97.7”里没有单位“%”；请把单位抄上，或改写 unit；单位印在表头的，写成“97.7（单位：%）”',
   ],
   'qualifier-not-written': [
     'content/parks/beishan.md:17:5 figures.extra.qualifier：原文写有“超过”，请写 qualifier: 超',

@@ -54,6 +54,26 @@ test('a figure in another paragraph is reported with where it is', () => {
   ]);
 });
 
+test('the number of a cell stands in its row, and its unit there or over it', () => {
+  const of = (printed: string) => ({
+    ...beishan,
+    parks: beishan.parks.map((park) => ({
+      ...park,
+      observations: park.observations.map((one) => (one.id === 'volunteers' ? { ...one, printed } : one)),
+    })),
+  });
+  const directory = mkdtempSync(path.join(tmpdir(), 'articles-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const rows = [article[0], `${article[1]}志愿者（名）`, '志愿者\t1,286', ...article.slice(3)];
+  writeFileSync(path.join(directory, 'beishan.txt'), rows.join('\n'));
+  const told = (printed: string) => checkPrinted(of(printed), directory, 'tests/fixtures/valid').map(formatIssue);
+  expect(told('1286（单位：名）')).toEqual([]);
+  expect(told('1286（单位：户）')).toEqual([
+    expect.stringContaining('到这一段为止，文章里没有单位“户”；请照表头、单位一栏或表注抄'),
+  ]);
+  expect(told('286（单位：名）')).toEqual([expect.stringContaining('第 3 段里没有“286”，别的段落里也没有')]);
+});
+
 test('a figure that stands nowhere is reported', () => {
   expect(problemsOf(withParagraph(3, '志愿者有300多名。'))).toEqual([
     'content/parks/beishan.md:15:117 figures.volunteers.printed：第 3 段里没有“300余名”，别的段落里也没有',
