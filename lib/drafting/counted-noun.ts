@@ -19,7 +19,7 @@ const endsSentence = /[。；！？;!?\n\t]/;
 
 /** Words that begin what is said of the things counted, and are no part of their name. */
 const predicate =
-  /(?:第(?=[\d一二三四五六七八九十])|进入|担任|分别|联系|加入|成立|下沉|已|被|均|均为|为(?!民)|成为|落户|续建|实现|参观|组成|全部|共有|现有|拥有|全脱产|设立|建立|组建|对[点口接]|划分?[为成]|开展|指导(?!员)|”|[和及与](?=\d)|结成|发展到|扩大|提升|增加|缩短|压缩|派驻|、|，|。|；|：|“(?!三|专)|\d)/u;
+  /(?:第(?=[\d一二三四五六七八九十])|(?:综合)?(?:评价|考核|排名|评选)中|与(?=[\p{Script=Han}]{1,10}\d)|攻克|解决|破解|化解|获评|荣获|参与|认领|带动|结对|帮助|进入|担任|分别|联系|加入|成立|下沉|已|被|均|均为|为(?!民)|成为|落户|续建|实现|参观|组成|全部|共有|现有|拥有|全脱产|设立|建立|组建|对[点口接]|划分?[为成]|开展|指导(?!员)|”|[和及与](?=\d)|结成|发展到|扩大|提升|增加|缩短|压缩|派驻|、|，|。|；|：|“(?!三|专)|\d)/u;
 
 /** 增加到, 完成, 现有: verbs between a thing and its number. */
 const verbal =
@@ -47,11 +47,13 @@ function nounAfter(after: string): string {
   if (/^(?:扩大|增加|增长|上升|提高|提升|缩[短小减]|压[缩减]|下降|降低|减少|发展)?[到至升降增减]/.test(said)) return '';
   const at = said.search(predicate);
   // 指导员（其中处级干部12名）: a bracket that goes on to another number.
-  return (at < 0 ? said : said.slice(0, at)).replace(/[（(][^）)]*$/, '');
+  // 36家企业没有建立党组织 are not 企业.
+  const isWhole = at < 0 || /(?:没有?|未)$/.test(said.slice(0, at));
+  return (isWhole ? said : said.slice(0, at)).replace(/[（(][^）)]*$/, '');
 }
 
 function nounBefore(before: string): string {
-  let noun = before.replace(/^.*[（(](?=[^）)]*$)/, '');
+  let noun = before.replace(/^.*[（(](?=[^）)]*$)/, '').replace(/[\p{S}\s—–-]+$/u, '');
   for (let last = ''; last !== noun; ) {
     last = noun;
     noun = noun.replace(verbal, '').replace(formerly, '');

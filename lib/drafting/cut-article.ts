@@ -41,16 +41,19 @@ function joinCutOff(lines: string[]): string[] {
  * of one length. A row of a table is a line of its own.
  */
 function joinBrokenLines(lines: string[]): string[] {
-  const long = lines.filter((line) => line.length >= 15 && !isRow(line));
+  const long = lines.filter((line) => line.length >= 15 && !isRow(line) && !standsAlone.test(line));
   const within = long.filter((line) => !endsSentence.test(line) && line.length <= 60);
   if (long.length < 6 || within.length < long.length * 0.5) return joinCutOff(lines);
   const margin = Math.max(...within.map(({ length }) => length));
   const joined: string[] = [];
   let open = '';
   for (const line of lines) {
-    if (isRow(line)) {
-      joined.push(...(open === '' ? [] : [open]), line);
+    if ((isRow(line) || standsAlone.test(line)) && open !== '') {
+      joined.push(open);
       open = '';
+    }
+    if (isRow(line)) {
+      joined.push(line);
       continue;
     }
     open += line;
@@ -93,6 +96,11 @@ const account =
 /** What an account asks of its readers. */
 const invitation = /蓝字|关注(?:我们(?![\p{Script=Han}]{0,3}[身周的])|公众号)|设为星标|置顶公众号|点击上方|阅读原文/u;
 
+/** Where a page of the web says that it stands. */
+const isWayTo = /^.{0,6}(?:当前|所在|现在)(?:的|所在)?位置[：:>\s]/;
+/** A line of its own: what an account marks with a picture, a bullet or in such brackets, and what it says of a photograph. */
+const standsAlone = /^(?:[▲▼●■◆★•·➡]|【[^】]{1,12}】$|\p{Extended_Pictographic})/u;
+
 /** A line that tells of the article and is none of it. */
 const isAbout = (line: string) =>
   line.length < 90 &&
@@ -106,7 +114,7 @@ const isAbout = (line: string) =>
     signed.test(line)) &&
   !/[。！？]$/.test(line);
 const isAfter = (line: string) =>
-  /^(?:①|凡本|凡注明|特别声明|郑重声明|免责声明|版权声明|责任编辑|责编|编辑[：:]|校对|审核|来源[：:]|>>|上一篇|下一篇|分享到?|扫一扫|打印本页|关闭窗口|相关(?:文章|链接|阅读))/.test(
+  /^(?:①|凡本|凡注明|特别声明|郑重声明|免责声明|版权声明|责任编辑|责编|编辑[：:]|校对|审核|来源[：:]|>>|上一篇|下一篇|分享到?|扫一扫|打印本页|关闭窗口|相关(?:文章|链接|阅读)|往期(?:推荐|回顾|精选)|推荐阅读|【?(?:打印|关闭)(?:本页|窗口))/.test(
     line,
   );
 
@@ -162,10 +170,14 @@ function titleOf(head: string[], isTitle: (line: string) => boolean): string | n
  * @example cutArticle('园区党建做实\n来源：某某日报 2024-05-06\n园区现有党组织12个。').paragraphs // ['园区现有党组织12个。']
  */
 export function cutArticle(text: string): DraftArticle {
-  const lines = text
+  const all = text
     .split('\n')
-    .map((line) => line.replace(/[\u3000\u00A0]/g, ' ').trim())
+    .map((line) => line.replace(/[\u3000\u00A0]/g, ' '))
+    // An empty cell at the beginning of a row keeps the others in their columns.
+    .map((line) => (/\S.*\t.*\S/.test(line) ? line.replace(/^ +| +$/g, '') : line.trim()))
     .filter(Boolean);
+  // 当前位置：首页 > 党建 ends what a page has above an article.
+  const lines = all.slice(all.slice(0, 40).findLastIndex((line) => isWayTo.test(line)) + 1);
   const isTitle = (line: string) => !isAbout(line) && widthOf(line) <= 60 && !/[。；，,]$/.test(line);
   // A title in two languages is long, and what tells of the article follows it.
   const isLongTitle = (line: string, index: number) => isTitle(line) && isAbout(lines[index + 1] ?? '');

@@ -4,7 +4,8 @@ import { tellsGrowth } from '#lib/schema/unit.ts';
 import { companiesIn, shortNamesIn } from './company-names.ts';
 import { cutArticle, type DraftArticle } from './cut-article.ts';
 import { decodeArticle } from './decode-article.ts';
-import { type Expression, findExpressions } from './find-expressions.ts';
+import type { Expression } from './find-expressions.ts';
+import { findInTable, headsGrowth } from './find-in-table.ts';
 import { type FigureGuess, guessFields } from './guess-fields.ts';
 import { isPlanOfTitle } from './guess-status.ts';
 import { ownerOfReport } from './guess-territory.ts';
@@ -143,7 +144,7 @@ function isAskedFor(
  */
 export function draftArticle(bytes: Uint8Array, content: Content): Draft {
   const article = cutArticle(repairText(readMarkup(decodeArticle(bytes).text), siteVocabulary(content)));
-  const all = article.paragraphs.flatMap((text, index) => findExpressions(text, index + 1));
+  const all = article.paragraphs.flatMap((_, index) => findInTable(article.paragraphs, index));
   const month = (article.publishedOn ?? article.postedOn ?? article.dated?.on)?.slice(0, 7) ?? null;
   const printed = { year: (month ?? article.issue)?.slice(0, 4) ?? null, month };
   const laidDown = isPlanOfTitle.test(article.title ?? '') ? [article.title ?? ''] : [];
@@ -161,8 +162,7 @@ export function draftArticle(bytes: Uint8Array, content: Content): Draft {
       const over = { headings: headings[one.paragraph - 1] ?? [], ...known };
       const context = readContext(article.paragraphs, over, one.paragraph - 1, one.start);
       // 增幅 over a column is told of its cells.
-      const isGrowth =
-        one.unit !== null && tellsGrowth(one.unit) && /增[幅速]|增长|同比|环比|涨幅/.test(context.column);
+      const isGrowth = one.unit !== null && tellsGrowth(one.unit) && headsGrowth.test(context.column);
       const figure = isGrowth ? { ...one, kind: 'growth' as const } : one;
       const guess = guessFields(figure, text, content.indicators, printed, context);
       const clause = /[^。；]*$/.exec(text.slice(0, one.start))?.[0] ?? '';

@@ -26,12 +26,15 @@ export type Doubt =
   | 'person'
   | 'norm'
   | 'required'
-  | 'whose';
+  | 'whose'
+  | 'uneven'
+  | 'figurative';
 
 /** 百亿, 千亿: a sum that its scale alone tells. */
 export const isScaleAlone = (numeral: string) => /^[十百千]?[万亿]+$|^[百千]亿$/.test(numeral);
 /** What a first place is first of: 全市第一, 全省首个. */
-const ranked = /(?:全[球国省市区县州]|[东中西]部地区|省级\p{Script=Han}{0,6}|同类\p{Script=Han}{0,4}|系统内?)$/u;
+const ranked =
+  /(?:全[球国省市区县州]|[东中西]部地区|省级\p{Script=Han}{0,6}|同类\p{Script=Han}{0,4}|系统内?|位?[列居]|排名?|[跃升][至到])$/u;
 
 const classed = '的?(?:企业|单位|机构|项目|工程|商户|职工|员工|党员|党组织|人才)';
 const bounded = new RegExp(`^及?以[上下内]${classed}`);
@@ -100,7 +103,7 @@ function leftOpen({ start, end }: PrintedNumber, words: string): Doubt | null {
   // The mark of a lost character is no question.
   if (/^(?:[^。;!?]|(?<=\[)\?)*(?<!\[)\?/.test(after)) return 'question';
   if (/(?:^|[,，。;；“:：])(?:如果|假如|假设|若是?|倘若|要是)[^。;；]*$/.test(before)) return 'supposed';
-  if (/(?:(?<!是)不是|并非|而非)(?:约|近|超过?)?$/.test(before)) return 'denied';
+  if (/(?:(?<!是)不是|并非|而非)(?:约|近|超过?)?$|(?:还|尚)?[没未]能?(?:达到?|到)$/.test(before)) return 'denied';
   if (laidDown.test(before) || /^的?标准(?![化厂煤])/.test(after)) return 'norm';
   const isRow = /分别[^,，。;；]*$/.test(before);
   const inRow =
@@ -161,6 +164,7 @@ export function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean,
   if (number.qualifiers.firm.some(({ qualifier }) => qualifier === '数')) return null;
   if (word === '位' && words.startsWith('数', number.end)) return 'indefinite';
   if (unit === null) return 'no-unit';
+  if (/^的?(?:努力|希望|把握|信心|热情|决心|精力|可能)/.test(words.slice(number.end))) return 'figurative';
   if (numeral === '一') return 'one';
   if (isClass(number, words, unit)) return 'class';
   // 亿元 alone in a cell heads a column or a row.
@@ -178,13 +182,14 @@ export function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean,
   // 4轮次 are no rounds.
   if (word === '轮' && words.startsWith('次', number.end)) return 'several-units';
   // 1900家（次） are visits or companies, 35万元/亩 is of each, 5分钱 no mark.
-  if (/^(?:[（(]次[）)]|[/／]\p{Script=Han}|钱)/u.test(words.slice(number.end))) return 'several-units';
+  if (/^(?:[（(]次[）)]|(?:标准?煤)?[/／]\p{Script=Han}|钱)/u.test(words.slice(number.end))) return 'several-units';
   const isDigits = /^\d/.test(numeral);
   if (word !== null && isDoubtful(word) && !isDigits) return 'several-units';
   // 二级网格6个 are those of the second level.
   if (word === '级' && /^\p{Script=Han}{1,6}[\d一二两三四五六七八九十]/u.test(words.slice(number.end)))
     return 'ordinal';
   if (/每(?:[低高多少]|增加|减少|提高|降低|超过?)$/.test(before)) return 'each';
+  if (/每\d[\d.]*[个家名人户件亩][^，。；,;\d]{0,12}$/.test(words.slice(0, start))) return 'each';
   if (/每(?:隔)?$/.test(before) && !/年|月|日|天|周|季/.test(word ?? '')) return 'each';
   if (isWhen(number, before, words)) return 'time';
   if (word === '期' && !isDigits) return 'name';

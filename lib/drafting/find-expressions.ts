@@ -28,7 +28,12 @@ export type Expression = {
   qualifier: Qualifier | null;
   /** Null for one that is certainly a figure. */
   doubt: Doubt | null;
+  /** What a person has to look at, where that is more than the doubt says: the cell of a table, and its unit. */
+  asks?: string;
 };
+
+/** 图1：, 表2 over a table, [3] of a footnote: numbers of what stands beside the text. */
+const labels = /(?:附?[图表]|附件)\s?\d{1,2}(?:[-.—]\d{1,2})?(?:[：:、\s]|$)|[[［]\d{1,3}[\]］]|[①-⑳]/g;
 
 const blank = (found: string) => '　'.repeat(found.length);
 /**
@@ -140,7 +145,7 @@ const isLoneNumeral = ({ doubt, printed }: Expression) =>
  * @example findExpressions('服务企业300余家。', 4) // [{ printed: '300余家', value: '300', unit: '家', qualifier: '余', … }]
  */
 export function findExpressions(text: string, paragraph: number): Expression[] {
-  const bare = halfWidth(text);
+  const bare = halfWidth(text).replace(labels, blank);
   const read = (blanked: string) => {
     const { words, placeOf } = normalizeInPlace(blanked);
     const quotes = quotesOf(blanked);
@@ -164,5 +169,10 @@ export function findExpressions(text: string, paragraph: number): Expression[] {
   const named = read(bare.replace(dates, blank))
     .filter((one) => !isLoneNumeral(one) && !plain.some((other) => overlap(one, other)))
     .map((one) => (certain(one) && one.doubt !== 'no-unit' ? one : { ...one, doubt: 'name' as const }));
-  return [...plain, ...named].sort((a, b) => a.start - b.start);
+  // 3.1 组织建设 heads a part.
+  const headed =
+    text.length <= 30 && !/[，。；]/.test(text) ? (/^\s*\d{1,2}(?:\.\d{1,2})+\s/.exec(bare)?.[0].length ?? 0) : 0;
+  return [...plain, ...named]
+    .map((one) => (one.start < headed && one.doubt === null ? { ...one, doubt: 'ordinal' as const } : one))
+    .sort((a, b) => a.start - b.start);
 }

@@ -7,6 +7,7 @@ import { guessIndicator, isTold, likeness } from './guess-indicator.ts';
 import { guessPeriod } from './guess-period.ts';
 import { guessStatus } from './guess-status.ts';
 import { guessTerritory } from './guess-territory.ts';
+import { namesNothing, restOf } from './name-column.ts';
 import type { Context } from './read-context.ts';
 import type { ArticleTime } from './read-times.ts';
 
@@ -27,18 +28,20 @@ export type FigureGuess = {
 /** At most so many characters of a clause stand for what is counted. */
 const longest = 18;
 
-const namesTime = (column: string) => /\d{4}年|目标|计划|预期/.test(column);
-
 /** 东片区 and 覆盖率 name the cell; 产值 and 2025年目标 name its thing and its time. */
-function nameCell(around: WordsAround, { row, column }: Context): WordsAround {
-  if (column === '') return around;
-  const what = column.replace(/[（(][^）)]*[）)]/g, '');
-  return { ...around, noun: namesTime(what) ? row : row + what };
-}
+const nameCell = (around: WordsAround, { row, column }: Context): WordsAround =>
+  row === '' || /\p{Script=Han}{2}/u.test(around.before + around.after)
+    ? around
+    : { ...around, noun: row + restOf(column) };
 
 /** The rows of a table of parts are of a part each; what is counted of the park stands in its last. */
-const isPartOfTable = ({ row, column }: Context) =>
-  column !== '' && !namesTime(column) && !/合计|总计|共计|全区|全园|园区/.test(row);
+const isPartOfTable = ({ row, column }: Context) => !namesNothing(column) && !/合计|总计|共计|全区|全园|园区/.test(row);
+
+/** 全市 over a column or before a row. */
+const ownerOfCell = ({ kind }: Expression, context: Context): FigureGuess['territory'] => {
+  const name = context.column + context.row;
+  return context.row === '' ? null : guessTerritory(name, { start: name.length, kind }, { ...context, owner: null });
+};
 
 /** Words that were cut out of a sentence, without a quotation mark whose other is not among them. */
 const pairQuotes = (words: string) =>
@@ -68,7 +71,7 @@ const changed = '(?:净增|新增|增长|下降|增加|减少|提高|上升)了?
 const isChange = new RegExp(`^${measuredBy}${changed}$`, 'u');
 /** 高于全市平均水平, 比托管前, 占全市的, 是全省平均的: of what, was said before. */
 const isMeasured =
-  /^(?:高于|低于|高出|[比较](?!例|重|大|好|强)|约?占(?!比|地|用)|超额?完成|完成(?:全?年度?|既定)?(?:任务|目标|计划)|是(?:全|“|同期|原))/u;
+  /^(?:高于|低于|高出|[比较](?!例|重|大|好|强)|约?占(?!比|地|用)|超额?完成|完成(?:全?年度?|既定)?(?:任务|目标|计划)|是(?:全|“|同期|原)|超出(?:计划|目标|任务|预期)|[增降涨跌][速幅][比较])/u;
 
 /** 18.7亿元、增长5.2%: what grew is what stands before the number before. */
 function grownThing(said: string): string {
@@ -82,12 +85,15 @@ function grownThing(said: string): string {
     : thing.replace(/(?:完成|实现|达到?|为|是|增加?[至到])$/, '').replace(/(?<=占)$/, '比') + verb;
 }
 
+/** 今年 of 区财政今年预算: which year, the period says. */
+const withoutYears = (words: string) => words.replace(/(?<![比较与同是])(?:[今去明]年|本年度?)(?!轻|龄|同期)/g, '');
+
 function guessSubject({ noun, before, after, said }: WordsAround): Guess<string> {
   if (isChange.test(noun)) {
     const thing = grownThing(said);
     return thing === ''
       ? { value: '待定', because: '什么的增减，看前文' }
-      : { value: lastWords(thing), because: '再前面的数前面的词' };
+      : { value: lastWords(withoutYears(thing.replace(/^[^\p{L}\d“]+/u, ''))), because: '再前面的数前面的词' };
   }
   if (isMeasured.test(noun) && noun !== after) return { value: '待定', because: '拿什么来比，看前文' };
   const each = perHead.exec(before)?.[0];
@@ -95,22 +101,28 @@ function guessSubject({ noun, before, after, said }: WordsAround): Guess<string>
     return { value: `${each}的${noun}`.slice(0, longest), because: '“每”后面的词' };
   if (sharesEach.test(before) && !noun.includes('每'))
     return { value: '待定', because: '是每一个有多少，看前面的“每”' };
-  const bare = noun
+  const bare = withoutYears(noun)
     .replace(/^.*[讯电][）)]\s*/u, '')
     .replace(/^.*(?:——|[a-z]\.\s)/u, '')
     .replace(/^[^（(]?[（(][一二三四五六七八九十\d]+[）)]/, '')
     .replace(/^\d[\d,.]*[个家名项件%][和与]?/, '')
-    .replace(/^\d+\]\s*/, '')
+    .replace(/^\[?\d+\]\s*/, '')
     .replace(/^[^\p{L}\d“]+/u, '')
-    .replace(/^\d{4}年度?(?=\p{Script=Han}{2})/u, '')
     .replace(
-      /^(?:其中|目前|同时|累计|已|共(?![享建同产青])|使(?!用|命)|现有|先后|今年|去年|大?前年|全年|上半年|年内|如今|这里的|而|、)+/,
+      /^(?:(?:预计|力争|原定|计划)?(?:到|在)?\d{4}年(?:度|年?[底末])?(?:达到|要)?|预计到?年底)(?=\p{Script=Han}{2})/u,
       '',
     )
-    .replace(/(?:[、，“‘]|力争|将|可|仅|共|首次)+$/, '')
+    .replace(
+      /^(?:其中|目前|同时|累计|已(?!建(?![立成设]))|共(?![享建同产青])|使(?!用|命)|现有|先后|今年|去年|大?前年|全年|上半年|年内|如今|这里的|而|、)+/,
+      '',
+    )
+    .replace(/(?:[、，“‘]|力争|将|可|[仅只]|共|首次)+$/, '')
     .trim();
   if (
     bare.length < 2 ||
+    /^(?:系|是)?全[国省市县区园]$|^(?:力争|原定|计划|预计)(?:\d{4}年)?$|^(?:惠及|涉及|辐射|覆盖|大概覆盖|减免|(?:实际|已)?建成?|还[差缺]|推迟到?|其余|超出计划)$/.test(
+      bare,
+    ) ||
     /^(?:新建|新增|净增|新设|大?前年|[去今上明]年|全年|年均|人均|日均|平均|同比|环比|比上年|较上年)$/.test(bare)
   )
     return { value: '待定', because: '前后没有词' };
@@ -176,7 +188,7 @@ export function guessFields(
   const indicator = isPartOfTable(context) ? null : guessIndicator(expression, around, indicators);
   const subject = guessSubject(around);
   const population = indicator && guessPopulation(indicator.value, around);
-  const territory = guessTerritory(text, expression, context);
+  const territory = guessTerritory(text, expression, context) ?? ownerOfCell(expression, context);
   const isFlow = indicator ? indicator.value.timing === 'flow' : /累计|先后|已(?!有|经)/.test(around.said);
   const theme: Guess<Theme> = indicator
     ? { value: indicator.value.theme, because: '同指标' }

@@ -100,6 +100,8 @@ const otherSum = /生产总值|增加值|税收|收入|营收|利润|补贴|资�
 /** How well an indicator fits: 0 where a concept of its name is missing, more the more concepts stand beside the number. */
 function fitOf(indicator: Indicator, unit: Unit, { before, after, noun, clause, nearby }: WordsAround): number {
   const asked = conceptsOf(indicator.name);
+  // 含联合党组织11个 are some of them.
+  if (/^(?:含|包含|包括)/.test(noun)) return 0;
   if (isPerHead.test(before) || isOpposite.test(after) || isLeftOut.test(noun)) return 0;
   if (indicator.timing === 'stock' && isAdded.test(noun)) return 0;
   const isSome = isChosen.test(before) || isChosen.test(noun) || isHonoured.test(after);

@@ -14,7 +14,7 @@ const aside = new RegExp(
   [
     '(?:较|比|与|同|是)(?:\\d{4}年|[去上]年)(?:\\d{1,2}月)?(?:同期|年?[底末初])?(?:相比)?的?',
     '(?:较|比|与|同|是)“?十[一二三四五]五”?(?:规划)?(?:时期|期间|末)的?',
-    '(?:较|比|与|同)(?:第?[一二三四]季度|[上下]半年|上个?月|\\d{1,2}月(?:份|底)?)(?:相比)?',
+    '(?:较|比|与|同)(?:第?[一二三四]季度[末底]?|[上下]半年|上个?月|年初|前\\d{1,2}个?月|(?:\\d{1,2}月?[—–~-])?\\d{1,2}月(?:份|[末底])?)(?:相比)?',
     '\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:出生|入党|参加工作|入伍|退伍|毕业|任职)',
     // 去年开工的项目: which is meant.
     '(?:\\d{4}年|[去前]年)(?:\\d{1,2}月|年?[底末初])?[^，。；、\\d]{0,4}(?:开工|开业|成立|建成|投产|投用|落户|签约|入驻|创办|启用|设立)的(?=\\p{Script=Han})',
@@ -110,7 +110,9 @@ export function guessPeriod(
   // 2010年升级，现有企业5600家: what is there is of the article's own time, but for 截至8月底，现有.
   const clauseAt = said.length - (/[^，]*$/.exec(said)?.[0].length ?? 0);
   const isNow = /(?<![由从自])(?:现有|目前|现在|如今|当前)/.test(said.slice(clauseAt));
-  if (isNow && last && last.at < clauseAt && !/截/.test(last.because)) return null;
+  // 到2026年底要建60个，目前已建41个，完成68.3%: of now as well.
+  const isSinceNow = last !== undefined && /(?<![由从自])(?:现有|目前|现在|如今|当前)/.test(said.slice(last.at));
+  if ((isNow || isSinceNow) && last && last.at < clauseAt && !/截/.test(last.because)) return null;
   const { value, because } = last ?? told[0] ?? {};
   if (value !== undefined && because !== undefined) return { value, because };
   const past = lastPast(said);
@@ -120,6 +122,9 @@ export function guessPeriod(
   if (unclear !== undefined) return { value: '未说明', because: `“${unclear}”是什么时候，看前文` };
   // What is there now is no sum of the months in a heading.
   if (isNow && column === '') return null;
+  const isOther = /上年|去年|前年|同期|上[期月季]|[期年]初/.test(column) && !/[比较增减]/.test(column);
+  if (isOther && timesIn(column, telling).length === 0)
+    return { value: '未说明', because: `“${column}”是什么时候，看表头` };
   const over = [column, ...headings.toReversed()]
     .map((words) => ({ words, times: timesIn(words.replace(aside, blank), telling) }))
     .find(({ times }) => times.length > 0);

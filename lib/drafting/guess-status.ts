@@ -6,6 +6,7 @@ import type { ArticleTime } from './read-times.ts';
 
 const plans = new RegExp(
   [
+    '(?<![主只重需想不必])要(?:做到|实现|达到|确保|新建|建成|培育|引进)|预算安排',
     '(?<!非|出|(?:完成|占)[^，。]{0,6})计划(?!生育|的)|(?<![有么的何])打算(?!是)|(?<!意见|提案|化)建议(?=，|把|将|用|在)|原定|规划建设|约定|商定|力争|下一步|目标[是为]|要求|下达(?:的?指标|任务)|确保(?!了)|拟(?![定合态人稿制])|的目标|(?:还|将)要|要再',
     '将(?:用|在|再|于|建|新|推进|实施|开展|投入|打造|引进|培育|完成|举办|选派|启动|实现|达到|超过|突破)',
     '到20\\d\\d年底?(?=，)|(?<!\\d{4}|[去上前])年[底末]之?前|明年|争取(?=[^，。；]{0,14}(?:到|达|突破|超|以上))',
@@ -25,9 +26,17 @@ export const isPlanOfTitle =
 const lastAt = (words: string, pattern: RegExp) => [...words.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
 /** Headings and heads of columns under which all is meant to be, and those that tell what became of a plan. */
 const planned = /打算|工作计划|安排|思路|下一?步|展望|今后|明年|要点|目标|重点任务|怎么干|力争|预期/;
+/** A column of what was reached, or of how much of a plan, and one of what was meant to be. */
+const reachedColumn = /实际|实绩|达到|现状|(?<!计划|应)完成|完成[率比]|进度|执行/;
+const plannedColumn = /计划|规划|目标|任务|要求|预期|力争/;
+/** 6月底前 is still to come, where the article is of a month before. */
+const isByThen = (words: string, month: string | null) =>
+  [...words.matchAll(/(?<!年)(?<!\d)(\d{1,2})月(?:[底末]|\d{1,2}日)?之?前/g)].some(
+    ([, told = '']) => month !== null && told.padStart(2, '0') > month.slice(5, 7),
+  );
 const accounted = /完成|落实|执行|进展|回顾|总结/;
 /** Words of a sentence before, from which on a paragraph tells of what is to come. */
-const turns = /下一步|下步|接下来|今后/;
+const turns = /下一步|下步|接下来|今后|[今明]年要/;
 
 const endOf = (period: string) => period.split('/').at(-1) ?? period;
 const isLater = (period: string, month: string) =>
@@ -53,6 +62,9 @@ export function guessStatus(
   // 完成全年计划60名的56.7%: what was planned, and the share of it that was reached.
   if (/(?:计划|目标|任务|指标)(?:数)?[为是]?$/.test(said) && /^的\d/.test(after))
     return { value: 'planned', because: '说的是计划数' };
+  // 超额完成了20个的年度任务: what was asked for, and not what was reached.
+  if (/超额(?:提前)?完成了?$/.test(said) && /^的?(?:全?年度?)?(?:任务|目标|计划|指标)/.test(after))
+    return { value: 'planned', because: '说的是任务数' };
   const hope = expects.exec(words)?.[0];
   // 到2027年是60家，而2024年是41家 tells how far there is to go.
   const isPast = period !== null && year !== null && endOf(period).slice(0, 4) < year;
@@ -63,7 +75,11 @@ export function guessStatus(
   if (hope !== undefined && (plan === undefined || expects.test(before + after)))
     return { value: 'expected', because: `“${hope}”` };
   if (plan !== undefined && !isReported) return { value: 'planned', because: `“${plan.replace('，', '')}”` };
-  if (isReported) return null;
+  // What was meant of a year that is over was meant all the same.
+  if (plannedColumn.test(column) && !reachedColumn.test(column) && !isDone.test(before))
+    return { value: 'planned', because: `在“${column}”下面` };
+  if (isReported || reachedColumn.test(column)) return null;
+  if (isByThen(said, month)) return { value: 'planned', because: '时间晚于报道' };
   const over = [column, ...headings.toReversed()].find(
     (one) => (planned.test(one) || isPlanOfTitle.test(one)) && !accounted.test(one),
   );

@@ -1,4 +1,5 @@
 import type { Surroundings } from './guess-territory.ts';
+import { cellsIn } from './read-table.ts';
 
 /** What stands over a number without being in its sentence: the headings of its part, the head of its column. */
 export type Context = Surroundings & {
@@ -34,19 +35,11 @@ export function headingsOver(paragraphs: readonly string[]): string[][] {
   });
 }
 
-/** A row whose cells are names and years alone is the head of those below it. */
-const isHead = (row: string) =>
-  !row.split('\t').some((cell) => /^[\s+−-]*[\d,.]+\s*%?\s*$|\d\s*(?:[余多万亿]|[个家名人项件次场%％])/u.test(cell));
+const isListed = (paragraph = '') => /^(?:第[一二三四五六七八九十]+[，、]|[一二三四五六七八九十]是)/.test(paragraph);
 
-/** What the row and the column of a cell are called, where it stands in a table with a head. */
-function cellNames(paragraphs: readonly string[], index: number, start: number): Pick<Context, 'row' | 'column'> {
-  const line = paragraphs[index] ?? '';
-  const at = line.slice(0, start).split('\t').length - 1;
-  let head = index - 1;
-  while (paragraphs[head]?.includes('\t') && !isHead(paragraphs[head] ?? '')) head -= 1;
-  const column = (at === 0 ? '' : (paragraphs[head]?.split('\t')[at] ?? '')).trim();
-  return { row: column === '' ? '' : (line.split('\t')[0] ?? '').trim(), column };
-}
+/** 今年要做到三件事。第一，…: the paragraph that those below it spell out. */
+const listedUnder = (paragraphs: readonly string[], index: number): string =>
+  isListed(paragraphs[index]) ? (paragraphs.slice(0, index).findLast((one) => !isListed(one)) ?? '') : '';
 
 /**
  * What stands over a number.
@@ -63,6 +56,7 @@ export function readContext(
   start: number,
 ): Context {
   const said = (paragraphs[index] ?? '').slice(0, start);
-  const lead = said.slice(0, Math.max(0, said.search(/[^。；！？\t]*$/)));
-  return { ...over, lead, ...cellNames(paragraphs, index, start) };
+  const lead = listedUnder(paragraphs, index) + said.slice(0, Math.max(0, said.search(/[^。；！？\t]*$/)));
+  const { row = '', column = '' } = cellsIn(paragraphs, index).find(({ end }) => start < end) ?? {};
+  return { ...over, lead, row, column };
 }

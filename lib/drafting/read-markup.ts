@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { tableLines } from './markup-table.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
@@ -15,10 +16,24 @@ const unseen = new Set(['head', 'script', 'style', 'template', 'noscript']);
 /** Tags that articles are pasted with; a lone `<` of a text is none. */
 const tag = /<\/?(?:html|body|div|p|table|section|article|br|h[1-6]|ul|ol|li|span|strong|b|em|a|img|font)\b[^<>]*>/i;
 
+/** What stands over a table as its own part. */
+const captionOf = (node: Node, ofText: (text: string) => string): string =>
+  'childNodes' in node
+    ? node.childNodes
+        .filter(({ nodeName }) => nodeName === 'caption')
+        .map((one) => textOf(one, ofText))
+        .join('')
+    : '';
+
 /** @param ofText what a text says of itself, with its white space as a page shows it */
 function textOf(node: Node, ofText: (text: string) => string): string {
   if (node.nodeName === '#text' && 'value' in node) return ofText(node.value);
   if (unseen.has(node.nodeName) || !('childNodes' in node)) return '';
+  const lines =
+    node.nodeName === 'table'
+      ? tableLines(node as DefaultTreeAdapterTypes.Element, (cell) => textOf(cell, ofText))
+      : null;
+  if (lines !== null) return `\n${captionOf(node, ofText)}${lines.join('\n')}\n`;
   const text = node.childNodes.map((child) => textOf(child, ofText)).join('');
   if (blocks.has(node.nodeName)) return `\n${text}\n`;
   return cells.has(node.nodeName) ? `${text}\t` : text;

@@ -75,7 +75,7 @@ const tellings: readonly [RegExp, (groups: Groups, telling: Telling) => string |
   ],
   // Which years these are is for a person to say.
   [
-    /(?:近|过去|这)(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年(?:来|间|以来)?|(?:[二两三四五六七八九十]{1,3}|(?<!\d)\d{1,2})年[来间](?!到|隔|距)/g,
+    /(?:近|过去|这)(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年(?:来|间|以来)?|(?:[二两三四五六七八九十]{1,3}|(?<!\d)\d{1,2})年多?[来间](?!到|隔|距)/g,
     () => null,
   ],
   // The same months as this year's, whichever those are.
@@ -110,6 +110,22 @@ const tellings: readonly [RegExp, (groups: Groups, telling: Telling) => string |
       const quarter = quarters.indexOf(groups['quarter'] ?? '') + 1;
       const months = groups['months'] ?? groups['bare'];
       return span(groups, '01', months === undefined ? two(String(3 * quarter)) : monthOf(months), telling, true);
+    },
+  ],
+  [
+    new RegExp(`${someYear}第?(?<quarter>[一二三四])季度[末底]`, 'g'),
+    (groups, telling) => {
+      const last = two(String(3 * (quarters.indexOf(groups['quarter'] ?? '') + 1)));
+      const told = yearOf(groups, last, telling, false);
+      return told && `${told}-${last}`;
+    },
+  ],
+  // What is meant to be there by then is still to come.
+  [
+    new RegExp(`${someYear}(?<!\\d)(?<month>\\d{1,2})月(?:[底末]|\\d{1,2}日)?之?前`, 'g'),
+    ({ of, rel, month }, { year }) => {
+      const told = of ?? (year && String(Number(year) + (yearsAway[rel ?? ''] ?? 0)));
+      return told && `${told}-${two(month)}`;
     },
   ],
   [

@@ -28,6 +28,8 @@ const doubtWords: Record<Doubt, string> = {
   norm: '是规定的数，不是做到的数',
   required: '招聘、采购一类的文章，是要求还是现状要自己看',
   whose: '前后说到不止一个园区，这个数是哪个的要自己看',
+  figurative: '是打比方的说法，不是统计出来的',
+  uneven: '这一行的格数和表头不一样，是哪一栏的数要自己看',
 };
 
 /** A number with what was guessed about it. */
@@ -94,8 +96,8 @@ export function writeFigure({ id, guess, before, ...figure }: DraftFigure, text:
 }
 
 /** A number that is not entered before a person has looked at it: a comment, with its words and the reason. */
-export const writeDoubt = ({ paragraph, printed, doubt, start, end }: Expression, text: string): string =>
-  `  # 待定：第${paragraph}段“${text.slice(Math.max(0, start - 8), start)}【${printed}】${text.slice(end, end + 8)}”，${doubt ? doubtWords[doubt] : ''}`;
+export const writeDoubt = ({ paragraph, printed, doubt, asks, start, end }: Expression, text: string): string =>
+  `  # 待定：第${paragraph}段“${text.slice(Math.max(0, start - 8), start)}【${printed}】${text.slice(end, end + 8)}”，${[doubt && doubtWords[doubt], asks].filter(Boolean).join('，')}`;
 
 /** The year of what an article tells: the first in its title (2024年工作总结), where it is before the day of the article. */
 function yearOf({ postedOn, publishedOn, dated, title }: DraftArticle): string | undefined {

@@ -579,7 +579,7 @@ test('a row of a table is a paragraph, and the head of its column says what, whe
   ]);
 });
 
-test('a unit alone in a cell is no number, and half a year without a year is of the one in the heading', () => {
+test('a unit alone in a cell is no number but that of its row, and half a year without a year is of the one in the heading', () => {
   const { figures, article } = draftArticle(
     Buffer.from(
       '一张表\n2025年上半年指标完成情况\n指标\t单位\t上半年\n产值\t亿元\t186.4\n书记表示，党组织多34个，下半年再建12个。',
@@ -588,9 +588,97 @@ test('a unit alone in a cell is no number, and half a year without a year is of 
   );
   expect(article.paragraphs).toHaveLength(4);
   expect(figures.map(({ printed, guess }) => `${printed} ${guess.period?.value ?? '–'}`)).toEqual([
+    '186.4（单位：亿元） 2025-01/2025-06',
     '34个 2025-01/2025-06',
     '12个 2025-07/2025-12',
   ]);
+});
+
+const cellsOf = (text: string) => {
+  const { figures, doubtful } = draftOf(text);
+  const asked = doubtful.map(({ printed, doubt, asks }) => `${printed} ${doubt}${asks ? ` ${asks}` : ''}`);
+  const told = figures.map(({ printed, unit, kind, guess: { subject, period, status } }) =>
+    [subject.value, printed, unit, kind, period?.value ?? '–', status?.value].filter(Boolean).join(' '),
+  );
+  return [told, asked];
+};
+
+test('the number of a cell is in the unit of its column, or of its row where the column says no more than when', () => {
+  expect(
+    cellsOf(
+      '序号\t指标\t单位\t2023年\t2024年实际\t同比增长（%）\t增减\t2025年规划目标\n' +
+        '1\t工业总产值\t亿元\t356.2\t400.8\t12.5\t44.6\t450\n' +
+        '2\t党组织\t个\t88\t96\t9.1\t+8\t—\n' +
+        '3\t其中：功能型党组织\t个\t—\t3\t\t\t\n' +
+        '4\t党组织覆盖率\t%\t91.6\t94.9\t3.3\t\t96',
+    ),
+  ).toEqual([
+    [
+      '工业总产值 356.2（单位：亿元） 亿元 money 2023',
+      '工业总产值 400.8（单位：亿元） 亿元 money 2024',
+      '工业总产值同比增长 12.5（单位：%） % growth –',
+      '工业总产值 450（单位：亿元） 亿元 money 2025 planned',
+      '党组织 88（单位：个） 个 count 2023',
+      '党组织 96（单位：个） 个 count 2024',
+      '党组织同比增长 9.1（单位：%） % growth –',
+      '党组织中的功能型党组织 3（单位：个） 个 count 2024',
+      '党组织覆盖率 91.6（单位：%） % share 2023',
+      '党组织覆盖率 94.9（单位：%） % share 2024',
+      '党组织覆盖率 96（单位：%） % share 2025 planned',
+    ],
+    [
+      '44.6 no-unit 是表里“工业总产值”一行“增减”一栏的，单位是不是“亿元”要自己看',
+      '8 sign 是表里“党组织”一行“增减”一栏的，单位是不是“个”要自己看',
+      // A rate may rise by percent or by points.
+      '3.3 no-unit 是表里“党组织覆盖率”一行“同比增长”一栏的，单位是不是“%”要自己看',
+    ],
+  ]);
+});
+
+test('a unit stands in brackets, behind a stroke or over the table, and what is of each has none', () => {
+  expect(
+    cellsOf(
+      '\t党支部（个）\t覆盖率%\t产值/亿元\t亩均税收（万元/亩）\n东片区\t42\t93.5\t86.4\t35.2\n西片区\t38\t91.0\t71',
+    ),
+  ).toEqual([
+    [
+      '东片区党支部 42（单位：个） 个 count –',
+      '东片区覆盖率 93.5（单位：%） % share –',
+      '东片区产值 86.4（单位：亿元） 亿元 money –',
+    ],
+    [
+      '35.2 no-unit 是表里“东片区”一行“亩均税收（万元/亩）”一栏的',
+      ...['38', '91.0', '71'].map((number) => `${number} uneven`),
+    ],
+  ]);
+  expect(cellsOf('单位：万元\n项目\t2023\t上年同期\n税收\t86300\t70000\n企业\t142\t120')).toEqual([
+    ['税收 86300（单位：万元） 万元 money 2023', '税收 70000（单位：万元） 万元 money 未说明'],
+    [
+      '万元 name',
+      '142 no-unit 是表里“企业”一行“2023年”一栏的，单位是不是“万元”要自己看',
+      '120 no-unit 是表里“企业”一行“上年同期”一栏的，单位是不是“万元”要自己看',
+    ],
+  ]);
+});
+
+test('a cell of a page that reaches over columns or rows stands in each, and a head of two rows is one', () => {
+  const page =
+    '<p>情况如下。</p><table><tr><th rowspan="2">片区</th><th colspan="2">2023年</th><th colspan="2">2024年计划</th></tr>' +
+    '<tr><th>党组织（个）</th><th>党员（名）</th><th>党组织（个）</th><th>党员（名）</th></tr>' +
+    '<tr><td><p>东片区</p></td><td><p>30</p></td><td>412</td><td>36</td><td>455</td></tr></table>';
+  expect(readMarkup(page).split('\n').at(-1)).toBe('东片区\t30\t412\t36\t455');
+  expect(cellsOf(page)[0]).toEqual([
+    '东片区党组织 30（单位：个） 个 count 2023',
+    '东片区党员 412（单位：名） 名 count 2023',
+    '东片区党组织 36（单位：个） 个 count 2024 planned',
+    '东片区党员 455（单位：名） 名 count 2024 planned',
+  ]);
+  const laidOut = '<table><tr><td><table><tr><td>12名</td></tr></table></td><td><p>甲</p><p>乙</p></td></tr></table>';
+  expect(
+    readMarkup(laidOut)
+      .split('\n')
+      .filter((line) => line.trim() !== ''),
+  ).toEqual(['12名', '甲', '乙']);
 });
 
 test('a row of a part has no total of the park, and the last row may have', () => {
@@ -1091,4 +1179,101 @@ test('a town that is named, a co-operative that speaks and the committee of a co
 test('a column of growth holds growth', () => {
   const { figures } = draftOf('指标\t2023年\t增幅\n党员数\t3652名\t10.0%\n就是这样。');
   expect(figures.map(({ printed, kind }) => `${printed} ${kind}`)).toEqual(['3652名 count', '10.0% growth']);
+});
+
+test('a column of results is none of plans, whatever stands over the table', () => {
+  const { figures } = draftOf(
+    '“十四五”规划目标对照\n指标\t三年任务\t2024年底完成\t任务完成率\t2025年覆盖率目标\n新建党组织\t60个\t41个\t68.3%\t95%\n就是这样。',
+  );
+  expect(
+    figures.map(({ printed, guess: { subject, period, status } }) =>
+      [subject.value, printed, period?.value ?? '–', status?.value ?? 'reported'].join(' '),
+    ),
+  ).toEqual([
+    '新建党组织 60个 – planned',
+    '新建党组织 41个 2024-12 reported',
+    '新建党组织任务完成率 68.3% – reported',
+    '新建党组织覆盖率目标 95% 2025 planned',
+  ]);
+});
+
+test('what is asked of a year, of a month to come or by an enumeration below is a plan', () => {
+  const { figures } = draftArticle(
+    Buffer.from(
+      '推进会上的讲话\n2025-03-12\n新建23个，超额完成了20个的年度任务。\n今年要做到：覆盖率不低于96%。9月底前，规上企业覆盖率达到90%。\n第一，抓骨干。选派60名党建指导员，已到岗12名。',
+    ),
+    content,
+  );
+  expect(
+    figures.map(({ printed, guess: { period, status } }) =>
+      [printed, period?.value ?? '–', status?.value ?? 'reported'].join(' '),
+    ),
+  ).toEqual([
+    '23个 – reported',
+    '20个 – planned',
+    '不低于96% 2025 planned',
+    '90% 2025-09 planned',
+    '60名 – planned',
+    '12名 – reported',
+  ]);
+});
+
+// The article is of September 2025.
+test.for([
+  ['截至7月底，产值增长11.2%，较1—6月加快0.8个百分点，增速居全市第2位。', '2025-07 2025-07 2025-07'],
+  ['二季度末，党组织320个，比一季度末增加9个。', '2025-06 2025-06'],
+  ['到2026年底要新建党组织60个，目前已建41个，完成68.3%。', '2026-12 – –'],
+  ['更名四年多来，引进项目214个。', '未说明'],
+] as const)('%s is of the time that it speaks of: %s', ([sentence, periods]) => {
+  const { figures } = draftOf(sentence);
+  expect(figures.map(({ guess }) => guess.period?.value ?? '–').join(' ')).toBe(periods);
+});
+
+test('the number of a heading, of a picture or a footnote, what is hoped, denied or of each is no figure', () => {
+  expect(linesOf('3.1 组织建设\n图1：2024年表彰会现场\n党组织96个[1]，党员1,873名②。')).toEqual([
+    '96个 96 count',
+    '1,873名 1873 count',
+  ]);
+  expect(doubtsOf('覆盖率还没到95%，千分之一的希望，百分之百的努力。')).toEqual([
+    '95% denied',
+    '千分之一 figurative',
+    '百分之百 figurative',
+  ]);
+  expect(doubtsOf('每4.2家企业有1名党建指导员，能耗0.21吨标准煤/万元。')).toEqual([
+    '4.2家 each',
+    '1名 each',
+    '0.21吨 several-units',
+    '万元 name',
+  ]);
+  expect(linesOf('在全省128家开发区综合评价中列第17位。')).toEqual(['128家 128 count', '第17位 17 rank']);
+});
+
+test('a subject ends where the next thing begins, holds no year and no mark, and a verb alone is none', () => {
+  const subjects = (text: string) => draftOf(text).figures.map(({ guess }) => guess.subject.value);
+  expect(subjects('7个党员突击队攻克难题36项，36家企业没有建立党组织，把12个村的党组织与高新区37家企业结对。')).toEqual(
+    ['党员突击队', '党员突击队攻克难题', '企业没有建立党组织', '村的党组织', '企业'],
+  );
+  expect(subjects('党组织 ➡ 236个，区财政今年预算安排420万元，已建党组织112家，已建41个，惠及3200户。')).toEqual([
+    '党组织',
+    '区财政预算安排',
+    '已建党组织',
+    '待定',
+    '待定',
+  ]);
+  expect(subjects('增速较上半年加快5.4个百分点，培训612人次，超出计划22.4%。系全区首家。')).toEqual([
+    '待定',
+    '培训',
+    '待定',
+    '待定',
+  ]);
+});
+
+test('what a page has above where it says it stands is no title, and a marked line is a line of its own', () => {
+  const page = `${'首页\n政务公开\n'.repeat(6)}您当前所在位置：首页 > 动态\n建强红色链条\n发布日期：2025-08-19 信息来源：党群部\n园区很忙。`;
+  expect(cutArticle(page)).toMatchObject({ title: '建强红色链条', postedOn: '2025-08-19', paragraphs: ['园区很忙。'] });
+  const marked = Array.from({ length: 8 }, (_, index) => `📌 第${'一二三四五六七八'[index]}件事办成了，大家都说好得很`);
+  expect(cutArticle(`成绩单\n2025-06-30\n${marked.join('\n')}\n就这些。\n往期推荐`).paragraphs).toEqual([
+    ...marked,
+    '就这些。',
+  ]);
 });

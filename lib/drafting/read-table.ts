@@ -1,0 +1,79 @@
+import { beginningOf, cellsOf, filled, headOf, isHead, isNumber, isRow, isUnitRow } from './table-head.ts';
+import { readUnit, splitName, type UnitTold, unitOf } from './table-units.ts';
+
+/** What stands about a cell of a table. */
+export type Cell = UnitTold & {
+  start: number;
+  end: number;
+  /** What its row and its column are called; empty where nothing calls them so. */
+  row: string;
+  column: string;
+  /** It names or numbers others: a head, a unit, the number of a row. */
+  isName: boolean;
+  /** Its row has more or fewer cells than the head, so that it may be of another column. */
+  isUneven: boolean;
+};
+
+/** The unit that stands above a table for all of it: 单位：万元. */
+function unitAbove(paragraphs: readonly string[], top: number): string | null {
+  const lines = paragraphs.slice(Math.max(0, top - 2), top).filter((line) => !isRow(line) && line.length <= 60);
+  const title = [...filled(cellsOf(paragraphs[top] ?? ''))];
+  const words = [...lines, ...(title.length === 1 ? title : [])].findLast((line) => /单位[：:]/.test(line));
+  return words === undefined ? null : readUnit(/单位[：:]\s*([^\s（()）；。]+)/.exec(words)?.[1] ?? '');
+}
+
+const numbersRows = /^(?:序号?|编号)$/;
+const unnamed = { row: '', column: '', unit: null, isUnitOwn: false } as const;
+
+/** What a row is called: without its number, and of a part with what it is a part of. */
+function nameRow(rows: readonly string[]): string {
+  const bare = rows.map((row) => row.replace(/^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*)+/, ''));
+  const last = bare.at(-1) ?? '';
+  const part = /^(?:其中|[#＃])[：:]?\s*(.+)$/.exec(last)?.[1];
+  const whole = part === undefined ? undefined : bare.findLast((row) => row !== '' && !/^(?:其中|[#＃])/.test(row));
+  return part === undefined ? last : whole === undefined ? part : `${splitName(whole).name}中的${part}`;
+}
+
+/**
+ * The cells of a row of a table, by what stands over and beside them; none where a line is no row.
+ *
+ * @param paragraphs of the article; those of a table follow one another
+ * @example cellsIn(['指标\t单位\t2024年', '产值\t亿元\t186.4'], 1)[2] // { row: '产值', column: '2024年', unit: '亿元', isUnitOwn: true, … }
+ */
+export function cellsIn(paragraphs: readonly string[], index: number): Cell[] {
+  const line = paragraphs[index] ?? '';
+  if (!isRow(line)) return [];
+  const cells = cellsOf(line);
+  const top = beginningOf(paragraphs, index);
+  const names = headOf(paragraphs, top, index);
+  const above = unitAbove(paragraphs, top);
+  const isTop = isHead(cells) || isUnitRow(cells);
+  const isUneven = names !== null && names.length !== cells.length;
+  const named = names?.findIndex((name) => /^(?:主要|考核|统计)?(?:指标|项目)(?:名称)?$/.test(name)) ?? -1;
+  const nameAt = named >= 0 ? named : Math.max(0, names?.findIndex((name) => !numbersRows.test(name)) ?? 0);
+  const unitAt = names?.findIndex((name) => /^(?:计量)?单位$/.test(name)) ?? -1;
+  const told = unitAt < 0 ? null : readUnit(cells[unitAt] ?? '');
+  const rows = paragraphs.slice(top, index + 1).map((one) => (isRow(one) ? (cellsOf(one)[nameAt] ?? '') : ''));
+  let start = 0;
+  return line.split('\t').map((written, at): Cell => {
+    const from = start + (written.length - written.trimStart().length);
+    start += written.length + 1;
+    const place = { start: from, end: from + written.trim().length, isUneven, isName: isTop };
+    if (names === null) {
+      // 党员⇥名⇥412 or 党员（名）⇥412 without a head.
+      const [before = '', last = ''] = [cells[at - 2], cells[at - 1]];
+      const unit = readUnit(last);
+      const own = unit === null ? splitName(last) : { name: before, unit };
+      const isNamed = own.unit !== null && own.name !== '' && !isNumber(own.name);
+      return isNamed
+        ? { ...place, row: own.name, column: '', unit: own.unit, isUnitOwn: true }
+        : { ...place, ...unnamed };
+    }
+    const column = names[at] ?? '';
+    if (isUneven || at <= nameAt || at === unitAt || /^(?:备注|说明|口径|来源)?$/.test(column))
+      return { ...place, ...unnamed, isName: isTop || at === unitAt || numbersRows.test(column) };
+    const row = nameRow(rows);
+    const unit = unitOf(rows.at(-1) ?? '', column, told, above);
+    return { ...place, row: splitName(row).name, column: splitName(column).name, ...unit };
+  });
+}

@@ -1,0 +1,79 @@
+import { halfWidth } from '#lib/content/printed/normalize.ts';
+import { readUnit, splitName } from './table-units.ts';
+
+export const cellsOf = (line: string) => line.split('\t').map((cell) => cell.trim());
+export const isRow = (line = '') => line.includes('\t');
+export const filled = (cells: readonly string[]) => new Set(cells.filter((cell) => cell !== ''));
+
+const isYear = (cell: string) => /^(?:19|20)\d\d$/.test(cell);
+export const isNumber = (cell: string) =>
+  !isYear(cell) &&
+  /^[约近超逾\s+−–-]*[\d,，.]+\s*%?\s*$|\d\s*(?:[余多万亿]|[个家名人件项次场%])/u.test(halfWidth(cell));
+/** What stands where a number is not known. */
+const isGap = (cell: string) => /^[—–\-/／…*·]+$|^(?:暂?无|不详)$/.test(cell);
+
+/** A row below the head that holds its units alone: 单位⇥亿元⇥家. */
+export const isUnitRow = ([first = '', ...others]: readonly string[]) =>
+  /^(?:（?(?:计量)?单位）?)?$/.test(first) &&
+  filled(others).size > 0 &&
+  [...filled(others)].every((cell) => readUnit(cell));
+
+/** A row whose cells are names and years alone may be the head of those below it. */
+export const isHead = (cells: readonly string[]) =>
+  filled(cells).size > 1 &&
+  !cells.some((cell) => isNumber(cell) || isGap(cell) || readUnit(cell) !== null) &&
+  (!cells.some(isYear) || !isYear(cells[0] ?? ''));
+
+const headsRows =
+  /^(?:主要|考核|统计)?(?:指标|项目|序号|名称|单位|类别|片区|园区|区域|地区|街道|企业|年[份度]|时间|月份)(?:名称)?$/;
+/** A row that heads others, though rows stand above it: one of names alone may be of a person and a post. */
+const isNextHead = (cells: readonly string[]) =>
+  isHead(cells) && (headsRows.test(cells[0] ?? '') || cells.some((cell) => splitName(cell).unit !== null));
+
+/** A second row of a head, below cells that stand over several columns. */
+const isSecond = (above: readonly string[], cells: readonly string[]) =>
+  isHead(cells) && above.length === cells.length && (above.includes('') || filled(above).size < above.length);
+
+/** Two rows of a head as one: 2024年 over 计划 and 完成. */
+function joinHeads(above: readonly string[], below: readonly string[]): string[] {
+  let last = '';
+  return below.map((cell, at) => {
+    const own = above[at] ?? '';
+    last = own === '' && cell !== '' ? last : own;
+    const { name, unit } = splitName(last);
+    if (last === cell || last === '' || cell === '') return last === '' ? cell : last;
+    return name + cell + (unit === null || splitName(cell).unit !== null ? '' : `（${unit}）`);
+  });
+}
+
+/** A line within a table that heads some of its rows; 表2 heads another table. */
+const isSubheading = (line = '') => line !== '' && line.length <= 20 && !/[。；，：:！？]|^[附表图]|^单位/.test(line);
+
+/** Where the table of a row begins, the lines included that head parts of it. */
+export function beginningOf(paragraphs: readonly string[], index: number): number {
+  let at = index;
+  while (
+    isRow(paragraphs[at - 1]) ||
+    (at > 1 && isSubheading(paragraphs[at - 1]) && !isRow(paragraphs[at - 1]) && isRow(paragraphs[at - 2]))
+  )
+    at -= 1;
+  return at;
+}
+
+/** What the columns over a row are called: by the first rows of its table, or by those that head its part anew. */
+export function headOf(paragraphs: readonly string[], top: number, index: number): string[] | null {
+  let names: string[] | null = null;
+  let [isFirst, isOpen] = [true, false];
+  for (const line of paragraphs.slice(top, index)) {
+    const cells = cellsOf(line);
+    if (names !== null && isUnitRow(cells))
+      names = names.map((name, at) => (at > 0 && cells[at] ? `${name}（${cells[at]}）` : name));
+    // A title in one cell over all is of no column.
+    if (!isRow(line) || isUnitRow(cells) || filled(cells).size < 2) continue;
+    if (names !== null && isOpen && isSecond(names, cells)) names = joinHeads(names, cells);
+    else if (isFirst ? isHead(cells) : isNextHead(cells)) [names, isOpen] = [cells, true];
+    else isOpen = false;
+    isFirst = false;
+  }
+  return names?.map((name) => (isYear(name) ? `${name}年` : name)) ?? null;
+}
