@@ -73,7 +73,10 @@ function codeFor(written: string, values: readonly string[], isUnit: boolean): s
 
 /** A number that is written with its unit, in full width or in words: 612家, ２４.２％ → 24.2, 六百一十二 → 612. */
 function hintOfNumber(written: string): string {
-  const plain = written.normalize('NFKC').replace(/(?<=\d)[,_ ](?=\d)/g, '');
+  const plain = written
+    .normalize('NFKC')
+    .replace(/(?<=\d)[,_ ](?=\d)/g, '')
+    .replace(/^第(?=\d+段?$)/, '');
   const [, low, high] = /^(\d+(?:\.\d+)?)[^\d.]{0,3}[-—–~至到]+(\d+(?:\.\d+)?)\D*$/.exec(plain) ?? [];
   if (low && high) return `，是不是想写“${low}”，另写 upper: ${high}？`;
   const [, sign = '', number, tail = ''] = /^\+?(-?)0*(\d+(?:\.\d+)?)([^\d.]*)$/.exec(plain) ?? [];
@@ -96,10 +99,18 @@ function hintOfList(written: string): string {
   return isPlain ? `，是不是想写“[${entries.join(', ')}]”？` : '';
 }
 
+/** How an entry of a list is written that is no plain word: of few fields these, of many nothing. Null for a list of words. */
+function hintOfEntry(schema: z.core.$ZodType | null): string | null {
+  if (!(schema instanceof z.ZodArray && schema.element instanceof z.ZodObject)) return null;
+  const fields = Object.keys(schema.element.shape);
+  return fields.length > 4 ? '' : `，每一项写成“{ ${fields.join(': ……, ')}: …… }”，几项放在方括号里`;
+}
+
 /** What else is to be said of a value that its schema refuses: how a date is written, where a scale of a count goes. */
 export function hintOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | null, written: string): string {
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
+    if (values.join() === 'growth') return '；说的是增减的幅度就写“growth”，不是就不写';
     const code = codeFor(written, values, issue.path.at(-1) === 'unit');
     if (code !== null) return `，是不是想写“${code}”？`;
     const scaled = issue.path.at(-1) === 'unit' ? /^[万亿]+(.+)$/.exec(written)?.[1] : undefined;
@@ -107,7 +118,7 @@ export function hintOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | null, 
       ? `；“${scaled}”前面的“${written.slice(0, -scaled.length)}”换算进 value，例如 1.5万${scaled}写 value: 15000, unit: ${scaled}`
       : suggest(written, values);
   }
-  if (issue.code === 'invalid_type' && issue.expected === 'array') return hintOfList(written);
+  if (issue.code === 'invalid_type' && issue.expected === 'array') return hintOfEntry(schema) ?? hintOfList(written);
   if (issue.message.startsWith('应为从 1 开始的整数') && /^\d+(?:[、，;；—–~至-]\s*\d+)+$/.test(written))
     return '，几个段落号一个一个写，用半角逗号隔开';
   if (/^应为(?:十进制数字|从 1 开始的整数)/.test(issue.message)) return hintOfNumber(written);

@@ -1,4 +1,5 @@
 import { applySplices, type EditableFront, openFront, type Splice } from '#lib/content/edit-front-matter.ts';
+import { readFrontMatter } from '#lib/content/front-matter.ts';
 import { type Entry, entriesOf, paragraphsOf, type Shape, shapeOf, showValue, writeValue } from './case-cells.ts';
 import { fieldNode } from './case-tables.ts';
 import type { ReadRow, ReadTable } from './read-tables.ts';
@@ -25,12 +26,18 @@ const textOf = ({ cells }: ReadRow, label: string) => (cells.get(label) ?? '').t
 
 /** How a field that the file has not yet is written: by its schema, and by the bracket that the cell begins with. */
 const shapeOfNew = ({ isList }: Column, text: string): Shape =>
-  /^[[{]/.test(text) ? 'flow' : isList ? 'list' : 'text';
+  /^(?:[[{]|｛\s*[a-z]+[:：])/.test(text) ? 'flow' : isList ? 'list' : 'text';
+
+/** What the check says of a text that is no YAML where it stands in a file; of a bracket too few it tells the line below. */
+function whyNoYaml(text: string): string {
+  const isOpen = text.split(/[{[]/).length !== text.split(/[}\]]/).length;
+  const { issues } = readFrontMatter('', `---\nvalue: ${text}\n---\n`, ['value']);
+  return (isOpen ? undefined : issues[0]?.message) ?? '写法不对，括号、冒号或引号没有配好';
+}
 
 function write(work: Work, text: string, shape: Shape, isInFlow: boolean, place: string): string {
   const written = writeValue(text, shape, isInFlow);
-  if (written === null)
-    work.problems.push({ place, message: `写法不对，括号、冒号或引号没有配好：${text.slice(0, 30)}` });
+  if (written === null) work.problems.push({ place, message: `${whyNoYaml(text)}：${text.slice(0, 30)}` });
   return written ?? '';
 }
 
@@ -187,6 +194,20 @@ function changeCase(work: Work, table: ReadTable): void {
   }
 }
 
+/** An empty line in a cell makes two paragraphs of it, as in the file. */
+const cutParagraphs = (cell: string) => cell.trim().split(/\n(?:[ \t\u3000]*\n)+/);
+
+/** The order of paragraphs is that of the lines that they have; a row that was moved would stay where it was. */
+function tellMoved({ problems }: Work, table: ReadTable): void {
+  const rows = table.rows.filter((row) => lineOf(row) > 0);
+  const at = rows.findIndex((row, index) => lineOf(row) < lineOf(rows[index - 1] ?? row));
+  const [before, row] = [rows[at - 1], rows[at]];
+  if (!before || !row) return;
+  const place = `${bodySheet}!${nameCell(row.row, table.columns.get(lineColumn) ?? 1)}`;
+  const message = `第 ${lineOf(before)} 段在第 ${lineOf(row)} 段前面了；要挪动一段，请把它“行”那一格清空，当作新添的一段`;
+  problems.push({ place, message });
+}
+
 function changeBody(work: Work, table: ReadTable): number[] {
   const paragraphs = paragraphsOf(work.text);
   const rowByLine = new Map(table.rows.map((row) => [lineOf(row), row]));
@@ -194,8 +215,8 @@ function changeBody(work: Work, table: ReadTable): number[] {
   const order: number[] = [];
   const put = (line: number, at: number, write: (text: string) => string) => {
     const rows = added.get(line) ?? [];
-    order.push(...rows.map(({ row }) => row));
-    const text = rows.map((row) => write(textOf(row, '段落'))).join('');
+    order.push(...rows.flatMap((row) => cutParagraphs(textOf(row, '段落')).map(() => row.row)));
+    const text = rows.map((row) => write(cutParagraphs(textOf(row, '段落')).join('\n\n'))).join('');
     if (text !== '') work.splices.push({ from: at, to: at, text });
   };
   const [first] = paragraphs;
@@ -203,9 +224,9 @@ function changeBody(work: Work, table: ReadTable): number[] {
   else put(0, work.text.length, (text) => `\n${text}\n`);
   paragraphs.forEach(({ text, span }, index) => {
     const row = rowByLine.get(index + 1);
-    if (row) order.push(row.row);
     const now = row?.cells.get('段落') ?? '';
-    if (row && now !== text) work.splices.push({ ...span, text: now.replace(/\n{2,}/g, '\n').trim() });
+    if (row) order.push(...cutParagraphs(now).map(() => row.row));
+    if (row && now !== text) work.splices.push({ ...span, text: cutParagraphs(now).join('\n\n') });
     if (!row) {
       const after = paragraphs[index + 1];
       work.splices.push({ from: span.from, to: after ? after.span.from : span.to, text: '' });
@@ -232,6 +253,7 @@ export function applyTables(text: string, tables: ReadonlyMap<string, ReadTable>
   };
   changeCase(work, of(caseSheet));
   for (const list of listSheets) order.set(list.sheet, changeList(work, list, of(list.sheet)));
+  tellMoved(work, of(bodySheet));
   order.set(bodySheet, changeBody(work, of(bodySheet)));
   if (work.problems.length > 0) throw new WorkbookError(work.problems);
   return { text: applySplices(text, work.splices), order };

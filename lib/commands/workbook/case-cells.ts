@@ -36,6 +36,8 @@ export function writeValue(text: string, shape: Shape, isInFlow: boolean): strin
       .map((item) => writeScalar(item, true))
       .join(', ')}]`;
   }
+  // Full-width braces are told by the check, as those of a file are.
+  if (text.startsWith('｛') && !text.includes('\n')) return text;
   const document = parseDocument(text, { schema: 'failsafe', logLevel: 'error' });
   return document.errors.length > 0 || !isCollection(document.contents) || /\n/.test(text) ? null : text;
 }

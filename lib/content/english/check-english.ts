@@ -4,6 +4,7 @@ import { abstractWords, type EnglishPark } from '#lib/schema/english.ts';
 import { isUnread, type Targets } from '../check-prose.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import type { ContentIssue } from '../issue.ts';
+import { checkPrintedWording } from '../printed/check-printed-wording.ts';
 import { strayMessage } from '../printed/stray-numbers.ts';
 import { scanBody } from '../scan-body.ts';
 import type { ProseLink } from '../scan-prose.ts';
@@ -45,8 +46,9 @@ function strayIn({ text, line }: EnglishPark['body']) {
 
 function checkLink({ url, words }: ProseLink, park: Park, { addresses, unread }: EnglishTargets): string | null {
   const figure = url.startsWith('#') ? park.observationById.get(url.slice(1)) : undefined;
+  // A figure that is not what its own wording says is told where it stands.
   if (figure)
-    return englishAgrees(words, figure)
+    return englishAgrees(words, figure) || checkPrintedWording(figure).length > 0
       ? null
       : `链接文字与数据不一致：写的是“${words}”，数据 ${figure.id} 印的是“${figure.printed}”`;
   if (isUnread(unread, url.startsWith('#') ? `/parks/${park.slug}${url}` : url)) return null;

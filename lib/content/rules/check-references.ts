@@ -1,10 +1,19 @@
-import { suggest } from '#lib/pages/nearest.ts';
+import { nearest, suggest } from '#lib/pages/nearest.ts';
 import type { Offence, Rule } from './rule.ts';
 
-/** The id that is meant by a name or its beginning: industry-chain of 产业链党建, member-vanguard of 党员先锋. */
+/**
+ * The id that is meant by a name, or by a part of one or what is close to it: industry-chain of 产业链党建, member-vanguard of
+ * 党员先锋, org-coverage of 组织覆盖率.
+ */
 function idMeant(written: string, idByName: ReadonlyMap<string, string>): string {
-  const begun = [...idByName].filter(([name]) => written.length > 1 && name.startsWith(written));
-  return idByName.get(written) ?? (begun.length === 1 ? begun[0]?.[1] : undefined) ?? written;
+  const only = (names: string[]) => (names.length === 1 ? names[0] : undefined);
+  const names = written.length > 1 ? [...idByName.keys()] : [];
+  const close = /\p{Script=Han}/u.test(written) ? (nearest(written, names) ?? undefined) : undefined;
+  const meant =
+    only(names.filter((name) => name.startsWith(written))) ??
+    only(names.filter((name) => name.includes(written))) ??
+    close;
+  return idByName.get(written) ?? idByName.get(meant ?? '') ?? written;
 }
 
 const nobody: ReadonlyMap<string, string> = new Map();

@@ -173,7 +173,7 @@ const problems: Record<string, string[]> = {
     'content/parks/beishan.md:14:126 figures.party-organizations.value：应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2，实际写的是“1_2”，是不是想写“12”？',
   ],
   'bad-paragraph': [
-    'content/parks/beishan.md:16:157 figures.workshops.paragraph：应为从 1 开始的整数，例如 3，实际写的是“第4段”',
+    'content/parks/beishan.md:16:157 figures.workshops.paragraph：应为从 1 开始的整数，例如 3，实际写的是“第4段”，是不是想写“4”？',
   ],
   'month-that-is-none': [
     'content/parks/beishan.md:8:9 period：应为 2023、2023-07、2023-07-10、2022-01/2022-08、../2023-07（起点未说明）或“未说明”，实际写的是“2023-13”，日历上没有这个月',

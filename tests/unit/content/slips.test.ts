@@ -190,6 +190,25 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
     'qualifier: 余, before: party-organizations, paragraph: 3',
     ['“party-organizations”数的是党支部，“volunteers”数的是志愿者，不是同一件事的前后；请核对，或删去 before'],
   ],
+  [
+    'beishan',
+    'indicator: party-organizations',
+    'indicator: 组织数',
+    ['没有这个指标：“组织数”，是不是想写“party-organizations”？'],
+  ],
+  ['beishan', 'type: service', 'type: 服务企业们', ['没有这个做法类型：“服务企业们”，是不是想写“service”？']],
+  [
+    'beishan',
+    twelve,
+    'printed: 12个, kind: 增长, paragraph: 2',
+    ['只有增减幅要写 kind: growth，实际写的是“增长”；说的是增减的幅度就写“growth”，不是就不写'],
+  ],
+  [
+    'beishan',
+    '    type: service',
+    '    type: service\n    also: daily 3',
+    ['应为列表，实际写的是“daily 3”，每一项写成“{ source: ……, paragraphs: …… }”，几项放在方括号里'],
+  ],
   // Names.
   ['beishan', 'outlet: 北山日报', 'outlet: 《北山日报》', ['不带书名号，页面会自己加，实际写的是“《北山日报》”']],
   ['beishan', 'name: 北山开发区', 'name: 北山 开发区', ['名称的汉字之间有空格，请删去，实际写的是“北山 开发区”']],

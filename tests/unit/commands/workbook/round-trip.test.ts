@@ -192,6 +192,8 @@ test('a number that the check refuses is told by sheet and cell, and nothing is 
       expect.stringMatching(/^案例!C\d+：/),
     ]),
   );
+  // Whose words say what the source prints is not told that it does not.
+  expect(problems.filter((one) => one.startsWith('content/en/'))).toEqual([]);
   expect(readFileSync(path.join(root, 'parks/quanzhou.md'), 'utf8')).toBe(textOf('quanzhou'));
 });
 
@@ -207,6 +209,48 @@ test('a sign of an English keyboard is told at its cell in the words that a file
     expect.stringMatching(new RegExp(`^数据!F\\d+：${told(',')}$`)),
     expect.stringMatching(new RegExp(`^做法!D\\d+：${told('"')}$`)),
   ]);
+});
+
+test('braces of a cell are told in the words that those of a file are told in', async () => {
+  const told = async (text: string) => {
+    const bytes = await edited('quanzhou', (tables) => cellOf(tables, '数据', 'org-coverage', '统计范围').set(text));
+    try {
+      return readWorkbook(copyOfContent(), bytes).problems;
+    } catch (error) {
+      return String(error);
+    }
+  };
+  expect(await told('｛ city：泉州市 ｝')).toEqual([
+    expect.stringMatching(/^数据!U\d+：“｛”是全角的，请改成半角“\{”$/),
+    expect.stringMatching(/后面是全角冒号，请改成半角冒号加空格“: ”$/),
+    expect.stringMatching(/“｝”是全角的，请改成半角“\}”$/),
+  ]);
+  expect(await told('{ city: 泉州市')).toMatch(/括号、冒号或引号没有配好/);
+  expect(await told('{ city: 泉州市 other: 某处 }')).toMatch(/“other”前面少了半角逗号/);
+});
+
+test('an empty line in a cell of the prose makes two paragraphs, and a row that was moved is told', async () => {
+  const root = copyOfContent();
+  const bytes = await edited('loudi', (tables) => {
+    const rows = tables.get(bodySheet)?.rows ?? [];
+    rows.at(-1)?.splice(1, 1, '一段。\n\n又一段。');
+    rows.push(['', '再一段。\n \n第四段。']);
+  });
+  expect(readWorkbook(root, bytes).problems).toEqual([]);
+  const now = readFileSync(path.join(root, 'parks/loudi.md'), 'utf8');
+  expect(now.endsWith('\n\n一段。\n\n又一段。\n\n再一段。\n\n第四段。\n')).toBe(true);
+  const wrong = await edited('loudi', (tables) => {
+    const rows = tables.get(bodySheet)?.rows ?? [];
+    rows.at(-1)?.splice(1, 1, '一段。\n\n又一段有99家。');
+  });
+  expect(readWorkbook(copyOfContent(), wrong).problems).toEqual([expect.stringMatching(/^正文!B\d+：数字“99”/)]);
+  const moved = await edited('loudi', (tables) => {
+    const rows = tables.get(bodySheet)?.rows ?? [];
+    rows.splice(1, 0, ...rows.splice(3, 1));
+  });
+  expect(() => readWorkbook(copyOfContent(), moved)).toThrow(
+    '正文!A4：第 4 段在第 2 段前面了；要挪动一段，请把它“行”那一格清空，当作新添的一段',
+  );
 });
 
 test('a workbook of an older text undoes nobody’s work', async () => {
