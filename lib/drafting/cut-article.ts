@@ -178,7 +178,7 @@ export function cutArticle(text: string): DraftArticle {
     .filter(Boolean);
   // 当前位置：首页 > 党建 ends what a page has above an article.
   const lines = all.slice(all.slice(0, 40).findLastIndex((line) => isWayTo.test(line)) + 1);
-  const isTitle = (line: string) => !isAbout(line) && widthOf(line) <= 60 && !/[。；，,]$/.test(line);
+  const isTitle = (line: string) => !isRow(line) && !isAbout(line) && widthOf(line) <= 60 && !/[。；，,]$/.test(line);
   // A title in two languages is long, and what tells of the article follows it.
   const isLongTitle = (line: string, index: number) => isTitle(line) && isAbout(lines[index + 1] ?? '');
   const bodyAt = lines.findIndex(

@@ -27,7 +27,7 @@ function readCell(text: string, cell: Cell, paragraph: number): Expression | nul
 
 /** The unit 亿元 of a head, and the number of a row. */
 const isOfName = ({ doubt, printed }: Expression) =>
-  doubt === 'no-unit' || /^[十百千]?[万亿][\p{Script=Han}]{0,2}$/u.test(printed);
+  doubt === 'no-unit' || /^[十百千]?[万亿][\p{Script=Han}]{0,4}$/u.test(printed);
 
 /** What is to be decided of a cell: 表里“产值”一行“同比”一栏. */
 function askOf({ row, column, unit }: Cell): string | undefined {
@@ -56,7 +56,7 @@ export function findInTable(paragraphs: readonly string[], index: number): Expre
     const found = read === null ? own.map((one) => signKind(one, cell)) : [read];
     const asks = askOf(cell);
     return found.map((one) => {
-      const doubt = cell.isUneven ? 'uneven' : one.doubt;
+      const doubt = cell.isUneven ? 'uneven' : cell.isOfPerson ? (one.doubt ?? 'person') : one.doubt;
       return doubt === null || asks === undefined ? { ...one, doubt } : { ...one, doubt, asks };
     });
   });

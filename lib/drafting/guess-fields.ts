@@ -37,11 +37,16 @@ const nameCell = (around: WordsAround, { row, column }: Context): WordsAround =>
 /** The rows of a table of parts are of a part each; what is counted of the park stands in its last. */
 const isPartOfTable = ({ row, column }: Context) => !namesNothing(column) && !/合计|总计|共计|全区|全园|园区/.test(row);
 
-/** 全市 over a column or before a row. */
-const ownerOfCell = ({ kind }: Expression, context: Context): FigureGuess['territory'] => {
-  const name = context.column + context.row;
-  return context.row === '' ? null : guessTerritory(name, { start: name.length, kind }, { ...context, owner: null });
-};
+/** 甲公司 before a row, 全市 over a column or before a row; 新能源 before one is a trade and no company. */
+function ownerOfCell({ kind }: Expression, { row, column, ...known }: Context): FigureGuess['territory'] {
+  if (row === '') return null;
+  if (/(?:公司|集团|厂|合作社)$/.test(row))
+    return { value: { kind: 'company', name: row }, because: `这一行是“${row}”的` };
+  const owners = [row, column].map((name) =>
+    guessTerritory(name, { start: name.length, kind }, { ...known, owner: null }),
+  );
+  return owners.find((one) => one !== null && one.value.kind !== 'company') ?? null;
+}
 
 /** Words that were cut out of a sentence, without a quotation mark whose other is not among them. */
 const pairQuotes = (words: string) =>
@@ -105,6 +110,7 @@ function guessSubject({ noun, before, after, said }: WordsAround): Guess<string>
     .replace(/^.*[讯电][）)]\s*/u, '')
     .replace(/^.*(?:——|[a-z]\.\s)/u, '')
     .replace(/^[^（(]?[（(][一二三四五六七八九十\d]+[）)]/, '')
+    .replace(/^\d{1,2}月(?:[份底末])?(?=\p{Script=Han}{2})/u, '')
     .replace(/^\d[\d,.]*[个家名项件%][和与]?/, '')
     .replace(/^\[?\d+\]\s*/, '')
     .replace(/^[^\p{L}\d“]+/u, '')

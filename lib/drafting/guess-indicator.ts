@@ -102,7 +102,7 @@ function fitOf(indicator: Indicator, unit: Unit, { before, after, noun, clause, 
   const asked = conceptsOf(indicator.name);
   // 含联合党组织11个 are some of them.
   if (/^(?:含|包含|包括)/.test(noun)) return 0;
-  if (isPerHead.test(before) || isOpposite.test(after) || isLeftOut.test(noun)) return 0;
+  if (isPerHead.test(before) || /每/.test(noun) || isOpposite.test(after) || isLeftOut.test(noun)) return 0;
   if (indicator.timing === 'stock' && isAdded.test(noun)) return 0;
   const isSome = isChosen.test(before) || isChosen.test(noun) || isHonoured.test(after);
   if (/^党(?:员|组织)数$/.test(indicator.name) && isSome) return 0;

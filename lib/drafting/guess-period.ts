@@ -85,7 +85,7 @@ export function guessPeriod(
   { said, after }: Pick<WordsAround, 'said' | 'after'>,
   isFlow: boolean,
   { year, month }: ArticleTime,
-  { column, headings, lead }: Pick<Context, 'column' | 'headings' | 'lead'>,
+  { column, headings, lead, isUntimed }: Pick<Context, 'column' | 'headings' | 'lead' | 'isUntimed'>,
 ): Guess<string> | null {
   // 由目前的90名增至150名: what is there now is of the article's own time.
   if (isThere.test(said)) return null;
@@ -125,10 +125,16 @@ export function guessPeriod(
   const isOther = /上年|去年|前年|同期|上[期月季]|[期年]初/.test(column) && !/[比较增减]/.test(column);
   if (isOther && timesIn(column, telling).length === 0)
     return { value: '未说明', because: `“${column}”是什么时候，看表头` };
+  // In the first months of a year 全年 may be that of the year before.
+  if (/全年|年度/.test(column) && timesIn(column, telling).length === 0 && year !== null && month !== null)
+    return month.slice(5, 7) > '03'
+      ? { value: year, because: `“${column}”` }
+      : { value: '未说明', because: `“${column}”是哪一年，看前文` };
   const over = [column, ...headings.toReversed()]
     .map((words) => ({ words, times: timesIn(words.replace(aside, blank), telling) }))
     .find(({ times }) => times.length > 0);
   const only = over?.times.length === 1 ? over.times[0] : undefined;
+  if (!over && isUntimed) return { value: '未说明', because: `“${column}”一栏没写时间，别的栏写了` };
   if (!over && !isNow && !meansNow.test(said)) return carriedOver(lead, telling);
   // What is done already is of no year that has only begun.
   if (only?.value === year && /已(?!有)/.test(said.slice(clauseAt))) return null;

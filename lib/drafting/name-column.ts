@@ -13,11 +13,16 @@ const nothing =
  */
 export function restOf(column: string): string {
   const rest = column
+    .replace(/±/g, '')
+
     .replace(/[（(][^）)]*[）)]/g, '')
     .replace(times, '')
     .replace(/^(?:计划|规划|目标|预期)(?=\p{Script=Han})/u, '');
   return nothing.test(rest) ? '' : rest;
 }
+
+/** Whether a name says when: 2024年, 上半年, 本期. */
+export const tellsTime = (name: string): boolean => name.replace('累计', '').search(times) >= 0;
 
 /** Whether the cells of a column are of what their rows are called, and of nothing else. */
 export const namesNothing = (column: string): boolean => restOf(column) === '';

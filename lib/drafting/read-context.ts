@@ -10,6 +10,8 @@ export type Context = Surroundings & {
   /** For a number in a cell: what its row and its column are called. */
   row: string;
   column: string;
+  /** Other columns of the table tell a time, and its own does not. */
+  isUntimed: boolean;
 };
 
 /** How far in a heading stands: 一、 over （一） over 1.; one without a number stands under those that have one. */
@@ -57,6 +59,6 @@ export function readContext(
 ): Context {
   const said = (paragraphs[index] ?? '').slice(0, start);
   const lead = listedUnder(paragraphs, index) + said.slice(0, Math.max(0, said.search(/[^。；！？\t]*$/)));
-  const { row = '', column = '' } = cellsIn(paragraphs, index).find(({ end }) => start < end) ?? {};
-  return { ...over, lead, row, column };
+  const { row = '', column = '', isUntimed = false } = cellsIn(paragraphs, index).find(({ end }) => start < end) ?? {};
+  return { ...over, lead, row, column, isUntimed };
 }

@@ -1,4 +1,5 @@
-import { beginningOf, cellsOf, filled, headOf, isHead, isNumber, isRow, isUnitRow } from './table-head.ts';
+import { namesNothing, tellsTime } from './name-column.ts';
+import { beginningOf, cellsOf, filled, headOf, isHead, isNumber, isRow, isUnitRow, isYear } from './table-head.ts';
 import { readUnit, splitName, type UnitTold, unitOf } from './table-units.ts';
 
 /** What stands about a cell of a table. */
@@ -8,6 +9,10 @@ export type Cell = UnitTold & {
   /** What its row and its column are called; empty where nothing calls them so. */
   row: string;
   column: string;
+  /** Other columns tell a time, and its own does not. */
+  isUntimed: boolean;
+  /** Its row is of a person. */
+  isOfPerson: boolean;
   /** It names or numbers others: a head, a unit, the number of a row. */
   isName: boolean;
   /** Its row has more or fewer cells than the head, so that it may be of another column. */
@@ -23,12 +28,14 @@ function unitAbove(paragraphs: readonly string[], top: number): string | null {
 }
 
 const numbersRows = /^(?:序号?|编号)$/;
-const unnamed = { row: '', column: '', unit: null, isUnitOwn: false } as const;
+const headsPersons = /^(?:姓名|书记|(?:责任|联系|负责)人)/;
+const unnamed = { row: '', column: '', unit: null, isUnitOwn: false, isUntimed: false, isOfPerson: false } as const;
 
 /** What a row is called: without its number, and of a part with what it is a part of. */
 function nameRow(rows: readonly string[]): string {
   const bare = rows.map((row) => row.replace(/^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*)+/, ''));
-  const last = bare.at(-1) ?? '';
+  const written = bare.at(-1) ?? '';
+  const last = isYear(written) ? `${written}年` : written;
   const part = /^(?:其中|[#＃])[：:]?\s*(.+)$/.exec(last)?.[1];
   const whole = part === undefined ? undefined : bare.findLast((row) => row !== '' && !/^(?:其中|[#＃])/.test(row));
   return part === undefined ? last : whole === undefined ? part : `${splitName(whole).name}中的${part}`;
@@ -54,6 +61,7 @@ export function cellsIn(paragraphs: readonly string[], index: number): Cell[] {
   const unitAt = names?.findIndex((name) => /^(?:计量)?单位$/.test(name)) ?? -1;
   const told = unitAt < 0 ? null : readUnit(cells[unitAt] ?? '');
   const rows = paragraphs.slice(top, index + 1).map((one) => (isRow(one) ? (cellsOf(one)[nameAt] ?? '') : ''));
+  const row = nameRow(rows);
   let start = 0;
   return line.split('\t').map((written, at): Cell => {
     const from = start + (written.length - written.trimStart().length);
@@ -66,14 +74,25 @@ export function cellsIn(paragraphs: readonly string[], index: number): Cell[] {
       const own = unit === null ? splitName(last) : { name: before, unit };
       const isNamed = own.unit !== null && own.name !== '' && !isNumber(own.name);
       return isNamed
-        ? { ...place, row: own.name, column: '', unit: own.unit, isUnitOwn: true }
+        ? { ...place, ...unnamed, row: own.name, unit: own.unit, isUnitOwn: true }
         : { ...place, ...unnamed };
     }
     const column = names[at] ?? '';
     if (isUneven || at <= nameAt || at === unitAt || /^(?:备注|说明|口径|来源)?$/.test(column))
-      return { ...place, ...unnamed, isName: isTop || at === unitAt || numbersRows.test(column) };
-    const row = nameRow(rows);
-    const unit = unitOf(rows.at(-1) ?? '', column, told, above);
-    return { ...place, row: splitName(row).name, column: splitName(column).name, ...unit };
+      return {
+        ...place,
+        ...unnamed,
+        isName: isTop || at === unitAt || numbersRows.test(column) || isYear(cells[at] ?? ''),
+      };
+    const named = {
+      ...unitOf(rows.at(-1) ?? '', column, told, above),
+      isUntimed: !tellsTime(column) && !tellsTime(row) && names.some(tellsTime),
+      isOfPerson: headsPersons.test(names[nameAt] ?? ''),
+    };
+    const [over, beside] = [splitName(column).name, splitName(row).name];
+    // 2023年 before a row says when, and its columns say what.
+    return tellsTime(row) && namesNothing(row)
+      ? { ...place, ...named, row: over, column: beside }
+      : { ...place, ...named, row: beside, column: over };
   });
 }

@@ -5,7 +5,7 @@ export const cellsOf = (line: string) => line.split('\t').map((cell) => cell.tri
 export const isRow = (line = '') => line.includes('\t');
 export const filled = (cells: readonly string[]) => new Set(cells.filter((cell) => cell !== ''));
 
-const isYear = (cell: string) => /^(?:19|20)\d\d$/.test(cell);
+export const isYear = (cell: string) => /^(?:19|20)\d\d$/.test(cell);
 export const isNumber = (cell: string) =>
   !isYear(cell) &&
   /^[约近超逾\s+−–-]*[\d,，.]+\s*%?\s*$|\d\s*(?:[余多万亿]|[个家名人件项次场%])/u.test(halfWidth(cell));

@@ -616,11 +616,11 @@ test('the number of a cell is in the unit of its column, or of its row where the
     [
       '工业总产值 356.2（单位：亿元） 亿元 money 2023',
       '工业总产值 400.8（单位：亿元） 亿元 money 2024',
-      '工业总产值同比增长 12.5（单位：%） % growth –',
+      '工业总产值同比增长 12.5（单位：%） % growth 未说明',
       '工业总产值 450（单位：亿元） 亿元 money 2025 planned',
       '党组织 88（单位：个） 个 count 2023',
       '党组织 96（单位：个） 个 count 2024',
-      '党组织同比增长 9.1（单位：%） % growth –',
+      '党组织同比增长 9.1（单位：%） % growth 未说明',
       '党组织中的功能型党组织 3（单位：个） 个 count 2024',
       '党组织覆盖率 91.6（单位：%） % share 2023',
       '党组织覆盖率 94.9（单位：%） % share 2024',
@@ -658,6 +658,41 @@ test('a unit stands in brackets, behind a stroke or over the table, and what is 
       '142 no-unit 是表里“企业”一行“2023年”一栏的，单位是不是“万元”要自己看',
       '120 no-unit 是表里“企业”一行“上年同期”一栏的，单位是不是“万元”要自己看',
     ],
+  ]);
+});
+
+test('a row may be of a year, of a company, of the whole city or of a person, and 全年 is of the article', () => {
+  const owners = (text: string) => {
+    const { figures, doubtful } = draftOf(text);
+    return [
+      ...figures.map(({ printed, guess: { subject, period, territory } }) =>
+        [subject.value, printed, period?.value ?? '–', territory?.value.name ?? 'park'].join(' '),
+      ),
+      ...doubtful.map(({ printed, doubt }) => `${printed} ${doubt}`),
+    ];
+  };
+  expect(owners('年度\t党员（名）\n2021\t980\n2022年\t1205\n就是这样。')).toEqual([
+    '党员 980（单位：名） 2021 park',
+    '党员 1205（单位：名） 2022 park',
+  ]);
+  expect(owners('单位\t党员（名）\n甲公司\t86\n新能源\t412\n就是这样。')).toEqual([
+    '甲公司党员 86（单位：名） – 甲公司',
+    '新能源党员 412（单位：名） – park',
+  ]);
+  expect(
+    owners('指标\t单位\t本园区\t全市\n覆盖率\t%\t94.6\t89.7\n每百家企业党组织数\t个\t31.5\t—\n就是这样。'),
+  ).toEqual([
+    '覆盖率 94.6（单位：%） – park',
+    '覆盖率 89.7（单位：%） – 全市',
+    '每百家企业党组织数 31.5（单位：个） – park',
+    '百家 name',
+  ]);
+  expect(owners('姓名\t联系企业\n张三\t12家\n就是这样。')).toEqual(['12家 person']);
+  expect(owners('指标\t单位\t8月\t全年目标\t累计同比±%\n产值\t亿元\t32.6\t390\t-5.2\n就是这样。')).toEqual([
+    '产值 32.6（单位：亿元） 2025-08 park',
+    '产值 390（单位：亿元） 2025 park',
+    '产值同比 -5.2（单位：%） 未说明 park',
+    '8 name',
   ]);
 });
 
@@ -1192,7 +1227,7 @@ test('a column of results is none of plans, whatever stands over the table', () 
   ).toEqual([
     '新建党组织 60个 – planned',
     '新建党组织 41个 2024-12 reported',
-    '新建党组织任务完成率 68.3% – reported',
+    '新建党组织任务完成率 68.3% 未说明 reported',
     '新建党组织覆盖率目标 95% 2025 planned',
   ]);
 });
