@@ -15,6 +15,7 @@ import { readContent } from '#lib/content/read.ts';
 import { keepRecords } from '#lib/content/records.ts';
 import { contentRoot } from '#lib/content/root.ts';
 import { addressesOf, findLost } from '#lib/pages/ledger.ts';
+import { suggest } from '#lib/pages/nearest.ts';
 import { published } from '#lib/pages/published.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { readArguments } from './read-arguments.ts';
@@ -110,7 +111,7 @@ export function explainName(name: string): string | null {
 }
 
 /** Why a rename cannot be done, or null. */
-function refuse(content: Content, was: Named | null, now: Named | null): string | null {
+export function refuse(content: Content, was: Named | null, now: Named | null): string | null {
   if (!was || !now) return usage;
   if (was.kind !== now.kind || ('park' in was && 'park' in now && was.park !== now.park))
     return '新旧要是同一类，数据和做法要在同一个园区里';
@@ -122,7 +123,12 @@ function refuse(content: Content, was: Named | null, now: Named | null): string 
   const park = 'park' in was ? content.parks.find(({ slug }) => slug === was.park) : undefined;
   const of = 'park' in was ? (park?.[was.kind === 'figure' ? 'observations' : 'practices'] ?? []) : [];
   const known = 'park' in was ? of.map(({ id }) => id) : ids[was.kind];
-  if (!known.includes(was.id)) return `没有 ${addressOf(was)}`;
+  if (!known.includes(was.id)) {
+    const retired = content.retired.find(({ from }) => from === addressOf(was));
+    const instead = retired?.to === undefined ? '' : `，它已经改成 ${retired.to}`;
+    const place = addressOf(was).slice(0, -was.id.length);
+    return `没有 ${addressOf(was)}${instead || suggest(was.id, known, place.slice(1))}`;
+  }
   if (known.includes(now.id)) return `${addressOf(now)} 已经有了`;
   return null;
 }

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { explainName, renameContent } from '#lib/commands/rename.ts';
+import { explainName, refuse, renameContent } from '#lib/commands/rename.ts';
 import { digestFigures } from '#lib/content/digest-figures.ts';
 import { ContentError } from '#lib/content/issue.ts';
 import { addressOf, type Named, readNamed } from '#lib/content/plan-rename.ts';
@@ -142,6 +142,16 @@ test('what would not pass the check is not written', () => {
     renameContent(root, named('parks/loudi#instructors'), named('parks/loudi#figures'), '试', records),
   ).toThrow(ContentError);
   expect(readFileSync(path.join(root, 'parks', 'loudi.md'), 'utf8')).toBe(before);
+});
+
+test('a name of nothing is told with what is close to it, or with what became of it', () => {
+  const told = (was: string, site = content) => refuse(site, named(was), named(`${was}-now`));
+  expect(told('parks/loudl')).toBe('没有 /parks/loudl，是不是想写“parks/loudi”？');
+  expect(told('parks/loudi#p-red-buttler')).toBe(
+    '没有 /parks/loudi#p-red-buttler，是不是想写“parks/loudi#p-red-butler”？',
+  );
+  const moved = { ...content, retired: [{ from: '/parks/long-ago', to: '/parks/loudi', why: '试' }] };
+  expect(told('parks/long-ago', moved)).toBe('没有 /parks/long-ago，它已经改成 /parks/loudi');
 });
 
 test('a name that is none is told with what is wrong in it', () => {
