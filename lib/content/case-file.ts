@@ -15,16 +15,29 @@ export const namesOf = ({
     .filter((one) => one !== '')
     .sort((a, b) => b.length - a.length);
 
-/** The texts of a case file's front matter whose numbers are links to figures, as in its body. */
-const wordsOf = ({ deck, summary, points, statements = [], practices }: ParkFrontMatter): ReadingOptions['fields'] => [
+/** A text that is printed without links. */
+const plain = (path: PropertyKey[], text: string) => ({ path, text, plain: true as const });
+
+/** The texts of a case file's front matter whose numbers are links to figures, as in its body, and those without any. */
+const wordsOf = ({
+  deck,
+  summary,
+  points,
+  statements = [],
+  practices,
+  organizations = [],
+}: ParkFrontMatter): ReadingOptions['fields'] => [
   { path: ['deck'], text: deck },
   { path: ['summary'], text: summary },
   ...Object.entries(points ?? {}).map(([field, text]) => ({ path: ['points', field], text })),
   ...statements.map(({ says }, index) => ({ path: ['statements', index, 'says'], text: says })),
-  ...practices.flatMap(({ summary: about, means }, index) => [
+  ...practices.flatMap(({ summary: about, actor, target, means }, index) => [
     { path: ['practices', index, 'summary'], text: about },
+    plain(['practices', index, 'actor'], actor),
+    plain(['practices', index, 'target'], target),
     { path: ['practices', index, 'means'], text: means },
   ]),
+  ...organizations.map(({ did }, index) => plain(['organizations', index, 'did'], did)),
 ];
 
 /** What a line of figures prints, and what says whether it may. */

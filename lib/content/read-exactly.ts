@@ -37,11 +37,11 @@ export function readExactly<Schema extends z.ZodType>(
     issues.push({ file, ...parts.locate(path), field: formatPath(path, parts.data), message });
   if (value === null) return { record: null, problems: readAlone(body), issues, salvage };
   const options = optionsOf(value);
-  const fields = options.fields.map(({ path: at, text: words }): WordsField => {
+  const fields = options.fields.map(({ path: at, ...words }): WordsField => {
     const [list = '', index, ...rest] = at;
     const kept = salvage?.kept[String(list)];
     const inFile = typeof index === 'number' ? [list, kept?.[index] ?? index, ...rest] : at;
-    return { field: formatPath(inFile, parts.data), path: inFile, text: words };
+    return { ...words, field: formatPath(inFile, parts.data), path: inFile };
   });
   const scans = [scanProse(body, options), scanWords(fields, options)];
   const links = scans.flatMap((scan) => scan.links);

@@ -15,6 +15,7 @@ import { type FileReading, readExactly } from './read-exactly.ts';
 import { type FileRecord, keyOfFile, type Records } from './records.ts';
 import type { Salvage } from './salvage.ts';
 import type { ProseLink, Scan, ScanOptions } from './scan-prose.ts';
+import type { WordsField } from './scan-words.ts';
 import { fieldsOf } from './validate.ts';
 
 /** One content file: its facts, its body, and what one reading of its words found. */
@@ -35,7 +36,7 @@ export type Entry<Value> = {
 };
 
 /** How a file is read: how its body is, and which texts of its front matter readers see. */
-export type ReadingOptions = ScanOptions & { fields: { path: PropertyKey[]; text: string }[] };
+export type ReadingOptions = ScanOptions & { fields: Omit<WordsField, 'field'>[] };
 
 /** How the files of a folder are read. */
 export type FileKind<Schema extends z.ZodType> = {

@@ -87,3 +87,7 @@ export function strayNumbers(text: string, names: Iterable<string>): StrayNumber
 
 /** What an editor reads about a number without a figure. */
 export const strayMessage = (number: string) => `数字“${number}”没有对应的数据，请链接到它的数据，或改写`;
+
+/** The same where a text takes no links. */
+export const plainNumberMessage = (number: string) =>
+  `数字“${number}”没有对应的数据，这里也写不了链接；请改写，是名称里的就加引号“……”`;

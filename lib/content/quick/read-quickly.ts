@@ -33,11 +33,7 @@ export function readQuickly<Schema extends z.ZodType>(
   const options = optionsOf(parsed.data);
   const ofBody = scanPlainBody(file.body, options);
   if (ofBody === null) return null;
-  const fields = options.fields.map(({ path, text: words }) => ({
-    field: formatPath(path, file.data),
-    path,
-    text: words,
-  }));
+  const fields = options.fields.map((words) => ({ ...words, field: formatPath(words.path, file.data) }));
   const ofWords = scanWords(fields, options);
   if (ofWords.problems.length > 0) return null;
   return { value: parsed.data, body: file.body, links: [...ofBody.links, ...ofWords.links] };

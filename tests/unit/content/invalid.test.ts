@@ -607,6 +607,12 @@ const problems: Record<string, string[]> = {
     'content/parks/beishan.md:21:17 practices.door-to-door.summary：链接文字与数据不一致：写的是“300名”，数据 volunteers 印的是“300余名”',
     'content/parks/beishan.md:24:16 practices.door-to-door.means：数字“40”没有对应的数据，请链接到它的数据，或改写',
   ],
+  'number-in-plain-words': [
+    'content/parks/beishan.md:22:15 practices.door-to-door.actor：数字“300”没有对应的数据，这里也写不了链接；请改写，是名称里的就加引号“……”',
+    'content/parks/beishan.md:23:18 practices.door-to-door.target：数字“12”没有对应的数据，这里也写不了链接；请改写，是名称里的就加引号“……”',
+    'content/parks/beishan.md:23:21 practices.door-to-door.target：这里只写文字，“](”会照样印出来',
+    'content/parks/beishan.md:28:44 organizations[1].did：数字“五个”没有对应的数据，这里也写不了链接；请改写，是名称里的就加引号“……”',
+  ],
   'mark-in-summary': [
     'content/parks/beishan.md:7:12 summary：这里只写文字和“[文字](地址)”，“**”会照样印出来',
     'content/parks/beishan.md:7:17 summary：这里只写文字和“[文字](地址)”，“**”会照样印出来',
