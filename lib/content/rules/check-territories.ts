@@ -2,18 +2,39 @@ import { suggest } from '#lib/pages/nearest.ts';
 import { blankInName, blankInNameMessage } from '#lib/schema/text.ts';
 import type { Rule } from './rule.ts';
 
+/** 库尔勒 of 库尔勒市, 广西 of 广西壮族自治区. */
+const shortName = (place: string) =>
+  place.replace(/(?:维吾尔|壮族|回族)?自治区$|特别行政区$|自治[州县]$|(?<=.)[省市区县州盟旗]$/, '');
+
+const ofCity = ['全市', '全州', '全盟', '全县', '全旗'];
+const ofProvince = ['全省', '全自治区'];
+
+/** How a subject begins that is of all of a place, and how the owner of its figure is written: 全市, 娄底全市, 广西全区. */
+function wholePlaces({ name, city, province }: { name: string; city: string; province: string }) {
+  const named = (place: string) => [...new Set([place, shortName(place)])].filter((one) => one !== '');
+  // 全区 alone is the park's own.
+  const of = (places: string[], words: string[], owner: string) =>
+    places.flatMap((place) => words.map((word) => ({ begins: place + word, owner })));
+  const ofAllCity = `{ city: ${shortName(city)}全市 }`;
+  const ofAllProvince = `{ province: ${province || '全省'} }`;
+  return [
+    ...ofCity.map((begins) => ({
+      begins,
+      owner: begins === '全市' ? ofAllCity : `{ city: 某${begins.slice(1)}${begins} }`,
+    })),
+    ...of(named(city), [...ofCity, '全区'], ofAllCity),
+    ...named(name).flatMap((place) => of([place], ofCity, `{ city: ${place}全市 }`)),
+    ...of([''], ofProvince, ofAllProvince),
+    ...of(named(province), [...ofProvince, '全区', '全市'], ofAllProvince),
+    { begins: '全国', owner: '{ nation: 全国 }' },
+  ];
+}
+
 /** A company's figures are those of a company that is listed, and a subject of the whole city, province or nation says so. */
-export const checkTerritories: Rule = ({ observations, organizations, city, province }, { unread }) => {
+export const checkTerritories: Rule = (park, { unread }) => {
+  const { observations, organizations } = park;
   const companies = new Set(organizations.filter(({ kind }) => kind === 'company').map(({ name }) => name));
-  const whole = ['全市', '全省', '全国', '全自治区', `${city}全市`, `${province}全省`].filter(
-    (place) => place.length > 1,
-  );
-  /** How the owner of a figure that begins so is written. */
-  const example = (place: string) => {
-    if (place === '全国') return '{ nation: 全国 }';
-    if (place.endsWith('全省') || place === '全自治区') return `{ province: ${province || '全省'} }`;
-    return `{ city: ${city.replace(/市$/, '')}全市 }`;
-  };
+  const whole = wholePlaces(park);
   return observations.flatMap(({ territory, subject, kind }, index) => {
     const at = (message: string) => [{ path: ['figures', index, 'territory'], message }];
     const { kind: owner, name } = territory;
@@ -22,10 +43,10 @@ export const checkTerritories: Rule = ({ observations, organizations, city, prov
       return at(
         `organizations 里没有这家企业：“${name}”${suggest(name, companies) || '，请在那里加上一行，或照那里的名称写'}`,
       );
-    const place = whole.find((one) => subject.startsWith(one));
+    const place = whole.find(({ begins }) => subject.startsWith(begins));
     // 全省开发区考核: where the park stands among them, and how far it moved there, is its own.
     if (place !== undefined && owner === 'park' && kind !== 'rank' && kind !== 'places')
-      return at(`对象说的是“${place}”，统计范围却是园区，请写 territory，例如 ${example(place)}`);
+      return at(`对象说的是“${place.begins}”，统计范围却是园区，请写 territory，例如 ${place.owner}`);
     return [];
   });
 };

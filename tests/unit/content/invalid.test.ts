@@ -483,6 +483,11 @@ const problems: Record<string, string[]> = {
   'city-without-territory': [
     'content/parks/beishan.md:17:5 figures.extra.territory：对象说的是“全市”，统计范围却是园区，请写 territory，例如 { city: 北山全市 }',
   ],
+  'named-city-without-territory': [
+    'content/parks/beishan.md:17:5 figures.extra.territory：对象说的是“北山全市”，统计范围却是园区，请写 territory，例如 { city: 北山全市 }',
+    'content/parks/beishan.md:18:5 figures.province.territory：对象说的是“乙省全省”，统计范围却是园区，请写 territory，例如 { province: 乙省 }',
+    'content/parks/beishan.md:19:5 figures.county.territory：对象说的是“全县”，统计范围却是园区，请写 territory，例如 { city: 某县全县 }',
+  ],
   // What names an entry of a list that could not be read is not judged; what does not is.
   'figures-no-list': [
     'content/parks/linhe.md:24:10 figures：应为列表，实际写的是“未说明”',
