@@ -6,11 +6,12 @@ const nameOf: Record<string, string> = {
   '\u2028': '行分隔符',
   '\u2029': '段分隔符',
   '\u2060': '词连接符',
+  '\u2800': '盲文空格',
   '\uFEFF': '零宽空格',
 };
 
 /** Characters that cannot be seen: zero-width, joiners, directions, controls; no space and no line end is among them. */
-const hidden = /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\u2028\u2029\u115F\u1160\u17B4\u17B5\u3164\uFFA0]|\u034F)/gu;
+const hidden = /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\u2028\u2029\u2800\u115F\u1160\u17B4\u17B5\u3164\uFFA0]|\u034F)/gu;
 
 /** What a lost byte or a font of a PDF leaves: no character at all, or the sign of a radical for a character. */
 const broken = /[\uFFFD\p{Co}\p{Cs}\p{NChar}\u2E80-\u2FDF\uF900-\uFAFF]/gu;

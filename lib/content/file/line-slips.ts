@@ -2,7 +2,8 @@ const wideSpaces = '\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000';
 const wideSpace = new RegExp(`[${wideSpaces}]`);
 const indent = new RegExp(`^[ ${wideSpaces}]*`);
 const wideSpaceOfYaml = new RegExp(`(?<=[a-zA-Z]:|[,{[]|^ *-)[${wideSpaces}]`, 'g');
-const nameOfSpace = (char: string) => (char === '\u3000' ? '全角空格' : '不换行空格');
+const spaceNames: Record<string, string> = { '\u3000': '全角空格', '\u00A0': '不换行空格', '\u202F': '不换行空格' };
+const nameOfSpace = (char: string) => spaceNames[char] ?? '排版用的空格';
 
 /** A line cut into what is inside quotation marks and what is not: quotes are blank, as long as they were. */
 function blankQuotes(line: string): string {

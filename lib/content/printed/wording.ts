@@ -48,9 +48,9 @@ const holdsNumber = new RegExp(firstCharacter);
 const doubled = `翻了?(?:${insideDoubling})?`;
 /**
  * What sounds like a number and is none that all would write down: 翻一番半 and 翻两倍, which some read as one number and some
- * as another; 两位数增长, 成倍增长 and 零的突破, which do not say how much.
+ * as another; 一大半, which is more than a half; 两位数增长, 成倍增长 and 零的突破, which do not say how much.
  */
-const unclear = `[百千万]儿[百千]?八[百十]|百八?十(?=[余多来]?[个家名人件项次户])|${doubled}(?:(?:${chineseDigit}|\\d)番半|(?!一倍)${numeral}[多余]?倍)|${growthInPlaces}|${breakthrough}|${multiplied}`;
+const unclear = `一[大多]半(?![天年夜生辈个])|[百千万]儿[百千]?八[百十]|百八?十(?=[余多来]?[个家名人件项次户])|${doubled}(?:(?:${chineseDigit}|\\d)番半|(?!一倍)${numeral}[多余]?倍)|${growthInPlaces}|${breakthrough}|${multiplied}`;
 
 /** What begins a number, longest forms first. */
 const beginning = new RegExp(

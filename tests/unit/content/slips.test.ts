@@ -28,6 +28,10 @@ const relativeYear = (word: string) => `“${word}”离开来源就不知道是
 const uneven = 'YAML 写法有误：缩进不齐，请和上下同一级的行对齐';
 const dash = 'YAML 写法有误：列表里的一项少了开头的“- ”';
 const slips: [file: string, find: string, put: string, said: string[]][] = [
+  // A space that cannot be told from another is called by its name.
+  ['beishan', 'unit: 名, printed', 'unit:\u2003名, printed', ['这里是看不见的排版用的空格，请改成半角空格']],
+  ['beishan', 'unit: 名, printed', 'unit:\u202F名, printed', ['这里是看不见的不换行空格，请改成半角空格']],
+  ['beishan', '上门的志愿者有', '上门的\u2800志愿者有', ['这里有看不见的字符 U+2800（盲文空格），请删去']],
   // Dates in other notations and calendars, and in an order that cannot be.
   [
     'beishan',
