@@ -1,4 +1,4 @@
-import { baseOf, isStartUnknown } from '#lib/compare/dimensions.ts';
+import { baseOf, denominatorOf, isStartUnknown } from '#lib/compare/dimensions.ts';
 import type { TimingOption } from '#lib/compare/rule.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { Territory } from '#lib/schema/territory.ts';
@@ -18,12 +18,13 @@ function headOf(territory: Territory): { place: string; said: RegExp } {
 
 /**
  * What the figures of one group have in common, as a heading that says the place once: 园区里的非公企业, 全市的两新组织,
- * 单个企业的党员 of 一家企业的党员, 园区里产业链党建联盟的企业. A denominator that is printed parts groups, and so does what was
- * compared with (同2020年比): they stand with them. Of totals of events, which a start that nobody wrote parts from all others,
+ * 单个企业的党员 of 一家企业的党员, 园区里产业链党建联盟的企业. A denominator that is another than the population parts groups, however
+ * many it was in each, and so does what was compared with (同2020年比): they stand with them. Of totals of events, which a start that nobody wrote parts from all others,
  * pages say so (起点没写): else several groups would have one title.
  */
 export function formatGroupTitle(figure: Observation, { timing }: TimingOption = {}): string {
-  const { territory, population, status, denominator } = figure;
+  const { territory, population, status } = figure;
+  const denominator = denominatorOf(figure);
   const base = baseOf(figure);
   const unwritten = unwrittenPlace(territory);
   if (unwritten !== null) return `${population}（${notWritten}${unwritten}）`;

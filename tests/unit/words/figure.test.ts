@@ -128,7 +128,9 @@ test('a group is titled by whose figures it holds and what they count', () => {
   expect(formatGroupTitle(figureOf('covered'))).toBe('园区里的非公企业');
   const rate = { ...figureOf('covered'), denominator: '符合组建条件的非公企业' };
   expect(formatGroupTitle(rate)).toBe('园区里的非公企业（分母为符合组建条件的非公企业）');
-  expect(formatGroupTitle({ ...rate, denominator: rate.population })).toBe('园区里的非公企业');
+  expect(formatGroupTitle({ ...rate, denominator: '符合组建条件的非公企业560家' })).toBe(formatGroupTitle(rate));
+  for (const whole of [rate.population, `${rate.population}200家`, `全部${rate.population}`])
+    expect(formatGroupTitle({ ...rate, denominator: whole })).toBe('园区里的非公企业');
   const multiple = { ...figureOf('covered'), kind: 'multiple', unit: '倍', subject: '产值为2020年的倍数' } as const;
   expect(formatGroupTitle(multiple)).toBe('园区里的非公企业（同2020年比）');
   const growth = { ...figureOf('growth'), subject: '园区产值比上年同期的增幅' };
