@@ -14,12 +14,17 @@ const extra: { word: string; qualifier: Qualifier; place: 'before' | 'between' |
   // 三百来人 are about 300, a few less or more.
   { word: '来', qualifier: '左右', place: 'between' },
   { word: '+', qualifier: '以上', place: 'between' },
+  { word: '+', qualifier: '以上', place: 'after' },
   { word: '把', qualifier: '左右', place: 'between' },
   { word: '不到', qualifier: '不足', place: 'after' },
   { word: '出头', qualifier: '多', place: 'after' },
   { word: '开外', qualifier: '以上', place: 'after' },
+  { word: '打底', qualifier: '至少', place: 'after' },
+  { word: '封顶', qualifier: '至多', place: 'after' },
   { word: '行列', qualifier: '达', place: 'after' },
   { word: '逼近', qualifier: '近', place: 'before' },
+  { word: '几乎', qualifier: '近', place: 'before' },
+  { word: '近乎', qualifier: '近', place: 'before' },
   { word: '不下', qualifier: '至少', place: 'before' },
   { word: '不下于', qualifier: '至少', place: 'before' },
   { word: '约莫', qualifier: '约', place: 'before' },
@@ -138,6 +143,8 @@ function readAfter({ after, unit }: Surroundings): Found[] {
   const isTime = unit !== null && /年|月|日|天|周|星期|小时|分钟/.test(unit);
   const entry = afterWords.find(({ word }) => after.startsWith(word));
   if (entry) {
+    // 30个+20个 is a sum, 一个+N a formula.
+    if (entry.word === '+' && /^\+[\d一二两三四五六七八九十NXnx]/.test(after)) return [];
     // 三年内部, 园区内: 内 is a limit of time only, and 前后 and 上下 of what they follow.
     if (entry.word === '不到' && !/^不到(?:[,，。;；、）)]|$)/.test(after)) return [];
     if (entry.word === '内' && (!isTime || /^内[部外容]/.test(after))) return [];
