@@ -162,7 +162,10 @@ export function draftArticle(bytes: Uint8Array, content: Content): Draft {
       const over = { headings: headings[one.paragraph - 1] ?? [], ...known };
       const context = readContext(article.paragraphs, over, one.paragraph - 1, one.start);
       // 增幅 over a column is told of its cells.
-      const isGrowth = one.unit !== null && tellsGrowth(one.unit) && headsGrowth.test(context.column);
+      const isGrowth =
+        one.unit !== null &&
+        tellsGrowth(one.unit) &&
+        (headsGrowth.test(context.column) || /(?:增[速幅]|增长率?|涨幅)$/.test(context.row));
       const figure = isGrowth ? { ...one, kind: 'growth' as const } : one;
       const guess = guessFields(figure, text, content.indicators, printed, context);
       const clause = /[^。；]*$/.exec(text.slice(0, one.start))?.[0] ?? '';

@@ -38,10 +38,11 @@ const nameCell = (around: WordsAround, { row, column }: Context): WordsAround =>
 const isPartOfTable = ({ row, column }: Context) => !namesNothing(column) && !/合计|总计|共计|全区|全园|园区/.test(row);
 
 /** 甲公司 before a row, 全市 over a column or before a row; 新能源 before one is a trade and no company. */
-function ownerOfCell({ kind }: Expression, { row, column, ...known }: Context): FigureGuess['territory'] {
+function ownerOfCell({ kind }: Expression, { row, column, isOfOwner, ...known }: Context): FigureGuess['territory'] {
   if (row === '') return null;
   if (/(?:公司|集团|厂|合作社)$/.test(row))
     return { value: { kind: 'company', name: row }, because: `这一行是“${row}”的` };
+  if (isOfOwner) return { value: { kind: 'other', name: row }, because: `这一行是“${row}”的` };
   const owners = [row, column].map((name) =>
     guessTerritory(name, { start: name.length, kind }, { ...known, owner: null }),
   );
@@ -194,7 +195,7 @@ export function guessFields(
   const indicator = isPartOfTable(context) ? null : guessIndicator(expression, around, indicators);
   const subject = guessSubject(around);
   const population = indicator && guessPopulation(indicator.value, around);
-  const territory = guessTerritory(text, expression, context) ?? ownerOfCell(expression, context);
+  const territory = ownerOfCell(expression, context) ?? guessTerritory(text, expression, context);
   const isFlow = indicator ? indicator.value.timing === 'flow' : /累计|先后|已(?!有|经)/.test(around.said);
   const theme: Guess<Theme> = indicator
     ? { value: indicator.value.theme, because: '同指标' }

@@ -28,7 +28,7 @@ const lastAt = (words: string, pattern: RegExp) => [...words.matchAll(new RegExp
 const planned = /打算|工作计划|安排|思路|下一?步|展望|今后|明年|要点|目标|重点任务|怎么干|力争|预期/;
 /** A column of what was reached, or of how much of a plan, and one of what was meant to be. */
 const reachedColumn = /实际|实绩|达到|现状|(?<!计划|应)完成|完成[率比]|进度|执行/;
-const plannedColumn = /计划|规划|目标|任务|要求|预期|力争/;
+const plannedColumn = /预算|计划|规划|目标|任务|要求|预期|力争/;
 /** 6月底前 is still to come, where the article is of a month before. */
 const isByThen = (words: string, month: string | null) =>
   [...words.matchAll(/(?<!年)(?<!\d)(\d{1,2})月(?:[底末]|\d{1,2}日)?之?前/g)].some(

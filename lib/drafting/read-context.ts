@@ -12,6 +12,8 @@ export type Context = Surroundings & {
   column: string;
   /** Other columns of the table tell a time, and its own does not. */
   isUntimed: boolean;
+  /** Its row is of a body that has its own numbers. */
+  isOfOwner: boolean;
 };
 
 /** How far in a heading stands: 一、 over （一） over 1.; one without a number stands under those that have one. */
@@ -59,6 +61,11 @@ export function readContext(
 ): Context {
   const said = (paragraphs[index] ?? '').slice(0, start);
   const lead = listedUnder(paragraphs, index) + said.slice(0, Math.max(0, said.search(/[^。；！？\t]*$/)));
-  const { row = '', column = '', isUntimed = false } = cellsIn(paragraphs, index).find(({ end }) => start < end) ?? {};
-  return { ...over, lead, row, column, isUntimed };
+  const {
+    row = '',
+    column = '',
+    isUntimed = false,
+    isOfOwner = false,
+  } = cellsIn(paragraphs, index).find(({ end }) => start < end) ?? {};
+  return { ...over, lead, row, column, isUntimed, isOfOwner };
 }

@@ -13,6 +13,8 @@ export type Cell = UnitTold & {
   isUntimed: boolean;
   /** Its row is of a person. */
   isOfPerson: boolean;
+  /** Its row is of a body that has its own numbers. */
+  isOfOwner: boolean;
   /** It names or numbers others: a head, a unit, the number of a row. */
   isName: boolean;
   /** Its row has more or fewer cells than the head, so that it may be of another column. */
@@ -28,8 +30,18 @@ function unitAbove(paragraphs: readonly string[], top: number): string | null {
 }
 
 const numbersRows = /^(?:序号?|编号)$/;
+/** What heads rows that are of bodies with their own numbers. */
+const headsOwners = /^(?:单位|企业|公司|(?:党组织|党?支部|企业|单位|公司)名称)$/;
 const headsPersons = /^(?:姓名|书记|(?:责任|联系|负责)人)/;
-const unnamed = { row: '', column: '', unit: null, isUnitOwn: false, isUntimed: false, isOfPerson: false } as const;
+const unnamed = {
+  row: '',
+  column: '',
+  unit: null,
+  isUnitOwn: false,
+  isUntimed: false,
+  isOfPerson: false,
+  isOfOwner: false,
+} as const;
 
 /** What a row is called: without its number, and of a part with what it is a part of. */
 function nameRow(rows: readonly string[]): string {
@@ -60,7 +72,10 @@ export function cellsIn(paragraphs: readonly string[], index: number): Cell[] {
   const nameAt = named >= 0 ? named : Math.max(0, names?.findIndex((name) => !numbersRows.test(name)) ?? 0);
   const unitAt = names?.findIndex((name) => /^(?:计量)?单位$/.test(name)) ?? -1;
   const told = unitAt < 0 ? null : readUnit(cells[unitAt] ?? '');
-  const rows = paragraphs.slice(top, index + 1).map((one) => (isRow(one) ? (cellsOf(one)[nameAt] ?? '') : ''));
+  // 合计 may stand in the column of the numbers of rows.
+  const nameIn = (own: string[]) =>
+    own[nameAt] || (own.slice(0, nameAt).find((cell) => cell !== '' && !isNumber(cell)) ?? '');
+  const rows = paragraphs.slice(top, index + 1).map((one) => (isRow(one) ? nameIn(cellsOf(one)) : ''));
   const row = nameRow(rows);
   let start = 0;
   return line.split('\t').map((written, at): Cell => {
@@ -88,6 +103,7 @@ export function cellsIn(paragraphs: readonly string[], index: number): Cell[] {
       ...unitOf(rows.at(-1) ?? '', column, told, above),
       isUntimed: !tellsTime(column) && !tellsTime(row) && names.some(tellsTime),
       isOfPerson: headsPersons.test(names[nameAt] ?? ''),
+      isOfOwner: headsOwners.test(names[nameAt] ?? '') && !/合计|总计|共计|小计|全[园区]/.test(row),
     };
     const [over, beside] = [splitName(column).name, splitName(row).name];
     // 2023年 before a row says when, and its columns say what.

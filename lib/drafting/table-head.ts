@@ -42,7 +42,9 @@ function joinHeads(above: readonly string[], below: readonly string[]): string[]
     last = own === '' && cell !== '' ? last : own;
     const { name, unit } = splitName(last);
     if (last === cell || last === '' || cell === '') return last === '' ? cell : last;
-    return name + cell + (unit === null || splitName(cell).unit !== null ? '' : `（${unit}）`);
+    return (
+      name + cell.replace(/^其中[：:]?/, '中的') + (unit === null || splitName(cell).unit !== null ? '' : `（${unit}）`)
+    );
   });
 }
 

@@ -675,7 +675,7 @@ test('a row may be of a year, of a company, of the whole city or of a person, an
     '党员 980（单位：名） 2021 park',
     '党员 1205（单位：名） 2022 park',
   ]);
-  expect(owners('单位\t党员（名）\n甲公司\t86\n新能源\t412\n就是这样。')).toEqual([
+  expect(owners('产业链\t党员（名）\n甲公司\t86\n新能源\t412\n就是这样。')).toEqual([
     '甲公司党员 86（单位：名） – 甲公司',
     '新能源党员 412（单位：名） – park',
   ]);
@@ -686,6 +686,16 @@ test('a row may be of a year, of a company, of the whole city or of a person, an
     '覆盖率 89.7（单位：%） – 全市',
     '每百家企业党组织数 31.5（单位：个） – park',
     '百家 name',
+  ]);
+  expect(
+    owners(
+      '序号\t支部名称\t党员\t\n\t\t总数（名）\t其中女（名）\n1\t远航物流党支部\t15\t4\n合计\t\t43\t13\n就是这样。',
+    ),
+  ).toEqual([
+    '远航物流党支部党员总数 15（单位：名） – 远航物流党支部',
+    '远航物流党支部党员中的女 4（单位：名） – 远航物流党支部',
+    '合计党员总数 43（单位：名） – park',
+    '合计党员中的女 13（单位：名） – park',
   ]);
   expect(owners('姓名\t联系企业\n张三\t12家\n就是这样。')).toEqual(['12家 person']);
   expect(owners('指标\t单位\t8月\t全年目标\t累计同比±%\n产值\t亿元\t32.6\t390\t-5.2\n就是这样。')).toEqual([
@@ -1212,8 +1222,12 @@ test('a town that is named, a co-operative that speaks and the committee of a co
 });
 
 test('a column of growth holds growth', () => {
-  const { figures } = draftOf('指标\t2023年\t增幅\n党员数\t3652名\t10.0%\n就是这样。');
-  expect(figures.map(({ printed, kind }) => `${printed} ${kind}`)).toEqual(['3652名 count', '10.0% growth']);
+  const { figures } = draftOf('指标\t2023年\t增幅\n党员数\t3652名\t10.0%\n增加值增速（%）\t8.6\t—\n就是这样。');
+  expect(figures.map(({ printed, kind }) => `${printed} ${kind}`)).toEqual([
+    '3652名 count',
+    '10.0% growth',
+    '8.6（单位：%） growth',
+  ]);
 });
 
 test('a column of results is none of plans, whatever stands over the table', () => {
