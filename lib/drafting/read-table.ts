@@ -53,13 +53,24 @@ function nameRow(rows: readonly string[]): string {
   return part === undefined ? last : whole === undefined ? part : `${splitName(whole).name}中的${part}`;
 }
 
+/** A row is asked for by each of its numbers, and its table is read for it. */
+const known = new WeakMap<readonly string[], Map<number, Cell[]>>();
+
 /**
  * The cells of a row of a table, by what stands over and beside them; none where a line is no row.
  *
  * @param paragraphs of the article; those of a table follow one another
  * @example cellsIn(['指标\t单位\t2024年', '产值\t亿元\t186.4'], 1)[2] // { row: '产值', column: '2024年', unit: '亿元', isUnitOwn: true, … }
  */
-export function cellsIn(paragraphs: readonly string[], index: number): Cell[] {
+export function cellsIn(paragraphs: readonly string[], index: number): readonly Cell[] {
+  const rows = known.get(paragraphs) ?? new Map<number, Cell[]>();
+  known.set(paragraphs, rows);
+  const cells = rows.get(index) ?? readCells(paragraphs, index);
+  rows.set(index, cells);
+  return cells;
+}
+
+function readCells(paragraphs: readonly string[], index: number): Cell[] {
   const line = paragraphs[index] ?? '';
   if (!isRow(line)) return [];
   const cells = cellsOf(line);
