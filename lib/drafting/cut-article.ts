@@ -113,6 +113,8 @@ const isAbout = (line: string) =>
     ofJournal.test(line) ||
     signed.test(line)) &&
   !/[。！？]$/.test(line);
+/** A line with a number that is none of the page itself. */
+const isFact = (line: string) => /\d/.test(line) && !isAbout(line) && !/电话|传真|邮编|备案|标识码|安备/.test(line);
 const isAfter = (line: string) =>
   /^(?:①|凡本|凡注明|特别声明|郑重声明|免责声明|版权声明|责任编辑|责编|编辑[：:]|校对|审核|来源[：:]|>>|上一篇|下一篇|分享到?|扫一扫|打印本页|关闭窗口|相关(?:文章|链接|阅读)|往期(?:推荐|回顾|精选)|推荐阅读|【?(?:打印|关闭)(?:本页|窗口))/.test(
     line,
@@ -181,11 +183,11 @@ export function cutArticle(text: string): DraftArticle {
   const isTitle = (line: string) => !isRow(line) && !isAbout(line) && widthOf(line) <= 60 && !/[。；，,]$/.test(line);
   // A title in two languages is long, and what tells of the article follows it.
   const isLongTitle = (line: string, index: number) => isTitle(line) && isAbout(lines[index + 1] ?? '');
-  const bodyAt = lines.findIndex(
-    (line, index) =>
-      !isAbout(line) &&
-      ((widthOf(line) > 45 && !isLongTitle(line, index)) || /[。！？]$/.test(line) || isFilledRow(line)),
-  );
+  const isProse = (line: string, index: number) =>
+    !isAbout(line) &&
+    ((widthOf(line) > 45 && !isLongTitle(line, index)) || /[。！？]$/.test(line) || isFilledRow(line));
+  // 党员：3012名 is all that some pages say.
+  const bodyAt = lines.some(isProse) ? lines.findIndex(isProse) : lines.findIndex(isFact);
   const headLength = Math.max(0, Math.min(bodyAt, 8));
   const above = lines.slice(0, headLength);
   const aboutAt = above.findLastIndex(isAbout);
@@ -196,7 +198,8 @@ export function cutArticle(text: string): DraftArticle {
   const after = body.findIndex((line, index) => index > body.length * 0.6 && isAfter(line));
   const kept = after < 0 ? body : body.slice(0, after);
   // What a page prints below an article is no sentence; a table may stand last.
-  const endAt = kept.findLastIndex((line) => line.length > 45 || /[。！？”…]$/.test(line) || isFilledRow(line)) + 1;
+  const lastProse = kept.findLastIndex((line) => line.length > 45 || /[。！？”…]$/.test(line) || isFilledRow(line));
+  const endAt = (lastProse < 0 ? kept.findLastIndex(isFact) : lastProse) + 1;
   const paragraphs = kept.slice(0, endAt);
   const inHead = head
     .map(joinName)

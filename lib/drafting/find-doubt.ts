@@ -85,7 +85,7 @@ function isWhen({ numeral, unit: word, end }: PrintedNumber, before: string, wor
 function apartFrom(before: string): Doubt | null {
   if (/(?:[这那此该]|上述|前述|以下|下列)$/.test(before)) return 'pointing';
   if (/[×÷*]\s*$/.test(before)) return 'formula';
-  if (/(?:^|\s|率|重|(?<![同环])比)[+−-]$/.test(before)) return 'sign';
+  if (/(?:^|\s|率|重|(?<![同环])比)[+−-]$|[↑↓▲▼]$/.test(before)) return 'sign';
   return /[a-z]{2}$/.test(before) ? 'foreign' : null;
 }
 

@@ -42,7 +42,9 @@ function ownerOfCell({ kind }: Expression, { row, column, isOfOwner, ...known }:
   if (row === '') return null;
   if (/(?:公司|集团|厂|合作社)$/.test(row))
     return { value: { kind: 'company', name: row }, because: `这一行是“${row}”的` };
-  if (isOfOwner) return { value: { kind: 'other', name: row }, because: `这一行是“${row}”的` };
+  if (isOfOwner && row === known.parks.own) return null;
+  if (isOfOwner && !/全[国省市县]|平均/.test(row))
+    return { value: { kind: 'other', name: row }, because: `这一行是“${row}”的` };
   const owners = [row, column].map((name) =>
     guessTerritory(name, { start: name.length, kind }, { ...known, owner: null }),
   );

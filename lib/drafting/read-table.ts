@@ -31,7 +31,7 @@ function unitAbove(paragraphs: readonly string[], top: number): string | null {
 
 const numbersRows = /^(?:序号?|编号)$/;
 /** What heads rows that are of bodies with their own numbers. */
-const headsOwners = /^(?:单位|企业|公司|(?:党组织|党?支部|企业|单位|公司)名称)$/;
+const headsOwners = /^(?:单位|企业|公司|园区|(?:党组织|党?支部|企业|单位|公司|园区)名称)$/;
 const headsPersons = /^(?:姓名|书记|(?:责任|联系|负责)人)/;
 const unnamed = {
   row: '',

@@ -17,7 +17,7 @@ const doubtWords: Record<Doubt, string> = {
   class: '说的是哪一类，不是多少',
   each: '“每”后面的数说的是配比，不是多少',
   pointing: '指的是前面说过的，不是新的数',
-  sign: '只有正负号，是增幅还是百分点要看表头',
+  sign: '只有正负号或箭头，是增幅还是百分点要看表头和前后',
   formula: '是算式的一部分',
   foreign: '外文里的数，数的是什么要自己看',
   question: '是问句里的数',

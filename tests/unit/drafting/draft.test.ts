@@ -1317,6 +1317,26 @@ test('a subject ends where the next thing begins, holds no year and no mark, and
   ]);
 });
 
+test('a page of numbers without a sentence is an article, and a rise told by an arrow is asked about', () => {
+  const { article, figures, doubtful } = draftArticle(
+    Buffer.from(
+      '数说园区这一年\n园区公众号 2024-12-31\n【党建强基】\n覆盖率：96.1%\n引进硕博：128人（同比↑23%）\n电话：0816-1234567',
+    ),
+    content,
+  );
+  expect([article.title, article.postedOn, article.paragraphs.length]).toEqual(['数说园区这一年', '2024-12-31', 3]);
+  expect(figures.map(({ printed, guess }) => `${guess.subject.value} ${printed}`)).toEqual([
+    '覆盖率 96.1%',
+    '引进硕博 128人',
+  ]);
+  expect(doubtful.map(({ printed, doubt }) => `${printed} ${doubt}`)).toEqual(['23% sign']);
+});
+
+test('a row of a table of parks is of its park', () => {
+  const { figures } = draftOf('园区\t覆盖率（%）\n青溪高新区\t95.2\n云溪产业园\t90.4\n全市平均\t91.7\n就是这样。');
+  expect(figures.map(({ guess }) => guess.territory?.value.name)).toEqual(['青溪高新区', '云溪产业园', '全市']);
+});
+
 test('what a page has above where it says it stands is no title, and a marked line is a line of its own', () => {
   const page = `${'首页\n政务公开\n'.repeat(6)}您当前所在位置：首页 > 动态\n建强红色链条\n发布日期：2025-08-19 信息来源：党群部\n园区很忙。`;
   expect(cutArticle(page)).toMatchObject({ title: '建强红色链条', postedOn: '2025-08-19', paragraphs: ['园区很忙。'] });
