@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOfFigure, addressOfPassage } from '#lib/pages/text-fragment.ts';
+import { addressOfFigure, addressOfPassage, textOfFigure } from '#lib/pages/text-fragment.ts';
 import { sourceSchema } from '#lib/schema/source.ts';
 import { describeCopy, formatSite } from '#lib/words/zh/copy.ts';
 import { formatPlaceIn, formatSource, sayParagraphs } from '#lib/words/zh/source.ts';
@@ -32,6 +32,11 @@ test('every figure, practice and statement of these cases leads to words of the 
     for (const passage of [...park.practices, ...park.statements].filter(isOfFirst))
       expect(addressOfPassage(park, passage), JSON.stringify(passage)).toContain(':~:text=');
   }
+});
+
+test('the number of a cell is looked for without the unit that stands elsewhere, and not at all where it is short', () => {
+  expect(textOfFigure({ printed: '1,861,300（单位：万元）', anchor: null })).toBe('1,861,300');
+  expect(textOfFigure({ printed: '412（单位：名）', anchor: null })).toBe(null);
 });
 
 test('a site is named as the page prints it, else by its domain; what we infer is marked', () => {

@@ -61,6 +61,7 @@ test('what differs from the print in the form of its digits alone is said as pri
   expect(isSaid('９７．７％', '97.7', '%')).toBe(true);
   expect(isSaid('1,200余家', '1200', '家', '余')).toBe(true);
   expect(isSaid('捌个', '8', '个')).toBe(true);
+  expect(isSaid('1,657（单位：个）', '1657', '个')).toBe(true);
   expect(isSaid('翻了近一番', '2', '倍', '近')).toBe(true);
   expect(isSaid('超过四成', '40', '%', '超')).toBe(true);
   expect(isSaid('下降四成', '-40', '%')).toBe(true);
