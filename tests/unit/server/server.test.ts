@@ -178,7 +178,7 @@ test('draining lets an answer under way finish, tells load balancers, and closes
   await begun;
   // Time stands still, so that the notice is over when we say so, and never the limit.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  onTestFinished(() => vi.useRealTimers());
+  onTestFinished(() => void vi.useRealTimers());
   const drained = drain(1000);
   expect(await exchange(port, `GET /health HTTP/1.1\r\n${host}\r\n`)).toMatch(/^HTTP\/1\.1 503 .*draining$/s);
   finish();
