@@ -21,6 +21,9 @@ const extra: { word: string; qualifier: Qualifier; place: 'before' | 'between' |
   { word: '开外', qualifier: '以上', place: 'after' },
   { word: '打底', qualifier: '至少', place: 'after' },
   { word: '封顶', qualifier: '至多', place: 'after' },
+  { word: '起步', qualifier: '以上', place: 'after' },
+  { word: '起', qualifier: '以上', place: 'after' },
+  { word: '许', qualifier: '左右', place: 'after' },
   { word: '行列', qualifier: '达', place: 'after' },
   { word: '逼近', qualifier: '近', place: 'before' },
   { word: '几乎', qualifier: '近', place: 'before' },
@@ -30,6 +33,10 @@ const extra: { word: string; qualifier: Qualifier; place: 'before' | 'between' |
   { word: '约莫', qualifier: '约', place: 'before' },
   { word: '差不多', qualifier: '约', place: 'before' },
   { word: '≈', qualifier: '约', place: 'before' },
+  { word: '~', qualifier: '约', place: 'before' },
+  ...['估计', '预估', '估算', '大致'].map((word) => ({ word, qualifier: '约', place: 'before' }) as const),
+  { word: '最高', qualifier: '至多', place: 'before' },
+  { word: '最低', qualifier: '至少', place: 'before' },
   { word: '起码', qualifier: '至少', place: 'before' },
   { word: '≥', qualifier: '至少', place: 'before' },
   { word: '≤', qualifier: '至多', place: 'before' },
@@ -57,9 +64,13 @@ const betweenWords = entriesAt('between');
 
 /** Words that mean a qualifier only beside a round number in Chinese: 过百亿, 上千家; elsewhere 走访过56家, 网上300家. */
 const onlyRound: ReadonlySet<string> = new Set(['过', '上', '跨', '进入', '迈入', '破', '达成']);
+/** 最高300万元 may be a bound, and 最高98分 the best of some. */
+const oftenNoBound: ReadonlySet<string> = new Set(['最高', '最低']);
+/** Words that begin other words: 300元起 and 两米许, not 300名起草人 and 300家许可证. */
+const onlyAtEnd: ReadonlySet<string> = new Set(['起', '许', '不到']);
 /** Words that may stand inside 翻了近一番, as a pattern. */
 export const insideDoubling = beforeWords
-  .flatMap(({ word }) => (word === '前' || onlyRound.has(word) ? [] : word))
+  .flatMap(({ word }) => (word === '前' || word === '~' || onlyRound.has(word) || oftenNoBound.has(word) ? [] : word))
   .join('|');
 const doubling = new RegExp(`^翻了?(${insideDoubling})`);
 /** The qualifier that stands inside a doubling: 近 of 翻了近一番. */
@@ -124,7 +135,8 @@ function readBefore({ before, number, unit, isOrdinal }: Surroundings): Qualifie
     if (word === '前') {
       // 10月1日前首批 tells when.
       if (isOrdinal && !/^首/.test(number) && !/[日月年底\u3000]$/.test(rest)) firm.push(entry);
-    } else if ((onlyRound.has(word) && !isRound && !isSize) || (word === '近' && isTime)) weak.push(entry);
+    } else if ((onlyRound.has(word) && !isRound && !isSize) || (word === '近' && isTime) || oftenNoBound.has(word))
+      weak.push(entry);
     else firm.push(entry);
   }
   const [, beforeNoun, beforeWhole] = (firm.length === 0 ? mayStandApart.exec(before) : null) ?? [];
@@ -146,7 +158,7 @@ function readAfter({ after, unit }: Surroundings): Found[] {
     // 30个+20个 is a sum, 一个+N a formula.
     if (entry.word === '+' && /^\+[\d一二两三四五六七八九十NXnx]/.test(after)) return [];
     // 三年内部, 园区内: 内 is a limit of time only, and 前后 and 上下 of what they follow.
-    if (entry.word === '不到' && !/^不到(?:[,，。;；、）)]|$)/.test(after)) return [];
+    if (onlyAtEnd.has(entry.word) && !/^(?:[,，。;；、）)]|$)/.test(after.slice(entry.word.length))) return [];
     if (entry.word === '内' && (!isTime || /^内[部外容]/.test(after))) return [];
     return [entry];
   }
