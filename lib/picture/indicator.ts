@@ -17,7 +17,7 @@ function sayGrouping({ bands, more, rows, pairs, verdict }: Survey): string {
   const groups = bands.length + more.bands;
   if (pairs === 0) return '';
   if (groups === 1) return verdictPhrase[verdict];
-  return groups === rows.length ? '彼此不能比' : `分${groups}组，组间不能比`;
+  return groups === rows.length ? '彼此不能比' : `分${groups}组，不同组的不能比`;
 }
 
 /** The only figure of an indicator, with the name of the park that has it. */

@@ -13,7 +13,7 @@ import { verdictRule } from './tables/verdicts.ts';
  * The version of the columns: the first number is raised when a column goes or changes its meaning, the second when
  * columns or tables come, the third when words about them are mended and an edition was made with the old ones.
  */
-export const structure = '2.4.0';
+export const structure = '2.4.1';
 
 /**
  * The licence of the data, where the operator has set one. Data Package 2.0 takes an identifier (CC-BY-4.0) or an address;

@@ -15,20 +15,20 @@ function whyNoPeriod({ period }: Timed): Missing | null {
 export const periodColumns = {
   period: {
     label: '参考期',
-    meaning: '数据说的是什么时候，按 ISO 8601 书写；“../2023-07”表示起点未说明的累计；没有交代则为空',
+    meaning: '数据说的是什么时候，按 ISO 8601 书写；“../2023-07”表示起点没写的累计；原文没写则为空',
     optional: true,
     cell: ({ period }) => period?.text ?? null,
   },
   periodStart: {
     label: '参考期的第一天',
-    meaning: '参考期的第一天；没有交代则为空',
+    meaning: '参考期的第一天；原文没写则为空',
     type: 'date',
     optional: true,
     cell: ({ period }) => period?.start ?? null,
   },
   periodEnd: {
     label: '参考期的最后一天',
-    meaning: '参考期的最后一天；没有交代则为空',
+    meaning: '参考期的最后一天；原文没写则为空',
     type: 'date',
     optional: true,
     cell: ({ period }) => period?.end ?? null,
