@@ -24,17 +24,19 @@ export function NameLines({ lines }: { lines: readonly RegisterLine[] }) {
         const isAlone = places.length === 1 && first !== undefined;
         return (
           <li key={`${kind} ${name}`}>
-            {isAlone ? <a href={first.address}>{name}</a> : <b>{name}</b>}
+            {isAlone ? <a href={first.address}>{name}</a> : <b>{name}</b>}{' '}
             <small>
               {registerKindLabel[kind]}
               {isAlone && first.park && `，${first.park.name}`}
             </small>
             {!isAlone &&
               namePlaces(kind, places).map((called, index) => (
-                <a key={places[index]?.address} href={places[index]?.address}>
-                  {called}
-                </a>
+                <Fragment key={places[index]?.address}>
+                  {' '}
+                  <a href={places[index]?.address}>{called}</a>
+                </Fragment>
               ))}
+            {more > 0 && ' '}
             {more > 0 && <Others of={name} more={more} />}
           </li>
         );
@@ -49,7 +51,7 @@ export function NumberLines({ lines }: { lines: readonly RegisterNumber[] }) {
     <ul className={styles['lines']}>
       {lines.map(({ printed, figures, more }) => (
         <li key={printed}>
-          <b>{printed}</b>
+          <b>{printed}</b>{' '}
           {figures.map(({ park, figure }) => (
             <Fragment key={figurePageAddress(figure)}>
               <a href={figurePageAddress(figure)}>
@@ -66,9 +68,17 @@ export function NumberLines({ lines }: { lines: readonly RegisterNumber[] }) {
 }
 
 /** The ways to the letters: places on the page, at which they stay at hand, or pages where there are many lines. */
-export function Letters({ letters, stay }: { letters: { label: string; href: string }[]; stay: boolean }) {
+export function Letters({
+  letters,
+  stay,
+  label: name = '按字母',
+}: {
+  letters: { label: string; href: string }[];
+  stay: boolean;
+  label?: string;
+}) {
   return (
-    <nav className={stay ? `${styles['letters']} ${styles['staying']}` : styles['letters']} aria-label="按字母">
+    <nav className={stay ? `${styles['letters']} ${styles['staying']}` : styles['letters']} aria-label={name}>
       {letters.map(({ label, href }) => (
         <a key={href} href={href}>
           {label}

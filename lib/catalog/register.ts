@@ -1,6 +1,13 @@
 import { addressOfOrganization, figurePageAddress, practiceAddress, termAddress } from '#lib/pages/addresses.ts';
 import { inRegister } from '#lib/pages/limits.ts';
-import type { RegisterKindId, RegisterThing } from '#lib/pages/register.ts';
+import { entryAddress } from '#lib/pages/paging.ts';
+import {
+  idOfStart,
+  type NumberStart,
+  type RegisterKindId,
+  type RegisterThing,
+  startOfNumber,
+} from '#lib/pages/register.ts';
 import type { Content, Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import type { Work } from './in-turns.ts';
@@ -114,8 +121,13 @@ export function* registerOf(content: Content, pinyinOf: PinyinOf): Work<Register
   return letters.sort(({ letter: a }, { letter: b }) => Number(a === '#') - Number(b === '#') || compareBy(a, b));
 }
 
-/** A number as it is printed, with the first figures that print it so, and how many more do. */
-export type RegisterNumber = { printed: string; figures: { park: Park; figure: Observation }[]; more: number };
+/** A number as it is printed, with the part it stands in, the first figures that print it so, and how many more do. */
+export type RegisterNumber = {
+  printed: string;
+  start: NumberStart;
+  figures: { park: Park; figure: Observation }[];
+  more: number;
+};
 
 /**
  * The first number of a wording as it is written: 15 of 15余家, 1.5 of 1.5万, 15000 of 15,000张; what has no digits stands
@@ -131,8 +143,9 @@ export function* numbersOf({ parks }: Pick<Content, 'parks'>): Work<RegisterNumb
   const byPrinted = new Map<string, RegisterNumber>();
   for (const park of parks)
     for (const figure of park.observations) {
-      const line = byPrinted.get(figure.printed) ?? { printed: figure.printed, figures: [], more: 0 };
-      byPrinted.set(figure.printed, line);
+      const { printed } = figure;
+      const line = byPrinted.get(printed) ?? { printed, start: startOfNumber(written(printed)), figures: [], more: 0 };
+      byPrinted.set(printed, line);
       if (line.figures.length < inRegister.places) line.figures.push({ park, figure });
       else line.more += 1;
       yield;
@@ -141,4 +154,22 @@ export function* numbersOf({ parks }: Pick<Content, 'parks'>): Work<RegisterNumb
     .map((line) => ({ line, number: written(line.printed) }))
     .sort((a, b) => a.number - b.number || compareBy(a.line.printed, b.line.printed))
     .map(({ line }) => line);
+}
+
+/** The numbers of a page by the parts that they stand in. */
+export function partsOfNumbers(numbers: readonly RegisterNumber[]): { start: NumberStart; lines: RegisterNumber[] }[] {
+  const starts = [...new Set(numbers.map(({ start }) => start))];
+  return starts.map((start) => ({ start, lines: numbers.filter((line) => line.start === start) }));
+}
+
+/** Where the parts of all numbers begin: on which page of their list, and where on it. */
+export function waysToNumbers(
+  numbers: readonly RegisterNumber[],
+  list: string,
+): { start: NumberStart; href: string }[] {
+  const starts = numbers.map(({ start }) => start);
+  return [...new Set(starts)].map((start) => {
+    const page = entryAddress(list, starts.indexOf(start), inRegister.lines);
+    return { start, href: `${page}#${idOfStart(start)}` };
+  });
 }

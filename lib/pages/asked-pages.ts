@@ -4,7 +4,7 @@ import { inRegister, parksInOneFile } from './limits.ts';
 import { alone, file, page } from './page-kind.ts';
 import { countPages, furtherPages } from './paging.ts';
 import type { Params } from './pattern.ts';
-import { letterAddress, registerSteps } from './register.ts';
+import { letterAddress, numberIds, registerSteps } from './register.ts';
 
 /** What somebody asks of a list: words to search for, and values to narrow it by. */
 export type Asked = Chosen & { q?: string; page?: string };
@@ -120,7 +120,7 @@ export const askedPages = {
     inSitemap: false,
     pictures: [],
     jsonLd: [],
-    ids: ['main'],
+    ids: ['main', ...numberIds],
     samples: (content: Content) =>
       stepsApart(content)
         .filter((step) => step === 'd' || step === 'numbers')
@@ -138,7 +138,7 @@ export const askedPages = {
     inSitemap: false,
     pictures: [],
     jsonLd: [],
-    ids: ['main'],
+    ids: ['main', ...numberIds],
     samples: () => [],
   },
   searchIndex: {

@@ -113,7 +113,7 @@ export const read = { name: 40, value: 2048, choices: 20, unknown: 5, query: 60 
 export const hitsShown = { ofEach: 5, ofOne: 50 };
 
 /** The names of the register on one page up to so many, then letter by letter; lines of a page, and places in a line. */
-export const inRegister = { names: 600, lines: 300, places: 6 };
+export const inRegister = { names: 600, lines: 100, places: 6 };
 
 /**
  * Up to so many parks the search of a copy without a server fetches all entries; beyond, it looks up in so many files of

@@ -2,15 +2,16 @@ import { notFound } from 'next/navigation';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Page } from '#components/page.tsx';
 import { Paging } from '#components/paging.tsx';
-import { NameLines, NumberLines } from '#components/register.tsx';
+import { Letters, NameLines, NumberLines } from '#components/register.tsx';
 import { Title } from '#components/title.tsx';
+import { partsOfNumbers, waysToNumbers } from '#lib/catalog/register.ts';
 import { getContent } from '#lib/content/content.ts';
 import { isRegisterWhole } from '#lib/pages/asked-pages.ts';
 import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import { inRegister } from '#lib/pages/limits.ts';
 import { readListPage } from '#lib/pages/paging.ts';
-import { letterAddress, letterOfStep } from '#lib/pages/register.ts';
-import { noLines, numbersLabel, sayLetter, sayNumbers } from '#lib/words/zh/register.ts';
+import { idOfStart, letterAddress, letterOfStep } from '#lib/pages/register.ts';
+import { labelOfStart, noLines, numbersLabel, sayLetter, sayNumbers, sayStart } from '#lib/words/zh/register.ts';
 import { readRegister } from '../read-register.ts';
 
 /** The lines of a letter, or the numbers, and what their page is called. */
@@ -46,7 +47,20 @@ export async function letterPage({ step, number }: { step: string; number?: stri
       <Title text={`${name}：｜${label}`} deck={ofNumbers && sayNumbers} />
       {ofNames?.total === 0 && <p>{noLines}</p>}
       {ofNames && <NameLines lines={ofNames.entries} />}
-      {ofNumbers && <NumberLines lines={ofNumbers.entries} />}
+      {numbers && (
+        <Letters
+          label="按数字"
+          letters={waysToNumbers(numbers, list).map(({ start, href }) => ({ label: labelOfStart(start), href }))}
+          stay
+        />
+      )}
+      {ofNumbers &&
+        partsOfNumbers(ofNumbers.entries).map(({ start, lines }) => (
+          <section key={start}>
+            <h2 id={idOfStart(start)}>{sayStart(start)}</h2>
+            <NumberLines lines={lines} />
+          </section>
+        ))}
       <Paging {...page} />
     </Page>
   );

@@ -1,4 +1,4 @@
-import type { RegisterKindId, RegisterThing } from '#lib/pages/register.ts';
+import type { NumberStart, RegisterKindId, RegisterThing } from '#lib/pages/register.ts';
 import type { Park } from '#lib/schema/content.ts';
 import { inBrackets } from './brackets.ts';
 import { organizationLabel } from './organization.ts';
@@ -28,6 +28,12 @@ export const numbersLabel = '数';
 
 /** How the numbers are ordered. */
 export const sayNumbers = '照报道的写法，按数字的大小排，单位不同，不是排名。';
+
+/** What heads the numbers from one on: 从10起, or those that are written in words. */
+export const sayStart = (start: NumberStart): string => (start === null ? '没有阿拉伯数字' : `从${start}起`);
+
+/** The same on the way there, where there is little room. */
+export const labelOfStart = (start: NumberStart): string => (start === null ? '文字' : String(start));
 
 /** What leads to the numbers. */
 export const sayAllNumbers = (count: number): string => `看全部${count}条。`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbersOf, registerOf } from '#lib/catalog/register.ts';
+import { numbersOf, partsOfNumbers, registerOf, waysToNumbers } from '#lib/catalog/register.ts';
 import { readPinyin } from '#lib/commands/build/search-tables.ts';
 import { getContent } from '#lib/content/content.ts';
 import { inRegister } from '#lib/pages/limits.ts';
@@ -95,6 +95,23 @@ test('every number is there as it is printed, and no figure is lost', () => {
     content.parks.reduce((sum, { observations }) => sum + observations.length, 0),
   );
   expect(new Set(numbers.map(({ printed }) => printed)).size).toBe(numbers.length);
+});
+
+test('the ways to the numbers lead to the page, and to the part of it, on which those from 10, 100 or 1000 on begin', () => {
+  const numbers = runNow(numbersOf(content));
+  const pages = [1, 2, 3].map((page) => numbers.slice((page - 1) * inRegister.lines, page * inRegister.lines));
+  const ways = waysToNumbers(numbers, '/register/numbers');
+  expect(ways.map(({ start }) => start)).toEqual([1, 10, 100, 1000, 10_000, null]);
+  for (const { start, href } of ways) {
+    const [, page = '1', id] = /^\/register\/numbers(?:\/page\/(\d))?#(.+)$/.exec(href) ?? [];
+    const [part] = partsOfNumbers(pages[Number(page) - 1] ?? []).filter((one) => one.start === start);
+    expect.soft(id).toBe(start === null ? 'wordless' : `from-${start}`);
+    expect.soft(part?.lines[0]?.printed).toBe(numbers.find((line) => line.start === start)?.printed);
+  }
+  const [wordless] = numbers.filter(({ start }) => start === null);
+  expect(wordless?.printed).not.toMatch(/\d/);
+  // No number of a part is below its start, and none is lost between the parts.
+  expect(pages.flatMap((page) => partsOfNumbers(page).flatMap(({ lines }) => lines))).toEqual(numbers);
 });
 
 test('two things of one name in one park have each its own place, told apart by words', () => {

@@ -99,7 +99,9 @@ function shown(status: Status): Record<string, string> {
       ]),
     ),
     'a number of the register': renderToStaticMarkup(
-      createElement(NumberLines, { lines: [{ printed: '500个', figures: [{ park, figure: after }], more: 0 }] }),
+      createElement(NumberLines, {
+        lines: [{ printed: '500个', start: null, figures: [{ park, figure: after }], more: 0 }],
+      }),
     ),
     'a frame': figureEmbed(embed, (path) => path).body.split('class="t"')[0] ?? '',
     'a hit of a brief': renderToStaticMarkup(

@@ -20,6 +20,15 @@ test('behind each number of the register stands what it counts, whose it is, and
       expect(saidBehind.get(figurePageAddress(figure))).toContain(escapeHtml(word));
 });
 
+test('the parts of a line stand apart by a space, which a second line does not begin with', () => {
+  const places = realContent.parks.map((park) => ({ park, address: `/parks/${park.slug}`, thing: null }));
+  const markup = renderToStaticMarkup(
+    createElement(NameLines, { lines: [{ name: '联席会议', kind: 'practice', places, more: 2 }] }),
+  );
+  expect(markup).toMatch(/<\/b> <small>/);
+  expect(markup).not.toMatch(/<\/(?:a|b|small)><(?:a|small)/);
+});
+
 test('of what has more places than a line names, the others are a search away', () => {
   const places = realContent.parks.map((park) => ({ park, address: `/parks/${park.slug}`, thing: null }));
   const names = renderToStaticMarkup(

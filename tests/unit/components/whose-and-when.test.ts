@@ -134,7 +134,7 @@ function shown(known: Known): Record<string, string> {
       )[0] ?? '',
     'a figure to be verified': render(VerifyTool, { figures: [figure], usual: park, folds: '', hrefOf: () => null }),
     'a number of the register': render(NumberLines, {
-      lines: [{ printed: '908家', figures: [{ park, figure }], more: 0 }],
+      lines: [{ printed: '908家', start: null, figures: [{ park, figure }], more: 0 }],
     }),
     'the head of a case': render(HeadFigures, { figures: [figure], usual: park }),
     'a hit of a brief': render(BriefForm, {
