@@ -71,11 +71,11 @@ function Lines({ row, scale }: { row: TimelineRow; scale: Scale }) {
 /** At most so many years have their number under the scale. */
 const labels = 6;
 
-function Years({ scale: { from, to } }: { scale: Scale }) {
+function Years({ scale: { from, to }, on }: { scale: Scale; on?: 'paper' }) {
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const every = Math.ceil(years.length / labels);
   return (
-    <svg className={styles['years']} aria-hidden="true">
+    <svg className={on ? `${styles['years']} ${styles[on]}` : styles['years']} aria-hidden="true">
       {years
         .filter((year) => (to - year) % every === 0)
         .map((year) => (
@@ -101,9 +101,10 @@ export function Timeline({ parks }: { parks: readonly Park[] }) {
   if (scale.rows.length === 0) return null;
   const { title, sentence } = sayTimeline(scale);
   return (
-    <figure className={frame['picture']}>
+    <figure className={`${frame['picture']} ${styles['timeline']}`}>
       <p className={frame['title']}>{title}</p>
       <p className={frame['one']}>{sentence}</p>
+      <Years scale={scale} on="paper" />
       {scale.rows.map((row) => (
         <div key={row.park.slug} className={styles['row']}>
           <p>
