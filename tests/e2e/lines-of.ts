@@ -5,8 +5,8 @@ export type LineFault = { fault: 'dot-first' | 'lone-last' | 'stretched' | 'torn
 
 /**
  * Reads every line of an open page as the browser breaks it, and says which begin with “·”, which blocks end in a line of
- * one character (punctuation aside), in which the characters stand apart as justified ones do, and what small print is torn
- * between a number and its unit.
+ * one character (punctuation aside), in which the characters stand apart as justified ones do, and what small print, or
+ * what value that stands alone, is torn between a number and its unit.
  */
 export function faultsOfLines(page: Page): Promise<LineFault[]> {
   return page.evaluate(() => {
@@ -85,6 +85,21 @@ export function faultsOfLines(page: Page): Promise<LineFault[]> {
       for (const [at, line] of lines.entries())
         if (/\d$/.test(lines[at - 1] ?? '') && /^[年月日个家名项段条位人件次期]/.test(line))
           faults.push({ fault: 'torn', element: 'small', words: `${lines[at - 1]}│${line}` });
+    }
+    // A value that stands alone, as a link or in bold, is short enough for a line of any screen.
+    for (const value of document.querySelectorAll('main a, main b, main span')) {
+      const text = value.textContent.trim();
+      if (
+        value.children.length > 0 ||
+        value.getClientRects().length < 2 ||
+        !/^\D{0,3}\d[\d.]*\D{1,6}$/.test(text) ||
+        !isShown(value)
+      )
+        continue;
+      const texts = [...textsByBlock.values()].flat().filter((one) => value.contains(one));
+      const lines = linesOf(texts).map((line) => line.map(({ text: sign }) => sign).join(''));
+      if (lines.length > 1 && /\d/.test(lines[0] ?? ''))
+        faults.push({ fault: 'torn', element: value.tagName.toLowerCase(), words: lines.join('│') });
     }
     return faults;
   });

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { getContent } from '#lib/content/content.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
-import { kindAt } from '#lib/pages/kinds.ts';
+import { kindAt, kinds } from '#lib/pages/kinds.ts';
 
 /** A4 in points; comparisons print sideways. */
 const a4 = [595, 842];
@@ -95,6 +95,16 @@ test('no sheet ends with the head of a table that has no row there', async ({ pa
     }
   }
   expect(heads).toContain('org-coverage');
+});
+
+test('a poster is as large as its sheet', async ({ page }) => {
+  const [address = ''] = kinds.poster.samples(getContent());
+  const { sheets } = await print(page, address);
+  expect(sheets).toEqual([a4]);
+  await page.emulateMedia({ media: 'print' });
+  const height = await page.locator('main figure img').evaluate((one) => one.getBoundingClientRect().height);
+  // In points, of the 842 that the sheet has with its margins.
+  expect(height * 0.75).toBeGreaterThan(600);
 });
 
 for (const address of [
