@@ -59,6 +59,17 @@ function wordOf(node: ChildNode): string {
 
 const isName = (text: string) => text.startsWith('--');
 
+/** Names of fonts that need no quotation marks: Noto Serif CJK SC. */
+const plainName = /^"([A-Z]\w*(?: [A-Z]\w*)+)"$/;
+
+/** A value without the blanks and quotation marks that say nothing; what stands in a string stays. */
+const tightened = (prop: string, value: string) =>
+  value.replace(
+    /("[^"]*")|\s*([,/])\s*/g,
+    (_, text: string | undefined, sign: string) =>
+      (prop.startsWith('font') ? text?.replace(plainName, '$1') : text) ?? sign,
+  );
+
 /**
  * The declarations of a rule, its custom properties under other names or as values; in one order everywhere, which packs
  * better.
@@ -73,7 +84,8 @@ function bodyOf(rule: Rule, properties: Names): string {
     if (node.prop === laterMark || node.prop === oftenMark || outdated.has(node.prop)) return [];
     if (isName(node.prop) && !isName(renamed(node.prop))) return [];
     if (isName(node.prop)) node.prop = renamed(node.prop);
-    node.value = node.value.replaceAll(/var\(\s*(--[\w-]+)\s*(?:,[^()]*)?\)/g, asked);
+    const value = node.value.replaceAll(/var\(\s*(--[\w-]+)\s*(?:,[^()]*)?\)/g, asked);
+    node.value = tightened(node.prop, value);
     return String(node);
   });
   return `{${text.join(';')}}`;

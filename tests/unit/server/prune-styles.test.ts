@@ -33,6 +33,14 @@ test('blocks keep what matches, and go when nothing does', () => {
   expect(prune(css, 'a')).toBe('@media screen{.a{display:none}}');
 });
 
+test('a value has no blank and no quotation mark that says nothing, and a string stays as it is', () => {
+  const css =
+    'p{font:700 1rem / 1.4 "Noto Serif CJK SC", SimSun, serif}a:after{content:"甲, 乙 / 丙"}i{width:clamp(1rem, 2rem + 3vw, 4rem)}';
+  expect(prune(css)).toBe(
+    'p{font:700 1rem/1.4 Noto Serif CJK SC,SimSun,serif}a:after{content:"甲, 乙 / 丙"}i{width:clamp(1rem,2rem + 3vw,4rem)}',
+  );
+});
+
 test('a class that must be absent is not asked for', () => {
   expect(prune('.a:not(.b){color:red}', 'a')).toBe('.a:not(.b){color:red}');
 });
