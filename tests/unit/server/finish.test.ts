@@ -266,6 +266,9 @@ test('a mark and a place in an article are kept on one line, the mark with what 
   expect(bodyOf(page('', '<p>少<b>51.5</b>（本站推算）</p>'))).toBe(
     '<p>少<b>51.5</b><span class="kept">（本站推算）</span></p>',
   );
+  expect(bodyOf(page('', '<p>按印出的两个数倒算，分母约为98.4万户。</p>'))).toBe(
+    '<p>按印出的两个数倒算，分母<span class="kept">约为98.4万户。</span></p>',
+  );
   const asItIs = '<pre>第3段</pre><button>第3段</button><p>第一段</p>';
   expect(bodyOf(page('', asItIs))).toBe(asItIs);
   // A page for a frame of another site has a style of its own.
