@@ -18,9 +18,9 @@ function headOf(territory: Territory): { place: string; said: RegExp } {
 
 /**
  * What the figures of one group have in common, as a heading that says the place once: 园区里的非公企业, 全市的两新组织,
- * 单个企业的党员 of 一家企业的党员, 园区里产业链党建联盟的企业. A denominator that is another than the population parts groups, however
- * many it was in each, and so does what was compared with (同2020年比): they stand with them. Of totals of events, which a start that nobody wrote parts from all others,
- * pages say so (起点没写): else several groups would have one title.
+ * 单个企业的党员 of 一家企业的党员, 园区里产业链党建联盟的企业. A denominator that is another than the population parts groups,
+ * however many it was in each, and so does what was compared with (同2020年比): they stand with them. Of totals of events,
+ * which a start that nobody wrote parts from all others, pages say so (起点没写): else several groups would have one title.
  */
 export function formatGroupTitle(figure: Observation, { timing }: TimingOption = {}): string {
   const { territory, population, status } = figure;
