@@ -11,22 +11,47 @@ const companyName = new RegExp(
 export const leading =
   /^.*(?:国企|央企|民企|指导|培育|扶持|在|由|和|与|及|对|向|为|到|是|以|将|让|把|于|如今|该|从|用|的|企业(?!家)|走进|来自|位于)(?=[\p{Script=Han}A-Za-z]{3})/u;
 
+/** 奇达汽车, 伊兰乳业: a trade that ends a name where a branch, 在 or 企业 shows that it is one. */
+const trade =
+  '(?:汽车|乳业|药业|酒业|铝业|纸业|矿业|实业|控股|重机|化工|光电|软件|机械|纺织|服饰|钢铁|医药|生物|物流|轮胎|半导体|材料|通信)';
+const namedByTrade = new RegExp(
+  `(?<=^|[，。；：“”、]|企业|在)(?<name>[\\p{Script=Han}A-Za-z]{2,5}?${trade})(?:(?=党(?:委|总支|支部)(?!下设))|(?<=(?:^|[。；])在[^，。；]{4,9})(?=，)|(?<=企业[^，。；]{4,9})(?=[，以通把]))`,
+  'gu',
+);
+
 /** 上市公司19家, 下属子公司: a sort of companies, and no name of one. */
 const anyCompany =
   /^(?:\p{Script=Han}{0,2}(?:上市|外资|合资|国有|民营|子|分|母|总|龙头|跨国)|物业|劳务|平台|运营|担保|保险|软件|贸易|科技型)公司$/u;
 
+const byTrade = (text: string): { name: string; at: number }[] =>
+  Array.from(text.matchAll(namedByTrade), ({ 0: found, index }) => {
+    const name = found.replace(/^.*(?:企业|在)(?=\p{Script=Han}{4})/u, '');
+    return { name, at: index + found.length - name.length };
+  }).filter(({ name }) => !onlyTrades.test(name));
+
 /** The names of companies that a text seems to say, each with where it begins. */
 export const companiesIn = (text: string): { name: string; at: number }[] =>
-  Array.from(text.matchAll(companyName), ({ 0: found, index }) => {
-    const name = found.replace(leading, '');
-    return { name, at: index + found.length - name.length };
-  }).filter(
-    ({ name }) =>
-      name.length >= 3 &&
-      !/等|的(?:公司|集团)$/.test(name) &&
-      !anyCompany.test(name) &&
-      !new RegExp(`^${legalForm}`).test(name),
-  );
+  [
+    ...Array.from(text.matchAll(companyName), ({ 0: found, index }) => {
+      const name = found.replace(leading, '');
+      return { name, at: index + found.length - name.length };
+    }),
+    ...byTrade(text),
+  ]
+    .filter(
+      ({ name }) =>
+        name.length >= 3 &&
+        !/等|的(?:公司|集团)$/.test(name) &&
+        !anyCompany.test(name) &&
+        !new RegExp(`^${legalForm}`).test(name),
+    )
+    .sort((a, b) => a.at - b.at);
+
+/** 新能源汽车党委, 绿色化工党委: of a trade, and of no company. */
+const onlyTrades = new RegExp(
+  `^(?:绿色|精细|石油|智能|新能源|新材料|高端|先进|生命|现代|装备|电子|信息|商用|工程|农业|区|园区|产业链?|综合|联合|${trade})+$`,
+  'u',
+);
 
 const placeOrTrade =
   /^(?:电子|信息|科技|技术|实业|食品|精密|机械|材料|新材料|新能源|能源|智能|装备|制造|生物|医药|工程|工业|环保|产业|发展|集团|国际|股份|控股|[\p{Script=Han}]{1,2}[省市县区])+$/u;

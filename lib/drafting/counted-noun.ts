@@ -26,11 +26,12 @@ const verbal =
   /(?:从|由|已|共|现有|共有|达到?了?|完成|实现|为|约|近|超过?|预计|将|了|有|等|目前的?|现在的?|(?:扩大|增加|增长|上升|提高|提升|缩[短小减]|压[缩减]|精[简减]|下降|降低|减少|发展|[升降增减长涨压])?(?:到|至)(?:平均|承诺的)?|变[成为]|已经|法定的)+$/u;
 /** 从85个工作日缩短至: what the thing was before. */
 const formerly =
-  /[从由自](?:不足|原来的?|过去的?|最初的?|[目当]前的?|现[在有]的?|(?:\d{4}年|[去上]年)(?:年?[末底]|同期)?的?|[\d一二两三四五六七八九十]+年前的?)?(?:[\d一二两三四五六七八九十百千][^，。；]{0,18})?$/u;
+  /[从由自](?:不足|原来的?|过去的?|最初的?|[目当]前的?|现[在有]的?|(?:\d{4}年|[去上]年)(?:年?[末底]|同期)?的?|年初的?|[\d一二两三四五六七八九十]+年前的?)?(?:平均|每[月年天日])?(?:[\d一二两三四五六七八九十百千][^，。；]{0,18})?$/u;
 
 function nounAfter(after: string): string {
   const said = after.replace(/^的?[“‘]?/, '').replace(/^是(?!有|\d)/, '');
-  if (/^是/.test(said)) return '';
+  // 52家由指导员联系: by whom.
+  if (/^[是由]/.test(said)) return '';
   // 从1个变成9个, 由45个压到承诺的12个: how it went on.
   if (
     /^(?:[变长涨压扩增升降减跌]|\p{Script=Han}[升降增减长展短低高缩])?[到至成]\p{Script=Han}{0,5}(?=[约近超]?(?:\d|[一二两三四五六七八九十百千]))/u.test(
@@ -53,7 +54,10 @@ function nounAfter(after: string): string {
 }
 
 function nounBefore(before: string): string {
-  let noun = before.replace(/^.*[（(](?=[^）)]*$)/, '').replace(/[\p{S}\s—–-]+$/u, '');
+  let noun = before
+    .replace(/^[^（(]*[）)]/, '')
+    .replace(/^.*[（(](?=[^）)]*$)/, '')
+    .replace(/[\p{S}\s—–-]+$/u, '');
   for (let last = ''; last !== noun; ) {
     last = noun;
     noun = noun.replace(verbal, '').replace(formerly, '');

@@ -110,11 +110,11 @@ function tieChanges(figures: readonly DraftFigure[], { paragraphs }: DraftArticl
     if (!first || first.paragraph !== figure.paragraph || first.unit !== figure.unit) return figure;
     const text = halfWidth(paragraphs[figure.paragraph - 1] ?? '');
     const isFrom =
-      /[从由自](?:原[来有]的?|最初的?|过去的?|[目当]前的?|现[在有]的?|(?:\d{4}年|[去上]年)(?:年?[末底]|同期)?的?|[\d一二两三四五六七八九十]+年前的?)?$/u.test(
+      /[从由自](?:原[来有]的?|最初的?|过去的?|[目当]前的?|现[在有]的?|(?:\d{4}年|[去上]年)(?:年?[末底]|同期)?的?|年初的?|[\d一二两三四五六七八九十]+年前的?)?(?:平均|每[月年天日])?$/u.test(
         text.slice(0, first.start).trimEnd(),
       );
     const isTo =
-      /^[\p{Script=Han}]{0,6}(?:到|至|为|成)(?:目前的?|现在的?|(?:\d{4}年|今年)?(?:\d{1,2}月[底末份]?)?的?|平均|了)?$/u.test(
+      /^[\p{Script=Han}]{0,6}(?:到|至|为|成)(?:目前的?|现在的?|(?:\d{4}年|今年)?(?:\d{1,2}月[底末份]?)?的?|平均|每[月年天日]|了)?$/u.test(
         text.slice(first.end, figure.start).trim(),
       );
     return isFrom && isTo ? { ...figure, before: first.id, guess: followGuess(figure.guess, first.guess) } : figure;

@@ -36,7 +36,7 @@ export const isScaleAlone = (numeral: string) => /^[十百千]?[万亿]+$|^[百�
 const ranked =
   /(?:全[球国省市区县州]|[东中西]部地区|省级\p{Script=Han}{0,6}|同类\p{Script=Han}{0,4}|系统内?|位?[列居]|排名?|[跃升][至到])$/u;
 
-const classed = '的?(?:企业|单位|机构|项目|工程|商户|职工|员工|党员|党组织|人才)';
+const classed = '的?(?:企业|楼宇|楼栋|单位|机构|项目|工程|商户|职工|员工|党员|党组织|人才)';
 const bounded = new RegExp(`^及?以[上下内]${classed}`);
 const counted = new RegExp(`^${classed}[\\d一二两三四五六七八九十]`);
 
@@ -47,14 +47,18 @@ const ofRule = (number: PrintedNumber, words: string) =>
   (/^及?以上(?:的)?(?:正式)?党员的?\p{Script=Han}{0,4}(?:企业|单位|组织)/u.test(words.slice(number.end)) ||
     /党员(?:人数)?(?:不足|未满|不满|不到|满)$/.test(words.slice(0, number.start)));
 
+/** 职工近千人的企业: how large those are that are meant. */
+const ofSize = /(?:职工|员工|从业人员|用工|党员|人数|规模)(?:总?数|人数)?(?:约|近|超过?|逾|达到?|不足|上)?$/;
+
 /** 50人以上企业, 亿元以上项目, 百亿元项目2个: which things are meant, and not how many; 迈入百亿企业行列 is a size. */
 function isClass(number: PrintedNumber, words: string, unit: Unit): boolean {
   const { text, start, numeral } = number;
   // 开展活动4次以上的占六成八.
   if (/^及?以[上下内]的?[^,，。;；\d]{0,6}占/.test(words.slice(start + text.length))) return true;
   if (ofRule(number, words)) return true;
-  if (units[unit].kind === 'count' && unit !== '人') return false;
   const after = words.slice(start + text.length);
+  if (ofSize.test(words.slice(0, start)) && /^的(?:非公|民营|规上)?(?:企业|单位|公司)/.test(after)) return true;
+  if (units[unit].kind === 'count' && unit !== '人') return false;
   // 35岁以下 and 52岁的负责人 say who is meant.
   if (units[unit].kind === 'age') return !/年龄[^，。；]{0,4}$/.test(words.slice(0, start));
   return bounded.test(after) || (isScaleAlone(numeral) && counted.test(after));
@@ -72,6 +76,10 @@ function isWhen({ numeral, unit: word, end }: PrintedNumber, before: string, wor
   if (word === '分' && /\d{1,2}[点时]$/.test(before)) return true;
   // 十年间.
   if (word === '年' && /^间(?![隔距])/.test(after)) return true;
+  // 奋战30个昼夜.
+  if (/^(?:昼夜|日夜|通宵|春秋|寒暑)/.test(after)) return true;
+  // 5年增长6倍.
+  if (word === '年' && /^(?:增长|翻|净增|新增|累计|合计)/.test(after)) return true;
   if (/(?<!提)前$/.test(before)) return word !== null && /^(?:年|个月|周|季度|天)$/.test(word);
   if (word !== '年' || /^\d/.test(numeral) || /(?:提前|缩短|延长|减少|压缩|历时|用时|仅用)了?$/.test(before))
     return false;
@@ -85,6 +93,8 @@ function isWhen({ numeral, unit: word, end }: PrintedNumber, before: string, wor
 function apartFrom(before: string): Doubt | null {
   if (/(?:[这那此该]|上述|前述|以下|下列)$/.test(before)) return 'pointing';
   if (/[×÷*]\s*$/.test(before)) return 'formula';
+  // US$4.5亿, HK$3000万: its unit is told before it.
+  if (/[$€£]$/.test(before)) return 'several-units';
   if (/(?:^|\s|率|重|(?<![同环])比)[+−-]$|[↑↓▲▼]$/.test(before)) return 'sign';
   return /[a-z]{2}$/.test(before) ? 'foreign' : null;
 }
@@ -114,6 +124,9 @@ function leftOpen({ start, end }: PrintedNumber, words: string): Doubt | null {
 /** 我入党18年, 在厂里工作了5年的张敏, 他的手机显示走了17286步: of one who is told of, and no figure of a park. */
 const ofPerson =
   /(?:^|[,，。;；“:：])(?:[我俺您你他她](?!们|[国省市县区园])|[^,，。;；]{0,12}(?:师傅|大姐|大哥|阿姨|书记说))[^,，。;；]{0,12}$|(?:入党|从业|从教|当兵|服役|参军)(?:已经?|了|整整?)*$|(?:工作|打拼|务工|奋斗|扎根|坚守)了(?:近|约|整整?)?$|(?:^|[,，。;；“”])(?:干|跑|当|做|开)了$|一(?:干|做|跑)就是$/u;
+
+/** “我从2019年干到现在，带了13个徒弟: what one who speaks has done. */
+const ofSpeaker = /“我(?!们|国|省|市|县|区|园|厂|公司|院|校|所|企)[^”。;；!?]*$/;
 
 /** 林芝，女，先后带出徒弟16名; 孙悦33岁，包联24家企业: whatever the sentence goes on to count. */
 const ofCareer = /[,，][女男][,，][^。;；]*$|(?<!年龄[^,，]{0,4})\d{2}岁[,，][^。;；]*$/;
@@ -148,6 +161,12 @@ export function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean,
   if (apart !== null) return apart;
   const open = leftOpen(number, words);
   if (open !== null) return open;
+  // 两个100%, 3个“100%”: so many rates, told before, are that high.
+  if (
+    (word === '个' && /^“?\d[\d.]*%/.test(words.slice(number.end))) ||
+    (word === '%' && /[\d一二两三四五六]个“?$/.test(before))
+  )
+    return 'pointing';
   // 两家的覆盖率, 三项都比去年多: those that were named.
   if (
     /^[两三四五六]$/.test(numeral) &&
@@ -157,7 +176,8 @@ export function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean,
   // Only a person's telephone counts steps.
   if (word === '步') return 'person';
   const told = words.slice(0, start);
-  if (ofCareer.test(told) || (ofPerson.test(told) && /^[年岁]$/.test(word ?? ''))) return 'person';
+  if (ofCareer.test(told) || ofSpeaker.test(told) || (ofPerson.test(told) && /^[年岁]$/.test(word ?? '')))
+    return 'person';
   if (number.isUnclear) return 'indefinite';
   if (ordinal)
     return ranked.test(before) || (/(?<![日月年底\u3000])前$/.test(before) && !/^首/.test(numeral)) ? null : 'ordinal';
@@ -202,6 +222,6 @@ export function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean,
   // A desk that is open round the clock counts nothing.
   if (unit === '小时' && numeral === '24') return 'time';
   if (word === '年' && /^前/.test(words.slice(number.end)) && !isDigits) return 'time';
-  if (/(?:[近每]|连续)$/.test(before) && /年|月|日|天|周|季/.test(word ?? '')) return 'time';
+  if (/(?:[近每]|连续|今后|未来|过去|最近|此后)$/.test(before) && /年|月|日|天|周|季/.test(word ?? '')) return 'time';
   return null;
 }

@@ -88,7 +88,8 @@ function grownThing(said: string): string {
       `(?:^|[，、；])([^，、；\\d]{2,16})(?<!分别)(?:约|近|超过?|达到?)?\\d[\\d.,]*[^，、；\\d]{1,5}[，、]${measuredBy}(${changed})$`,
       'u',
     ).exec(said) ?? [];
-  return thing === '' || isMeasured.test(thing) || /增长|下降|净增|上年|^其中|^其余/.test(thing)
+  // 注销41家，净增277家: what is left over is another thing.
+  return thing === '' || isMeasured.test(thing) || /增长|下降|净增|上年|^其中|^其余|注销|撤[并销]|退出/.test(thing)
     ? ''
     : thing.replace(/(?:完成|实现|达到?|为|是|增加?[至到])$/, '').replace(/(?<=占)$/, '比') + verb;
 }
@@ -97,7 +98,7 @@ function grownThing(said: string): string {
 const withoutYears = (words: string) => words.replace(/(?<![比较与同是])(?:[今去明]年|本年度?)(?!轻|龄|同期)/g, '');
 
 function guessSubject({ noun, before, after, said }: WordsAround): Guess<string> {
-  if (isChange.test(noun)) {
+  if (isChange.test(noun) || /^(?:同比|环比)(?:\p{Script=Han}{2,4})?$/u.test(noun)) {
     const thing = grownThing(said);
     return thing === ''
       ? { value: '待定', because: '什么的增减，看前文' }
@@ -118,23 +119,31 @@ function guessSubject({ noun, before, after, said }: WordsAround): Guess<string>
     .replace(/^\[?\d+\]\s*/, '')
     .replace(/^[^\p{L}\d“]+/u, '')
     .replace(
-      /^(?:(?:预计|力争|原定|计划)?(?:到|在)?\d{4}年(?:度|年?[底末])?(?:达到|要)?|预计到?年底)(?=\p{Script=Han}{2})/u,
+      /^(?:(?:预计|力争|原定|计划)?(?:到|在)?(?:\d{4}[—–~至到-]+)?\d{4}年(?:度|年?[底末]|\d{1,2}(?:[—–~至到-]+\d{1,2})?月)?(?:达到|要|已)?|预计到?年底)(?=\p{Script=Han}{2})/u,
       '',
     )
     .replace(
       /^(?:其中|目前|同时|累计|已(?!建(?![立成设]))|共(?![享建同产青])|使(?!用|命)|现有|先后|今年|去年|大?前年|全年|上半年|年内|如今|这里的|而|、)+/,
       '',
     )
+    // 1.2万户户均增收, 1.1万件 / 办结率: what stands before is another number's.
+    .replace(/^.*\d[\d.]*[万亿]?\p{Script=Han}{1,2}(?:\s*\/\s*|(?=[户人]均))/u, '')
+    .replace(/连续\d+(?:个?[年月]|个季度)(?:保持|稳定|达到?)?在?$/, '')
     .replace(/(?:[、，“‘]|力争|将|可|[仅只]|共|首次)+$/, '')
     .trim();
   if (
     bare.length < 2 ||
-    /^(?:系|是)?全[国省市县区园]$|^(?:力争|原定|计划|预计)(?:\d{4}年)?$|^(?:惠及|涉及|辐射|覆盖|大概覆盖|减免|(?:实际|已)?建成?|还[差缺]|推迟到?|其余|超出计划)$/.test(
+    /^(?:系|是)?全[国省市县区园]$|^(?:力争|原定|计划|预计)(?:\d{4}年)?$|^(?:惠及|涉及|辐射|覆盖|大概覆盖|减免|(?:实际|已)?建成?|还[差缺]|推迟到?|其余|余下|剩下|剩余|超出计划|\d{4}年)$/.test(
       bare,
     ) ||
-    /^(?:新建|新增|净增|新设|大?前年|[去今上明]年|全年|年均|人均|日均|平均|同比|环比|比上年|较上年)$/.test(bare)
+    /^(?:新建|新增|净增|新设|大?前年|[去今上明]年|全年|同比|环比|比上年|较上年|(?:[年月日人户]均|平均)(?:新增|增[加长]|提高|减少|下降|上升)?)$/.test(
+      bare,
+    )
   )
     return { value: '待定', because: '前后没有词' };
+  // 党组织比2021年的387个净增: a subject that holds another number is none.
+  if (/\d(?:[.\d]*万?)(?:[个家名件项户次]|%)/.test(bare.replace(/“[^”]*”/g, '')))
+    return { value: '待定', because: '前面的词里有别的数，看前文' };
   const isBehind = after.includes(bare);
   return {
     value: pairQuotes(isBehind ? bare.slice(0, longest) : lastWords(bare)),
@@ -162,6 +171,9 @@ function guessTheme({ noun, clause }: WordsAround): Guess<Theme> {
   return { value: 'economy', because: '没有别的词，暂放这里' };
 }
 
+/** Which companies are meant, where not all are: 规上企业覆盖率. */
+const narrower = /规上|规模以上|上市|国有|外资|龙头|高新技术|专精特新/;
+
 /** Of an indicator's populations the one most like the words; where none is like them, a person has to choose. */
 function guessPopulation({ name, populations }: Indicator, { before, noun, nearby }: WordsAround): Guess<string> {
   const isOnly = populations.length === 1;
@@ -169,6 +181,8 @@ function guessPopulation({ name, populations }: Indicator, { before, noun, nearb
   // 其中两新组织党组织176个、党员2294名: a part as well.
   const isNamed = populations.some((one) => noun.endsWith(one) && !isTold(one, name, ''));
   if (/其中[^，。；]*、[^、]*$/.test(before) && !isNamed) return others;
+  const companies = narrower.exec(noun)?.[0];
+  if (companies !== undefined && !isOnly && !populations.some((one) => one.includes(companies))) return others;
   const [best] = populations
     .filter((one) => isOnly || isTold(one, name, before + noun))
     // 企业 of 非公企业 alone says nothing of which.

@@ -104,6 +104,8 @@ function fitOf(indicator: Indicator, unit: Unit, { before, after, noun, clause, 
   if (/^(?:含|包含|包括)/.test(noun)) return 0;
   if (isPerHead.test(before) || /每/.test(noun) || isOpposite.test(after) || isLeftOut.test(noun)) return 0;
   if (indicator.timing === 'stock' && isAdded.test(noun)) return 0;
+  // “两个覆盖”100% are two rates.
+  if (unit === '%' && /(?:两个|双)(?:全)?覆盖/.test(noun)) return 0;
   const isSome = isChosen.test(before) || isChosen.test(noun) || isHonoured.test(after);
   if (/^党(?:员|组织)数$/.test(indicator.name) && isSome) return 0;
   // 已建党组织198家 are the companies that have one.

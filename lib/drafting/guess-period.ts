@@ -35,7 +35,7 @@ function yearOver(over: readonly string[]): string | null {
 
 /** 从2021年的2.3亿元增长到2024年的9.8亿元，年均增长62%: over all these years. */
 function meanOverYears(said: string): Guess<string> {
-  const [first, ...others] = [...said.matchAll(/(?<!\d)(\d{4})年/g)].map(([, year]) => year);
+  const [first, ...others] = [...said.matchAll(/(?<!\d)(\d{4})(?:年|(?=[—–~至到-]+\d{4}年))/g)].map(([, year]) => year);
   const last = others.at(-1);
   return first !== undefined && last !== undefined && first < last
     ? { value: `${first}/${last}`, because: `“年均”，从${first}年到${last}年` }
@@ -92,7 +92,11 @@ export function guessPeriod(
   const once = /[从由自](过去|以前|最初|当初)的$/.exec(said)?.[1];
   if (once !== undefined) return { value: '未说明', because: `“${once}的”` };
   const telling = { year, month, isFlow, yearOver: yearOver([column, ...headings]) };
-  const own = /(?<![是较比与])(?<of>\d{4})年(?<end>年?[末底])?的$/.exec(said)?.groups;
+  // 比2021年的387个净增125个: the first is of then.
+  const isMeasuredFrom = /^(?:净增|增[加长]|多|少|减少|提高|上升|下降|翻)/.test(after);
+  const own = new RegExp(
+    `(?<![是${isMeasuredFrom ? '' : '较比与'}])(?<of>\\d{4})年(?<end>年?[末底])?的(?:每[月年天日]|平均)?$`,
+  ).exec(said)?.groups;
   if (own) return { value: `${own['of']}${own['end'] ? '-12' : ''}`, because: `“${own['of']}年${own['end'] ?? ''}的”` };
   const [before, end] = /(?<=[从由自])[去上]年年?([末底])?的$/.exec(said) ?? [];
   if (before !== undefined && year !== null)

@@ -5,7 +5,7 @@ import { neighbour, type ParkNames, stemOf } from './park-names.ts';
 
 /** A city or province that a clause begins with, and that is told of then: 临湖市，去年引进博士412名. */
 const namedPlace =
-  /(?:^|[，。；：]|(?<!(?:位于|地处|坐落|来自|邻近|毗邻)[^，。；]{0,6})的|而)(?<name>[\p{Script=Han}]{2,4}?(?<kind>省|市|州|县|自治区))(?=[，、：]|现有|共有|有|去年|今年|全年|累计|已|引进|实现|完成|新增)/gu;
+  /(?:^|[，。；：]|(?<!(?:位于|地处|坐落|来自|邻近|毗邻)[^，。；]{0,6})的|而)(?<name>[\p{Script=Han}]{2,4}?(?<kind>省|市|州|县|自治区))(?=[，、：]|两新组织|非公企业|社会组织|规上企业|党组织|党员|现有|共有|有|去年|今年|全年|累计|已|引进|实现|完成|新增)/gu;
 const placeKinds = { 省: 'province', 自治区: 'province', 市: 'city', 州: 'city', 县: 'other' } as const;
 /** A town that a clause begins with: 青山镇流转土地1.35万亩, 辖区三江街道建成服务站19个. */
 const namedTown =
@@ -176,7 +176,10 @@ export function guessTerritory(
   // Whoever was named last, and no park since.
   const ofDistrict = districtIn(sentence);
   if (ofDistrict) return ofDistrict;
-  const park = lastOf(before, parkWords)?.index ?? -1;
+  const park = Math.max(
+    lastOf(before, parkWords)?.index ?? -1,
+    ...(parks.own === null ? [] : [before.lastIndexOf(parks.own), before.lastIndexOf(stemOf(parks.own))]),
+  );
   const sentenceAt = before.length - sentence.length;
   const other = otherParkIn(before, parks);
   const [last] = [

@@ -82,6 +82,8 @@ const otherWords: Record<string, RegExp> = {
   近: /[最附临靠就远亲]$/,
   超: /[高赶]$/,
   达: /[到送直抵通]$/,
+  // 硕士以上超过半数, 线上千人, and 最高达 are 最高 and 达.
+  上: /[以之线网路会]$/,
 };
 /** Words that need not stand beside the number: 约有党员300名, 约占全市的三分之一; 最多的一名联系19家 is no bound. */
 const mayStandApart =
@@ -119,7 +121,8 @@ function readBefore({ before, number, unit, isOrdinal }: Surroundings): Qualifie
   for (let step = 0; step < 2; step++) {
     const bare = rest.replace(/[了为有出]$/, '');
     const entry =
-      beforeWords.find(({ word }) => rest.endsWith(word)) ?? beforeWords.find(({ word }) => bare.endsWith(word));
+      beforeWords.find(({ word }) => rest.endsWith(word) && !(word === '高达' && rest.endsWith('最高达'))) ??
+      beforeWords.find(({ word }) => bare.endsWith(word));
     if (!entry) break;
     const { word, qualifier } = entry;
     const isSize = word === '过' && ofSize.test(rest);

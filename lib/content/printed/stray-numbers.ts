@@ -14,7 +14,7 @@ const isDigits = ({ numeral }: NumberSpan) => /^\d/.test(numeral);
 const isPlainNumeral = (numeral: string) => /^[〇零一二两三四五六七八九十廿卅百千万亿点]+$/.test(numeral);
 
 /** Characters out of which normalizing makes none that a number begins with. */
-const harmless = '[\\n -/:-~·—‘-”\\u3000-\\u3002\\u3008-\\u3011\\u4E00-\\u9FFF！-／：-～]';
+const harmless = '[\\n -/:-~·—‘-”\\u3000-\\u3002\\u3008-\\u3011\\u4E00-\\u9FFF！-／：-ＨＪ-ＵＷ-～]';
 const beginsNumber = new RegExp(`${firstCharacter}|(?!${harmless})[^]`);
 
 /** Whether there may be a number in a text as it is written: false only where none is. */
@@ -26,6 +26,7 @@ const measuredByOne = /^(?:倍|个?(?:百|千)分点|个?工作日)$/;
 /** Whether a number in running text is one that needs a figure. 一 is mostly an article in Chinese: 一个、一家. */
 export function isStray(number: NumberSpan, words: string): boolean {
   const { numeral, unit, start, ordinal } = number;
+  if (/^[仨IV]/.test(numeral) || (number.isUnclear && numeral === '半')) return true;
   const last = words[start - 1] ?? '';
   if (/^(?:首|榜首|头名|唯一)/.test(numeral)) return false;
   if (isDigits(number)) return true;
@@ -48,7 +49,8 @@ export const quotesOf = (text: string) =>
 /** As the message quotes it: digits with their scale and percentage, numerals with their unit, 数 with its 十. */
 function wordsOfNumber(number: NumberSpan, words: string): { start: number; end: number } {
   const { start, end, text, numeral } = number;
-  const isVague = /[数几]/.test(words[start - 1] ?? '') && isPlainNumeral(numeral);
+  const isVague =
+    (/[数几]/.test(words[start - 1] ?? '') && isPlainNumeral(numeral)) || (number.isUnclear && numeral === '半');
   const digits = /^[\d.⁄/]+(?:[:∶比][\d.]+)?(?:[%‰‱]?[—–\-~至到]+[\d.]+)?[十百千万亿]*[%‰‱成]?/.exec(text)?.[0];
   return {
     start: isVague ? start - 1 : start,

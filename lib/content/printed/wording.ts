@@ -42,15 +42,16 @@ const fraction = `(?:[十百千万]+|${chineseDigit}+[十百千万]*|\\d+[十百
 const range = '(?:[—–\\-~]{1,2}|至|到)';
 
 /** The characters that a number begins with; nearly all others are passed over by them alone. */
-export const firstCharacter = '[\\d〇零一二两三四五六七八九十廿卅百千万亿翻半双成过首榜头唯]';
+export const firstCharacter = '[\\d〇零一二两三四五六七八九十廿卅百千万亿翻半双成过首榜头唯仨IV]';
 const holdsNumber = new RegExp(firstCharacter);
 
 const doubled = `翻了?(?:${insideDoubling})?`;
 /**
  * What sounds like a number and is none that all would write down: 翻一番半 and 翻两倍, which some read as one number and some
- * as another; 一大半, which is more than a half; 两位数增长, 成倍增长 and 零的突破, which do not say how much.
+ * as another; 一大半 and 大半, which are more than a half; 仨 and Ⅲ个, which are no way to print a number; 两位数增长, 成倍增长
+ * and 零的突破, which do not say how much.
  */
-const unclear = `一[大多]半(?![天年夜生辈个])|[百千万]儿[百千]?八[百十]|百八?十(?=[余多来]?[个家名人件项次户])|${doubled}(?:(?:${chineseDigit}|\\d)番半|(?!一倍)${numeral}[多余]?倍)|${growthInPlaces}|${breakthrough}|${multiplied}`;
+const unclear = `一[大多]半(?![天年夜生辈个])|(?<=(?<!扩)[大小])半(?![天年夜生辈个径导圆球])|(?<![们妹弟兄哥姐爷])仨|(?<![A-Za-z])(?:I{1,3}|IV|VI{0,3}|IX)(?=[个家名项件次条支])|[百千万]儿[百千]?八[百十]|百八?十(?=[余多来]?[个家名人件项次户])|${doubled}(?:(?:${chineseDigit}|\\d)番半|(?!一倍)${numeral}[多余]?倍)|${growthInPlaces}|${breakthrough}|${multiplied}`;
 
 /** What begins a number, longest forms first. */
 const beginning = new RegExp(

@@ -727,10 +727,10 @@ test('a cell of a page that reaches over columns or rows stands in each, and a h
 });
 
 test('a row of a part has no total of the park, and the last row may have', () => {
-  const { figures } = draftOf('片区\t党员数\n东片区\t402名\n合计\t2800余名\n就是这些，他最看重的是“三个100%”。');
+  const { figures } = draftOf('片区\t党员数\n东片区\t402名\n合计\t2800余名\n就是这些。');
   expect(
     figures.map(({ printed, guess }) => `${printed} ${guess.indicator?.value ?? '–'} ${guess.subject.value}`),
-  ).toEqual(['402名 – 东片区党员数', '2800余名 party-members 合计党员数', '100% – 他最看重的是三个']);
+  ).toEqual(['402名 – 东片区党员数', '2800余名 party-members 合计党员数']);
 });
 
 test('rows of a table stay apart beside lines that a margin broke', () => {
@@ -1345,4 +1345,64 @@ test('what a page has above where it says it stands is no title, and a marked li
     ...marked,
     '就这些。',
   ]);
+});
+
+test('two rates of 100 % told as one are asked about, and so is a pair of coverages', () => {
+  for (const said of ['实现组织覆盖率、工作覆盖率两个100%。', '他最看重的是3个“100%”。', '他最看重的是“三个100%”。'])
+    expect(draftOf(said).figures).toEqual([]);
+  expect(draftOf('组织覆盖率78.2%，实现“两个覆盖”100%。').figures.at(-1)?.guess.indicator).toBeNull();
+});
+
+test('a company is known by its trade where its branch, 在 or 企业 shows it, and a trade alone is none', () => {
+  const ownersOf = (sentence: string) =>
+    draftOf(sentence).figures.map(
+      ({ guess: { territory } }) => territory?.value.name ?? territory?.value.kind ?? 'park',
+    );
+  expect(ownersOf('在奇达汽车，28个党员示范岗带头。')).toEqual(['奇达汽车']);
+  expect(ownersOf('园区很忙。伊兰乳业党委攻克技术7项。')).toEqual(['伊兰乳业']);
+  expect(ownersOf('园区企业盛达化工以党建促安全，整改率100%。')).toEqual(['盛达化工']);
+  expect(ownersOf('园区很忙。新能源汽车党委联结企业46家。')).toEqual(['park']);
+  expect(ownersOf('柳州市两新组织共有党组织2816个、党员2.9万名。')).toEqual(['柳州市', '柳州市']);
+});
+
+test('what an aim, a budget or the coming years bring is planned', () => {
+  expect(statusesOf('2025年目标：党组织达到180个，覆盖率95%。')).toEqual(['180个 planned', '95% planned']);
+  expect(statusesOf('2025年预算240万元。')).toEqual(['240万元 planned']);
+  expect(statusesOf('园区将投资百亿元打造基地。')).toEqual(['百亿元 planned']);
+});
+
+test('times, sizes and what is told of each or in other money are no certain figures', () => {
+  expect(doubtsOf('5年增长6倍。今后三年，园区很忙。连续奋战30个昼夜。')).toEqual([
+    '5年 time',
+    '三年 time',
+    '30个 time',
+  ]);
+  expect(doubtsOf('职工近千人的企业有8家。')).toEqual(['近千人 class']);
+  expect(doubtsOf('税收亿元楼宇22栋、十亿元楼宇3栋。')).toEqual(['亿元 class', '十亿元 class']);
+  expect(doubtsOf('累计融资US$4.5亿元。')).toEqual(['4.5亿元 several-units']);
+  expect(doubtsOf('“我从2019年干到现在，带了13个徒弟，7个成了党员。”他说。')).toEqual(['13个 person', '7个 person']);
+});
+
+test('a first value has the time that is said of it, by which and how often aside', () => {
+  const told = (sentence: string) =>
+    draftOf(sentence).figures.map(({ printed, before, guess }) =>
+      [printed, guess.subject.value, guess.period?.value ?? '–', ...(before === undefined ? [] : [before])].join(' '),
+    );
+  expect(told('党组织比2021年的387个净增125个。')).toEqual(['387个 待定 2021', '125个 待定 –']);
+  expect(told('投诉量从2023年的每月30余起降到每月不到5起。')).toEqual(['30余起 投诉量 2023', '不到5起 投诉量 – f1']);
+  expect(told('空白企业由年初的86家减少到19家。')).toEqual(['86家 空白企业 未说明', '19家 空白企业 – f1']);
+  expect(told('跑腿次数由平均4.5次降为0次。')).toEqual(['4.5次 跑腿次数 未说明', '0次 跑腿次数 – f1']);
+  expect(told('2022—2024年党员年均增长11.2%。')).toEqual(['11.2% 党员年均增长 2022/2024']);
+});
+
+test('a subject holds no other number’s words, and no time', () => {
+  const subjects = (sentence: string) => draftOf(sentence).figures.map(({ guess }) => guess.subject.value);
+  expect(subjects('带动奶农1.2万户户均增收8600元。')).toEqual(['带动奶农', '户均增收']);
+  expect(subjects('满意率连续4年保持100%。余下52家由指导员联系。')).toEqual(['满意率', '待定']);
+  expect(subjects('注销企业41家，净增277家。覆盖率高，环比一季度下降2.1个百分点。')).toEqual([
+    '注销企业',
+    '待定',
+    '待定',
+  ]);
+  expect(subjects('2025年1至5月已引进28人，年均新增18家。其中2022年12个。')).toEqual(['引进', '待定', '待定']);
 });

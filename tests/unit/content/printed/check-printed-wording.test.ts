@@ -499,3 +499,9 @@ test.each<[string, string | null, Unit, More, string]>([
 ])('“%s” is no %s %s', (printed, value, unit, more, message) => {
   expect(problemsOf(printed, value, unit, more)).toEqual([message]);
 });
+
+test('以上超过半数 has one qualifier, 最高达 is 达, and 提速 is a rise', () => {
+  expect(problemsOf('硕士以上超过半数', '50', '%', { qualifier: '超' })).toEqual([]);
+  expect(problemsOf('最高达2300人次', '2300', '人次', { qualifier: '达' })).toEqual([]);
+  expect(problemsOf('提速60%', '60', '%')).toEqual(['kind：原文说的是增长，请写 kind: growth，value 写成 60']);
+});

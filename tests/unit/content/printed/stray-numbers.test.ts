@@ -104,3 +104,9 @@ test('six months from now are a number, the first six of a year are a time', () 
   expect(foundIn('目前6个月内办结。')).toHaveLength(1);
   expect(foundIn('前6个月办结。')).toEqual([]);
 });
+
+test('what is more than a half, three told as 仨 or Ⅲ个, and ratios that look like a time of day need a figure', () => {
+  expect(foundIn('大半企业建了支部，小半没有，仨支部、Ⅲ个项目。')).toEqual(['大半', '小半', '仨支', 'Ⅲ个']);
+  expect(foundIn('党员与职工之比为1:18，比例约为1:130。')).toEqual(['1:18', '1:130']);
+  expect(foundIn('上午9:30开门，忙了大半天，扩大半导体产能，兄弟仨来过，半径和小半圆，Ⅲ型设备。')).toEqual([]);
+});
