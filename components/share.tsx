@@ -2,15 +2,9 @@ import { shapes } from '#lib/picture/picture.ts';
 import { Address } from './address.tsx';
 import styles from './share.module.css';
 import lineStyles from './share-line.module.css';
+import { type Shared, SharedAs } from './shared-as.tsx';
 
-type Props = {
-  /** The canonical address, absolute. */
-  url: string;
-  title: string;
-  description: string;
-  /** The square picture: as this page loads it, and absolute. */
-  square: string;
-  squareUrl: string;
+type Props = Shared & {
   /** The picture of the address as a QR code. */
   code: string;
   /** The page of the poster, null where there is none. */
@@ -37,9 +31,7 @@ function weiboAddress(url: string, title: string): string {
 export function Share({ url, title, description, square, squareUrl, code, poster }: Props) {
   return (
     <div className={styles['share']} itemScope itemType="https://schema.org/WebPage">
-      <meta itemProp="name" content={title} />
-      <meta itemProp="description" content={description} />
-      <meta itemProp="image" content={squareUrl} />
+      <SharedAs {...{ title, description, squareUrl }} />
       <div className={styles['ways']}>
         <p className={styles['wechat']} data-wechat hidden>
           点右上角的“…”，发给朋友或分享到朋友圈。要下载表格，先在那里选“在浏览器打开”。

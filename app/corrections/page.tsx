@@ -11,7 +11,7 @@ import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { sayWhere } from '#lib/words/zh/where.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
-import { absoluteUrl } from '../site.ts';
+import { shareOf } from '../share.ts';
 import styles from './page.module.css';
 
 function findPage() {
@@ -51,7 +51,7 @@ export default function CorrectionsPage() {
         </ul>
       </Band>
       <StructuredData nodes={[trail]} />
-      <PageAddress url={absoluteUrl('/corrections')} />
+      <PageAddress {...shareOf('/corrections')} />
     </Page>
   );
 }

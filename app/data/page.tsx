@@ -14,6 +14,7 @@ import { toldOfVerdicts } from '#lib/publish/tables/verdicts.ts';
 import { toldOnly } from '#lib/words/zh/disclosure.ts';
 import { sayVolume } from '#lib/words/zh/volume.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
+import { shareOf } from '../share.ts';
 import { absoluteUrl, siteName } from '../site.ts';
 import styles from './page.module.css';
 
@@ -87,7 +88,7 @@ export default function DataPage() {
           catalogueDatasetJsonLd(content, title.deck, { name: siteName, url: absoluteUrl('/') }, absoluteUrl),
         ]}
       />
-      <PageAddress url={absoluteUrl('/data')} />
+      <PageAddress {...shareOf('/data')} />
     </Page>
   );
 }

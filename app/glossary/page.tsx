@@ -10,6 +10,7 @@ import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
 import { termSetJsonLd } from '#lib/publish/term-json-ld.ts';
 import { fixedMetadata, readFixed } from '../fixed.ts';
+import { shareOf } from '../share.ts';
 import { absoluteUrl } from '../site.ts';
 
 function findPage() {
@@ -31,7 +32,7 @@ export default function GlossaryPage() {
       <Prose sections={renderSections(page.body)} />
       <TermList terms={terms} />
       <StructuredData nodes={[trail, termSetJsonLd(terms, page.title, absoluteUrl)]} />
-      <PageAddress url={absoluteUrl('/glossary')} />
+      <PageAddress {...shareOf('/glossary')} />
     </Page>
   );
 }

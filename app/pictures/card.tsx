@@ -2,7 +2,7 @@ import type { Drawing } from '#lib/picture/marks.ts';
 import type { Lead, Picture, Row, Sketch, Table } from '#lib/picture/picture.ts';
 import { LeadFigure, leadHeight } from './lead.tsx';
 import { palette } from './palette.ts';
-import { Column, Foot, Ground, Heading, Line, Wrapped } from './pieces.tsx';
+import { Column, Foot, Ground, Heading, headingHeight, Line, Wrapped } from './pieces.tsx';
 import { Faces, SketchBlock, TalliedLine } from './sketch.tsx';
 import { Notes, Rows } from './table.tsx';
 
@@ -17,14 +17,14 @@ type FiguresProps = { picture: Picture; lead: Lead; sketch: Sketch | null; other
 function Figures({ picture: { title, deck }, lead, sketch }: FiguresProps) {
   const width = sketch ? half : inner;
   const sizes = { numeral: sketch ? 96 : 130, label: 27, caveat: 26 };
-  const isLong = title.length > 24;
-  const room = height - leadHeight(lead, width, sizes) - 22 - (isLong ? 160 : 92);
+  const heading = { width, most: 64, least: 26, lines: title.length > 24 ? 4 : 2 };
+  const room = height - leadHeight(lead, width, sizes) - 30 - headingHeight(title, heading);
   const lines = Math.max(0, Math.min(2, Math.floor(room / 40)));
   return (
     <Line style={{ justifyContent: 'space-between', height }}>
       <Column style={{ width, height, justifyContent: 'space-between' }}>
         <Column>
-          <Heading text={title} width={width} most={64} least={26} lines={isLong ? 4 : 2} />
+          <Heading text={title} {...heading} />
           {lines > 0 && (
             <Wrapped
               text={deck}
@@ -73,7 +73,9 @@ function LineList({ picture: { title, deck, kicker, site }, lines, faces, tallie
   const shown = lines.slice(0, faces.length > 0 ? 3 : kicker === '' ? 5 : 4);
   // In English a line is half a sentence, and more of them are wanted.
   const isWordy = site !== undefined;
-  const size = isWordy || shown.length > 3 ? 27 : 30;
+  // Where hardly anything else stands on the card, a line may be long and is set larger.
+  const isBare = shown.length < 3 && deck === '' && faces.length === 0;
+  const size = isWordy || shown.length > 3 ? 27 : isBare ? 34 : 30;
   return (
     <Column style={{ height, justifyContent: 'space-between' }}>
       <Column>
@@ -94,7 +96,12 @@ function LineList({ picture: { title, deck, kicker, site }, lines, faces, tallie
         {shown.map((line, index) => (
           <TalliedLine key={line} tally={tallies[index]} size={size} width={inner}>
             {(width) => (
-              <Wrapped text={line} size={size} width={width} lines={shown.length > 2 ? 1 : isWordy ? 4 : 2} />
+              <Wrapped
+                text={line}
+                size={size}
+                width={width}
+                lines={shown.length > 2 ? 1 : isWordy ? 4 : isBare ? 3 : 2}
+              />
             )}
           </TalliedLine>
         ))}

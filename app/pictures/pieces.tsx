@@ -57,13 +57,23 @@ export function Wrapped({ text, size, width, lines, style }: WrappedProps) {
   );
 }
 
-type HeadingProps = { text: string; width: number; most: number; least: number; lines: number };
+type HeadingRoom = { width: number; most: number; least: number; lines: number };
+type HeadingProps = HeadingRoom & { text: string };
+
+/** From one line of a title to the next, in ems. */
+const headingLine = 1.25;
+
+/** How high a title is set. */
+export function headingHeight(text: string, room: HeadingRoom): number {
+  const { size, lines } = fitTitle(splitPhrases(text), room);
+  return size * headingLine * lines.length;
+}
 
 /** A title as large as its lines allow, broken between its phrases; a name of sixty characters is set small. */
 export function Heading({ text, ...room }: HeadingProps) {
   const { size, lines } = fitTitle(splitPhrases(text), room);
   return (
-    <Column style={{ fontFamily: 'Serif', fontSize: size, lineHeight: 1.25 }}>
+    <Column style={{ fontFamily: 'Serif', fontSize: size, lineHeight: headingLine }}>
       {lines.map((line) => (
         <span key={line}>{line}</span>
       ))}
@@ -120,7 +130,7 @@ export function Numeral({ parts, most, width, look }: NumeralProps) {
 
 /** Where figures were printed, as fully as there is room: with paragraphs, without, or that the page tells. */
 const fitSource = (source: string, ems: number) =>
-  firstFitting([source, source.replace(/，(第[\d、]+段|段落不详)/g, ''), '各数的来源和段落见网页'], ems);
+  firstFitting([source, source.replace(/，(第[\d、]+段|段落不详)/g, ''), '来源和段落见网页'], ems);
 
 type FootProps = { source: string; site?: string | undefined; host: string; size: number; width: number };
 

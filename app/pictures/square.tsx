@@ -22,10 +22,13 @@ function Figures({ title, lead, sketch }: { title: string; lead: Lead; sketch: S
   const sizes = { numeral: sketch ? 84 : 150, label: 25, caveat: 24 };
   const finding = sketch?.line ?? '';
   const under = finding === '' ? 0 : findingSize * 1.4 * linesOf(finding);
-  const room = height - leadHeight(lead, inner, sizes) - (isLong ? 120 : 84) - under - 28;
+  const free = height - leadHeight(lead, inner, sizes);
+  const room = free - (isLong ? 120 : 84) - under - 28;
+  const lines = isLong ? 3 : 1;
+  const most = Math.max(24, Math.min(60, Math.floor((free - 24) / (1.25 * lines))));
   return (
     <Column style={{ height, justifyContent: 'space-between' }}>
-      <Heading text={title} width={inner} most={60} least={24} lines={isLong ? 3 : 1} />
+      <Heading text={title} width={inner} most={most} least={24} lines={lines} />
       {sketch && room > leastDrawing && (
         <Column>
           <Drawn drawing={sketch.drawing} room={{ width: inner, height: room }} />
@@ -59,14 +62,18 @@ function Tables({ title, table }: { title: string; table: Table }) {
 type LinesProps = { title: string; lines: string[]; faces: Drawing[]; tallies: Drawing[] };
 
 function LineList({ title, lines, faces, tallies }: LinesProps) {
+  const isBare = lines.length < 3 && faces.length === 0;
+  const size = isBare ? 28 : 24;
   return (
     <Column style={{ height, justifyContent: 'space-between' }}>
       <Heading text={title} width={inner} most={60} least={34} lines={3} />
       {faces.length > 0 && <Faces faces={faces} width={inner} height={72} />}
       <Column>
         {lines.slice(0, faces.length > 0 ? 3 : 4).map((line, index) => (
-          <TalliedLine key={line} tally={tallies[index]} size={24} width={inner}>
-            {(width) => <Wrapped text={line} size={24} width={width} lines={2} style={{ lineHeight: 1.4 }} />}
+          <TalliedLine key={line} tally={tallies[index]} size={size} width={inner}>
+            {(width) => (
+              <Wrapped text={line} size={size} width={width} lines={isBare ? 4 : 2} style={{ lineHeight: 1.4 }} />
+            )}
           </TalliedLine>
         ))}
       </Column>

@@ -232,7 +232,6 @@ const organization: PageKind<{ park: Park; organization: Park['organizations'][n
   // Most are a line of one case, which the case tells as well; the page itself says where several stand together.
   indexed: false,
   inSitemap: false,
-  pictures: [],
   jsonLd: ['BreadcrumbList'],
   ids: ['main', 'share'],
   samples: (content) => organization.list(content).slice(0, 1),
@@ -322,7 +321,6 @@ const edition: PageKind<Edition> = {
   find: ({ editions }, { date }) => editions.find((one) => one.date === date),
   // The page of all files leads to it.
   inSitemap: false,
-  pictures: [],
   jsonLd: ['BreadcrumbList', 'Dataset'],
   ids: ['main', 'files', 'changes', 'cite', 'share'],
   samples: ({ editions }) => editions.slice(0, 1).map(({ date }) => editionAddress(date)),

@@ -1,3 +1,4 @@
+import { tellOrganization } from '#lib/catalog/organizations.ts';
 import { practicesOfType } from '#lib/catalog/practices.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
@@ -7,9 +8,11 @@ import { parksInDetail } from '#lib/pages/limits.ts';
 import { ofTheme } from '#lib/pages/theme-parks.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { cardOfComparison } from './comparison.ts';
+import { cardOfEdition } from './edition.ts';
 import { cardOfEnglish, cardOfEnglishHome } from './english.ts';
 import { fixedCards, isFixed } from './fixed.ts';
 import { cardOfIndicator } from './indicator.ts';
+import { cardOfOrganization } from './organization.ts';
 import { cardOfFigure, cardOfFigures, cardOfPark } from './park.ts';
 import type { Card, Shape } from './picture.ts';
 import { cardOfPracticeType } from './practice.ts';
@@ -40,6 +43,11 @@ export function cardOf(content: Content, page: string): Card | null {
     const first = ofTheme(content, theme).parks.slice(0, parksInDetail);
     return cardOfTheme(theme, countTheme(content, theme), themeInParks(content, theme, first));
   }
+  if (place.id === 'organization') {
+    const { organization, park } = place.thing;
+    return cardOfOrganization(tellOrganization({ id: organization.id ?? '', park, organization }));
+  }
+  if (place.id === 'edition') return cardOfEdition(place.thing);
   return null;
 }
 

@@ -19,6 +19,7 @@ import { newsKinds } from '#lib/schema/news.ts';
 import { themeLabel } from '#lib/schema/theme.ts';
 import { formatBeside } from '#lib/words/zh/amount.ts';
 import { toldOnly } from '#lib/words/zh/disclosure.ts';
+import { nameSome } from '#lib/words/zh/list.ts';
 import { noCases } from '#lib/words/zh/missing.ts';
 import { newsLabel } from '#lib/words/zh/news.ts';
 import { formatAsOf, formatDate } from '#lib/words/zh/period.ts';
@@ -33,12 +34,6 @@ import type { Card } from './picture.ts';
 import { keyOfPractices } from './practice.ts';
 import { drawTallies, type Tallied } from './tally.ts';
 import { descriptionEms } from './words.ts';
-
-/** The first names of a list and how many there are: 泉州开发区、贵阳高新区等5个. */
-function nameSome(names: readonly string[], classifier: string): string {
-  const some = names.slice(0, 3).join('、');
-  return names.length > 3 ? `${some}等${names.length}${classifier}` : some;
-}
 
 /** The faces of the first parks that have a picture. */
 const facesOf = ({ parks }: Content): Drawing[] =>

@@ -7,11 +7,12 @@ import { allKinds, kindAt, kinds, listAddresses, placeAt } from '#lib/pages/kind
 import { englishName, isEnglish } from '#lib/pages/languages.ts';
 import { entriesInFeed } from '#lib/pages/limits.ts';
 import { findMove } from '#lib/pages/moves.ts';
+import type { PageKind } from '#lib/pages/page-kind.ts';
 import { published } from '#lib/pages/published.ts';
 import { crawl, visit } from './crawl.ts';
 import { byTag, find, linkOf, metaOf, textOf, withAllTags } from './document.ts';
 import { unfinishedIn, unsafeIn } from './finished.ts';
-import { faultsOfHead, faultsOfPanel, readHead } from './head.ts';
+import { faultsOfCode, faultsOfHead, faultsOfShared, readHead } from './head.ts';
 import { foreignIn } from './markup.ts';
 import { templates } from './templates.ts';
 
@@ -95,8 +96,8 @@ test('every page leaves finished and safe, and brings nothing but what is ours',
   expect(faults).toEqual([]);
 });
 
-/** Pages that nobody passes on: they say their address in the place of a panel. */
-const withoutPanel: string[] = [kinds.glossary.address, kinds.corrections.address, kinds.data.address];
+/** Pages that few pass on: they say their address, with their square, in the place of a panel. */
+const withoutPanel: PageKind[] = [kinds.glossary, kinds.corrections, kinds.data, kinds.organization, kinds.edition];
 
 test('every page says one story of itself, to those it is passed on to and to machines', async ({ baseURL }) => {
   const content = getContent();
@@ -106,11 +107,12 @@ test('every page says one story of itself, to those it is passed on to and to ma
     const kind = kindAt(content, address);
     // A poster arrives as the page that it shows.
     if (!root || !kind || !(kind.pictures.includes('card') || kind === kinds.poster)) continue;
-    const hasPanel = kind !== kinds.poster && !isEnglish(address) && !withoutPanel.includes(address);
+    const hasSquare = kind.pictures.includes('square');
     const { type, jsonLd } = readHead(root);
     const found = [
       ...faultsOfHead(root),
-      ...(hasPanel ? faultsOfPanel(root) : []),
+      ...(hasSquare ? faultsOfShared(root) : []),
+      ...(hasSquare && !withoutPanel.includes(kind) ? faultsOfCode(root) : []),
       ...(type === kind.openGraph ? [] : [`og:type: ${type}`]),
       ...(jsonLd.join() === kind.jsonLd.join() ? [] : [`JSON-LD: ${jsonLd}`]),
     ];

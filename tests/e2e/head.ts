@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { englishName, isEnglish } from '#lib/pages/languages.ts';
-import { codeAddress } from '#lib/pages/picture-address.ts';
+import { codeAddress, pictureAddress } from '#lib/pages/picture-address.ts';
 import { widthOf } from '#lib/picture/fit.ts';
 import { descriptionEms, titleEms } from '#lib/picture/words.ts';
 import { attributeOf, byTag, find, linkOf, metaOf, textOf } from './document.ts';
@@ -59,22 +59,27 @@ export function faultsOfHead(root: Root): string[] {
 }
 
 /**
- * Where the panel from which a page is passed on says something else than its head, to WeChat and QQ as microdata; or
- * its code is of another address. tests/e2e/shows.spec.ts reads a code as a camera does.
+ * Where what goes along with a page that is passed on says something else than its head, to WeChat and QQ as microdata; or
+ * its first picture is not its square.
  */
-export function faultsOfPanel(root: Root): string[] {
+export function faultsOfShared(root: Root): string[] {
   const { title, description, firstImage, canonical } = readHead(root);
   const itemOf = (name: string) =>
     byTag(root, 'meta')
       .filter((meta) => attributeOf(meta, 'itemProp') === name)
       .map((meta) => attributeOf(meta, 'content'))
       .join('|');
-  const drawing = find(root, (one) => attributeOf(one, 'alt') === '本页地址的二维码');
-  const code = drawing && attributeOf(drawing, 'src');
   return [
     ...(itemOf('name') === title ? [] : ['microdata: name']),
     ...(itemOf('description') === description ? [] : ['microdata: description']),
     ...(path(itemOf('image')) === firstImage ? [] : ['microdata: image']),
-    ...(code === codeAddress(path(canonical)) ? [] : ['code']),
+    ...(firstImage === pictureAddress('square', path(canonical)) ? [] : [`first picture: ${firstImage}`]),
   ];
+}
+
+/** Where the panel's code is of another address. tests/e2e/shows.spec.ts reads a code as a camera does. */
+export function faultsOfCode(root: Root): string[] {
+  const drawing = find(root, (one) => attributeOf(one, 'alt') === '本页地址的二维码');
+  const code = drawing && attributeOf(drawing, 'src');
+  return code === codeAddress(path(readHead(root).canonical)) ? [] : ['code'];
 }

@@ -31,8 +31,14 @@ const node = z.discriminatedUnion('@type', [
     description: text.min(50).max(5000),
     url,
     creator: organization,
-    variableMeasured: z.array(typed('PropertyValue', { name: text, unitText: text })).min(1),
+    variableMeasured: z
+      .array(typed('PropertyValue', { name: text, unitText: text }))
+      .min(1)
+      .optional(),
     distribution: z.array(typed('DataDownload', { contentUrl: url, encodingFormat: text })).min(1),
+    // What an edition of some day measured its own files say.
+  }).refine(({ variableMeasured, version }) => variableMeasured !== undefined || version !== undefined, {
+    message: 'variableMeasured',
   }),
   typed('WebSite', { name: text, url, description: text }),
   typed('PropertyValue', { name: text, value: text, unitText: text, description: text, url }),

@@ -15,7 +15,8 @@ import { inBrackets } from '#lib/words/zh/brackets.ts';
 import { organizationLabel, sameBrand, sayHoldings } from '#lib/words/zh/organization.ts';
 import { formatPlacesInFull } from '#lib/words/zh/source.ts';
 import { leave } from '../../retired.ts';
-import { absoluteUrl, pageMetadata } from '../../site.ts';
+import { shareOf } from '../../share.ts';
+import { pageMetadata } from '../../site.ts';
 import { trailTo } from '../../trail.ts';
 import styles from './page.module.css';
 
@@ -99,7 +100,7 @@ export default async function OrganizationPage(props: Props) {
         </Band>
       ))}
       <StructuredData nodes={[trailTo(['企业与机构', '/organizations'], [name, address])]} />
-      <PageAddress url={absoluteUrl(address)} />
+      <PageAddress {...shareOf(address)} />
     </Page>
   );
 }

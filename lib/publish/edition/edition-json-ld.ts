@@ -13,7 +13,8 @@ export function editionJsonLd({ date, build }: Edition, publisher: Publisher, ab
     '@type': 'Dataset',
     '@id': `${url}#dataset`,
     name: `${publisher.name}：${nameEdition(date)}数据`,
-    description: `${build.parks}个园区的${build.figures}项数据，发布以后不再改动。`,
+    // Search engines ask for fifty characters.
+    description: `当天${build.parks}个园区的${build.figures}项数据，每一行是一个印出来的数，连同统计对象、统计范围、参考期、分母和出处。发布以后不再改动。`,
     url,
     version: date,
     datePublished: date,

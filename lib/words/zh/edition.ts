@@ -12,6 +12,10 @@ import { undecided as open } from './trust.ts';
 /** 2026年11月25日版: what an edition is called. */
 export const nameEdition = (date: string) => `${formatDate(date)}版`;
 
+/** What an edition holds, and that it stays as it is. */
+export const sayEdition = ({ parks, figures }: Pick<Build, 'parks' | 'figures'>) =>
+  `当天${parks}个园区的${figures}项数据，连同字段手册和引用文件。发布以后不再改动，引用不会落空。`;
+
 /**
  * The state of the data by which something is quoted, and what it is called.
  *

@@ -85,6 +85,25 @@ test('what is in the sitemap may be indexed and is in the copy, and has a card u
   expect(offenders.map(([id]) => id)).toEqual([]);
 });
 
+test('every page has a card and a square, and the row of one that has not says why', () => {
+  const without = allKinds.filter(
+    ([, { form, pictures }]) => form === 'page' && !(pictures.includes('card') && pictures.includes('square')),
+  );
+  expect(without.map(([id]) => id)).toEqual([
+    ...['parksFurther', 'practiceFurther', 'verify', 'newsFurther', 'disclosuresFurther', 'themeFurther'],
+    ...[
+      'organizationsFurther',
+      'englishPark',
+      'search',
+      'figures',
+      'figuresFurther',
+      'registerLetter',
+      'registerFurther',
+    ],
+    ...['poster', 'brief', 'english', 'missing', 'gone', 'lost'],
+  ]);
+});
+
 test('a page that prints is one that people read, and what reads a query is not kept under two addresses', () => {
   for (const [id, { form, print, query, address }] of allKinds) {
     if (form !== 'page') expect(print, id).toBe('none');

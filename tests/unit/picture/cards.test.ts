@@ -5,12 +5,13 @@ import { practicesOfType } from '#lib/catalog/practices.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { comparisonAddress, figurePageAddress } from '#lib/pages/addresses.ts';
 import { subsets } from '#lib/pages/comparisons.ts';
-import { kindAt, pageAddresses } from '#lib/pages/kinds.ts';
+import { kinds, listAddresses } from '#lib/pages/kinds.ts';
 import { englishName } from '#lib/pages/languages.ts';
 import { cardOf, hasShape } from '#lib/picture/cards.ts';
 import { widthOf } from '#lib/picture/fit.ts';
 import { drawTallies } from '#lib/picture/tally.ts';
 import { descriptionEms, inBrief, inBriefest, titleEms, toLead } from '#lib/picture/words.ts';
+import type { Content } from '#lib/schema/content.ts';
 import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { content, parkOf } from './sample.ts';
@@ -20,11 +21,10 @@ const sets = subsets(
   5,
 ).map(comparisonAddress);
 const figures = content.parks.flatMap(({ observations }) => observations).map(figurePageAddress);
-/** A further page of a list is found by links, and not passed on. */
-const isFurther = (address: string) => /\/page\/\d+$/.test(address);
 /** The row of a page says whether it has pictures. */
-const hasPictures = (address: string) => (kindAt(content, address)?.pictures.length ?? 0) > 0;
-const pages = [...pageAddresses(content).filter((one) => !isFurther(one) && hasPictures(one)), ...sets, ...figures];
+const pagesOf = (some: Content) =>
+  listAddresses(some, (kind) => kind.pictures.length > 0 && kind !== kinds.comparison && kind !== kinds.figure);
+const pages = [...pagesOf(content), ...sets, ...figures];
 
 test('every page has a card', () => {
   expect(pages.filter((page) => cardOf(content, page) === null)).toEqual([]);
@@ -73,6 +73,31 @@ test('another territory’s figure is never the park’s own, and a city’s lab
     expect(body.lead.isOwn, page).toBe(figure?.territory.kind === 'park');
     if (figure?.territory.kind === 'city') expect(body.lead.name).toContain('全市');
     if (figure?.kind === 'share' && figure.denominator === null) expect(body.lead.caveat).toContain('分母');
+  }
+});
+
+test('the card of an organization names the park whose case tells of it, and its figure is never the park’s', () => {
+  for (const address of kinds.organization.list(content)) {
+    const { organization, park } =
+      kinds.organization.find(content, { id: address.split('/').at(-1) ?? '' }) ?? expect.fail();
+    const { title, description, picture } = cardOf(content, address) ?? expect.fail();
+    expect(picture.title).toBe(organization.name);
+    expect(`${title}${description}`).toContain(park.name);
+    expect(picture.kicker + picture.deck).toContain(park.name);
+    if (picture.body.kind !== 'figures') continue;
+    const { isOwn, caveat } = picture.body.lead;
+    expect([isOwn, caveat], address).toEqual([false, expect.stringContaining('不是园区的')]);
+  }
+});
+
+test('the card of an edition has its day, what it holds and the beginning of its digest', () => {
+  expect(content.editions).not.toEqual([]);
+  for (const { date, build } of content.editions) {
+    const { title, picture } = cardOf(content, `/data/editions/${date}`) ?? expect.fail();
+    expect(title).toContain(`${build.parks}个园区，${build.figures}项`);
+    const said = JSON.stringify(picture);
+    expect(said).toContain(build.archive.hash.slice('sha256:'.length).slice(0, 8));
+    expect(said).toContain(`${Number(date.slice(8))}日`);
   }
 });
 
@@ -192,7 +217,7 @@ test('squares of one card are of one size, and a row that nobody could count is 
 
 test('no card of a collection without a case counts nought, or says nothing', () => {
   const empty = { ...content, parks: [] };
-  const offenders = pageAddresses(empty).flatMap((address) => {
+  const offenders = pagesOf(empty).flatMap((address) => {
     const card = cardOf(empty, address);
     if (!card) return [];
     const { title, description } = card;

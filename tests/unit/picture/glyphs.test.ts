@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
 import { subsets } from '#lib/pages/comparisons.ts';
-import { pageAddresses } from '#lib/pages/kinds.ts';
+import { kinds, listAddresses } from '#lib/pages/kinds.ts';
 import { cardOf } from '#lib/picture/cards.ts';
 import { legible, legiblePicture } from '#lib/picture/glyphs.ts';
 import { type Unit, units, wordsOf } from '#lib/schema/unit.ts';
@@ -37,7 +37,8 @@ test('the fonts hold the fixed words of pictures', () => {
 
 test('no picture needs a sign that is missing', () => {
   const sets = subsets(content.parks.map(({ slug }) => slug).slice(0, 5), 5);
-  const changed = [...pageAddresses(content), ...sets.map(comparisonAddress)].filter((page) => {
+  const pages = listAddresses(content, (kind) => kind.pictures.length > 0 && kind !== kinds.comparison);
+  const changed = [...pages, ...sets.map(comparisonAddress)].filter((page) => {
     const picture = cardOf(content, page)?.picture;
     return picture && JSON.stringify(legiblePicture(picture, glyphs)) !== JSON.stringify(picture);
   });

@@ -17,12 +17,14 @@ import {
   formatBytes,
   nameEdition,
   sayAftermath,
+  sayEdition,
   sayState,
   sayUndecided,
 } from '#lib/words/zh/edition.ts';
 import { formatDate } from '#lib/words/zh/period.ts';
 import { editionCitedAs } from '../../../cited-as.ts';
 import { leave } from '../../../retired.ts';
+import { shareOf } from '../../../share.ts';
 import { absoluteUrl, pageMetadata, siteName } from '../../../site.ts';
 import { trailTo } from '../../../trail.ts';
 import styles from '../../page.module.css';
@@ -34,13 +36,13 @@ async function findEdition({ params }: Props): Promise<Edition> {
   return getContent().editions.find((one) => one.date === date) ?? leave(editionAddress(date));
 }
 
-const deckOf = ({ build: { parks, figures } }: Edition) =>
-  `当天${parks}个园区的${figures}项数据，连同字段手册和引用文件。发布以后不再改动，引用不会落空。`;
-
 export async function generateMetadata(props: Props) {
   const edition = await findEdition(props);
   const title = `${nameEdition(edition.date)}数据`;
-  return { ...pageMetadata(editionAddress(edition.date), title, deckOf(edition)), other: editionCitedAs(edition.date) };
+  return {
+    ...pageMetadata(editionAddress(edition.date), title, sayEdition(edition.build)),
+    other: editionCitedAs(edition.date),
+  };
 }
 
 /** What is called by its address in the edition and leads to where it is told of today. */
@@ -63,7 +65,7 @@ export default async function EditionPage(props: Props) {
   return (
     <Page room="/data">
       <Breadcrumb steps={[{ label: '下载', href: '/data' }, { label: name }]} />
-      <Title text={`${nameEdition(date)}｜数据`} deck={deckOf(edition)} />
+      <Title text={`${nameEdition(date)}｜数据`} deck={sayEdition(edition.build)} />
       {open && <p>{open}</p>}
       <Band id="changes" title="后来的改动">
         <p>{countAftermath(changed.length)}</p>
@@ -121,7 +123,7 @@ export default async function EditionPage(props: Props) {
           editionJsonLd(edition, { name: siteName, url: absoluteUrl('/') }, absoluteUrl),
         ]}
       />
-      <PageAddress url={absoluteUrl(address)} />
+      <PageAddress {...shareOf(address)} />
     </Page>
   );
 }
