@@ -2,7 +2,8 @@ import { whyNoContent } from '#lib/content/content-folder.mjs';
 import { digestFiles, tellFiles } from '#lib/content/digest-files.ts';
 import { openRecords } from '#lib/content/records.ts';
 import { contentRoot } from '#lib/content/root.ts';
-import { checkTypes, runTool } from './check/types.ts';
+import { runTool } from './check/run-tool.ts';
+import { checkTypes } from './check/typing.ts';
 import { readAhead } from './read-ahead.ts';
 import { givenFolder, readArguments } from './read-arguments.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { checkTypes } from '#lib/commands/check/types.ts';
+import { checkTypes } from '#lib/commands/check/typing.ts';
 
 const made: string[] = [];
 afterEach(() => {
