@@ -18,6 +18,14 @@ export type OverTime = {
   beside: Placed[];
 };
 
+/**
+ * Whether sources say more of the thing than one figure.
+ *
+ * @example isToldTwice({ series: [], changes: [], rivals: [], beside: [] }) // false
+ */
+export const isToldTwice = ({ series, rivals, beside }: OverTime): boolean =>
+  series.length + rivals.length + beside.length > 0;
+
 const isOfOneName = (a: Observation, b: Observation) =>
   ownerKey(a) === ownerKey(b) &&
   (['measure', 'kind', 'unit', 'population'] as const).every((one) => dimensions[one](a) === dimensions[one](b)) &&

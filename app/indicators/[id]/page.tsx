@@ -1,13 +1,12 @@
 import { Band } from '#components/band.tsx';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Change } from '#components/change.tsx';
-import { ClaimFolds } from '#components/claim-folds.tsx';
+import { ClaimsOfPairs } from '#components/claims-of-pairs.tsx';
 import { Columns } from '#components/columns.tsx';
 import { DefinitionTable } from '#components/definition-table.tsx';
 import { Denominators } from '#components/denominators.tsx';
 import { Fold } from '#components/fold.tsx';
 import { StructuredData } from '#components/json-ld.tsx';
-import { LinksLine } from '#components/links-line.tsx';
 import { Page } from '#components/page.tsx';
 import { RateAxis } from '#components/pictures/rate-axis.tsx';
 import { PlainList } from '#components/plain-list.tsx';
@@ -19,23 +18,23 @@ import { Title } from '#components/title.tsx';
 import { VerdictMatrix } from '#components/verdict-matrix.tsx';
 import { pairsOfSurvey, rowsInPairs } from '#lib/catalog/pairs.ts';
 import { practiceTypesOf } from '#lib/catalog/related.ts';
-import { spreadRows, surveyIndicator } from '#lib/catalog/survey.ts';
+import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { denominatorsOf } from '#lib/catalog/yardstick.ts';
 import { getContent } from '#lib/content/content.ts';
 import { renderSections } from '#lib/content/markdown.ts';
-import { claimsOfIndicator, figuresDefined, pairsAtOnce } from '#lib/pages/limits.ts';
+import { pairsAtOnce } from '#lib/pages/limits.ts';
 import { definedTermJsonLd } from '#lib/publish/term-json-ld.ts';
 import { deriveNeeds } from '#lib/words/zh/needs.ts';
-import { formatCaveat, formatSurvey, sayDefined, sayPairsShown } from '#lib/words/zh/survey.ts';
-import { sayTimes } from '#lib/words/zh/times.ts';
+import { formatCaveat, formatSurvey, sayPairsShown } from '#lib/words/zh/survey.ts';
 import { countVerdicts } from '#lib/words/zh/verdict.ts';
 import { denominatorsIntro } from '#lib/words/zh/yardstick.ts';
 import { citedAs } from '../../cited-as.ts';
-import { isStaticCopy } from '../../copy.ts';
 import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
 import { absoluteUrl, pageMetadata } from '../../site.ts';
 import { trailTo } from '../../trail.ts';
+import { findDefined, OthersDefined } from './defined.tsx';
+import { NeedsAndPractices } from './needs-and-practices.tsx';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -58,14 +57,9 @@ export default async function IndicatorPage(props: Props) {
   const address = `/indicators/${indicator.id}`;
   const survey = surveyIndicator(content, indicator);
   const denominators = denominatorsOf(content, indicator.id);
-  const defined = spreadRows(survey.bands, figuresDefined);
-  const someDefined = sayDefined(survey, defined.length);
-  const rows = defined.flatMap((row) => [row, ...row.history]);
-  const { note, say } = sayTimes(rows.map(({ figure }) => figure));
+  const { newest, rows, times } = findDefined(survey);
   const pairs = pairsOfSurvey(survey);
   const folded = pairs.slice(pairsAtOnce);
-  const needs = deriveNeeds(survey.reasons);
-  const types = practiceTypesOf(content, indicator.id);
   return (
     <Page room="/indicators">
       <Breadcrumb steps={[{ label: '指标', href: '/indicators' }, { label: indicator.name }]} />
@@ -87,18 +81,8 @@ export default async function IndicatorPage(props: Props) {
       </Columns>
       {rows.length > 0 && (
         <Band id="definitions" title="口径对照表">
-          <DefinitionTable caption={`${formatCaveat(survey)}${note ?? ''}`} rows={rows} sayTime={say} />
-          {someDefined && (
-            <p>
-              {someDefined}
-              {!isStaticCopy() && (
-                <>
-                  ，也可以<a href={`/figures?indicator=${indicator.id}`}>逐个看</a>
-                </>
-              )}
-              。
-            </p>
-          )}
+          <DefinitionTable caption={`${formatCaveat(survey)}${times.note ?? ''}`} rows={rows} sayTime={times.say} />
+          <OthersDefined survey={survey} shown={newest.length} />
           <TableTools csv={`${address}.csv`} />
         </Band>
       )}
@@ -125,7 +109,7 @@ export default async function IndicatorPage(props: Props) {
             <VerdictMatrix
               caption={sayPairsShown(survey, rowsInPairs(survey).length)}
               pairs={pairs.slice(0, pairsAtOnce)}
-              sayTime={say}
+              sayTime={times.say}
             />
             {folded.length > 0 && (
               <Fold
@@ -133,34 +117,16 @@ export default async function IndicatorPage(props: Props) {
                 title={`其余${folded.length}对`}
                 about={countVerdicts(folded.map(({ comparison }) => comparison.verdict))}
               >
-                <VerdictMatrix caption="其余各对数的可比性和全部理由" pairs={folded} sayTime={say} />
+                <VerdictMatrix caption="其余各对数的可比性和全部理由" pairs={folded} sayTime={times.say} />
               </Fold>
             )}
           </Band>
           <Band id="claims" title="能不能这样写" screenOnly>
-            <ClaimFolds
-              name={indicator.name}
-              sayTime={say}
-              pairs={pairs.slice(0, claimsOfIndicator).map(({ a, b }) => ({ a, b, timing: indicator.timing }))}
-            />
-            {pairs.length > claimsOfIndicator && <p>这里答了{claimsOfIndicator}对；其余各对到两个园区的对比页看。</p>}
+            <ClaimsOfPairs indicator={indicator} pairs={pairs} sayTime={times.say} />
           </Band>
         </>
       )}
-      {needs.length + types.length > 0 && (
-        <Columns>
-          {needs.length > 0 && (
-            <Band id="needs" title="要怎样才能比" intro="今后的报道写清下面几条，这些数就能直接放在一起。" screenOnly>
-              <PlainList lines={needs} />
-            </Band>
-          )}
-          {types.length > 0 && (
-            <Band id="practices" title="相关的做法" intro="报道用这个指标的数来说这几类做法。" screenOnly>
-              <LinksLine links={types.map(({ id, name }) => ({ href: `/practices/${id}`, label: name }))} />
-            </Band>
-          )}
-        </Columns>
-      )}
+      <NeedsAndPractices needs={deriveNeeds(survey.reasons)} types={practiceTypesOf(content, indicator.id)} />
       <StructuredData
         nodes={[
           trailTo(['指标', '/indicators'], [indicator.name, address]),
