@@ -10,16 +10,7 @@ import { RateAxis } from '#components/pictures/rate-axis.tsx';
 import { SearchForm } from '#components/search-form.tsx';
 import { Share } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
-import { newsInBrief } from '#lib/catalog/news.ts';
-import { pictureOf } from '#lib/catalog/park-picture.ts';
-import { practicesAcross } from '#lib/catalog/practices.ts';
-import { sampleClaim } from '#lib/catalog/sample-claim.ts';
-import { surveyShared } from '#lib/catalog/side-by-side.ts';
-import { surveyIndicator } from '#lib/catalog/survey.ts';
-import { figuresOf } from '#lib/compare/drawn.ts';
 import { getContent } from '#lib/content/content.ts';
-import { correctionsOnHome, newestOnHome } from '#lib/pages/limits.ts';
-import { newestParks } from '#lib/pages/newest-parks.ts';
 import { websiteJsonLd } from '#lib/publish/json-ld.ts';
 import { writeCount } from '#lib/schema/count.ts';
 import { doorsOf } from '#lib/words/zh/doors.ts';
@@ -28,40 +19,28 @@ import { sayRing, titleOfSurvey } from '#lib/words/zh/survey.ts';
 import { sayTypes, titleOfTypes } from '#lib/words/zh/types-across.ts';
 import { limitOfChoice } from './copy.ts';
 import { fixedMetadata, readFixed } from './fixed.ts';
+import { findHome } from './home.ts';
 import { shareOf } from './share.ts';
 import { absoluteUrl, siteName, siteSummary } from './site.ts';
 import { judgeSurveys } from './surveys.ts';
 
 export const metadata = { ...fixedMetadata('home'), title: { absolute: siteName } };
 
-/** The rate that the most parks print, drawn on one axis. */
-const drawn = 'org-coverage';
-
 export default async function HomePage() {
   const content = getContent();
   await judgeSurveys(content);
-  const { parks, indicators } = content;
-  const indicator = indicators.find(({ id }) => id === drawn);
-  const survey = indicator ? surveyIndicator(content, indicator) : null;
-  const types = practicesAcross(content).filter(({ rows }) => rows.some(({ practices }) => practices.length > 0));
-  const hasTypes = types.length > 0 && parks.length > 1;
-  const { added, corrections } = newsInBrief(content, { parks: newestOnHome, corrections: correctionsOnHome });
-  const listed = newestParks(parks);
-  const shown = [
-    ...(survey?.rows.map(({ figure }) => figure) ?? []),
-    ...listed.flatMap((park) => pictureOf(park) ?? []).flatMap(figuresOf),
-  ];
-  const sample = sampleClaim(surveyShared(content, parks), new Set(shown));
+  const { parks } = content;
+  const { survey, types, listed, sample, news } = findHome(content);
   return (
     <Page>
       <Title {...readFixed('home').title} large />
       <SearchForm />
       <Doors doors={doorsOf(content, limitOfChoice(content) === null)} />
-      {survey && survey.parksWithValue > 0 && parks.length > 1 && (
+      {survey && (
         <Band id="rates" title={titleOfSurvey(survey)} intro={sayRing(survey)} beside>
           <RateAxis survey={survey} brief />
           <p>
-            <a href={`/indicators/${drawn}`}>{survey.indicator.name}怎么读，哪些能比</a>
+            <a href={`/indicators/${survey.indicator.id}`}>{survey.indicator.name}怎么读，哪些能比</a>
           </p>
         </Band>
       )}
@@ -79,7 +58,7 @@ export default async function HomePage() {
           )}
         </Band>
       )}
-      {hasTypes && (
+      {types.length > 0 && (
         <Band id="practices" title={titleOfTypes(types)} intro={sayTypes(types)} beside>
           <PracticeSquares parks={parks} types={types} />
         </Band>
@@ -92,8 +71,8 @@ export default async function HomePage() {
       {parks.length > 0 && (
         <Band id="news" title="新收和更正">
           <NewsBrief
-            added={added}
-            corrections={corrections.map((entry) => ({
+            added={news.added}
+            corrections={news.corrections.map((entry) => ({
               ...sayNews(content, entry),
               on: entry.on,
               address: entry.address,

@@ -40,5 +40,9 @@ export const practicesAcross = (
   parks: readonly Park[] = content.parks,
 ): TypeRows[] => content.practiceTypes.map((type) => ({ type, rows: practicesOfType(content, type.id, parks) }));
 
+/** The practice types that some of the parks have, each with all rows. */
+export const typesTold = (...asked: Parameters<typeof practicesAcross>): TypeRows[] =>
+  practicesAcross(...asked).filter(({ rows }) => rows.some(({ practices }) => practices.length > 0));
+
 /** How many of the parks do it. */
 export const countDoing = (rows: readonly PracticeRow[]) => rows.filter(({ isDone }) => isDone).length;

@@ -10,7 +10,7 @@ import { PracticeSquares } from '#components/pictures/practice-squares.tsx';
 import { PracticeOverlap } from '#components/practice-overlap.tsx';
 import { Share, ShareLine } from '#components/share.tsx';
 import { Title } from '#components/title.tsx';
-import { practicesAcross } from '#lib/catalog/practices.ts';
+import { typesTold } from '#lib/catalog/practices.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { getContent } from '#lib/content/content.ts';
 import { comparisonAddress } from '#lib/pages/addresses.ts';
@@ -19,13 +19,12 @@ import { readComparison } from '#lib/pages/comparison-set.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import { sayFinding, titleFinding } from '#lib/words/zh/finding.ts';
 import { sayTimes } from '#lib/words/zh/times.ts';
-import { citedAs } from '../../cited-as.ts';
 import { frameOfParks } from '../../embeds.ts';
 import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
-import { pageMetadata } from '../../site.ts';
 import { trailTo } from '../../trail.ts';
 import { Picker } from '../picker.tsx';
+import { comparisonMetadata } from './metadata.ts';
 import { SeveralParks } from './several-parks.tsx';
 import { TwoParks } from './two-parks.tsx';
 
@@ -39,20 +38,7 @@ async function readSet({ params }: Props) {
   return read;
 }
 
-export async function generateMetadata(props: Props) {
-  const { parks } = await readSet(props);
-  const names = parks.map(({ name }) => name).join('、');
-  const address = comparisonAddress(parks.map(({ slug }) => slug));
-  const title = `对比：${names}`;
-  const metadata = pageMetadata(
-    address,
-    title,
-    `${names}的党建数据和做法并排对照：共同的指标逐项写明统计对象、时间和可比性，各自独有的数据和做法另列。`,
-  );
-  // A card's short title has no room for all names of several parks, or for long ones: other sets have it too.
-  const isShort = parks.some(({ name }) => !String(metadata.title).includes(name));
-  return { ...metadata, ...(isShort && { title }), other: citedAs(address, names, '并排对照') };
-}
+export const generateMetadata = async (props: Props) => comparisonMetadata((await readSet(props)).parks);
 
 export default async function ComparisonPage(props: Props) {
   const content = getContent();
@@ -64,9 +50,7 @@ export default async function ComparisonPage(props: Props) {
   const address = comparisonAddress(slugs);
   const shared = surveyShared(content, parks);
   const times = sayTimes(shared.flatMap(({ rows }) => rows.map(({ figure }) => figure)));
-  const types = practicesAcross(content, parks).filter(({ rows }) =>
-    rows.some(({ practices }) => practices.length > 0),
-  );
+  const types = typesTold(content, parks);
   const isPair = parks.length === 2;
   const without = (slug: string) => (isPair ? null : comparisonAddress(slugs.filter((one) => one !== slug)));
   return (
