@@ -53,9 +53,10 @@ const holdsAlone = ({ figures }: ParkFrontMatter): boolean =>
 /** Whether a link leads to a figure of the same file, and says it. */
 function holdsLink({ figures }: ParkFrontMatter): (link: ProseLink) => boolean {
   const lineByUrl = new Map(figures.map((line) => [`#${line.id}`, line]));
-  return ({ url, words }) => {
+  return ({ url, words, said }) => {
     const line = lineByUrl.get(url);
-    return line !== undefined && linkAgrees(words, printedOf(line));
+    // What is said before it may be of another time, which a line may have from elsewhere.
+    return line !== undefined && said === undefined && linkAgrees(words, printedOf(line));
   };
 }
 

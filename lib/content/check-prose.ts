@@ -3,6 +3,7 @@ import type { Body } from '#lib/schema/content.ts';
 import type { FiguresByAddress } from './figures-by-address.ts';
 import type { ContentIssue } from './issue.ts';
 import { linkAgrees } from './printed/link-agrees.ts';
+import { contradicts } from './printed/words-before.ts';
 import { scanBody } from './scan-body.ts';
 import type { ProseLink, ProseProblem, Scan, ScanOptions, Spot } from './scan-prose.ts';
 
@@ -55,7 +56,7 @@ function suggestTarget(url: string, address: string, known: string[]): string {
   return suggest(address.slice(shared.length), tails, written);
 }
 
-function checkLink({ url, words, inside, at, field }: ProseLink, home: string, targets: Targets): ProseProblem[] {
+function checkLink({ url, words, inside, at, field, said }: ProseLink, home: string, targets: Targets): ProseProblem[] {
   const { addresses, figureByAddress, unread, drafts } = targets;
   const address = url.startsWith('#') ? `${home}${url}` : url;
   const figure = figureByAddress.get(address);
@@ -65,6 +66,8 @@ function checkLink({ url, words, inside, at, field }: ProseLink, home: string, t
   if (!address.startsWith('/')) return problem(`正文只链接本站的页面和数据，实际写的是“${url}”`);
   if (figure && !linkAgrees(words, figure))
     return problem(`链接文字与数据不一致：写的是“${words}”，数据 ${figure.id} 印的是“${figure.printed}”`);
+  const contradiction = figure && said ? contradicts(said, words, figure) : null;
+  if (contradiction !== null) return problem(contradiction);
   if (figure || addresses.has(address) || isUnread(unread, address)) return wordsAreProse;
   if (drafts?.has(address.replace(/#.*/, ''))) return problem(`链接的目标是草稿，还不在网站上：“${url}”`);
   const hint = suggestTarget(url, address, [...figureByAddress.keys(), ...addresses]);

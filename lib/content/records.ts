@@ -89,6 +89,7 @@ export const readingModules = [
   'content/printed/stray-numbers.ts',
   'content/printed/unit-words.ts',
   'content/printed/wording.ts',
+  'content/printed/words-before.ts',
   'content/prose-faults.ts',
   'content/quick/plain-body.ts',
   'content/quick/plain-data.ts',

@@ -4,6 +4,7 @@ import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { Body } from '#lib/schema/content.ts';
 import { parseMarkdown } from './markdown.ts';
 import { strayMessage, strayNumbers } from './printed/stray-numbers.ts';
+import { type SaidBefore, saidBefore } from './printed/words-before.ts';
 import { type Fault, faultsOf, refused } from './prose-faults.ts';
 
 /**
@@ -25,6 +26,8 @@ export type ProseLink = {
   at: Spot;
   inside: ProseProblem[];
   field?: string;
+  /** What the words before it say of its number, where they say something. */
+  said?: SaidBefore;
 };
 
 /** What a body says without regard to any other file. */
@@ -34,6 +37,12 @@ export type Scan = { problems: ProseProblem[]; links: ProseLink[] };
 export type ScanOptions = { names: Iterable<string>; numbersNeedFigures: boolean; figures?: ReadonlySet<string> };
 
 const none: ReadonlySet<string> = new Set();
+
+/** What a text says of the number of a link that follows it, as a part of that link. */
+export function saidOf(before: string): Pick<ProseLink, 'said'> {
+  const said = saidBefore(before);
+  return said === null ? {} : { said };
+}
 
 /** Whether a link leads to a figure of its own file, by which its words are judged. */
 export const leadsToOwnFigure = (url: string, figures: ReadonlySet<string> = none): boolean =>
@@ -124,6 +133,7 @@ export function scanProse(body: Body, { names, numbersNeedFigures, figures }: Sc
     words: textOf(link),
     at: placeOf(offset),
     inside: leadsToOwnFigure(link.url, figures) ? [] : scan(link),
+    ...saidOf(body.text.slice(Math.max(0, offset - 40), offset)),
   });
 
   const deep = tooDeep(body.text);

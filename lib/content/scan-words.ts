@@ -1,7 +1,14 @@
 import { splitInline } from '#lib/schema/inline.ts';
 import { plainNumberMessage, strayMessage, strayNumbers } from './printed/stray-numbers.ts';
 import { relativeYears } from './relative-years.ts';
-import { leadsToOwnFigure, type ProseLink, type ProseProblem, type Scan, type ScanOptions } from './scan-prose.ts';
+import {
+  leadsToOwnFigure,
+  type ProseLink,
+  type ProseProblem,
+  type Scan,
+  type ScanOptions,
+  saidOf,
+} from './scan-prose.ts';
 
 /**
  * A text of one line in the front matter that readers see: its field as an editor knows it, and its path in the file.
@@ -49,7 +56,14 @@ function scanField({ field, path, text, plain }: WordsField, { names, figures }:
         });
       offset += part.length;
     } else {
-      links.push({ url: address, words: part, at: { path, offset: at }, inside: numbers, field });
+      links.push({
+        url: address,
+        words: part,
+        at: { path, offset: at },
+        inside: numbers,
+        field,
+        ...saidOf(text.slice(0, at)),
+      });
       offset += part.length + address.length + 4;
     }
   }

@@ -50,8 +50,8 @@ export const directionBegins = (left: string): number =>
  * @example directionAt('压减至', '') // null
  */
 export function directionAt(left: string, right: string): Direction | null {
-  if (/(?:^|[^\d%])[-−]$/.test(left)) return 'fall';
-  if (/(?:^|[比长减,:(]|[增跌涨升降][幅速]?)\+$/.test(left)) return 'rise';
+  if (/(?:^|[^\d%])[-−]$|[↓▼]$/.test(left)) return 'fall';
+  if (/(?:^|[比长减,:(]|[增跌涨升降][幅速]?)\+$|[↑▲]$/.test(left)) return 'rise';
   const [, word, gap = ''] = before.exec(left) ?? [];
   if (word !== undefined) {
     const isNamed = /幅|速/.test(word) || /^(?:率|幅度|幅|速度)/.test(gap);

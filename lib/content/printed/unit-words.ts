@@ -24,6 +24,7 @@ const alone = '(?:^|[^〇零一二两三四五六七八九十百千万几数])[�
 /** What stands around a word that is no unit there: 十分重要, 三分天下, 5分公司, 三起来, 两列为, 三面环山, 12部门. */
 const otherwise: ReadonlyMap<string, RegExp> = new Map([
   ['分', new RegExp(`${alone}分|分[之钟成公区厂店级类别支工管]`)],
+  ['秒', /秒[批办杀懂回级]/],
   ['起', /起[来步到点始草诉飞航]/],
   ['列', /列[入为出举]/],
   ['面', new RegExp(`${alone}面|面[对向积临部貌试世]`)],

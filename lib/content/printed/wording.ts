@@ -48,10 +48,10 @@ const holdsNumber = new RegExp(firstCharacter);
 const doubled = `翻了?(?:${insideDoubling})?`;
 /**
  * What sounds like a number and is none that all would write down: 翻一番半 and 翻两倍, which some read as one number and some
- * as another; 一大半 and 大半, which are more than a half; 仨 and Ⅲ个, which are no way to print a number; 两位数增长, 成倍增长
+ * as another; 一大半, 大半 and 十之八九, which are more than a half; 仨 and Ⅲ个, which are no way to print a number; 两位数增长, 成倍增长
  * and 零的突破, which do not say how much.
  */
-const unclear = `一[大多]半(?![天年夜生辈个])|(?<=(?<!扩)[大小])半(?![天年夜生辈个径导圆球])|(?<![们妹弟兄哥姐爷])仨|(?<![A-Za-z])(?:I{1,3}|IV|VI{0,3}|IX)(?=[个家名项件次条支])|[百千万]儿[百千]?八[百十]|百八?十(?=[余多来]?[个家名人件项次户])|${doubled}(?:(?:${chineseDigit}|\\d)番半|(?!一倍)${numeral}[多余]?倍)|${growthInPlaces}|${breakthrough}|${multiplied}`;
+const unclear = `一[大多]半(?![天年夜生辈个])|十[之有][六七八九]{1,2}(?![个家名])|(?<=(?<!扩)[大小])半(?![天年夜生辈个径导圆球])|(?<![们妹弟兄哥姐爷])仨|(?<![A-Za-z])(?:I{1,3}|IV|VI{0,3}|IX)(?=[个家名项件次条支])|[百千万]儿[百千]?八[百十]|百八?十(?=[余多来]?[个家名人件项次户])|${doubled}(?:(?:${chineseDigit}|\\d)番半|(?!一倍)${numeral}[多余]?倍)|${growthInPlaces}|${breakthrough}|${multiplied}`;
 
 /** What begins a number, longest forms first. */
 const beginning = new RegExp(

@@ -2,7 +2,7 @@ import type { Body } from '#lib/schema/content.ts';
 import { halfWidthSigns, unpairedQuote } from '../file/punctuation.ts';
 import { strayMessage, strayNumbers } from '../printed/stray-numbers.ts';
 import { relativeYears } from '../relative-years.ts';
-import { leadsToOwnFigure, type ProseLink, type Scan, type ScanOptions } from '../scan-prose.ts';
+import { leadsToOwnFigure, type ProseLink, type Scan, type ScanOptions, saidOf } from '../scan-prose.ts';
 
 /** A link as editors write it. Brackets that are none of these are a doubt. */
 const link = /\[([^[\]()\n]+)\]\(([#/][A-Za-z0-9/#~.-]*)\)/g;
@@ -71,7 +71,13 @@ export function scanPlainBody(body: Body, { names, numbersNeedFigures, figures }
         at: placeIn(block, index + 1 + at),
         message: strayMessage(text),
       }));
-      links.push({ url, words, at: placeIn(block, index), inside });
+      links.push({
+        url,
+        words,
+        at: placeIn(block, index),
+        inside,
+        ...saidOf(block.text.slice(Math.max(0, index - 40), index)),
+      });
       from = index + whole.length;
     }
     if (!isPlain(block.text.length)) return null;

@@ -1,4 +1,4 @@
-import { namesGrowth, standardOf } from '#lib/schema/growth.ts';
+import { namesGrowth, splitGrowth, standardOf } from '#lib/schema/growth.ts';
 import { splitMultiple } from '#lib/schema/multiple.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { isSigned } from '#lib/schema/unit.ts';
@@ -20,6 +20,11 @@ export const checkGrowth: Rule = ({ observations }) =>
       const base = /([^，。；、]{1,12})的[^的]*倍/.exec(figure.printed)?.[1]?.replace(/^.*[是为至到]/, '') ?? '上年';
       const message = `数说的是几倍，对象也要写明是什么的几倍，例如“${figure.subject}为${base}的倍数”`;
       return [{ path, message }];
+    }
+    const { noun } = splitGrowth(figure);
+    if (figure.kind === 'share' && noun !== null && /[幅率速]$/.test(noun)) {
+      const message = `对象说的是“${noun}”，是增减幅，不是比率；请写 kind: growth（下降的 value 写负数），说的是到了多少就改写对象`;
+      return [{ path: ['figures', index, 'kind'], message }];
     }
     if (!isSigned(figure.kind) || namesGrowth(figure)) return [];
     const standard = standardOf(figure);

@@ -43,6 +43,9 @@ export const checkTerritories: Rule = (park, { unread }) => {
       return at(
         `organizations 里没有这家企业：“${name}”${suggest(name, companies) || '，请在那里加上一行，或照那里的名称写'}`,
       );
+    const company = [...companies].find((one) => one.length > 2 && subject.startsWith(one));
+    if (company !== undefined && owner === 'park')
+      return at(`对象说的是“${company}”，统计范围却是园区，请写 territory: { company: ${company} }`);
     const place = whole.find(({ begins }) => subject.startsWith(begins));
     // 全省开发区考核: where the park stands among them, and how far it moved there, is its own.
     if (place !== undefined && owner === 'park' && kind !== 'rank' && kind !== 'places')

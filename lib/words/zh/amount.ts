@@ -48,11 +48,17 @@ export function sayAmount(observation: Statistic): Amount {
   const { qualifier, status, subject, unit, value } = observation;
   const { link, keepsWord } = qualifier === null ? ordinary : linkOf[qualifier];
   const growth = parseGrowth(observation);
-  const bare = keepsWord ? observation : { ...observation, qualifier: null };
+  const multiple = splitMultiple(observation);
+  // 职工为党员的1:18 is no Chinese: of a base it is so many times.
+  const isRatio = multiple !== null && /[:∶比]/.test(observation.numeral?.number ?? '');
+  const bare = {
+    ...observation,
+    ...(keepsWord ? {} : { qualifier: null }),
+    ...(isRatio ? { numeral: null } : {}),
+  };
   const amount = formatFigure(growth ? withoutSign(bare) : bare).replace(qualifier === '前' ? /^第/ : '', '');
   const said = statusWord[status] !== '' && !saysStatus[status].test(subject) ? statusWord[status] : '';
   if (growth) return { link: `${said}${growth.against}${growth.verb}${link.replace(/为$/, '')}`, amount };
-  const multiple = splitMultiple(observation);
   // A doubling is a verb itself.
   if (amount.startsWith('翻')) {
     const qualifying = observation.numeral?.holdsQualifier ? '' : link.replace(/为$/, '');

@@ -353,6 +353,63 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
   ],
   ['linhe', '\n---\n', '\n---\n去年办成的事，过去年产不多的企业也说“今年接着办”。\n\n', [relativeYear('去年')]],
   ['linhe', 'summary: ', 'summary: 明年再看。', [relativeYear('明年')]],
+  // What a subject says is the figure's owner, its kind and its status.
+  [
+    'linhe',
+    'subject: 单独组建的党组织',
+    'subject: 三江机械单独组建的党组织',
+    ['对象说的是“三江机械”，统计范围却是园区，请写 territory: { company: 三江机械 }'],
+  ],
+  [
+    'linhe',
+    'subject: 单独组建的党组织',
+    'subject: 计划单独组建的党组织',
+    ['对象说的是“计划”，这一项却没有写 status；计划写 planned，预计写 expected，已经做到的就把“计划”从对象里删去'],
+  ],
+  [
+    'linhe',
+    'printed: 4200余次',
+    'printed: 4200余次/天',
+    ['原文“4200余次/天”是每天的数，对象也要写明，例如“每天的服务热线接听的来电”'],
+  ],
+  [
+    'linhe',
+    'unit: "%", kind: growth, printed: 13.50%, ',
+    'unit: "%", denominator: 未说明, printed: 13.50%, ',
+    [
+      '对象说的是“增幅”，是增减幅，不是比率；请写 kind: growth（下降的 value 写负数），说的是到了多少就改写对象',
+      '“产值比上年增长”说的是增减了多少，数据 growth（13.50%）是比率，是到了多少；请写“到”“为”一类的字，或链接到增减幅',
+    ],
+  ],
+  // What stands before a link is true of its figure.
+  ['linhe', '产值比上年增长[', '产值比上年下降[', ['“产值比上年下降”与数据不一致：数据 growth（13.50%）是上升']],
+  [
+    'linhe',
+    '产值比上年增长[',
+    '产值增长到[',
+    ['“产值增长到”说的是到了多少，数据 growth（13.50%）是增减了多少；请改写，或链接到那个水平的数'],
+  ],
+  [
+    'linhe',
+    '还要再建[',
+    '已建成[',
+    ['“服务中心已建成”说的是已经做到，数据 planned-centres 是计划；请写“要”“计划”一类的字'],
+  ],
+  [
+    'linhe',
+    '覆盖率[78.1%]',
+    '覆盖率提高了[78.1%]',
+    [
+      '“覆盖率提高了”说的是增减了多少，数据 org-coverage（78.1%）是比率，是到了多少；请写“到”“为”一类的字，或链接到增减幅',
+    ],
+  ],
+  [
+    'linhe',
+    '党组织有[30个]',
+    '党组织2021年有过，2022年底[30个]',
+    ['正文写的是2022年，数据 party-organizations 的参考期是“2023-07”；请核对'],
+  ],
+  ['linhe', '党组织有[30个]', '党组织比2022年多，2023年的[30个]', []],
   // Three dashes beside what cannot be seen.
   ['beishan', '---\nname', '\uFEFF\uFEFF---\nname', ['这里有看不见的字符 U+FEFF（零宽空格），请删去']],
   ['beishan', '---\n北山', '---\u200B\n北山', ['这里有看不见的字符 U+200B（零宽空格），请删去']],

@@ -100,6 +100,14 @@ describe('what is counted', () => {
     expect(of('左右')).toBe('为2020年的3倍左右');
   });
 
+  test('of a ratio says how many times one side is the other', () => {
+    const ratio = { subject: '职工为党员的倍数', unit: '倍', kind: 'multiple', value: '18', printed: '1:18' } as const;
+    const numeral = { number: '1:18', unit: '', tail: null };
+    expect(said(countWith({ ...printed, ...ratio, numeral })).split('；')[0]).toBe(
+      '2023年，泉州开发区的职工为党员的18倍',
+    );
+  });
+
   test('is no 倍 where it doubled, and no plan twice where its subject is one', () => {
     const exports = {
       ...printed,

@@ -505,3 +505,17 @@ test('以上超过半数 has one qualifier, 最高达 is 达, and 提速 is a ri
   expect(problemsOf('最高达2300人次', '2300', '人次', { qualifier: '达' })).toEqual([]);
   expect(problemsOf('提速60%', '60', '%')).toEqual(['kind：原文说的是增长，请写 kind: growth，value 写成 60']);
 });
+
+test('a sign before a sum is its unit, BP and pct are points, and an arrow tells the way', () => {
+  expect(problemsOf('US$230万', '230', '万美元')).toEqual([]);
+  expect(problemsOf('US$230万元', '230', '万元')).toEqual([
+    'unit：原文印的单位是“万美元”，unit 写的是“万元”，两者不是一回事',
+  ]);
+  expect(problemsOf('¥15万', '15', '万元')).toEqual([]);
+  expect(problemsOf('降低45BP', '-45', '个基点')).toEqual([]);
+  expect(problemsOf('↓4.1pct', '-4.1', '个百分点')).toEqual([]);
+  expect(problemsOf('58秒', '58', '秒')).toEqual([]);
+  expect(problemsOf('十之八九', '80', '%', { upper: '90' })).toEqual([
+    'printed：“十之八九”没有说定是多少，不能收为一项数据；前后的数都印了，就各收一项',
+  ]);
+});

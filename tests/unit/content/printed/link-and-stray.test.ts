@@ -169,3 +169,8 @@ test('no date is taken for a number', () => {
     }),
   );
 });
+
+test('a ratio keeps its sides', () => {
+  expect(linkAgrees('1比18', figure('1:18', '18', '倍'))).toBe(true);
+  expect(linkAgrees('18:1', figure('1:18', '18', '倍'))).toBe(false);
+});

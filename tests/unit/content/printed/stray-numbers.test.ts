@@ -110,3 +110,10 @@ test('what is more than a half, three told as 仨 or Ⅲ个, and ratios that loo
   expect(foundIn('党员与职工之比为1:18，比例约为1:130。')).toEqual(['1:18', '1:130']);
   expect(foundIn('上午9:30开门，忙了大半天，扩大半导体产能，兄弟仨来过，半径和小半圆，Ⅲ型设备。')).toEqual([]);
 });
+
+test('round-the-clock desks, lists of companies and idioms hold no figure, 83BP, 十之八九 and a rank do', () => {
+  expect(
+    foundIn('7×24小时服务，24小时值班，世界500强企业，千方百计，四面八方，八项规定，十一期间，五险一金。'),
+  ).toEqual([]);
+  expect(foundIn('低83BP，十之八九的企业，24小时办结，前50强，3秒办结。')).toEqual(['83', '十之八九', '24', '50', '3']);
+});
