@@ -9,7 +9,7 @@ import { type Built, buildAstro, versions } from './peer/build-astro.ts';
 import { differenceOf } from './peer/compare-text.ts';
 import { keepModules } from './peer/name-as-vite.ts';
 import { type BarePage, readBare } from './peer/read-bare.ts';
-import { sizeOfAnswer, sizeOfChain, sizeOfFile } from './peer/wire.ts';
+import { type Sent, sendAnswer, sendChain, sendFile, sizeOf, sizeOverHttp2 } from './peer/wire.ts';
 import { inThousands, type Line } from './table.ts';
 
 /** The most of a first view, and of a visit, as a share of the peer's. */
@@ -22,20 +22,26 @@ function visited(): string[] {
   return first.flatMap((kind) => kind.samples(content).slice(0, 1));
 }
 
-const sizeOfHtml = ({ html }: Built) => sizeOfFile('text/html; charset=utf-8', html);
-const sizeOfSheets = ({ sheets }: Built) => sheets.reduce((sum, css) => sum + sizeOfFile('text/css', css), 0);
+const sendHtml = ({ html }: Built) => sendFile('text/html; charset=utf-8', html);
+const sendSheets = ({ sheets }: Built) => sheets.map((css) => sendFile('text/css', css));
 
-/** Pages of the peer with each of the two stylesheets that they may have, in bytes: what they link, and the least. */
-type Theirs = { linked: number; least: number };
+/** Of the peer, with each of the two stylesheets that its pages may have: what they link, and the least. */
+type Theirs<T> = { linked: T; least: T };
 
-function compareLine(name: string, ours: number, { linked, least }: Theirs, bound: number): Line {
+/** A page of the peer, and its styles. */
+type Peer = { page: Built; styles: Theirs<Sent[]> };
+
+const sumOf = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0);
+const sizeOfAll = (sent: readonly Sent[]) => sumOf(sent.map(sizeOf));
+const sizeOfBodies = (sent: readonly Sent[]) => sumOf(sent.map(({ body }) => body.length));
+
+function compareLine(name: string, ours: number, { linked, least }: Theirs<number>, bound?: number): Line {
   const ratio = (theirs: number) => `${(ours / theirs).toFixed(2)} × ${inThousands(theirs)}`;
   return {
     name,
     value: `${inThousands(ours)} 字节`,
     ratios: `${ratio(linked)}；对方只带用到的模块，${ratio(least)}`,
-    target: `≤ ${bound} ×`,
-    met: ours <= bound * linked,
+    ...(bound !== undefined && { target: `≤ ${bound} ×`, met: ours <= bound * linked }),
   };
 }
 
@@ -43,22 +49,14 @@ function compareLine(name: string, ours: number, { linked, least }: Theirs, boun
 function viewLine([name, address]: [string, string], answer: Answer, { page, styles }: Peer): Line {
   const line = compareLine(
     `首屏比 Astro，${name} ${address}`,
-    sizeOfAnswer(answer),
-    plus(sizeOfHtml(page), styles),
+    sizeOf(sendAnswer(answer)),
+    { linked: sizeOfAll([sendHtml(page), ...styles.linked]), least: sizeOfAll([sendHtml(page), ...styles.least]) },
     most.view,
   );
   const different = differenceOf(answer.variants.identity.body.toString('utf8'), page.html);
   if (!different) return line;
   return { ...line, value: `${line.value}，文字不同：“${different[0]}”对“${different[1]}”`, met: false };
 }
-
-/** A page of the peer, and the bytes of its styles. */
-type Peer = { page: Built; styles: Theirs };
-
-const plus = (documents: number, { linked, least }: Theirs): Theirs => ({
-  linked: documents + linked,
-  least: documents + least,
-});
 
 /** The styles of pages in one file: all that they link, and of that the modules that one of them has something of. */
 function sheetsOf(pages: readonly BarePage[]): { linked: string; least: string } {
@@ -71,6 +69,9 @@ function sheetsOf(pages: readonly BarePage[]): { linked: string; least: string }
     ),
   };
 }
+
+/** What answers take, in bytes. */
+type SizeOf = (sent: readonly Sent[]) => number | Promise<number>;
 
 /** Builds the peer of each page, and the styles of those of a visit; null where Astro cannot be had. */
 function buildPeers(folder: string, pages: readonly BarePage[], visit: readonly string[]) {
@@ -87,7 +88,7 @@ function buildPeers(folder: string, pages: readonly BarePage[], visit: readonly 
   if (!built) return null;
   const [ofVisit, ...peers] = sets.flatMap((_, index): Peer[] => {
     const [page, other] = built.slice(index * 2, index * 2 + 2);
-    return page && other ? [{ page, styles: { linked: sizeOfSheets(page), least: sizeOfSheets(other) } }] : [];
+    return page && other ? [{ page, styles: { linked: sendSheets(page), least: sendSheets(other) } }] : [];
   });
   return { ofVisit, peerOf: new Map(peers.map((peer, index) => [pages[index]?.address, peer])) };
 }
@@ -96,7 +97,7 @@ function buildPeers(folder: string, pages: readonly BarePage[], visit: readonly 
  * The bytes of our pages beside those of the same pages from Astro. A first view is what a browser waits for before it
  * draws; a visit is everything but scripts and pictures, which are the same in both. The peer has our markup, data and
  * classes under the names that Vite gives, and the styles that a page links, unpruned, in one file; for a visit, those of
- * its five pages in one file that is loaded once. Beside it stands the least that it could do with: whole modules, but only
+ * its five pages in one file that is loaded once, counted once more without headers and as HTTP/2 sends them. Beside it stands the least that it could do with: whole modules, but only
  * those that a page has something of. Bodies are compressed as well as can be, headers counted.
  *
  * @param folder where the peer is built
@@ -117,18 +118,25 @@ export async function measurePeer(folder: string): Promise<Line[]> {
   const opened = await Promise.all(
     visit.map(async (address): Promise<[string, Answer]> => [address, await answer(address)]),
   );
-  const shared = sizeOfAnswer(await answer(sharedAddress));
-  const ours = opened.reduce((sum, [, one]) => sum + sizeOfAnswer(one), shared);
-  const documents = visit.flatMap((address) => peerOf.get(address) ?? []);
-  const theirs = documents.reduce((sum, { page }) => sum + sizeOfHtml(page), 0);
-  const name = `先后看 ${visit.join('、')}，对 Astro ${versions.astro}`;
   if (!ofVisit) return lines;
-  const visitLine = (how: string, bytes: number) =>
-    compareLine(`${name}${how}`, bytes, plus(theirs, ofVisit.styles), most.visit);
-  lines.push(visitLine('', ours));
+  const shared = sendAnswer(await answer(sharedAddress));
+  const documents = visit.flatMap((address) => peerOf.get(address) ?? []).map(({ page }) => sendHtml(page));
+  const { linked, least } = ofVisit.styles;
+  const theirs = { linked: [...documents, ...linked], least: [...documents, ...least] };
+  const ours = [...opened.map(([, one]) => sendAnswer(one)), shared];
+  const name = `先后看 ${visit.join('、')}，对 Astro ${versions.astro}`;
+  const visitLine = async (how: string, sent: readonly Sent[], size: SizeOf, bound?: number) => {
+    const sizes = { linked: await size(theirs.linked), least: await size(theirs.least) };
+    return compareLine(`${name}${how}`, await size(sent), sizes, bound);
+  };
+  lines.push(
+    await visitLine('', ours, sizeOfAll, most.visit),
+    await visitLine('，只算正文，不算响应头', ours, sizeOfBodies),
+    await visitLine('，HTTP/2', ours, sizeOverHttp2),
+  );
   const packBeside = await findPackBeside();
   const how = '，以看过的一页为字典';
-  if (packBeside) lines.push(visitLine(how, shared + (await sizeOfChain(opened, packBeside))));
-  else lines.push({ name: `${name}${how}`, value: '要 Node 22.19 或更高，这一行没有测' });
-  return lines;
+  if (!packBeside) return [...lines, { name: `${name}${how}`, value: '要 Node 22.19 或更高，这一行没有测' }];
+  const chain = [...(await sendChain(opened, packBeside)), shared];
+  return [...lines, await visitLine(how, chain, sizeOfAll, most.visit)];
 }

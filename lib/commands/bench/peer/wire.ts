@@ -1,55 +1,86 @@
+import { once } from 'node:events';
+import { connect, createServer, type OutgoingHttpHeaders } from 'node:http2';
+import { type AddressInfo, connect as connectSocket } from 'node:net';
 import type { Answer, Variant } from '#lib/server/answer.ts';
 import { offerAsDictionary, type PackBeside, packPage } from '#lib/server/dictionaries.ts';
 import { pack } from '../../page-bytes.ts';
 
-/** Headers as HTTP/1.1 writes them: after a name comes a colon and a blank, after a value a new line. */
-const sizeOfLines = (headers: readonly string[]) => headers.reduce((sum, text) => sum + Buffer.byteLength(text) + 2, 0);
-
-/** The same with a status line and the line that ends them. */
-const sizeOfHeaders = (headers: readonly string[]) => 'HTTP/1.1 200 OK\r\n\r\n'.length + sizeOfLines(headers);
+/** What a server sends: its headers as name, value, name, value … without those of the connection, and the body. */
+export type Sent = { headers: readonly string[]; body: Buffer };
 
 const date = 'Thu, 26 Nov 2026 08:00:00 GMT';
 
-/** What Node adds to our headers. */
-const ofNode = ['Date', date, 'Connection', 'keep-alive', 'Keep-Alive', 'timeout=65'];
+/** What our server sends for an answer, as a browser that takes brotli gets it. */
+export const sendAnswer = ({ variants: { br, identity } }: Answer): Sent => sendVariant(br ?? identity);
 
-const sizeOfVariant = ({ headers, body }: Variant) => sizeOfHeaders([...headers, ...ofNode]) + body.length;
+const sendVariant = ({ headers, body }: Variant): Sent => ({ headers: [...headers, 'Date', date], body });
 
-/** The bytes of an answer of ours, headers included. */
-export const sizeOfAnswer = ({ variants: { br, identity } }: Answer): number => sizeOfVariant(br ?? identity);
-
-/** What a page costs that offers itself as a dictionary, and that is read by who may hold another one. */
-const offered = (address: string) => sizeOfLines(offerAsDictionary(address)) + ', Available-Dictionary'.length;
-
-/**
- * The bytes of pages that a reader opens one after the other whose browser takes each as the dictionary of the next
- * (RFC 9842), headers included.
- */
-export async function sizeOfChain(
-  pages: readonly [address: string, Answer][],
-  packBeside: PackBeside,
-): Promise<number> {
-  const sizes = pages.map(async ([address, answer], index) => {
-    const held = pages[index - 1]?.[1].variants.identity.body;
-    const size = held ? sizeOfVariant(await packPage(answer, held, packBeside)) : sizeOfAnswer(answer);
-    return size + offered(address);
-  });
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-}
-
-/** The bytes of a file from a plain server, headers included: those that nginx sends with what is compressed already. */
-export function sizeOfFile(type: string, text: string): number {
-  const packed = pack(text).length;
+/** What a plain server sends for a file: the headers are those that nginx sends with what is compressed already. */
+export function sendFile(type: string, text: string): Sent {
+  const body = pack(text);
   const headers = {
     Server: 'nginx/1.22.1',
     Date: date,
     'Content-Type': type,
-    'Content-Length': String(packed),
+    'Content-Length': String(body.length),
     'Last-Modified': date,
-    Connection: 'keep-alive',
     ETag: '"6925b1c0-3bbd"',
     Vary: 'Accept-Encoding',
     'Content-Encoding': 'br',
   };
-  return sizeOfHeaders(Object.entries(headers).flat()) + packed;
+  return { headers: Object.entries(headers).flat(), body };
+}
+
+/**
+ * What pages send that a reader opens one after the other whose browser takes each as the dictionary of the next
+ * (RFC 9842).
+ */
+export function sendChain(pages: readonly [address: string, Answer][], packBeside: PackBeside): Promise<Sent[]> {
+  const sent = pages.map(async ([address, answer], index) => {
+    const held = pages[index - 1]?.[1].variants.identity.body;
+    const { headers, body } = held ? sendVariant(await packPage(answer, held, packBeside)) : sendAnswer(answer);
+    const offered = [...headers, ...offerAsDictionary(address)];
+    const vary = offered.indexOf('Vary') + 1;
+    return { headers: offered.with(vary, `${offered[vary]}, Available-Dictionary`), body };
+  });
+  return Promise.all(sent);
+}
+
+/** What either server says of the connection in HTTP/1.1; ours says how long it lasts, too. */
+const ofConnection = ['Connection', 'keep-alive'];
+const ofOurs = ['Keep-Alive', 'timeout=65'];
+
+const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+
+/** Bytes in HTTP/1.1: a status line, headers with a colon and a blank after each name, a line that ends them, the body. */
+export function sizeOf({ headers, body }: Sent): number {
+  const lines = [...headers, ...ofConnection, ...(headers.includes('Server') ? [] : ofOurs)];
+  return 'HTTP/1.1 200 OK\r\n\r\n'.length + sum(lines.map((text) => Buffer.byteLength(text) + 2)) + body.length;
+}
+
+/** Names and values in pairs. */
+const pairsOf = (headers: readonly string[]) =>
+  headers.flatMap((name, index) => (index % 2 === 0 ? [[name.toLowerCase(), headers[index + 1] ?? '']] : []));
+
+/**
+ * Bytes in HTTP/2 over one connection, frames included: there a header that was sent before costs a byte or two (HPACK,
+ * RFC 7541). They are counted where they arrive.
+ */
+export async function sizeOverHttp2(responses: readonly Sent[]): Promise<number> {
+  const server = createServer((request, response) => {
+    const sent = responses[Number(request.url.slice(1))];
+    if (!sent) return response.stream.close();
+    response.stream.respond({ ':status': 200, ...Object.fromEntries(pairsOf(sent.headers)) } as OutgoingHttpHeaders);
+    response.stream.end(sent.body);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const socket = connectSocket((server.address() as AddressInfo).port, '127.0.0.1');
+  const session = connect('http://127.0.0.1', { createConnection: () => socket });
+  try {
+    for (const index of responses.keys()) await once(session.request({ ':path': `/${index}` }).resume(), 'end');
+    return socket.bytesRead;
+  } finally {
+    session.destroy();
+    server.close();
+  }
 }
