@@ -12,6 +12,7 @@ export const AddLink = ({ items }: { items: readonly string[] }) => (
   </a>
 );
 
+/** The same in a line of its own. */
 export const AddToBrief = ({ items }: { items: readonly string[] }) => (
   <p className={styles['add']}>
     <AddLink items={items} />

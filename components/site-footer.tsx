@@ -6,6 +6,7 @@ import { TrustLine } from './trust.tsx';
 const { about, glossary, news, corrections, organizations, themes, disclosures, data } = fixedPages;
 const ways = [about, glossary, news, corrections, organizations, themes, disclosures, data];
 
+/** Who makes the site, and the ways that the head has no room for. */
 export function SiteFooter({ trust, hasEnglish }: { trust: TrustRow[]; hasEnglish: boolean }) {
   return (
     <footer className={styles['footer']}>

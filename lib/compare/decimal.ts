@@ -12,6 +12,13 @@ export function parseDecimal(text: string): Decimal {
   return { digits: BigInt(text.replace('.', '')), places: decimalPlaces(text) };
 }
 
+/**
+ * What so many places are multiplied by to make a whole number.
+ *
+ * @param exponent a whole number from 0
+ * @throws RangeError below 0
+ * @example powerOfTen(3) // 1000n
+ */
 export const powerOfTen = (exponent: number) => 10n ** BigInt(exponent);
 
 /** `8516n, 2` → `"85.16"`, `-32n, 1` → `"-3.2"`. */

@@ -18,6 +18,11 @@ export const ceilOf = ([numerator, denominator]: Fraction) => (numerator + denom
 /** `a / b`; a division by nothing is without end. */
 export const divide = ([an, ad]: Fraction, [bn, bd]: Fraction): Fraction => [an * bd, ad * bn];
 
+/**
+ * The sum of two fractions, not in lowest terms; with one that is without end it is without end.
+ *
+ * @example addFractions([1n, 2n], [1n, 3n]) // [5n, 6n]
+ */
 export const addFractions = ([an, ad]: Fraction, [bn, bd]: Fraction): Fraction => [an * bd + bn * ad, ad * bd];
 
 /** Whether `a` is smaller than `b`; both may be without end. */

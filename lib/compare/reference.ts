@@ -3,6 +3,11 @@ import type { Observation } from '#lib/schema/observation.ts';
 /** Which figure: its permanent address is `/parks/<park>#<id>`. */
 export type ObservationRef = Pick<Observation, 'park' | 'id'>;
 
+/**
+ * An observation by its address alone, to be kept where its facts are not needed.
+ *
+ * @example referTo({ park: 'quanzhou', id: 'org-coverage' }) // { park: 'quanzhou', id: 'org-coverage' }
+ */
 export const referTo = ({ park, id }: ObservationRef): ObservationRef => ({ park, id });
 
 /** Which figure, as one text: `quanzhou#org-coverage`. */

@@ -56,6 +56,11 @@ export type Written = [start: number, length: number];
 /** A file that two threads write into, each where the other ended. */
 export type SharedDraft = { file: number; end: Int32Array };
 
+/**
+ * By what bytes or a text are known: SHA-256 as 43 characters of base64url.
+ *
+ * @example digestOf('') // '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU'
+ */
 export const digestOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('base64url');
 
 /** By what a file is known: what its bytes say depends on the folder that it is in. */

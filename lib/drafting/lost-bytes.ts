@@ -43,6 +43,11 @@ export type Vocabulary = ReadonlySet<string>;
 const runsOf = (text: string, size: number) =>
   Array.from({ length: Math.max(0, text.length - size + 1) }, (_, at) => text.slice(at, at + size));
 
+/**
+ * @param texts what readings are judged by: any words in simplified characters
+ * @returns every two and every three characters that stand side by side in one of them
+ * @example [...vocabularyOf(['党组织'])] // ['党组', '组织', '党组织']
+ */
 export const vocabularyOf = (texts: Iterable<string>): Vocabulary =>
   new Set([...texts].flatMap((text) => [...runsOf(text, 2), ...runsOf(text, 3)]));
 

@@ -41,6 +41,11 @@ export const neighbour = new RegExp(
   'gu',
 );
 
+/**
+ * Whether some words name one of an article's parks, its own or another; the name without 开发区 and its like is enough.
+ *
+ * @example namesPark('白鹭的党员更多', { own: null, others: ['白鹭经开区'] }) // true
+ */
 export const namesPark = (words: string, { own, others }: ParkNames): boolean =>
   [...others, ...(own === null ? [] : [own])].some((name) => words.includes(stemOf(name)));
 

@@ -1,11 +1,41 @@
 import { halfWidth } from '#lib/content/printed/normalize.ts';
 import { readUnit, splitName } from './table-units.ts';
 
+/**
+ * The cells of a line of an article: a copied table has tabs between them.
+ *
+ * @example cellsOf('指标\t 2023年 ') // ['指标', '2023年']
+ */
 export const cellsOf = (line: string) => line.split('\t').map((cell) => cell.trim());
+
+/**
+ * Whether a line is a row of a table; where there is no line, there is none.
+ *
+ * @example isRow('党员总数1200名') // false
+ */
 export const isRow = (line = '') => line.includes('\t');
+
+/**
+ * The different cells of a row that hold something: one that stands over several columns counts once.
+ *
+ * @example filled(['指标', '', '指标']).size // 1
+ */
 export const filled = (cells: readonly string[]) => new Set(cells.filter((cell) => cell !== ''));
 
+/**
+ * Whether a cell is a year of the last two centuries and no more: a number of things is never told by it.
+ *
+ * @example isYear('2023') // true
+ * @example isYear('2023年') // false
+ */
 export const isYear = (cell: string) => /^(?:19|20)\d\d$/.test(cell);
+
+/**
+ * Whether a cell holds a value, with or without its unit and its qualifier: 近1,200名, 97.7％. A year alone is none.
+ *
+ * @example isNumber('近97.7％') // true
+ * @example isNumber('2023') // false
+ */
 export const isNumber = (cell: string) =>
   !isYear(cell) &&
   /^[约近超逾\s+−–-]*[\d,，.]+\s*%?\s*$|\d\s*(?:[余多万亿]|[个家名人件项次场%])/u.test(halfWidth(cell));

@@ -40,6 +40,12 @@ export const addressOfOrganization = (park: string, { id }: { id?: string | unde
 
 /** The places of a park on `/disclosures`: what its sources say of an indicator without a number, and which they are. */
 export const toldId = (slug: string, indicator: string) => `told-${slug}-${indicator}`;
+
+/**
+ * The place of what was read of a park's sources on `/disclosures`.
+ *
+ * @example readId('loudi') // 'read-loudi'
+ */
 export const readId = (slug: string) => `read-${slug}`;
 
 /** The places of some parks on a page of `/disclosures`. */

@@ -65,6 +65,11 @@ export function listSearched(content: Content): string[] {
 export const searchedFolder = '/search/texts/';
 export const postingsFolder = '/search/postings/';
 
+/**
+ * The address of a document that the search of a copy asks, by its name as {@link listSearched} has it.
+ *
+ * @example searchedAddress('parks/loudi') // '/search/texts/parks/loudi.json'
+ */
 export const searchedAddress = (document: string) => `${searchedFolder}${document}.json`;
 
 /** Pages that answer what somebody asks: there is no end of their addresses, so nobody indexes the answers. */

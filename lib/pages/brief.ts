@@ -19,10 +19,27 @@ export type BriefItem = { key: string } & (
  */
 export type Brief = { items: BriefItem[]; unknown: string[]; allUnknown: number; more: number };
 
+/**
+ * What names a figure in the address of a brief.
+ *
+ * @example figureKey({ park: 'loudi', id: 'instructors' }) // 'loudi/instructors'
+ */
 export const figureKey = ({ park, id }: Pick<Observation, 'park' | 'id'>) => `${park}/${id}`;
+
+/**
+ * What names a practice there, by its id within its park.
+ *
+ * @example practiceKey('loudi', 'charter') // 'loudi/p-charter'
+ */
 export const practiceKey = (park: string, id: string) => `${park}/p-${id}`;
 /** All practices of a type that a park has, in one word: an address with ten of them is longer than what they tell. */
 export const typeKey = (park: string, type: string) => `${park}/t-${type}`;
+
+/**
+ * What names the comparison of some parks there, whatever their order.
+ *
+ * @example comparisonKey(['quanzhou', 'loudi']) // 'compare/loudi~quanzhou'
+ */
 export const comparisonKey = (slugs: Iterable<string>) => comparisonAddress(slugs).slice(1);
 
 /** What a key names; nothing where there is no such thing. */

@@ -48,13 +48,17 @@ function chaptersOfReferences({ references: [first, ...others] }: Content): stri
 const ifReferences = ({ references }: Content) => (references.length > 0 ? ['/references'] : []);
 
 /**
- * The pages that are there whatever the content says. `name` is what ways to the page call it, `heading` and `deck` open
- * it (｜ marks where a line may end), `title` stands where it arrives alone: in a tab, in a search, on a card.
+ * What opens the page of comparisons.
+ *
+ * @param isFree whether any parks may be chosen: a copy without a server has not every comparison of many
  */
-/** @param isFree whether any parks may be chosen: a copy without a server has not every comparison of many */
 export const deckOfCompare = ({ parks }: Pick<Content, 'parks'>, isFree = true): string =>
   parks.length < 2 ? '收齐两个园区，才有得比。' : `${isFree ? sayChoice(parks.length) : ''}先看能不能比，再看数。`;
 
+/**
+ * The pages that are there whatever the content says. `name` is what ways to the page call it, `heading` and `deck` open
+ * it (｜ marks where a line may end), `title` stands where it arrives alone: in a tab, in a search, on a card.
+ */
 export const fixedPages = {
   home: {
     ...page,

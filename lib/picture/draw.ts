@@ -5,6 +5,12 @@ import { bar, cells, circle, type Drawing, heightOfRows, type Mark, smallSquares
 import { longestOf, openBar } from './open-bar.ts';
 
 const isOwn = ({ territory }: Observation) => territory.kind === 'park';
+
+/**
+ * The value of a figure as a picture draws it; nought where none is definite. Printed places play no part in a length.
+ *
+ * @example numberOf({ value: '97.70' }) // 97.7
+ */
 export const numberOf = ({ value }: Pick<Observation, 'value'>) => Number(value ?? 0);
 
 /** Dots in a row of a ladder. */

@@ -79,6 +79,11 @@ function tallyOfIndicator(content: Content, indicator: Indicator): Tallied[] {
 
 type Make = (content: Content) => Card | null;
 
+/**
+ * Whether an id is that of a page that is there whatever the content says.
+ *
+ * @example isFixed('home') // true
+ */
 export const isFixed = (id: string): id is FixedId => Object.hasOwn(fixedPages, id);
 
 const makers: Record<FixedId, Make> = {

@@ -31,6 +31,11 @@ export function unitRows(count: number, columns: number, x = 0, y = 0): string {
   return path;
 }
 
+/**
+ * How high so many units stand in rows of so many columns, without the gap below the last row.
+ *
+ * @example heightOfRows(25, 23) // 18
+ */
 export const heightOfRows = (count: number, columns: number) => Math.ceil(count / columns) * step - 2;
 
 const square = 'h8v8h-8z';
@@ -65,8 +70,18 @@ export function smallSquares(count: number, columns: number, x: number, y: numbe
   return path;
 }
 
+/**
+ * A rectangle as a path, from its upper left corner.
+ *
+ * @example bar(0, 0, 12, 8) // 'M0 0h12v8h-12z'
+ */
 export const bar = (x: number, y: number, width: number, height: number) =>
   `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
 
+/**
+ * A circle as a path: two arcs from its left, for a path has no circle.
+ *
+ * @example circle(5, 5, 4) // 'M1 5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z'
+ */
 export const circle = (x: number, y: number, radius: number) =>
   `M${round(x - radius)} ${round(y)}a${round(radius)} ${round(radius)} 0 1 0 ${round(2 * radius)} 0a${round(radius)} ${round(radius)} 0 1 0 ${round(-2 * radius)} 0z`;

@@ -14,6 +14,11 @@ import { type JsonLd, node } from './json-ld.ts';
 
 export type Publisher = { name: string; url: string };
 
+/**
+ * Who publishes, as schema.org tells it: https://schema.org/Organization.
+ *
+ * @param url absolute, of the front page
+ */
 export const organization = ({ name, url }: Publisher) => node({ '@type': 'Organization', name, url });
 
 /** The number of a journal that an article stands in. */

@@ -8,10 +8,39 @@ export function readDecimal(text: string): Ratio {
   return [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
 }
 
+/**
+ * The product, not in lowest terms.
+ *
+ * @example times([3n, 2n], [10n, 1n]) // [30n, 2n]
+ */
 export const times = ([a, b]: Ratio, [c, d]: Ratio): Ratio => [a * c, b * d];
+
+/**
+ * The sum, not in lowest terms.
+ *
+ * @example plus([1n, 2n], [1n, 3n]) // [5n, 6n]
+ */
 export const plus = ([a, b]: Ratio, [c, d]: Ratio): Ratio => [a * d + c * b, b * d];
+
+/**
+ * The quotient, not in lowest terms; the caller sees to it that the divisor is above zero.
+ *
+ * @example over([2n, 1n], [3n, 1n]) // [2n, 3n]
+ */
 export const over = ([a, b]: Ratio, [c, d]: Ratio): Ratio => [a * d, b * c];
+
+/**
+ * Whether both are one number, however they are written.
+ *
+ * @example isSame([1n, 2n], [2n, 4n]) // true
+ */
 export const isSame = ([a, b]: Ratio, [c, d]: Ratio): boolean => a * d === b * c;
+
+/**
+ * Whether the first is below the second.
+ *
+ * @example isLess([1n, 3n], [1n, 2n]) // true
+ */
 export const isLess = ([a, b]: Ratio, [c, d]: Ratio): boolean => a * d < b * c;
 
 /** Decimal text of a number, to so many places, halves rounded up: `formatRatio([2n, 3n], 1)` → `"0.7"`. */

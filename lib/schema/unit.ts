@@ -221,6 +221,12 @@ export function wordsOf(unit: Unit): readonly [string, ...string[]] {
 
 /** The units in which a rise or a fall may be told. */
 const unitsOfGrowth: ReadonlySet<Unit> = new Set(['%', '‰', '倍'] as const);
+
+/**
+ * Whether a rise or a fall may be told in a unit.
+ *
+ * @example tellsGrowth('%') // true
+ */
 export const tellsGrowth = (unit: Unit): boolean => unitsOfGrowth.has(unit);
 
 /** The kinds that tell a change, of which a value may be negative: a fall by 3.2 % is −3.2, one by three places −3. */

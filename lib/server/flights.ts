@@ -1,6 +1,7 @@
 /** Whether somebody still waits for an answer. */
 export type Wanted = () => boolean;
 
+/** Who does not say whether they still wait: they do. */
 export const always: Wanted = () => true;
 
 /**

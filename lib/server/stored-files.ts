@@ -38,6 +38,7 @@ export type Stored = {
 /** The folder of the data files of a build. */
 export const storedFolder = (folder: string) => path.join(folder, '.next', 'data-files');
 
+/** Where the files of a folder are listed with their lengths and hashes. */
 export const listIn = (folder: string) => path.join(folder, 'files.json');
 
 /** Files of `public/` that are sent from disk. */

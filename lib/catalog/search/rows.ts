@@ -4,8 +4,18 @@ export type Row = Uint8Array;
 /** The bytes of a row of so many bits. */
 export const widthOf = (blocks: number): number => Math.ceil(blocks / 8);
 
+/**
+ * A row in which every block may hold it; the bits behind the last block of a byte are set too.
+ *
+ * @example [...fullRow(9)] // [255, 255]
+ */
 export const fullRow = (blocks: number): Row => new Uint8Array(widthOf(blocks)).fill(0xff);
 
+/**
+ * Whether a block may hold it: block 0 is the lowest bit of the first byte.
+ *
+ * @example isIn(Uint8Array.of(0b101), 2) // true
+ */
 export const isIn = (row: Row, block: number): boolean => (((row[block >> 3] ?? 0) >> (block & 7)) & 1) === 1;
 
 /** Notes in a row that a block may hold it. */

@@ -29,4 +29,6 @@ export function formatTable(lines: Line[]): string {
 
 /** `12345.6` → 12,346 */
 export const inThousands = (number: number) => Math.round(number).toLocaleString('en-US');
+
+/** `1234` → 1.2 s */
 export const inSeconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;

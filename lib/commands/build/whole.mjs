@@ -8,6 +8,7 @@ const stamp = 'input-digests.json';
 /** What only building and developing read and write. */
 const notServed = new Set(['cache', 'dev', 'diagnostics', 'lock', 'trace', 'trace-build', 'types', stamp]);
 
+/** Where the folder of a build, `.next`, holds its stamp. */
 export const stampOf = (folder) => path.join(folder, stamp);
 
 /** Every file of a build that a server may read, with its length. */

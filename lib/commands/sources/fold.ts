@@ -49,6 +49,7 @@ export function foldPlaces(raw: string): Folded {
   return { text: kept.map(([sign]) => sign).join(''), places: kept.map(([, at]) => at) };
 }
 
+/** A text as wordings are looked up in it: {@link foldPlaces} without the places. */
 export const fold = (raw: string) => foldPlaces(raw).text;
 
 /**

@@ -47,4 +47,10 @@ export const unitWordAt = (text: string, at: number): string | null =>
 
 /** Words that are units after a number, but more often part of what follows it: 三方协议, 六大分区, 三位书记. */
 const doubtful: ReadonlySet<string> = new Set(['方', '度', '大', '位', '平方']);
+
+/**
+ * Whether a word behind a number is no certain sign of a unit.
+ *
+ * @example isDoubtful('方') // true
+ */
 export const isDoubtful = (word: string): boolean => doubtful.has(word);

@@ -15,5 +15,10 @@ export const packArchive = (files: readonly Packed[]): Buffer =>
     ),
   );
 
+/**
+ * The files of a ZIP archive, in its order.
+ *
+ * @throws where the bytes are none
+ */
 export const unpackArchive = (archive: Uint8Array): Packed[] =>
   Object.entries(unzipSync(archive)).map(([path, bytes]) => ({ path, bytes }));

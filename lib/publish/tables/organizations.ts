@@ -6,6 +6,7 @@ import { pointsTo, type Table } from './table.ts';
 
 export type OrganizationRow = { park: Park; organization: Park['organizations'][number] };
 
+/** The organizations of all cases, park by park: one that two cases name has two rows. */
 export const organizationRows = ({ parks }: Pick<Content, 'parks'>): OrganizationRow[] =>
   parks.flatMap((park) => park.organizations.map((organization) => ({ park, organization })));
 

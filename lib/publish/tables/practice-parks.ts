@@ -5,6 +5,7 @@ import { pointsTo, type Table } from './table.ts';
 
 export type PracticeParkRow = TypeInPark & { type: string };
 
+/** Every type of practice with every park, those too whose sources do not mention it. */
 export const practiceParkRows = (content: Pick<Content, 'parks' | 'indicators' | 'practiceTypes'>): PracticeParkRow[] =>
   practicesAcross(content).flatMap(({ type, rows }) => rows.map((row) => ({ ...row, type: type.id })));
 

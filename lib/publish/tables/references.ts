@@ -12,6 +12,7 @@ import { pointsTo, type Table } from './table.ts';
 
 export type ReferenceRow = ReferenceFigure & { of: Placed };
 
+/** The figures of all references, those of one beside each other, each with its denominator. */
 export const referenceRows = ({ references }: Pick<Content, 'references'>): ReferenceRow[] =>
   references.flatMap((reference) => rowsOfReference(reference).map((of) => ({ ...of.figure, of })));
 

@@ -7,6 +7,7 @@ import { pointsTo, type Table } from './table.ts';
 
 export type SourceRow = { park: Park; source: Source };
 
+/** The articles of all cases, park by park in the order of its file. */
 export const sourceRows = ({ parks }: Pick<Content, 'parks'>): SourceRow[] =>
   parks.flatMap((park) => park.sources.map((source) => ({ park, source })));
 

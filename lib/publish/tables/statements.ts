@@ -5,6 +5,7 @@ import { pointsTo, type Table } from './table.ts';
 
 export type StatementRow = { park: Park; statement: Park['statements'][number]; number: number };
 
+/** What sources say of an indicator without a number, park by park; `number` counts from 1 within a park. */
 export const statementRows = ({ parks }: Pick<Content, 'parks'>): StatementRow[] =>
   parks.flatMap((park) => park.statements.map((statement, index) => ({ park, statement, number: index + 1 })));
 

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 
+/** Whether a node is an element, of this name where one is given. */
 export const isElement = (node: Nodes, name?: string): node is Element =>
   node.type === 'element' && (name === undefined || node.tagName === name);
 

@@ -48,6 +48,12 @@ export const toWholeSite = '到本站找';
 
 /** What stands in a frame instead of something that the site no longer has. */
 export const takenDown = '这项内容已撤下';
+
+/**
+ * Why it was taken down, as the correction tells it.
+ *
+ * @example sayTakenDown('和来源对不上') // '原因：和来源对不上。'
+ */
 export const sayTakenDown = (why: string) => `原因：${closeSentence(why)}`;
 export const toSuccessor = '现在请看这一页';
 export const toCorrections = '撤下的都记在更正页';

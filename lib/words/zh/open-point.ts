@@ -15,4 +15,9 @@ export const openClause: Record<Exclude<OpenPoint, keyof typeof openGap>, string
   'contradicts-source': '与同一篇报道里别的数对不上',
 };
 
+/**
+ * Whether an open point is told as the object of 没写.
+ *
+ * @example isGap('level') // true
+ */
 export const isGap = (point: OpenPoint): point is keyof typeof openGap => point in openGap;
