@@ -71,6 +71,9 @@ export const page = {
   idsOf: () => [],
 } as const;
 
+/** The pages of a list after its first: found by links, and made of what the first is made of. */
+export const further = { ...page, pictures: [], jsonLd: [], ids: ['main'] } as const;
+
 /** A file that programs or people fetch, unless its row says otherwise. */
 export const file = {
   ...page,
@@ -90,4 +93,13 @@ export const alone = (address: string) => ({
   list: () => [address],
   find: () => true,
   samples: () => [address],
+});
+
+/** A file of which there is one, at the address that its route has too. */
+export const oneFile = (address: string, name: string, more: Partial<PageKind> = {}) => ({
+  ...file,
+  ...alone(address),
+  name,
+  route: address,
+  ...more,
 });
