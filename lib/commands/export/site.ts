@@ -4,8 +4,11 @@ import type { Head } from '#lib/script/search-documents.ts';
 import { type Answer, type Effort, recompress } from '#lib/server/answer.ts';
 import { createPostings } from '../build/write-postings.ts';
 import { configFolder, type Draft, fileOf, goneFile, refusedFile } from './files.ts';
+import { formatHeaders, formatRedirects } from './hosts.ts';
 import { neighboursOf } from './links.ts';
-import { formatBrotli, formatHeaders, formatMaps, formatRedirects, formatServer, type Routes } from './nginx.ts';
+import { formatMaps } from './nginx-maps.ts';
+import { formatBrotli, formatServer } from './nginx-server.ts';
+import type { Routes } from './routes.ts';
 
 const textOf = ({ variants }: Answer) => variants.identity.body.toString('utf8');
 

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { formatMaps, formatRedirects, formatServer, type Routes } from '#lib/commands/export/nginx.ts';
+import { formatRedirects } from '#lib/commands/export/hosts.ts';
+import { formatMaps } from '#lib/commands/export/nginx-maps.ts';
+import { formatServer } from '#lib/commands/export/nginx-server.ts';
+import type { Routes } from '#lib/commands/export/routes.ts';
 
 const routes: Routes = {
   types: new Map(),
