@@ -1,5 +1,5 @@
 import type { Hit } from '#lib/catalog/search/ask.ts';
-import type { EntryKind } from '#lib/catalog/search/entries.ts';
+import type { EntryKind } from '#lib/catalog/search/entry.ts';
 import { readParagraphs } from '#lib/catalog/search/read-paragraphs.ts';
 import { correctionAddress, correctionId, referenceAddress, sourceAddress, termAddress } from '#lib/pages/addresses.ts';
 import type { HitGroup } from '#lib/pages/facet-ids.ts';

@@ -3,7 +3,7 @@ import { createMayHold, mayHave } from '#lib/catalog/facets/may-hold.ts';
 import { type FacetTable, matches, readFacetTable, selectRows } from '#lib/catalog/facets/table.ts';
 import { runInTurns } from '#lib/catalog/in-turns.ts';
 import { ask, type Found, type Hit } from '#lib/catalog/search/ask.ts';
-import { entryKinds } from '#lib/catalog/search/entries.ts';
+import { entryKinds } from '#lib/catalog/search/entry.ts';
 import type { Word } from '#lib/catalog/search/words.ts';
 import type { Chosen, FacetId } from '#lib/pages/facet-ids.ts';
 import { indexOnce } from '#lib/pages/indexes.ts';

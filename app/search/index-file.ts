@@ -1,4 +1,5 @@
-import { type Entry, type SearchDocument, searchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
+import { searchDocument, searchDocuments } from '#lib/catalog/search/documents.ts';
+import type { Entry, SearchDocument } from '#lib/catalog/search/entry.ts';
 import { listDropped } from '#lib/catalog/search/fold.ts';
 import { saidInDigits } from '#lib/catalog/search/numbers.ts';
 import { readPinyinFile, searchFolder } from '#lib/content/search-file.ts';

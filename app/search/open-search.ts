@@ -1,6 +1,6 @@
 import type { SearchIndex } from '#lib/catalog/search/ask.ts';
 import { buildIndex } from '#lib/catalog/search/build-index.ts';
-import { eachDocument } from '#lib/catalog/search/entries.ts';
+import { eachDocument } from '#lib/catalog/search/documents.ts';
 import { createFold, readSimple, type Simple } from '#lib/catalog/search/fold.ts';
 import { type KeptIndex, openSearchIndex, readPinyinFile, searchFolder } from '#lib/content/search-file.ts';
 import type { Content } from '#lib/schema/content.ts';

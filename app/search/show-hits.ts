@@ -1,6 +1,7 @@
 import type { ShownHit, ShownLine } from '#components/hit-list.tsx';
 import type { Hit } from '#lib/catalog/search/ask.ts';
-import { type SearchDocument, searchDocument } from '#lib/catalog/search/entries.ts';
+import { searchDocument } from '#lib/catalog/search/documents.ts';
+import type { SearchDocument } from '#lib/catalog/search/entry.ts';
 import type { Fold } from '#lib/catalog/search/fold.ts';
 import { cutAround, markWords, type Piece } from '#lib/catalog/search/mark-words.ts';
 import type { Word } from '#lib/catalog/search/words.ts';

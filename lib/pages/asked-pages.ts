@@ -41,7 +41,7 @@ const textsAddress = '/search-texts.json';
 const listTexts = (content: Content) => (isInOneFile(content) ? [textsAddress] : []);
 
 /**
- * The documents that a copy of many cases searches, as `lib/catalog/search/entries.ts` names them and in its order: what is
+ * The documents that a copy of many cases searches, as `lib/catalog/search/documents.ts` names them and in its order: what is
  * said of all parks, then each park.
  */
 export function listSearched(content: Content): string[] {

@@ -1,6 +1,6 @@
 import { type Chosen, type FacetId, type HitGroup, noValue } from '#lib/pages/facet-ids.ts';
 import type { Park } from '#lib/schema/content.ts';
-import type { EntryKind } from '../search/entries.ts';
+import type { EntryKind } from '../search/entry.ts';
 import { type FacetTable, selectRows } from './table.ts';
 
 /** What no case holds. */

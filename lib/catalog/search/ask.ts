@@ -1,5 +1,5 @@
 import { bitsOf, readKey } from './blocks.ts';
-import { type EntryKind, entryKinds } from './entries.ts';
+import { type EntryKind, entryKinds } from './entry.ts';
 import type { Fold } from './fold.ts';
 import { entriesWith, type Sought } from './match.ts';
 import { blocksWith, type Postings } from './postings.ts';

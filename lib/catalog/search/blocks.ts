@@ -1,4 +1,4 @@
-import { type Entry, type EntryKind, entryKinds, type SearchDocument } from './entries.ts';
+import { type Entry, type EntryKind, entryKinds, type SearchDocument } from './entry.ts';
 import type { Fold } from './fold.ts';
 import { marks, weights } from './marks.ts';
 import { findNumbers, numberTerms } from './numbers.ts';

@@ -1,5 +1,5 @@
 import { createBlockWriter, type PinyinOf } from './blocks.ts';
-import type { SearchDocument } from './entries.ts';
+import type { SearchDocument } from './entry.ts';
 import type { Fold } from './fold.ts';
 import { createKeys, createPostings, type Postings } from './postings.ts';
 import { partsFields } from './rank.ts';

@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { ask, type SearchIndex } from '#lib/catalog/search/ask.ts';
-import { searchDocuments } from '#lib/catalog/search/entries.ts';
+import { searchDocuments } from '#lib/catalog/search/documents.ts';
 import { createFold, readSimple } from '#lib/catalog/search/fold.ts';
 import { readQuery } from '#lib/catalog/search/words.ts';
 import { readContent } from '#lib/content/read.ts';

@@ -1,4 +1,4 @@
-import { eachDocument } from '#lib/catalog/search/entries.ts';
+import { eachDocument } from '#lib/catalog/search/documents.ts';
 import { searchFolder, writeSearchFiles } from '#lib/content/search-file.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { makeIndex } from './search-tables.ts';

@@ -1,7 +1,7 @@
 import * as OpenCC from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { buildIndex } from '#lib/catalog/search/build-index.ts';
-import type { SearchDocument } from '#lib/catalog/search/entries.ts';
+import type { SearchDocument } from '#lib/catalog/search/entry.ts';
 import { createFold } from '#lib/catalog/search/fold.ts';
 
 /** The unified Han characters, extension A included. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { ask } from '#lib/catalog/search/ask.ts';
-import { searchDocuments } from '#lib/catalog/search/entries.ts';
+import { searchDocuments } from '#lib/catalog/search/documents.ts';
 import { createFold, readSimple } from '#lib/catalog/search/fold.ts';
 import { readQuery } from '#lib/catalog/search/words.ts';
 import { makeIndex } from '#lib/commands/build/search-tables.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { itemsOfHits } from '#lib/catalog/brief-hits.ts';
 import { gather, sourcesOf } from '#lib/catalog/brief-sources.ts';
 import { ask } from '#lib/catalog/search/ask.ts';
-import { searchDocuments } from '#lib/catalog/search/entries.ts';
+import { searchDocuments } from '#lib/catalog/search/documents.ts';
 import { readQuery } from '#lib/catalog/search/words.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { getContent } from '#lib/content/content.ts';

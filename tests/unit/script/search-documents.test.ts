@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { searchDocuments } from '#lib/catalog/search/entries.ts';
+import { searchDocuments } from '#lib/catalog/search/documents.ts';
 import { listDropped } from '#lib/catalog/search/fold.ts';
 import { saidInDigits } from '#lib/catalog/search/numbers.ts';
 import { readPinyin } from '#lib/commands/build/search-tables.ts';

@@ -4,7 +4,7 @@ import { judgeCounterparts } from '#lib/catalog/facets/counterparts.ts';
 import { createMayHold, mayHave } from '#lib/catalog/facets/may-hold.ts';
 import { type FacetValues, matches } from '#lib/catalog/facets/table.ts';
 import { valuesOfFigure, valuesOfPark, valuesOfPlace, valuesOfPractice } from '#lib/catalog/facets/values.ts';
-import { entryKinds } from '#lib/catalog/search/entries.ts';
+import { entryKinds } from '#lib/catalog/search/entry.ts';
 import { getContent } from '#lib/content/content.ts';
 import { facetIds, noValue } from '#lib/pages/facet-ids.ts';
 import { createFacetTable, runNow } from './run-now.ts';

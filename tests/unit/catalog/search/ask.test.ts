@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { ask, mostHits } from '#lib/catalog/search/ask.ts';
-import { type Entry, entryKinds, type SearchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
+import { searchDocuments } from '#lib/catalog/search/documents.ts';
+import { type Entry, entryKinds, type SearchDocument } from '#lib/catalog/search/entry.ts';
 import { hasMoreWords, mostWords, readQuery } from '#lib/catalog/search/words.ts';
 import { getContent } from '#lib/content/content.ts';
 import { indexOf, searcherOf } from './sample-index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
+import { searchDocument, searchDocuments } from '#lib/catalog/search/documents.ts';
 import { listSearched } from '#lib/pages/asked-pages.ts';
 import { parksInOneFile } from '#lib/pages/limits.ts';
 import { formatPeriod } from '#lib/words/zh/period.ts';

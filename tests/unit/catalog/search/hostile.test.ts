@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mostHits } from '#lib/catalog/search/ask.ts';
-import { searchDocuments } from '#lib/catalog/search/entries.ts';
+import { searchDocuments } from '#lib/catalog/search/documents.ts';
 import { cutAround, markWords } from '#lib/catalog/search/mark-words.ts';
 import { nearestNames, nearestNumbers } from '#lib/catalog/search/nearest.ts';
 import { mostWords, readQuery } from '#lib/catalog/search/words.ts';

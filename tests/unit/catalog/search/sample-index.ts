@@ -1,5 +1,6 @@
 import { type Asking, ask, type SearchIndex } from '#lib/catalog/search/ask.ts';
-import { type SearchDocument, searchDocuments } from '#lib/catalog/search/entries.ts';
+import { searchDocuments } from '#lib/catalog/search/documents.ts';
+import type { SearchDocument } from '#lib/catalog/search/entry.ts';
 import { createFold, readSimple } from '#lib/catalog/search/fold.ts';
 import { readQuery } from '#lib/catalog/search/words.ts';
 import { makeIndex } from '#lib/commands/build/search-tables.ts';

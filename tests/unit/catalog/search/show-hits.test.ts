@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchDocuments } from '#lib/catalog/search/entries.ts';
+import { searchDocuments } from '#lib/catalog/search/documents.ts';
 import { readQuery } from '#lib/catalog/search/words.ts';
 import { getContent } from '#lib/content/content.ts';
 import { createShowHit } from '../../../../app/search/show-hits.ts';

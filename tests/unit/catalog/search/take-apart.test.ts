@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ask } from '#lib/catalog/search/ask.ts';
-import { searchDocuments } from '#lib/catalog/search/entries.ts';
+import { searchDocuments } from '#lib/catalog/search/documents.ts';
 import { takeApart } from '#lib/catalog/search/take-apart.ts';
 import { readQuery } from '#lib/catalog/search/words.ts';
 import { getContent } from '#lib/content/content.ts';
