@@ -76,6 +76,7 @@ export const readingModules = [
   'content/file/punctuation.ts',
   'content/file/read-bytes.ts',
   'content/file/split-file.ts',
+  'content/file/yaml-faults.ts',
   'content/file/yaml-messages.ts',
   'content/file/yaml-slips.ts',
   'content/folder-names.ts',
