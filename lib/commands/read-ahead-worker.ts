@@ -3,9 +3,10 @@ import { caseFile } from '#lib/content/case-file.ts';
 import { isDraft } from '#lib/content/draft.ts';
 import { decodeText } from '#lib/content/file/decode.ts';
 import { readBytes } from '#lib/content/file/read-bytes.ts';
+import { type FileRecord, keyOfFile, type SharedDraft, type Written } from '#lib/content/file-record.ts';
 import { readQuickly } from '#lib/content/quick/read-quickly.ts';
 import { recordOf } from '#lib/content/read-folder.ts';
-import { type FileRecord, hand, keyOfFile, type SharedDraft, type Written } from '#lib/content/records.ts';
+import { hand } from '#lib/content/sealed-record.ts';
 
 /** What the thread is to read. */
 export type Part = {

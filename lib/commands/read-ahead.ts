@@ -3,8 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { readBytes } from '#lib/content/file/read-bytes.ts';
+import { keyOfFile } from '#lib/content/file-record.ts';
 import { readFolderNames } from '#lib/content/folder-names.ts';
-import { keyOfFile, type Records } from '#lib/content/records.ts';
+import type { Records } from '#lib/content/records.ts';
 import type { Part, Told } from './read-ahead-worker.ts';
 
 /** How cases are read ahead. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSchema, type Edition, frozenSchema } from '#lib/schema/edition.ts';
-import { digestOf } from './records.ts';
+import { digestOf } from './file-record.ts';
 import { editionsRoot } from './root.ts';
 
 /** The dates of the editions of some content, the newest first. */

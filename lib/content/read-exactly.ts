@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Body } from '#lib/schema/content.ts';
 import { signFaultsIn } from './file/punctuation.ts';
+import type { FileRecord } from './file-record.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { ContentIssue } from './issue.ts';
 import type { ReadingOptions } from './read-folder.ts';
-import type { FileRecord } from './records.ts';
 import type { Salvage } from './salvage.ts';
 import { type ProseProblem, scanProse } from './scan-prose.ts';
 import { scanWords, type WordsField } from './scan-words.ts';

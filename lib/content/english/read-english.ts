@@ -2,10 +2,10 @@ import path from 'node:path';
 import { type EnglishPark, englishParkSchema } from '#lib/schema/english.ts';
 import { decodeText, undecodable } from '../file/decode.ts';
 import { readBytes } from '../file/read-bytes.ts';
+import { digestOf } from '../file-record.ts';
 import { readFolderNames } from '../folder-names.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import type { ContentIssue } from '../issue.ts';
-import { digestOf } from '../records.ts';
 import { fieldsOf, validate } from '../validate.ts';
 import type { EnglishEntry } from './check-english.ts';
 

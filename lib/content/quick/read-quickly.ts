@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hasSignFault } from '../file/punctuation.ts';
+import type { FileRecord } from '../file-record.ts';
 import type { ReadingOptions } from '../read-folder.ts';
-import type { FileRecord } from '../records.ts';
 import { scanWords } from '../scan-words.ts';
 import { formatPath } from '../validate.ts';
 import { scanPlainBody } from './plain-body.ts';

@@ -3,7 +3,7 @@ import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, rename
 import path from 'node:path';
 import type { Content } from '#lib/schema/content.ts';
 import { filesAsKnown } from '../digest-files.ts';
-import { digestRules } from '../records.ts';
+import { digestRules } from '../record-rules.ts';
 import { decode } from './decode.ts';
 import { type Encoded, encode } from './encode.ts';
 

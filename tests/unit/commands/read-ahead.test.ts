@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { readAhead } from '#lib/commands/read-ahead.ts';
+import type { FileRecord } from '#lib/content/file-record.ts';
 import { readContent } from '#lib/content/read.ts';
-import { type FileRecord, keepRecords, type Records } from '#lib/content/records.ts';
+import { keepRecords, type Records } from '#lib/content/records.ts';
 import { problemsOf, temporaryRoot, validRoot } from '../content/root.ts';
 
 const linhe = readFileSync(path.join(validRoot, 'parks/linhe.md'), 'utf8');

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { ContentError, formatIssue } from '#lib/content/issue.ts';
 import { readContent } from '#lib/content/read.ts';
-import { type Records, readingModules } from '#lib/content/records.ts';
+import { readingModules } from '#lib/content/record-rules.ts';
+import type { Records } from '#lib/content/records.ts';
 
 export const fixtures = path.resolve('tests/fixtures');
 export const validRoot = path.join(fixtures, 'valid');
