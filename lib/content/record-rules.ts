@@ -28,6 +28,8 @@ export const readingModules = [
   'content/printed/link-agrees.ts',
   'content/printed/normalize-in-place.ts',
   'content/printed/normalize.ts',
+  'content/printed/number-beginning.ts',
+  'content/printed/number-tail.ts',
   'content/printed/qualifier-words.ts',
   'content/printed/stray-numbers.ts',
   'content/printed/unit-words.ts',

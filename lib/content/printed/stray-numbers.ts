@@ -2,8 +2,9 @@ import { holdsFormalNumerals } from '#lib/schema/formal-numerals.ts';
 import { exempt } from './exempt.ts';
 import { halfWidth } from './normalize.ts';
 import { normalizeInPlace } from './normalize-in-place.ts';
+import { firstCharacter } from './number-beginning.ts';
 import { isDoubtful } from './unit-words.ts';
-import { firstCharacter, type NumberSpan, readSpans } from './wording.ts';
+import { type NumberSpan, readSpans } from './wording.ts';
 
 /** A number found in a text: as it stands there, and where. */
 export type StrayNumber = { text: string; index: number };
