@@ -9,7 +9,7 @@ import { contentRoot } from '#lib/content/root.ts';
 import { decodeArticle } from '#lib/drafting/decode-article.ts';
 import { readAnyway } from './read-anyway.ts';
 import { readArguments, readGiven } from './read-arguments.ts';
-import { applyTables } from './workbook/apply-tables.ts';
+import { applyTables, sortedSheets } from './workbook/apply-tables.ts';
 import { tablesOf } from './workbook/case-tables.ts';
 import { locateIssue } from './workbook/locate-issue.ts';
 import { digestOfCase, makeWorkbook } from './workbook/make-workbook.ts';
@@ -25,8 +25,8 @@ const usage = `用法：
   npm run workbook -- 园区编号           把案例或草稿写成 园区编号.xlsx
   npm run workbook -- --in 文件.xlsx     读回来，查过以后写进案例文件`;
 
-/** What a workbook said, and what became of it. */
-export type ReadBack = { slug: string; changed: boolean; problems: string[]; left: string[] };
+/** What a workbook said, and what became of it; `sorted` are sheets whose new order the file does not take. */
+export type ReadBack = { slug: string; changed: boolean; problems: string[]; left: string[]; sorted: string[] };
 
 const headersOf = (text: string) =>
   new Map([
@@ -79,7 +79,8 @@ export function readWorkbook(root: string, bytes: Uint8Array, records = openReco
     throw new WorkbookError([{ place: '', message: `导出以后 ${slug}.md 改过了；请重新导出，把改动抄过去` }]);
   const tables = readTables(raw, headersOf(was));
   const { text, order } = applyTables(was, tables);
-  if (text === was) return { slug, changed: false, problems: [], left: [] };
+  const sorted = sortedSheets(tables);
+  if (text === was) return { slug, changed: false, problems: [], left: [], sorted };
   const error = checkText(root, slug, text, records);
   const file = `content/parks/${slug}.md`;
   const issues = error?.issues ?? [];
@@ -94,9 +95,10 @@ export function readWorkbook(root: string, bytes: Uint8Array, records = openReco
     return known.has(message) ? [] : [message];
   });
   const isReadable = error === null || error.content !== null;
-  if (said.length > 0 && !(isDraft(text) && isReadable)) return { slug, changed: false, problems: said, left: [] };
+  if (said.length > 0 && !(isDraft(text) && isReadable))
+    return { slug, changed: false, problems: said, left: [], sorted };
   writeFileSync(place, text);
-  return { slug, changed: true, problems: [], left: said };
+  return { slug, changed: true, problems: [], left: said, sorted };
 }
 
 /** The private copy of a case's first article. */
@@ -116,9 +118,11 @@ async function main(): Promise<void> {
   if (values.in !== undefined) {
     const bytes = readGiven(values.in);
     try {
-      const { slug: of, changed, problems, left } = readWorkbook(root, bytes);
+      const { slug: of, changed, problems, left, sorted } = readWorkbook(root, bytes);
       if (problems.length > 0) fail(`工作簿里有 ${problems.length} 处要改，什么都没有写：\n${problems.join('\n')}`);
       else console.log(changed ? `写进了 content/parks/${of}.md，看一遍 git diff` : '没有改动');
+      for (const sheet of sorted)
+        console.log(`“${sheet}”里的行换过次序；案例文件里的次序不跟着变，要变请直接改案例文件`);
       if (left.length > 0) console.log(`草稿还有 ${left.length} 处要定：\n${left.join('\n')}`);
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;

@@ -6,6 +6,7 @@ import { checkDisagreements } from './rules/check-disagreements.ts';
 import { checkGrowth } from './rules/check-growth.ts';
 import { checkIds } from './rules/check-ids.ts';
 import { checkIndicators } from './rules/check-indicators.ts';
+import { checkNotes } from './rules/check-notes.ts';
 import { checkParts } from './rules/check-parts.ts';
 import { checkPicture } from './rules/check-picture.ts';
 import { checkPractices } from './rules/check-practices.ts';
@@ -29,6 +30,7 @@ const rules: Rule[] = [
   checkTerritories,
   checkGrowth,
   checkSubjects,
+  checkNotes,
   checkReferences,
   checkPractices,
   checkBefore,

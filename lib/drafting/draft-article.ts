@@ -61,13 +61,16 @@ function findNames({ paragraphs }: DraftArticle, figures: readonly DraftFigure[]
   const known = parks.flatMap((park) =>
     park.organizations.filter(({ kind }) => kind === 'company').map(({ name }) => name),
   );
+  const figuresByParagraph = new Map<number, DraftFigure[]>();
+  for (const one of figures)
+    figuresByParagraph.set(one.paragraph, [...(figuresByParagraph.get(one.paragraph) ?? []), one]);
   const found = new Map<string, number>();
   paragraphs.forEach((paragraph, index) => {
     const said = companiesIn(paragraph)
       .map(({ name }) => name)
       .filter((name) => /公司$|集团$/.test(name));
-    const owners = figures.flatMap(({ paragraph: at, guess }) =>
-      at === index + 1 && guess.territory?.value.kind === 'company' ? (guess.territory.value.name ?? []) : [],
+    const owners = (figuresByParagraph.get(index + 1) ?? []).flatMap(({ guess }) =>
+      guess.territory?.value.kind === 'company' ? (guess.territory.value.name ?? []) : [],
     );
     for (const name of [...known.filter((one) => paragraph.includes(one)), ...said, ...owners])
       if (name !== '待定' && !found.has(name)) found.set(name, index + 1);

@@ -21,12 +21,14 @@ export type Cell = UnitTold & {
   isUneven: boolean;
 };
 
-/** The unit that stands above a table for all of it: 单位：万元. */
-function unitAbove(paragraphs: readonly string[], top: number): string | null {
+/** The units that stand above a table for all of it: 单位：万元, 单位：个、%; none where one of them is not known. */
+function unitsAbove(paragraphs: readonly string[], top: number): string[] {
   const lines = paragraphs.slice(Math.max(0, top - 2), top).filter((line) => !isRow(line) && line.length <= 60);
   const title = [...filled(cellsOf(paragraphs[top] ?? ''))];
   const words = [...lines, ...(title.length === 1 ? title : [])].findLast((line) => /单位[：:]/.test(line));
-  return words === undefined ? null : readUnit(/单位[：:]\s*([^\s（()）；。]+)/.exec(words)?.[1] ?? '');
+  const told = /单位[：:]\s*([^\s（()）；。]+)/.exec(words ?? '')?.[1];
+  const units = told?.split(/[、，,]/).map(readUnit) ?? [];
+  return units.flatMap((unit) => (units.includes(null) ? [] : (unit ?? [])));
 }
 
 const numbersRows = /^(?:序号?|编号)$/;
@@ -44,13 +46,16 @@ const unnamed = {
 } as const;
 
 /** What a row is called: without its number, and of a part with what it is a part of. */
-function nameRow(rows: readonly string[]): string {
-  const bare = rows.map((row) => row.replace(/^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*)+/, ''));
-  const written = bare.at(-1) ?? '';
+function nameRow(row: string, rowsAbove: () => readonly string[]): string {
+  const bareOf = (one: string) => one.replace(/^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*)+/, '');
+  const written = bareOf(row);
   const last = isYear(written) ? `${written}年` : written;
   const part = /^(?:其中|[#＃])[：:]?\s*(.+)$/.exec(last)?.[1];
-  const whole = part === undefined ? undefined : bare.findLast((row) => row !== '' && !/^(?:其中|[#＃])/.test(row));
-  return part === undefined ? last : whole === undefined ? part : `${splitName(whole).name}中的${part}`;
+  if (part === undefined) return last;
+  const whole = rowsAbove()
+    .map(bareOf)
+    .findLast((one) => one !== '' && !/^(?:其中|[#＃])/.test(one));
+  return whole === undefined ? part : `${splitName(whole).name}中的${part}`;
 }
 
 /** A row is asked for by each of its numbers, and its table is read for it. */
@@ -76,7 +81,7 @@ function readCells(paragraphs: readonly string[], index: number): Cell[] {
   const cells = cellsOf(line);
   const top = beginningOf(paragraphs, index);
   const names = headOf(paragraphs, top, index);
-  const above = unitAbove(paragraphs, top);
+  const above = unitsAbove(paragraphs, top);
   const isTop = isHead(cells) || isUnitRow(cells);
   const isUneven = names !== null && names.length !== cells.length;
   const named = names?.findIndex((name) => /^(?:主要|考核|统计)?(?:指标|项目)(?:名称)?$/.test(name)) ?? -1;
@@ -86,13 +91,15 @@ function readCells(paragraphs: readonly string[], index: number): Cell[] {
   // 合计 may stand in the column of the numbers of rows.
   const nameIn = (own: string[]) =>
     own[nameAt] || (own.slice(0, nameAt).find((cell) => cell !== '' && !isNumber(cell)) ?? '');
-  const rows = paragraphs.slice(top, index + 1).map((one) => (isRow(one) ? nameIn(cellsOf(one)) : ''));
-  const row = nameRow(rows);
+  const written = nameIn(cells);
+  const row = nameRow(written, () =>
+    paragraphs.slice(top, index).map((one) => (isRow(one) ? nameIn(cellsOf(one)) : '')),
+  );
   let start = 0;
-  return line.split('\t').map((written, at): Cell => {
-    const from = start + (written.length - written.trimStart().length);
-    start += written.length + 1;
-    const place = { start: from, end: from + written.trim().length, isUneven, isName: isTop };
+  return line.split('\t').map((words, at): Cell => {
+    const from = start + (words.length - words.trimStart().length);
+    start += words.length + 1;
+    const place = { start: from, end: from + words.trim().length, isUneven, isName: isTop };
     if (names === null) {
       // 党员⇥名⇥412 or 党员（名）⇥412 without a head.
       const [before = '', last = ''] = [cells[at - 2], cells[at - 1]];
@@ -111,7 +118,7 @@ function readCells(paragraphs: readonly string[], index: number): Cell[] {
         isName: isTop || at === unitAt || numbersRows.test(column) || isYear(cells[at] ?? ''),
       };
     const named = {
-      ...unitOf(rows.at(-1) ?? '', column, told, above),
+      ...unitOf(written, column, told, above),
       isUntimed: !tellsTime(column) && !tellsTime(row) && names.some(tellsTime),
       isOfPerson: headsPersons.test(names[nameAt] ?? ''),
       isOfOwner: headsOwners.test(names[nameAt] ?? '') && !/合计|总计|共计|小计|全[园区]/.test(row),

@@ -81,6 +81,10 @@ function joinHeads(above: readonly string[], below: readonly string[]): string[]
 /** A line within a table that heads some of its rows; 表2 heads another table. */
 const isSubheading = (line = '') => line !== '' && line.length <= 20 && !/[。；，：:！？]|^[附表图]|^单位/.test(line);
 
+/** Whether a line is a row, or heads some of the rows of a table and stands between two. */
+const isInTable = (paragraphs: readonly string[], at: number): boolean =>
+  isRow(paragraphs[at]) || (isSubheading(paragraphs[at]) && isRow(paragraphs[at - 1]) && isRow(paragraphs[at + 1]));
+
 /** Where the table of a row begins, the lines included that head parts of it. */
 export function beginningOf(paragraphs: readonly string[], index: number): number {
   let at = index;
@@ -92,11 +96,26 @@ export function beginningOf(paragraphs: readonly string[], index: number): numbe
   return at;
 }
 
+/** What stands over each line of a table, by its first: a table of a thousand rows is read once, and not once a row. */
+const headsByTop = new WeakMap<readonly string[], Map<number, (string[] | null)[]>>();
+
 /** What the columns over a row are called: by the first rows of its table, or by those that head its part anew. */
 export function headOf(paragraphs: readonly string[], top: number, index: number): string[] | null {
+  const tables = headsByTop.get(paragraphs) ?? new Map<number, (string[] | null)[]>();
+  headsByTop.set(paragraphs, tables);
+  const heads = tables.get(top) ?? headsBelow(paragraphs, top);
+  tables.set(top, heads);
+  return heads[index - top]?.map((name) => (isYear(name) ? `${name}年` : name)) ?? null;
+}
+
+/** What the columns over each line from the first of a table on are called, as the head has it. */
+function headsBelow(paragraphs: readonly string[], top: number): (string[] | null)[] {
+  const heads: (string[] | null)[] = [null];
   let names: string[] | null = null;
   let [isFirst, isOpen] = [true, false];
-  for (const line of paragraphs.slice(top, index)) {
+  for (let at = top; isInTable(paragraphs, at); at++) {
+    const line = paragraphs[at] ?? '';
+    if (at > top) heads.push(names);
     const cells = cellsOf(line);
     if (names !== null && isUnitRow(cells))
       names = names.map((name, at) => (at > 0 && cells[at] ? `${name}（${cells[at]}）` : name));
@@ -107,5 +126,5 @@ export function headOf(paragraphs: readonly string[], top: number, index: number
     else isOpen = false;
     isFirst = false;
   }
-  return names?.map((name) => (isYear(name) ? `${name}年` : name)) ?? null;
+  return heads;
 }

@@ -33,6 +33,8 @@ const isMeasure = /率|占比|比重|比例|增[长速幅减]|同比|环比|排�
 
 /** Whether what a cell is of is told in such a unit, where the unit stands above the whole table. */
 function fits(noun: string, unit: string): boolean {
+  // 覆盖率 below 单位：个、% is the one of them that a rate can be in.
+  if (unit === '%') return /率|占比|比重/.test(noun) && !/增[长速幅减]|同比|环比/.test(noun);
   if (isMeasure.test(noun)) return false;
   if (/元$/.test(unit)) return sums.test(noun);
   if (sums.test(noun)) return false;
@@ -47,7 +49,7 @@ export type UnitTold = {
 };
 
 /** The unit of a cell: of its column, else of its row or of a column of units, else what stands above its table. */
-export function unitOf(row: string, column: string, told: string | null, above: string | null): UnitTold {
+export function unitOf(row: string, column: string, told: string | null, above: readonly string[]): UnitTold {
   const [ofRow, ofColumn] = [splitName(row), splitName(column)];
   const isRank = /排名|位次|名次|序号|编号/.test(row + column);
   if (ofColumn.unit !== null) {
@@ -57,5 +59,8 @@ export function unitOf(row: string, column: string, told: string | null, above: 
   }
   const unit = ofRow.unit ?? told;
   if (unit !== null) return { unit, isUnitOwn: namesNothing(column) && !isRank };
-  return { unit: above, isUnitOwn: above !== null && fits(row + column, above) };
+  const [own, ...others] = above.filter((one) => fits(row + column, one));
+  if (own !== undefined && others.length === 0) return { unit: own, isUnitOwn: true };
+  // Of several none is its own.
+  return { unit: above.length === 1 ? (above[0] ?? null) : null, isUnitOwn: false };
 }

@@ -194,13 +194,23 @@ function changeCase(work: Work, table: ReadTable): void {
   }
 }
 
+/** Of rows that were sorted or moved the first that stands before one of an earlier line. */
+const movedAt = (rows: readonly ReadRow[]): number =>
+  rows.findIndex((row, index) => lineOf(row) < lineOf(rows[index - 1] ?? row));
+
+/** The sheets of lists whose rows stand in another order than the lines of the file, which it does not change. */
+export const sortedSheets = (tables: ReadonlyMap<string, ReadTable>): string[] =>
+  listSheets
+    .map(({ sheet }) => sheet)
+    .filter((sheet) => movedAt(tables.get(sheet)?.rows.filter((row) => lineOf(row) > 0) ?? []) >= 0);
+
 /** An empty line in a cell makes two paragraphs of it, as in the file. */
 const cutParagraphs = (cell: string) => cell.trim().split(/\n(?:[ \t\u3000]*\n)+/);
 
 /** The order of paragraphs is that of the lines that they have; a row that was moved would stay where it was. */
 function tellMoved({ problems }: Work, table: ReadTable): void {
   const rows = table.rows.filter((row) => lineOf(row) > 0);
-  const at = rows.findIndex((row, index) => lineOf(row) < lineOf(rows[index - 1] ?? row));
+  const at = movedAt(rows);
   const [before, row] = [rows[at - 1], rows[at]];
   if (!before || !row) return;
   const place = `${bodySheet}!${nameCell(row.row, table.columns.get(lineColumn) ?? 1)}`;

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { checkPrinted } from '#lib/commands/check/printed.ts';
 import { ContentError } from '#lib/content/issue.ts';
 import { readWording } from '#lib/content/printed/wording.ts';
@@ -15,6 +15,7 @@ import { findExpressions } from '#lib/drafting/find-expressions.ts';
 import { guessTerritory } from '#lib/drafting/guess-territory.ts';
 import { lost, vocabularyOf } from '#lib/drafting/lost-bytes.ts';
 import { readMarkup } from '#lib/drafting/read-markup.ts';
+import { cellsIn } from '#lib/drafting/read-table.ts';
 import { repairText } from '#lib/drafting/repair-text.ts';
 import { writeDraft } from '#lib/drafting/write-draft.ts';
 import { temporaryRoot } from '../content/root.ts';
@@ -1405,4 +1406,30 @@ test('a subject holds no other number’s words, and no time', () => {
     '待定',
   ]);
   expect(subjects('2025年1至5月已引进28人，年均新增18家。其中2022年12个。')).toEqual(['引进', '待定', '待定']);
+});
+
+test('above a table of two units each row has the one that fits it', () => {
+  expect(
+    cellsOf('表1 情况（单位：个、%）\n类别\t2023年\t2024年\n党支部\t30\t36\n覆盖率\t71.6\t78.3\n就是这样。')[0],
+  ).toEqual([
+    '党支部 30（单位：个） 个 count 2023',
+    '党支部 36（单位：个） 个 count 2024',
+    '覆盖率 71.6（单位：%） % share 2023',
+    '覆盖率 78.3（单位：%） % share 2024',
+  ]);
+});
+
+test('a table is read once, and not once for each of its rows', () => {
+  const split = vi.spyOn(String.prototype, 'split');
+  const countOf = (rows: number) => {
+    split.mockClear();
+    const table = ['片区\t党组织（个）', ...Array.from({ length: rows }, (_, at) => `片区${at}\t${at}`)];
+    table.forEach((_, at) => {
+      cellsIn(table, at);
+    });
+    return split.mock.calls.length;
+  };
+  const [first, second] = [countOf(100), countOf(200)];
+  split.mockRestore();
+  expect(second).toBeLessThan(2.2 * first);
 });

@@ -240,5 +240,5 @@ test('two lines of one id, and a line that others name and is gone, are told by 
 });
 
 test('the workbook as it was written has nothing to say', () => {
-  expect(readWorkbook(root, sound)).toEqual({ slug, changed: false, problems: [], left: [] });
+  expect(readWorkbook(root, sound)).toEqual({ slug, changed: false, problems: [], left: [], sorted: [] });
 });

@@ -95,11 +95,25 @@ test('every field of a case has a cell: one that is added to the schema cannot b
 test('one figure changed is one line changed', async () => {
   const root = copyOfContent();
   const bytes = await edited('quanzhou', (tables) => cellOf(tables, '数据', 'grids', '段落').set('8'));
-  expect(readWorkbook(root, bytes)).toEqual({ slug: 'quanzhou', changed: true, problems: [], left: [] });
+  expect(readWorkbook(root, bytes)).toEqual({ slug: 'quanzhou', changed: true, problems: [], left: [], sorted: [] });
   const { gone, come } = changedLines(textOf('quanzhou'), readFileSync(path.join(root, 'parks/quanzhou.md'), 'utf8'));
   expect(come).toHaveLength(1);
   expect(gone).toHaveLength(1);
   expect(come[0]).toBe(gone[0]?.replace('paragraph: 9', 'paragraph: 8'));
+});
+
+test('rows that were sorted are told, as the file keeps its own order', async () => {
+  const root = copyOfContent();
+  const bytes = await edited('quanzhou', (tables) => {
+    tables.get('数据')?.rows.reverse();
+  });
+  expect(readWorkbook(root, bytes)).toEqual({
+    slug: 'quanzhou',
+    changed: false,
+    problems: [],
+    left: [],
+    sorted: ['数据'],
+  });
 });
 
 test('what is left to do in a draft of another park keeps no workbook from being read', async () => {
@@ -109,7 +123,7 @@ test('what is left to do in a draft of another park keeps no workbook from being
     .replace(/^city: .*$/m, 'city: 待定');
   writeFileSync(path.join(root, 'parks/other.md'), draft);
   const sound = await edited('loudi', (tables) => cellOf(tables, '数据', 'party-organizations', '段落').set('7'));
-  expect(readWorkbook(root, sound)).toEqual({ slug: 'loudi', changed: true, problems: [], left: [] });
+  expect(readWorkbook(root, sound)).toEqual({ slug: 'loudi', changed: true, problems: [], left: [], sorted: [] });
   // What the workbook itself does to another file is told.
   const broken = await edited('loudi', (tables) => cellOf(tables, '数据', 'org-coverage', '单位').set('％'));
   cpSync('content/parks/loudi.md', path.join(root, 'parks/loudi.md'));
@@ -141,7 +155,7 @@ test('a line more, a line less, a field more, a field less are written as an edi
     const organizations = tables.get('机构');
     organizations?.rows.pop();
   });
-  expect(readWorkbook(root, bytes)).toEqual({ slug: 'loudi', changed: true, problems: [], left: [] });
+  expect(readWorkbook(root, bytes)).toEqual({ slug: 'loudi', changed: true, problems: [], left: [], sorted: [] });
   const { come, gone } = changedLines(textOf('loudi'), readFileSync(path.join(root, 'parks/loudi.md'), 'utf8'));
   expect(come).toContainEqual(
     expect.stringMatching(
@@ -172,7 +186,7 @@ test('a percentage is a line more like any other', async () => {
       set(label, text);
     figures.rows.push(row);
   });
-  expect(readWorkbook(root, bytes)).toEqual({ slug: 'loudi', changed: true, problems: [], left: [] });
+  expect(readWorkbook(root, bytes)).toEqual({ slug: 'loudi', changed: true, problems: [], left: [], sorted: [] });
   expect(readFileSync(path.join(root, 'parks/loudi.md'), 'utf8')).toContain('value: 95, unit: "%", printed: 95%,');
 });
 

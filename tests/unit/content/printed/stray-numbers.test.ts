@@ -113,7 +113,9 @@ test('what is more than a half, three told as 仨 or Ⅲ个, and ratios that loo
 
 test('round-the-clock desks, lists of companies and idioms hold no figure, 83BP, 十之八九 and a rank do', () => {
   expect(
-    foundIn('7×24小时服务，24小时值班，世界500强企业，千方百计，四面八方，八项规定，十一期间，五险一金。'),
+    foundIn(
+      '7×24小时服务，24小时值班，世界500强企业，千方百计，四面八方，八项规定，十一期间，五险一金，“15分钟党群服务圈”。',
+    ),
   ).toEqual([]);
   expect(foundIn('低83BP，十之八九的企业，24小时办结，前50强，3秒办结。')).toEqual(['83', '十之八九', '24', '50', '3']);
 });
