@@ -1,4 +1,5 @@
 import type { Park } from '#lib/schema/content.ts';
+import { checkAnchors } from './rules/check-anchors.ts';
 import { checkBefore } from './rules/check-before.ts';
 import { checkCycles } from './rules/check-cycles.ts';
 import { checkAdded, checkDates } from './rules/check-dates.ts';
@@ -31,6 +32,7 @@ const rules: Rule[] = [
   checkGrowth,
   checkSubjects,
   checkNotes,
+  checkAnchors,
   checkReferences,
   checkPractices,
   checkBefore,

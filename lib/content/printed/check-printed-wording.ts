@@ -211,17 +211,17 @@ export function judgeWording(figure: PrintedFigure): WordingProblem[] {
   return best?.problems ?? [];
 }
 
-/** 36个，其中新建5个 is two figures: whichever is meant, the other clause is none of its wording. */
+/** 36个，其中新建5个 and 386个党组织、5612名 are two figures: whichever is meant, the other clause is none of its wording. */
 function judgeOthers(numbers: readonly PrintedNumber[], meant: PrintedNumber, printed: string): WordingProblem[] {
   const words = normalizeFigure(printed);
   const other = numbers.find(
     (one) =>
       one !== meant &&
       one.unitText !== null &&
-      one.unitText === meant.unitText &&
+      meant.unitText !== null &&
       one.direction === null &&
       meant.direction === null &&
-      /[,;。(]/.test(words.slice(Math.min(one.end, meant.end), Math.max(one.start, meant.start))),
+      /[,;。(、]/.test(words.slice(Math.min(one.end, meant.end), Math.max(one.start, meant.start))),
   );
   return other === undefined
     ? []

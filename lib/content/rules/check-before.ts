@@ -16,6 +16,8 @@ function whyNoChange(before: Observation, figure: Observation): string | null {
     return `“${before.id}”与“${figure.id}”不是同一家的同一种数，不能写成前后；请核对统计范围、单位和类别，或删去 before`;
   if (before.population !== figure.population)
     return `“${before.id}”数的是${before.population}，“${figure.id}”数的是${figure.population}，不是同一件事的前后；请核对，或删去 before`;
+  if (before.name !== figure.name)
+    return `“${before.id}”的名称是“${before.name}”，“${figure.id}”的是“${figure.name}”，不是同一件事的前后；是同一件事，两项就写同样的 name`;
   if (before.status !== 'reported' && figure.status === 'reported')
     return `“${before.id}”不是已有结果，不能是“${figure.id}”此前的数；请删去 before`;
   if (before.period !== null && figure.period !== null && before.period.end > figure.period.end)

@@ -400,6 +400,28 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
     'subject: 500个企业里单独组建的党组织',
     ['对象里的数字“500”没有对应的数据；请改写，是名称里的就加引号“……”'],
   ],
+  // One number in a wording, its own in the words that find it, and one name for what was before.
+  [
+    'linhe',
+    'printed: 4200余次',
+    'printed: 4200余次、856家',
+    ['原文写法“4200余次、856家”里有两个数，“4200余次”和“856家”；请只抄这项数据的那一个'],
+  ],
+  [
+    'linhe',
+    'printed: 18个,',
+    'printed: 18个, anchor: 联合组建12个,',
+    ['定位“联合组建12个”里的数不是这一项的“18个”；请写原文里印着这一项的那几个字'],
+  ],
+  ['linhe', 'printed: 18个,', 'printed: 18个, anchor: 单独组建18,', []],
+  [
+    'linhe',
+    'printed: 18个,',
+    'printed: 18个, before: joint,',
+    [
+      '“joint”的名称是“联合组建的党组织”，“alone”的是“单独组建的党组织”，不是同一件事的前后；是同一件事，两项就写同样的 name',
+    ],
+  ],
   // What stands before a link is true of its figure.
   ['linhe', '产值比上年增长[', '产值比上年下降[', ['“产值比上年下降”与数据不一致：数据 growth（13.50%）是上升']],
   [
