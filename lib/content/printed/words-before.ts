@@ -14,6 +14,8 @@ export type SaidBefore = {
   isDone?: true;
 };
 
+/** Characters of which each word of change, a year and 已 has one: most clauses have none, and are passed over by them. */
+const mayTell = /[增提升涨攀浮调扩前跃进降减压缩滑削简跌落窄缓萎后退省约节掉高低快慢多少年已+＋−－↑↓▲▼-]/;
 /** No word that says something of a number stands farther before it. */
 const reach = 24;
 /** 提高了, 下降约: the number behind is by how much. */
@@ -30,7 +32,7 @@ const done = /(?:^|[^不])已经?(?:新?建成?|达到?|有|完成|培育|建立
  */
 export function saidBefore(text: string): SaidBefore | null {
   const words = /[^\n。；！？，、）)：（(]*$/.exec(text.slice(-reach))?.[0].replace(/^[\s#>*+|-]+/, '') ?? '';
-  if (words === '') return null;
+  if (!mayTell.test(words)) return null;
   const clause = normalizeFigure(words);
   const direction = directionAt(clause, '');
   const [, year, firstYear] = yearOf.exec(` ${clause}`) ?? [];
