@@ -68,11 +68,12 @@ function shortName(full: string, article: string): string | null {
   return null;
 }
 
-/** 恒拓机电工会主席, 瑞航物流党员车队: what such a one, or a troop, is of is a company, though no word of its name says so. */
+/** 恒拓机电工会主席, 盛泰电缆党支部书记, 瑞航物流党员车队: what such a one, or a troop, is of is a company, though no word of its name says so. */
 const ofRole =
-  /(?<=^|[，。；：“”、？！]|的)(?<name>[\p{Script=Han}A-Za-z]{4,8}?)(?=工会主席|董事长|总经理|厂长|党员车队)/gmu;
+  /(?<=^|[，。；：“”、？！]|的)(?<name>[\p{Script=Han}A-Za-z]{4,8}?)(?=工会主席|党(?:支部|委|总支)书记|董事长|总经理|厂长|党员车队)/gmu;
 
-const noCompany = /园|管委|中心|街道|社区|党|协会|商会|公司|集团|企业|[区县市镇局部办]$/;
+const noCompany =
+  /大学|学院|学校|医院|机关|联合|综合|功能|产业|楼|[链村校院队组]$|园|管委|中心|街道|社区|党|协会|商会|公司|集团|企业|[区县市镇局部办]$/;
 
 /** The companies that an article names in full, by the short names that it uses for them. */
 export const shortNamesIn = (article: string): Map<string, string> =>

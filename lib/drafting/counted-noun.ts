@@ -34,7 +34,7 @@ function nounAfter(after: string): string {
   if (/^[是由]/.test(said)) return '';
   // 从1个变成9个, 由45个压到承诺的12个: how it went on.
   if (
-    /^(?:[变长涨压扩增升降减跌]|\p{Script=Han}[升降增减长展短低高缩])?[到至成]\p{Script=Han}{0,5}(?=[约近超]?(?:\d|[一二两三四五六七八九十百千]))/u.test(
+    /^(?:[变长涨压扩增升降减跌提]|\p{Script=Han}[升降增减长展短低高缩])?[到至成]\p{Script=Han}{0,5}(?=[约近超]?(?:\d|[一二两三四五六七八九十百千]))/u.test(
       said,
     )
   )

@@ -47,6 +47,8 @@ const lastOfPlan = (plan = '') => 2010 + 5 * '一二三四五'.indexOf(plan);
 
 /** Words that tell a time, those that hold others first; what they mean, or null where the article's own time is not known. */
 const tellings: readonly [RegExp, (groups: Groups, telling: Telling) => string | null][] = [
+  // With which month such a year begins is for a person to say, and its end is none of a calendar's.
+  [/\d{4}(?:[—–\-~/](?:\d{4}|\d{2}))?(?:财政|财|学)年度?(?:年?[末底]|[上下]半年)?/g, () => null],
   [
     /(?<from>\d{4})年(?<first>\d{1,2})月(?:\d{1,2}日)?[—–\-~至到]+(?<to>\d{4})年(?<last>\d{1,2})月(?:\d{1,2}日)?/g,
     ({ from, first, to, last }) => `${from}-${two(first)}/${to}-${two(last)}`,

@@ -1364,6 +1364,8 @@ test('a company is known by its trade where its branch, 在 or 企业 shows it, 
   expect(ownersOf('园区企业盛达化工以党建促安全，整改率100%。')).toEqual(['盛达化工']);
   expect(ownersOf('园区很忙。新能源汽车党委联结企业46家。')).toEqual(['park']);
   expect(ownersOf('柳州市两新组织共有党组织2816个、党员2.9万名。')).toEqual(['柳州市', '柳州市']);
+  expect(ownersOf('盛泰电缆党支部书记赵峰说，良品率达99.5%。')).toEqual(['盛泰电缆']);
+  expect(ownersOf('汽车产业链党委书记赵峰说，良品率达99.5%。')).toEqual(['park']);
 });
 
 test('what an aim, a budget or the coming years bring is planned', () => {
@@ -1393,6 +1395,9 @@ test('a first value has the time that is said of it, by which and how often asid
   expect(told('投诉量从2023年的每月30余起降到每月不到5起。')).toEqual(['30余起 投诉量 2023', '不到5起 投诉量 – f1']);
   expect(told('空白企业由年初的86家减少到19家。')).toEqual(['86家 空白企业 未说明', '19家 空白企业 – f1']);
   expect(told('跑腿次数由平均4.5次降为0次。')).toEqual(['4.5次 跑腿次数 未说明', '0次 跑腿次数 – f1']);
+  expect(told('截至2024财年末，集聚企业逾百家。')).toEqual(['逾百家 集聚企业 未说明']);
+  expect(told('2025财年上半年，税收36.8亿元。')).toEqual(['36.8亿元 税收 未说明']);
+  expect(told('把良品率从98.2%提到99.5%。')).toEqual(['98.2% 良品率 未说明', '99.5% 良品率 – f1']);
   expect(told('2022—2024年党员年均增长11.2%。')).toEqual(['11.2% 党员年均增长 2022/2024']);
 });
 
