@@ -1,21 +1,19 @@
 import type { Metadata } from 'next';
-import { cache } from 'react';
 import { CopySearch } from '#components/copy-search.tsx';
 import { Faceted } from '#components/faceted.tsx';
 import { Page } from '#components/page.tsx';
 import { SearchForm } from '#components/search-form.tsx';
 import { Title } from '#components/title.tsx';
-import { hasMoreWords, mostWords, readQuery, type Word } from '#lib/catalog/search/words.ts';
+import { hasMoreWords, mostWords, readQuery } from '#lib/catalog/search/words.ts';
 import { getContent } from '#lib/content/content.ts';
 import { askedAddress, askedPages, isInOneFile } from '#lib/pages/asked-pages.ts';
 import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import { read } from '#lib/pages/limits.ts';
-import { tidyValue } from '#lib/pages/tidy-address.ts';
 import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { sayApart, sayCut, sayFewerWords, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
 import { isStaticCopy } from '../copy.ts';
-import { firstOf, readChosen, type SearchParams, showFacets } from '../facets.ts';
+import { type SearchParams, showFacets } from '../facets.ts';
 import { readRegister } from '../register/read-register.ts';
 import { Register } from '../register/register.tsx';
 import { pageMetadata } from '../site.ts';
@@ -24,34 +22,13 @@ import { findNear } from './find-near.ts';
 import { Nothing } from './nothing.tsx';
 import { searchOf } from './open-search.ts';
 import styles from './page.module.css';
+import { readAsked, readWords } from './read-asked.ts';
 import { fillsScreen, Results } from './results.tsx';
 
 const { address, name } = askedPages.search;
 const deck = '找园区、指标、企业、做法、数字和正文。报道里怎么写就怎么找，一个字也行。';
 
 type Props = { searchParams: SearchParams };
-
-/** What somebody asked, cut to what is read of it. */
-async function readAsked(searchParams: SearchParams) {
-  const parameters = await searchParams;
-  const query = firstOf(parameters['q'], read.query);
-  const isCut = query !== firstOf(parameters['q'], read.query + 1);
-  return { query, isCut, chosen: readChosen(parameters) };
-}
-
-/**
- * The words of a query, looked up once for the head of a page and its body; what a chat glued to the end of its address is
- * left out where nothing is written so.
- */
-const readWords = cache(async (typed: string): Promise<{ query: string; words: Word[] }> => {
-  const content = getContent();
-  const { fold } = searchOf(content);
-  const tidy = tidyValue(typed);
-  const words = readQuery(fold, typed);
-  if (tidy === typed || words.length === 0) return { query: typed, words };
-  const { isEmpty } = await findHits(content, words, typed, {});
-  return isEmpty ? { query: tidy, words: readQuery(fold, tidy) } : { query: typed, words };
-});
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query: typed } = await readAsked(searchParams);

@@ -16,8 +16,8 @@ import { organizationLabel, sameBrand, sayHoldings } from '#lib/words/zh/organiz
 import { formatPlacesInFull } from '#lib/words/zh/source.ts';
 import { leave } from '../../retired.ts';
 import { shareOf } from '../../share.ts';
-import { pageMetadata } from '../../site.ts';
 import { trailTo } from '../../trail.ts';
+import { organizationMetadata } from './metadata.ts';
 import styles from './page.module.css';
 
 type Props = { params: Promise<{ id: string }> };
@@ -33,17 +33,7 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props) {
   const { one, others } = await find(props);
-  const { name, kind, did } = one.organization;
-  const title = `${name}${inBrackets(`${organizationLabel[kind]}，${one.park.name}`)}`;
-  // One line of one case is told there; several together are told nowhere else.
-  const row = { ...kinds.organization, indexed: others.length > 0 };
-  return pageMetadata(
-    organizationAddress(one.id),
-    title,
-    `${name}，${one.park.name}的案例写到：${did}。`,
-    undefined,
-    row,
-  );
+  return organizationMetadata(one, others.length > 0);
 }
 
 /** What a case tells of an organization; under another's name the headings stand a level lower. */
