@@ -8,7 +8,7 @@ import { pictureAddress } from '#lib/pages/picture-address.ts';
 import { siteName, siteSummary } from '#lib/pages/site.ts';
 import { cardOf } from '#lib/picture/cards.ts';
 import { plain } from '#lib/picture/fit.ts';
-import { shapes } from '#lib/picture/picture.ts';
+import { type Card, shapes } from '#lib/picture/picture.ts';
 
 export { siteName, siteSummary };
 
@@ -39,8 +39,8 @@ export function pageMetadata(
   pageDescription: string,
   { publishedOn, changedOn }: ArticleDates = { publishedOn: null, changedOn: null },
   kind: PageKind | null = kindAt(getContent(), path),
+  card: Card | null = cardAt(path),
 ): Metadata {
-  const card = cardAt(path);
   const languages = languagesOf(getContent(), path);
   const type = kind?.openGraph ?? 'website';
   const { title, description } = card ?? { title: plain(pageTitle), description: pageDescription };

@@ -3,14 +3,16 @@ import { BriefForm } from '#components/brief-form.tsx';
 import { BriefItems } from '#components/brief-items.tsx';
 import { BriefKept } from '#components/brief-kept.tsx';
 import { Page } from '#components/page.tsx';
+import { PageAddress } from '#components/page-address.tsx';
 import { Qr } from '#components/qr.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { briefAddress, readBrief } from '#lib/pages/brief.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import { itemsInBrief, parksOnHome, read } from '#lib/pages/limits.ts';
-import { saySheets, sayUnknown } from '#lib/words/zh/brief.ts';
+import { briefDeck, saySheets, sayUnknown } from '#lib/words/zh/brief.ts';
 import { isStaticCopy } from '../copy.ts';
+import { shareOf } from '../share.ts';
 import { absoluteUrl, pageMetadata } from '../site.ts';
 import { findItems } from './find-items.ts';
 import styles from './page.module.css';
@@ -18,9 +20,7 @@ import { printBrief } from './print-items.ts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-const about = '把要用的数、做法和对照放到一起：每个数都带着口径和出处，可以打印，也可以复制到WPS和Word。';
-
-export const generateMetadata = () => pageMetadata('/brief', '材料', about, undefined, kinds.brief);
+export const generateMetadata = () => pageMetadata('/brief', '材料', briefDeck, undefined, kinds.brief);
 
 const listOf = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat());
 
@@ -37,7 +37,7 @@ export default async function BriefPage({ searchParams }: Props) {
   const isCopy = isStaticCopy();
   return (
     <Page>
-      <Title text="材料" deck={items.length === 0 ? about : saySheets(items.length, printed.sheets)} />
+      <Title text="材料" deck={items.length === 0 ? briefDeck : saySheets(items.length, printed.sheets)} />
       {unknown.length > 0 && <p>{sayUnknown(unknown, allUnknown)}</p>}
       {more > 0 && (
         <p>
@@ -70,6 +70,7 @@ export default async function BriefPage({ searchParams }: Props) {
         ) : (
           <p>已经有{itemsInBrief}项，先移去一项，才能再加。</p>
         )}
+        {items.length === 0 && <PageAddress {...shareOf('/brief')} />}
       </Band>
     </Page>
   );

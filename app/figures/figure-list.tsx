@@ -4,6 +4,7 @@ import { Faceted } from '#components/faceted.tsx';
 import { HitList } from '#components/hit-list.tsx';
 import lineOfWays from '#components/line-of-ways.module.css';
 import { Page } from '#components/page.tsx';
+import { PageAddress } from '#components/page-address.tsx';
 import { Title } from '#components/title.tsx';
 import { getContent } from '#lib/content/content.ts';
 import { askedAddress, askedPages } from '#lib/pages/asked-pages.ts';
@@ -13,11 +14,12 @@ import { kinds } from '#lib/pages/kinds.ts';
 import { rowsInTable } from '#lib/pages/limits.ts';
 import { type ListPage, listPageAddress } from '#lib/pages/paging.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { sayFigureCount, sayTooMany } from '#lib/words/zh/facets.ts';
+import { figuresDeck, sayFigureCount, sayTooMany } from '#lib/words/zh/facets.ts';
 import { isStaticCopy } from '../copy.ts';
 import { isNarrowed, showFacets } from '../facets.ts';
 import { describeFigure } from '../search/describe-in-park.ts';
 import { showPlain } from '../search/hit-view.ts';
+import { shareOf } from '../share.ts';
 import { allFigures, parkOf } from './read-figures.ts';
 
 const { address, name } = askedPages.figures;
@@ -54,7 +56,7 @@ export async function showFigures({
   return (
     <Page>
       <Breadcrumb steps={[{ label: '首页', href: '/' }, { label: name }]} />
-      <Title text={name} deck="每个数都写明数的是谁、属于谁、什么时候、印在哪里。按园区的次序排，不分高低。" />
+      <Title text={name} deck={figuresDeck} />
       <p className={lineOfWays['line']}>
         <span>{sayFigureCount(total, isNarrowed(chosen))}</span>{' '}
         {total > rowsInTable && (
@@ -75,7 +77,11 @@ export async function showFigures({
         <HitList hits={hits} />
         <AskedPaging number={number} pages={pages} hrefOf={(to) => pageAddress(chosen, to)} />
       </Faceted>
-      <script src={kinds.script.address} defer />
+      {number === 1 && !isNarrowed(chosen) ? (
+        <PageAddress {...shareOf(address)} />
+      ) : (
+        <script src={kinds.script.address} defer />
+      )}
     </Page>
   );
 }

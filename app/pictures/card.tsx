@@ -2,7 +2,7 @@ import type { Drawing } from '#lib/picture/marks.ts';
 import type { Lead, Picture, Row, Sketch, Table } from '#lib/picture/picture.ts';
 import { LeadFigure, leadHeight } from './lead.tsx';
 import { palette } from './palette.ts';
-import { Column, Foot, Ground, Heading, headingHeight, Line, Wrapped } from './pieces.tsx';
+import { Column, Foot, Ground, Heading, headingHeight, headingWithin, Line, Wrapped } from './pieces.tsx';
 import { Faces, SketchBlock, TalliedLine } from './sketch.tsx';
 import { Notes, Rows } from './table.tsx';
 
@@ -17,8 +17,9 @@ type FiguresProps = { picture: Picture; lead: Lead; sketch: Sketch | null; other
 function Figures({ picture: { title, deck }, lead, sketch }: FiguresProps) {
   const width = sketch ? half : inner;
   const sizes = { numeral: sketch ? 96 : 130, label: 27, caveat: 26 };
-  const heading = { width, most: 64, least: 26, lines: title.length > 24 ? 4 : 2 };
-  const room = height - leadHeight(lead, width, sizes) - 30 - headingHeight(title, heading);
+  const free = height - leadHeight(lead, width, sizes) - 30;
+  const heading = headingWithin(free, { width, most: 64, least: 26, lines: title.length > 24 ? 4 : 2 });
+  const room = free - headingHeight(title, heading);
   const lines = Math.max(0, Math.min(2, Math.floor(room / 40)));
   return (
     <Line style={{ justifyContent: 'space-between', height }}>

@@ -69,13 +69,21 @@ export function headingHeight(text: string, room: HeadingRoom): number {
   return size * headingLine * lines.length;
 }
 
+/** The room of a title where what stands under it leaves so much height: all of its lines fit. */
+export const headingWithin = (height: number, room: HeadingRoom): HeadingRoom => ({
+  ...room,
+  most: Math.floor(Math.max(room.least, Math.min(room.most, height / (headingLine * room.lines)))),
+});
+
 /** A title as large as its lines allow, broken between its phrases; a name of sixty characters is set small. */
 export function Heading({ text, ...room }: HeadingProps) {
   const { size, lines } = fitTitle(splitPhrases(text), room);
   return (
     <Column style={{ fontFamily: 'Serif', fontSize: size, lineHeight: headingLine }}>
       {lines.map((line) => (
-        <span key={line}>{line}</span>
+        <span key={line} style={{ whiteSpace: 'nowrap' }}>
+          {line}
+        </span>
       ))}
     </Column>
   );

@@ -2,7 +2,7 @@ import { widthOf } from '#lib/picture/fit.ts';
 import type { Drawing } from '#lib/picture/marks.ts';
 import type { Lead, Picture, Sketch, Table } from '#lib/picture/picture.ts';
 import { LeadFigure, leadHeight } from './lead.tsx';
-import { Column, Foot, Ground, Heading, Wrapped } from './pieces.tsx';
+import { Column, Foot, Ground, Heading, headingWithin, Wrapped } from './pieces.tsx';
 import { Drawn, Faces, TalliedLine } from './sketch.tsx';
 import { Notes, Rows } from './table.tsx';
 
@@ -24,11 +24,10 @@ function Figures({ title, lead, sketch }: { title: string; lead: Lead; sketch: S
   const under = finding === '' ? 0 : findingSize * 1.4 * linesOf(finding);
   const free = height - leadHeight(lead, inner, sizes);
   const room = free - (isLong ? 120 : 84) - under - 28;
-  const lines = isLong ? 3 : 1;
-  const most = Math.max(24, Math.min(60, Math.floor((free - 24) / (1.25 * lines))));
+  const heading = headingWithin(free - 24, { width: inner, most: 60, least: 24, lines: isLong ? 3 : 1 });
   return (
     <Column style={{ height, justifyContent: 'space-between' }}>
-      <Heading text={title} width={inner} most={most} least={24} lines={lines} />
+      <Heading text={title} {...heading} />
       {sketch && room > leastDrawing && (
         <Column>
           <Drawn drawing={sketch.drawing} room={{ width: inner, height: room }} />

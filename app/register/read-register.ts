@@ -1,13 +1,10 @@
 import type { Work } from '#lib/catalog/in-turns.ts';
-import { numbersOf, type RegisterLetter, type RegisterNumber, registerOf } from '#lib/catalog/register.ts';
+import { numbersOf, type Register, registerOf } from '#lib/catalog/register.ts';
 import { readPinyinFile, searchFolder } from '#lib/content/search-file.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { onceInTurns } from '../in-turns.ts';
 
-/** What the register of some content lists. */
-export type RegisterOfContent = { letters: RegisterLetter[]; numbers: RegisterNumber[] };
-
-function* makeRegister(content: Content): Work<RegisterOfContent> {
+function* makeRegister(content: Content): Work<Register> {
   const pinyinByName = readPinyinFile(searchFolder());
   return {
     letters: yield* registerOf(content, (name) => pinyinByName.get(name) ?? []),

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Fold } from '#components/fold.tsx';
 import { Letters, NameLines, NumberLines } from '#components/register.tsx';
+import type { Register as RegisterOf } from '#lib/catalog/register.ts';
 import { isRegisterWhole } from '#lib/pages/asked-pages.ts';
 import { letterAddress, stepOfLetter } from '#lib/pages/register.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { numbersLabel, sayAllNumbers, sayLetter, sayLines, sayNumbers } from '#lib/words/zh/register.ts';
-import type { RegisterOfContent } from './read-register.ts';
 
 /** One letter, or the numbers: a heading with its lines, or one line until a reader opens it. */
 function Part({
@@ -48,7 +48,7 @@ export function Register({
   folded = false,
 }: {
   content: Content;
-  register: RegisterOfContent;
+  register: RegisterOf;
   folded?: boolean;
 }) {
   const isWhole = isRegisterWhole(content);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { CopySearch } from '#components/copy-search.tsx';
 import { Faceted } from '#components/faceted.tsx';
 import { Page } from '#components/page.tsx';
+import { PageAddress } from '#components/page-address.tsx';
 import { SearchForm } from '#components/search-form.tsx';
 import { Title } from '#components/title.tsx';
 import { hasMoreWords, mostWords, readQuery } from '#lib/catalog/search/words.ts';
@@ -11,11 +12,20 @@ import { fixedPages } from '#lib/pages/fixed-pages.ts';
 import { kinds } from '#lib/pages/kinds.ts';
 import { read } from '#lib/pages/limits.ts';
 import { quoteWords } from '#lib/words/zh/quotation.ts';
-import { sayApart, sayCut, sayFewerWords, sayFirstOnly, sayNothing, sayResults } from '#lib/words/zh/search.ts';
+import {
+  sayApart,
+  sayCut,
+  sayFewerWords,
+  sayFirstOnly,
+  sayNothing,
+  sayResults,
+  searchDeck,
+} from '#lib/words/zh/search.ts';
 import { isStaticCopy } from '../copy.ts';
 import { type SearchParams, showFacets } from '../facets.ts';
 import { readRegister } from '../register/read-register.ts';
 import { Register } from '../register/register.tsx';
+import { shareOf } from '../share.ts';
 import { pageMetadata } from '../site.ts';
 import { findHits } from './find-hits.ts';
 import { findNear } from './find-near.ts';
@@ -26,14 +36,13 @@ import { readAsked, readWords } from './read-asked.ts';
 import { fillsScreen, Results } from './results.tsx';
 
 const { address, name } = askedPages.search;
-const deck = '找园区、指标、企业、做法、数字和正文。报道里怎么写就怎么找，一个字也行。';
 
 type Props = { searchParams: SearchParams };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query: typed } = await readAsked(searchParams);
   const { query } = await readWords(typed);
-  return { ...pageMetadata(address, name, deck), title: query === '' ? name : `${quoteWords(query)}的搜索结果` };
+  return { ...pageMetadata(address, name, searchDeck), title: query === '' ? name : `${quoteWords(query)}的搜索结果` };
 }
 
 export default async function SearchPage({ searchParams }: Props) {
@@ -44,11 +53,12 @@ export default async function SearchPage({ searchParams }: Props) {
   if (words.length === 0)
     return (
       <Page>
-        <Title text={name} deck={deck} />
+        <Title text={name} deck={searchDeck} />
         <SearchForm query={query} />
         {isStaticCopy() && <CopySearch isWhole={isInOneFile(content)} />}
         <h2 className={styles['register']}>{fixedPages.register.name}</h2>
         <Register content={content} register={await readRegister(content)} folded />
+        <PageAddress {...shareOf(address)} />
       </Page>
     );
   const first = await findHits(content, words, query, chosen);

@@ -156,6 +156,9 @@ export function* numbersOf({ parks }: Pick<Content, 'parks'>): Work<RegisterNumb
     .map(({ line }) => line);
 }
 
+/** What the register of some content lists. */
+export type Register = { letters: readonly RegisterLetter[]; numbers: readonly RegisterNumber[] };
+
 /** The numbers of a page by the parts that they stand in. */
 export function partsOfNumbers(numbers: readonly RegisterNumber[]): { start: NumberStart; lines: RegisterNumber[] }[] {
   const starts = [...new Set(numbers.map(({ start }) => start))];

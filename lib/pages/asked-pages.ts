@@ -82,9 +82,8 @@ export const askedPages = {
     query: ['q', ...facetIds],
     indexed: false,
     inSitemap: false,
-    pictures: [],
     jsonLd: [],
-    ids: ['main', facetsId, ...hitGroups, ...registerSteps],
+    ids: ['main', facetsId, ...hitGroups, ...registerSteps, 'share'],
     samples: () => ['/search', '/search?q=%E8%A6%86%E7%9B%96%E7%8E%87', '/search?q=%E8%BF%91%E7%99%BE'],
   },
   figures: {
@@ -94,9 +93,8 @@ export const askedPages = {
     route: '/figures',
     query: [...narrowingFacets, 'page'],
     inSitemap: false,
-    pictures: [],
     jsonLd: [],
-    ids: ['main', facetsId],
+    ids: ['main', facetsId, 'share'],
     samples: () => ['/figures', '/figures?theme=organization&status=reported'],
   },
   figuresFurther: {
@@ -110,6 +108,7 @@ export const askedPages = {
         ? Number(number)
         : undefined,
     inSitemap: false,
+    // Found by links, and made of what the first is made of.
     pictures: [],
     jsonLd: [],
     ids: ['main', facetsId],
@@ -123,9 +122,8 @@ export const askedPages = {
     list: (content: Content) => stepsApart(content).map((step) => letterAddress(step, false)),
     find: (content: Content, { letter = '' }: Params) => stepsApart(content).find((step) => step === letter),
     inSitemap: false,
-    pictures: [],
     jsonLd: [],
-    ids: ['main', ...numberIds],
+    ids: ['main', ...numberIds, 'share'],
     samples: (content: Content) =>
       stepsApart(content)
         .filter((step) => step === 'd' || step === 'numbers')
@@ -141,6 +139,7 @@ export const askedPages = {
     find: (content: Content, { letter = '', number = '' }: Params) =>
       /^[1-9]\d{0,4}$/.test(number) ? stepsApart(content).find((step) => step === letter) : undefined,
     inSitemap: false,
+    // Found by links, and made of what the first is made of.
     pictures: [],
     jsonLd: [],
     ids: ['main', ...numberIds],

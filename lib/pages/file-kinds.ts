@@ -1,5 +1,6 @@
 import type { Content } from '#lib/schema/content.ts';
 import { dataKinds } from './data-kinds.ts';
+import { lonePages } from './lone-pages.ts';
 import { alone, file, oneFile, type PageKind, page } from './page-kind.ts';
 import { fillPattern, readPattern } from './pattern.ts';
 import { pictureKinds } from './picture-kinds.ts';
@@ -39,6 +40,7 @@ const shownElsewhere = (address: string, route: string, name: string): PageKind 
   inSitemap: false,
   inCopy: false,
   kept: 'briefly',
+  // What is passed on is the address that was asked for, of which there is nothing to show.
   pictures: [],
   jsonLd: [],
   print: 'none',
@@ -89,32 +91,7 @@ export const fileKinds = {
     inCopy: false,
     kept: 'briefly',
   }),
-  brief: {
-    ...page,
-    ...alone('/brief'),
-    name: '材料',
-    route: '/brief',
-    query: ['add', 'q'],
-    values: 'list',
-    indexed: false,
-    inSitemap: false,
-    kept: 'never',
-    pictures: [],
-    jsonLd: [],
-    ids: ['main', 'add'],
-  },
-  english: {
-    ...page,
-    ...alone('/en'),
-    list: ({ english }: Content) => (english.length > 0 ? ['/en'] : []),
-    find: ({ english }: Content) => english.length > 0 || undefined,
-    samples: ({ english }: Content) => (english.length > 0 ? ['/en'] : []),
-    name: '首页（英文）',
-    route: '/en',
-    pictures: ['card'],
-    jsonLd: [],
-    ids: ['main'],
-  },
+  ...lonePages,
   missing: {
     ...page,
     ...alone('/404'),
@@ -124,6 +101,7 @@ export const fileKinds = {
     inSitemap: false,
     inCopy: false,
     kept: 'briefly',
+    // See shownElsewhere.
     pictures: [],
     jsonLd: [],
     print: 'none',

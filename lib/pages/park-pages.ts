@@ -98,7 +98,8 @@ export const verify: PageKind<Park> = {
   // A tool: what it lists is told on the park's own page.
   indexed: false,
   inSitemap: false,
-  pictures: [],
+  // It promises to send nothing, so that neither a picture that loads late nor the script of a panel may stand on it.
+  pictures: ['card'],
   jsonLd: [],
   ids: ['main'],
   idsOf: (_, one) => one.sources.map(({ id }) => id),

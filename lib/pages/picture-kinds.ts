@@ -1,11 +1,13 @@
 import type { Content } from '#lib/schema/content.ts';
+import { askedPages } from './asked-pages.ts';
 import { fixedPages } from './fixed-pages.ts';
+import { lonePages } from './lone-pages.ts';
 import { file, type PageKind, type PictureShape, page } from './page-kind.ts';
 import { readPattern } from './pattern.ts';
 import { codeAddress, pictureAddress, posterAddress } from './picture-address.ts';
 import { thingPages } from './thing-pages.ts';
 
-const pages: Record<string, PageKind> = { ...fixedPages, ...thingPages };
+const pages: Record<string, PageKind> = { ...fixedPages, ...thingPages, ...askedPages, ...lonePages };
 
 /** The page at an address that has such a picture. */
 function hasPicture(content: Content, shape: PictureShape, address: string): boolean {
@@ -45,7 +47,7 @@ const poster: PageKind<string> = {
   route: '/poster/[room]/[name]',
   list: (content) => pagesWith(content, 'poster').map(posterAddress),
   find: (content, { page: home }) => (hasPicture(content, 'poster', `/${home}`) ? `/${home}` : undefined),
-  // Search engines get the page that it shows.
+  // Search engines get the page that it shows, and whoever it is passed on to that page's card.
   indexed: false,
   inSitemap: false,
   pictures: [],

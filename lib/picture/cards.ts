@@ -1,5 +1,6 @@
 import { tellOrganization } from '#lib/catalog/organizations.ts';
 import { practicesOfType } from '#lib/catalog/practices.ts';
+import type { Register } from '#lib/catalog/register.ts';
 import { surveyShared } from '#lib/catalog/side-by-side.ts';
 import { surveyIndicator } from '#lib/catalog/survey.ts';
 import { countTheme, themeInParks } from '#lib/catalog/themes.ts';
@@ -12,18 +13,21 @@ import { cardOfEdition } from './edition.ts';
 import { cardOfEnglish, cardOfEnglishHome } from './english.ts';
 import { fixedCards, isFixed } from './fixed.ts';
 import { cardOfIndicator } from './indicator.ts';
+import { cardOfLetter } from './letter.ts';
 import { cardOfOrganization } from './organization.ts';
 import { cardOfFigure, cardOfFigures, cardOfPark } from './park.ts';
 import type { Card, Shape } from './picture.ts';
 import { cardOfPracticeType } from './practice.ts';
 import { cardOfTheme } from './theme.ts';
+import { cardOfBrief, cardOfFigureList, cardOfSearch, cardOfVerify } from './tools.ts';
 
 /**
  * The card of the page at a canonical address, or null where there is no such page.
  *
+ * @param register what the cards of its letters are made of; without it they have none
  * @example cardOf(content, '/compare/guiyang~quanzhou')?.title // '贵阳高新区和泉州开发区：党组织覆盖率要谨慎比'
  */
-export function cardOf(content: Content, page: string): Card | null {
+export function cardOf(content: Content, page: string, register: Register | null = null): Card | null {
   const place = placeAt(content, page);
   if (place === null) return null;
   if (isFixed(place.id)) return fixedCards(content)[place.id];
@@ -47,6 +51,11 @@ export function cardOf(content: Content, page: string): Card | null {
     const { organization, park } = place.thing;
     return cardOfOrganization(tellOrganization({ id: organization.id ?? '', park, organization }));
   }
+  if (place.id === 'registerLetter') return register && cardOfLetter(place.thing, register);
+  if (place.id === 'search') return cardOfSearch();
+  if (place.id === 'figures') return cardOfFigureList(content);
+  if (place.id === 'brief') return cardOfBrief();
+  if (place.id === 'verify') return cardOfVerify(place.thing);
   if (place.id === 'edition') return cardOfEdition(place.thing);
   return null;
 }

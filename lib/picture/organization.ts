@@ -31,7 +31,7 @@ export function cardOfOrganization({ park, organization, figures, practices }: T
     lead
       ? {
           kind: 'figures',
-          lead: { ...toLead(lead), name: lead.subject },
+          lead: { ...toLead({ ...lead, territory: { ...lead.territory, name: null } }), name: lead.subject },
           sketch: sketchOfFigure(park, lead),
           others: [],
         }

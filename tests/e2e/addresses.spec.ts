@@ -97,7 +97,10 @@ test('every page leaves finished and safe, and brings nothing but what is ours',
 });
 
 /** Pages that few pass on: they say their address, with their square, in the place of a panel. */
-const withoutPanel: PageKind[] = [kinds.glossary, kinds.corrections, kinds.data, kinds.organization, kinds.edition];
+const withoutPanel: PageKind[] = [
+  ...[kinds.glossary, kinds.corrections, kinds.data, kinds.organization, kinds.edition],
+  ...[kinds.figures, kinds.registerLetter, kinds.search, kinds.brief],
+];
 
 test('every page says one story of itself, to those it is passed on to and to machines', async ({ baseURL }) => {
   const content = getContent();

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { Breadcrumb } from '#components/breadcrumb.tsx';
 import { Page } from '#components/page.tsx';
+import { PageAddress } from '#components/page-address.tsx';
 import { Paging } from '#components/paging.tsx';
 import { Letters, NameLines, NumberLines } from '#components/register.tsx';
 import { Title } from '#components/title.tsx';
@@ -12,6 +13,8 @@ import { inRegister } from '#lib/pages/limits.ts';
 import { readListPage } from '#lib/pages/paging.ts';
 import { idOfStart, letterAddress, letterOfStep } from '#lib/pages/register.ts';
 import { labelOfStart, noLines, numbersLabel, sayLetter, sayNumbers, sayStart } from '#lib/words/zh/register.ts';
+import { findCard } from '../../find-card.ts';
+import { shareOf } from '../../share.ts';
 import { readRegister } from '../read-register.ts';
 
 /** The lines of a letter, or the numbers, and what their page is called. */
@@ -62,6 +65,7 @@ export async function letterPage({ step, number }: { step: string; number?: stri
           </section>
         ))}
       <Paging {...page} />
+      {number === undefined && <PageAddress {...shareOf(list, await findCard(list))} />}
     </Page>
   );
 }

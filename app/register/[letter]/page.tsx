@@ -1,4 +1,5 @@
 import { letterAddress } from '#lib/pages/register.ts';
+import { findCard } from '../../find-card.ts';
 import { pageMetadata } from '../../site.ts';
 import { headOfLetter, letterPage } from './letter-page.tsx';
 
@@ -7,7 +8,8 @@ type Props = { params: Promise<{ letter: string }> };
 export async function generateMetadata({ params }: Props) {
   const { letter } = await params;
   const { title, about } = await headOfLetter(letter);
-  return pageMetadata(letterAddress(letter, false), title, `${title}。${about}`);
+  const address = letterAddress(letter, false);
+  return pageMetadata(address, title, `${title}。${about}`, undefined, undefined, await findCard(address));
 }
 
 export default async function RegisterLetterPage({ params }: Props) {

@@ -7,6 +7,9 @@ import { quoteWords } from './quotation.ts';
 import { titleTogether } from './shared.ts';
 import { nameFigure } from './whose.ts';
 
+/** What the page of a brief does. */
+export const briefDeck = '把要用的数、做法和对照放到一起：每个数都带着口径和出处，可以打印，也可以复制到WPS和Word。';
+
 /** What a thing of a brief is called: 泉州开发区：非公企业党组织覆盖率 */
 export function titleItem(item: BriefItem): string {
   if (item.kind === 'figure') return nameFigure(item.park, item.figure);

@@ -51,6 +51,9 @@ export function sayFacetValue(
   return fixed[facet]?.[value] ?? nameOf(facet, value) ?? value;
 }
 
+/** What the list of all figures is. */
+export const figuresDeck = '每个数都写明数的是谁、属于谁、什么时候、印在哪里。按园区的次序排，不分高低。';
+
 /** How many parks a narrowed list has. */
 export const sayParkCount = (count: number): string =>
   count === 0 ? '没有符合的园区，去掉一项再看。' : `${count}个园区符合。`;

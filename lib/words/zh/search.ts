@@ -9,6 +9,9 @@ import { formatWhen } from './small-print.ts';
 import { formatTerritory } from './territory.ts';
 import { unwrittenPlace } from './whose.ts';
 
+/** What the search finds. */
+export const searchDeck = '找园区、指标、企业、做法、数字和正文。报道里怎么写就怎么找，一个字也行。';
+
 /** What the groups of hits are called. */
 export const hitGroupLabel: Record<HitGroup, string> = {
   parks: '园区',

@@ -34,6 +34,10 @@ export function formatSource(
 export const formatParagraphs = (paragraphs: readonly number[]) =>
   paragraphs.length === 0 ? `段落${notKnown}` : `第${paragraphs.join('、')}段`;
 
+/** 泉州晚报 2023年7月10日，共36段 */
+export const sayParagraphCount = (source: Parameters<typeof formatSource>[0] & { paragraphs: number }) =>
+  `${formatSource(source)}，共${source.paragraphs}段`;
+
 /** How many paragraphs an article has, and how they are counted; of an excerpt that nobody can tell. */
 export const sayParagraphs = (paragraphs: number | null) =>
   paragraphs === null ? '只读到节选，段落不详' : `共${paragraphs}段；正文每个非空行算一段，小标题也算`;

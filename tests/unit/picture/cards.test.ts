@@ -14,7 +14,7 @@ import { descriptionEms, inBrief, inBriefest, titleEms, toLead } from '#lib/pict
 import type { Content } from '#lib/schema/content.ts';
 import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
-import { content, parkOf } from './sample.ts';
+import { content, parkOf, registerUnderD } from './sample.ts';
 
 const sets = subsets(
   content.parks.slice(0, 5).map(({ slug }) => slug),
@@ -25,14 +25,16 @@ const figures = content.parks.flatMap(({ observations }) => observations).map(fi
 const pagesOf = (some: Content) =>
   listAddresses(some, (kind) => kind.pictures.length > 0 && kind !== kinds.comparison && kind !== kinds.figure);
 const pages = [...pagesOf(content), ...sets, ...figures];
+const register = registerUnderD(content);
+const cardOn = (page: string) => cardOf(content, page, register);
 
 test('every page has a card', () => {
-  expect(pages.filter((page) => cardOf(content, page) === null)).toEqual([]);
+  expect(pages.filter((page) => cardOn(page) === null)).toEqual([]);
 });
 
 test('every title and description of a card has room and says something', () => {
   const offenders = pages.flatMap((page) => {
-    const { title = '', description = '' } = cardOf(content, page) ?? {};
+    const { title = '', description = '' } = cardOn(page) ?? {};
     const fits = (widthOf(title) <= titleEms || title === englishName) && widthOf(description) <= descriptionEms;
     return fits && title !== '' && widthOf(description) >= 10 ? [] : [`${page} ${title} ${description}`];
   });
@@ -40,9 +42,7 @@ test('every title and description of a card has room and says something', () => 
 });
 
 test('a percentage never stands in a title without what it counts', () => {
-  const bare = pages
-    .map((page) => cardOf(content, page)?.title ?? '')
-    .filter((title) => /%(?!以上（|（|”)/.test(title));
+  const bare = pages.map((page) => cardOn(page)?.title ?? '').filter((title) => /%(?!以上（|（|”)/.test(title));
   expect(bare).toEqual([]);
 });
 
@@ -99,6 +99,35 @@ test('the card of an edition has its day, what it holds and the beginning of its
     expect(said).toContain(build.archive.hash.slice('sha256:'.length).slice(0, 8));
     expect(said).toContain(`${Number(date.slice(8))}日`);
   }
+});
+
+test('the card of a letter says from which name to which, and that of the numbers shows none', () => {
+  const parks = Array.from({ length: 6 }, (_, copy) =>
+    content.parks.map((park) => ({ ...park, slug: `${park.slug}-${copy}`, name: `${park.name}${copy}` })),
+  ).flat();
+  const many = { ...content, parks };
+  const listed = registerUnderD(many);
+  const pictureOf = (step: string) => cardOf(many, `/register/${step}`, listed) ?? expect.fail(step);
+  const { lines } = listed.letters.find(({ letter }) => letter === 'D') ?? expect.fail();
+  const ofD = pictureOf('d');
+  expect(ofD.picture.deck).toContain(`从“${lines[0]?.name}”到“${lines.at(-1)?.name}”，共${lines.length}条`);
+  expect(ofD.description).toContain(lines[0]?.name);
+  expect(pictureOf('q').description).toBe('索引：Q；还没有这样开头的名称。');
+  for (const step of ['d', 'q', 'other']) expect(widthOf(pictureOf(step).title), step).toBeLessThanOrEqual(titleEms);
+  expect(JSON.stringify(pictureOf('numbers'))).not.toMatch(/\d%|97\.7/);
+});
+
+test('a page for doing something says what it does, and what there is to do it with', () => {
+  const figures = content.parks.reduce((sum, { observations }) => sum + observations.length, 0);
+  expect(cardOf(content, '/figures')?.title).toBe(`${content.parks.length}个园区的${figures}个数，逐个写明出处`);
+  // Five of its figures stand in excerpts, of which nobody can tell the paragraph.
+  const { slug, name, observations, sources } = parkOf('loudi');
+  expect(cardOf(content, `/parks/${slug}/verify`)?.title).toBe(`核对${name}的${observations.length - 5}项数据`);
+  const excerpts = sources.map((source) => ({ ...source, paragraphs: null }));
+  const unread = { ...content, parks: [{ ...parkOf('loudi'), sources: excerpts }] };
+  expect(cardOf(unread, `/parks/${slug}/verify`)?.description).toContain('还没有能逐段核对的数据');
+  expect(cardOf(content, '/search')?.title).toContain('搜索');
+  expect(cardOf(content, '/brief')?.title).toContain('材料');
 });
 
 test('every case has a drawing of its own, with its finding and its numbers', () => {
@@ -218,7 +247,7 @@ test('squares of one card are of one size, and a row that nobody could count is 
 test('no card of a collection without a case counts nought, or says nothing', () => {
   const empty = { ...content, parks: [] };
   const offenders = pagesOf(empty).flatMap((address) => {
-    const card = cardOf(empty, address);
+    const card = cardOf(empty, address, { letters: [], numbers: [] });
     if (!card) return [];
     const { title, description } = card;
     const said = [title, description];

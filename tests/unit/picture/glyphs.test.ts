@@ -8,7 +8,7 @@ import { cardOf } from '#lib/picture/cards.ts';
 import { legible, legiblePicture } from '#lib/picture/glyphs.ts';
 import { type Unit, units, wordsOf } from '#lib/schema/unit.ts';
 import { getFonts } from '../../../app/pictures/fonts.ts';
-import { content } from './sample.ts';
+import { content, registerUnderD } from './sample.ts';
 
 const { glyphs } = getFonts();
 
@@ -37,9 +37,10 @@ test('the fonts hold the fixed words of pictures', () => {
 
 test('no picture needs a sign that is missing', () => {
   const sets = subsets(content.parks.map(({ slug }) => slug).slice(0, 5), 5);
+  const register = registerUnderD(content);
   const pages = listAddresses(content, (kind) => kind.pictures.length > 0 && kind !== kinds.comparison);
   const changed = [...pages, ...sets.map(comparisonAddress)].filter((page) => {
-    const picture = cardOf(content, page)?.picture;
+    const picture = cardOf(content, page, register)?.picture;
     return picture && JSON.stringify(legiblePicture(picture, glyphs)) !== JSON.stringify(picture);
   });
   expect(changed).toEqual([]);

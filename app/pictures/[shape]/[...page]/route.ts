@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation';
 import { getContent } from '#lib/content/content.ts';
 import { pictureAddress, readPictureAddress } from '#lib/pages/picture-address.ts';
-import { cardOf, hasShape } from '#lib/picture/cards.ts';
+import { hasShape } from '#lib/picture/cards.ts';
 import { type PicturePlan, planType } from '#lib/picture/plan.ts';
+import { findCard } from '../../../find-card.ts';
 import { leave } from '../../../retired.ts';
 import { absoluteUrl, siteUrl } from '../../../site.ts';
 
@@ -16,7 +17,7 @@ export async function GET(_request: Request, { params }: Props) {
   const { shape, page } = await params;
   const named = readPictureAddress(shape, page);
   if (!named) notFound();
-  const card = hasShape(getContent(), named.shape, named.page) ? cardOf(getContent(), named.page) : null;
+  const card = hasShape(getContent(), named.shape, named.page) ? await findCard(named.page) : null;
   if (!card) leave(pictureAddress(named.shape, named.page));
   const plan: PicturePlan = {
     shape: named.shape,
