@@ -18,7 +18,7 @@ function Figures({ picture: { title, deck }, lead, sketch }: FiguresProps) {
   const width = sketch ? half : inner;
   const sizes = { numeral: sketch ? 96 : 130, label: 27, caveat: 26 };
   const free = height - leadHeight(lead, width, sizes) - 30;
-  const heading = headingWithin(free, { width, most: 64, least: 26, lines: title.length > 24 ? 4 : 2 });
+  const heading = headingWithin(title, free, { width, most: 64, least: 26, lines: title.length > 24 ? 4 : 2 });
   const room = free - headingHeight(title, heading);
   const lines = Math.max(0, Math.min(2, Math.floor(room / 40)));
   return (

@@ -69,11 +69,12 @@ export function headingHeight(text: string, room: HeadingRoom): number {
   return size * headingLine * lines.length;
 }
 
-/** The room of a title where what stands under it leaves so much height: all of its lines fit. */
-export const headingWithin = (height: number, room: HeadingRoom): HeadingRoom => ({
-  ...room,
-  most: Math.floor(Math.max(room.least, Math.min(room.most, height / (headingLine * room.lines)))),
-});
+/** The room of a title where what stands under it leaves so much height: set smaller only where its lines would not fit. */
+export function headingWithin(text: string, height: number, room: HeadingRoom): HeadingRoom {
+  let { most } = room;
+  while (most > room.least && headingHeight(text, { ...room, most }) > height) most -= 2;
+  return { ...room, most };
+}
 
 /** A title as large as its lines allow, broken between its phrases; a name of sixty characters is set small. */
 export function Heading({ text, ...room }: HeadingProps) {

@@ -24,7 +24,7 @@ function Figures({ title, lead, sketch }: { title: string; lead: Lead; sketch: S
   const under = finding === '' ? 0 : findingSize * 1.4 * linesOf(finding);
   const free = height - leadHeight(lead, inner, sizes);
   const room = free - (isLong ? 120 : 84) - under - 28;
-  const heading = headingWithin(free - 24, { width: inner, most: 60, least: 24, lines: isLong ? 3 : 1 });
+  const heading = headingWithin(title, free - 24, { width: inner, most: 60, least: 24, lines: isLong ? 3 : 1 });
   return (
     <Column style={{ height, justifyContent: 'space-between' }}>
       <Heading text={title} {...heading} />

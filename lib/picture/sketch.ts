@@ -3,9 +3,11 @@ import { drawnOf, isCounted } from '#lib/compare/drawn-of.ts';
 import { dotsOf, thingsPerDot } from '#lib/compare/units-of-picture.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { qualifiers } from '#lib/schema/qualifier.ts';
 import { plainTitle, sayPicture } from '#lib/words/zh/picture.ts';
 import { legendOf } from '#lib/words/zh/picture-legend.ts';
 import { lineOfPicture } from '#lib/words/zh/picture-title.ts';
+import { markStatus } from '#lib/words/zh/small-print.ts';
 import { axisOf } from './axis.ts';
 import { drawFace } from './draw.ts';
 import { bar, circle, heightOfRows, type Mark, step, unitRows } from './marks.ts';
@@ -22,11 +24,11 @@ export const sketchOf = (drawn: Drawn): Sketch => ({
 /** The width of a drawing of one figure. */
 const width = 240;
 
-/** A share where it lies between 0 and 100: a filled dot of the park's own, a ring of another territory. */
-function drawShare(value: string, isOwn: boolean): Sketch {
+/** A share where it lies between 0 and 100: a dot, or a ring. */
+function drawShare(value: string, isFilled: boolean): Sketch {
   const radius = 9;
   const at = radius + (Math.min(100, axisOf('share', []).bar(value).length) / 100) * (width - 2 * radius);
-  const marks: Mark[] = isOwn
+  const marks: Mark[] = isFilled
     ? [
         { look: 'plain', d: bar(0, 11, width, 2) },
         { look: 'own', d: circle(at, 12, radius) },
@@ -38,8 +40,18 @@ function drawShare(value: string, isOwn: boolean): Sketch {
   return { title: '', line: '', drawing: { width, height: 24, marks }, legend: [{ name: '0', value: '100%' }] };
 }
 
+/** What the dots of a count are: of a vague number those that are printed, and no result where it is none. */
+function sayDots(figure: Observation, per: number): string {
+  const isVague = figure.qualifier !== null && qualifiers[figure.qualifier].vague;
+  return `一点代表${per === 1 ? '一' : per}个${isVague ? `，按${figure.value}画` : ''}${markStatus(figure)}`;
+}
+
+/** Only what is the park's own, and a result, is drawn full. */
+const isFull = ({ territory, status }: Observation) => territory.kind === 'park' && status === 'reported';
+
 /** A count as so many dots. */
-function drawCount(count: number, isOwn: boolean): Sketch | null {
+function drawCount(figure: Observation): Sketch | null {
+  const count = Number(figure.value);
   const per = thingsPerDot([count]);
   const dots = dotsOf(count, per);
   if (dots === 0) return null;
@@ -51,14 +63,14 @@ function drawCount(count: number, isOwn: boolean): Sketch | null {
     drawing: {
       width: columns * step - 2,
       height: heightOfRows(dots, columns),
-      marks: isOwn
+      marks: isFull(figure)
         ? [{ look: 'dots', d }]
         : [
             { look: 'dots', d },
             { look: 'holes', d },
           ],
     },
-    legend: [{ name: `一点代表${per === 1 ? '一' : per}个`, value: '' }],
+    legend: [{ name: sayDots(figure, per), value: '' }],
   };
 }
 
@@ -77,8 +89,9 @@ export function sketchOfFigure(park: Park, figure: Observation): Sketch | null {
 
 /** One figure by itself: a share on its axis, a count in dots; null where it is neither. */
 function sketchAlone(figure: Observation): Sketch | null {
-  const isOwn = figure.territory.kind === 'park';
   const { kind, value, upper } = figure;
-  if (isCounted(figure)) return drawCount(Number(value), isOwn);
-  return kind === 'share' && value !== null && upper === null && Number(value) <= 100 ? drawShare(value, isOwn) : null;
+  if (isCounted(figure)) return drawCount(figure);
+  return kind === 'share' && value !== null && upper === null && Number(value) <= 100
+    ? drawShare(value, isFull(figure))
+    : null;
 }

@@ -12,6 +12,7 @@ import { widthOf } from '#lib/picture/fit.ts';
 import { drawTallies } from '#lib/picture/tally.ts';
 import { descriptionEms, inBrief, inBriefest, titleEms, toLead } from '#lib/picture/words.ts';
 import type { Content } from '#lib/schema/content.ts';
+import { quoteWords } from '#lib/words/zh/quotation.ts';
 import { sayReasonOfMany } from '#lib/words/zh/reason.ts';
 import { formatSmallPrint } from '#lib/words/zh/small-print.ts';
 import { content, parkOf, registerUnderD } from './sample.ts';
@@ -110,7 +111,9 @@ test('the card of a letter says from which name to which, and that of the number
   const pictureOf = (step: string) => cardOf(many, `/register/${step}`, listed) ?? expect.fail(step);
   const { lines } = listed.letters.find(({ letter }) => letter === 'D') ?? expect.fail();
   const ofD = pictureOf('d');
-  expect(ofD.picture.deck).toContain(`从“${lines[0]?.name}”到“${lines.at(-1)?.name}”，共${lines.length}条`);
+  expect(ofD.picture.deck).toContain(
+    `从${quoteWords(lines[0]?.name ?? '')}到${quoteWords(lines.at(-1)?.name ?? '')}，共${lines.length}条`,
+  );
   expect(ofD.description).toContain(lines[0]?.name);
   expect(pictureOf('q').description).toBe('索引：Q；还没有这样开头的名称。');
   for (const step of ['d', 'q', 'other']) expect(widthOf(pictureOf(step).title), step).toBeLessThanOrEqual(titleEms);
@@ -137,6 +140,18 @@ test('every case has a drawing of its own, with its finding and its numbers', ()
   });
   expect(new Set(sketches.map((sketch) => JSON.stringify(sketch?.drawing))).size).toBe(content.parks.length);
   for (const sketch of sketches) expect(sketch?.legend.length).toBeGreaterThan(1);
+});
+
+test('dots say where the number is vague, and only a result of the park is drawn full', () => {
+  const sketchOfPage = (page: string) => {
+    const body = cardOf(content, page)?.picture.body;
+    return (body?.kind === 'figures' && body.sketch) || expect.fail(page);
+  };
+  const looksOf = (page: string) => sketchOfPage(page).drawing.marks.map(({ look }) => look);
+  expect(sketchOfPage('/parks/korla/figures/welfare-activities').legend[0]?.name).toBe('一点代表一个，按30画');
+  expect(looksOf('/parks/korla/figures/welfare-activities')).toEqual(['dots']);
+  expect(sketchOfPage('/parks/quanzhou/figures/planned-lessons').legend[0]?.name).toContain('（计划）');
+  expect(looksOf('/parks/quanzhou/figures/planned-lessons')).toEqual(['dots', 'holes']);
 });
 
 test('a card says what may be compared in the words of the page', () => {
