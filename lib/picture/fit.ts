@@ -109,9 +109,8 @@ function takeAlong(line: string, sign: string): string {
   return signs.slice(kept).join('');
 }
 
-/** A phrase cut where a line is full, for a name that is longer than a line. */
-function cutToLines(phrase: string, ems: number): string[] {
-  if (widthOf(phrase) <= ems) return [phrase];
+/** A phrase cut where a line is full. */
+function cutAt(phrase: string, ems: number): string[] {
   const lines = [''];
   for (const sign of phrase) {
     const line = lines.at(-1) ?? '';
@@ -124,6 +123,17 @@ function cutToLines(phrase: string, ems: number): string[] {
     lines.push(moved + sign);
   }
   return lines;
+}
+
+/**
+ * A phrase cut into lines that are about equally long, for a name that is longer than a line: none ends in one character.
+ */
+function cutToLines(phrase: string, ems: number): string[] {
+  const width = widthOf(phrase);
+  if (width <= ems) return [phrase];
+  const full = cutAt(phrase, ems);
+  const even = cutAt(phrase, Math.min(ems, width / full.length + 1));
+  return even.length > full.length ? full : even;
 }
 
 /**

@@ -85,6 +85,8 @@ test('a name of sixty characters has room, cut nowhere but at the end of a line,
       expect(lines.join('')).toBe(name);
       for (const line of lines) expect(widthOf(line) * size).toBeLessThanOrEqual(width);
       expect(lines.length).toBeLessThanOrEqual(4);
+      // 贵阳高新区党群人才服务中 and 心: no line holds one character alone.
+      expect(lines.length === 1 || (lines.at(-1) ?? '').length > 1).toBe(true);
     }),
   );
 });
