@@ -1,4 +1,3 @@
-import type { Content } from '#lib/schema/content.ts';
 import { dataKinds } from './data-kinds.ts';
 import { lonePages } from './lone-pages.ts';
 import { alone, file, oneFile, type PageKind, page } from './page-kind.ts';
