@@ -7,6 +7,7 @@ import { checkDisagreements } from './rules/check-disagreements.ts';
 import { checkGrowth } from './rules/check-growth.ts';
 import { checkIds } from './rules/check-ids.ts';
 import { checkIndicators } from './rules/check-indicators.ts';
+import { checkInferred } from './rules/check-inferred.ts';
 import { checkNotes } from './rules/check-notes.ts';
 import { checkParts } from './rules/check-parts.ts';
 import { checkPicture } from './rules/check-picture.ts';
@@ -40,6 +41,7 @@ const rules: Rule[] = [
   checkShares,
   checkCycles,
   checkDates,
+  checkInferred,
   checkAdded,
   checkReviews,
   checkSources,

@@ -33,16 +33,19 @@ export function readExactly<Schema extends z.ZodType>(
   if (parts === null || body === null) return { record: null, problems: readAlone(body), issues, salvage: null };
   const { value, salvage, issues: ofShape } = validate(schema, file, parts);
   issues.push(...ofShape);
-  for (const { path, message } of signFaultsIn(parts.data))
-    issues.push({ file, ...parts.locate(path), field: formatPath(path, parts.data), message });
-  if (value === null) return { record: null, problems: readAlone(body), issues, salvage };
-  const options = optionsOf(value);
-  const fields = options.fields.map(({ path: at, ...words }): WordsField => {
+  const options = value === null ? null : optionsOf(value);
+  const fields = (options?.fields ?? []).map(({ path: at, ...words }): WordsField => {
     const [list = '', index, ...rest] = at;
     const kept = salvage?.kept[String(list)];
     const inFile = typeof index === 'number' ? [list, kept?.[index] ?? index, ...rest] : at;
     return { ...words, field: formatPath(inFile, parts.data), path: inFile };
   });
+  // In these each mark is told at its place.
+  const scanned = new Set(fields.map(({ path }) => path.join()));
+  for (const { path, message, isMark } of signFaultsIn(parts.data))
+    if (!isMark || !scanned.has(path.join()))
+      issues.push({ file, ...parts.locate(path), field: formatPath(path, parts.data), message });
+  if (value === null || options === null) return { record: null, problems: readAlone(body), issues, salvage };
   const scans = [scanProse(body, options), scanWords(fields, options)];
   const links = scans.flatMap((scan) => scan.links);
   return { record: { value, body, links }, problems: scans.flatMap((scan) => scan.problems), issues, salvage };

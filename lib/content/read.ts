@@ -14,6 +14,7 @@ import { checkLedger } from './check-ledger.ts';
 import { checkPark } from './check-park.ts';
 import { checkProse, checkScan, isUnread, type Targets } from './check-prose.ts';
 import { checkReference } from './check-reference.ts';
+import { checkTerms } from './check-terms.ts';
 import { checkEnglish, type EnglishEntry } from './english/check-english.ts';
 import { digestEnglish, readEnglish, resolveEnglish } from './english/read-english.ts';
 import { figuresByAddress } from './figures-by-address.ts';
@@ -206,9 +207,10 @@ function checkFiles(
       return checkProse(body, context, targets);
     }),
   );
-  const ofPages = files.pages.flatMap(({ file, value, locate }) =>
-    checkCorrections(value, file, locate, targets, codes.today),
-  );
+  const ofPages = files.pages.flatMap(({ file, value, locate }) => [
+    ...checkCorrections(value, file, locate, targets, codes.today),
+    ...checkTerms(value, file, locate, codes.today),
+  ]);
   // What is not read is not lost.
   const ofLedger = unread.size > 0 ? [] : checkLedger(standsFor, content, files.pages);
   // A case that could not be read is none that is missing.

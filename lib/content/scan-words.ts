@@ -1,4 +1,5 @@
 import { splitInline } from '#lib/schema/inline.ts';
+import { markMessage, printedMarks } from './file/punctuation.ts';
 import { plainNumberMessage, strayMessage, strayNumbers } from './printed/stray-numbers.ts';
 import { relativeYears } from './relative-years.ts';
 import {
@@ -19,12 +20,12 @@ export type WordsField = { field: string; path: PropertyKey[]; text: string; pla
 type WordsOptions = Pick<ScanOptions, 'names' | 'figures'>;
 
 /** What would be printed as it stands: these texts take links and no other Markdown. */
-const marks = /\*\*|__|~~|`|<\/?[a-zA-Z][^>]*>|\]\(|!\[/g;
+const marks = new RegExp(`${printedMarks.source}|\\]\\(|!\\[`, 'g');
 
 const message = {
   number: { plain: plainNumberMessage, linked: strayMessage },
   mark: {
-    plain: (mark: string) => `这里只写文字，“${mark}”会照样印出来`,
+    plain: markMessage,
     linked: (mark: string) => `这里只写文字和“[文字](地址)”，“${mark}”会照样印出来`,
   },
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsePeriod } from './period.ts';
 import { ordinalSchema, slugSchema, textSchema } from './text.ts';
 
 /**
@@ -9,7 +10,7 @@ const termSourceSchema = z.strictObject({
   outlet: textSchema.meta({ label: '刊载' }),
   on: z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, '应为日期或年份，例如 2023-02-18、2023')
+    .refine((on) => !on.includes('/') && parsePeriod(on) !== null, '应为日期或年份，例如 2023-02-18、2023')
     .optional()
     .meta({ label: '日期' }),
   url: z

@@ -3,12 +3,16 @@ import { z } from 'zod';
 /** The one word an editor writes where the source is silent. Pages print 原文没写 of an attribute, 不详 of a publication. */
 export const UNSTATED = '未说明';
 
+/** What programs and other files write where there is nothing; a reader would see the word. */
+const nothing = /^(?!(?:~|null|nil|none|undefined|true|false|nan|[-+]?\.inf|n\/a)$)/i;
+
 /** A non-empty line of Chinese text. */
 export const textSchema = z
   .string()
   .trim()
   .min(1, '不能为空')
-  .regex(/^[^\n\r]*$/, '只写一行，中间不换行');
+  .regex(/^[^\n\r]*$/, '只写一行，中间不换行')
+  .regex(nothing, `这个词会照样印出来；没有就不写这一项，必须写的写“${UNSTATED}”`);
 
 /** A text that stands in a line, a card or a cell: a paragraph that was pasted into its field by mistake is none. */
 export const shortText = (most: number) => textSchema.max(most, `最多${most}个字`);

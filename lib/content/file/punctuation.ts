@@ -24,21 +24,36 @@ export const halfWidthSigns =
 /** What an editor reads of one of them. */
 export const halfWidthMessage = (sign: string) => `“${sign}”是半角的，中文里请用全角标点，引号写“……”`;
 
+/** Marks of Markdown and HTML, which a text of one line prints as they are. Not within an address. */
+export const printedMarks = /\*\*|__|~~|`|<\/?[a-zA-Z][^>]*>|&(?:[a-zA-Z]+|#\d+);/;
+const address = /^https?:/;
+
+/** What an editor reads of one of them. */
+export const markMessage = (mark: string) => `这里只写文字，“${mark}”会照样印出来`;
+
 /** Fields that hold a piece of a sentence as its source prints it, which may begin or end within quotation marks. */
 const pieces: ReadonlySet<string> = new Set(['printed', 'anchor', 'wording']);
 
 /** What is wrong with the signs of a text; null where nothing is. */
-function faultOf(text: string): string | null {
-  if (unpairedQuote(text) >= 0) return unpairedMessage;
+function faultOf(text: string): { message: string; isMark: boolean } | null {
+  if (unpairedQuote(text) >= 0) return { message: unpairedMessage, isMark: false };
   const sign = halfWidthSigns.exec(text)?.[0];
-  return sign === undefined ? null : halfWidthMessage(sign);
+  if (sign !== undefined) return { message: halfWidthMessage(sign), isMark: false };
+  const mark = address.test(text) ? undefined : printedMarks.exec(text)?.[0];
+  return mark === undefined ? null : { message: markMessage(mark), isMark: true };
 }
 
-/** The texts of front matter whose quotation marks are not in pairs, or whose signs are half-width: their paths, and what is wrong. */
-export function signFaultsIn(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; message: string }[] {
+/** A text of front matter whose signs are wrong, by its path. */
+export type SignFault = { path: PropertyKey[]; message: string; isMark: boolean };
+
+/**
+ * The texts of front matter whose quotation marks are not in pairs, whose signs are half-width, or that have marks which
+ * are printed as they are: their paths, and what is wrong.
+ */
+export function signFaultsIn(data: unknown, path: PropertyKey[] = []): SignFault[] {
   if (typeof data === 'string') {
-    const message = faultOf(data);
-    return message === null ? [] : [{ path, message }];
+    const fault = faultOf(data);
+    return fault === null ? [] : [{ path, ...fault }];
   }
   if (Array.isArray(data)) return data.flatMap((entry, index) => signFaultsIn(entry, [...path, index]));
   if (typeof data !== 'object' || data === null) return [];
@@ -47,7 +62,7 @@ export function signFaultsIn(data: unknown, path: PropertyKey[] = []): { path: P
 
 /** Whether {@link signFaultsIn} finds any; thousands of cases without one need no paths. */
 export function hasSignFault(data: unknown): boolean {
-  if (typeof data === 'string') return unpairedQuote(data) >= 0 || halfWidthSigns.test(data);
+  if (typeof data === 'string') return faultOf(data) !== null;
   if (Array.isArray(data)) return data.some(hasSignFault);
   if (typeof data !== 'object' || data === null) return false;
   for (const [key, value] of Object.entries(data)) if (!pieces.has(key) && hasSignFault(value)) return true;

@@ -7,7 +7,7 @@ const isSound = (line: string) =>
 
 /**
  * One error a line, the first. A tab in the indentation makes every line after it wrong, so it is told alone; so does a
- * bracket too many, after which lines that are sound by themselves are no news.
+ * bracket too many, or a line that was broken in two, after which lines that are sound by themselves are no news.
  */
 export function firstErrors(
   errors: YAMLError[],
@@ -17,8 +17,10 @@ export function firstErrors(
   if (tab) return [tab];
   const ofLines = new Map<number, YAMLError>();
   for (const error of errors) if (!ofLines.has(textOf(error).line)) ofLines.set(textOf(error).line, error);
-  return [...ofLines.values()].filter(
-    (error, index) => index === 0 || error.code !== 'UNEXPECTED_TOKEN' || !isSound(textOf(error).text),
+  const follows = ({ code }: YAMLError, line: number) =>
+    code === 'UNEXPECTED_TOKEN' || (code === 'BLOCK_AS_IMPLICIT_KEY' && ofLines.has(line - 1));
+  return [...ofLines].flatMap(([line, error], index) =>
+    index > 0 && follows(error, line) && isSound(textOf(error).text) ? [] : [error],
   );
 }
 

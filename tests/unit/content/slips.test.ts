@@ -22,12 +22,45 @@ const unit =
   '没有这个单位；数个体用“个、家、名、人、项”等，金额用“元、万元、亿元”，面积用“平方米、亩、平方公里”，其余见 content/README.md“单位”。都不合适就在 lib/schema/unit.ts 里加一行';
 const decimal = '应为十进制数字，不带单位、逗号和加号，例如 97.7；下降写成负数，例如 -3.2';
 
+const nothing = '这个词会照样印出来；没有就不写这一项，必须写的写“未说明”';
+
 const relativeYear = (word: string) => `“${word}”离开来源就不知道是哪一年；请写明年份，引的是原话就放进引号“……”`;
 
 /** A slip in a case, and all that is said of it: one sentence each, at its place. */
 const uneven = 'YAML 写法有误：缩进不齐，请和上下同一级的行对齐';
 const dash = 'YAML 写法有误：列表里的一项少了开头的“- ”';
 const slips: [file: string, find: string, put: string, said: string[]][] = [
+  // Marks that a text of one line prints as they are, and what stands where nothing was written.
+  ['beishan', 'name: 上门服务', 'name: <b>上门</b>服务', ['这里只写文字，“<b>”会照样印出来']],
+  ['beishan', 'name: 上门服务', 'name: "**上门**服务"', ['这里只写文字，“**”会照样印出来']],
+  ['beishan', 'subject: 上门服务的', 'subject: 上门服务&nbsp;的', ['这里只写文字，“&nbsp;”会照样印出来']],
+  ['beishan', 'means: 登门走访', 'means: 登门`走访', ['这里只写文字和“[文字](地址)”，“`”会照样印出来']],
+  ['beishan', 'url: 未说明', 'url: https://example.org/a__b?c=1&lt=2', []],
+  ['beishan', 'name: 上门服务', 'name: ~', [`${nothing}，实际写的是“~”`]],
+  ['beishan', 'title: 北山纪事', 'title: null', [`${nothing}，实际写的是“null”`]],
+  ['beishan', 'actor: 园区志愿者', 'actor: TODO', ['还写着“TODO”，请写上，或不写这一项']],
+  ['beishan', 'target: 园区企业', 'target: 待补充', ['还写着“待补充”，请写上，或不写这一项']],
+  // A reason that gives another year or month than the period; all figures have it from the head of the file.
+  [
+    'beishan',
+    'period: 2022-03',
+    'period: 2022-03\ninferredFrom: 原文没有写，按发布日期定为2021年3月',
+    ['这里说“定为2021年3月”，参考期却是“2022-03”；请改其中一处'],
+  ],
+  [
+    'beishan',
+    twelve,
+    'printed: 12个, period: ../2022-03, inferredFrom: 原文没有写起点，止点按发布日期定为2022年4月, paragraph: 2',
+    ['这里说“定为2022年4月”，参考期却是“../2022-03”；请改其中一处'],
+  ],
+  [
+    'beishan',
+    twelve,
+    'printed: 12个, period: 2022-03, inferredFrom: 年份按2022年定，月份推定为2022年3月, paragraph: 2',
+    [],
+  ],
+  // A line that was broken in two; the lines after it are sound.
+  ['beishan', twelve, 'print\ned: 12个, paragraph: 2', ['YAML 写法有误：缩进不齐，或上一行少了右括号']],
   // A space that cannot be told from another is called by its name.
   ['beishan', 'unit: 名, printed', 'unit:\u2003名, printed', ['这里是看不见的排版用的空格，请改成半角空格']],
   ['beishan', 'unit: 名, printed', 'unit:\u202F名, printed', ['这里是看不见的不换行空格，请改成半角空格']],
@@ -497,6 +530,24 @@ test('a file that was opened in a wrong encoding and saved again is told so once
 test('a rare character of a name is no wrong encoding', () => {
   const text = '浠水经济开发区，涓涓细流。'.repeat(20);
   expect(decodeText(Buffer.from(text))).toBe(text);
+});
+
+test('a source of the glossary has a day of the calendar that has been', () => {
+  const file = path.join(root, 'pages/glossary.md');
+  const page = readFileSync(path.join(validRoot, 'pages/glossary.md'), 'utf8');
+  const told = (on: string) => {
+    writeFileSync(file, page.replace('的合称。 }', `的合称。, sources: [{ outlet: 北山日报, on: ${on} }] }`));
+    const problems = problemsOf(root, records);
+    writeFileSync(file, page);
+    return problems;
+  };
+  for (const on of ['2023', '2023-02', '2023-02-28']) expect(told(on)).toEqual([]);
+  const place = 'content/pages/glossary.md:5:103 terms.two-new.sources[1].on：';
+  for (const on of ['2023-02-29', '2023-13', '2022/2023', '../2023'])
+    expect(told(on)).toEqual([
+      expect.stringContaining(`${place}应为日期或年份，例如 2023-02-18、2023，实际写的是“${on}”`),
+    ]);
+  for (const on of ['9022', '9022-06-18']) expect(told(on)).toEqual([`${place}出处的日期“${on}”还没有到`]);
 });
 
 test('the last correction of a figure ends with what the figure is, and changes something', () => {
