@@ -8,7 +8,6 @@ import { checkGrowth } from './rules/check-growth.ts';
 import { checkIds } from './rules/check-ids.ts';
 import { checkIndicators } from './rules/check-indicators.ts';
 import { checkInferred } from './rules/check-inferred.ts';
-import { checkNotes } from './rules/check-notes.ts';
 import { checkParts } from './rules/check-parts.ts';
 import { checkPicture } from './rules/check-picture.ts';
 import { checkPractices } from './rules/check-practices.ts';
@@ -32,7 +31,6 @@ const rules: Rule[] = [
   checkTerritories,
   checkGrowth,
   checkSubjects,
-  checkNotes,
   checkAnchors,
   checkReferences,
   checkPractices,

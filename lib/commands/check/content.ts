@@ -7,6 +7,7 @@ import { handWhole } from '#lib/content/whole/whole-content.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { reportFragments } from './fragments.ts';
 import { checkGlyphs, readGlyphs } from './glyphs.ts';
+import { checkNotes } from './notes.ts';
 import { checkPrinted, countLookedUp } from './printed.ts';
 import { checkStoryLength } from './story-length.ts';
 import { checkTrust } from './trust.ts';
@@ -47,8 +48,12 @@ export function checkContent(root: string, records: Records, { drafts, sources, 
     console.log(`内容：${content.parks.length} 个园区，${figures} 项数据，没有问题`);
     if (!drafts)
       for (const draft of listDrafts(root, content)) console.log(`草稿：${draft} 没有算在内；要一起查，加 --drafts`);
-    for (const reminder of [...checkGlyphs(content, root, readGlyphs()), ...checkStoryLength(content.parks)])
-      console.log(formatIssue(reminder));
+    const reminders = [
+      ...checkGlyphs(content, root, readGlyphs()),
+      ...checkStoryLength(content.parks),
+      ...checkNotes(content.parks, root),
+    ];
+    for (const reminder of reminders) console.log(formatIssue(reminder));
     const open = checkTrust(content.site, process.env['SITE_URL']);
     if (open) console.log(formatIssue(open));
     // Of finished cases an editor of a draft has no copies at hand.

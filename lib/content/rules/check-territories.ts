@@ -43,7 +43,10 @@ export const checkTerritories: Rule = (park, { unread }) => {
       return at(
         `organizations 里没有这家企业：“${name}”${suggest(name, companies) || '，请在那里加上一行，或照那里的名称写'}`,
       );
-    const company = [...companies].find((one) => one.length > 2 && subject.startsWith(one));
+    // 特步等5家, 特步、安踏的: more than that company.
+    const company = [...companies].find(
+      (one) => one.length > 2 && subject.startsWith(one) && !/^(?:[、等和与及]|以及)/.test(subject.slice(one.length)),
+    );
     if (company !== undefined && owner === 'park')
       return at(`对象说的是“${company}”，统计范围却是园区，请写 territory: { company: ${company} }`);
     const place = whole.find(({ begins }) => subject.startsWith(begins));

@@ -393,6 +393,7 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
     'subject: 三江机械单独组建的党组织',
     ['对象说的是“三江机械”，统计范围却是园区，请写 territory: { company: 三江机械 }'],
   ],
+  ['linhe', 'subject: 单独组建的党组织', 'subject: 三江机械等企业单独组建的党组织', []],
   [
     'linhe',
     'subject: 单独组建的党组织',
@@ -413,25 +414,6 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
       '对象说的是“增幅”，是增减幅，不是比率；请写 kind: growth（下降的 value 写负数），说的是到了多少就改写对象',
       '“产值比上年增长”说的是增减了多少，数据 growth（13.50%）是比率，是到了多少；请写“到”“为”一类的字，或链接到增减幅',
     ],
-  ],
-  // A number in a subject or a note is one of a figure, or worked out.
-  [
-    'linhe',
-    'note: 这是全市的数，不是园区的',
-    'note: 全区有职工10万人',
-    ['说明里的数字“10万”没有对应的数据；原文印了的请收为一项数据，推算的写明“本站推算”，别的请改写'],
-  ],
-  [
-    'linhe',
-    'note: 这是全市的数，不是园区的',
-    'note: 比856家多，名称里有“12345”；约合每家17名（本站推算）。本站推算：约为19倍',
-    [],
-  ],
-  [
-    'linhe',
-    'subject: 单独组建的党组织',
-    'subject: 500个企业里单独组建的党组织',
-    ['对象里的数字“500”没有对应的数据；请改写，是名称里的就加引号“……”'],
   ],
   // One number in a wording, its own in the words that find it, and one name for what was before.
   [
