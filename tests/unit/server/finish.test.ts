@@ -248,7 +248,7 @@ test('whatever text a page holds, a reader sees it unchanged and no script runs'
 
 test('a mark and a place in an article are kept on one line, the mark with what it marks', () => {
   expect(bodyOf(page('', '<p>2023年7月（推断），第<!-- -->3、4<!-- -->段</p>'))).toBe(
-    '<p>2023年<span class="kept">7月（推断），</span><span class="kept">第3、4段</span></p>',
+    '<p><span class="kept">2023年7月（推断），</span><span class="kept">第3、4段</span></p>',
   );
   expect(bodyOf(page('', '<p>6月20日至7月10日（推断），泉州</p>'))).toBe(
     '<p>6月20日至<span class="kept">7月10日（推断），</span>泉州</p>',
