@@ -3,11 +3,9 @@ import { drawnOf, isCounted } from '#lib/compare/drawn-of.ts';
 import { dotsOf, thingsPerDot } from '#lib/compare/units-of-picture.ts';
 import type { Park } from '#lib/schema/content.ts';
 import type { Observation } from '#lib/schema/observation.ts';
-import { qualifiers } from '#lib/schema/qualifier.ts';
 import { plainTitle, sayPicture } from '#lib/words/zh/picture.ts';
-import { legendOf } from '#lib/words/zh/picture-legend.ts';
+import { legendOf, sayDots } from '#lib/words/zh/picture-legend.ts';
 import { lineOfPicture } from '#lib/words/zh/picture-title.ts';
-import { markStatus } from '#lib/words/zh/small-print.ts';
 import { axisOf } from './axis.ts';
 import { drawFace } from './draw.ts';
 import { bar, circle, heightOfRows, type Mark, step, unitRows } from './marks.ts';
@@ -38,12 +36,6 @@ function drawShare(value: string, isFilled: boolean): Sketch {
         { look: 'open', d: circle(at, 12, radius) },
       ];
   return { title: '', line: '', drawing: { width, height: 24, marks }, legend: [{ name: '0', value: '100%' }] };
-}
-
-/** What the dots of a count are: of a vague number those that are printed, and no result where it is none. */
-function sayDots(figure: Observation, per: number): string {
-  const isVague = figure.qualifier !== null && qualifiers[figure.qualifier].vague;
-  return `一点代表${per === 1 ? '一' : per}个${isVague ? `，按${figure.value}画` : ''}${markStatus(figure)}`;
 }
 
 /** Only what is the park's own, and a result, is drawn full. */

@@ -1,12 +1,13 @@
 import { type Drawn, type DrawnOf, inShort } from '#lib/compare/drawn.ts';
 import type { Observation } from '#lib/schema/observation.ts';
+import { qualifiers } from '#lib/schema/qualifier.ts';
 import { territoryLabel } from '#lib/schema/territory.ts';
 import { formatAlone } from './amount.ts';
 import { DERIVED_LABEL } from './derivation.ts';
 import { formatFigure } from './figure.ts';
 import { joinList } from './list.ts';
 import { noFigure } from './missing.ts';
-import { formatOther, formatWhen } from './small-print.ts';
+import { formatOther, formatWhen, markStatus } from './small-print.ts';
 import { formatTotals } from './totals.ts';
 
 /** One thing that a drawing shows, with its number as printed. */
@@ -74,3 +75,14 @@ const legends: { [Form in Drawn['form']]: (drawn: DrawnOf<Form>) => LegendLine[]
  */
 export const legendOf = <Form extends Drawn['form']>(drawn: DrawnOf<Form>): LegendLine[] =>
   (legends[drawn.form as Form] as (drawn: DrawnOf<Form>) => LegendLine[])(drawn);
+
+/**
+ * What the dots of a count are: 一点代表一个; of a vague number so many as are printed, 一点代表一个，按30个画; and that it
+ * is no result where it is none, 一点代表10个（计划）.
+ *
+ * @param per how many of what is counted a dot stands for
+ */
+export function sayDots(figure: Observation, per: number): string {
+  const isVague = figure.qualifier !== null && qualifiers[figure.qualifier].vague;
+  return `一点代表${per === 1 ? '一' : per}个${isVague ? `，按${figure.value}个画` : ''}${markStatus(figure)}`;
+}

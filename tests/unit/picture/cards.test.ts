@@ -148,7 +148,7 @@ test('dots say where the number is vague, and only a result of the park is drawn
     return (body?.kind === 'figures' && body.sketch) || expect.fail(page);
   };
   const looksOf = (page: string) => sketchOfPage(page).drawing.marks.map(({ look }) => look);
-  expect(sketchOfPage('/parks/korla/figures/welfare-activities').legend[0]?.name).toBe('一点代表一个，按30画');
+  expect(sketchOfPage('/parks/korla/figures/welfare-activities').legend[0]?.name).toBe('一点代表一个，按30个画');
   expect(looksOf('/parks/korla/figures/welfare-activities')).toEqual(['dots']);
   expect(sketchOfPage('/parks/quanzhou/figures/planned-lessons').legend[0]?.name).toContain('（计划）');
   expect(looksOf('/parks/quanzhou/figures/planned-lessons')).toEqual(['dots', 'holes']);
