@@ -4,13 +4,16 @@ import type { Rule } from './rule.ts';
 /** 定为2022年12月, 定到2022年10月, 推定为2006年: what a reason says that a period is taken for. */
 const takenFor = /定[为到]?(\d{4})年(?:(\d{1,2})月)?/g;
 
-/** The first that a reason says and that is not of the period; null where nothing speaks against it. */
+/**
+ * The first time that a reason says, where none that it says is of the period: 今年按2022年定，去年定为2021年 says two. Null
+ * where nothing speaks against it.
+ */
 function contradiction(reason: string, { start, end }: Period): string | null {
-  for (const [words, year = '', month] of reason.matchAll(takenFor)) {
+  const said = [...reason.matchAll(takenFor)].map(([words, year = '', month]) => {
     const at = month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
-    if (at > end.slice(0, at.length) || (start !== null && at < start.slice(0, at.length))) return words;
-  }
-  return null;
+    return { words, isOf: at <= end.slice(0, at.length) && (start === null || at >= start.slice(0, at.length)) };
+  });
+  return said.some(({ isOf }) => isOf) ? null : (said[0]?.words ?? null);
 }
 
 /** A reason for a period that was inferred gives the year and the month that the period has. */

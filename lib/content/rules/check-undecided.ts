@@ -3,7 +3,7 @@ import type { Offence, Rule } from './rule.ts';
 /** What a draft has where a person is to write. */
 export const undecided = '待定';
 /** What people write where they will: the whole of a field, and no longer than this. */
-const toBeWritten = /^(?:待(?:定|补充?|写|查|核实?|确认)|TODO|TBD|[xX?？]{2,})$/;
+const toBeWritten = new RegExp(`^(?:${undecided}|待(?:补充?|写|查|核实?|确认)|TODO|TBD|[xX?？]{2,})$`);
 const longest = 4;
 /** Fields that a line takes over from another, where it is told already. */
 const takenOver: ReadonlySet<string> = new Set(['sentenceName', 'inferredFrom']);

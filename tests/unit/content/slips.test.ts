@@ -56,7 +56,7 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
   [
     'beishan',
     twelve,
-    'printed: 12个, period: 2022-03, inferredFrom: 年份按2022年定，月份推定为2022年3月, paragraph: 2',
+    'printed: 12个, period: 2022-03, inferredFrom: 年份按2022年定，月份推定为2022年3月，去年定为2021年, paragraph: 2',
     [],
   ],
   // A line that was broken in two; the lines after it are sound.
