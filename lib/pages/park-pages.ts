@@ -94,7 +94,7 @@ export const verify: PageKind<Park> = {
   address: '/parks/:slug/verify',
   route: '/parks/[slug]/verify',
   list: ({ parks }) => parks.map(({ slug }) => verifyAddress(slug)),
-  find: ({ parks }, { slug = '' }) => parkBySlug(parks).get(slug),
+  find: park.find,
   // A tool: what it lists is told on the park's own page.
   indexed: false,
   inSitemap: false,
