@@ -5,7 +5,7 @@ import { closeSentence } from '#lib/words/zh/close-sentence.ts';
 import { organizationLabel, sayHoldings } from '#lib/words/zh/organization.ts';
 import { formatPlacesInFull } from '#lib/words/zh/source.ts';
 import { firstFitting, fitClauses } from './fit.ts';
-import type { Body, Card } from './picture.ts';
+import type { Body, Card, Lead } from './picture.ts';
 import { sketchOfFigure } from './sketch.ts';
 import { descriptionEms, inBrief, titleEms, toLead } from './words.ts';
 
@@ -19,23 +19,30 @@ function tellingFirst(figures: readonly Observation[]): Observation[] {
   return figures.filter(({ id }) => !replaced.has(id)).sort((a, b) => rankOf(a) - rankOf(b));
 }
 
+/** Its figure under what it counts, as another's than the park's, with where it is told. */
+function leadOf(figure: Observation, where: string): Lead {
+  const lead = toLead({ ...figure, territory: { ...figure.territory, name: null } });
+  return { ...lead, name: figure.subject, caveat: [lead.caveat, where].filter(Boolean).join('；') };
+}
+
 /** The card of an organization: what the case of which park tells of it, and a figure of its own where it has one. */
 export function cardOfOrganization({ park, organization, figures, practices }: ToldOrganization): Card {
   const { name, kind, did } = organization;
   const own = tellingFirst(figures);
   const [lead] = own;
   const isNamedOnly = figures.length + practices.length === 0;
-  const holdings = isNamedOnly ? '' : sayHoldings({ figures: figures.length, practices: practices.length });
-  // The title names the owner of the figure.
+  const where = `见${park.name}的案例`;
+  const holdings = `：${sayHoldings({ figures: figures.length, practices: practices.length })}`;
+  // The title names the owner of the figure. The caveat is what no shape leaves out: a deck may have no room, a square has none.
   const body = (): Body =>
     lead
       ? {
           kind: 'figures',
-          lead: { ...toLead({ ...lead, territory: { ...lead.territory, name: null } }), name: lead.subject },
+          lead: leadOf(lead, where),
           sketch: sketchOfFigure(park, lead),
           others: [],
         }
-      : { kind: 'lines', lines: [closeSentence(did), `见${park.name}的案例${isNamedOnly ? '' : `：${holdings}`}`] };
+      : { kind: 'lines', lines: [closeSentence(did), isNamedOnly ? where : where + holdings] };
   return {
     title: firstFitting(
       [`${name}${inBrackets(`${organizationLabel[kind]}，${park.name}`)}`, `${name}${inBrackets(park.name)}`, name],
@@ -51,7 +58,7 @@ export function cardOfOrganization({ park, organization, figures, practices }: T
     picture: {
       kicker: `${organizationLabel[kind]}·${park.name}`,
       title: name,
-      deck: lead ? `见${park.name}的案例${inBrackets(holdings)}。${closeSentence(did)}` : '',
+      deck: lead ? closeSentence(did) : '',
       body: body(),
       source: `来源：${formatPlacesInFull(park, organization)}`,
     },
