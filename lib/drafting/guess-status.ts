@@ -7,7 +7,7 @@ import type { ArticleTime } from './read-times.ts';
 const plans = new RegExp(
   [
     '(?<![主只重需想不必])要(?:做到|实现|达到|确保|新建|建成|培育|引进)|预算安排',
-    '(?<!非|出|(?:完成|占)[^，。]{0,6})计划(?!生育|的)|(?<![有么的何])打算(?!是)|(?<!意见|提案|化)建议(?=，|把|将|用|在)|原定|规划建设|约定|商定|力争|下一步|目标[是为：:]|预算(?:为|约|共)?$|(?:今后|未来)(?:\\d|[一二两三四五六十几])+年|要求|下达(?:的?指标|任务)|确保(?!了)|拟(?![定合态人稿制])|的目标|(?:还|将)要|要再',
+    '(?<!非|出|(?:完成|占)[^，。]{0,6}|按照?)计划(?!生育|的)|(?<![有么的何])打算(?!是)|(?<!意见|提案|化)建议(?=，|把|将|用|在)|原定|规划建设|约定|商定|力争|下一步|目标[是为：:]|预算(?:为|约|共)?$|(?:今后|未来)(?:\\d|[一二两三四五六十几])+年|要求|下达(?:的?指标|任务)|确保(?!了)|拟(?![定合态人稿制])|的目标|(?:还|将)要|要再',
     '将(?:用|在|再|于|建|新|推进|实施|开展|投[入资]|打造|引进|培育|组建|形成|新增|完成|举办|选派|启动|实现|达到|超过|突破)',
     '到20\\d\\d年底?(?=，)|(?<!\\d{4}|[去上前])年[底末]之?前|明年|争取(?=[^，。；]{0,14}(?:到|达|突破|超|以上))',
   ].join('|'),
@@ -65,12 +65,15 @@ export function guessStatus(
   // 超额完成了20个的年度任务: what was asked for, and not what was reached.
   if (/超额(?:提前)?完成了?$/.test(said) && /^的?(?:全?年度?)?(?:任务|目标|计划|指标)/.test(after))
     return { value: 'planned', because: '说的是任务数' };
-  const hope = expects.exec(words)?.[0];
+  // 预计新增50名，已新增20名: what was done is no longer looked for.
+  const isDoneSinceHope = lastAt(said, isDone) > lastAt(said, expects) && expects.test(said) && !expects.test(after);
+  const hope = isDoneSinceHope ? undefined : expects.exec(words)?.[0];
   // 到2027年是60家，而2024年是41家 tells how far there is to go.
   const isPast = period !== null && year !== null && endOf(period).slice(0, 4) < year;
   // 计划三年授信20亿元，首批已放款3.75亿元，利率低0.8个百分点: what was done is spoken of last.
   const isDoneSince = plans.test(said) && lastAt(said, isDone) > lastAt(said, plans) && !plans.test(after);
-  const isReported = isDone.test(before) || isDoneSince || isReached.test(after) || (isPast && !plans.test(before));
+  const isReported =
+    isDone.test(before) || isDoneSince || isDoneSinceHope || isReached.test(after) || (isPast && !plans.test(before));
   // What is looked for of a plan: 计划投资80亿元，预计年产值可达120亿元.
   if (hope !== undefined && (plan === undefined || expects.test(before + after)))
     return { value: 'expected', because: `“${hope}”` };

@@ -550,6 +550,14 @@ test('what is planned is what stands behind the plan, below a heading of plans, 
   expect(statusesOf('原计划建设10个驿站，实际建成12个。')).toEqual(['10个 planned', '12个 reported']);
   expect(statusesOf('计划投资80亿元，预计投产后年产值可达120亿元。')).toEqual(['80亿元 planned', '达120亿元 expected']);
   expect(statusesOf('今年目标70家，上半年引进41家。')).toEqual(['70家 planned', '41家 reported']);
+  expect(statusesOf('全年预计新增党员50名，已新增20名，培训骨干300人次；税收预计1亿元，就业900人。')).toEqual([
+    '50名 expected',
+    '20名 reported',
+    '300人次 reported',
+    '1亿元 expected',
+    '900人 expected',
+  ]);
+  expect(statusesOf('按计划完成投资3亿元。')).toEqual(['3亿元 reported']);
   expect(statusesOf('培育上市企业5家的目标提前完成，省里下达指标600人，已完成580人。')).toEqual([
     '5家 reported',
     '600人 planned',
