@@ -51,7 +51,7 @@ export function checkContent(root: string, records: Records, { drafts, sources, 
     const reminders = [
       ...checkGlyphs(content, root, readGlyphs()),
       ...checkStoryLength(content.parks),
-      ...checkNotes(content.parks, root),
+      ...checkNotes(content, root),
     ];
     for (const reminder of reminders) console.log(formatIssue(reminder));
     const open = checkTrust(content.site, process.env['SITE_URL']);

@@ -1,92 +1,126 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { ContentIssue } from '#lib/content/issue.ts';
-import { strayNumbers } from '#lib/content/printed/stray-numbers.ts';
-import { type NumberSpan, readWording } from '#lib/content/printed/wording.ts';
-import type { Park } from '#lib/schema/content.ts';
-import type { Observation } from '#lib/schema/observation.ts';
-import { type Ratio, readDecimal } from '#lib/schema/ratio.ts';
+import type { Content, Park, Source } from '#lib/schema/content.ts';
+import { once } from '#lib/schema/lazily.ts';
+import type { Correction } from '#lib/schema/page.ts';
+import { tellingsOfNone } from './none-of.ts';
+import { numbersIn, numbersOf, placeTellings, type Telling, unprintedIn } from './unprinted.ts';
 
-const keyOf = ([above, below]: Ratio): number => Number(above) / Number(below);
-const endsOf = ({ low, high }: NumberSpan): number[] => [low, ...(high ? [high] : [])].map(({ worth }) => keyOf(worth));
-
-/** What the figures of a case print, and what they hold it against: 97.7, 1.5万 as printed and as counted. */
-const numbersOf = ({ printed, denominator, value, upper }: Observation): number[] => [
-  ...[...readWording(printed), ...readWording(denominator ?? '')].flatMap(endsOf),
-  ...[value, upper].flatMap((end) => (end === null ? [] : [keyOf(readDecimal(end.replace('-', '')))])),
-];
-
-/** A number that says who is counted, and how much of nothing: 亩均税收20万元以上的企业, 超亿元的项目. */
-const isLimit = (before: string, after: string) =>
-  /[超过满逾不]$|不(?:足|低于|少于|超过)$|[低高少多]于$|规模$/.test(before) ||
-  /^(?:\p{Script=Han}{0,3}以[上下内外]|[级强])/u.test(after);
-
-/** Digits that a text tells as a fact: not in the words that it quotes, nor in what the site has worked out. */
-function digitsIn(text: string, names: readonly string[]): string[] {
-  if (!/[\d０-９]/.test(text)) return [];
-  const told = text
-    .replace(/本站推算：.*$/s, '')
-    .split(/[。；]/)
-    .filter((sentence) => !sentence.includes('本站推算'))
-    .join('。')
-    .replace(/“[^”]*”/g, '');
-  return strayNumbers(told, names)
-    .filter(
-      ({ text: number, index }) =>
-        /^[\d０-９]/.test(number) && !isLimit(told.slice(0, index), told.slice(index + number.length)),
-    )
-    .map(({ text: number }) => number);
-}
-
+const missing = (what: string, number: string) => `提醒：${what}里的“${number}”没有对应的数据；`;
+const collect = '原文印了的可以收为一项，推算的写明“本站推算”';
 const message = {
-  subject: (number: string) => `提醒：对象里的“${number}”没有对应的数据；是名称里的就加引号“……”`,
-  note: (number: string) => `提醒：说明里的“${number}”没有对应的数据；原文印了的可以收为一项，推算的写明“本站推算”`,
+  subject: (number: string) => `${missing('对象', number)}是名称里的就加引号“……”`,
+  note: (number: string) => `${missing('说明', number)}${collect}`,
+  source: (number: string) => `${missing('来源的说明', number)}${collect}`,
+  meaning: (number: string) => `提醒：解释里的“${number}”没有写出处；请在这个词条的 sources 里写它印在哪里`,
+  definition: (number: string) => `${missing('定义', number)}请写进有链接的正文或词汇表，并写出处`,
+  correction: (number: string) => `${missing('更正', number)}请和这一页现在的数据核对，写错的改过来`,
 };
 
-/** A text that tells such a number. */
-type Telling = { text: string; id: string; field: 'subject' | 'note'; number: string };
-
-/** The texts of a case that tell a number of which it has no figure. */
-function tellingsOf({ name, organizations, observations, practices }: Park): Telling[] {
-  const names = [name, ...organizations.map((one) => one.name), ...practices.map((one) => one.name)];
-  let known: ReadonlySet<number> | null = null;
-  const isKnown = (number: string) => {
-    known ??= new Set(observations.flatMap(numbersOf));
-    const [span] = readWording(number);
-    return span !== undefined && endsOf(span).every((one) => known?.has(one));
-  };
-  return observations.flatMap((figure) =>
-    (['subject', 'note'] as const).flatMap((field) => {
-      const text = figure[field] ?? '';
-      const number = digitsIn(text, names).find((one) => !isKnown(one));
-      return number === undefined ? [] : [{ text, id: figure.id, field, number }];
+/** What the sources of a case, or of references, say of themselves. */
+const tellingsOfSources = (
+  sources: readonly Pick<Source, 'id' | 'note' | 'urlNote'>[],
+  known: () => ReadonlySet<number>,
+  names: readonly string[],
+): Telling[] =>
+  sources.flatMap(({ id, ...source }) =>
+    (['note', 'urlNote'] as const).flatMap((key) => {
+      const text = source[key] ?? '';
+      const number = unprintedIn(text, known, names);
+      return number === undefined ? [] : [{ text, field: `sources.${id}.${key}`, message: message.source(number) }];
     }),
   );
+
+/** The texts of a case that tell a number of which it has no figure. */
+function tellingsOf(park: Park): Telling[] {
+  const { name, organizations, observations, practices, sources } = park;
+  const names = [name, ...organizations.map((one) => one.name), ...practices.map((one) => one.name)];
+  const known = once(() => numbersOf(observations));
+  const ofFigures = observations.flatMap((figure) =>
+    (['subject', 'note'] as const).flatMap((key) => {
+      const text = figure[key] ?? '';
+      const number = unprintedIn(text, known, names);
+      return number === undefined
+        ? []
+        : [{ text, field: `figures.${figure.id}.${key}`, message: message[key](number) }];
+    }),
+  );
+  return [...tellingsOfSources(sources, known, names), ...ofFigures, ...tellingsOfNone(park)];
 }
 
+/** Whether nothing later was written of the same address, so that it says what stands there today. */
+const isLast = ({ address, on, nth = 1 }: Correction, corrections: readonly Correction[]) =>
+  corrections.every(
+    (other) => other.address !== address || other.on < on || (other.on === on && (other.nth ?? 1) <= nth),
+  );
+
+/** What a page says now, by its last correction; what was wrong before, no figure has to print. */
+function tellingsOfCorrections({ corrections, retired, parks }: Content, known: () => ReadonlySet<number>): Telling[] {
+  const knownBySlug = new Map(parks.map(({ slug, observations }) => [slug, once(() => numbersOf(observations))]));
+  return corrections.flatMap((correction, index) => {
+    const { address, was, now, why } = correction;
+    if (!isLast(correction, corrections) || retired.some(({ from }) => from === address)) return [];
+    const ofPage = knownBySlug.get(/^\/parks\/([^#/]+)/.exec(address)?.[1] ?? '') ?? known;
+    const ofBoth = () => new Set([...ofPage(), ...numbersIn(was), ...numbersIn(now)]);
+    return (
+      [
+        ['now', now, ofPage],
+        ['why', why, ofBoth],
+      ] as const
+    ).flatMap(([key, text, printed]) => {
+      const number = unprintedIn(text, printed);
+      return number === undefined
+        ? []
+        : [{ text, field: `corrections[${index + 1}].${key}`, message: message.correction(number) }];
+    });
+  });
+}
+
+/** Definitions of the site's own: a word that names its source is printed there. */
+function tellingsOfDefinitions({ indicators, practiceTypes }: Content, known: () => ReadonlySet<number>) {
+  const tell = (file: string, field: string, text: string): [string, Telling][] => {
+    const number = unprintedIn(text, known);
+    return number === undefined ? [] : [[file, { text, field, message: message.definition(number) }]];
+  };
+  return [
+    ...indicators.flatMap(({ id, definition, dependsOn }) => [
+      ...tell(`indicators/${id}.md`, 'definition', definition),
+      ...dependsOn.flatMap((text, index) => tell(`indicators/${id}.md`, `dependsOn[${index + 1}]`, text)),
+    ]),
+    ...practiceTypes.flatMap(({ id, definition }) => tell(`practices/${id}.md`, 'definition', definition)),
+  ];
+}
+
+const tellingsOfTerms = ({ terms }: Content, known: () => ReadonlySet<number>): Telling[] =>
+  terms.flatMap(({ id, meaning, sources }) => {
+    const number = sources ? undefined : unprintedIn(meaning, known);
+    return number === undefined
+      ? []
+      : [{ text: meaning, field: `terms.${id}.meaning`, message: message.meaning(number) }];
+  });
+
 /**
- * Numbers in digits that a subject or a note tells and that no figure of the case prints: readers take them for facts. A
- * reminder and no mistake, as a subject may need a number to say who is counted.
+ * Numbers in digits that a subject, a note, a source's note, a definition or a correction tells, and that no figure
+ * prints: readers take them for facts. A reminder and no mistake, as such a text may need a number of its own.
  *
  * @param root the content folder
  */
-export const checkNotes = (parks: readonly Park[], root: string): ContentIssue[] =>
-  parks.flatMap((park) => {
-    const found = tellingsOf(park);
-    if (found.length === 0) return [];
-    const rows = readFileSync(path.join(root, `parks/${park.slug}.md`), 'utf8').split('\n');
-    return found.map(({ text, id, field, number }) => {
-      const at = Math.max(
-        0,
-        rows.findIndex((row) => row.includes(text)),
-      );
-      const column = Math.max(0, rows[at]?.indexOf(text) ?? 0) + 1;
-      return {
-        file: `content/parks/${park.slug}.md`,
-        line: at + 1,
-        column,
-        field: `figures.${id}.${field}`,
-        message: message[field](number),
-      };
-    });
-  });
+export function checkNotes(content: Content, root: string): ContentIssue[] {
+  const { parks, references, pages } = content;
+  const ofAll = once(() =>
+    numbersOf([...parks.flatMap((one) => one.observations), ...references.flatMap((one) => one.figures)]),
+  );
+  const pageWith = (list: 'terms' | 'corrections') => `pages/${pages.find((page) => page[list])?.id}.md`;
+  return [
+    ...parks.flatMap((park) => placeTellings(root, `parks/${park.slug}.md`, tellingsOf(park))),
+    ...references.flatMap(({ id, name, figures, sourceById }) =>
+      placeTellings(
+        root,
+        `references/${id}.md`,
+        tellingsOfSources([...sourceById.values()], () => numbersOf(figures), [name]),
+      ),
+    ),
+    ...tellingsOfDefinitions(content, ofAll).flatMap(([file, telling]) => placeTellings(root, file, [telling])),
+    ...placeTellings(root, pageWith('terms'), tellingsOfTerms(content, ofAll)),
+    ...placeTellings(root, pageWith('corrections'), tellingsOfCorrections(content, ofAll)),
+  ];
+}
