@@ -19,7 +19,7 @@ function* namesOf({ parks, indicators, practiceTypes, terms }: Content): Generat
   }
 }
 
-/** What is near a query that nothing holds as it is; `apart` is the same in two words, as a query that finds something. */
+/** What is near a query that nothing holds as it is; `apart` is the same in several words, as a query that finds something. */
 export type Near = { numbers: Observation[]; names: Named[]; apart: string | null };
 
 /** Looks for what is near where nothing was found. */

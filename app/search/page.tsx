@@ -63,7 +63,7 @@ export default async function SearchPage({ searchParams }: Props) {
     );
   const first = await findHits(content, words, query, chosen);
   const near = first.isEmpty ? await findNear(content, query) : null;
-  // Readers leave no blank between words: what stands as two is shown at once.
+  // Readers leave no blank between words: what stands as several is shown at once.
   const apart = near?.apart ?? null;
   const asked =
     apart === null ? { query, chosen, words, fold } : { query: apart, chosen, words: readQuery(fold, apart), fold };

@@ -27,16 +27,25 @@ export const readWords = (query: string, simple: Simple): string[] =>
     .map((word) => foldText(word, simple)[0])
     .filter((word) => word);
 
+const cutsOf = (signs: readonly string[]): string[][] => [
+  [signs.join('')],
+  ...signs
+    .slice(3)
+    .flatMap((_, at) => cutsOf(signs.slice(at + 2)).map((rest) => [signs.slice(0, at + 2).join(''), ...rest])),
+];
+
 /**
- * The ways to take a single word of Chinese characters apart in two: readers leave no blank between words. A word of two is in
- * every text, a longer one than twelve a sentence.
+ * The ways to take a single word of Chinese characters apart, those in the fewest words first: readers leave no blank between
+ * words. A word of two is in every text, a longer one than twelve a sentence.
  *
  * @example waysApart(['党员人数']) // [['党员', '人数']]
  */
-export const waysApart = ([word = '', ...others]: readonly string[]): string[][] => {
-  const signs = !others[0] && /^\p{Script=Han}{4,12}$/u.test(word) ? [...word] : [];
-  return signs.slice(3).map((_, at) => [signs.slice(0, at + 2).join(''), signs.slice(at + 2).join('')]);
-};
+export const waysApart = ([word = '', ...others]: readonly string[]): string[][] =>
+  others[0] || !/^\p{Script=Han}{4,12}$/u.test(word)
+    ? []
+    : cutsOf([...word])
+        .slice(1)
+        .sort((one, other) => one.length - other.length);
 
 /** Entries with every word: those with all of them in their title, the shortest first, and the others. */
 export function findEntries(

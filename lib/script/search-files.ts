@@ -25,10 +25,16 @@ export const searchFiles: Search = async (place, files, query, most) => {
   if (found[0] && most === step) showEntries(place, head, quote(query), words, found, most);
   for (const other of others) entries.push(...readEntries((await other).entries, head));
   let best = { words, found: find(words), asked: quote(query) };
-  if (!best.found[0])
+  if (!best.found[0]) {
+    // What has a word has its signs, unless they say a number: the many ways are looked for in few entries.
+    const signs = [...(words[0] ?? '')].filter((sign) => !head.said[0].includes(sign));
+    const [named, others] = findEntries(entries, signs, spell);
+    const few = named.concat(others);
     for (const apart of waysApart(words)) {
-      const both = find(apart);
-      if (both.length > best.found.length) best = { words: apart, found: both, asked: sayApart(query, apart) };
+      if (best.found[0] && apart.length > best.words.length) break;
+      const all = findEntries(few, apart, spell).flat();
+      if (all.length > best.found.length) best = { words: apart, found: all, asked: sayApart(query, apart) };
     }
+  }
   showEntries(place, head, best.asked, best.words, best.found, most);
 };

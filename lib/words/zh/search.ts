@@ -2,6 +2,7 @@ import type { HitGroup } from '#lib/pages/facet-ids.ts';
 import type { Observation, Statistic } from '#lib/schema/observation.ts';
 import { caveatsOf } from './caveat.ts';
 import { notWritten } from './missing.ts';
+import { howMany } from './numeral.ts';
 import { nameOwner, sayNotOwn } from './owned-elsewhere.ts';
 import { quoteWords } from './quotation.ts';
 import type { Quotable } from './quote.ts';
@@ -86,9 +87,11 @@ export function sayHitCaveats(quote: Quotable): string[] {
 /** What is said where nothing was found. */
 export const sayNothing = (query: string): string => `${quoteWords(query)}，｜没有哪一处这样写`;
 
-/** What stands above the hits of a query that nothing holds as it is and two words do: 分成“福建”“泉州”两个词，24条结果。 */
-export const sayApart = (query: string, count: number, more: boolean): string =>
-  `分成${query.split(' ').map(quoteWords).join('')}两个词，${sayCount(count, more)}。`;
+/** What stands above the hits of a query that nothing holds as it is and its words do: 分成“福建”“泉州”两个词，24条结果。 */
+export function sayApart(query: string, count: number, more: boolean): string {
+  const words = query.split(' ');
+  return `分成${words.map(quoteWords).join('')}${howMany(words.length)}个词，${sayCount(count, more)}。`;
+}
 
 /** What a long query was cut to. */
 export const sayCut = (most: number): string => `只按前${most}个字找。`;

@@ -43,13 +43,16 @@ test('every entry with the words is found and marked, titles first', async () =>
   expect((await search('没有这个词')).heading).toBe('“没有这个词”，没有找到');
 });
 
-test('two words without a blank between them are found as two, where nothing is written so', async () => {
+test('words without a blank between them are found as so many, where nothing is written so', async () => {
   const shown = await search('网格长五级');
   expect([shown.heading, shown.addresses]).toEqual([
     '“网格长五级”没有这样写的，分成“网格长”“五级”，1条结果',
     ['/a#s2'],
   ]);
   expect(shown.marked).toEqual(['网格长', '五级']);
+  expect((await search('直播网格长没有')).heading).toBe(
+    '“直播网格长没有”没有这样写的，分成“直播”“网格长”“没有”，1条结果',
+  );
   for (const query of ['网格长 甲乙', '网格长甲乙', '网格五', '网格长15000名'.repeat(2)])
     expect((await search(query)).heading).toBe(`“${query}”，没有找到`);
 });
@@ -72,6 +75,7 @@ test('what is said without digits is the number that it says, as a server has it
   ];
   const files = new Map([['/n', { ...tables, entries: said }]]);
   const find = async (query: string) => (await browse(script, '/n', files, query)).addresses;
+  expect(await find('党员青年九成三')).toEqual(['/a#share']);
   for (const query of ['50%', '半数', '一半']) expect(await find(query)).toEqual(['/a#half']);
   for (const query of ['九成三', '93%']) expect(await find(query)).toEqual(['/a#share']);
   for (const query of ['95%', '九成半']) expect(await find(query)).toEqual(['/a#ten']);
@@ -119,6 +123,12 @@ test('it takes a word apart as the server does', () => {
       expect(waysApart([word])).toEqual(waysApartOnServer({ fold: (text) => text }, word));
     }),
   );
+  expect(waysApart(['企业党员人数'])).toEqual([
+    ['企业', '党员人数'],
+    ['企业党', '员人数'],
+    ['企业党员', '人数'],
+    ['企业', '党员', '人数'],
+  ]);
   expect(waysApart(['党建', '网格长员'])).toEqual([]);
 });
 

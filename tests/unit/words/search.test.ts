@@ -18,6 +18,7 @@ test('counts are exact up to a thousand', () => {
   expect(sayCount(1000, true)).toBe('1000条以上结果');
   expect(sayResults('“五力聚能”', 3, false)).toBe('“‘五力聚能’”，｜3条结果');
   expect(sayApart('娄底 覆盖率', 9, false)).toBe('分成“娄底”“覆盖率”两个词，9条结果。');
+  expect(sayApart('娄底 企业 党员', 9, false)).toBe('分成“娄底”“企业”“党员”三个词，9条结果。');
 });
 
 test('every figure that is found says whose it is and when', () => {
