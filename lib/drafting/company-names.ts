@@ -9,7 +9,7 @@ const companyName = new RegExp(
 );
 /** Characters that lead up to a name and are none of it. */
 export const leading =
-  /^.*(?:国企|央企|民企|指导|培育|扶持|在|由|和|与|及|对|向|为|到|是|以|将|让|把|于|如今|该|从|用|的|企业(?!家)|走进|来自|位于)(?=[\p{Script=Han}A-Za-z]{3})/u;
+  /^.*(?:国企|央企|民企|组建|聚焦|围绕|做[大强]|指导|培育|扶持|在|由|和|与|及|对|向|为|到|是|以|将|让|把|于|如今|该|从|用|的|企业(?!家)|走进|来自|位于)(?=[\p{Script=Han}A-Za-z]{3})/u;
 
 /** 奇达汽车, 伊兰乳业: a trade that ends a name where a branch, 在 or 企业 shows that it is one. */
 const trade =
@@ -43,6 +43,7 @@ export const companiesIn = (text: string): { name: string; at: number }[] =>
         name.length >= 3 &&
         !/等|的(?:公司|集团)$/.test(name) &&
         !anyCompany.test(name) &&
+        !onlyTrades.test(name) &&
         !new RegExp(`^${legalForm}`).test(name),
     )
     .sort((a, b) => a.at - b.at);

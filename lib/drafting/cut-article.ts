@@ -183,8 +183,11 @@ export function cutArticle(text: string): DraftArticle {
   const isTitle = (line: string) => !isRow(line) && !isAbout(line) && widthOf(line) <= 60 && !/[。；，,]$/.test(line);
   // A title in two languages is long, and what tells of the article follows it.
   const isLongTitle = (line: string, index: number) => isTitle(line) && isAbout(lines[index + 1] ?? '');
+  // So is one that asks or calls: 一个“红色合伙人”，如何撬动三百家企业？
+  const isCallingTitle = (line: string, index: number) => index < 3 && /[！？]$/.test(line) && isLongTitle(line, index);
   const isProse = (line: string, index: number) =>
     !isAbout(line) &&
+    !isCallingTitle(line, index) &&
     ((widthOf(line) > 45 && !isLongTitle(line, index)) || /[。！？]$/.test(line) || isFilledRow(line));
   // 党员：3012名 is all that some pages say.
   const bodyAt = lines.some(isProse) ? lines.findIndex(isProse) : lines.findIndex(isFact);

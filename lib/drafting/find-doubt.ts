@@ -103,6 +103,12 @@ function apartFrom(before: string): Doubt | null {
 const laidDown =
   /(?:法定|承诺)的?$|按照?(?:每|人均)[^,，。；;]*$|(?:(?:^|[,，。；;：:])对[^,，。；;\d]{2,24}(?:给予|奖励|补助|补贴|奖补)|一次性(?:给予|奖励|补助|补贴|奖补))(?:一次性|最高|不超过|约)*$/u;
 
+const share = '[一二两三四五六七八九十]+(?:成|分之[一二两三四五六七八九十]+)';
+/** 、81.7% and 和八成以上: the next value of a row, and the one before. */
+const goesOn = new RegExp(`^(?:以[上下内]|左右|多)?[、和与及](?=\\p{Script=Han}{0,3}\\d|${share})`, 'u');
+const wentOn = new RegExp(`(?:\\d[^\\d,，。;；]{0,4}|${share}(?:以[上下内]|左右|多)?)[、和与及]$`, 'u');
+const goesOnInWords = new RegExp(`^(?!${share}|以[上下内]|左右)\\p{Script=Han}{2}`, 'u');
+
 /**
  * Words of its sentence that leave a number to others: what is asked, denied, or laid down by law; and the values of
  * several things in one row (分别为92.4%和81.7%), each of which is of another.
@@ -116,9 +122,8 @@ function leftOpen({ start, end }: PrintedNumber, words: string): Doubt | null {
   if (/(?:(?<!是)不是|并非|而非)(?:约|近|超过?)?$|(?:还|尚)?[没未]能?(?:达到?|到)$/.test(before)) return 'denied';
   if (laidDown.test(before) || /^的?标准(?![化厂煤])/.test(after)) return 'norm';
   const isRow = /分别[^,，。;；]*$/.test(before);
-  const inRow =
-    /^(?:[、和与及](?=\p{Script=Han}{0,3}\d))/u.test(after) || /\d[^\d,，。;；]{0,4}[、和与及]$/u.test(before);
-  return isRow && inRow && !/^\p{Script=Han}{2}/u.test(after.replace(/^[、和与及]/, '')) ? 'respective' : null;
+  const inRow = goesOn.test(after) || wentOn.test(before);
+  return isRow && inRow && !goesOnInWords.test(after.replace(/^[、和与及]/, '')) ? 'respective' : null;
 }
 
 /** 我入党18年, 在厂里工作了5年的张敏, 他的手机显示走了17286步: of one who is told of, and no figure of a park. */
@@ -190,6 +195,8 @@ export function doubtOf(number: PrintedNumber, words: string, isQuoted: boolean,
   // 亿元 alone in a cell heads a column or a row.
   if (/\u3000$/.test(words.slice(0, start)) && /^(?:\u3000|$)/.test(words.slice(number.end)) && isScaleAlone(numeral))
     return 'name';
+  // 单位：亿元、% heads a table.
+  if (isScaleAlone(numeral) && /单位[:：][^,，。;；]{0,12}$/.test(words.slice(0, start))) return 'name';
   if (isScaleAlone(numeral) && unit === '亿元') return null;
   if (!isStray(number, words) || (/^[万千百]$/.test(numeral) && number.qualifiers.firm.length === 0)) return 'name';
   if (isRowOfNumerals(number, words)) return 'name';

@@ -79,7 +79,7 @@ const changed = '(?:净增|新增|增长|下降|增加|减少|提高|上升)了?
 const isChange = new RegExp(`^${measuredBy}${changed}$`, 'u');
 /** 高于全市平均水平, 比托管前, 占全市的, 是全省平均的: of what, was said before. */
 const isMeasured =
-  /^(?:高于|低于|高出|[比较](?!例|重|大|好|强)|约?占(?!比|地|用)|超额?完成|完成(?:全?年度?|既定)?(?:任务|目标|计划)|是(?:全|“|同期|原)|超出(?:计划|目标|任务|预期)|[增降涨跌][速幅][比较])/u;
+  /^(?:高于|低于|高出|[比较](?!例|重|大|好|强)|约?占(?!比|地|用)|超额?完成|完成(?:全?年度?|既定)?(?:任务|目标|计划)|是(?:全|“|同期|原|\d{4}年)|超出(?:计划|目标|任务|预期)|[增降涨跌][速幅][比较])/u;
 
 /** 18.7亿元、增长5.2%: what grew is what stands before the number before. */
 function grownThing(said: string): string {
@@ -117,7 +117,7 @@ function guessSubject({ noun, before, after, said }: WordsAround): Guess<string>
     .replace(/^\d{1,2}月(?:[份底末])?(?=\p{Script=Han}{2})/u, '')
     .replace(/^\d[\d,.]*[个家名项件%][和与]?/, '')
     .replace(/^\[?\d+\]\s*/, '')
-    .replace(/^[^\p{L}\d“]+/u, '')
+    .replace(/^[^\p{L}\d“]+|^[和与及](?=\p{Script=Han}{2})/u, '')
     .replace(
       /^(?:(?:预计|力争|原定|计划)?(?:到|在)?(?:\d{4}[—–~至到-]+)?\d{4}年(?:度|年?[底末]|\d{1,2}(?:[—–~至到-]+\d{1,2})?月)?(?:达到|要|已)?|预计到?年底)(?=\p{Script=Han}{2})/u,
       '',
@@ -133,7 +133,7 @@ function guessSubject({ noun, before, after, said }: WordsAround): Guess<string>
     .trim();
   if (
     bare.length < 2 ||
-    /^(?:系|是)?全[国省市县区园]$|^(?:力争|原定|计划|预计)(?:\d{4}年)?$|^(?:惠及|涉及|辐射|覆盖|大概覆盖|减免|(?:实际|已)?建成?|还[差缺]|推迟到?|其余|余下|剩下|剩余|超出计划|\d{4}年)$/.test(
+    /^(?:系|是)?全[国省市县区园]$|^(?:力争|原定|计划|预计)(?:\d{4}年)?$|^(?:惠及|涉及|辐射|覆盖|大概覆盖|减免|(?:实际|已)?建成?|还[差缺]|推迟到?|其余|余下|剩下|剩余|超出计划|可达|就行|\d{4}年.?|[一两二三四五六七八九十]年半?)$/.test(
       bare,
     ) ||
     /^(?:新建|新增|净增|新设|大?前年|[去今上明]年|全年|同比|环比|比上年|较上年|(?:[年月日人户]均|平均)(?:新增|增[加长]|提高|减少|下降|上升)?)$/.test(
@@ -142,7 +142,7 @@ function guessSubject({ noun, before, after, said }: WordsAround): Guess<string>
   )
     return { value: '待定', because: '前后没有词' };
   // 党组织比2021年的387个净增: a subject that holds another number is none.
-  if (/\d(?:[.\d]*万?)(?:[个家名件项户次]|%)/.test(bare.replace(/“[^”]*”/g, '')))
+  if (/\d(?:[.\d]*万?)(?:[个家名件项户次对支条座]|%)/.test(bare.replace(/“[^”]*”/g, '')))
     return { value: '待定', because: '前面的词里有别的数，看前文' };
   const isBehind = after.includes(bare);
   return {

@@ -6,6 +6,9 @@ import { type ArticleTime, blank, type Telling, timesIn, timeWords } from './rea
 /** 由目前的90名增至150名: the first is there already. */
 export const isThere = /(?:目前|现在|现有|当前|原来|原有)(?:[的是为有]|共有|已有)?$/;
 
+/** 投资2.3亿元的二期预计明年投用: what is said of the thing that has a number is not said of the number. */
+export const isOfThing = /^的(?!投资|目标|任务|计划|预算)/;
+
 /**
  * Times that others are measured against, or at which something began: 较2020年, 是2019年的, 比去年同期, 比一季度, 成立于2009年,
  * 2010年升级为国家级开发区; but not 2024年成立党支部14个.
@@ -117,7 +120,7 @@ export function guessPeriod(
   // 到2026年底要建60个，目前已建41个，完成68.3%: of now as well.
   const isSinceNow = last !== undefined && /(?<![由从自])(?:现有|目前|现在|如今|当前)/.test(said.slice(last.at));
   if ((isNow || isSinceNow) && last && last.at < clauseAt && !/截/.test(last.because)) return null;
-  const { value, because } = last ?? told[0] ?? {};
+  const { value, because } = last ?? (isOfThing.test(after) ? undefined : told[0]) ?? {};
   if (value !== undefined && because !== undefined) return { value, because };
   const past = lastPast(said);
   if (past !== undefined) return { value: '未说明', because: `“${past}”是什么时候，看前文` };

@@ -1,6 +1,6 @@
 import type { WordsAround } from './counted-noun.ts';
 import type { Guess } from './guess-fields.ts';
-import { isThere } from './guess-period.ts';
+import { isOfThing, isThere } from './guess-period.ts';
 import type { Context } from './read-context.ts';
 import type { ArticleTime } from './read-times.ts';
 
@@ -67,7 +67,7 @@ export function guessStatus(
     return { value: 'planned', because: '说的是任务数' };
   // 预计新增50名，已新增20名: what was done is no longer looked for.
   const isDoneSinceHope = lastAt(said, isDone) > lastAt(said, expects) && expects.test(said) && !expects.test(after);
-  const hope = isDoneSinceHope ? undefined : expects.exec(words)?.[0];
+  const hope = isDoneSinceHope ? undefined : expects.exec(isOfThing.test(after) ? said : words)?.[0];
   // 到2027年是60家，而2024年是41家 tells how far there is to go.
   const isPast = period !== null && year !== null && endOf(period).slice(0, 4) < year;
   // 计划三年授信20亿元，首批已放款3.75亿元，利率低0.8个百分点: what was done is spoken of last.

@@ -1446,3 +1446,30 @@ test('a table is read once, and not once for each of its rows', () => {
   split.mockRestore();
   expect(second).toBeLessThan(2.2 * first);
 });
+
+test('a post of an account that asks in its title has that title, and its account and day', () => {
+  const { title, outlet, postedOn, paragraphs } = cutArticle(
+    '【园区党建】一个“合伙人”，如何撬动300家企业？\n原创 月湖发布 2025年11月03日 07:30 浙江\n👆点击上方蓝字关注我们\n园区现有企业916家。',
+  );
+  expect({ title, outlet, postedOn, paragraphs }).toEqual({
+    title: '【园区党建】一个“合伙人”，如何撬动300家企业？',
+    outlet: '月湖发布',
+    postedOn: '2025-11-03',
+    paragraphs: ['园区现有企业916家。'],
+  });
+});
+
+test('units over a table, values of several things and words of another number are no figure, no subject and no owner', () => {
+  const read = (text: string) =>
+    draftOf(text).figures.map(({ printed, guess: { subject, territory, period, status } }) =>
+      [subject.value, printed, territory?.value.name, period?.value, status?.value].filter(Boolean).join(' '),
+    );
+  expect(read('（单位：亿元、%）\n指标\t上半年\n税收收入\t33.6')).toEqual([
+    '税收收入 33.6（单位：亿元） 2025-01/2025-06',
+  ]);
+  expect(read('进口、出口通关时间分别比2021年压缩了三分之二和八成以上。')).toEqual([]);
+  expect(read('组建新能源、精密制造3条产业链党委。')).toEqual(['产业链党委 3条']);
+  expect(read('货邮吞吐量32.6万吨，是2019年的2.3倍。')).toEqual(['货邮吞吐量 32.6万吨', '待定 2.3倍']);
+  expect(read('党员示范岗由目前的120个翻一番。')[0]).toBe('党员示范岗 120个');
+  expect(read('投资2.3亿元的党群服务中心二期预计2026年6月投用。')[0]).toMatch(/2\.3亿元(?!.*expected)(?!.*2026)/);
+});
