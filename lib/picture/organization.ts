@@ -4,7 +4,7 @@ import { inBrackets } from '#lib/words/zh/brackets.ts';
 import { closeSentence } from '#lib/words/zh/close-sentence.ts';
 import { organizationLabel, sayHoldings } from '#lib/words/zh/organization.ts';
 import { formatPlacesInFull } from '#lib/words/zh/source.ts';
-import { firstFitting, fitClauses } from './fit.ts';
+import { firstFitting, fitClauses, fitText, widthOf } from './fit.ts';
 import type { Body, Card, Lead } from './picture.ts';
 import { sketchOfFigure } from './sketch.ts';
 import { descriptionEms, inBrief, titleEms, toLead } from './words.ts';
@@ -25,6 +25,9 @@ function leadOf(figure: Observation, where: string): Lead {
   return { ...lead, name: figure.subject, caveat: [lead.caveat, where].filter(Boolean).join('；') };
 }
 
+/** The fewest ems of a park's name that say which park it is. */
+const leastOfPark = 8;
+
 /** The card of an organization: what the case of which park tells of it, and a figure of its own where it has one. */
 export function cardOfOrganization({ park, organization, figures, practices }: ToldOrganization): Card {
   const { name, kind, did } = organization;
@@ -32,6 +35,7 @@ export function cardOfOrganization({ park, organization, figures, practices }: T
   const [lead] = own;
   const isNamedOnly = figures.length + practices.length === 0;
   const where = `见${park.name}的案例`;
+  const roomOfPark = titleEms - widthOf(`${name}（）`);
   const holdings = `：${sayHoldings({ figures: figures.length, practices: practices.length })}`;
   // The title names the owner of the figure. The caveat is what no shape leaves out: a deck may have no room, a square has none.
   const body = (): Body =>
@@ -45,7 +49,13 @@ export function cardOfOrganization({ park, organization, figures, practices }: T
       : { kind: 'lines', lines: [closeSentence(did), isNamedOnly ? where : where + holdings] };
   return {
     title: firstFitting(
-      [`${name}${inBrackets(`${organizationLabel[kind]}，${park.name}`)}`, `${name}${inBrackets(park.name)}`, name],
+      [
+        `${name}${inBrackets(`${organizationLabel[kind]}，${park.name}`)}`,
+        `${name}${inBrackets(park.name)}`,
+        // Two of one name are told apart by their parks: what has room of a long one says more than none.
+        ...(roomOfPark < leastOfPark ? [] : [`${name}${inBrackets(fitText(park.name, roomOfPark))}`]),
+        name,
+      ],
       titleEms,
     ),
     description: fitClauses(

@@ -95,6 +95,21 @@ test('the card of an organization names the park whose case tells of it, and its
   }
 });
 
+test('organizations of one name in parks of long names are told apart in titles', () => {
+  const [first = expect.fail()] = kinds.organization.list(content);
+  const { organization, park } =
+    kinds.organization.find(content, { id: first.split('/').at(-1) ?? '' }) ?? expect.fail();
+  const titleIn = (name: string, of: string) => {
+    const parks = [{ ...park, name, organizations: [{ ...organization, name: of }] }];
+    return cardOf({ ...content, parks }, first)?.title ?? expect.fail();
+  };
+  const long = '自由贸易试验区“智造谷”国家级高新技术产业开发区（北区）';
+  expect(titleIn(`中国（甲）${long}`, '九牧王')).toBe('九牧王（中国〔甲〕自由贸易试验区“智造谷”国家级高新…）');
+  expect(titleIn(long, '九牧王')).not.toBe(titleIn(`南方${long}`, '九牧王'));
+  for (const of of ['九牧王', '甲'.repeat(20), '甲'.repeat(40)])
+    expect(widthOf(titleIn(long, of))).toBeLessThanOrEqual(titleEms);
+});
+
 test('the card of an edition has its day, what it holds and the beginning of its digest', () => {
   expect(content.editions).not.toEqual([]);
   for (const { date, build } of content.editions) {
