@@ -36,6 +36,38 @@ test('a case is read from a wide screen in five heights of it, its story begun o
   }
 });
 
+test('a figure at the head of a case stands on one line, its unit beside it, and stays in its column', async ({
+  page,
+}) => {
+  for (const width of [320, 360, phone.width, 700, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const address of addresses) {
+      await page.goto(address);
+      const figures = page.locator('main dl > div > dd:has(> a[href*="/figures/"])');
+      // As it is, and as a case with a range has it.
+      for (const number of [null, '1200至1300']) {
+        const wrong = await figures.evaluateAll((cells, instead) => {
+          const number = cells[1]?.querySelector('span')?.firstChild;
+          if (number && instead !== null) number.textContent = instead;
+          return cells.flatMap((cell) => {
+            const { left, right } = (cell.parentElement as HTMLElement).getBoundingClientRect();
+            const unit = cell.querySelector('small:last-of-type')?.getBoundingClientRect();
+            const [line] = cell.querySelector('span')?.getClientRects() ?? [];
+            const isBeside = !unit || !line || unit.top < line.bottom;
+            const isIn = [...cell.querySelectorAll('*')].every((part) => {
+              const box = part.getBoundingClientRect();
+              return box.left >= left - 1 && box.right <= right + 1;
+            });
+            return isBeside && isIn ? [] : [cell.textContent];
+          });
+        }, number);
+        expect.soft(wrong, `${address} at ${width}, ${number}`).toEqual([]);
+      }
+      expect.soft(await figures.count(), address).toBeGreaterThan(0);
+    }
+  }
+});
+
 test('a row of the table of figures takes little of a phone, and is heard under the heads of its columns', async ({
   page,
 }) => {
