@@ -3,7 +3,7 @@ import { isSigned, type Kind } from './unit.ts';
 
 /**
  * What ends the subject of a growth figure, with the verbs of a positive and of a negative value. A closed list; a verb
- * may be followed by 幅度 or 的幅度, of points by 的百分点. What is called a fall is told as one whatever its sign.
+ * may be followed by 幅度 or 的幅度, of points by 的百分点, of times by 倍数. What is called a fall is told as one whatever its sign.
  */
 const nouns = {
   增减幅: ['增长', '下降'],
@@ -38,7 +38,7 @@ const nouns = {
 } as const satisfies Record<string, readonly [rise: string, fall: string]>;
 
 const subjectOfGrowth = new RegExp(
-  `^(.+?)的?(同比|环比|年均|平均|[比较](?:上年|上一年|去年|上月|上季度|\\d{4}年)(?:同期|末|底)?)?的?(${Object.keys(nouns).join('|')})(?:的?(?:幅度|百分点))?(（[^（）]*）)?$`,
+  `^(.+?)的?(同比|环比|年均|平均|[比较](?:上年|上一年|去年|上月|上季度|\\d{4}年)(?:同期|末|底)?)?的?(${Object.keys(nouns).join('|')})(?:的?(?:幅度|百分点|倍数))?(（[^（）]*）)?$`,
 );
 
 /** What a figure of growth says of itself. */

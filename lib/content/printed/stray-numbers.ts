@@ -89,7 +89,8 @@ export function strayNumbers(text: string, names: Iterable<string>): StrayNumber
 }
 
 /** What an editor reads about a number without a figure. */
-export const strayMessage = (number: string) => `数字“${number}”没有对应的数据，请链接到它的数据，或改写`;
+export const strayMessage = (number: string) =>
+  `数字“${number}”没有对应的数据，请链接到它的数据，或改写${/年$/.test(number) ? '；说的是时间就写年份，例如“2023—2025年”' : ''}`;
 
 /** The same where a text takes no links. */
 export const plainNumberMessage = (number: string) =>
