@@ -76,6 +76,8 @@ function hintOfNumber(written: string): string {
   const plain = written
     .normalize('NFKC')
     .replace(/(?<=\d)[,_ ](?=\d)/g, '')
+    // 12O: a letter for the nought that looks like it.
+    .replace(/(?<=\d[\d.oO]*)[oO]/g, '0')
     .replace(/^第(?=\d+段?$)/, '');
   const [, low, high] = /^(\d+(?:\.\d+)?)[^\d.]{0,3}[-—–~至到]+(\d+(?:\.\d+)?)\D*$/.exec(plain) ?? [];
   if (low && high) return `，是不是想写“${low}”，另写 upper: ${high}？`;

@@ -26,7 +26,7 @@ const marks =
 
 /** What was meant as a link and is none: full-width brackets, a gap between them, no closing bracket. */
 const brokenLinks =
-  /(?:\[[^\]\n［］]{1,60}[\]］]|［[^\]\n［］]{1,60}[\]］])[ \u3000]*[（(](?=[#＃/／])[^）)\n]{0,80}[）)]?/gu;
+  /(?:\[[^\]\n［］]{1,60}[\]］]|［[^\]\n［］]{1,60}[\]］]|【[^】\n]{1,60}】)[ \u3000]*[（(](?=[#＃/／])[^）)\n]{0,80}[）)]?/gu;
 
 /** What was meant as a heading and is none: no space behind its marks, or full-width marks. */
 const nearlyHeadings = /^[ \u3000]*(?:#{1,6}(?=[^\s#])|[#＃]*＃)/gmu;

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatIssue } from '#lib/content/issue.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
-import { placeOfCopy, readArticle } from '../sources/article.ts';
+import { type Article, placeOfCopy, readArticle } from '../sources/article.ts';
 import { checkFragments, type FragmentFinding } from '../sources/check-fragments.ts';
+import { foldPlaces } from '../sources/fold.ts';
 import { type Miss, placeIssues } from '../sources/place-issues.ts';
 import { writeAnchors } from '../sources/write-anchors.ts';
 
@@ -14,13 +15,30 @@ function messageOf(finding: FragmentFinding): string | null {
   return finding.verdict === 'none' ? '这一段里找不到能定位的字句，请自己选20字以内的 anchor' : null;
 }
 
+/** Words of an anchor that its article does not print: 企业一千余家 where it has 企业1268家. */
+export function checkAnchors({ paragraphs }: Article, { observations }: Park, source: Source): Miss[] {
+  const whole = paragraphs.map((paragraph) => foldPlaces(paragraph).text).join('\n');
+  return observations.flatMap(({ id, anchor, source: of }, index) =>
+    of !== source.id || anchor === null || whole.includes(foldPlaces(anchor).text)
+      ? []
+      : [
+          {
+            path: ['figures', index, 'anchor'],
+            field: `figures.${id}.anchor`,
+            message: `来源里没有“${anchor}”；anchor 请照原文抄，或删去这一项`,
+          },
+        ],
+  );
+}
+
 /** What was found of one source: the issues of one that has an address, and how many of its links lead to their places. */
 type SourceReport = { misses: Miss[]; summary: string };
 
-function reportSource(park: Park, findings: FragmentFinding[], isLinked: boolean): SourceReport {
+function reportSource(park: Park, findings: FragmentFinding[], wrong: Miss[], isLinked: boolean): SourceReport {
   const misses = findings.flatMap((finding) => {
-    const message = messageOf(finding);
     const { list, index, id } = finding;
+    const isWrong = wrong.some(({ path: [of, at] }) => of === list && at === index);
+    const message = isWrong ? null : messageOf(finding);
     const field = list === 'figures' ? `figures.${id}` : `${list}[${index}]（${id}）`;
     return message === null ? [] : [{ path: [list, index, 'anchor'], field: `${field}.anchor`, message }];
   });
@@ -34,7 +52,7 @@ function reportSource(park: Park, findings: FragmentFinding[], isLinked: boolean
     return `${label} ${ofList.filter(({ verdict }) => verdict === 'leads').length}/${ofList.length}`;
   });
   return {
-    misses: isLinked ? misses : [],
+    misses: [...wrong, ...(isLinked ? misses : [])],
     summary: `定位：${park.slug} ${counts.join('，')}${isLinked ? '' : '（来源没有网址，不要求）'}`,
   };
 }
@@ -62,13 +80,13 @@ export function reportFragments({ parks }: Content, directory: string, root: str
       const findings = checkFragments(article, park, source);
       const wanting = findings.flatMap((finding) => (finding.verdict === 'needs-anchor' ? [finding] : []));
       if (!write || source.url === null || wanting.length === 0)
-        return reportSource(park, findings, source.url !== null);
+        return reportSource(park, findings, checkAnchors(article, park, source), source.url !== null);
       const place = path.join(root, 'parks', `${park.slug}.md`);
       writeFileSync(place, writeAnchors(readFileSync(place, 'utf8'), wanting));
       const written = findings.map((finding) =>
         finding.verdict === 'needs-anchor' ? { ...finding, verdict: 'leads' as const } : finding,
       );
-      return reportSource(park, written, true);
+      return reportSource(park, written, [], true);
     });
     // Once all anchors are written, which may move lines.
     for (const { summary, misses } of reports) {

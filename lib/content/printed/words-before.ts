@@ -45,13 +45,18 @@ export function saidBefore(text: string): SaidBefore | null {
   return Object.keys(said).length > 1 ? said : null;
 }
 
-type Told = Pick<Statistic, 'id' | 'kind' | 'value' | 'printed' | 'period' | 'status'>;
+type Told = Pick<Statistic, 'id' | 'kind' | 'value' | 'printed' | 'period' | 'status'> & { before?: string | null };
 
-/** A share of 95.6 % did not rise by as much, and a rise of 8.7 % did not reach it. */
-function wrongKind(said: SaidBefore, { id, kind, value, printed }: Told): string | null {
+/**
+ * A share of 95.6 % did not rise by as much, and a rise of 8.7 % did not reach it; nor did 4 days that were 11 before fall
+ * by 4.
+ */
+function wrongKind(said: SaidBefore, { id, kind, value, printed, before }: Told): string | null {
   const change = `${id}（${printed}）`;
   if (kind === 'share' && said.isChange)
     return `“${said.words}”说的是增减了多少，数据 ${change}是比率，是到了多少；请写“到”“为”一类的字，或链接到增减幅`;
+  if (!isSigned(kind) && said.isChange && typeof before === 'string')
+    return `“${said.words}”说的是增减了多少，数据 ${change}是后来的数，是到了多少；请写“到”“为”一类的字`;
   if (!isSigned(kind) || value === null) return null;
   if (said.isLevel) return `“${said.words}”说的是到了多少，数据 ${change}是增减了多少；请改写，或链接到那个水平的数`;
   const own = value.startsWith('-') ? 'fall' : 'rise';

@@ -332,6 +332,14 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
     ['从这一行起是“figures”（数据）的写法，不是“organizations”（企业与机构）的，请移到“figures:”下面'],
   ],
   ['beishan', 'practices:\n', 'practices:\nmore:\n', ['应为列表', '不认识的字段“more”']],
+  // A letter for a nought, brackets of headings for those of a link, and a level told as a change.
+  ['beishan', 'value: 300, unit', 'value: 3OO, unit', [`${decimal}，实际写的是“3OO”，是不是想写“300”？`]],
+  [
+    'beishan',
+    '[300余名](#volunteers)',
+    '【300余名】(#volunteers)',
+    ['“【300余名】(#volunteers)”没有成为链接，请写成“[文字](地址)”：括号和 # 用半角，中间不空格，两边都写全'],
+  ],
   // Entries without their dash, and fields that stand too far out.
   ['beishan', '  - { id: volunteers', '    { id: volunteers', [dash]],
   ['beishan', '  - { id: volunteers', '  { id: volunteers', [dash]],

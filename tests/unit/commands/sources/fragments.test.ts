@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkAnchors } from '#lib/commands/check/fragments.ts';
 import { parseArticle } from '#lib/commands/sources/article.ts';
 import { checkFragments } from '#lib/commands/sources/check-fragments.ts';
 import { readContent } from '#lib/content/read.ts';
@@ -135,3 +136,15 @@ test('a browser that follows the address of a figure highlights the figure’s o
     { numRuns: 40 },
   );
 }, 20_000);
+
+test('an anchor that its source does not print is told, with an address or without', () => {
+  const source = sourceOf({ url: null, paragraphs: 2 });
+  const park = parkWith([figure('a', '12个', 1, '企业一千余家'), figure('b', '12个', 2, '有“12个班组”')], source);
+  expect(checkAnchors(parseArticle('园区企业1268家。\n车间里有12个班组。', park, source), park, source)).toEqual([
+    {
+      path: ['figures', 0, 'anchor'],
+      field: 'figures.a.anchor',
+      message: '来源里没有“企业一千余家”；anchor 请照原文抄，或删去这一项',
+    },
+  ]);
+});
