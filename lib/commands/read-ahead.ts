@@ -6,7 +6,8 @@ import { readBytes } from '#lib/content/file/read-bytes.ts';
 import { keyOfFile } from '#lib/content/file-record.ts';
 import { readFolderNames } from '#lib/content/folder-names.ts';
 import type { Records } from '#lib/content/records.ts';
-import type { Part, Told } from './read-ahead-worker.ts';
+import { type Queue, readPlainCase, type Told, takeNext, tell } from './read-ahead-queue.ts';
+import type { Message, Part } from './read-ahead-worker.ts';
 
 /** How cases are read ahead. */
 export type ReadingAhead = {
@@ -66,14 +67,13 @@ function startThread(script: string, part: Omit<Part, 'port'>): { port: MessageP
 }
 
 /**
- * Reads the cases that are not known yet in a thread, where they are many. One is enough: what is done with each case
- * takes as long as to read it. What is wrong with a case is not told: that is left to {@link readContent}, which reads it
- * once more.
+ * Reads the cases that are not known yet together with a thread, where they are many: while whoever asks for a case does
+ * what is to be done with it, the thread reads the next ones, and who would have to wait for one reads one of those that
+ * nobody has taken. What is wrong with a case is not told: that is left to {@link readContent}, which reads it once more.
  *
  * @param root the content folder
  * @param records what is known of files from before
- * @returns the records as they will be once the thread has read all: who asks for a place that it has not read yet waits
- *   for it, so that whatever is done with each case is done while the thread reads the next ones
+ * @returns the records as they will be once all is read
  */
 export async function readAhead(
   root: string,
@@ -90,31 +90,44 @@ export async function readAhead(
   const looked = places.filter((_, index) => index % stride === 0);
   const unknown = looked.filter((place) => !isKnown(place)).length;
   if (unknown * stride < least) return records;
-  const known = records.digests();
+  const queue: Queue = {
+    places,
+    taken: new Int32Array(new SharedArrayBuffer(4)),
+    known: new Set(records.digests()),
+    drafts,
+    shared: records.shared(),
+  };
   const told = new Int32Array(new SharedArrayBuffer(4));
-  const part = { places, known, drafts, shared: records.shared(), told };
-  const { port, end } = startThread(await scriptOf(entry), part);
+  const { port, end } = startThread(await scriptOf(entry), { queue, told });
   let isReading = true;
   const keyByPlace = new Map<string, string>();
 
+  const keep = ({ at, digest, sealed }: Told) => {
+    keyByPlace.set(places[at] ?? '', digest);
+    if (sealed) records.add(digest, sealed);
+  };
   const hear = () => {
     for (let told = receiveMessageOnPort(port); told; told = receiveMessageOnPort(port)) {
-      const message = told.message as Told;
+      const message = told.message as Message;
       if (message === 'end') isReading = false;
-      else {
-        keyByPlace.set(places[message.at] ?? '', message.digest);
-        if (message.sealed) records.add(message.digest, message.sealed);
-      }
+      else keep(message);
     }
   };
 
-  /** Waits until what was told is enough, or the thread can tell no more. */
-  function waitUntil(isEnough: () => boolean): void {
+  /** Reads a case that nobody has taken; false where there is none. */
+  function readOne(): boolean {
+    const taken = takeNext(queue);
+    if (taken) keep(tell(taken, taken.text === null ? null : readPlainCase(taken.text), queue));
+    return taken !== undefined;
+  }
+
+  /** Goes on until what is known is enough, or there can be no more. */
+  function readUntil(isEnough: () => boolean): void {
     while (isReading) {
       const before = Atomics.load(told, 0);
       hear();
       if (isEnough() || !isReading) return;
-      if (Atomics.wait(told, 0, before, patience) !== 'timed-out') continue;
+      if (readOne() || Atomics.wait(told, 0, before, patience) !== 'timed-out') continue;
       end();
       isReading = false;
     }
@@ -123,12 +136,12 @@ export async function readAhead(
   return {
     ...records,
     keyAt: (place) => {
-      if (isAhead.has(place)) waitUntil(() => keyByPlace.has(place));
+      if (isAhead.has(place)) readUntil(() => keyByPlace.has(place));
       return keyByPlace.get(place);
     },
     save: (files) => {
       // The thread may not write into a file that is closed.
-      waitUntil(() => false);
+      readUntil(() => false);
       records.save(files);
     },
   };
