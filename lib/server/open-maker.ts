@@ -3,7 +3,7 @@ import { within } from './deadline.ts';
 import { createStyleReader } from './files.ts';
 import { createFinisher } from './finish/finish.ts';
 import { createMaker, type Make, type Setup } from './make.ts';
-import { openNext, type Rendered } from './next-app.ts';
+import type { Rendered } from './next-app.ts';
 import { createQuickPages } from './quick/quick-pages.ts';
 
 /** Asks for a page the quick way, and Next for whatever that leaves. */
@@ -20,13 +20,27 @@ const quickFirst =
       : { status: 200, type: 'text/html; charset=utf-8', headers: [], body: Buffer.alloc(0), text };
   };
 
-/** Starts Next and the finisher in this thread. */
-export async function openMaker({ settings, hashedAddresses, shared, patience }: Setup): Promise<Make> {
+/**
+ * Opens what makes the pages of this thread. Next takes as long to start as a first page to make, and is started when
+ * something is asked for that only Next makes; a start that failed is tried again with the next.
+ */
+export function openMaker({ settings, hashedAddresses, shared, patience }: Setup): Make {
   const finish = createFinisher({
     hashedAddress: (address) => hashedAddresses.get(address),
     readStyle: createStyleReader(path.join(settings.folder, '.next')),
     shared,
   });
-  const render = await openNext({ ...settings, siteUrl: new URL(settings.siteUrl) }, patience);
+  let next: Promise<(address: string) => Promise<Rendered>> | undefined;
+  async function start() {
+    const { openNext } = await import('./next-app.ts');
+    return openNext({ ...settings, siteUrl: new URL(settings.siteUrl) }, patience);
+  }
+  async function render(address: string): Promise<Rendered> {
+    next ??= start();
+    next.catch(() => {
+      next = undefined;
+    });
+    return (await next)(address);
+  }
   return createMaker(quickFirst(createQuickPages(settings.folder), render, patience), finish);
 }

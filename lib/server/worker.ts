@@ -23,7 +23,7 @@ const ownMemory = ({ body }: Made) => (body.length === body.buffer.byteLength ? 
 
 /** The thread that pages are made in. */
 async function serve(): Promise<void> {
-  const make = await openMaker(workerData as Setup);
+  const make = openMaker(workerData as Setup);
   const reply = (message: Reply, memory: ArrayBuffer[] = []) => parentPort?.postMessage(message, memory);
   parentPort?.on('message', async (question: Question) => {
     if ('files' in question) return tellFiles(question.files);

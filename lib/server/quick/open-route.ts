@@ -1,8 +1,12 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+
+// What Next sets before it loads what it has compiled, as that expects it there; it is not started for these pages.
+Object.assign(globalThis, { AsyncLocalStorage });
 
 /** What Next gives a page. */
 export type PageProps = { params: Promise<Record<string, string>>; searchParams: Promise<Record<string, string>> };
