@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Piece } from './finish/prune-styles.ts';
 import { sharedAddress } from './finish/shared-address.ts';
-import type { SharedNames, SharedSheet } from './finish/shared-sheet.ts';
-import { packedFolder, sharedFile } from './folders.mjs';
+import type { SharedNames } from './finish/shared-names.ts';
+import type { SharedSheet } from './finish/shared-sheet.ts';
+import { cutFile, packedFolder, sharedFile } from './folders.mjs';
 import { addressOfFile, archiveEnding } from './stored-files.ts';
 
 /** A file of `public/`, which has its plain name and one that holds its hash and may be kept for a year. */
@@ -103,23 +105,21 @@ export function readShared(folder: string): { ownFiles: OwnFile[]; shared: Share
   return { ownFiles: [...readOwnFiles(path.join(folder, 'public'), buildFolder), file], shared: names };
 }
 
+/** The stylesheets of a build, taken apart, and which of them is at which address. */
+export type CutStyles = { styles: Piece[][]; at: Record<string, number> };
+
+/** Writes down the stylesheets of a build: to take them apart takes as long as to make many pages. */
+export const writeCutStyles = (buildFolder: string, cut: CutStyles): void =>
+  writeFileSync(path.join(buildFolder, cutFile), JSON.stringify(cut));
+
 /**
- * A reader for the stylesheets that the build made, by the address that a page links them with.
+ * Reads the stylesheets of a build.
  *
- * @param folder the folder of the build
- * @returns the text, or undefined for an address that is no stylesheet of ours
+ * @throws {Error} where the build lacks what {@link writeCutStyles} writes
+ * @returns what is at the address that a page links a stylesheet with, or undefined where no stylesheet of ours is
  */
-export function createStyleReader(folder: string): (address: string) => string | undefined {
-  const prefix = '/_next/static/';
-  const ofBuild = path.join(folder, 'static', path.sep);
-  const textByAddress = new Map<string, string | undefined>();
-  const read = (address: string) => {
-    if (!address.startsWith(prefix) || !address.endsWith('.css')) return undefined;
-    const file = path.join(ofBuild, decodeURIComponent(address.slice(prefix.length)));
-    return file.startsWith(ofBuild) && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  };
-  return (address) => {
-    if (!textByAddress.has(address)) textByAddress.set(address, read(address));
-    return textByAddress.get(address);
-  };
+export function readCutStyles(folder: string): (address: string) => readonly Piece[] | undefined {
+  const { styles, at } = JSON.parse(readFileSync(path.join(folder, '.next', cutFile), 'utf8')) as CutStyles;
+  const byAddress = new Map(Object.entries(at));
+  return (address) => styles[byAddress.get(address) ?? -1];
 }

@@ -2,7 +2,7 @@ import { rowOf } from '#lib/pages/kinds.ts';
 // Whoever asks loads this module; Next and the finisher, which only the thread loads, are types here.
 import type { OwnFile } from './files.ts';
 import type { Finished } from './finish/finish.ts';
-import type { SharedNames } from './finish/shared-sheet.ts';
+import type { SharedNames } from './finish/shared-names.ts';
 import type { Uses } from './headers.ts';
 import type { Rendered } from './next-app.ts';
 import type { Settings } from './settings.ts';

@@ -1,6 +1,5 @@
-import path from 'node:path';
 import { within } from './deadline.ts';
-import { createStyleReader } from './files.ts';
+import { readCutStyles } from './files.ts';
 import { createFinisher } from './finish/finish.ts';
 import { createMaker, type Make, type Setup } from './make.ts';
 import type { Rendered } from './next-app.ts';
@@ -27,7 +26,7 @@ const quickFirst =
 export function openMaker({ settings, hashedAddresses, shared, patience }: Setup): Make {
   const finish = createFinisher({
     hashedAddress: (address) => hashedAddresses.get(address),
-    readStyle: createStyleReader(path.join(settings.folder, '.next')),
+    styleAt: readCutStyles(settings.folder),
     shared,
   });
   let next: Promise<(address: string) => Promise<Rendered>> | undefined;

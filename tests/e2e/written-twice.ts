@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { getContent } from '#lib/content/content.ts';
 import { allKinds } from '#lib/pages/kinds.ts';
-import { createStyleReader, readShared } from '#lib/server/files.ts';
+import { readCutStyles, readShared } from '#lib/server/files.ts';
 import { createFinisher } from '#lib/server/finish/finish.ts';
 import { setupOf } from '#lib/server/make.ts';
 import { openNext } from '#lib/server/next-app.ts';
@@ -17,7 +16,7 @@ const { ownFiles, shared } = readShared(settings.folder);
 const { hashedAddresses } = setupOf(settings, ownFiles, shared);
 const finish = createFinisher({
   hashedAddress: (address) => hashedAddresses.get(address),
-  readStyle: createStyleReader(path.join(settings.folder, '.next')),
+  styleAt: readCutStyles(settings.folder),
   shared,
 });
 const render = await openNext(settings, 60_000);

@@ -11,15 +11,16 @@ import { inlineStyles } from './inline-styles.ts';
 import { keepTogether } from './keep-together.ts';
 import { nameFiles } from './name-files.ts';
 import { parseDocument } from './parse-document.ts';
+import type { Piece } from './prune-styles.ts';
 import { setLanguage } from './set-language.ts';
-import type { SharedNames } from './shared-sheet.ts';
+import type { SharedNames } from './shared-names.ts';
 
 /** What the finisher needs to know of the site's own files. */
 export type Own = {
   /** The hashed name of a file of ours, or undefined for an address that is none. */
   hashedAddress: (address: string) => string | undefined;
-  /** The text of a stylesheet of ours, or undefined. */
-  readStyle: (address: string) => string | undefined;
+  /** A stylesheet of ours as the build has taken it apart, or undefined. */
+  styleAt: (address: string) => readonly Piece[] | undefined;
   /** The names in the stylesheets that pages share. */
   shared: SharedNames;
 };

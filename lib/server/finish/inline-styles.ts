@@ -2,15 +2,12 @@ import type { Element, Nodes, Root } from 'hast';
 import { LRUCache } from 'lru-cache';
 import { bringsSpeculation } from './add-speculation.ts';
 import { createMatcher } from './match-selector.ts';
-import { createPruner, dropUnasked, type Piece, type Placed, selectorsIn, writeRules } from './prune-styles.ts';
-import { told } from './read-selector.ts';
+import { dropUnasked, type Piece, type Placed, pruneStyle, selectorsIn, writeRules } from './prune-styles.ts';
+import { told } from './selector.ts';
 import { sharedAddress } from './shared-address.ts';
-import { isLate, moduleOf, type SharedNames } from './shared-sheet.ts';
+import { isLate, moduleOf, type SharedNames } from './shared-names.ts';
 import { first, shortNames } from './short-names.ts';
 import { attribute, drop, elementsOf, isElement, partOf } from './tree.ts';
-
-/** Text that means the same inside a page: no address relative to the file, nothing that would end the element. */
-const canMove = (css: string) => !/@import|<\/style|url\((?!["']?(?:data:|\/))/i.test(css);
 
 const isStylesheet = (link: Element) => link.tagName === 'link' && /\bstylesheet\b/.test(attribute(link, 'rel') ?? '');
 
@@ -123,29 +120,16 @@ const mostTexts = 8;
  * whole stylesheet. Classes and custom properties get short names, since nothing but our styles knows them. What is for
  * paper, and what is read late on a long page, stays outside, in a sheet that all pages share and link to late.
  *
- * @param readStyle the text of a stylesheet of ours; links to others stay
+ * @param styleAt a stylesheet of ours as the build has taken it apart, the same for all addresses of one text; links to others stay
  * @param shared the names in the sheet that pages share
  */
 export function inlineStyles({
-  readStyle,
+  styleAt,
   shared,
 }: {
-  readStyle: (address: string) => string | undefined;
+  styleAt: (address: string) => readonly Piece[] | undefined;
   shared: SharedNames;
 }): (root: Root) => void {
-  type Prune = ReturnType<typeof createPruner>;
-  const prunerByText = new Map<string, Prune>();
-  /** By the text as it is read, which is one string for all pages: it takes long to look through. */
-  const prunerByRead = new Map<string, Prune | null>();
-  const prunerOf = (css: string) => {
-    const before = prunerByRead.get(css);
-    if (before !== undefined) return before;
-    const text = css.trim();
-    const pruner = canMove(css) ? (prunerByText.get(text) ?? createPruner(text, shared.properties)) : null;
-    if (pruner) prunerByText.set(text, pruner);
-    prunerByRead.set(css, pruner);
-    return pruner;
-  };
   type Kept = { pieces: Piece[]; selectors: Placed[]; texts: LRUCache<string, string> };
   const kept = new LRUCache<string, Kept>({ max: mostKept });
   const keep = (pieces: Piece[]): Kept => ({
@@ -154,20 +138,19 @@ export function inlineStyles({
     texts: new LRUCache({ max: mostTexts }),
   });
   return (root) => {
-    const pruners = new Map<Prune, string>();
+    const styles = new Map<readonly Piece[], string>();
     const moved = new Set<Element>();
     for (const element of elementsOf(root)) {
       if (!isStylesheet(element) || attribute(element, 'media')) continue;
       const address = attribute(element, 'href') ?? '';
-      const css = readStyle(address);
-      const pruner = css === undefined ? null : prunerOf(css);
-      if (!pruner) continue;
+      const style = styleAt(address);
+      if (!style) continue;
       moved.add(element);
-      if (!pruners.has(pruner)) pruners.set(pruner, address);
+      if (!styles.has(style)) styles.set(style, address);
     }
     drop(root, (node) => isElement(node) && moved.has(node));
     const [head, body] = [partOf(root, 'head'), partOf(root, 'body')];
-    if (pruners.size === 0 || !head || !body) return;
+    if (styles.size === 0 || !head || !body) return;
     const elements = elementsOf(root);
     const [tags, attributes] = [tagsIn(elements), attributesIn(elements)];
     const before = splitLater(root, body, elements, shared);
@@ -177,12 +160,13 @@ export function inlineStyles({
     const isElsewhere = (selector: Placed) =>
       before !== null && isLate(shared, selector) && (selector.mark === 'unseen' || !mayMatch(before, selector));
     const key = JSON.stringify(
-      [[...pruners.values()], [...names], tags, attributes, before?.classes, before?.tags].map((one) =>
+      [[...styles.values()], [...names], tags, attributes, before?.classes, before?.tags].map((one) =>
         one instanceof Set ? [...one] : one,
       ),
     );
     const known =
-      kept.get(key) ?? keep([...pruners.keys()].flatMap((prune) => prune({ names, tags, attributes, isElsewhere })));
+      kept.get(key) ??
+      keep([...styles.keys()].flatMap((style) => pruneStyle(style, { names, tags, attributes, isElsewhere })));
     kept.set(key, known);
     const { pieces, selectors, texts } = known;
     const matched = new Set(selectors.filter(matches));

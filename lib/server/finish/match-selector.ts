@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import type { Selector, Step } from './read-selector.ts';
+import type { Selector, Step } from './selector.ts';
 import { attribute, isElement } from './tree.ts';
 
 /** An element with where it stands. */

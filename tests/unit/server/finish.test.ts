@@ -5,34 +5,40 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { speculationRules } from '#lib/server/finish/add-speculation.ts';
+import { cutStyle } from '#lib/server/finish/cut-styles.ts';
 import { createFinisher, type Own } from '#lib/server/finish/finish.ts';
 import { parseDocument } from '#lib/server/finish/parse-document.ts';
 import { partOf } from '#lib/server/finish/tree.ts';
 import { formatPolicy } from '#lib/server/headers.ts';
 
+const shared: Own['shared'] = {
+  classes: new Map([
+    ['bare', 'a'],
+    ['x_end', 'b'],
+    ['x_top', 'c'],
+  ]),
+  properties: new Map([['--red', '--a']]),
+  later: new Set(['x']),
+  laterTags: new Set(['h6']),
+};
+
+const styles = new Map(
+  Object.entries({
+    '/_next/static/a.css': '.used{color:red}.unused{color:blue}\n',
+    '/_next/static/b.css': 'p{margin:0}',
+    '/_next/static/relative.css': '.used{background:url(../media/x.png)}',
+    '/_next/static/later.css': '.x_end{color:red}.x_top,.used{color:blue}',
+    '/_next/static/tags.css': '.x_end i{color:red}h6{margin:0}.used{color:blue}',
+    '/_next/static/unseen.css': '.used{top:0}.used i{--later:unseen;left:0}',
+    '/_next/static/child.css': '.used+p{top:0}.used>p{left:0}',
+    '/_next/static/paper.css': '.used{color:var(--red)}.bare{color:blue}@media print{.bare{border:0}}',
+  }).map(([address, css]) => [address, cutStyle(css, shared.properties) ?? undefined]),
+);
+
 const own: Own = {
   hashedAddress: (address) => (address === '/share.js' ? '/share.0123456789ab.js' : undefined),
-  readStyle: (address) =>
-    new Map([
-      ['/_next/static/a.css', '.used{color:red}.unused{color:blue}\n'],
-      ['/_next/static/b.css', 'p{margin:0}'],
-      ['/_next/static/relative.css', '.used{background:url(../media/x.png)}'],
-      ['/_next/static/later.css', '.x_end{color:red}.x_top,.used{color:blue}'],
-      ['/_next/static/tags.css', '.x_end i{color:red}h6{margin:0}.used{color:blue}'],
-      ['/_next/static/unseen.css', '.used{top:0}.used i{--later:unseen;left:0}'],
-      ['/_next/static/child.css', '.used+p{top:0}.used>p{left:0}'],
-      ['/_next/static/paper.css', '.used{color:var(--red)}.bare{color:blue}@media print{.bare{border:0}}'],
-    ]).get(address),
-  shared: {
-    classes: new Map([
-      ['bare', 'a'],
-      ['x_end', 'b'],
-      ['x_top', 'c'],
-    ]),
-    properties: new Map([['--red', '--a']]),
-    later: new Set(['x']),
-    laterTags: new Set(['h6']),
-  },
+  styleAt: (address) => styles.get(address),
+  shared,
 };
 const finish = createFinisher(own);
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { createPruner, dropUnasked, writeRules } from '#lib/server/finish/prune-styles.ts';
+import { cutStyle } from '#lib/server/finish/cut-styles.ts';
+import { dropUnasked, pruneStyle, writeRules } from '#lib/server/finish/prune-styles.ts';
 
 const tags = new Set(['html', 'body', 'p', 'a', 'i']);
-type Used = Parameters<ReturnType<typeof createPruner>>[0];
+type Used = Parameters<typeof pruneStyle>[1];
 
-const pruneFor = (css: string, used: Used) => writeRules(createPruner(css)(used), used.names, () => true);
+const pruneFor = (css: string, used: Used) => writeRules(pruneStyle(cutStyle(css) ?? [], used), used.names, () => true);
 const prune = (css: string, ...classes: string[]) =>
   pruneFor(css, { names: new Map(classes.map((name) => [name, name])), tags });
 
@@ -114,7 +115,7 @@ test('a style in which a class could go unseen is refused', () => {
     '[class~="a"]{color:red}',
     'p:not([CLASS="a"]){color:red}',
   ])
-    expect(() => createPruner(css), css).toThrow('cannot be pruned');
+    expect(() => cutStyle(css), css).toThrow('cannot be pruned');
 });
 
 test('declarations stand in one order, those of one kind as they were written', () => {
@@ -156,5 +157,7 @@ const narrow = '@media screen and (max-width:40rem)';
 test('a selector that matches nothing is left out', () => {
   const used = { names: new Map([['a', 'a']]), tags };
   const css = `.a,.a>i{margin:0}.a i{top:0}${narrow}{.a>i{margin:1px}}`;
-  expect(writeRules(createPruner(css)(used), used.names, ({ tags: [tag] }) => tag === undefined)).toBe('.a{margin:0}');
+  expect(writeRules(pruneStyle(cutStyle(css) ?? [], used), used.names, ({ tags: [tag] }) => tag === undefined)).toBe(
+    '.a{margin:0}',
+  );
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { packScripts } from '#lib/commands/build/pack-scripts.mjs';
 import { digestFiles } from '#lib/content/digest-files.ts';
-import { createStyleReader, readOwnFiles } from '#lib/server/files.ts';
+import { readOwnFiles } from '#lib/server/files.ts';
 import { packedFolder } from '#lib/server/folders.mjs';
 import { contentVersion } from '#lib/server/health.ts';
 import { readSettings } from '#lib/server/settings.ts';
@@ -70,17 +70,6 @@ test('an archive stays on disk, with its length and a tag of its bytes', () => {
   expect(tagAfter('PK1')).not.toBe(tagAfter('PK22'));
   expect(readOwnFiles(folder, build)).toEqual([]);
   expect(readStoredArchives(path.join(folder, 'missing'), new URL('http://a.cn')).size).toBe(0);
-});
-
-test('only stylesheets of the build are read', () => {
-  const folder = makeFolder();
-  mkdirSync(path.join(folder, 'static'));
-  for (const file of ['outside.css', 'static/inside.css', 'static/x.js']) writeFileSync(path.join(folder, file), 'p{}');
-  const readStyle = createStyleReader(folder);
-  expect(readStyle('/_next/static/inside.css')).toBe('p{}');
-  for (const address of ['../outside.css', '%2e%2e%2foutside.css', 'x.js', 'gone.css'])
-    expect(readStyle(`/_next/static/${address}`), address).toBeUndefined();
-  expect(readStyle('/_other/static/inside.css')).toBeUndefined();
 });
 
 test('the content hash changes with a file, its name included', () => {

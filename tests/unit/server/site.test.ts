@@ -54,7 +54,7 @@ const routes: Record<string, () => Rendered> = {
 
 const finish = createFinisher({
   hashedAddress: () => undefined,
-  readStyle: () => undefined,
+  styleAt: () => undefined,
   shared: { classes: new Map(), properties: new Map(), later: new Set(), laterTags: new Set() },
 });
 

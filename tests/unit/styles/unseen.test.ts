@@ -1,6 +1,6 @@
 import type { AtRule, Root, Rule } from 'postcss';
 import { expect, test } from 'vitest';
-import { isForPaper, selectorsOf } from '#lib/server/finish/prune-styles.ts';
+import { isForPaper, selectorsOf } from '#lib/server/finish/cut-styles.ts';
 import { sheets } from './sheets.ts';
 
 const isUnseen = (rule: Rule) => selectorsOf(rule).some(({ mark }) => mark === 'unseen');

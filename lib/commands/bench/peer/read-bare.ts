@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createStyleReader, readShared } from '#lib/server/files.ts';
+import { readShared } from '#lib/server/files.ts';
 import { createFinisher } from '#lib/server/finish/finish.ts';
 import { openNext } from '#lib/server/next-app.ts';
 import { readSettings } from '#lib/server/settings.ts';
@@ -14,15 +15,16 @@ export async function readBare(addresses: readonly string[]): Promise<BarePage[]
   const settings = readSettings(process.env);
   const { ownFiles, shared } = readShared(settings.folder);
   const hashed = new Map(ownFiles.map(({ address, hashedAddress }) => [address, hashedAddress]));
-  const finish = createFinisher({ hashedAddress: (own) => hashed.get(own), readStyle: () => undefined, shared });
+  const finish = createFinisher({ hashedAddress: (own) => hashed.get(own), styleAt: () => undefined, shared });
   const render = await openNext(settings, 60_000);
   const finished: { address: string; html: string; links: string[] }[] = [];
   for (const address of addresses) {
     const { html } = finish((await render(address)).body.toString('utf8'));
     finished.push({ address, html, links: linkedSheets(html) });
   }
-  const readStyle = createStyleReader(path.join(settings.folder, '.next'));
-  const texts = new Map(finished.flatMap(({ links }) => links.map((link) => [link, readStyle(link) ?? ''])));
+  const readStyle = (link: string) =>
+    readFileSync(path.join(settings.folder, link.replace(/^\/_next/, '.next')), 'utf8');
+  const texts = new Map(finished.flatMap(({ links }) => links.map((link) => [link, readStyle(link)])));
   const names = nameAsVite([...texts.values()]);
   return finished.map(({ address, html, links }) => ({
     ...takeApart(html, names),
