@@ -5,23 +5,13 @@ import { createMaker, type Make, type Setup } from './make.ts';
 import type { Rendered } from './next-app.ts';
 import { createQuickPages } from './quick/quick-pages.ts';
 
-/** Asks for a page the quick way, and Next for whatever that leaves. */
-const quickFirst =
-  (
-    quick: (address: string) => Promise<string | null>,
-    render: (address: string) => Promise<Rendered>,
-    patience: number,
-  ) =>
-  async (address: string): Promise<Rendered> => {
-    const text = await within(patience, () => quick(address));
-    return text === null
-      ? render(address)
-      : { status: 200, type: 'text/html; charset=utf-8', headers: [], body: Buffer.alloc(0), text };
-  };
+/** How long after the first page Next is started where nobody has asked for it, in milliseconds: who comes next goes first. */
+const rest = 1000;
 
 /**
- * Opens what makes the pages of this thread. Next takes as long to start as a first page to make, and is started when
- * something is asked for that only Next makes; a start that failed is tried again with the next.
+ * Opens what makes the pages of this thread. Next takes as long to start as a first page to make, and no page of ours asks
+ * for it: it is started a while after that page, or for the first thing that only Next makes. A start that failed is tried
+ * again with the next.
  */
 export function openMaker({ settings, hashedAddresses, shared, patience }: Setup): Make {
   const finish = createFinisher({
@@ -29,17 +19,27 @@ export function openMaker({ settings, hashedAddresses, shared, patience }: Setup
     styleAt: readCutStyles(settings.folder),
     shared,
   });
+  const quick = createQuickPages(settings.folder);
   let next: Promise<(address: string) => Promise<Rendered>> | undefined;
+  let isFirst = true;
+
   async function start() {
     const { openNext } = await import('./next-app.ts');
     return openNext({ ...settings, siteUrl: new URL(settings.siteUrl) }, patience);
   }
-  async function render(address: string): Promise<Rendered> {
+  function startOnce() {
     next ??= start();
     next.catch(() => {
       next = undefined;
     });
-    return (await next)(address);
+    return next;
   }
-  return createMaker(quickFirst(createQuickPages(settings.folder), render, patience), finish);
+
+  return createMaker(async (address) => {
+    const text = await within(patience, () => quick(address));
+    if (isFirst) setTimeout(startOnce, rest).unref();
+    isFirst = false;
+    if (text === null) return (await startOnce())(address);
+    return { status: 200, type: 'text/html; charset=utf-8', headers: [], body: Buffer.alloc(0), text };
+  }, finish);
 }

@@ -92,6 +92,7 @@ export function createSite({
   const missingOnce = singleFlight<Answer>();
   let missing: { made: Made; answer: Answer } | undefined;
   const pass = createGate(width, limit * inQueue);
+  const passFile = createGate(width, limit * inQueue);
   const passDrawing = createGate(width, limit * inQueue);
 
   const ownPage = (status: OwnStatus): Answer => {
@@ -167,9 +168,14 @@ export function createSite({
     return makeRedirect({ status: 308, type: '', headers: [], body: Buffer.alloc(0), location });
   }
 
-  /** What Next makes of an address; of a picture it makes the plan, which is drawn elsewhere. */
+  /**
+   * What Next makes of an address; of a picture it makes the plan, which is drawn elsewhere. Of what is no page no more
+   * wait among the pages than are made at a time: who asks for a page goes before all others, whoever came first.
+   */
   async function makeOrDraw(address: string, { signal, isWanted }: Asking): Promise<Made> {
-    const planned = await pass(() => make(address), signal, isWanted);
+    const inTurn = () => pass(() => make(address), signal, isWanted);
+    const isFile = rowOf(address)?.form === 'file';
+    const planned = await (isFile ? passFile(inTurn, signal, isWanted) : inTurn());
     if (planned.type !== planType || draw === undefined) return planned;
     return { ...planned, type: 'image/png', body: await passDrawing(() => draw(planned.body), signal, isWanted) };
   }

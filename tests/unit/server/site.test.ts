@@ -103,6 +103,16 @@ describe('a site', () => {
     expect(asked).toEqual(['/parks']);
   });
 
+  test('makes a page before most of what is no page, however much of that was asked for before', async () => {
+    const { site, asked } = await makeSite();
+    const parks = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const files = [...parks.map((slug) => `/data/parks/${slug}.csv`), ...parks.map((slug) => `/parks/${slug}.md`)];
+    await Promise.all([...files, '/parks', '/'].map((address) => site.answer(address)));
+    expect(asked.indexOf('/parks')).toBeLessThanOrEqual(2);
+    expect(asked.indexOf('/')).toBeLessThanOrEqual(4);
+    for (const file of files) expect(asked).toContain(file);
+  });
+
   test('sends pages finished, and keeps them for minutes', async () => {
     const { textOf, headerOf } = await makeSite();
     expect(await textOf('/parks')).not.toContain('runtime');
