@@ -17,6 +17,8 @@ export type ReadingAhead = {
   least?: number;
   /** What the thread runs. */
   entry?: URL;
+  /** Whether who would have to wait for a case reads one that nobody has taken. */
+  helps?: boolean;
   /** For how long the thread may tell nothing, in milliseconds, before it is given up. */
   patience?: number;
 };
@@ -78,7 +80,7 @@ function startThread(script: string, part: Omit<Part, 'port'>): { port: MessageP
 export async function readAhead(
   root: string,
   records: Records,
-  { drafts = false, least = 200, entry = ownEntry, patience = 10_000 }: ReadingAhead = {},
+  { drafts = false, least = 200, entry = ownEntry, helps = true, patience = 10_000 }: ReadingAhead = {},
 ): Promise<Records> {
   const places = readFolderNames(root, 'parks').ids.map((id) => path.join(root, 'parks', `${id}.md`));
   if (places.length < least) return records;
@@ -127,7 +129,7 @@ export async function readAhead(
       const before = Atomics.load(told, 0);
       hear();
       if (isEnough() || !isReading) return;
-      if (readOne() || Atomics.wait(told, 0, before, patience) !== 'timed-out') continue;
+      if ((helps && readOne()) || Atomics.wait(told, 0, before, patience) !== 'timed-out') continue;
       end();
       isReading = false;
     }

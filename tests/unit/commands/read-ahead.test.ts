@@ -54,7 +54,8 @@ await build({
   outfile: entry,
 });
 
-const at = { least: 1, entry: pathToFileURL(entry) };
+/** Who waits reads nothing, so that the thread reads all. */
+const at = { least: 1, entry: pathToFileURL(entry), helps: false };
 
 test('cases read by a thread are the cases read one after the other, with the same records', async () => {
   const root = rootWithCases();
@@ -67,6 +68,29 @@ test('cases read by a thread are the cases read one after the other, with the sa
   expect([...together.put.read.keys()].filter((digest) => together.put.ahead.has(digest))).toEqual([]);
   const plain = (records: Map<string, FileRecord>) => JSON.parse(JSON.stringify(Object.fromEntries(records)));
   expect(plain(new Map([...together.put.ahead, ...together.put.read]))).toEqual(plain(alone.put.read));
+});
+
+test('whoever reads a case, the thread or who would wait for it, it is read once and says the same', async () => {
+  const root = rootWithCases();
+  const alone = watchRecords();
+  const content = readContent(root, alone.records);
+  const together = watchRecords();
+  // The thread begins when most cases have been taken.
+  expect(readContent(root, await readAhead(root, together.records, { ...at, helps: true }))).toEqual(content);
+  expect([...together.put.read.keys()].filter((digest) => together.put.ahead.has(digest))).toEqual([]);
+  expect(Object.fromEntries([...together.put.ahead, ...together.put.read])).toEqual(Object.fromEntries(alone.put.read));
+});
+
+test('what the thread never reads is read by who waits, as it would have', async () => {
+  const place = path.join(packed, 'ends.cjs');
+  writeFileSync(place, '');
+  const alone = watchRecords();
+  const content = readContent('content', alone.records);
+  const { records, put } = watchRecords();
+  const reading = { ...at, entry: pathToFileURL(place), helps: true, patience: 100 };
+  expect(readContent('content', await readAhead('content', records, reading))).toEqual(content);
+  expect(put.ahead.size).toBe(content.parks.length);
+  for (const [digest, record] of put.ahead) expect(record).toEqual(alone.put.read.get(digest));
 });
 
 test('what is wrong with a case is told at the same place in the same words, whoever read it', async () => {
