@@ -47,7 +47,7 @@ const isPlain = (value: unknown): value is Plain => value === null || typeof val
  * Writes data down so that they can be had again fast, with every text, every shared object and every list of plain values
  * once: lists that say the same are one list afterwards, which nobody may change.
  *
- * @param value plain values, objects without a class, lists and maps, in any nesting but a circle
+ * @param value plain values, objects without a class, lists, and maps by plain values, in any nesting but a circle
  * @throws {TypeError} where it holds anything else
  * @example encode([{ a: 'x' }, { a: 'x' }]).plain // [null, 'x']
  */
@@ -96,7 +96,10 @@ export function encode(value: unknown): Encoded {
 
   function partsOf(thing: object): [kind: number, parts: unknown[]] {
     if (Array.isArray(thing)) return [kindOfList, thing];
-    if (thing instanceof Map) return [kindOfMap, [...thing].flat(1)];
+    if (thing instanceof Map) {
+      if (![...thing.keys()].every(isPlain)) throw new TypeError('a key that is a thing, of which two may become one');
+      return [kindOfMap, [...thing].flat(1)];
+    }
     return [shapeOf(thing), Object.values(thing)];
   }
 

@@ -71,6 +71,11 @@ test('what could not be had again as it was is refused', () => {
   circle.self = circle;
   for (const value of [
     circle,
+    // Lists that say the same become one, and so would what they are the keys of.
+    new Map([
+      [[], 0],
+      [[], 1],
+    ]),
     new Date(0),
     new Set(),
     () => 1,
