@@ -147,6 +147,18 @@ test('a reader of a page that is never made is asked to come again, and the conn
   expect(health).toMatch(/ok$/);
 });
 
+test('a connection stays open without a word where that goes without saying, and is said to end where it does', async () => {
+  const { port } = await listen();
+  const both = `GET /a HTTP/1.1\r\n${host}\r\nGET /b HTTP/1.1\r\n${host}Connection: close\r\n\r\n`;
+  const [first = '', second = ''] = (await exchange(port, both)).split(/(?<=\n)(?=HTTP\/)/);
+  expect(first).not.toMatch(/connection|keep-alive/i);
+  expect(second).toContain('Connection: close\r\n');
+  const older = `GET /a HTTP/1.0\r\n${host}Connection: keep-alive\r\n\r\nGET /b HTTP/1.0\r\n${host}\r\n`;
+  const [kept = '', last = ''] = (await exchange(port, older)).split(/(?<=\n)(?=HTTP\/)/);
+  expect(kept).toContain('Connection: keep-alive\r\n');
+  expect(last).toContain('Connection: close\r\n');
+});
+
 test('answers to requests sent in one go come in order', async () => {
   const { port } = await listen();
   const request = (path: string, more = '') => `GET ${path} HTTP/1.1\r\n${host}${more}\r\n`;
