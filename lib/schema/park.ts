@@ -29,10 +29,11 @@ export const pointsSchema = z.strictObject({
 });
 export type Points = z.output<typeof pointsSchema>;
 
-const parkNameSchema = nameSchema.regex(
-  /^(?!.*[\p{Script=Han}][()]|.*[()][\p{Script=Han}])/u,
-  '名称里的括号要用全角的“（）”',
-);
+const inChinese = /\p{Script=Han}/u;
+
+const parkNameSchema = nameSchema
+  .regex(inChinese, '园区的名称应写中文')
+  .regex(/^(?!.*[\p{Script=Han}][()]|.*[()][\p{Script=Han}])/u, '名称里的括号要用全角的“（）”');
 
 /** One province is one, however it is written: parks are listed and counted by it. */
 const provinceSchema = textSchema.regex(
@@ -52,7 +53,7 @@ export const parkSchema = z
     nameNote: textSchema.optional().meta({ label: '名称说明' }),
     designation: textSchema.meta({ label: '园区类别' }),
     province: provinceSchema.meta({ label: '省份' }),
-    city: textSchema.meta({ label: '城市' }),
+    city: textSchema.regex(inChinese, '城市应写中文，例如 长沙市').meta({ label: '城市' }),
     deck: shortText(100).meta({ label: '导语' }),
     summary: shortText(250).meta({ label: '摘要' }),
     period: periodSchema.meta({ label: '参考期' }),

@@ -160,6 +160,8 @@ const problems: Record<string, string[]> = {
     'content/parks/beishan.md:6:7 deck：这里只写一个值，写成了列表，请去掉方括号或行首的“- ”；方括号是文字的一部分就给整个值加引号',
   ],
   'empty-list': ['content/parks/beishan.md:17:12 practices：至少写一项'],
+  'name-that-is-a-word-of-yaml': ['content/parks/beishan.md:2:7 name：园区的名称应写中文，实际写的是“yes”'],
+  'city-that-is-a-number': ['content/parks/beishan.md:5:7 city：城市应写中文，例如 长沙市，实际写的是“123”'],
   'wrong-theme': [
     'content/parks/beishan.md:15:30 figures.volunteers.theme：应为 organization、members、governance、services、people、talent、companies、economy 之一，实际写的是“service”，是不是想写“services”？',
   ],
