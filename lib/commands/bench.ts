@@ -7,21 +7,22 @@ import { fixedAddresses } from '#lib/pages/kinds.ts';
 import { pictureAddress } from '#lib/pages/picture-address.ts';
 import { countVolumes, volumeNames } from '#lib/pages/volumes.ts';
 import { measureAsked } from './bench/asked.ts';
-import { type BuildTime, generate, prepare, timeBuild, timeCheck } from './bench/builds.ts';
+import { buildLines, changeLine, checkLines, type TwoBuilds, timeBuilds } from './bench/build-lines.ts';
+import { generate, prepare, timeBuild } from './bench/builds.ts';
 import { firstWindow, measureFirstView, templates } from './bench/bytes.ts';
 import { measureHostile } from './bench/hostile.ts';
 import { measurePeer } from './bench/peer.ts';
 import { measureReplicas } from './bench/replicas.ts';
 import { type Addresses, measureServers } from './bench/runs.ts';
 import { measureSearch } from './bench/search.ts';
-import { formatTable, inSeconds, inThousands, type Line } from './bench/table.ts';
+import { formatTable, inThousands, type Line } from './bench/table.ts';
 import { ensureBuilt, ensureInstalled } from './build/ensure.mjs';
 import { mostBytes } from './page-bytes.ts';
 import { readArguments, refuse } from './read-arguments.ts';
 
 /**
  * `npm run bench [-- --only bytes,peer,check,build,servers,hostile,search,asked,replicas] [--sizes 5,500,2543]`: one table, every ratio from the same
- * run. A run of everything takes twenty minutes on two processors; it leaves the build of the real content behind.
+ * run. A run of everything takes twenty minutes on two fast processors; it leaves the build of the real content behind.
  */
 const parts = ['bytes', 'peer', 'check', 'build', 'servers', 'hostile', 'search', 'asked', 'replicas'] as const;
 type Part = (typeof parts)[number];
@@ -82,44 +83,29 @@ function addressesOf(content: string): Addresses {
   };
 }
 
-function checkLines(content: string, label: string): Line[] {
-  const { first, next } = timeCheck(content);
-  return [
-    { name: `第一次检查，${label}`, value: inSeconds(first) },
-    { name: `再检查一次，${label}`, value: inSeconds(next), target: '≤ 10 s', met: next <= 10_000 },
-  ];
-}
-
 /** The whole bench, the largest size first, so that the build of the real content is the one that stays. */
 async function measure(wanted: ReadonlySet<Part>, sizes: number[]): Promise<Line[]> {
   const real = readdirSync(path.join(realContent, 'parks')).length;
   const lines: Line[] = [];
-  const builds = new Map<number, BuildTime>();
+  const builds = new Map<number, TwoBuilds>();
+  const smallest = Math.min(...sizes);
   for (const size of sizes.toSorted((a, b) => b - a)) {
     const label = `${size} 个园区`;
-    const content = size === real ? realContent : generate(size, `bench/content-${size}`);
+    const content = size === real ? realContent : await generate(size, `bench/content-${size}`);
     console.error(`${label}……`);
-    if (wanted.has('check')) lines.push(...checkLines(content, label));
-    else prepare(content);
+    if (wanted.has('check')) lines.push(...(await checkLines(content, label)));
+    else await prepare(content);
     if (wanted.has('search')) lines.push(...(await measureSearch(content, label)));
-    if ((['build', 'servers', 'hostile', 'asked', 'replicas'] as const).some((part) => wanted.has(part)))
-      builds.set(size, timeBuild(content, siteUrl));
+    if (wanted.has('build')) builds.set(size, await timeBuilds(content, siteUrl));
+    else if ((['servers', 'hostile', 'asked', 'replicas'] as const).some((part) => wanted.has(part)))
+      await timeBuild(content, siteUrl);
     if (wanted.has('servers')) lines.push(...(await measureServers(content, siteUrl, label, addressesOf(content))));
     if (wanted.has('asked')) lines.push(...(await measureAsked(content, siteUrl, label)));
-    if (wanted.has('hostile') && size === Math.min(...sizes)) lines.push(...(await measureHostile(content, siteUrl)));
-    if (wanted.has('replicas') && size === Math.min(...sizes)) lines.push(...(await measureReplicas(content, siteUrl)));
+    if (wanted.has('hostile') && size === smallest) lines.push(...(await measureHostile(content, siteUrl)));
+    if (wanted.has('replicas') && size === smallest) lines.push(...(await measureReplicas(content, siteUrl)));
+    if (wanted.has('build') && size === smallest) lines.push(await changeLine(content, siteUrl, label));
   }
-  const least = builds.get(Math.min(...sizes))?.processor ?? Number.NaN;
-  if (wanted.has('build'))
-    for (const [size, { took, processor }] of builds)
-      lines.push({
-        name: `检查以后的构建，${size} 个园区`,
-        value: `处理器 ${inSeconds(processor)}，历时 ${inSeconds(took)}`,
-        ratios: `处理器 ${(processor / least).toFixed(2)} × ${Math.min(...sizes)} 个园区`,
-        target: '≤ 1.3 ×',
-        met: processor / least <= 1.3,
-      });
-  return lines;
+  return [...lines, ...buildLines(builds)];
 }
 
 async function main(): Promise<void> {

@@ -30,6 +30,12 @@ export function readMemory(pid: number | undefined): number {
   return sizes.reduce((sum, size) => sum + size, 0) / 1024;
 }
 
+/** The most memory that a process has held so far, in megabytes; undefined where it is gone or the system does not tell. */
+export function readMostMemory(pid: number | undefined): number | undefined {
+  const most = /^VmHWM:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1];
+  return most === undefined ? undefined : Number(most) / 1024;
+}
+
 /** A tick of the clock by which Linux tells processor time, in milliseconds. */
 const tick = 10;
 

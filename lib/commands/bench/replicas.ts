@@ -43,7 +43,11 @@ const statusOf = async (port: number) => {
 };
 
 /** The project with other content, built: every page says so. */
-function buildNext(scratch: string, content: string, siteUrl: string): { folder: string; content: string } {
+async function buildNext(
+  scratch: string,
+  content: string,
+  siteUrl: string,
+): Promise<{ folder: string; content: string }> {
   const folder = path.join(scratch, 'next');
   mkdirSync(folder);
   spawnSync('cp', ['-a', 'app', 'components', 'lib', 'public', '.next', folder]);
@@ -57,7 +61,7 @@ function buildNext(scratch: string, content: string, siteUrl: string): { folder:
   const here = process.cwd();
   process.chdir(folder);
   try {
-    timeBuild(changed, siteUrl);
+    await timeBuild(changed, siteUrl);
   } finally {
     process.chdir(here);
   }
@@ -113,7 +117,7 @@ export async function measureReplicas(content: string, siteUrl: string): Promise
     await setTimeout(1000);
     await stopDying();
 
-    const next = buildNext(scratch, content, siteUrl);
+    const next = await buildNext(scratch, content, siteUrl);
     const before = await statusOf(two.port);
     const old = [servers[2], two].filter((server) => server !== undefined);
     const start = (at: number) => runOurs(next.content, siteUrl, first, { port: at, cwd: next.folder });

@@ -46,15 +46,14 @@ export function sendChain(pages: readonly [address: string, Answer][], packBesid
   return Promise.all(sent);
 }
 
-/** What either server says of the connection in HTTP/1.1; ours says how long it lasts, too. */
+/** What nginx says of the connection in HTTP/1.1; ours leaves it unsaid. */
 const ofConnection = ['Connection', 'keep-alive'];
-const ofOurs = ['Keep-Alive', 'timeout=65'];
 
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
 
 /** Bytes in HTTP/1.1: a status line, headers with a colon and a blank after each name, a line that ends them, the body. */
 export function sizeOf({ headers, body }: Sent): number {
-  const lines = [...headers, ...ofConnection, ...(headers.includes('Server') ? [] : ofOurs)];
+  const lines = [...headers, ...(headers.includes('Server') ? ofConnection : [])];
   return 'HTTP/1.1 200 OK\r\n\r\n'.length + sum(lines.map((text) => Buffer.byteLength(text) + 2)) + body.length;
 }
 
