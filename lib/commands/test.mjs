@@ -1,7 +1,8 @@
 // `npm test`: installs what is missing, a browser included, and runs everything: check, unit tests, browser tests.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { bin, checkCommand, ensureBrowser, ensureInstalled } from './build/ensure.mjs';
+import { ensureBrowser } from './build/browser.mjs';
+import { bin, checkCommand, ensureInstalled } from './build/ensure.mjs';
 
 await ensureInstalled();
 const browser = await ensureBrowser();

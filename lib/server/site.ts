@@ -1,16 +1,15 @@
 import { kinds, rowOf } from '#lib/pages/kinds.ts';
 import { tidyAddress } from '#lib/pages/tidy-address.ts';
-import { wordsOfAddress } from '#lib/pages/words-of-address.ts';
 import { planType } from '#lib/picture/plan.ts';
 import { type Answer, compact, type Effort, type MakeAnswer, recompress } from './answer.ts';
 import type { Cache } from './cache.ts';
 import { isLate, within } from './deadline.ts';
 import type { OwnFile } from './files.ts';
-import { fillSearch } from './fill-search.ts';
 import { always, singleFlight, type Wanted } from './flights.ts';
 import { createGate, isUnwanted } from './gate.ts';
 import { keep } from './headers.ts';
 import { type Made, type Make, nowhere } from './make.ts';
+import { createMissingPage } from './missing-page.ts';
 import type { OwnStatus } from './own-pages.ts';
 
 /**
@@ -89,8 +88,6 @@ export function createSite({
   limit = longest,
 }: Parts) {
   const once = singleFlight<Answer>();
-  const missingOnce = singleFlight<Answer>();
-  let missing: { made: Made; answer: Answer } | undefined;
   const pass = createGate(width, limit * inQueue);
   const passFile = createGate(width, limit * inQueue);
   const passDrawing = createGate(width, limit * inQueue);
@@ -131,26 +128,12 @@ export function createSite({
       'none',
     );
 
-  async function makeMissing(signal: AbortSignal): Promise<Answer> {
-    const page = await pass(() => make(nowhere), signal);
-    if (page.status !== 200) return ownPage(404);
-    const made = { ...page, status: 404 };
-    missing = { made, answer: { ...(await answerWith(made, keep.briefly, 'best')), isShared: true } };
-    return missing.answer;
-  }
-
-  /**
-   * A page that says “not found” while it is streamed has lost its text, so all addresses without a page share one, but
-   * for the words that an address holds, which its search is filled with. The shared page has a flight of its own, for the
-   * flight of any address may wait for it, and a place where nothing pushes it out.
-   */
-  async function findMissing(address: string): Promise<Answer> {
-    const shared = missing?.answer ?? (await missingOnce(nowhere, () => within(limit, makeMissing)));
-    const words = wordsOfAddress(address);
-    const body = missing && words !== '' ? fillSearch(missing.made.body, words) : null;
-    if (!missing || !body) return shared;
-    return answerWith({ ...missing.made, body, asked: true }, keep.briefly, 'quick');
-  }
+  const findMissing = createMissingPage({
+    makeInTurn: (signal) => pass(() => make(nowhere), signal),
+    answerWith,
+    plain: () => ownPage(404),
+    limit,
+  });
 
   async function makeReason(location: string, status: number, asking: Asking): Promise<Answer> {
     const made = await pass(() => make(location), asking.signal, asking.isWanted);
