@@ -54,9 +54,24 @@ const rules: Rule[] = [
 const rulesBetween = rules.filter((rule) => rule !== checkValues);
 
 /**
+ * Of a figure whose indicator nobody knows, or whose indicator's file could not be read, the name is not known: what is
+ * judged by it would be told a second time.
+ */
+function withUnnamed({ observations }: Park, codes: Codes): Codes {
+  const { indicatorById, unread } = codes;
+  const unnamed = observations.filter(({ indicator }) => indicator !== null && !indicatorById.has(indicator));
+  if (unnamed.length === 0) return codes;
+  const ids = new Set(unnamed.map(({ id }) => id));
+  const has: typeof unread.has = (id, list) => (list === 'figures' && ids.has(id)) || unread.has(id, list);
+  return { ...codes, unread: { isEmpty: false, has } };
+}
+
+/**
  * Every breach of every rule in a park.
  *
  * @param holds whether the lines of its file are known to hold each by itself
  */
-export const checkPark = (park: Park, codes: Codes, holds: boolean): Offence[] =>
-  (holds ? rulesBetween : rules).flatMap((rule) => rule(park, codes));
+export function checkPark(park: Park, codes: Codes, holds: boolean): Offence[] {
+  const known = withUnnamed(park, codes);
+  return (holds ? rulesBetween : rules).flatMap((rule) => rule(park, known));
+}

@@ -101,11 +101,37 @@ function hintOfList(written: string): string {
   return isPlain ? `，是不是想写“[${entries.join(', ')}]”？` : '';
 }
 
-/** How an entry of a list is written that is no plain word: of few fields these, of many nothing. Null for a list of words. */
-function hintOfEntry(schema: z.core.$ZodType | null): string | null {
-  if (!(schema instanceof z.ZodArray && schema.element instanceof z.ZodObject)) return null;
-  const fields = Object.keys(schema.element.shape);
-  return fields.length > 4 ? '' : `，每一项写成“{ ${fields.join(': ……, ')}: …… }”，几项放在方括号里`;
+/** The list that a field takes, whatever else it takes too. */
+function listOf(schema: z.core.$ZodType | null): z.ZodArray | null {
+  if (schema instanceof z.ZodArray) return schema;
+  if (schema instanceof z.ZodPipe) return listOf(schema.in) ?? listOf(schema.out);
+  return null;
+}
+
+const isOfThings = (schema: z.core.$ZodType | null) => listOf(schema)?.element instanceof z.ZodObject;
+
+/** Of an entry of many fields those that it cannot be without. */
+function fieldsOfEntry({ shape }: z.ZodObject): string[] {
+  const fields = Object.keys(shape);
+  return fields.length > 4 ? fields.filter((field) => !(shape[field] instanceof z.ZodOptional)) : fields;
+}
+
+/** Words that an entry may be, of which the first that it takes shows what is wanted: any text, an id, a number. */
+const samples = ['甲', 'org-coverage', '3'];
+
+/** How the entries of a list are written: of things their fields, of words an example. */
+export function hintOfEntries(schema: z.core.$ZodType | null): string {
+  const element = listOf(schema)?.element;
+  if (element instanceof z.ZodObject) {
+    const fields = fieldsOfEntry(element);
+    return fields.length > 4
+      ? `，每一项的开头写“- ”，要有 ${fields.join('、')}`
+      : `，每一项写成“{ ${fields.join(': ……, ')}: …… }”，几项放在方括号里`;
+  }
+  if (!element) return '';
+  const words = element instanceof z.ZodEnum ? element.options.map(String) : samples;
+  const sample = words.find((word) => z.safeParse(element, word).success);
+  return sample === undefined ? '' : `，几项放在方括号里，例如 [${sample}]`;
 }
 
 /** What else is to be said of a value that its schema refuses: how a date is written, where a scale of a count goes. */
@@ -120,7 +146,8 @@ export function hintOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | null, 
       ? `；“${scaled}”前面的“${written.slice(0, -scaled.length)}”换算进 value，例如 1.5万${scaled}写 value: 15000, unit: ${scaled}`
       : suggest(written, values);
   }
-  if (issue.code === 'invalid_type' && issue.expected === 'array') return hintOfEntry(schema) ?? hintOfList(written);
+  if (issue.code === 'invalid_type' && issue.expected === 'array')
+    return isOfThings(schema) ? hintOfEntries(schema) : hintOfList(written);
   if (issue.message.startsWith('应为从 1 开始的整数') && /^\d+(?:[、，;；—–~至-]\s*\d+)+$/.test(written))
     return '，几个段落号一个一个写，用半角逗号隔开';
   if (/^应为(?:十进制数字|从 1 开始的整数)/.test(issue.message)) return hintOfNumber(written);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { nearest } from '#lib/pages/nearest.ts';
+import { UNSTATED } from '#lib/schema/text.ts';
 import { type FrontMatter, unknownField } from './front-matter.ts';
-import { hintOf } from './hint.ts';
+import { hintOf, hintOfEntries } from './hint.ts';
 import type { ContentIssue } from './issue.ts';
 import { findMisplaced, type Misplaced } from './misplaced.ts';
 import { type Salvage, salvageValue } from './salvage.ts';
@@ -89,6 +90,18 @@ function quoteWritten(written: string): string {
   return line.length > 80 ? `${line.slice(0, 80)}……` : line;
 }
 
+/** A list without entries, or a field that should have one and says that there are none. */
+const isNoList = (issue: z.core.$ZodIssue, written: unknown) =>
+  (issue.code === 'too_small' && Array.isArray(written) && written.length === 0) ||
+  (issue.code === 'invalid_type' && issue.expected === 'array' && (written === '' || written === UNSTATED));
+
+/** How to be rid of a field that holds nothing, where that is allowed and not said yet. */
+function sayMayGo(schema: z.core.$ZodType, path: PropertyKey[], message: string): string {
+  const parent = schemaAt(schema, path.slice(0, -1));
+  const mayGo = parent instanceof z.ZodObject && parent.shape[String(path.at(-1))] instanceof z.ZodOptional;
+  return mayGo && !message.includes('就不写') ? '；没有就删去这一行' : '';
+}
+
 /** The issues of zod in the words of an editor, each at its place, with what was written and the nearest known name. */
 function describeIssues(
   schema: z.ZodType,
@@ -131,6 +144,11 @@ function describeIssues(
       return [at(issue.path, `这里只写一个值，${writtenAs(written)}`)];
     if (message === '应为列表' && typeof written === 'object')
       return [at(issue.path, `${message}，每一项的开头写“- ”`)];
+    if (isNoList(issue, written)) {
+      const quoted = written === UNSTATED ? `，实际写的是“${UNSTATED}”` : '';
+      const entries = hintOfEntries(schemaAt(schema, issue.path));
+      return [at(issue.path, `${message}${quoted}${entries}${sayMayGo(schema, issue.path, message)}`)];
+    }
     if (typeof written !== 'string' || written === '') return [at(issue.path, message)];
     const hint = hintOf(issue, schemaAt(schema, issue.path), written);
     return [at(issue.path, `${message}，实际写的是“${quoteWritten(written)}”${hint}`)];

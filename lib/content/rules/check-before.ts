@@ -28,10 +28,11 @@ function whyNoChange(before: Observation, figure: Observation): string | null {
 }
 
 /** A change is one thing at two times: what stands before a figure counts the same, of the same owner, earlier. */
-export const checkBefore: Rule = ({ observations, observationById }) =>
+export const checkBefore: Rule = ({ observations, observationById }, { unread }) =>
   observations.flatMap((figure, index) => {
     const before = figure.before === null ? undefined : observationById.get(figure.before);
     const isCircle = before === figure || before?.before === figure.id;
-    const message = before && !isCircle ? whyNoChange(before, figure) : null;
+    const isJudged = before && !isCircle && ![before, figure].some(({ id }) => unread.has(id, 'figures'));
+    const message = isJudged ? whyNoChange(before, figure) : null;
     return message === null ? [] : [{ path: ['figures', index, 'before'], message }];
   });

@@ -27,11 +27,14 @@ function checkNames(
   {
     isUnread = () => false,
     idByName = nobody,
-  }: { isUnread?: (name: string) => boolean; idByName?: ReadonlyMap<string, string> } = {},
+    wayOut = '',
+  }: { isUnread?: (name: string) => boolean; idByName?: ReadonlyMap<string, string>; wayOut?: string } = {},
 ): Offence[] {
   return names.flatMap((name, index) => {
-    if (!known.has(name) && !isUnread(name))
-      return [{ path: path(index), message: `没有这个${what}：“${name}”${suggest(idMeant(name, idByName), known)}` }];
+    if (!known.has(name) && !isUnread(name)) {
+      const hint = suggest(idMeant(name, idByName), known) || wayOut;
+      return [{ path: path(index), message: `没有这个${what}：“${name}”${hint}` }];
+    }
     return names.indexOf(name) < index ? [{ path: path(index), message: `“${name}”写了两次，请删去一个` }] : [];
   });
 }
@@ -45,6 +48,7 @@ export const checkReferences: Rule = (
 ) => {
   // 党组织覆盖率 where its id is asked for.
   const idByName = new Map([...indicatorById.values()].map(({ id, name }) => [name, id]));
+  const ofIndicators = { idByName, wayOut: '，已有的在 content/indicators 里，一个文件一个' };
   const figures = new Set(park.observationById.keys());
   const checkFigures = (names: readonly string[], path: (index: number) => PropertyKey[]) =>
     checkNames(names, figures, '数据', path, { isUnread: (name) => unread.has(name, 'figures') });
@@ -53,7 +57,7 @@ export const checkReferences: Rule = (
     if (namesNoFigure && (indicator === null || indicatorIds.has(indicator))) return [];
     const at = (field: string) => () => ['figures', index, field];
     return [
-      ...checkNames(listed(indicator), indicatorIds, '指标', at('indicator'), { idByName }),
+      ...checkNames(listed(indicator), indicatorIds, '指标', at('indicator'), ofIndicators),
       ...checkFigures(listed(numerator), at('numerator')),
       ...checkFigures(listed(before), at('before')),
       ...checkFigures(parts, (part) => ['figures', index, 'parts', part]),
@@ -62,6 +66,7 @@ export const checkReferences: Rule = (
   const ofPractices = park.practices.flatMap(({ type, figures: named = [] }, index) => [
     ...checkNames([type], practiceTypeIds, '做法类型', () => ['practices', index, 'type'], {
       idByName: practiceTypeIdByName,
+      wayOut: '，已有的在 content/practices 里，一个文件一个',
     }),
     ...checkFigures(named, (figure) => ['practices', index, 'figures', figure]),
   ]);
@@ -72,7 +77,7 @@ export const checkReferences: Rule = (
     }),
   );
   const ofStatements = park.statements.flatMap(({ indicator, figures: named = [] }, index) => [
-    ...checkNames([indicator], indicatorIds, '指标', () => ['statements', index, 'indicator'], { idByName }),
+    ...checkNames([indicator], indicatorIds, '指标', () => ['statements', index, 'indicator'], ofIndicators),
     ...checkFigures(named, (figure) => ['statements', index, 'figures', figure]),
   ]);
   const { figures: drawn = [], tiers = [] } = park.picture ?? {};

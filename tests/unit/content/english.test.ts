@@ -92,6 +92,6 @@ test('of figures that could not be read nothing is told but that, though an abst
   const broken = readFileSync(file, 'utf8').replace(/^figures:\n(?: .*\n)+/m, 'figures: 未说明\n');
   writeFileSync(file, broken);
   expect(problemsOf(root).map((line) => line.replace(/:\d+:\d+/, ''))).toEqual([
-    'content/parks/korla.md figures：应为列表，实际写的是“未说明”',
+    'content/parks/korla.md figures：应为列表，实际写的是“未说明”，每一项的开头写“- ”，要有 id、theme、subject、population、unit、printed、paragraph',
   ]);
 });

@@ -159,7 +159,9 @@ const problems: Record<string, string[]> = {
   'list-where-text-stands': [
     'content/parks/beishan.md:6:7 deck：这里只写一个值，写成了列表，请去掉方括号或行首的“- ”；方括号是文字的一部分就给整个值加引号',
   ],
-  'empty-list': ['content/parks/beishan.md:17:12 practices：至少写一项'],
+  'empty-list': [
+    'content/parks/beishan.md:17:12 practices：至少写一项，每一项的开头写“- ”，要有 id、type、name、summary、actor、target、means、paragraphs',
+  ],
   'name-that-is-a-word-of-yaml': ['content/parks/beishan.md:2:7 name：园区的名称应写中文，实际写的是“yes”'],
   'city-that-is-a-number': ['content/parks/beishan.md:5:7 city：城市应写中文，例如 长沙市，实际写的是“123”'],
   'wrong-theme': [
@@ -242,7 +244,9 @@ const problems: Record<string, string[]> = {
   'neither-name-nor-indicator': [
     'content/parks/beishan.md:16:5 figures.workshops.name：没有指标的数据要写 name，说明它是什么',
   ],
-  'headline-of-none': ['content/parks/beishan.md:11:11 headline：首页数据应为一至四项，页首只印前三项'],
+  'headline-of-none': [
+    'content/parks/beishan.md:11:11 headline：首页数据应为一至四项，页首只印前三项，几项放在方括号里，例如 [org-coverage]',
+  ],
   'number-in-points': ['content/parks/beishan.md:13:9 points.done：数字“300”没有对应的数据，请链接到它的数据，或改写'],
   'points-to-a-missing-practice': [
     'content/parks/beishan.md:14:12 points.borrow：链接的目标不存在：“#p-door-to-dor”，是不是想写“#p-door-to-door”？',
@@ -492,7 +496,7 @@ const problems: Record<string, string[]> = {
   ],
   // What names an entry of a list that could not be read is not judged; what does not is.
   'figures-no-list': [
-    'content/parks/linhe.md:24:10 figures：应为列表，实际写的是“未说明”',
+    'content/parks/linhe.md:24:10 figures：应为列表，实际写的是“未说明”，每一项的开头写“- ”，要有 id、theme、subject、population、unit、printed、paragraph',
     'content/parks/linhe.md:27:11 practices.three-level-hotline.type：没有这个做法类型：“servise”，是不是想写“service”？',
   ],
   'source-without-id': ['content/parks/linhe.md:13:5 sources[2].id：缺少“编号”'],

@@ -57,3 +57,26 @@ test('a place among those of a province, and a move there, are the park’s own'
   ];
   expect(saidOf([['practices:', `  ${figures.join('\n  ')}\npractices:`]])).toEqual([]);
 });
+
+test('of a mistyped indicator one thing is said, though a change and a picture lean on the figure', () => {
+  const more =
+    '{ id: earlier, theme: organization, indicator: party-organisations, subject: 园区原有的党支部, population: 党支部, value: 9, unit: 个, printed: 9个, period: 2021, paragraph: 2 }';
+  expect(
+    saidOf([
+      ['printed: 12个,', 'printed: 12个, before: earlier,'],
+      ['figures:\n', `picture: { form: change, figures: [party-organizations] }\nfigures:\n  - ${more}\n`],
+    ]),
+  ).toEqual([
+    '14:52 figures.earlier.indicator：没有这个指标：“party-organisations”，是不是想写“party-organizations”？',
+  ]);
+});
+
+test('where an indicator or a type of practice is close to none, it is said where they are', () => {
+  const where = (folder: string) => `已有的在 content/${folder} 里，一个文件一个`;
+  expect(saidOf([['indicator: party-organizations', 'indicator: 覆盖']])).toEqual([
+    `14:64 figures.party-organizations.indicator：没有这个指标：“覆盖”，${where('indicators')}`,
+  ]);
+  expect(saidOf([['type: service', 'type: zzz']])).toEqual([
+    `19:11 practices.door-to-door.type：没有这个做法类型：“zzz”，${where('practices')}`,
+  ]);
+});

@@ -331,7 +331,41 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
     'organizations:\n  - { id: more, theme: services, name: 志愿队, subject: 志愿队, population: 志愿队, value: 3, unit: 支, printed: 3支, paragraph: 3 }\n',
     ['从这一行起是“figures”（数据）的写法，不是“organizations”（企业与机构）的，请移到“figures:”下面'],
   ],
-  ['beishan', 'practices:\n', 'practices:\nmore:\n', ['应为列表', '不认识的字段“more”']],
+  [
+    'beishan',
+    'practices:\n',
+    'practices:\nmore:\n',
+    [
+      '应为列表，每一项的开头写“- ”，要有 id、type、name、summary、actor、target、means、paragraphs',
+      '不认识的字段“more”',
+    ],
+  ],
+  // A list of nothing: what an entry looks like, or that the line may go.
+  [
+    'linhe',
+    '    figures: [hotline-calls]\n',
+    '    figures:\n',
+    ['应为列表，几项放在方括号里，例如 [org-coverage]；没有就删去这一行'],
+  ],
+  ['linhe', 'paragraphs: [5, 6]', 'paragraphs: []', ['至少写一个段落号，几项放在方括号里，例如 [3]']],
+  [
+    'beishan',
+    twelve,
+    'printed: 12个, open: [], paragraph: 2',
+    ['至少写一项，几项放在方括号里，例如 [coverage-kind]；没有就删去这一行'],
+  ],
+  [
+    'beishan',
+    twelve,
+    'printed: 12个, open: 未说明, paragraph: 2',
+    ['应为列表，实际写的是“未说明”，几项放在方括号里，例如 [coverage-kind]；没有就删去这一行'],
+  ],
+  [
+    'beishan',
+    '    type: service',
+    '    type: service\n    also: []',
+    ['至少写一处，每一项写成“{ source: ……, paragraphs: …… }”，几项放在方括号里；没有就删去这一行'],
+  ],
   // A letter for a nought, brackets of headings for those of a link, and a level told as a change.
   ['beishan', 'value: 300, unit', 'value: 3OO, unit', [`${decimal}，实际写的是“3OO”，是不是想写“300”？`]],
   [
