@@ -62,7 +62,7 @@ function Tables({ picture: { title, kicker }, table }: { picture: Picture; table
         {!title.startsWith(table.measure) && (
           <span style={{ fontFamily: 'Serif', fontSize: 28, lineHeight: 1.4, marginBottom: 6 }}>{table.measure}</span>
         )}
-        <Rows rows={table.rows} width={inner - left - 48} size={count > 4 ? 23.5 : 29} />
+        <Rows rows={table.rows} width={inner - left - 48} size={count > 4 ? 23.5 : 29} height={height - 46} />
       </Column>
     </Line>
   );

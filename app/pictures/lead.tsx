@@ -1,4 +1,4 @@
-import { widthOf } from '#lib/picture/fit.ts';
+import { breakText, widthOf } from '#lib/picture/fit.ts';
 import { caveatSize } from '#lib/picture/ink.ts';
 import type { Lead } from '#lib/picture/picture.ts';
 import { palette } from './palette.ts';
@@ -11,11 +11,11 @@ export type LeadSizes = { numeral: number; label: number; caveat: number };
 function labelsOf({ name, print }: Lead, width: number, { label }: LeadSizes): string[] {
   const joined = `${name}，${print}`;
   const isShort = widthOf(name) * label <= width;
-  return !isShort && widthOf(joined) * label <= 2 * width - 2 * label ? [joined] : [name, print];
+  return !isShort && breakText(joined, width / label).length <= 2 ? [joined] : [name, print];
 }
 
 const linesOf = (text: string, size: number, width: number, most = 2) =>
-  Math.min(most, Math.ceil((widthOf(text) * size + size) / width));
+  Math.min(most, breakText(text, width / size).length);
 
 /** A caveat is not cut where it can be helped. */
 const linesOfCaveat = 3;

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { siteName } from '#lib/pages/site.ts';
-import { firstFitting, fitLatin, fitText, fitTitle, widthOf } from '#lib/picture/fit.ts';
+import { firstFitting, fitLatin, fitLines, fitTitle, widthOf } from '#lib/picture/fit.ts';
 import type { FigureParts } from '#lib/words/zh/figure.ts';
 import { splitPhrases } from '#lib/words/zh/phrases.ts';
 import { palette } from './palette.ts';
@@ -39,26 +39,34 @@ export const sizeFor = (ems: number, width: number, most: number, least: number)
 
 type WrappedProps = { text: string; size: number; width: number; lines: number; style?: CSSProperties };
 
-/**
- * Text on at most so many lines, broken as the renderer breaks Chinese; what has no room ends in an ellipsis. Lines of one
- * text are about equally long, so that none ends in one character alone.
- */
-export function Wrapped({ text, size, width, lines, style }: WrappedProps) {
-  // A line may end a little early, before a sign that must not begin the next, or before a long word.
-  const isHan = /\p{Script=Han}/u.test(text);
-  const [early, slack] = isHan ? [0.8, 1.6] : [5, 8];
-  const fitted = (isHan ? fitText : fitLatin)(text, (width / size) * lines - (lines - 1) * early);
+/** Lines that are broken already; the renderer knows no component of several elements. */
+const setLines = (lines: readonly string[]) =>
+  lines.map((line) => (
+    <span key={line} style={{ whiteSpace: 'nowrap' }}>
+      {line}
+    </span>
+  ));
+
+/** Words between spaces, which the renderer breaks, on at most so many lines about equally long. */
+function WrappedLatin({ text, size, width, lines, style }: WrappedProps) {
+  // A line may end early, before a long word.
+  const [early, slack] = [5, 8];
+  const fitted = fitLatin(text, (width / size) * lines - (lines - 1) * early);
   const count = Math.ceil((widthOf(fitted) * size) / width);
   const even = count > 1 ? Math.min(width, (widthOf(fitted) / count + slack) * size) : width;
-  return (
-    <div style={{ display: 'block', width: even, fontSize: size, lineHeight: 1.5, lineClamp: lines, ...style }}>
-      {fitted}
-    </div>
-  );
+  return <div style={{ display: 'block', width: even, fontSize: size, lineClamp: lines, ...style }}>{fitted}</div>;
 }
 
-type HeadingRoom = { width: number; most: number; least: number; lines: number };
-type HeadingProps = HeadingRoom & { text: string };
+/** Text on at most so many lines, none of which tears a number or a date; what has no room ends in an ellipsis. */
+export function Wrapped({ style, ...props }: WrappedProps) {
+  const { text, size, width, lines } = props;
+  const set = { lineHeight: 1.5, ...style };
+  if (!/\p{Script=Han}/u.test(text)) return <WrappedLatin {...props} style={set} />;
+  return <Column style={{ width, fontSize: size, ...set }}>{setLines(fitLines(text, width / size, lines))}</Column>;
+}
+
+export type HeadingRoom = { width: number; most: number; least: number; lines: number };
+type HeadingProps = HeadingRoom & { text: string; style?: CSSProperties };
 
 /** From one line of a title to the next, in ems. */
 const headingLine = 1.25;
@@ -77,15 +85,11 @@ export function headingWithin(text: string, height: number, room: HeadingRoom): 
 }
 
 /** A title as large as its lines allow, broken between its phrases; a name of sixty characters is set small. */
-export function Heading({ text, ...room }: HeadingProps) {
+export function Heading({ text, style, ...room }: HeadingProps) {
   const { size, lines } = fitTitle(splitPhrases(text), room);
   return (
-    <Column style={{ fontFamily: 'Serif', fontSize: size, lineHeight: headingLine }}>
-      {lines.map((line) => (
-        <span key={line} style={{ whiteSpace: 'nowrap' }}>
-          {line}
-        </span>
-      ))}
+    <Column style={{ fontFamily: 'Serif', fontSize: size, lineHeight: headingLine, ...style }}>
+      {setLines(lines)}
     </Column>
   );
 }

@@ -4,7 +4,7 @@ import { LeadFigure } from './lead.tsx';
 import { palette } from './palette.ts';
 import { Column, Ground, Heading, Line, Numeral, sizeFor, Wrapped } from './pieces.tsx';
 import { SketchBlock } from './sketch.tsx';
-import { TableBlock } from './table.tsx';
+import { heightOfRows, TableBlock } from './table.tsx';
 
 const inner = 904;
 
@@ -54,14 +54,18 @@ function Figures({ picture: { title, deck }, lead, sketch, others }: FiguresProp
   );
 }
 
-/** How large the rows of some tables are, by how many rows and notes have to have room. */
-const sizeOf = (tables: readonly Table[]) => {
-  const lines = tables.reduce(
-    (sum, { rows, notes }) => sum + rows.length * 3.8 + Math.min(notes.length, 2) * 3 + 2.4,
-    0,
-  );
-  return Math.floor(Math.min(36, Math.max(20, (tables.length > 1 ? 1000 : 900) / lines)));
-};
+/** How large the rows of some tables are, so that all of them have room, with two notes each. */
+function sizeOf(tables: readonly Table[]): number {
+  const room = tables.length > 1 ? 1000 : 900;
+  const heightOf = (size: number) =>
+    tables.reduce(
+      (sum, { rows, notes }) => sum + heightOfRows(rows, inner, size) + (Math.min(notes.length, 2) * 3 + 2.4) * size,
+      0,
+    );
+  let size = 36;
+  while (size > 15 && heightOf(size) > room) size -= 1;
+  return size;
+}
 
 function Tables({ picture: { title }, tables }: { picture: Picture; tables: Table[] }) {
   return (

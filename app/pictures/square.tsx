@@ -1,8 +1,8 @@
-import { widthOf } from '#lib/picture/fit.ts';
+import { breakText } from '#lib/picture/fit.ts';
 import type { Drawing } from '#lib/picture/marks.ts';
 import type { Lead, Picture, Sketch, Table } from '#lib/picture/picture.ts';
 import { LeadFigure, leadHeight } from './lead.tsx';
-import { Column, Foot, Ground, Heading, headingWithin, Wrapped } from './pieces.tsx';
+import { Column, Foot, Ground, Heading, headingHeight, headingWithin, Wrapped } from './pieces.tsx';
 import { Drawn, Faces, TalliedLine } from './sketch.tsx';
 import { Notes, Rows } from './table.tsx';
 
@@ -14,7 +14,7 @@ const leastDrawing = 50;
 
 /** The finding of a drawing that shows more than the number under it, lest it be taken for a drawing of that. */
 const findingSize = 22;
-const linesOf = (finding: string) => Math.min(3, Math.ceil(((widthOf(finding) + 1) * findingSize) / inner));
+const linesOf = (finding: string) => Math.min(3, breakText(finding, inner / findingSize).length);
 
 /** A name, what the park looks like, one number with its caveat. */
 function Figures({ title, lead, sketch }: { title: string; lead: Lead; sketch: Sketch | null }) {
@@ -47,12 +47,17 @@ function Figures({ title, lead, sketch }: { title: string; lead: Lead; sketch: S
   );
 }
 
+/** A verdict with three lines of why. */
+const heightOfNote = 130;
+
 function Tables({ title, table }: { title: string; table: Table }) {
-  const count = table.rows.length;
+  const isLong = table.rows.length > 3;
+  const heading = { text: isLong ? table.measure : title, width: inner, most: 46, least: 24, lines: 2 };
+  const room = height - headingHeight(heading.text, heading) - heightOfNote;
   return (
     <Column style={{ height, justifyContent: 'space-between' }}>
-      <Heading text={count > 3 ? table.measure : title} width={inner} most={46} least={24} lines={2} />
-      <Rows rows={table.rows.slice(0, 4)} width={inner} size={count > 3 ? 21 : 24} />
+      <Heading {...heading} />
+      <Rows rows={table.rows.slice(0, 4)} width={inner} size={isLong ? 21 : 24} height={room} />
       <Notes notes={table.notes} width={inner} size={21} most={1} />
     </Column>
   );

@@ -2,7 +2,7 @@ import { widthOf } from '#lib/picture/fit.ts';
 import type { Note, Table, TableRow } from '#lib/picture/picture.ts';
 import { verdictLabel } from '#lib/words/zh/verdict.ts';
 import { palette } from './palette.ts';
-import { Column, Line, Numeral, sizeFor, Wrapped } from './pieces.tsx';
+import { Column, Heading, type HeadingRoom, headingHeight, Line, Numeral, sizeFor, Wrapped } from './pieces.tsx';
 
 /** Where a row lies on its axis: a dot on a line, or a bar; filled where it is the park's own. */
 function Track({
@@ -55,40 +55,78 @@ function Track({
   );
 }
 
-/** The rows of a table: whose, where on the axis, the value as printed. */
-export function Rows({ rows, width, size }: { rows: readonly TableRow[]; width: number; size: number }) {
-  const [left, right] = [width * 0.45, width * 0.2];
+/** Of a row: how much of the width its name has, the room above and below, a line of its print in ems of its size. */
+const nameShare = 0.45;
+const rowPadding = 0.18;
+const printLine = 0.72 * 1.35;
+
+/** A name of forty characters has three lines. */
+const nameRoom = (width: number, size: number): HeadingRoom => ({
+  width: width * nameShare - 16,
+  most: size,
+  least: size * 0.6,
+  lines: 3,
+});
+const underName = (size: number) => size * 0.25;
+
+const printOf = ({ print, when }: TableRow) => [print, when].filter(Boolean);
+
+/** How high rows are set. */
+export const heightOfRows = (rows: readonly TableRow[], width: number, size: number) =>
+  rows.reduce(
+    (sum, row) =>
+      sum +
+      headingHeight(row.name, nameRoom(width, size)) +
+      underName(size) +
+      (printOf(row).length * printLine + 2 * rowPadding) * size,
+    0,
+  );
+
+type RowsProps = { rows: readonly TableRow[]; width: number; size: number; height?: number };
+
+/** The rows of a table: whose, where on the axis, the value as printed; set smaller where long names need the room. */
+export function Rows({ rows, width, size: most, height = Number.POSITIVE_INFINITY }: RowsProps) {
+  const [left, right] = [width * nameShare, width * 0.2];
+  let size = most;
+  while (size > most * 0.6 && heightOfRows(rows, width, size) > height) size -= 1;
   return (
     <Column style={{ width }}>
-      {rows.map(({ name, figure, print, when, isOwn, place }) => (
-        <Line
-          key={`${name} ${print}`}
-          style={{ width, alignItems: 'center', borderTop: `1px solid ${palette.rule}`, padding: `${size * 0.18}px 0` }}
-        >
-          <Column style={{ width: left }}>
-            <Wrapped
-              text={name}
-              size={sizeFor(widthOf(name) + 0.5, left - 16, size, size * 0.7)}
-              width={left - 16}
-              lines={1}
-            />
-            {[print, when].filter(Boolean).map((line) => (
-              <Wrapped
-                key={line}
-                text={line}
-                size={sizeFor(widthOf(line), left - 16, size * 0.72, size * 0.5)}
-                width={left - 16}
-                lines={1}
-                style={{ color: palette['ink-2'], lineHeight: 1.35 }}
+      {rows.map((row) => {
+        const { name, figure, print, isOwn, place } = row;
+        return (
+          <Line
+            key={`${name} ${print}`}
+            style={{
+              width,
+              alignItems: 'center',
+              borderTop: `1px solid ${palette.rule}`,
+              padding: `${size * rowPadding}px 0`,
+            }}
+          >
+            <Column style={{ width: left }}>
+              <Heading
+                text={name}
+                {...nameRoom(width, size)}
+                style={{ fontFamily: 'Sans', marginBottom: underName(size) }}
               />
-            ))}
-          </Column>
-          <Track place={place} isOwn={isOwn} width={width - left - right - 16} height={size * 1.2} />
-          <Line style={{ width: right, marginLeft: 16, justifyContent: 'flex-end' }}>
-            {figure && <Numeral parts={figure} most={size * 1.25} width={right} look={isOwn ? 'plain' : 'hollow'} />}
+              {printOf(row).map((line) => (
+                <Wrapped
+                  key={line}
+                  text={line}
+                  size={sizeFor(widthOf(line), left - 16, size * 0.72, size * 0.5)}
+                  width={left - 16}
+                  lines={1}
+                  style={{ color: palette['ink-2'], lineHeight: 1.35 }}
+                />
+              ))}
+            </Column>
+            <Track place={place} isOwn={isOwn} width={width - left - right - 16} height={size * 1.2} />
+            <Line style={{ width: right, marginLeft: 16, justifyContent: 'flex-end' }}>
+              {figure && <Numeral parts={figure} most={size * 1.25} width={right} look={isOwn ? 'plain' : 'hollow'} />}
+            </Line>
           </Line>
-        </Line>
-      ))}
+        );
+      })}
     </Column>
   );
 }

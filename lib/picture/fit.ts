@@ -1,3 +1,5 @@
+import { atomsOf } from './atoms.ts';
+
 const isNarrow = (sign: string) => sign <= '\u{2ff}' && sign !== '·';
 
 /** The width of a digit, and about that of a Latin letter, in Noto Sans SC. */
@@ -19,11 +21,7 @@ function dropOpen(text: string): string {
  */
 export function fitText(text: string, ems: number): string {
   if (widthOf(text) <= ems) return text;
-  let kept = '';
-  for (const sign of text) {
-    if (widthOf(kept + sign) > ems - 1) break;
-    kept += sign;
-  }
+  const [kept = ''] = fillLines(['', ...piecesOf(text, ems - 1)], ems - 1);
   const stop = kept.lastIndexOf('。');
   return stop > kept.length / 3 ? kept.slice(0, stop + 1) : `${dropOpen(kept).replace(/[，、；：（“]$/, '')}…`;
 }
@@ -76,11 +74,15 @@ export function fitClauses(clauses: readonly string[], ems: number): string {
 
 function fillLines(parts: readonly string[], ems: number): string[] {
   const lines: string[] = [];
+  let left = 0;
   for (const part of parts) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? part : line + part;
-    if (line !== undefined && widthOf(longer) <= ems) lines[lines.length - 1] = longer;
-    else lines.push(part);
+    const width = widthOf(part);
+    if (lines.length > 0 && width <= left) lines[lines.length - 1] += part;
+    else {
+      lines.push(part);
+      left = ems;
+    }
+    left -= width;
   }
   return lines;
 }
@@ -98,42 +100,28 @@ export function breakLines(parts: readonly string[], ems: number): string[] {
   return fillLines(parts, Math.max(Math.min(width, ems), 0));
 }
 
-const opens = /[“‘（《〈【「『(]/;
-const closes = /[”’）》〉】」』)，。、；：？！·…—]/;
-
-/** What goes on to the next line before a sign: no line ends with an opening mark, and none begins with a closing one. */
-function takeAlong(line: string, sign: string): string {
-  const signs = [...line];
-  let kept = signs.length;
-  while (kept > 1 && (opens.test(signs[kept - 1] ?? '') || closes.test(signs[kept] ?? sign))) kept -= 1;
-  return signs.slice(kept).join('');
-}
-
-/** A phrase cut where a line is full. */
-function cutAt(phrase: string, ems: number): string[] {
-  const lines = [''];
-  for (const sign of phrase) {
-    const line = lines.at(-1) ?? '';
-    if (widthOf(line + sign) <= ems) {
-      lines[lines.length - 1] = line + sign;
-      continue;
-    }
-    const moved = takeAlong(line, sign);
-    lines[lines.length - 1] = line.slice(0, line.length - moved.length);
-    lines.push(moved + sign);
-  }
-  return lines;
-}
+/** A text in pieces of which each has room on a line: one that is wider is taken apart. */
+const piecesOf = (text: string, ems: number) =>
+  atomsOf(text).flatMap((piece) => (widthOf(piece) > ems ? [...piece] : [piece]));
 
 /**
- * A phrase cut into lines that are about equally long, for a name that is longer than a line: none ends in one character.
+ * A text as lines of at most so many ems, about equally long, so that none ends in one character; no line tears a number,
+ * a date or a word, and none begins with a closing mark.
+ *
+ * @example breakText('园区走访企业到2023年6月20日', 10) // ['园区走访企业到', '2023年6月20日']
  */
-function cutToLines(phrase: string, ems: number): string[] {
-  const width = widthOf(phrase);
-  if (width <= ems) return [phrase];
-  const full = cutAt(phrase, ems);
-  const even = cutAt(phrase, Math.min(ems, width / full.length + 1));
-  return even.length > full.length ? full : even;
+export const breakText = (text: string, ems: number): string[] => breakLines(piecesOf(text, ems), ems);
+
+/**
+ * The same on at most so many lines: cut where there is no room for more.
+ *
+ * @example fitLines('园区走访企业到2023年6月20日', 10, 1) // ['园区走访企业到…']
+ */
+export function fitLines(text: string, ems: number, most: number): string[] {
+  for (let room = ems * most; ; room -= 1) {
+    const lines = breakText(fitText(text, room), ems);
+    if (lines.length <= most) return lines;
+  }
 }
 
 /**
@@ -151,7 +139,7 @@ export function fitTitle(
   const room = width * 0.985;
   const linesAt = (size: number) =>
     breakLines(
-      phrases.flatMap((phrase) => cutToLines(phrase, room / size)),
+      phrases.flatMap((phrase) => breakText(phrase, room / size)),
       room / size,
     );
   for (let size = most; size > least; size -= 2) {

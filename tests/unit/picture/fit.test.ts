@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakLines, firstFitting, fitClauses, fitLatin, fitText, fitTitle, widthOf } from '#lib/picture/fit.ts';
+import { atomsOf } from '#lib/picture/atoms.ts';
+import {
+  breakLines,
+  breakText,
+  firstFitting,
+  fitClauses,
+  fitLatin,
+  fitLines,
+  fitText,
+  fitTitle,
+  widthOf,
+} from '#lib/picture/fit.ts';
 
 const sentence = fc.string({ unit: fc.constantFrom('园', '区', '党', '。', '，', '9', '%', '7'), maxLength: 60 });
 
@@ -102,4 +113,61 @@ test('no line of a long name ends with an opening mark or begins with a closing 
       for (const line of lines) expect(widthOf(line) * size).toBeLessThanOrEqual(width);
     }),
   );
+});
+
+test('a number with its unit, a date and a word are pieces of a line', () => {
+  const pieces = [
+    ...[
+      '6月20日',
+      '2023年6月20日',
+      '2022年7月',
+      '33.5个工作日',
+      '12.3个百分点',
+      '1.5万多名',
+      '1000余家',
+      '97.7%',
+      '12亿元',
+    ],
+    ...['第3段', '十二个月', '两项', 'F5G', 'Bio-Park', '（12个）'],
+  ];
+  for (const piece of pieces) expect(atomsOf(`园${piece}区`)).toEqual(['园', piece, '区']);
+});
+
+const drawn = fc
+  .array(
+    fc.constantFrom(
+      '2023年6月20日',
+      '12个',
+      '33.5个工作日',
+      '园区',
+      '党支部',
+      '，',
+      '。',
+      '（',
+      '）',
+      'Bio-Park ',
+      '97.7%',
+    ),
+    {
+      maxLength: 24,
+    },
+  )
+  .map((parts) => parts.join(''));
+
+test('a text on lines is never too wide, never torn in a number, and loses nothing but what has no room', () => {
+  const torn = /\d[\d.]*│|[年月]│\d|\d月│/;
+  fc.assert(
+    fc.property(drawn, fc.integer({ min: 9, max: 30 }), fc.integer({ min: 1, max: 3 }), (text, ems, most) => {
+      const lines = breakText(text, ems);
+      expect(lines.join('')).toBe(text);
+      expect(lines.join('│')).not.toMatch(torn);
+      const fitted = fitLines(text, ems, most);
+      expect(fitted.length).toBeLessThanOrEqual(most);
+      for (const line of fitted) expect(widthOf(line)).toBeLessThanOrEqual(ems);
+      if (lines.length <= most) expect(fitted.join('')).toBe(text);
+      else expect(fitted.join('')).not.toMatch(/\d…$/);
+    }),
+  );
+  // However little room there is, it ends.
+  expect(fitLines('园区', 0.5, 1)).toEqual(['…']);
 });
