@@ -60,9 +60,16 @@ export function lengthOf({ start, end }: Period): Length | null {
 export const isShorter = (a: Length, b: Length): boolean =>
   a.months < b.months || (a.months === b.months && a.days < b.days);
 
-/** Whether one length is longer than the other by more than one calendar month. */
+/** Of lengths of time alone a month may have thirty days. */
+const inDays = ({ months, days }: Length) => months * 30 + days;
+
+/**
+ * Whether one length is longer than the other by more than a twentieth, so that a total of it is another total: eleven
+ * months are no year, and a month and a day are a month.
+ *
+ * @example lengthsApart({ months: 11, days: 0 }, { months: 12, days: 0 }) // true
+ */
 export function lengthsApart(a: Length, b: Length): boolean {
   const [shorter, longer] = isShorter(b, a) ? [b, a] : [a, b];
-  const extra = longer.months - shorter.months;
-  return extra > 1 || (extra === 1 && longer.days > shorter.days);
+  return inDays(longer) - inDays(shorter) > inDays(longer) / 20;
 }

@@ -21,10 +21,11 @@ test('lengths are whole months and the days left over', () => {
   expect(length('../2023-07')).toBeNull();
 });
 
-test('lengths are apart when one is more than a month longer', () => {
-  expect(lengthsApart({ months: 2, days: 5 }, { months: 1, days: 5 })).toBe(false);
-  expect(lengthsApart({ months: 1, days: 5 }, { months: 2, days: 6 })).toBe(true);
-  expect(lengthsApart({ months: 1, days: 20 }, { months: 2, days: 1 })).toBe(false);
+test('lengths are apart when one is longer by more than a twentieth', () => {
+  expect(lengthsApart({ months: 1, days: 1 }, { months: 1, days: 0 })).toBe(false);
+  expect(lengthsApart({ months: 1, days: 0 }, { months: 1, days: 2 })).toBe(true);
+  expect(lengthsApart({ months: 12, days: 0 }, { months: 11, days: 0 })).toBe(true);
+  expect(lengthsApart({ months: 20, days: 0 }, { months: 19, days: 0 })).toBe(false);
 });
 
 test('the months and days of a length add up to the days of the calendar', () => {

@@ -170,9 +170,12 @@ describe('two figures need caution', () => {
     expect(ends('2022-07', '2023')).toEqual(['periods-apart']);
   });
 
-  test('when flows ran for lengths more than a month apart', () => {
+  test('when one flow ran longer than the other by more than a twentieth', () => {
     const flow = (a: string, b: string) => both({ period: period(a) }, { period: period(b) }, 'flow');
-    expect(flow('2023-01/2023-08', '2023-01/2023-09')).toEqual([]);
+    expect(flow('2023-01', '2023-02')).toEqual([]);
+    expect(flow('2023-01-01/2023-08-31', '2023-01-01/2023-09-03')).toEqual([]);
+    expect(flow('2023-01', '2023-01/2023-02')).toEqual(['lengths-apart']);
+    expect(flow('2023-01/2023-11', '2023')).toEqual(['lengths-apart']);
     expect(flow('2022-01/2022-08', '2022')).toEqual(['lengths-apart']);
     expect(flow('2022-01-01/2022-08-31', '2022-01-01/2022-10-03')).toEqual(['lengths-apart']);
   });
