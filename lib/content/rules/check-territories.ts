@@ -50,8 +50,9 @@ export const checkTerritories: Rule = (park, { unread }) => {
     if (company !== undefined && owner === 'park')
       return at(`对象说的是“${company}”，统计范围却是园区，请写 territory: { company: ${company} }`);
     const place = whole.find(({ begins }) => subject.startsWith(begins));
-    // 全省开发区考核: where the park stands among them, and how far it moved there, is its own.
-    if (place !== undefined && owner === 'park' && kind !== 'rank' && kind !== 'places')
+    // 全省开发区考核: where the park stands among them, how far it moved there, and how it was marked, is its own.
+    const isOwn = kind === 'rank' || kind === 'places' || (kind === 'score' && /[考评]/.test(subject));
+    if (place !== undefined && owner === 'park' && !isOwn)
       return at(`对象说的是“${place.begins}”，统计范围却是园区，请写 territory，例如 ${place.owner}`);
     return [];
   });

@@ -49,11 +49,12 @@ test('a company whose own line is wrong is not missed by its figures', () => {
     expect(saidOf([['name: 山泉机械, kind: company', `${more}name: 山泉机械, kind: firm`]])).toHaveLength(1);
 });
 
-test('a place among those of a province, and a move there, are the park’s own', () => {
+test('a place among those of a province, a move there, and a mark given there, are the park’s own', () => {
   const line = 'theme: economy, population: 全省开发区, paragraph: 4 }';
   const figures = [
     `- { id: place, name: 位次, subject: 全省开发区考核位次, value: 8, unit: 位, printed: 第8位, ${line}`,
     `- { id: move, name: 位次升降, subject: 全省开发区考核位次的变化, value: -3, unit: 个位次, printed: 下降3位, ${line}`,
+    `- { id: mark, name: 得分, subject: 全省开发区考核得分, value: 96.5, unit: 分, printed: 96.5分, ${line}`,
   ];
   expect(saidOf([['practices:', `  ${figures.join('\n  ')}\npractices:`]])).toEqual([]);
 });
