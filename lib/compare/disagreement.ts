@@ -1,6 +1,6 @@
 import type { Observation } from '#lib/schema/observation.ts';
 import { orderOf } from './claims.ts';
-import { denominatorOf, dimensions } from './dimensions.ts';
+import { baseOf, denominatorOf, dimensions } from './dimensions.ts';
 import { ownerKey } from './owner.ts';
 
 /** One text for all that says what was counted, of whom, where and when; null where the time is not known. */
@@ -18,6 +18,12 @@ function thingKey(one: Observation): string | null {
 }
 
 const isChange = (a: Observation, b: Observation) => a.before === b.id || b.before === a.id;
+
+/** Growth over last year and growth since 2019 are two things; what does not say since when may be either. */
+function areOfOneBase(a: Observation, b: Observation): boolean {
+  const [one, other] = [baseOf(a), baseOf(b)];
+  return one === other || one === '' || other === '';
+}
 
 /** Two values that cannot both be right: they neither agree nor overlap, as “a little over 300” and 320 do. */
 const areApart = (a: Observation, b: Observation) => ['less', 'more'].includes(orderOf(a, b));
@@ -42,7 +48,9 @@ export function rivalsOf(observations: readonly Observation[]): Map<Observation,
   const rivals = new Map<Observation, Observation[]>();
   for (const same of byThing.values())
     for (const one of same) {
-      const others = same.filter((other) => other !== one && !isChange(one, other) && areApart(one, other));
+      const others = same.filter(
+        (other) => other !== one && !isChange(one, other) && areOfOneBase(one, other) && areApart(one, other),
+      );
       if (others.length > 0) rivals.set(one, others);
     }
   return rivals;

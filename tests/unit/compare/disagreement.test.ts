@@ -23,6 +23,15 @@ test('another time, population, territory or kind is another thing, and so is a 
   expect(idsOf(one, { ...other, before: 'one' })).toEqual([]);
 });
 
+test('growth over last year and growth since 2019 are two things', () => {
+  const growth = (id: string, subject: string, value: string) =>
+    count({ id, name: '产值增幅', kind: 'growth', unit: '%', subject, value, printed: `增长${value}%`, source: id });
+  const overLastYear = growth('one', '产值的同比增幅', '7');
+  expect(idsOf(overLastYear, growth('other', '产值比2019年的增幅', '35'))).toEqual([]);
+  expect(idsOf(overLastYear, growth('other', '产值的同比增幅', '9'))).toHaveLength(2);
+  expect(idsOf(overLastYear, growth('other', '产值的增幅', '9'))).toHaveLength(2);
+});
+
 test('values that agree or overlap are no rivals', () => {
   expect(idsOf(one, { ...other, value: '13470' })).toEqual([]);
   expect(idsOf(one, { ...other, value: '13000', qualifier: '余' })).toEqual([]);
