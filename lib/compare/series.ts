@@ -130,7 +130,8 @@ export type Change = { before: Observation; after: Observation };
 
 /**
  * The changes inside parks: each figure with the one that it names as its `before`, else with the last before it in its
- * series, where the times of both are known and differ.
+ * series, where the times of both are known and differ. Of several of that time it is the one that is called the same: a
+ * first count goes with a first count, and not with a revised one.
  *
  * @param observations of one indicator, or of none
  */
@@ -142,7 +143,10 @@ export function changesOf(observations: readonly Observation[], options: TimingO
       const named = beforeOf(after, byAddress);
       const isEarlier = (one: Observation) =>
         one.period !== null && after.period !== null && one.period.end < after.period.end;
-      const before = named ?? members.slice(0, index).findLast(isEarlier);
+      const earlier = members.slice(0, index).filter(isEarlier);
+      const last = earlier.at(-1);
+      const isTold = (one: Observation) => one.period?.text === last?.period?.text && one.subject === after.subject;
+      const before = named ?? earlier.findLast(isTold) ?? last;
       return before && before !== after ? [{ before, after }] : [];
     }),
   );

@@ -126,6 +126,15 @@ function caveatsOfBoth(before: Quote, after: Quote): string[] {
   return [...shared, ...alone(ofBefore, ofAfter, '前'), ...alone(ofAfter, ofBefore, '后')];
 }
 
+const bracketAtEnd = /（[^（）]*）$/;
+
+/** The later figure for a sentence about both: （初步核算） goes, where the earlier one has （最终核实）. */
+function forBoth({ subject }: Observation, after: Observation): Observation {
+  const [own, others] = [after.subject, subject].map((one) => bracketAtEnd.exec(one)?.[0]);
+  if (own === undefined || others === undefined || own === others) return after;
+  return { ...after, subject: after.subject.replace(bracketAtEnd, '') };
+}
+
 /**
  * A change inside one park: whether 由…到… can be written, and the sentence to print, with the difference that the site
  * worked out.
@@ -134,7 +143,9 @@ function caveatsOfBoth(before: Quote, after: Quote): string[] {
  * // '据…报道（…），库尔勒的园区项目审批周期由85个工作日缩短到33.5个工作日（少51.5个工作日，本站推算）；前一个数原文没写时间；….'
  */
 export function sayChange(before: Quote, after: Quote, { answer, because, difference }: ChangeAnswer): SaidChange {
-  const what = sayWhat(withoutGrowth({ ...after, observation: withoutOwnTime(after.observation) }));
+  const what = sayWhat(
+    withoutGrowth({ ...after, observation: withoutOwnTime(forBoth(before.observation, after.observation)) }),
+  );
   const question = sayMove(what, before.observation, after.observation);
   const why = because.map((reason) => sayClaimReasonAs(ofChange, reason));
   const isMoved = difference !== null && /[1-9]/.test(difference.amount.value);

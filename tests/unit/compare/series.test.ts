@@ -103,6 +103,14 @@ describe('changes', () => {
     expect(changes(at('a', '2022'), at('b', '2022'))).toEqual([]);
   });
 
+  test('are from the one that is called the same, of two of one time', () => {
+    const revised = at('b', '2022', { subject: '增加值（最终核实）' });
+    const [first, later] = [at('a', '2022'), at('c', '2023')].map((one) => ({ ...one, subject: '增加值（初步核算）' }));
+    if (first === undefined || later === undefined) throw new Error('two were made');
+    expect(changes(first, revised, later)).toEqual(['a→c']);
+    expect(changes(revised, later)).toEqual(['b→c']);
+  });
+
   test('need a named before where a time is not known', () => {
     expect(changes(at('a', null), at('b', '2023'))).toEqual([]);
     expect(changes(at('a', null), at('b', '2023', { before: 'a' }))).toEqual(['a→b']);
