@@ -4,6 +4,7 @@ import { deriveNotes } from '#lib/compare/notes.ts';
 import { figurePageAddress } from '#lib/pages/addresses.ts';
 import type { FigureAxis } from '#lib/picture/axis.ts';
 import type { Indicator } from '#lib/schema/indicator.ts';
+import { hasLength } from '#lib/schema/multiple.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { saySmallest } from '#lib/words/zh/derivation.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
@@ -79,9 +80,9 @@ function Row({ row, axis, subject, alike, say, isBrief }: RowProps) {
   );
 }
 
-/** Whether a group has anything to draw: 数十家 is no number, and places in a list have no length. */
+/** Whether a group has anything to draw: 数十家 is no number, and some numbers have no length. */
 export const isDrawn = ({ group: { members } }: Band): boolean =>
-  members.some(({ value, kind }) => value !== null && kind !== 'rank');
+  members.some((one) => one.value !== null && hasLength(one));
 
 /** A group of so few keeps its rows whatever stands around it. */
 const fewRows = 3;

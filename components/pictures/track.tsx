@@ -1,4 +1,5 @@
 import type { FigureAxis } from '#lib/picture/axis.ts';
+import { hasLength } from '#lib/schema/multiple.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import styles from './rate-axis.module.css';
 
@@ -16,7 +17,7 @@ export function Track({
   look: 'subject' | 'filled' | 'hollow';
 }) {
   const { value, upper, kind } = figure;
-  if (value === null || kind === 'rank') return <span />;
+  if (value === null || !hasLength(figure)) return <span />;
   const { from, length } = axis.bar(figure, value);
   if (kind !== 'share')
     return (

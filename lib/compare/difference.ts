@@ -1,4 +1,5 @@
 import { decimalPlaces } from '#lib/schema/decimal.ts';
+import { isRatio } from '#lib/schema/multiple.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { type Kind, measureOf } from '#lib/schema/unit.ts';
 import { orderOf } from './claims.ts';
@@ -71,14 +72,14 @@ export const isRoundedGap = (a: Observation, b: Observation): boolean =>
 /**
  * How much `after` is more than `before`, exactly where both are counted or set, about so much where one was rounded, else
  * the bound that is certain: from under 100 to 147 is more than 47. Null where no number or not even the direction is
- * certain, and for places in a ranking and figures that do not measure the same.
+ * certain, and for places in a ranking, ratios (1:18) and figures that do not measure the same.
  *
  * @example deriveDifference(workingDays85, workingDays33) // { amount: { value: '-51.5', … }, bound: 'exact', … }
  * @example deriveDifference(rate93, rate977) // { amount: { value: '4.7', … }, bound: 'rounded', within: ['4.15', '5.25'], … }
  */
 export function deriveDifference(before: Observation, after: Observation): DerivedOf<'difference'> | null {
   const [from, to] = [inDirection(before), inDirection(after)];
-  if (!isValued(from) || !isValued(to)) return null;
+  if (!isValued(from) || !isValued(to) || [from, to].some(isRatio)) return null;
   if (from.kind !== to.kind || from.kind === 'rank' || measureOf(from.unit) !== measureOf(to.unit)) return null;
   const common = {
     kind: 'difference',

@@ -1,14 +1,16 @@
 import { inBase } from '#lib/compare/quantity.ts';
+import { hasLength } from '#lib/schema/multiple.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 
 /** A bar in parts of 100: where it begins and how long it is. */
 export type Bar = { from: number; length: number };
 
-type Shown = Pick<Observation, 'value' | 'unit' | 'kind'>;
+type Shown = Pick<Observation, 'value' | 'unit' | 'kind' | 'printed'>;
 
-/** For drawing only, so that it may be a float. A place in a list has no length: the first would be the shortest. */
-function numberOf({ value, unit, kind }: Shown): number | null {
-  if (value === null || kind === 'rank') return null;
+/** For drawing only, so that it may be a float; null of what has no length. */
+function numberOf(one: Shown): number | null {
+  const { value, unit } = one;
+  if (value === null || !hasLength(one)) return null;
   const [numerator, denominator] = inBase({ value, unit });
   return Number(numerator) / Number(denominator);
 }
@@ -17,7 +19,7 @@ const round = (position: number) => Math.round(position * 100) / 100;
 
 /**
  * Bars of figures that may be seen together, all on one scale that has 0 on it, in one unit: a rate of a hundred, everything
- * else of the largest. Null for a figure without a number, and for a rank.
+ * else of the largest. Null for a figure without a number, and for one that has no length.
  *
  * @example barsOf([thousand, tenMillion])(thousand) // { from: 0, length: 0.01 }
  */

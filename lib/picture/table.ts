@@ -1,6 +1,7 @@
 import type { SurveyRow } from '#lib/catalog/rows.ts';
 import { pickNewest, type Survey } from '#lib/catalog/survey.ts';
 import type { Park } from '#lib/schema/content.ts';
+import { hasLength } from '#lib/schema/multiple.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { formatGroupTitle } from '#lib/words/zh/group.ts';
 import { notWritten } from '#lib/words/zh/missing.ts';
@@ -34,8 +35,8 @@ export const rowsInBands = (survey: Survey, most: number): PictureRow[] =>
 function placeIn({ bands }: Survey, figure: Observation): TableRow['place'] {
   const { value, kind } = figure;
   const band = bands.find(({ group }) => group.members.includes(figure));
-  // Bars of two groups would lie on two scales, and a first place would have the shortest.
-  if (value === null || !band || kind === 'rank' || (kind !== 'share' && band.group.verdict === null)) return null;
+  // Bars of two groups would lie on two scales.
+  if (value === null || !band || !hasLength(figure) || (kind !== 'share' && band.group.verdict === null)) return null;
   const axis = axisOfFigures(kind, band.group.members);
   return { ...axis.bar(figure, value), isDot: kind === 'share' };
 }

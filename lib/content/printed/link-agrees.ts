@@ -1,4 +1,4 @@
-import { readNumeral } from '#lib/schema/numerals.ts';
+import { sidesOfRatio } from '#lib/schema/multiple.ts';
 import { isLess } from '#lib/schema/ratio.ts';
 import { checkPrintedWording, type PrintedFigure } from './check-printed-wording.ts';
 import { normalizeFigure } from './normalize.ts';
@@ -17,18 +17,15 @@ function holds(words: string, figure: string): boolean {
 }
 
 /** Which side of a ratio is the larger: 1:18 and 1比18 are alike, and 18:1 is another. */
-function growsIn(text: string): boolean | null {
-  const [, left = '', right = ''] =
-    /(\d+(?:\.\d+)?|[一二两三四五六七八九十]+)[:∶比](\d+(?:\.\d+)?|[一二两三四五六七八九十]+)/.exec(text) ?? [];
-  const [first, second] = [readNumeral(left), readNumeral(right)];
-  return first && second ? isLess(first.worth, second.worth) : null;
+function growsIn(text: string): boolean {
+  const sides = sidesOfRatio(text);
+  return sides !== null && isLess(...sides);
 }
 
 /** Whether words print the figure with a unit, in their own way: 5级 for 五级, 15000名 for 1.5万名. */
 function printsInOtherWords(words: string, figure: PrintedFigure): boolean {
   const bare = words.replace(/“[^”]*”/g, '');
-  const [said, printed] = [growsIn(bare), growsIn(normalizeFigure(figure.printed))];
-  if (said !== null && printed !== null && said !== printed) return false;
+  if (growsIn(bare) !== growsIn(normalizeFigure(figure.printed))) return false;
   const [only, ...others] = readWording(bare);
   if (!only || others.length > 0 || (only.unit === null && !only.ordinal)) return false;
   // 达 says only that a level was reached; a link may leave it to the sentence around it.

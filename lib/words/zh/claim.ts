@@ -10,6 +10,7 @@ import { inDirection } from '#lib/compare/direction.ts';
 import { compareAmounts, differenceOf } from '#lib/compare/quantity.ts';
 import { type Reason, type ReasonKind, verdictByReason } from '#lib/compare/reasons.ts';
 import { parseGrowth } from '#lib/schema/growth.ts';
+import { isRatio } from '#lib/schema/multiple.ts';
 import type { Observation, Status } from '#lib/schema/observation.ts';
 import { measureOf } from '#lib/schema/unit.ts';
 import { writeAmount } from './amount.ts';
@@ -145,7 +146,7 @@ function ask(asked: Asked, a: Quote, b: Quote): string {
   if (claim === 'superlative') return `两处当中，${one}${words.most}`;
   if (first.observation.kind === 'rank') return `${one}排在${other}前面`;
   if (claim === 'order') return `${one}${words.above}${other}`;
-  return hasGap(first, second)
+  return hasGap(first, second) && ![first, second].some(({ observation }) => isRatio(observation))
     ? `${one}比${other}${writeGapOf(words.by, first, second, answer === 'yes')}`
     : askUnordered(claim, first, second);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answer, answers, claims, claimsOf, orderOf } from '#lib/compare/claims.ts';
 import { compareObservations } from '#lib/compare/comparison.ts';
+import { deriveDifference } from '#lib/compare/difference.ts';
 import { compareAmounts } from '#lib/compare/quantity.ts';
 import { intervalOf, liesBelow } from '#lib/compare/value-interval.ts';
 import { verdicts } from '#lib/compare/verdict.ts';
@@ -34,6 +35,19 @@ test('two moves by places are of two lists, and neither is the larger', () => {
   expect(claimsOf(move('quanzhou', '12'), move('guiyang', '3'))[1]?.because).toEqual([
     { kind: 'list-unstated', values: [true, true] },
   ]);
+});
+
+test('a ratio of the fewer to the more is the less, the more there are, and two ratios have no difference', () => {
+  const ratio = (park: string, value: string, printed: string) =>
+    count({ park, kind: 'multiple', unit: '倍', subject: '指导员与企业之比', value, printed });
+  const [twenty, eighteen] = [ratio('quanzhou', '20', '1:20'), ratio('guiyang', '18', '一比十八')];
+  expect(orderOf(twenty, eighteen)).toBe('less');
+  expect(orderOf(ratio('quanzhou', '3', '1:3'), ratio('guiyang', '3', '3:1'))).toBe('less');
+  expect(orderOf(ratio('quanzhou', '3', '3:1'), ratio('guiyang', '1.5', '三比二'))).toBe('more');
+  expect(orderOf(twenty, { ...twenty, park: 'guiyang' })).toBe('equal');
+  expect(answersOf(twenty, eighteen)).toEqual(['yes', 'yes', 'no', 'yes']);
+  expect(claimsOf(twenty, eighteen)[2]?.because).toEqual([{ kind: 'ratio' }]);
+  expect(deriveDifference(twenty, eighteen)).toBeNull();
 });
 
 describe('the four answers', () => {

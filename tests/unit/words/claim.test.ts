@@ -236,6 +236,16 @@ describe('a change', () => {
   const change = (before: Quote, after: Quote) =>
     sayChange(before, after, claimOfChange(before.observation, after.observation));
 
+  test('has no bracket that is true of one of its ends alone', () => {
+    const added = { kind: 'money', unit: '亿元' } as const;
+    const revised = countWith({ ...added, subject: '增加值（最终核实）', value: '44.9', printed: '44.9亿元' });
+    const first = { ...added, period: parsePeriod('2024'), value: '50', printed: '50亿元' } as const;
+    const later = countWith({ ...first, subject: '增加值（初步核算）' });
+    expect(change(revised, later).question).toBe('泉州开发区的增加值由44.9亿元增加到50亿元');
+    const alike = countWith({ ...first, subject: '增加值（最终核实）' });
+    expect(change(revised, alike).question).toBe('泉州开发区的增加值（最终核实）由44.9亿元增加到50亿元');
+  });
+
   test('goes from one value to the other, with what the site worked out', () => {
     const days = { park: 'korla', kind: 'duration', unit: '工作日', subject: '项目审批周期' } as const;
     const before = countWith({ ...days, value: '85', printed: '85个工作日', period: null, paragraph: 7 });
