@@ -1,3 +1,4 @@
+import { isRatio } from '#lib/schema/multiple.ts';
 import type { Observation } from '#lib/schema/observation.ts';
 import { orderOf } from './claims.ts';
 import { baseOf, denominatorOf, dimensions } from './dimensions.ts';
@@ -19,10 +20,13 @@ function thingKey(one: Observation): string | null {
 
 const isChange = (a: Observation, b: Observation) => a.before === b.id || b.before === a.id;
 
-/** Growth over last year and growth since 2019 are two things; what does not say since when may be either. */
+/**
+ * Growth over last year and growth since 2019 are two things, and so are a ratio (1:3) and three times as much; what does
+ * not say since when may be either.
+ */
 function areOfOneBase(a: Observation, b: Observation): boolean {
   const [one, other] = [baseOf(a), baseOf(b)];
-  return one === other || one === '' || other === '';
+  return isRatio(a) === isRatio(b) && (one === other || one === '' || other === '');
 }
 
 /** Two values that cannot both be right: they neither agree nor overlap, as “a little over 300” and 320 do. */
