@@ -14,7 +14,8 @@ export type DraftArticle = {
   paragraphs: string[];
 };
 
-const endsSentence = /[。！？!?…”』」：:；;）)]$/;
+/** What an account of WeChat may set instead of a full stop too: 🎉, ～. */
+const endsSentence = /[。！？!?…”』」：:；;）)～~\p{Extended_Pictographic}]\uFE0F?$/u;
 
 /** How long a line is as it is set: a Latin letter is half as wide as a character. */
 const widthOf = (line: string) =>
@@ -93,6 +94,11 @@ const ofJournal =
 /** 原创 沙头发布 2024年11月5日 17:45 上海, as an account of WeChat heads what it prints; a name before it is the author's. */
 const account =
   /^(?:原创\s+)(?:(?<author>\p{Script=Han}{2,4})\s+)?(?<outlet>[\p{Script=Han}A-Za-z]{2,16})\s+(?=\d{4}[-年])/u;
+/** 来源：澄湖日报 记者 周远, and （记者 周远 通讯员 吴敏） at the end of all: names in the line about the article or below it. */
+const besideSource =
+  /来源[：:]\s*\S+\s+(?:本报|全媒体)?记者\s+(?<author>\p{Script=Han}{2,4}(?:\s+通讯员\s+\p{Script=Han}{2,4})?)(?=\s|$)/u;
+const atFoot =
+  /[（(](?:本报|全媒体)?记者\s+(?<author>\p{Script=Han}{2,4}(?:\s+通讯员\s+\p{Script=Han}{2,4})?)\s*[）)]$/u;
 /** What an account asks of its readers. */
 const invitation = /蓝字|关注(?:我们(?![\p{Script=Han}]{0,3}[身周的])|公众号)|设为星标|置顶公众号|点击上方|阅读原文/u;
 
@@ -206,11 +212,14 @@ export function cutArticle(text: string): DraftArticle {
   const paragraphs = kept.slice(0, endAt);
   const inHead = head
     .map(joinName)
-    .map((line) => [signed, byline, printedAt, ofJournal, account].find((one) => one.test(line))?.exec(line)?.groups);
+    .map(
+      (line) =>
+        [signed, byline, besideSource, printedAt, ofJournal, account].find((one) => one.test(line))?.exec(line)?.groups,
+    );
   const said = (name: 'outlet' | 'author') =>
     [dateline, datedHead]
       .map((one) => one.exec(paragraphs[0] ?? '')?.groups)
-      .concat(inHead)
+      .concat(inHead, ...lines.slice(-5).map((line) => atFoot.exec(joinName(line))?.groups))
       .map((found) => found?.[name]?.trim())
       .find(Boolean) ?? null;
   const { issue = null, from = null, to } = head.map((line) => ofJournal.exec(line)?.groups).find(Boolean) ?? {};

@@ -55,6 +55,8 @@ function isClass(number: PrintedNumber, words: string, unit: Unit): boolean {
   const { text, start, numeral } = number;
   // 开展活动4次以上的占六成八.
   if (/^及?以[上下内]的?[^,，。;；\d]{0,6}占/.test(words.slice(start + text.length))) return true;
+  // 百亿级项目: how large it is, and no grade.
+  if (unit === '级' && isScaleAlone(numeral)) return true;
   if (ofRule(number, words)) return true;
   const after = words.slice(start + text.length);
   if (ofSize.test(words.slice(0, start)) && /^的(?:非公|民营|规上)?(?:企业|单位|公司)/.test(after)) return true;

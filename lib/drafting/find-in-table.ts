@@ -6,7 +6,7 @@ import { type Cell, cellsIn } from './read-table.ts';
 
 const isBare = (text: string) => /^[约近超逾]?\s*[+−–-]?\s*\d[\d,，]*(?:\.\d+)?$/.test(halfWidth(text));
 /** 增幅 over a column is told of its cells. */
-export const headsGrowth = /增[幅速]|增长|同比|环比|涨幅/;
+export const headsGrowth = /增[幅速减]|增长|同比|环比|涨幅/;
 
 /** What a bare sign in a cell is: a growth where its column says so, unless its row is a rate, which may rise by points. */
 const signKind = (found: Expression, { row, column }: Cell): Expression => {

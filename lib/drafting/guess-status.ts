@@ -6,7 +6,7 @@ import type { ArticleTime } from './read-times.ts';
 
 const plans = new RegExp(
   [
-    '(?<![主只重需想不必])要(?:做到|实现|达到|确保|新建|建成|培育|引进)|预算安排',
+    '(?<![主只重需想不必])要(?:做到|实现|达到|完成|确保|新建|建成|培育|引进)|预算安排',
     '(?<!非|出|(?:完成|占)[^，。]{0,6}|按照?)计划(?!生育|的)|(?<![有么的何])打算(?!是)|(?<!意见|提案|化)建议(?=，|把|将|用|在)|原定|规划建设|约定|商定|力争|下一步|目标[是为：:]|预算(?:为|约|共)?$|(?:今后|未来)(?:\\d|[一二两三四五六十几])+年|要求|下达(?:的?指标|任务)|确保(?!了)|拟(?![定合态人稿制])|的目标|(?:还|将)要|要再',
     '将(?:用|在|再|于|建|新|推进|实施|开展|投[入资]|打造|引进|培育|组建|形成|新增|完成|举办|选派|启动|实现|达到|超过|突破)',
     '到20\\d\\d年底?(?=，)|(?<!\\d{4}|[去上前])年[底末]之?前|明年|争取(?=[^，。；]{0,14}(?:到|达|突破|超|以上))',
@@ -14,7 +14,7 @@ const plans = new RegExp(
 );
 const expects = /预计|有望|预期达/;
 /** What is done already, though the sentence began with a plan. */
-const isDone = /已(?!有)|实际|(?<![由从自])(?:目前|现有|现在)/;
+const isDone = /已(?!有)|实际(?!问题|困难|需[求要])|(?<![由从自])(?:目前|现有|现在)/;
 /** 5家的目标提前一年完成. */
 const isReached = /目标[^，。；]{0,8}(?:完成|实现|达成)/;
 /** 超额完成年度目标0.8个百分点. */
@@ -36,7 +36,7 @@ const isByThen = (words: string, month: string | null) =>
   );
 const accounted = /完成|落实|执行|进展|回顾|总结/;
 /** Words of a sentence before, from which on a paragraph tells of what is to come. */
-const turns = /下一步|下步|接下来|今后|[今明]年要/;
+const turns = /下一步|下步|接下来|今后|[今明]年要|下半年，?要/;
 
 const endOf = (period: string) => period.split('/').at(-1) ?? period;
 const isLater = (period: string, month: string) =>
@@ -91,7 +91,8 @@ export function guessStatus(
   const ahead = headings.find((one) => period !== null && one.includes(`${period}年`) && !accounted.test(one));
   if (ahead !== undefined && period === year && month !== null && month.slice(5, 7) <= '03')
     return { value: 'planned', because: `在“${ahead}”下面，一年才开头` };
-  const turn = turns.exec(lead)?.[0];
+  const isOver = period !== null && month !== null && endOf(period).slice(0, 7) < month.slice(0, endOf(period).length);
+  const turn = isOver ? undefined : turns.exec(lead)?.[0];
   if (turn !== undefined) return { value: 'planned', because: `前面说“${turn}”` };
   return period !== null && month !== null && isLater(period, month)
     ? { value: 'planned', because: '时间晚于报道' }

@@ -86,7 +86,15 @@ const tellings: readonly [RegExp, (groups: Groups, telling: Telling) => string |
     /自?(?<from>\d{4})年(?:(?<month>\d{1,2})月)?[^，。；、\d]{0,6}(?:以来|至今)/g,
     ({ from, month: first }, { month }) => month && `${from}${first === undefined ? '' : `-${two(first)}`}/${month}`,
   ],
-  [/(?<![\d去今前上明]年?)年[底末](?!之?前)/g, (_, { year }) => year && `${year}-12`],
+  // 年末 is what accounts of a year say, that of the heading or the last one.
+  [
+    /(?<![\d去今前上明]年?)年(?<end>[底末])(?!之?前)/g,
+    ({ end }, { year, month, yearOver }) => {
+      if (year === null || end === '底') return year && `${year}-12`;
+      const isAccount = month !== null && month.slice(5, 7) <= '03';
+      return `${yearOver ?? Number(year) - Number(isAccount)}-12`;
+    },
+  ],
   // What is meant to be there by then.
   [/年[底末](?:之?前)/g, (_, { year }) => year],
   [/(?<last>上个?|本)月/g, ({ last }, { month }) => month && monthAway(month, last !== '本')],

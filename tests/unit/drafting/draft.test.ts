@@ -369,6 +369,40 @@ test('what is hoped for is expected, 非计划 is no plan, and a population like
   expect(guess('园区产值增长，税收突破20亿元。')?.indicator).toBe(null);
 });
 
+test('a reporter beside the source, or below the article, is its author', () => {
+  const head = '组织建在链上\n2025年3月18日 来源：澄湖日报 记者 周远\n园区里很热闹，大家都在说。';
+  expect(cutArticle(head)).toMatchObject({ outlet: '澄湖日报', author: '周远' });
+  const foot = '组织建在链上\n2025年3月18日\n园区里很热闹，大家都在说。（记者 周远 通讯员 吴敏）';
+  expect(cutArticle(foot).author).toBe('周远、吴敏');
+});
+
+test('what an account of a year says of its end is of that year, what is meant to be is a plan, and a size is no grade', () => {
+  const lines = draftArticle(
+    Buffer.from(
+      '一本账2024年统计公报\n2025年1月20日\n指标\t单位\t2024年\t增减\n党员\t名\t2940\t4.6%\n年末从业人员5.82万人，引进百亿级项目2个。\n下半年，要办好下面的事。规上工业增加值增长8%以上。\n力争到2027年，每年为企业解决实际问题不少于1000个。',
+    ),
+    content,
+  ).figures.map(({ printed, kind, guess: { period, status } }) => [printed, kind, period?.value, status?.value]);
+  expect(lines).toEqual([
+    ['2940（单位：名）', 'count', '2024', undefined],
+    ['4.6%', 'growth', '未说明', undefined],
+    ['5.82万人', 'count', '2024-12', undefined],
+    ['2个', 'count', '2024-12', undefined],
+    ['8%以上', 'growth', '未说明', 'planned'],
+    ['不少于1000个', 'count', '2027', 'planned'],
+  ]);
+});
+
+test('a line that ends with a picture ends its sentence', () => {
+  const lines = [
+    '这一年，驿站接待了很多的职工和骑手，大家都说好🎉',
+    '②服务实不实？',
+    '相亲会办了好几场，牵手成功的有38对💕',
+  ];
+  const { paragraphs } = cutArticle(`红帆驿站\n${[...lines, ...lines, ...lines].join('\n')}\n大家明年再来。`);
+  expect(paragraphs).toHaveLength(10);
+});
+
 test('names without a colon and names set apart are authors, and a sentence with a date is no head', () => {
   const { outlet, author } = cutArticle('红帆领航\n沙头晚报 记者 何静 通讯员 罗志强\n晨光初露，站里坐满了司机。');
   expect([outlet, author]).toEqual(['沙头晚报', '何静、罗志强']);
