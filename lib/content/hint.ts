@@ -84,6 +84,8 @@ function hintOfNumber(written: string): string {
   const [, sign = '', number, tail = ''] = /^\+?(-?)0*(\d+(?:\.\d+)?)([^\d.]*)$/.exec(plain) ?? [];
   if (number && /[十百千万亿]/.test(tail))
     return `；“${tail}”里的倍数换算进 value，或者写在 unit 里，例如 value: 1.1, unit: 万元`;
+  // A number that is out of range would be advised against itself, and 0xC is no nought.
+  if (number && (`${sign}${number}` === written || /^x/i.test(tail))) return '';
   if (number) return `，是不是想写“${sign}${number}”？`;
   const worth = /^[〇零一二两三四五六七八九十百千万亿点]+$/.test(plain) ? readNumeral(plain)?.worth : undefined;
   const decimal = worth && exactDecimal(worth);

@@ -178,6 +178,7 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
   ['linhe', `${url},`, `${url}, pages: 22—25,`, ['有刊期（issue）的来源才写页码，实际写的是“22—25”']],
   // Numbers.
   ['beishan', 'value: 12,', 'value: １２,', [`${decimal}，实际写的是“１２”，是不是想写“12”？`]],
+  ['beishan', 'value: 12,', 'value: 0xC,', [`${decimal}，实际写的是“0xC”`]],
   ['beishan', 'value: 12,', 'value: 012,', [`${decimal}，实际写的是“012”，是不是想写“12”？`]],
   ['beishan', 'value: 12,', 'value: 10—12,', [`${decimal}，实际写的是“10—12”，是不是想写“10”，另写 upper: 12？`]],
   [
@@ -409,6 +410,7 @@ const slips: [file: string, find: string, put: string, said: string[]][] = [
     ['发布日期“1023-07-10”早于 1949 年，多半是年份写错了'],
   ],
   ['linhe', 'publishedOn: 2023-07-10', 'publishedOn: 45117', [`${date}，实际写的是“45117”，是不是想写“2023-07-10”？`]],
+  ['beishan', twelve, 'printed: 12个, paragraph: 0', ['应为从 1 开始的整数，例如 3，实际写的是“0”']],
   ['beishan', twelve, 'printed: 12个, paragraph: ２', ['应为从 1 开始的整数，例如 3，实际写的是“２”，是不是想写“2”？']],
   // Types of practices by their names.
   ['linhe', 'type: service', 'type: 服务企业', ['没有这个做法类型：“服务企业”，是不是想写“service”？']],
