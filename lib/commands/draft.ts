@@ -3,6 +3,7 @@ import path from 'node:path';
 import { contentRoot } from '#lib/content/root.ts';
 import { compareWithPark, type Standing } from '#lib/drafting/compare-park.ts';
 import { type Draft, draftArticle } from '#lib/drafting/draft-article.ts';
+import { formatOf } from '#lib/drafting/file-format.ts';
 import { type DraftFigure, writeDraft, writeFigure } from '#lib/drafting/write-draft.ts';
 import type { Content } from '#lib/schema/content.ts';
 import { formatMeasures, measureDrafts } from './measure-draft.ts';
@@ -105,7 +106,13 @@ function main(): void {
     fail(usage);
     return;
   }
-  const draft = draftArticle(readGiven(file), content);
+  const bytes = readGiven(file);
+  const format = formatOf(bytes);
+  if (format !== undefined) {
+    fail(`${file} 是${format}，不是文字；请打开它，把文章复制到文本文件里（.txt），再起草`);
+    return;
+  }
+  const draft = draftArticle(bytes, content);
   if (draft.article.paragraphs.length === 0) fail(`${file} 里没有读到正文`);
   else if (values.source === undefined) writeCase(values.park, draft, content);
   else compareSource(values.park, values.source, draft, content);
