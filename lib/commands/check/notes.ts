@@ -1,9 +1,8 @@
 import type { ContentIssue } from '#lib/content/issue.ts';
 import type { Content, Park, Source } from '#lib/schema/content.ts';
-import { once } from '#lib/schema/lazily.ts';
 import type { Correction } from '#lib/schema/page.ts';
 import { tellingsOfNone } from './none-of.ts';
-import { numbersIn, numbersOf, placeTellings, type Telling, unprintedIn } from './unprinted.ts';
+import { type Holds, numbersIn, placeTellings, printedBy, type Telling, unprintedIn } from './unprinted.ts';
 
 const missing = (what: string, number: string) => `提醒：${what}里的“${number}”没有对应的数据；`;
 const collect = '原文印了的可以收为一项，推算的写明“本站推算”';
@@ -19,13 +18,13 @@ const message = {
 /** What the sources of a case, or of references, say of themselves. */
 const tellingsOfSources = (
   sources: readonly Pick<Source, 'id' | 'note' | 'urlNote'>[],
-  known: () => ReadonlySet<number>,
+  isKnown: Holds,
   names: readonly string[],
 ): Telling[] =>
   sources.flatMap(({ id, ...source }) =>
     (['note', 'urlNote'] as const).flatMap((key) => {
       const text = source[key] ?? '';
-      const number = unprintedIn(text, known, names);
+      const number = unprintedIn(text, isKnown, names);
       return number === undefined ? [] : [{ text, field: `sources.${id}.${key}`, message: message.source(number) }];
     }),
   );
@@ -34,17 +33,17 @@ const tellingsOfSources = (
 function tellingsOf(park: Park): Telling[] {
   const { name, organizations, observations, practices, sources } = park;
   const names = [name, ...organizations.map((one) => one.name), ...practices.map((one) => one.name)];
-  const known = once(() => numbersOf(observations));
+  const isKnown = printedBy(observations);
   const ofFigures = observations.flatMap((figure) =>
     (['subject', 'note'] as const).flatMap((key) => {
       const text = figure[key] ?? '';
-      const number = unprintedIn(text, known, names);
+      const number = unprintedIn(text, isKnown, names);
       return number === undefined
         ? []
         : [{ text, field: `figures.${figure.id}.${key}`, message: message[key](number) }];
     }),
   );
-  return [...tellingsOfSources(sources, known, names), ...ofFigures, ...tellingsOfNone(park)];
+  return [...tellingsOfSources(sources, isKnown, names), ...ofFigures, ...tellingsOfNone(park)];
 }
 
 /** Whether nothing later was written of the same address, so that it says what stands there today. */
@@ -54,13 +53,13 @@ const isLast = ({ address, on, nth = 1 }: Correction, corrections: readonly Corr
   );
 
 /** What a page says now, by its last correction; what was wrong before, no figure has to print. */
-function tellingsOfCorrections({ corrections, retired, parks }: Content, known: () => ReadonlySet<number>): Telling[] {
-  const knownBySlug = new Map(parks.map(({ slug, observations }) => [slug, once(() => numbersOf(observations))]));
+function tellingsOfCorrections({ corrections, retired, parks }: Content, isKnown: Holds): Telling[] {
+  const knownBySlug = new Map(parks.map(({ slug, observations }) => [slug, printedBy(observations)]));
   return corrections.flatMap((correction, index) => {
     const { address, was, now, why } = correction;
     if (!isLast(correction, corrections) || retired.some(({ from }) => from === address)) return [];
-    const ofPage = knownBySlug.get(/^\/parks\/([^#/]+)/.exec(address)?.[1] ?? '') ?? known;
-    const ofBoth = () => new Set([...ofPage(), ...numbersIn(was), ...numbersIn(now)]);
+    const ofPage = knownBySlug.get(/^\/parks\/([^#/]+)/.exec(address)?.[1] ?? '') ?? isKnown;
+    const ofBoth = (worth: number) => [was, now].flatMap(numbersIn).includes(worth) || ofPage(worth);
     return (
       [
         ['now', now, ofPage],
@@ -76,9 +75,9 @@ function tellingsOfCorrections({ corrections, retired, parks }: Content, known: 
 }
 
 /** Definitions of the site's own: a word that names its source is printed there. */
-function tellingsOfDefinitions({ indicators, practiceTypes }: Content, known: () => ReadonlySet<number>) {
+function tellingsOfDefinitions({ indicators, practiceTypes }: Content, isKnown: Holds) {
   const tell = (file: string, field: string, text: string): [string, Telling][] => {
-    const number = unprintedIn(text, known);
+    const number = unprintedIn(text, isKnown);
     return number === undefined ? [] : [[file, { text, field, message: message.definition(number) }]];
   };
   return [
@@ -90,9 +89,9 @@ function tellingsOfDefinitions({ indicators, practiceTypes }: Content, known: ()
   ];
 }
 
-const tellingsOfTerms = ({ terms }: Content, known: () => ReadonlySet<number>): Telling[] =>
+const tellingsOfTerms = ({ terms }: Content, isKnown: Holds): Telling[] =>
   terms.flatMap(({ id, meaning, sources }) => {
-    const number = sources ? undefined : unprintedIn(meaning, known);
+    const number = sources ? undefined : unprintedIn(meaning, isKnown);
     return number === undefined
       ? []
       : [{ text: meaning, field: `terms.${id}.meaning`, message: message.meaning(number) }];
@@ -106,9 +105,7 @@ const tellingsOfTerms = ({ terms }: Content, known: () => ReadonlySet<number>): 
  */
 export function checkNotes(content: Content, root: string): ContentIssue[] {
   const { parks, references, pages } = content;
-  const ofAll = once(() =>
-    numbersOf([...parks.flatMap((one) => one.observations), ...references.flatMap((one) => one.figures)]),
-  );
+  const ofAll = printedBy([...parks.flatMap((one) => one.observations), ...references.flatMap((one) => one.figures)]);
   const pageWith = (list: 'terms' | 'corrections') => `pages/${pages.find((page) => page[list])?.id}.md`;
   return [
     ...parks.flatMap((park) => placeTellings(root, `parks/${park.slug}.md`, tellingsOf(park))),
@@ -116,7 +113,7 @@ export function checkNotes(content: Content, root: string): ContentIssue[] {
       placeTellings(
         root,
         `references/${id}.md`,
-        tellingsOfSources([...sourceById.values()], () => numbersOf(figures), [name]),
+        tellingsOfSources([...sourceById.values()], printedBy(figures), [name]),
       ),
     ),
     ...tellingsOfDefinitions(content, ofAll).flatMap(([file, telling]) => placeTellings(root, file, [telling])),

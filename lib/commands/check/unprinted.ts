@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ContentIssue } from '#lib/content/issue.ts';
 import { strayNumbers } from '#lib/content/printed/stray-numbers.ts';
 import { type NumberSpan, readWording } from '#lib/content/printed/wording.ts';
+import { once } from '#lib/schema/lazily.ts';
 import type { Statistic } from '#lib/schema/observation.ts';
 import { type Ratio, readDecimal } from '#lib/schema/ratio.ts';
 
@@ -12,15 +13,21 @@ const endsOf = ({ low, high }: NumberSpan): number[] => [low, ...(high ? [high] 
 /** The numbers that a text prints, whatever they count. */
 export const numbersIn = (text: string): number[] => readWording(text).flatMap(endsOf);
 
-/** What figures print, and what they hold it against: 97.7, 1.5万 as printed and as counted. */
-export const numbersOf = (figures: readonly Statistic[]): Set<number> =>
-  new Set(
-    figures.flatMap(({ printed, denominator, value, upper }) => [
-      ...numbersIn(printed),
-      ...numbersIn(denominator ?? ''),
-      ...[value, upper].flatMap((end) => (end === null ? [] : [keyOf(readDecimal(end.replace('-', '')))])),
-    ]),
+/** Whether a number is among some. */
+export type Holds = (worth: number) => boolean;
+
+/**
+ * Tells of a number whether figures print it, or hold theirs against it: 97.7, 1.5万 as printed and as counted. Of thousands
+ * of cases all wordings take seconds to read: they are read where no value is the number.
+ */
+export function printedBy(figures: readonly Statistic[]): Holds {
+  const ends = ({ value, upper }: Statistic) => [value, upper].flatMap((end) => end ?? []);
+  const values = once(() => new Set(figures.flatMap(ends).map((end) => keyOf(readDecimal(end.replace('-', ''))))));
+  const wordings = once(
+    () => new Set(figures.flatMap(({ printed, denominator }) => [printed, denominator ?? ''].flatMap(numbersIn))),
   );
+  return (worth) => values().has(worth) || wordings().has(worth);
+}
 
 /**
  * A number that says who is counted, and how much of nothing (亩均税收20万元以上的企业, 超亿元的项目), or what of its source is meant
@@ -47,15 +54,11 @@ function digitsIn(text: string, names: readonly string[]): string[] {
     .map(({ text: number }) => number);
 }
 
-/** The first number in digits of a text that is not among those `known`; they are asked for only where there is one. */
-export function unprintedIn(
-  text: string,
-  known: () => ReadonlySet<number>,
-  names: readonly string[] = [],
-): string | undefined {
+/** The first number in digits of a text that is not known. */
+export function unprintedIn(text: string, isKnown: Holds, names: readonly string[] = []): string | undefined {
   return digitsIn(text, names).find((number) => {
     const ends = numbersIn(number);
-    return ends.length === 0 || ends.some((one) => !known().has(one));
+    return ends.length === 0 || !ends.every(isKnown);
   });
 }
 
