@@ -99,20 +99,26 @@ export type Reading = { records: Records; issues: ContentIssue[]; drafts: 'read'
 
 const saysDraft = ({ value }: FileRecord) => (value as { draft?: string }).draft === 'true';
 
-/** What is known of a file by its digest, its text where nothing is, or why it has none. */
-type Found = { digest: string; known: FileRecord } | { digest: string; text: string } | { why: string };
+/**
+ * What is known of a file by its digest, and whether that was read just now; its text where nothing is known, or why it has
+ * none.
+ */
+type Found =
+  | { digest: string; known: FileRecord; isNew: boolean }
+  | { digest: string; text: string; isNew: true }
+  | { why: string };
 
 function lookUp(records: Records, folder: Folder, place: string): Found {
   const told = records.keyAt?.(place);
   const ofTold = told === undefined ? undefined : records.get(told);
-  if (told !== undefined && ofTold) return { digest: told, known: ofTold };
+  if (told !== undefined && ofTold) return { digest: told, known: ofTold, isNew: true };
   const bytes = readBytes(place);
   if (typeof bytes === 'string') return { why: bytes };
   const digest = keyOfFile(folder, bytes);
   const known = records.get(digest);
-  if (known) return { digest, known };
+  if (known) return { digest, known, isNew: false };
   const text = decodeText(bytes);
-  return text === null ? { why: undecodable(bytes) } : { digest, text };
+  return text === null ? { why: undecodable(bytes) } : { digest, text, isNew: true };
 }
 
 /**
@@ -120,6 +126,7 @@ function lookUp(records: Records, folder: Folder, place: string): Found {
  *
  * @param records what is known of files already read; a file without problems of its own is added
  * @param keep what is kept of the facts of a file: of thousands of cases not what was read and what it became
+ * @param tellNew is given each entry that no check has known before, as soon as it is read
  */
 export function readFolder<Schema extends z.ZodType, Kept>(
   root: string,
@@ -127,6 +134,7 @@ export function readFolder<Schema extends z.ZodType, Kept>(
   kind: FileKind<Schema>,
   { records, issues, drafts }: Reading,
   keep: (id: string, value: z.output<Schema>, body: Body) => Kept,
+  tellNew: (entry: Entry<Kept>) => void = () => {},
 ): Entry<Kept>[] {
   const { schema, optionsOf } = kind;
   const isLeft = (id: string, isOfDraft: boolean) =>
@@ -155,10 +163,10 @@ export function readFolder<Schema extends z.ZodType, Kept>(
       for (const { at, message } of problems) if ('line' in at) issues.push({ file, ...at, field: '正文', message });
       return null;
     }
-    const isNew = 'text' in found && problems.length === 0 && ofFile.length === 0;
-    const kept = isNew ? records.set(found.digest, recordOf(record, kind)) : record;
+    const isRecord = 'text' in found && problems.length === 0 && ofFile.length === 0;
+    const kept = isRecord ? records.set(found.digest, recordOf(record, kind)) : record;
     const { value, body, links, holds = false } = kept as FileRecord & { value: z.output<Schema> };
-    return {
+    const entry = {
       id,
       file,
       digest: found.digest,
@@ -169,6 +177,8 @@ export function readFolder<Schema extends z.ZodType, Kept>(
       salvage,
       holds,
     };
+    if (found.isNew) tellNew(entry);
+    return entry;
   }
 
   const names = readFolderNames(root, folder);

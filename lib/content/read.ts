@@ -1,17 +1,12 @@
 import { organizationAddress, practiceAddress, termAddress } from '#lib/pages/addresses.ts';
 import { hasPlace, pageAddresses } from '#lib/pages/kinds.ts';
-import type { Body, Content } from '#lib/schema/content.ts';
+import type { Content } from '#lib/schema/content.ts';
 import type { Edition } from '#lib/schema/edition.ts';
-import { type Indicator, indicatorSchema } from '#lib/schema/indicator.ts';
-import { pageSchema } from '#lib/schema/page.ts';
-import { practiceTypeSchema } from '#lib/schema/practice.ts';
-import { referenceSchema } from '#lib/schema/reference.ts';
 import type { SiteFacts } from '#lib/schema/site.ts';
-import { caseFile, namesOf } from './case-file.ts';
+import { namesOf } from './case-file.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkEditionsOfPark, checkEditionsOfReference } from './check-editions.ts';
 import { checkLedger } from './check-ledger.ts';
-import { checkPark } from './check-park.ts';
 import { checkProse, checkScan, isUnread, type Targets } from './check-prose.ts';
 import { checkReference } from './check-reference.ts';
 import { checkTerms } from './check-terms.ts';
@@ -21,13 +16,11 @@ import { figuresByAddress } from './figures-by-address.ts';
 import { type Folder, folders, readFolderNames, strayInRoot, wholeFolder } from './folder-names.ts';
 import { ContentError, type ContentIssue } from './issue.ts';
 import { digestEditions, readEditions } from './read-editions.ts';
-import { type Reading, readFolder } from './read-folder.ts';
+import { type Files, readFiles } from './read-files.ts';
 import { readSite } from './read-site.ts';
 import { keepRecords, type Records } from './records.ts';
 import { reportOffences } from './reporting.ts';
-import { resolvePark } from './resolve.ts';
 import { resolveReference } from './resolve-reference.ts';
-import { todayInChina } from './rules/check-dates.ts';
 import { checkOrganizations, homesOfOrganizations } from './rules/check-organizations.ts';
 import { checkParkNames, firstOfName } from './rules/check-park-names.ts';
 import { type Salvage, unreadOf } from './salvage.ts';
@@ -39,9 +32,6 @@ const addressOf = (folder: Folder, id: string) => {
 };
 
 const organizationsHome = '/organizations/';
-
-/** The ids of a folder that is not there may be any. */
-const anyId: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
 
 const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
 
@@ -58,40 +48,6 @@ function targetsOf(content: Content, unread: Targets['unread']): Targets {
     figureByAddress: figuresByAddress(content),
     unread,
     hasPlace: (address) => hasPlace(content, address),
-  };
-}
-
-/** The files of each folder. */
-type Files = ReturnType<typeof readFiles>;
-
-const withId = <Value extends object>(id: string, value: Value, body: Body) => ({ id, ...value, body });
-
-function readFiles(root: string, reading: Reading) {
-  // Their numbers are judged once all names are known.
-  const later = () => ({ names: [], numbersNeedFigures: false, fields: [] });
-  const indicators = readFolder(root, 'indicators', { schema: indicatorSchema, optionsOf: later }, reading, withId);
-  const indicatorById = new Map(indicators.map(({ value }): [string, Indicator] => [value.id, value]));
-  return {
-    indicators,
-    practices: readFolder(root, 'practices', { schema: practiceTypeSchema, optionsOf: later }, reading, withId),
-    pages: readFolder(root, 'pages', { schema: pageSchema, optionsOf: later }, reading, withId),
-    parks: readFolder(root, 'parks', caseFile, reading, (id, facts, body) =>
-      resolvePark(id, facts, body, indicatorById),
-    ),
-    references: readFolder(
-      root,
-      'references',
-      {
-        schema: referenceSchema,
-        optionsOf: ({ name, lead, territory }) => ({
-          names: [name, territory?.name ?? ''].filter((one) => one !== ''),
-          numbersNeedFigures: true,
-          fields: [{ path: ['lead'], text: lead }],
-        }),
-      },
-      reading,
-      (_, facts) => facts,
-    ),
   };
 }
 
@@ -153,30 +109,17 @@ function checkFiles(
   drafts: readonly string[],
   standsFor: string,
 ): ContentIssue[] {
-  const { parks, indicators } = content;
+  const { parks } = content;
+  const { codes } = files;
   const unread = new Set(unreadAddresses(root, files, drafts));
   const targets = { ...targetsOf(content, unread), drafts: new Set(drafts.map((id) => addressOf('parks', id))) };
-  const whole = new Set(files.indicators.filter(({ salvage }) => salvage === null).map(idOf));
-  const idsIn = (folder: Folder) => {
-    const { ids, unread: others } = readFolderNames(root, folder);
-    return others.includes(wholeFolder) ? anyId : new Set([...ids, ...others]);
-  };
-  const codes = {
-    indicatorById: new Map(
-      indicators.filter(({ id }) => whole.has(id)).map((one): [string, Indicator] => [one.id, one]),
-    ),
-    indicatorIds: idsIn('indicators'),
-    practiceTypeIds: idsIn('practices'),
-    practiceTypeIdByName: new Map(content.practiceTypes.map(({ id, name }) => [name, id])),
-    today: todayInChina(),
-  };
   const homes = homesOfOrganizations(parks);
   const firstPark = firstOfName(parks);
   const ofParks = files.parks.flatMap((entry, index) => {
     const park = parks[index];
     if (!park) return [];
     const place = { file: entry.file, home: `/parks/${park.slug}` };
-    const offences = checkPark(park, { ...codes, unread: unreadOf(entry.salvage) }, entry.holds);
+    const offences = files.offencesOf(entry);
     const twice = checkParkNames(park, firstPark);
     const between = [
       ...twice,

@@ -42,7 +42,7 @@ export const readingModules = [
   'content/quick/read-quickly.ts',
   'content/read-exactly.ts',
   'content/read-folder.ts',
-  'content/read.ts',
+  'content/read-files.ts',
   'content/record-rules.ts',
   'content/records-file.ts',
   'content/records.ts',
