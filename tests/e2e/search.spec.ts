@@ -180,3 +180,19 @@ test('a copy of a few cases is searched by two files of at most forty kilobytes 
     expect(brotliCompressSync(await response.body()).length, file).toBeLessThanOrEqual(40 * 1024);
   }
 });
+
+test('above the hits of words that stand together no line parts a number from what it counts', async ({ page }) => {
+  for (const width of [360, 390, 430]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`/search?q=${encodeURIComponent('泉州福建')}`);
+    const lines = await page.getByText(/^分成.+条结果。$/).evaluate((line) => {
+      const text = line.firstChild as Text;
+      const range = document.createRange();
+      const at = text.data.search(/\d+条结果/);
+      range.setStart(text, at);
+      range.setEnd(text, text.length - 1);
+      return range.getClientRects().length;
+    });
+    expect.soft(lines, `${width} px`).toBe(1);
+  }
+});
