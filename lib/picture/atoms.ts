@@ -22,3 +22,12 @@ const atom = new RegExp(`${opening}*(?:${word}|${amount}|.)${closing}*`, 'gsu');
  * @example atomsOf('至6月20日（12个）') // ['至', '6月20日', '（12个）']
  */
 export const atomsOf = (text: string): string[] => text.match(atom) ?? [];
+
+const sign = new RegExp(`${opening}|${closing}|(?:(?!${opening}|${closing}).)+`, 'gsu');
+
+/**
+ * A piece as what it is about and each of its marks by itself.
+ *
+ * @example withoutMarks('（12个）') // ['（', '12个', '）']
+ */
+export const withoutMarks = (atom: string): string[] => atom.match(sign) ?? [];

@@ -1,17 +1,28 @@
-import { atomsOf } from './atoms.ts';
+import { atomsOf, withoutMarks } from './atoms.ts';
 
 const isNarrow = (sign: string) => sign <= '\u{2ff}' && sign !== '·';
 
-/** The width of a digit, and about that of a Latin letter, in Noto Sans SC. */
-const narrow = 0.55;
+/** The width of a digit, and about that of a Latin letter, in Noto Sans SC, in hundredths of an em. */
+const narrow = 55;
 
-/** The width of a text in ems, as a card sets it: a Chinese character is one. */
-export const widthOf = (text: string) => [...text].reduce((sum, sign) => sum + (isNarrow(sign) ? narrow : 1), 0);
+/**
+ * The width of a text in ems, as a card sets it: a Chinese character is one. It is added up in whole numbers, so that a text
+ * is as wide as its parts together.
+ */
+export const widthOf = (text: string) =>
+  [...text].reduce((sum, sign) => sum + (isNarrow(sign) ? narrow : 100), 0) / 100;
 
 /** Without a bracket that is left open at the end, where most of the text stands before it: TEDA Bio-Park of TEDA Bio-Park（泰达. */
 function dropOpen(text: string): string {
   const open = text.lastIndexOf('（');
   return open > Math.max(text.lastIndexOf('）'), text.length / 3) ? text.slice(0, open) : text;
+}
+
+/** As much of a text as fits; no number of it is torn. */
+function beginningOf(text: string, ems: number): string {
+  const [kept = ''] = fillLines(['', ...piecesOf(text, ems)], ems);
+  const isTorn = /^[\d.,]/.test(text.slice(kept.length));
+  return isTorn ? kept.replace(/\d[\d.,]*$/, '') : kept;
 }
 
 /**
@@ -21,7 +32,7 @@ function dropOpen(text: string): string {
  */
 export function fitText(text: string, ems: number): string {
   if (widthOf(text) <= ems) return text;
-  const [kept = ''] = fillLines(['', ...piecesOf(text, ems - 1)], ems - 1);
+  const kept = beginningOf(text, ems - 1);
   const stop = kept.lastIndexOf('。');
   return stop > kept.length / 3 ? kept.slice(0, stop + 1) : `${dropOpen(kept).replace(/[，、；：（“]$/, '')}…`;
 }
@@ -74,15 +85,10 @@ export function fitClauses(clauses: readonly string[], ems: number): string {
 
 function fillLines(parts: readonly string[], ems: number): string[] {
   const lines: string[] = [];
-  let left = 0;
   for (const part of parts) {
-    const width = widthOf(part);
-    if (lines.length > 0 && width <= left) lines[lines.length - 1] += part;
-    else {
-      lines.push(part);
-      left = ems;
-    }
-    left -= width;
+    const longer = lines.at(-1) + part;
+    if (lines.length > 0 && widthOf(longer) <= ems) lines[lines.length - 1] = longer;
+    else lines.push(part);
   }
   return lines;
 }
@@ -100,9 +106,12 @@ export function breakLines(parts: readonly string[], ems: number): string[] {
   return fillLines(parts, Math.max(Math.min(width, ems), 0));
 }
 
-/** A text in pieces of which each has room on a line: one that is wider is taken apart. */
-const piecesOf = (text: string, ems: number) =>
-  atomsOf(text).flatMap((piece) => (widthOf(piece) > ems ? [...piece] : [piece]));
+/** A text in pieces of which each has room on a line: one that is wider is parted from its marks, then taken apart. */
+function piecesOf(text: string, ems: number): string[] {
+  const hasRoom = (piece: string) => widthOf(piece) <= ems;
+  const part = (piece: string) => withoutMarks(piece).flatMap((one) => (hasRoom(one) ? [one] : [...one]));
+  return atomsOf(text).flatMap((piece) => (hasRoom(piece) ? [piece] : part(piece)));
+}
 
 /**
  * A text as lines of at most so many ems, about equally long, so that none ends in one character; no line tears a number,

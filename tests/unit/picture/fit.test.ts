@@ -168,6 +168,8 @@ test('a text on lines is never too wide, never torn in a number, and loses nothi
       else expect(fitted.join('')).not.toMatch(/\d…$/);
     }),
   );
+  for (const text of ['2023年6月20日2023年6月20日。）', '（（（2023年6月20日，办了33.5个工作日'])
+    expect(fitLines(text, 9, 1).join('')).not.toMatch(/\d…$/);
   // However little room there is, it ends.
   expect(fitLines('园区', 0.5, 1)).toEqual(['…']);
 });
