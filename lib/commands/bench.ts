@@ -83,29 +83,38 @@ function addressesOf(content: string): Addresses {
   };
 }
 
-/** The whole bench, the largest size first, so that the build of the real content is the one that stays. */
-async function measure(wanted: ReadonlySet<Part>, sizes: number[]): Promise<Line[]> {
+/**
+ * What is measured of content of some sizes, part by part; the largest size first, so that the build of the real content is
+ * the one that stays.
+ */
+async function* measureSizes(wanted: ReadonlySet<Part>, sizes: number[]): AsyncGenerator<Line[]> {
   const real = readdirSync(path.join(realContent, 'parks')).length;
-  const lines: Line[] = [];
   const builds = new Map<number, TwoBuilds>();
   const smallest = Math.min(...sizes);
   for (const size of sizes.toSorted((a, b) => b - a)) {
     const label = `${size} 个园区`;
     const content = size === real ? realContent : await generate(size, `bench/content-${size}`);
     console.error(`${label}……`);
-    if (wanted.has('check')) lines.push(...(await checkLines(content, label)));
+    if (wanted.has('check')) yield await checkLines(content, label);
     else await prepare(content);
-    if (wanted.has('search')) lines.push(...(await measureSearch(content, label)));
+    if (wanted.has('search')) yield await measureSearch(content, label);
     if (wanted.has('build')) builds.set(size, await timeBuilds(content, siteUrl));
     else if ((['servers', 'hostile', 'asked', 'replicas'] as const).some((part) => wanted.has(part)))
       await timeBuild(content, siteUrl);
-    if (wanted.has('servers')) lines.push(...(await measureServers(content, siteUrl, label, addressesOf(content))));
-    if (wanted.has('asked')) lines.push(...(await measureAsked(content, siteUrl, label)));
-    if (wanted.has('hostile') && size === smallest) lines.push(...(await measureHostile(content, siteUrl)));
-    if (wanted.has('replicas') && size === smallest) lines.push(...(await measureReplicas(content, siteUrl)));
-    if (wanted.has('build') && size === smallest) lines.push(await changeLine(content, siteUrl, label));
+    if (wanted.has('servers')) yield await measureServers(content, siteUrl, label, addressesOf(content));
+    if (wanted.has('asked')) yield await measureAsked(content, siteUrl, label);
+    if (wanted.has('hostile') && size === smallest) yield await measureHostile(content, siteUrl);
+    if (wanted.has('replicas') && size === smallest) yield await measureReplicas(content, siteUrl);
+    if (wanted.has('build') && size === smallest) yield [await changeLine(content, siteUrl, label)];
   }
-  return [...lines, ...buildLines(builds)];
+  if (wanted.has('build')) yield buildLines(builds);
+}
+
+/** All that is wanted, part by part. */
+async function* measure(wanted: ReadonlySet<Part>, sizes: number[]): AsyncGenerator<Line[]> {
+  if (wanted.has('bytes')) yield await measureBytes();
+  if (wanted.has('peer')) yield await measurePeer('bench/peer');
+  if ([...wanted].some((part) => part !== 'bytes' && part !== 'peer')) yield* measureSizes(wanted, sizes);
 }
 
 async function main(): Promise<void> {
@@ -122,9 +131,12 @@ async function main(): Promise<void> {
   process.env['SITE_URL'] = siteUrl;
   await ensureBuilt();
   Object.assign(process.env, { NODE_ENV: 'production' });
-  const lines = wanted.has('bytes') ? await measureBytes() : [];
-  if (wanted.has('peer')) lines.push(...(await measurePeer('bench/peer')));
-  if ([...wanted].some((part) => part !== 'bytes' && part !== 'peer')) lines.push(...(await measure(wanted, sizes)));
+  const lines: Line[] = [];
+  for await (const part of measure(wanted, sizes)) {
+    // What a run of half an hour has found is not lost where it is ended.
+    console.error(formatTable(part));
+    lines.push(...part);
+  }
   console.log(formatTable(lines));
 }
 
