@@ -47,7 +47,12 @@ function GroupOfBars({ indicator, band: { group, rows }, sayTime }: Together & {
       </p>
       <p className={styles['reasons']}>
         {reasons.join('；') || nothingAgainst}
-        {left > 0 && `；另有${left}条，见指标的页`}。
+        {left > 0 && (
+          <>
+            ；<span className="kept">{`另有${left}条`}</span>，见指标的页
+          </>
+        )}
+        。
       </p>
       {group.members.length > figuresInBars ? (
         <p>
