@@ -82,7 +82,8 @@ function reasonsOfValues(a: Observation, b: Observation): ClaimReason[] {
 /**
  * Whether each of the four claims may be made of two figures, always in the order of `claims`, with the reasons. The
  * answers are the table's; words of order, and with them a difference and a superlative, need values that do not overlap
- * and are not equal, and are no places in lists; two ratios have an order and no difference. A superlative speaks only of the parks listed.
+ * and are not equal, and are no places in lists; two ratios have an order and no difference. A superlative speaks only of
+ * the parks listed.
  *
  * @example claimsOf(quanzhou977, loudi70).map(({ answer }) => answer) // ['with-definitions', 'add-a-sentence', 'no', 'no']
  */

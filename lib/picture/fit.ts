@@ -86,8 +86,9 @@ export function fitClauses(clauses: readonly string[], ems: number): string {
 function fillLines(parts: readonly string[], ems: number): string[] {
   const lines: string[] = [];
   for (const part of parts) {
-    const longer = lines.at(-1) + part;
-    if (lines.length > 0 && widthOf(longer) <= ems) lines[lines.length - 1] = longer;
+    const line = lines.at(-1);
+    const longer = line === undefined ? part : line + part;
+    if (line !== undefined && widthOf(longer) <= ems) lines[lines.length - 1] = longer;
     else lines.push(part);
   }
   return lines;

@@ -50,8 +50,10 @@ export function buildLines(builds: ReadonlyMap<number, TwoBuilds>): Line[] {
   return [...builds].flatMap(([size, { fromNothing, next }]) => [
     {
       ...buildLine(`从头构建（检查以后），${size} 个园区`, fromNothing, least.fromNothing),
-      target: `≤ ${most} ×`,
-      met: fromNothing.processor <= most * least.fromNothing.processor,
+      ...(fromNothing !== least.fromNothing && {
+        target: `≤ ${most} ×`,
+        met: fromNothing.processor <= most * least.fromNothing.processor,
+      }),
     },
     buildLine(`再构建一次（有编译缓存），${size} 个园区`, next, least.next),
   ]);

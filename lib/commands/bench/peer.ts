@@ -97,8 +97,9 @@ function buildPeers(folder: string, pages: readonly BarePage[], visit: readonly 
  * The bytes of our pages beside those of the same pages from Astro. A first view is what a browser waits for before it
  * draws; a visit is everything but scripts and pictures, which are the same in both. The peer has our markup, data and
  * classes under the names that Vite gives, and the styles that a page links, unpruned, in one file; for a visit, those of
- * its five pages in one file that is loaded once, counted once more without headers and as HTTP/2 sends them. Beside it stands the least that it could do with: whole modules, but only
- * those that a page has something of. Bodies are compressed as well as can be, headers counted.
+ * its five pages in one file that is loaded once, counted once more without headers and as HTTP/2 sends them. Beside it
+ * stands the least that it could do with: whole modules, but only those that a page has something of. Bodies are compressed
+ * as well as can be, headers counted.
  *
  * @param folder where the peer is built
  */
